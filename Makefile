@@ -1,0 +1,35 @@
+.DEFAULT_GOAL := help
+VENV := .venv
+# The first interpreter that is new enough, so that a machine whose python3 is older still works.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+
+.PHONY: help install replay test lint bench clean
+
+help: ## Show what there is to make
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+
+$(VENV)/.installed: pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer is needed (set PYTHON=/path/to/python3)" >&2; exit 2; }
+	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fast,dev]'
+	@touch $@
+
+install: $(VENV)/.installed ## Make the virtual environment with everything in it
+
+replay: install ## Replay every capture through every destination and report
+	@$(VENV)/bin/segment-emulator replay
+
+lint: install ## Check style and types
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/mypy
+
+test: install lint ## Check style and types, and run every test
+	@$(VENV)/bin/pytest
+
+bench: install ## Measure what an event costs against the obvious ways
+	@$(VENV)/bin/python tests/bench.py
+
+clean: ## Remove what make made
+	@rm -rf $(VENV)

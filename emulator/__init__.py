@@ -1,0 +1,1 @@
+"""A local workshop for Twilio Segment destination functions."""

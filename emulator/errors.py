@@ -1,0 +1,38 @@
+"""What the emulator itself could not do. A handler's own faults are failures, never these.
+
+EmulatorError               base; prints as one line; the command ends with exit code 2
+├── UsageError              the command's words, or a call's arguments, are wrong
+├── FileFormatError         a file is missing, unreadable or not of its format: "path:line: what, and what to do"
+│   └── CaptureError        one line of a capture can not be read; the other lines still run
+└── FunctionError           a function's folder or handler can not be loaded
+"""
+
+from __future__ import annotations
+
+
+class EmulatorError(Exception):
+    """The emulator can not do what it was asked; the message is one line for the operator."""
+
+
+class UsageError(EmulatorError):
+    """A command, option or argument is wrong; the caller mends the call."""
+
+
+class FileFormatError(EmulatorError):
+    """A file can not be read as what it should be; the owner of the file mends it.
+
+    `place` is `path` or `path:line`, `what` says what is wrong and what to do.
+    """
+
+    def __init__(self, place: str, what: str) -> None:
+        super().__init__(f"{place}: {what}")
+        self.place = place
+        self.what = what
+
+
+class CaptureError(FileFormatError):
+    """One value of a capture can not be read as an event; the rest of the capture still runs."""
+
+
+class FunctionError(EmulatorError):
+    """A function can not be loaded; its author mends the handler file or function.json."""

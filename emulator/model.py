@@ -1,0 +1,147 @@
+"""The values that travel between rooms: frozen, plain, standard library only."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
+
+BAD_REQUEST = "Bad Request"
+MESSAGE_REJECTED = "Message Rejected"
+RETRY_ERROR = "RetryError"
+TIMEOUT = "Timeout"
+UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
+
+EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
+HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One value of a capture, as JSON.parse would read it, and where it stood ("path:line", or None)."""
+
+    value: Any
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one invocation may use: `timeout` in seconds, `memory_mb` in MB above the worker's own start."""
+
+    timeout: float = 5.0
+    memory_mb: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One outgoing call as the handler made it; headers that every client adds by itself are left out."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: str | None
+
+    def json(self) -> Any:
+        """Return the body parsed as JSON; raises ValueError when it is not JSON."""
+        return json.loads(self.body or "")
+
+    def document(self) -> dict[str, Any]:
+        """Return `{method, url, headers, body}` with a JSON body parsed: what schemas and expectations describe."""
+        return {"method": self.method, "url": self.url, "headers": self.headers, "body": self._parsed_body()}
+
+    def _parsed_body(self) -> Any:
+        try:
+            return self.json()
+        except ValueError:
+            return self.body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """The answer a request got: an HTTP status with headers and text, after `delay` seconds of virtual time."""
+
+    status: int = 200
+    headers: dict[str, str]
+    body: str = "{}"
+    delay: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """A request with its reply, or with the fault ("timeout", "reset", "refused") that came instead.
+
+    `late` marks a request begun after its handler returned. `where` is the handler's line, "path:line".
+    """
+
+    request: Request
+    reply: Reply | None
+    fault: str | None = None
+    late: bool = False
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandlerError:
+    """What a handler raised: the class's name, the message, and the handler's line, "path:line"."""
+
+    name: str
+    message: str
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps)."""
+
+    at: int
+    exchanges: tuple[Exchange, ...]
+    error: HandlerError | None
+    elapsed: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Violation:
+    """Where a document breaks its schema; `code` is what Segment's ingestion would reject it with, if it would."""
+
+    path: str
+    what: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One event through one destination. `violations` are the event's own, found before it was delivered.
+
+    `notes` are what the emulator has to say of the invocation itself (output cut at 4 KB, a thread left running);
+    `refusals` are the handler's tries to leave the sandbox (sockets, subprocesses), each with its line.
+    """
+
+    position: int
+    destination: str
+    event_type: str | None
+    message_id: str | None
+    outcome: Outcome
+    reason: str | None
+    attempts: tuple[Attempt, ...] = ()
+    logs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
+    violations: tuple[Violation, ...] = ()
+    place: str | None = None
+
+    @property
+    def error(self) -> HandlerError | None:
+        """What the last attempt ended with, or None."""
+        return self.attempts[-1].error if self.attempts else None
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The exchanges of the last attempt."""
+        return self.attempts[-1].exchanges if self.attempts else ()
+
+    @property
+    def requests(self) -> list[Request]:
+        """The requests of the last attempt, late ones included."""
+        return [exchange.request for exchange in self.exchanges]

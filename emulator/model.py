@@ -1,10 +1,11 @@
-"""The values that travel between rooms: frozen, plain, standard library only."""
+"""The values that travel between rooms: frozen and plain."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any, Literal
+
+from emulator import jsonvalue
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -44,8 +45,8 @@ class Request:
     body: str | None
 
     def json(self) -> Any:
-        """Return the body parsed as JSON; raises ValueError when it is not JSON."""
-        return json.loads(self.body or "")
+        """Return the body parsed as JSON.parse would; raises ValueError when it is not JSON."""
+        return jsonvalue.parse(self.body or "")
 
     def document(self) -> dict[str, Any]:
         """Return `{method, url, headers, body}` with a JSON body parsed: what schemas and expectations describe."""
@@ -115,7 +116,8 @@ class Delivery:
     """One event through one destination. `violations` are the event's own, found before it was delivered.
 
     `notes` are what the emulator has to say of the invocation itself (output cut at 4 KB, a thread left running);
-    `refusals` are the handler's tries to leave the sandbox (sockets, subprocesses), each with its line.
+    `refusals` are the handler's tries to leave the sandbox (sockets, subprocesses), each with its line;
+    `addressed_to` names the destinations that a filtered event goes to instead.
     """
 
     position: int
@@ -125,6 +127,7 @@ class Delivery:
     outcome: Outcome
     reason: str | None
     attempts: tuple[Attempt, ...] = ()
+    addressed_to: tuple[str, ...] = ()
     logs: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
@@ -145,3 +148,95 @@ class Delivery:
     def requests(self) -> list[Request]:
         """The requests of the last attempt, late ones included."""
         return [exchange.request for exchange in self.exchanges]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON shape that `--format jsonl` prints."""
+        return {
+            "position": self.position,
+            "place": self.place,
+            "destination": self.destination,
+            "type": self.event_type,
+            "messageId": self.message_id,
+            "outcome": self.outcome,
+            "reason": self.reason,
+            "error": _error_dict(self.error),
+            "requests": [request.document() for request in self.requests],
+            "attempts": [_attempt_dict(attempt) for attempt in self.attempts],
+            "addressedTo": list(self.addressed_to),
+            "logs": list(self.logs),
+            "notes": list(self.notes),
+            "refusals": list(self.refusals),
+            "violations": [{"path": v.path, "what": v.what, "code": v.code} for v in self.violations],
+        }
+
+
+def _error_dict(error: HandlerError | None) -> dict[str, Any] | None:
+    return None if error is None else {"name": error.name, "message": error.message, "where": error.where}
+
+
+def _attempt_dict(attempt: Attempt) -> dict[str, Any]:
+    return {
+        "at": attempt.at,
+        "elapsed": attempt.elapsed,
+        "error": _error_dict(attempt.error),
+        "exchanges": [_exchange_dict(exchange) for exchange in attempt.exchanges],
+    }
+
+
+def _exchange_dict(exchange: Exchange) -> dict[str, Any]:
+    reply = exchange.reply
+    return {
+        "request": exchange.request.document(),
+        "reply": reply and {"status": reply.status, "headers": reply.headers, "body": reply.body, "delay": reply.delay},
+        "fault": exchange.fault,
+        "late": exchange.late,
+        "where": exchange.where,
+    }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One place where what was sent is not what was expected; `expected` and `got` are JSON texts, or "(absent)"."""
+
+    path: str
+    expected: str
+    got: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """The function is wrong, or its expectation is.
+
+    `check` is the kind ("crash", "request schema", "expectation", "refusal", "reply rule", …). `cause` is one line
+    that holds nothing of this one event, so that failures of one cause can be counted together. `details` are lines
+    for a person, `differences` the differing paths, `where` the handler's line.
+    """
+
+    check: str
+    cause: str
+    details: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to know that is no failure unless `--strict` says so.
+
+    `kind` is "discarded", "event schema", "ignored status", "late request" or "no expectation"; `strict` says whether
+    `--strict` makes a failure of it; `what` is one line that holds nothing of this one event.
+    """
+
+    kind: str
+    what: str
+    strict: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A delivery, judged. `covered` says that an expectation was held against it."""
+
+    delivery: Delivery
+    failures: tuple[Failure, ...]
+    notices: tuple[Notice, ...]
+    covered: bool

@@ -1,0 +1,58 @@
+"""Counts what became of the events: per destination, by outcome and reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from emulator.model import Failure, Verdict
+
+
+@dataclass(slots=True, kw_only=True)
+class DestinationAccount:
+    """What one destination came to. `seconds` is wall time; `outcomes` counts by (outcome, reason)."""
+
+    destination: str
+    events: int = 0
+    outcomes: Counter[tuple[str, str | None]] = field(default_factory=Counter)
+    requests: int = 0
+    failed: int = 0
+    uncovered: int = 0
+    notices: Counter[tuple[str, str]] = field(default_factory=Counter)
+    addressed_to: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+
+    def add(self, verdict: Verdict) -> None:
+        """Count one verdict."""
+        delivery = verdict.delivery
+        self.events += 1
+        reason = None if delivery.outcome in ("filtered", "rejected") else delivery.reason
+        self.outcomes[delivery.outcome, reason] += 1
+        self.requests += len(delivery.requests)
+        self.failed += bool(verdict.failures)
+        self.uncovered += not verdict.covered
+        self.notices.update((notice.kind, notice.what) for notice in verdict.notices)
+        self.addressed_to.update(delivery.addressed_to)
+
+
+@dataclass(slots=True, kw_only=True)
+class Account:
+    """The whole run: one account per destination, failures that belong to no event, and errors."""
+
+    destinations: dict[str, DestinationAccount] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    errors: int = 0
+
+    def of(self, destination: str) -> DestinationAccount:
+        """Return the destination's account, made at its first event."""
+        return self.destinations.setdefault(destination, DestinationAccount(destination=destination))
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything is red."""
+        return bool(self.failures) or any(account.failed for account in self.destinations.values())
+
+    @property
+    def exit_code(self) -> int:
+        """0 all good, 1 failures, 2 something could not be read; an error outweighs a failure."""
+        return 2 if self.errors else int(self.failed)

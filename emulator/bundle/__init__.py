@@ -1,0 +1,142 @@
+"""Finds and reads functions: a folder with a handler.py and a function.json. No line of a handler is run here."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from emulator import schemas
+from emulator.bundle.source import read_handlers
+from emulator.errors import FileFormatError, FunctionError
+from emulator.function import Definition, Function, Setting
+from emulator.jsonfile import JSONFile, read_json, steps_of
+from emulator.spelling import nearest
+
+__all__ = ["find_functions", "function_folders", "read_definition", "read_function"]
+
+HANDLER_FILE = "handler.py"
+DEFINITION_FILE = "function.json"
+SHARED_FOLDER = "shared"
+_LISTED = 8
+
+
+def find_functions(functions_dir: Path) -> list[Function]:
+    """Read every function under a folder, by name; raises the first error, or one for two of the same displayName."""
+    functions = [read_function(folder) for folder in function_folders(functions_dir)]
+    _refuse_equal_names(functions)
+    return functions
+
+
+def function_folders(functions_dir: Path) -> list[Path]:
+    """Return the folders that hold a handler.py or function.json, sorted; raises FunctionError when there are none."""
+    if not functions_dir.is_dir():
+        raise FunctionError(f"{functions_dir}: no such folder; name the folder that holds your functions")
+    found = [folder for folder in sorted(functions_dir.iterdir()) if _is_function(folder)]
+    if not found:
+        raise FunctionError(f"{functions_dir}: no function here; one is a folder with a {HANDLER_FILE} in it")
+    return found
+
+
+def _is_function(folder: Path) -> bool:
+    if folder.name.startswith((".", "__")) or folder.name == SHARED_FOLDER:
+        return False
+    return any((folder / name).is_file() for name in (HANDLER_FILE, DEFINITION_FILE))
+
+
+def _refuse_equal_names(functions: list[Function]) -> None:
+    seen: dict[str, Function] = {}
+    for function in functions:
+        if function.definition is None:
+            continue
+        other = seen.setdefault(function.definition.display_name, function)
+        if other is not function:
+            raise FunctionError(
+                f"{function.folder}: has the displayName '{function.definition.display_name}' of {other.folder}; "
+                "give each destination a name of its own"
+            )
+
+
+def read_function(path: Path) -> Function:
+    """Read one function: a destination's folder, or a Python handler file by path.
+
+    Raises FunctionError for the folder and the handler, FileFormatError for function.json. A file that is not called
+    handler.py gives the function its own name.
+    """
+    handler = _handler_file(path)
+    folder = handler.parent
+    # A path such as "." has neither a name nor a parent until it is resolved.
+    named = folder.resolve() if folder.name in ("", "..") else folder
+    definition_file = folder / DEFINITION_FILE
+    source = read_handlers(handler)
+    return Function(
+        name=named.name if handler.name == HANDLER_FILE else handler.stem,
+        folder=folder,
+        handler=handler,
+        functions_dir=named.parent,
+        definition=read_definition(definition_file) if definition_file.exists() else None,
+        handlers=source.handlers,
+        warnings=source.warnings,
+    )
+
+
+def _handler_file(path: Path) -> Path:
+    if path.is_dir():
+        handler = path / HANDLER_FILE
+        if handler.is_file():
+            return handler
+        raise FunctionError(f"{path}: no {HANDLER_FILE} here; {_contents(path)}")
+    if not path.exists():
+        raise FunctionError(f"{path}: no such folder or file{_nearest_beside(path)}")
+    if path.suffix != ".py":
+        raise FunctionError(f"{path}: not a Python file; name a {HANDLER_FILE} or the folder that holds one")
+    return path
+
+
+def _contents(folder: Path) -> str:
+    names = sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith((".", "__")))
+    if not names:
+        return "the folder is empty"
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return f"found {', '.join(names[:_LISTED])}{more}"
+
+
+def _nearest_beside(path: Path) -> str:
+    if not path.parent.is_dir():
+        return ""
+    close = nearest(path.name, (entry.name for entry in path.parent.iterdir() if not entry.name.startswith(".")))
+    return f"; did you mean '{path.parent / close}'?" if close else ""
+
+
+def read_definition(path: Path) -> Definition:
+    """Read a function.json; raises FileFormatError with the first violation of its schema."""
+    file = read_json(path)
+    for violation in schemas.file_violations("function", file.document):
+        raise FileFormatError(file.place(*steps_of(violation.path)), f"{violation.path}: {violation.what}")
+    _refuse_equal_settings(file)
+    return Definition(
+        display_name=file.document["displayName"],
+        description=file.document.get("description", ""),
+        resource_type=file.document["resourceType"],
+        settings=tuple(map(_setting, file.document.get("settings", []))),
+    )
+
+
+def _refuse_equal_settings(file: JSONFile) -> None:
+    seen = set()
+    for index, setting in enumerate(file.document.get("settings", [])):
+        if setting["name"] in seen:
+            place = file.place("settings", index)
+            raise FileFormatError(place, f"a second setting named {json.dumps(setting['name'])}; rename one")
+        seen.add(setting["name"])
+
+
+def _setting(document: dict[str, Any]) -> Setting:
+    return Setting(
+        name=document["name"],
+        label=document["label"],
+        type=document["type"],
+        required=document["required"],
+        sensitive=document["sensitive"],
+        description=document["description"],
+    )

@@ -1,0 +1,129 @@
+"""Takes events through a function, one delivery for each, in order."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from emulator.delivery.arrival import Arrivals
+from emulator.delivery.integrations import Decision, decide
+from emulator.delivery.outcomes import error_of, outcome_of
+from emulator.delivery.redacted import Redacted
+from emulator.function import Function
+from emulator.model import (
+    EVENT_TYPES,
+    HANDLERS,
+    UNSUPPORTED_EVENT_TYPE,
+    Attempt,
+    Delivery,
+    Event,
+    HandlerError,
+    Limits,
+    Outcome,
+    Violation,
+)
+from emulator.runtime.invocation import Invocation, InvocationResult, Runtime
+
+Violations = Callable[[Any], tuple[Violation, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What surrounds a function: the names it answers to, its limits, how events are checked and secrets hidden."""
+
+    names: frozenset[str]
+    limits: Limits
+    violations: Violations
+    redacted: Redacted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """An event on its way: either it has `ended` before any handler, or its invocation runs."""
+
+    event: Event
+    invocation: Invocation
+    violations: tuple[Violation, ...]
+    ended: tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]] | None
+
+
+def deliver(function: Function, runtime: Runtime, events: Iterable[Event], around: Around) -> Iterator[Delivery]:
+    """Yield one delivery for each event, in order, each exactly once; `runtime` has begun."""
+    steps: deque[_Step] = deque()
+
+    def invocations() -> Iterator[Invocation]:
+        arrivals = Arrivals()
+        for position, event in enumerate(events):
+            step = _step(function, around, event, position, arrivals.next(event.value))
+            steps.append(step)
+            yield step.invocation
+
+    for result in runtime.run(invocations()):
+        yield _delivery(function, around, steps.popleft(), result)
+
+
+def _step(function: Function, around: Around, event: Event, position: int, at: int) -> _Step:
+    ended = _ended_before_handler(function, around, event.value)
+    handler = None if ended else HANDLERS[event.value["type"]]
+    return _Step(
+        event=event,
+        invocation=Invocation(position=position, at=at, handler=handler, event=event.value),
+        violations=around.violations(event.value),
+        ended=ended,
+    )
+
+
+def _ended_before_handler(
+    function: Function, around: Around, value: Any
+) -> tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]] | None:
+    reason = undispatchable(value)
+    if reason:
+        return "rejected", reason, None, ()
+    decision: Decision = decide(value.get("integrations"), around.names)
+    if decision.filtered:
+        return "filtered", decision.reason, None, decision.others
+    handler = HANDLERS[value["type"]]
+    if handler not in function.handlers:
+        error = HandlerError(name="EventNotSupported", message=f"{value['type']} not supported: there is no {handler}")
+        return "discarded", UNSUPPORTED_EVENT_TYPE, error, ()
+    return None
+
+
+def undispatchable(value: Any) -> str | None:
+    """Say why Segment can not dispatch a value to any handler; None when it can."""
+    if not isinstance(value, dict):
+        return "the event is not an object"
+    if "type" not in value:
+        return "the event has no type"
+    if value["type"] not in EVENT_TYPES:
+        return f"no handler exists for type {str(value['type'])[:40]!r}"
+    return None
+
+
+def _delivery(function: Function, around: Around, step: _Step, result: InvocationResult) -> Delivery:
+    value = step.event.value if isinstance(step.event.value, dict) else {}
+    hide = around.redacted.for_event(value)
+    outcome, reason, error, others = step.ended or (*outcome_of(result), error_of(result, around.limits.timeout), ())
+    attempted = step.ended is None or error is not None
+    attempt = Attempt(at=step.invocation.at, exchanges=result.exchanges, error=error, elapsed=result.elapsed)
+    return Delivery(
+        position=step.invocation.position,
+        destination=function.name,
+        event_type=_text(value.get("type")),
+        message_id=_text(value.get("messageId")),
+        outcome=outcome,
+        reason=hide.text(reason),
+        attempts=(hide.attempt(attempt),) if attempted else (),
+        addressed_to=others,
+        logs=hide.texts(result.logs),
+        notes=hide.texts(result.notes),
+        refusals=hide.texts(result.refusals),
+        violations=hide.violations(step.violations),
+        place=step.event.place,
+    )
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,74 @@
+"""Hides secrets in everything that a delivery carries: the one place where redaction is applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from emulator.model import Attempt, Exchange, Reply, Request, Violation
+from emulator.redaction import Redactor
+
+
+class Redacted:
+    """Gives back values with secrets replaced; without a redactor, values as they are."""
+
+    def __init__(self, redactor: Redactor | None) -> None:
+        self._redactor = redactor
+
+    def for_event(self, event: dict[str, Any]) -> Redacted:
+        """Return what also hides this event's own writeKey."""
+        if self._redactor is None or "writeKey" not in event:
+            return self
+        extended = self._redactor.with_write_key(event["writeKey"])
+        return self if extended is self._redactor else Redacted(extended)
+
+    def text(self, text: str | None) -> str | None:
+        """Return one text without secrets."""
+        return text if text is None or self._redactor is None else self._redactor.redact(text)
+
+    def texts(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """Return texts without secrets."""
+        if self._redactor is None:
+            return tuple(texts)
+        return tuple(map(self._redactor.redact, texts))
+
+    def violations(self, violations: tuple[Violation, ...]) -> tuple[Violation, ...]:
+        """Return violations whose sentences hold no secret."""
+        redactor = self._redactor
+        if redactor is None or not violations:
+            return violations
+        return tuple(replace(v, path=redactor.redact(v.path), what=redactor.redact(v.what)) for v in violations)
+
+    def attempt(self, attempt: Attempt) -> Attempt:
+        """Return an attempt whose exchanges and error hold no secret."""
+        redactor = self._redactor
+        if redactor is None:
+            return attempt
+        error = attempt.error
+        if error is not None:
+            error = replace(error, message=redactor.redact(error.message))
+        exchanges = tuple(_exchange(redactor, exchange) for exchange in attempt.exchanges)
+        return replace(attempt, exchanges=exchanges, error=error)
+
+
+def _exchange(redactor: Redactor, exchange: Exchange) -> Exchange:
+    return replace(exchange, request=_request(redactor, exchange.request), reply=_reply(redactor, exchange.reply))
+
+
+def _request(redactor: Redactor, request: Request) -> Request:
+    hide = redactor.redact
+    return Request(
+        method=request.method,
+        url=hide(request.url),
+        headers={hide(name): hide(value) for name, value in request.headers.items()},
+        body=None if request.body is None else hide(request.body),
+    )
+
+
+def _reply(redactor: Redactor, reply: Reply | None) -> Reply | None:
+    if reply is None or reply.body == "{}":
+        return reply
+    hide = redactor.redact
+    headers = {hide(name): hide(value) for name, value in reply.headers.items()}
+    return replace(reply, headers=headers, body=hide(reply.body))

@@ -1,0 +1,56 @@
+"""A function as its folder describes it: the values that `bundle` reads and other rooms use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+SettingType = Literal["STRING", "BOOLEAN", "ARRAY", "TEXT_MAP"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting of function.json, with the six fields of Segment's Public API (FunctionSettingV1).
+
+    A handler reads it as `settings[name]`; `label` is what people see. A `sensitive` value is a secret.
+    """
+
+    name: str
+    label: str
+    type: SettingType
+    required: bool
+    sensitive: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """A function.json: the body of Segment's Public API call for a function, less the code."""
+
+    display_name: str
+    description: str
+    resource_type: str
+    settings: tuple[Setting, ...]
+
+    def setting(self, name: str) -> Setting | None:
+        """Return the setting of this name, or None."""
+        return next((setting for setting in self.settings if setting.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """One function, read but not loaded: `handlers` are the handler names that its file defines, in Segment's order.
+
+    `functions_dir` is the folder that `functions.shared` resolves against. `warnings` are lines for the operator,
+    each "path:line: what": names that look like a handler's but are not.
+    """
+
+    name: str
+    folder: Path
+    handler: Path
+    functions_dir: Path
+    definition: Definition | None
+    handlers: tuple[str, ...]
+    runtime: str = "python"
+    warnings: tuple[str, ...] = ()

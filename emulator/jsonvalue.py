@@ -1,0 +1,212 @@
+"""JSON text as JavaScript's JSON.parse reads it, and JSON bytes out again.
+
+A Python handler and its JavaScript port must see the same event, so Python keeps only what JSON.parse can express:
+
+- A number is a double. An integral one within 2**53 is an `int` (`1.0`, `1e3` and `-0` are 1, 1000 and 0), any other
+  a `float`. A number beyond a double (`1e400`) makes the text unreadable.
+- Keys that are array indices ("0" to "4294967294") come first, in ascending order. Of equal keys the last value wins,
+  at the place of the first.
+- NaN, Infinity, nesting deeper than 200, and bytes that are not UTF-8 make the text unreadable.
+- Half of a surrogate pair becomes U+FFFD, which is what UTF-8 makes of it on the wire.
+
+There are two roads to one answer. Most texts hold nothing that these rules touch; a scan of the raw bytes proves it,
+and the plain parser (orjson when installed, else json) may answer. All other texts take the careful road. The scan may
+stop a harmless text, which costs time only; it never lets the other kind pass.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any, Final, NoReturn
+
+loads_fast: Callable[[bytes], Any] | None
+dumps_fast: Callable[[Any], bytes] | None
+try:
+    import orjson
+except ImportError:
+    loads_fast = dumps_fast = None
+else:
+    loads_fast, dumps_fast = orjson.loads, orjson.dumps
+
+__all__ = ["MAX_DEPTH", "JSONTextError", "dumps", "in_javascript_order", "parse"]
+
+MAX_DEPTH: Final = 200
+_MAX_INDEX: Final = 2**32 - 2
+_MAX_EXACT: Final = 2**53
+
+# The scan reads a shadow of the text: no whitespace, no signs, every digit and dot a 0, every opening bracket a comma,
+# every closing one a brace. In it the patterns below begin with fixed bytes, which Python finds some five times sooner
+# than character classes.
+_SHADOW: Final = bytes.maketrans(b"123456789.{[]E", b"0000000000,,}e")
+_DROPPED: Final = b" \t\r\n-+"
+_LONG_NUMBERS: Final = (b":" + b"0" * 16, b"," + b"0" * 16)
+_index_key: Final = re.compile(rb',"00{0,9}+":').search
+_exponent: Final = re.compile(rb"0e00*+[,}]").search
+_zero_fraction: Final = re.compile(rb"\.00*+\s*+[,}\]]").search
+
+_ESCAPE: Final = re.compile(r"\\(?:u[dD][89abAB]HH\\u[dD][c-fC-F]HH|(u[dD][89a-fA-F]HH)|.)".replace("H", "[0-9a-fA-F]"))
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]|[^\s"\[\]{}:,]++', re.DOTALL)
+_PLAINER: Final = {
+    "Invalid control character at": "a line break or control character inside a string",
+    "Unterminated string starting at": "a string without its closing quote",
+}
+_INDEX: Final = re.compile(r"0|[1-9][0-9]{0,9}", re.ASCII)
+
+
+class JSONTextError(ValueError):
+    """A text is not JSON, or holds what JSON.parse can not; `line` and `column` (characters) count from 1."""
+
+    def __init__(self, message: str, line: int, column: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+        self.column = column
+
+
+class _LiteralError(ValueError):
+    """A number or name that no double can hold, met by a hook that does not know where it stands."""
+
+    def __init__(self, literal: str) -> None:
+        super().__init__(literal)
+        self.literal = literal
+
+
+def parse(text: bytes | str, *, fast: bool | None = None) -> Any:
+    """Return the value that JSON.parse would make of `text`, or raise JSONTextError.
+
+    `fast=False` leaves orjson aside even when it is installed; value and error are the same either way.
+    """
+    raw = _SURROGATE.sub("\ufffd", text).encode() if isinstance(text, str) else text
+    if not _is_plain(raw):
+        return _parse_carefully(raw)
+    try:
+        if loads_fast is not None and fast is not False:
+            return loads_fast(raw)
+        return _PLAIN.decode(raw.decode())
+    except (ValueError, RecursionError):
+        return _parse_carefully(raw)
+
+
+def dumps(value: Any, *, fast: bool | None = None) -> bytes:
+    """Return `value` as compact JSON in UTF-8, as JSON.stringify writes it: NaN is null, half a surrogate U+FFFD.
+
+    With and without orjson the text parses to the same value; only floats may be spelled differently (1e22, 1e+22).
+    Raises TypeError for what is not JSON.
+    """
+    if dumps_fast is not None and fast is not False:
+        try:
+            return dumps_fast(value)
+        except TypeError:
+            pass
+    try:
+        text = _ENCODER.encode(value)
+    except ValueError:
+        text = _ENCODER.encode(_without_nan(value))
+    return _SURROGATE.sub("\ufffd", text).encode()
+
+
+def in_javascript_order(value: dict[str, Any]) -> dict[str, Any]:
+    """Return `value` with its array-index keys first, ascending: the order of a JavaScript object's own keys."""
+    indices = [key for key in value if _is_index(key)]
+    if not indices:
+        return value
+    ordered = {key: value[key] for key in sorted(indices, key=int)}
+    return ordered | value
+
+
+def _is_plain(raw: bytes) -> bool:
+    shadow = raw.translate(_SHADOW, _DROPPED)
+    return not (
+        raw[:1] not in (b"{", b"[")
+        or _LONG_NUMBERS[0] in shadow
+        or _LONG_NUMBERS[1] in shadow
+        or (b"0e0" in shadow and _exponent(shadow))
+        or _index_key(shadow)
+        or _zero_fraction(raw)
+        or shadow.count(b"}") > MAX_DEPTH
+        or (b"\\" in raw and _has_notable_escape(raw))
+    )
+
+
+def _has_notable_escape(raw: bytes) -> bool:
+    """Tell whether an escape may be a digit (an index key in disguise) or half of a surrogate pair."""
+    return b"\\u003" in raw or b"\\ud" in raw or b"\\uD" in raw
+
+
+def _parse_carefully(raw: bytes) -> Any:
+    try:
+        text = _ESCAPE.sub(_whole_escape, raw.decode())
+    except UnicodeDecodeError as error:
+        raise _error_at(raw[: error.start].decode(), error.start, "bytes that are not UTF-8") from None
+    if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH:
+        _refuse_depth(text)
+    try:
+        return _CAREFUL.decode(text)
+    except _LiteralError as error:
+        what = f"{error.literal[:40]} is not a number that JSON.parse can read"
+        raise _error_at(text, _position(text, error.literal), what) from None
+    except json.JSONDecodeError as error:
+        what = _PLAINER.get(error.msg, error.msg[:1].lower() + error.msg[1:])
+        raise JSONTextError(f"not JSON: {what}", error.lineno, error.colno) from None
+
+
+def _whole_escape(match: re.Match[str]) -> str:
+    return r"\ufffd" if match[1] else match[0]
+
+
+def _refuse_depth(text: str) -> None:
+    depth = 0
+    for match in _TOKEN.finditer(text):
+        depth += (match[0] in "{[") - (match[0] in "}]")
+        if depth > MAX_DEPTH:
+            raise _error_at(text, match.start(), f"nested deeper than {MAX_DEPTH}")
+
+
+def _position(text: str, literal: str) -> int:
+    return next((match.start() for match in _TOKEN.finditer(text) if match[0].startswith(literal)), 0)
+
+
+def _error_at(text: str, position: int, message: str) -> JSONTextError:
+    before = text[:position]
+    return JSONTextError(message, before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def _is_index(key: Any) -> bool:
+    return isinstance(key, str) and key[:1].isdigit() and bool(_INDEX.fullmatch(key)) and int(key) <= _MAX_INDEX
+
+
+def _number(literal: str) -> int | float:
+    double = float(literal)
+    if double in (float("inf"), float("-inf")):
+        raise _LiteralError(literal)
+    return int(double) if double.is_integer() and abs(double) <= _MAX_EXACT else double
+
+
+def _integer(literal: str) -> int | float:
+    return int(literal) if len(literal) < 16 else _number(literal)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return in_javascript_order(dict(pairs))
+
+
+def _refuse_constant(literal: str) -> NoReturn:
+    raise _LiteralError(literal)
+
+
+def _without_nan(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nan(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_without_nan(item) for item in value]
+    return None if isinstance(value, float) and value - value != 0 else value
+
+
+_PLAIN: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+_CAREFUL: Final = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=_integer, parse_float=_number, parse_constant=_refuse_constant
+)
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)

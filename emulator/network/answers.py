@@ -1,0 +1,52 @@
+"""Decides what a request gets back: a reply, or a fault, and how long that takes on the virtual clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from emulator.model import Exchange, Reply, Request
+from emulator.replies import Fault
+
+DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
+
+
+class Answerer(Protocol):
+    """Whatever holds reply rules: the reply, or the name of the fault, that a request gets."""
+
+    def answer(self, request: Request) -> Reply | Fault:
+        """Return what the first matching rule says, or the default reply."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A reply or a fault, and the virtual seconds until the handler has it; None means never."""
+
+    reply: Reply | None
+    fault: str | None
+    wait: float | None
+
+
+DEFAULT_ANSWER = Answer(reply=DEFAULT_REPLY, fault=None, wait=0.0)
+
+
+def settle(found: Reply | Fault, timeout: float | None) -> Answer:
+    """Weigh what a rule says against the call's own `timeout` (seconds; None when the call has none).
+
+    A delay as long as the timeout is that timeout. A timeout fault without a timeout never ends.
+    """
+    if isinstance(found, Fault):
+        wait = timeout if found.kind == "timeout" else found.delay
+        return Answer(reply=None, fault=found.kind, wait=wait)
+    if timeout is not None and found.delay >= timeout:
+        return Answer(reply=None, fault="timeout", wait=timeout)
+    return Answer(reply=found, fault=None, wait=found.delay)
+
+
+def exchange(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any]) -> tuple[Exchange, Answer]:
+    """Record and answer one call: `parts` are (late, where, timeout, method, url, headers, body)."""
+    late, where, timeout, method, url, headers, body = parts
+    request = Request(method=method, url=url, headers=headers, body=body)
+    answer = DEFAULT_ANSWER if answerer is None else settle(answerer.answer(request), timeout)
+    recorded = Exchange(request=request, reply=answer.reply, fault=answer.fault, late=late, where=where)
+    return recorded, answer

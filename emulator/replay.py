@@ -1,0 +1,137 @@
+"""Runs events through a function: (events, function, …) to an iterator of deliveries. No printing, no paths."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from emulator import jsonvalue
+from emulator.delivery.arrival import milliseconds
+from emulator.delivery.deliver import Around, deliver
+from emulator.delivery.redacted import Redacted
+from emulator.errors import UsageError
+from emulator.function import Function
+from emulator.model import Delivery, Event, Limits
+from emulator.redaction import Redactor, secrets_of
+from emulator.replies import Replies, replies_from
+from emulator.runtime.invocation import Runtime, Terms
+from emulator.runtime.python.runtime import InlineRuntime, WorkerRuntime
+from emulator.schemas import event_violations
+
+
+class UnusedReplyWarning(UserWarning):
+    """A reply rule was never used in the whole replay; mark it `"optional": true` if that is meant."""
+
+
+class Stage:
+    """One function with its runtime, for any number of captures, each of which meets the function loaded anew."""
+
+    def __init__(
+        self, function: Function, *, limits: Limits | None = None, isolate: bool = True, also_named: Iterable[str] = ()
+    ) -> None:
+        self._function = function
+        self._limits = limits or Limits()
+        runtime = WorkerRuntime if isolate else InlineRuntime
+        self._runtime: Runtime = runtime(function, self._limits)
+        self._names = frozenset({names_of(function), *also_named})
+
+    def replay(
+        self,
+        events: Iterable[Event],
+        *,
+        settings: Mapping[str, Any],
+        replies: Replies | None = None,
+        fresh: bool = False,
+        now: str | None = None,
+        seed: int = 0,
+        redact: bool = True,
+    ) -> Iterator[Delivery]:
+        """Yield one delivery for each event, in order. The parameters are those of `emulator.replay`."""
+        instant = _instant(now)
+        redactor = Redactor(secrets_of(settings, self._function.definition)) if redact else None
+        around = Around(
+            names=self._names, limits=self._limits, violations=_event_violations, redacted=Redacted(redactor)
+        )
+        self._runtime.begin(Terms(settings=dict(settings), answerer=replies, now=instant, seed=seed, fresh=fresh))
+        yield from deliver(self._function, self._runtime, events, around)
+
+    def close(self) -> None:
+        """End the runtime."""
+        self._runtime.close()
+
+
+def names_of(function: Function) -> str:
+    """Return the name that a function answers to in `integrations`."""
+    return function.definition.display_name if function.definition else function.name
+
+
+def _event_violations(value: Any) -> tuple[Any, ...]:
+    return tuple(event_violations(value))
+
+
+def _instant(now: str | None) -> int | None:
+    if now is None:
+        return None
+    found = milliseconds(now)
+    if found is None:
+        raise UsageError(f"now: {now!r} is not an ISO 8601 instant, such as 2026-01-31T12:00:00Z")
+    return found
+
+
+def replay(
+    function: Function,
+    events: Iterable[Any],
+    *,
+    settings: Mapping[str, Any],
+    replies: Sequence[Mapping[str, Any]] | None = None,
+    fresh: bool = False,
+    now: str | None = None,
+    seed: int = 0,
+    limits: Limits | None = None,
+    isolate: bool = True,
+    redact: bool = True,
+) -> Iterator[Delivery]:
+    """Replay events through a function, and yield one delivery for each, in order.
+
+    Args:
+        function: what `load_function` returned.
+        events: event dicts, any iterable of them.
+        settings: what the handlers get as `settings`, as they are.
+        replies: rules that say what requests get back; without a match the answer is 200 `{}`.
+        fresh: whether every event meets newly loaded module state and an empty cache.
+        now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the event's arrival.
+        seed: what random numbers derive from, with the destination and the event's position.
+        limits: what one invocation may use; 5 s and 512 MB by default, as at Segment as far as it is documented.
+        isolate: whether handlers run in a supervised process; False runs them in this one, for a debugger.
+        redact: whether secrets are replaced in what the deliveries hold.
+
+    Raises:
+        FunctionError: the function can not be loaded.
+        UsageError: a rule, an instant or an event that is not JSON.
+
+    Warns:
+        UnusedReplyWarning: a rule was never used.
+
+    """
+    rules = replies_from(replies) if replies is not None else None
+    stage = Stage(function, limits=limits, isolate=isolate)
+    try:
+        yield from stage.replay(
+            _as_events(events), settings=settings, replies=rules, fresh=fresh, now=now, seed=seed, redact=redact
+        )
+    finally:
+        stage.close()
+    for rule in rules.unused() if rules is not None else ():
+        warnings.warn(f"rule {rule.index} of the replies was never used", UnusedReplyWarning, stacklevel=2)
+
+
+def _as_events(events: Iterable[Any]) -> Iterator[Event]:
+    for position, value in enumerate(events):
+        if isinstance(value, Event):
+            yield value
+            continue
+        try:
+            yield Event(value=jsonvalue.parse(jsonvalue.dumps(value)))
+        except (TypeError, ValueError) as error:
+            raise UsageError(f"event {position} is not JSON: {error}") from None

@@ -1,0 +1,83 @@
+"""The values that pass between a runtime and what surrounds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from emulator.model import Exchange, HandlerError
+from emulator.network.answers import Answerer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invocation:
+    """One event for one handler: `at` is the virtual time in ms since the epoch, `position` the event's place.
+
+    Without a handler nothing is run: the result, an empty one, comes back in its turn.
+    """
+
+    position: int
+    at: int
+    handler: str | None
+    event: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvocationResult:
+    """What an invocation did.
+
+    `stop` says why it did not end by itself: "timeout" when delays and sleeps passed the limit on the virtual clock,
+    "hang" when it really spent the limit, "memory" or "exit" when its worker outgrew its limit or died.
+    """
+
+    invocation: Invocation
+    exchanges: tuple[Exchange, ...]
+    error: HandlerError | None = None
+    stop: Literal["timeout", "hang", "memory", "exit"] | None = None
+    elapsed: float = 0.0
+    logs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a run of invocations shares: the settings, how requests are answered, and what is drawn from `seed`.
+
+    `now` fixes the clock, in ms since the epoch; `fresh` loads the function anew for every event.
+    """
+
+    settings: dict[str, Any]
+    answerer: Answerer | None = None
+    now: int | None = None
+    seed: int = 0
+    fresh: bool = False
+
+
+def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequence[Any]) -> InvocationResult:
+    """Return the result of an invocation that ended; `parts` are (error, stop, elapsed, logs, notes, refusals)."""
+    error, stop, elapsed, logs, notes, refusals = parts
+    return InvocationResult(
+        invocation=invocation,
+        exchanges=tuple(exchanges),
+        error=HandlerError(name=error[0], message=error[1], where=error[2]) if error else None,
+        stop=stop,
+        elapsed=elapsed,
+        logs=tuple(logs),
+        notes=tuple(notes),
+        refusals=tuple(refusals),
+    )
+
+
+class Runtime(Protocol):
+    """Runs one function."""
+
+    def begin(self, terms: Terms) -> None:
+        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+
+    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+        """Invoke, in order; one result for each invocation, whatever the handler does."""
+
+    def close(self) -> None:
+        """End what was started."""

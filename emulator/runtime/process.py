@@ -1,0 +1,150 @@
+"""One worker process and its pipes. Reads and writes never block, so neither side can wait for the other for ever."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import selectors
+import signal
+import subprocess
+from collections import deque
+from collections.abc import Sequence
+
+import psutil
+
+_BLOCK = 1 << 18
+_PIPE_SIZE = 1 << 20
+_TAIL = 4096
+
+
+class WorkerProcess:
+    """A started worker: lines go down its event pipe, lines come up its result pipe.
+
+    `command` gets the descriptors of its four pipe ends (events, results, replies, lifeline) appended, with commas.
+    Its standard output and error are nobody's protocol: only their tail is kept, to explain a death.
+    """
+
+    def __init__(self, command: Sequence[str], environment: dict[str, str]) -> None:
+        events, self._events = os.pipe()
+        self._results, results = os.pipe()
+        replies, self._replies = os.pipe()
+        lifeline, self._lifeline = os.pipe()
+        self._output, output = os.pipe()
+        theirs = (events, results, replies, lifeline)
+        self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
+            [*command, ",".join(map(str, theirs))],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            pass_fds=theirs,
+            env=environment,
+            start_new_session=True,
+        )
+        for descriptor in (*theirs, output):
+            os.close(descriptor)
+        self._watch = psutil.Process(self._process.pid)
+        self._unsent = bytearray()
+        self._partial = b""
+        self._lines: deque[bytes] = deque()
+        self._tail = b""
+        self._ended = False
+        self._selector = selectors.DefaultSelector()
+        self._prepare()
+
+    def _prepare(self) -> None:
+        for descriptor in (self._events, self._results, self._output):
+            os.set_blocking(descriptor, False)
+        if hasattr(fcntl, "F_SETPIPE_SZ"):
+            with contextlib.suppress(OSError):
+                fcntl.fcntl(self._events, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+        self._selector.register(self._results, selectors.EVENT_READ)
+        self._selector.register(self._output, selectors.EVENT_READ)
+
+    def send(self, data: bytes) -> None:
+        """Write down the event pipe as much as fits; the rest follows while lines are awaited."""
+        if not self._unsent:
+            self._selector.register(self._events, selectors.EVENT_WRITE)
+        self._unsent += data
+        self._flush()
+
+    def reply(self, data: bytes) -> None:
+        """Answer a request that asked; its thread is waiting, so this write is always read."""
+        with contextlib.suppress(BrokenPipeError):
+            view = memoryview(data)
+            while view:
+                view = view[os.write(self._replies, view) :]
+
+    def line(self, wait: float) -> bytes | None:
+        """Return the next line, or None when `wait` seconds brought none; raises EOFError once the worker is gone."""
+        if not self._lines:
+            self._pump(wait)
+        if self._lines:
+            return self._lines.popleft()
+        if self._ended:
+            raise EOFError
+        return None
+
+    def memory(self) -> int:
+        """Return the resident size in bytes, 0 when the process is gone."""
+        try:
+            return int(self._watch.memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    def stop(self) -> None:
+        """Kill the process; the lines that it wrote before can still be read."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+
+    def close(self) -> None:
+        """Kill the process and release everything."""
+        self.stop()
+        self._selector.close()
+        for descriptor in (self._events, self._results, self._replies, self._lifeline, self._output):
+            os.close(descriptor)
+
+    def death(self) -> str:
+        """Say how the process ended by itself, with what it last wrote if that explains it."""
+        code = self._process.wait()
+        how = f"exit code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
+        fatal = [line for line in self._tail.decode("utf-8", "replace").splitlines() if "rror" in line]
+        return f"{how}; {fatal[-1]}" if fatal else how
+
+    def _pump(self, wait: float) -> None:
+        for key, _ in self._selector.select(wait):
+            if key.fd == self._events:
+                self._flush()
+            elif key.fd == self._results:
+                self._receive()
+            else:
+                self._overhear()
+
+    def _flush(self) -> None:
+        try:
+            written = os.write(self._events, self._unsent)
+        except BlockingIOError:
+            return
+        except BrokenPipeError:
+            written = len(self._unsent)
+        del self._unsent[:written]
+        if not self._unsent:
+            self._selector.unregister(self._events)
+
+    def _receive(self) -> None:
+        block = os.read(self._results, _BLOCK)
+        if not block:
+            self._ended = True
+            self._selector.unregister(self._results)
+            self._overhear()
+            return
+        *lines, self._partial = (self._partial + block).split(b"\n")
+        self._lines.extend(lines)
+
+    def _overhear(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            block = os.read(self._output, _BLOCK)
+            self._tail = (self._tail + block)[-_TAIL:]
+            if not block and self._output in self._selector.get_map():
+                self._selector.unregister(self._output)

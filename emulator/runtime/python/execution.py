@@ -1,0 +1,225 @@
+"""Runs one handler for one event, in whichever process this is, and says what it did."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import requests
+
+from emulator import jsonvalue, segment
+from emulator.model import Reply
+from emulator.network.answers import Answer
+from emulator.network.requests_door import intercepted
+from emulator.runtime import wire
+from emulator.runtime.python import chance
+from emulator.runtime.python.clock import VirtualClock
+from emulator.runtime.python.guard import Refused, refusing
+from emulator.runtime.python.loader import Handler, Places, load_handlers
+from emulator.runtime.python.output import Log, captured
+from emulator.runtime.python.threads import Ownership
+
+LOAD_TIME = 1_577_836_800_000
+"""2020-01-01T00:00:00Z: what a handler file's own top level reads as the time."""
+
+ErrorParts = tuple[str, str, str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """What an execution is to run: the function's files, its settings as JSON, and the terms.
+
+    `timeout` is in virtual seconds, `now` in ms since the epoch or None, `asks` says whether reply rules exist.
+    """
+
+    name: str
+    handler: Path
+    functions_dir: Path
+    settings: bytes
+    timeout: float
+    now: int | None
+    seed: int
+    fresh: bool
+    asks: bool
+
+
+class Channel(Protocol):
+    """Where an execution tells of each request, and learns what it gets back."""
+
+    def request(self, parts: tuple[Any, ...]) -> Answer:
+        """Take (position, late, where, timeout, method, url, headers, body); return the answer."""
+
+
+class InvocationTimeout(BaseException):
+    """Delays and sleeps have passed the limit. Not an Exception, so that a handler's own `except` lets it by."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Run:
+    """One invocation while it goes on."""
+
+    position: int
+    log: Log = field(default_factory=Log)
+    elapsed: float = 0.0
+    timed_out: bool = False
+    finished: bool = False
+    refusals: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """What a run came to; `leftover` says that one of its threads is still going."""
+
+    error: ErrorParts | None
+    stop: str | None
+    elapsed: float
+    logs: list[str]
+    notes: list[str]
+    refusals: list[str]
+    leftover: bool
+
+    def parts(self) -> list[Any]:
+        """Return what travels: (error, stop, elapsed, logs, notes, refusals)."""
+        return [self.error, self.stop, self.elapsed, self.logs, self.notes, self.refusals]
+
+
+class Execution:
+    """A loaded function with everything around it that Segment, and not the machine, decides."""
+
+    def __init__(self, assignment: Assignment, channel: Channel) -> None:
+        self.follows_redirects = assignment.asks
+        self._assignment = assignment
+        self._channel = channel
+        self._clock = VirtualClock(fixed=assignment.now is not None)
+        self._places = Places(assignment.handler, assignment.functions_dir)
+        self._runs = Ownership(Run(position=-1))
+        self._handlers: dict[str, Handler] = {}
+
+    @contextlib.contextmanager
+    def surroundings(self) -> Iterator[None]:
+        """Replace clock, chance, network and output for as long as the context lasts."""
+        with contextlib.ExitStack() as undo:
+            undo.enter_context(chance.seeded())
+            undo.enter_context(intercepted(self))
+            undo.enter_context(captured(lambda: self._runs.current().log))
+            undo.enter_context(self._runs.tracked())
+            undo.callback(self._clock.install(self._sleep))
+            undo.enter_context(refusing(self._refuse))
+            yield
+
+    def load(self) -> None:
+        """Load the function anew: module state and cache as after a deployment. Raises LoadError."""
+        assignment = self._assignment
+        self._begin(Run(position=-1), LOAD_TIME)
+        segment.cache.reset(self._clock.milliseconds)
+        self._handlers = load_handlers(assignment.name, assignment.handler, assignment.functions_dir)
+
+    def run(self, position: int, at: int, handler: str, event: Any) -> Ended:
+        """Invoke `handler` with the event; whatever it does, say so."""
+        if self._assignment.fresh:
+            self.load()
+        run = Run(position=position)
+        self._begin(run, at)
+        settings = wire.decode(self._assignment.settings)
+        error, stop = self._invoke(run, self._handlers[handler], event, settings)
+        run.finished = True
+        leftover = not self._runs.wait()
+        notes = run.log.notes()
+        if leftover:
+            notes.append("a thread was still running after the handler had returned; its worker was replaced")
+        return Ended(
+            error=error,
+            stop=stop,
+            elapsed=run.elapsed,
+            logs=run.log.lines(),
+            notes=notes,
+            refusals=run.refusals,
+            leftover=leftover,
+        )
+
+    def _begin(self, run: Run, at: int) -> None:
+        assignment = self._assignment
+        self._runs.begin(run)
+        self._clock.set(at if assignment.now is None else assignment.now)
+        chance.next_event(lambda: f"{assignment.seed}/{assignment.name}/{run.position}")
+
+    def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
+        try:
+            handler(event, settings)
+        except InvocationTimeout:
+            return None, "timeout"
+        except SystemExit as error:
+            return ("ProcessExited", f"sys.exit({error.code!r})", self._places.of_error(error)), None
+        except BaseException as error:  # noqa: BLE001 - every way to fail is the handler's outcome
+            return (
+                type(error).__name__,
+                _text(error),
+                self._places.of_error(error),
+            ), "timeout" if run.timed_out else None
+        return None, "timeout" if run.timed_out else None
+
+    # What the interception of `requests` asks for.
+
+    def send(self, method: str, url: str, headers: dict[str, str], body: str | None, timeout: float | None) -> Reply:
+        """Record a request and return its reply, or raise what `requests` raises for its fault."""
+        run = self._runs.current()
+        if run.position < 0:
+            sentence = self._refuse("a request is refused while the file loads: send from a handler")
+            raise Refused(sentence)
+        where = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
+        answer = self._channel.request((run.position, run.finished, where, timeout, method, url, headers, body))
+        self._pass(run, answer.wait)
+        if answer.reply is None:
+            raise _fault(answer.fault, url)
+        return answer.reply
+
+    def parse(self, text: bytes) -> Any:
+        """Parse a reply's body as JSON.parse would; what is not JSON is a JSONDecodeError, as `requests` expects."""
+        try:
+            return jsonvalue.parse(text)
+        except ValueError as error:
+            raise json.JSONDecodeError(str(error), text.decode("utf-8", "replace"), 0) from None
+
+    def clock(self) -> float:
+        """Return the virtual time in seconds."""
+        return self._clock.seconds()
+
+    def _sleep(self, seconds: Any) -> None:
+        if seconds < 0:
+            raise ValueError("sleep length must be non-negative")
+        self._pass(self._runs.current(), float(seconds))
+
+    def _pass(self, run: Run, seconds: float | None) -> None:
+        limit = self._assignment.timeout
+        passed = limit if seconds is None else seconds
+        run.elapsed += passed
+        self._clock.advance(passed)
+        if seconds is None or run.elapsed > limit:
+            run.timed_out = True
+            raise InvocationTimeout
+
+    def _refuse(self, description: str) -> str:
+        place = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
+        sentence = f"{place}: {description}" if place else description
+        self._runs.current().refusals.append(sentence)
+        return sentence
+
+
+def _fault(fault: str | None, url: str) -> requests.RequestException:
+    if fault == "timeout":
+        return requests.exceptions.ReadTimeout(f"{url}: read timed out")
+    if fault == "refused":
+        return requests.exceptions.ConnectionError(f"{url}: connection refused")
+    return requests.exceptions.ConnectionError(f"{url}: connection reset by peer")
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception as second:  # noqa: BLE001 - an exception's own text is the handler's code too
+        return f"({type(second).__name__} while its text was read)"

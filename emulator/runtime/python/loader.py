@@ -1,0 +1,94 @@
+"""Loads a handler file, with `functions.shared` standing for the folder beside it, whatever that folder's name."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import traceback
+import types
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from emulator.model import HANDLERS
+
+PACKAGE = "functions"
+HANDLER_NAMES = frozenset({*HANDLERS.values(), "onBatch"})
+
+Handler = Callable[[Any, Any], Any]
+
+
+class LoadError(Exception):
+    """A handler file can not be loaded; the message is one line with its place."""
+
+
+class Places:
+    """Turns frames and tracebacks into the handler's line, "path:line", paths as seen from the working folder."""
+
+    def __init__(self, handler: Path, functions_dir: Path) -> None:
+        self._handler = str(handler)
+        self._functions = str(functions_dir)
+        self._labels: dict[str, str] = {}
+
+    def of_call(self, frame: types.FrameType | None) -> str | None:
+        """Return the innermost line of the handler file that led here; else of a helper beside it."""
+        helper = None
+        while frame is not None:
+            file = frame.f_code.co_filename
+            if file == self._handler:
+                return self._label(file, frame.f_lineno)
+            if helper is None and file.startswith(self._functions):
+                helper = self._label(file, frame.f_lineno)
+            frame = frame.f_back
+        return helper
+
+    def of_error(self, error: BaseException) -> str | None:
+        """Return the last line of the handler file in the error's traceback; else of a helper beside it."""
+        helper = None
+        place = None
+        for frame, line in traceback.walk_tb(error.__traceback__):
+            file = frame.f_code.co_filename
+            if file == self._handler:
+                place = self._label(file, line)
+            elif file.startswith(self._functions):
+                helper = self._label(file, line)
+        return place or helper
+
+    def _label(self, file: str, line: int) -> str:
+        label = self._labels.get(file)
+        if label is None:
+            path = Path(file)
+            label = self._labels[file] = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+        return f"{label}:{line}"
+
+
+def load_handlers(name: str, handler: Path, functions_dir: Path) -> dict[str, Handler]:
+    """Run the handler file anew and return its handlers by name; raises LoadError."""
+    _forget()
+    package = types.ModuleType(PACKAGE)
+    package.__path__ = [str(functions_dir)]
+    sys.modules[PACKAGE] = package
+    spec = importlib.util.spec_from_file_location(f"{PACKAGE}.{name}.handler", handler)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException as error:
+        raise LoadError(_sentence(error, Places(handler, functions_dir))) from error
+    return {key: value for key, value in vars(module).items() if key in HANDLER_NAMES and callable(value)}
+
+
+def _forget() -> None:
+    for key in [key for key in sys.modules if key == PACKAGE or key.startswith(f"{PACKAGE}.")]:
+        del sys.modules[key]
+
+
+def _sentence(error: BaseException, places: Places) -> str:
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{error.filename}:{error.lineno}: {type(error).__name__}: {error.msg}"
+    place = places.of_error(error)
+    if place is not None and str(error).startswith(place):
+        return str(error)
+    return f"{place}: {type(error).__name__}: {error}"

@@ -1,0 +1,74 @@
+"""What a handler prints and logs, kept for its delivery up to Segment's limit."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+from collections.abc import Callable, Iterator
+
+LOG_LIMIT = 4096
+"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
+
+
+class Log:
+    """The output of one invocation: the first 4 KB of text, and the count of all of it."""
+
+    def __init__(self) -> None:
+        self._kept: list[str] = []
+        self._size = 0
+
+    def write(self, text: str) -> None:
+        """Take more output."""
+        if self._size < LOG_LIMIT:
+            self._kept.append(text[: LOG_LIMIT - self._size])
+        self._size += len(text.encode("utf-8", "replace"))
+
+    def lines(self) -> list[str]:
+        """Return the lines kept."""
+        return "".join(self._kept).splitlines()
+
+    def notes(self) -> list[str]:
+        """Say so when there was more than Segment shows."""
+        if self._size <= LOG_LIMIT:
+            return []
+        return [f"{self._size:,} bytes of output: Segment shows the first 4 KB, and so does this delivery"]
+
+
+class _Stream(io.TextIOBase):
+    """A standard stream whose text goes to the log of whoever is running."""
+
+    def __init__(self, log: Callable[[], Log]) -> None:
+        self._log = log
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str, /) -> int:
+        self._log().write(text)
+        return len(text)
+
+
+class _Handler(logging.Handler):
+    def __init__(self, log: Callable[[], Log]) -> None:
+        super().__init__()
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._log().write(f"{record.levelname} {record.getMessage()}\n")
+
+
+@contextlib.contextmanager
+def captured(log: Callable[[], Log]) -> Iterator[None]:
+    """Send `print` and `logging`, from INFO up, to the log that `log` returns at that moment."""
+    stream = _Stream(log)
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    root.handlers[:] = [_Handler(log)]
+    root.setLevel(logging.INFO)
+    try:
+        with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
+            yield
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(level)

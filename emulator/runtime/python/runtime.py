@@ -1,0 +1,128 @@
+"""The two ways to run a Python function: in a supervised worker, or in this process for a debugger."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from emulator.errors import FunctionError
+from emulator.function import Function
+from emulator.model import Exchange, Limits
+from emulator.network.answers import Answer, Answerer, exchange
+from emulator.runtime import wire
+from emulator.runtime.invocation import Invocation, InvocationResult, Terms, result_of
+from emulator.runtime.process import WorkerProcess
+from emulator.runtime.python.execution import Assignment, Execution
+from emulator.runtime.python.loader import LoadError
+from emulator.runtime.supervisor import Supervisor
+
+MEMORY_MB = 512
+_BOOT = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from emulator.runtime.python.worker import main; "
+    "main([int(part) for part in sys.argv[2].split(',')])"
+)
+_ENVIRONMENT = {
+    "PYTHONHASHSEED": "0",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONUTF8": "1",
+    "TZ": "UTC",
+}
+"""All that a worker sees of the environment: the same on every machine and day."""
+
+
+class WorkerRuntime:
+    """Runs a Python function in a worker process of its own."""
+
+    def __init__(self, function: Function, limits: Limits) -> None:
+        self._function = function
+        self._limits = limits
+        self._supervisor = Supervisor(_start, limits, MEMORY_MB)
+
+    def begin(self, terms: Terms) -> None:
+        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+        order = {
+            "name": self._function.name,
+            "handler": str(self._function.handler.resolve()),
+            "functions_dir": str(self._function.functions_dir.resolve()),
+            "settings": terms.settings,
+            "timeout": self._limits.timeout,
+            "now": terms.now,
+            "seed": terms.seed,
+            "fresh": terms.fresh,
+            "asks": terms.answerer is not None,
+        }
+        self._supervisor.begin(order, terms.answerer)
+
+    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+        """Invoke, in order; one result for each invocation, whatever the handler does."""
+        return self._supervisor.run(invocations)
+
+    def close(self) -> None:
+        """End the worker."""
+        self._supervisor.close()
+
+
+def _start() -> WorkerProcess:
+    path = json.dumps([entry for entry in sys.path if entry])
+    return WorkerProcess([sys.executable, "-c", _BOOT, path], _ENVIRONMENT)
+
+
+class InlineRuntime:
+    """Runs a Python function in this process, so that a debugger and coverage see it; nothing real limits it."""
+
+    def __init__(self, function: Function, limits: Limits) -> None:
+        self._function = function
+        self._limits = limits
+        self._channel = _InlineChannel(None)
+        self._execution: Execution | None = None
+
+    def begin(self, terms: Terms) -> None:
+        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+        self._channel = _InlineChannel(terms.answerer)
+        assignment = Assignment(
+            name=self._function.name,
+            handler=self._function.handler.resolve(),
+            functions_dir=self._function.functions_dir.resolve(),
+            settings=wire.encode(terms.settings),
+            timeout=self._limits.timeout,
+            now=terms.now,
+            seed=terms.seed,
+            fresh=terms.fresh,
+            asks=terms.answerer is not None,
+        )
+        self._execution = Execution(assignment, self._channel)
+        try:
+            with self._execution.surroundings():
+                self._execution.load()
+        except LoadError as error:
+            raise FunctionError(str(error)) from error
+
+    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+        """Invoke, in order; one result for each invocation. A hang hangs: that is what `isolate` is for."""
+        assert self._execution is not None
+        for invocation in invocations:
+            self._channel.exchanges = []
+            yield result_of(invocation, self._channel.exchanges, self._parts(self._execution, invocation))
+
+    def _parts(self, execution: Execution, invocation: Invocation) -> list[Any]:
+        if invocation.handler is None:
+            return [None, None, 0.0, (), (), ()]
+        event = wire.decode(wire.encode(invocation.event))
+        with execution.surroundings():
+            return execution.run(invocation.position, invocation.at, invocation.handler, event).parts()
+
+    def close(self) -> None:
+        """Nothing was started."""
+
+
+class _InlineChannel:
+    def __init__(self, answerer: Answerer | None) -> None:
+        self._answerer = answerer
+        self.exchanges: list[Exchange] = []
+
+    def request(self, parts: tuple[Any, ...]) -> Answer:
+        recorded, answer = exchange(self._answerer, parts[1:])
+        self.exchanges.append(recorded)
+        return answer

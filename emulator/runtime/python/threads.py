@@ -1,0 +1,83 @@
+"""Whose thread is this: a thread, or a pool's work item, belongs to the invocation that started it."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for_futures
+from typing import Any, Generic, TypeVar
+
+Run = TypeVar("Run")
+GRACE = 0.25
+"""Real seconds that a handler's threads get after it has returned, to end or to show what they still send."""
+
+_real_monotonic = time.monotonic
+
+
+class Ownership(Generic[Run]):
+    """Knows the run that is current in each thread, and which threads of a run are still alive."""
+
+    def __init__(self, current: Run) -> None:
+        self._active = current
+        self._local = threading.local()
+        self._threads: list[threading.Thread] = []
+        self._futures: list[Future[Any]] = []
+
+    def begin(self, run: Run) -> None:
+        """Make `run` the one that the main thread works for."""
+        self._active = run
+        self._threads.clear()
+        self._futures.clear()
+
+    def current(self) -> Run:
+        """Return the run that this thread works for."""
+        run: Run = getattr(self._local, "run", self._active)
+        return run
+
+    def wait(self) -> bool:
+        """Give the run's threads a moment to end; returns whether all did."""
+        if not self._threads and not self._futures:
+            return True
+        until = _real_monotonic() + GRACE
+        for thread in self._threads:
+            thread.join(max(0.0, until - _real_monotonic()))
+        unfinished = wait_for_futures(self._futures, max(0.0, until - _real_monotonic())).not_done
+        return not unfinished and not any(thread.is_alive() for thread in self._threads)
+
+    @contextlib.contextmanager
+    def tracked(self) -> Iterator[None]:
+        """Follow every thread and work item that is started while the context lasts."""
+        start, submit = threading.Thread.start, ThreadPoolExecutor.submit
+
+        def tracked_start(thread: threading.Thread) -> None:
+            if not getattr(self._local, "submitting", False):
+                self._threads.append(thread)
+                thread.run = self._owned(thread.run)  # type: ignore[method-assign]  # this one thread's only
+            start(thread)
+
+        def tracked_submit(pool: ThreadPoolExecutor, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+            self._local.submitting = True
+            try:
+                future = submit(pool, self._owned(fn), *args, **kwargs)
+            finally:
+                self._local.submitting = False
+            self._futures.append(future)
+            return future
+
+        threading.Thread.start, ThreadPoolExecutor.submit = tracked_start, tracked_submit  # type: ignore[method-assign, assignment]  # undone below
+        try:
+            yield
+        finally:
+            threading.Thread.start, ThreadPoolExecutor.submit = start, submit  # type: ignore[method-assign]  # as found
+
+    def _owned(self, work: Callable[..., Any]) -> Callable[..., Any]:
+        run = self.current()
+
+        def owned(*args: Any, **kwargs: Any) -> Any:
+            self._local.run = run
+            return work(*args, **kwargs)
+
+        return owned

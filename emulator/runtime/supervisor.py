@@ -1,0 +1,185 @@
+"""Keeps a worker busy and holds it to its limits, for every runtime alike.
+
+Invocations go down in a window and results come back in order. When a worker hangs, dies or outgrows its limit, the
+first unanswered invocation gets that as its result, and a new worker takes the next.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Literal
+
+from emulator.errors import EmulatorError, FunctionError
+from emulator.model import Exchange, HandlerError, Limits
+from emulator.network.answers import Answer, Answerer, exchange
+from emulator.runtime import wire
+from emulator.runtime.invocation import Invocation, InvocationResult, result_of
+from emulator.runtime.process import WorkerProcess
+
+WINDOW = 64
+_LOOK = 0.02
+"""Real seconds between two looks at a busy worker's memory."""
+_LOAD_TIMEOUT = 10.0
+"""Real seconds that a function's own top level may take."""
+
+_NOTHING = (None, None, 0.0, (), (), ())
+
+Stop = Literal["hang", "memory", "exit"]
+
+
+class _Stopped(Exception):  # noqa: N818 - a turn of events that the supervisor handles, not an error
+    def __init__(self, stop: Stop, name: str, message: str) -> None:
+        super().__init__(message)
+        self.stop: Stop = stop
+        self.error = HandlerError(name=name, message=message)
+
+
+class Supervisor:
+    """Runs invocations in a worker that `start` makes; `limits` are real seconds and MB above the worker's start."""
+
+    def __init__(self, start: Callable[[], WorkerProcess], limits: Limits, memory_mb: float) -> None:
+        self._start = start
+        self._limits = limits
+        self._memory_mb = limits.memory_mb or memory_mb
+        self._worker: WorkerProcess | None = None
+        self._order = b""
+        self._answerer: Answerer | None = None
+        self._ceiling = 0.0
+        self._began = 0.0
+        self._looked = 0.0
+        self._doom: _Stopped | None = None
+
+    def begin(self, order: dict[str, Any], answerer: Answerer | None) -> None:
+        """Have the function loaded anew, under the terms in `order`. Raises FunctionError when it can not be."""
+        self._order = wire.encode(order)
+        self._answerer = answerer
+        self._load()
+
+    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+        """Yield one result for each invocation, in order."""
+        source = iter(invocations)
+        waiting: deque[Invocation] = deque()
+        try:
+            while self._fill(waiting, source):
+                yield self._next_result(waiting)
+        finally:
+            if waiting:
+                self.close()
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+            self._doom = None
+
+    def _load(self) -> None:
+        if self._worker is None:
+            self._worker = self._start()
+        self._began = time.monotonic()
+        self._ceiling = float("inf")
+        self._worker.send(self._order)
+        try:
+            line = self._line(self._worker, _LOAD_TIMEOUT)
+        except _Stopped as stopped:
+            self.close()
+            if stopped.stop == "hang":
+                raise FunctionError(f"the handler file did not finish loading within {_LOAD_TIMEOUT:g} s") from None
+            raise EmulatorError(f"the worker ended while it loaded the function: {stopped}") from None
+        answer = wire.decode(line)
+        if answer[0] == "failed":
+            raise FunctionError(answer[1])
+        self._ceiling = self._worker.memory() + self._memory_mb * 2**20
+
+    def _fill(self, waiting: deque[Invocation], source: Iterator[Invocation]) -> bool:
+        if len(waiting) <= WINDOW // 2:
+            more = list(itertools.islice(source, WINDOW - len(waiting)))
+            if more:
+                self._send(more, idle=not any(invocation.handler for invocation in waiting))
+                waiting.extend(more)
+        return bool(waiting)
+
+    def _send(self, invocations: Iterable[Invocation], *, idle: bool) -> None:
+        if self._worker is None:
+            self._load()
+        assert self._worker is not None
+        if idle:
+            self._began = time.monotonic()
+        lines = [wire.encode([i.position, i.at, i.handler, i.event]) for i in invocations if i.handler]
+        self._worker.send(b"".join(lines))
+
+    def _next_result(self, waiting: deque[Invocation]) -> InvocationResult:
+        invocation = waiting[0]
+        if invocation.handler is None:
+            return result_of(waiting.popleft(), (), _NOTHING)
+        exchanges: list[Exchange] = []
+        try:
+            done = self._follow(exchanges)
+        except _Stopped as stopped:
+            waiting.popleft()
+            self._replace(waiting)
+            return InvocationResult(
+                invocation=invocation, exchanges=tuple(exchanges), error=stopped.error, stop=stopped.stop
+            )
+        waiting.popleft()
+        *parts, leftover = done
+        if leftover or (self._doom is not None and (self._doom.stop == "hang" or not waiting)):
+            self._replace(waiting)
+        self._began = time.monotonic()
+        return result_of(invocation, exchanges, parts)
+
+    def _replace(self, waiting: deque[Invocation]) -> None:
+        self.close()
+        if waiting:
+            self._send(waiting, idle=True)
+
+    def _follow(self, exchanges: list[Exchange]) -> list[Any]:
+        worker = self._worker
+        assert worker is not None
+        while True:
+            told = wire.decode(self._line(worker, self._limits.timeout))
+            if told[0] == "done":
+                return told[2:]  # type: ignore[no-any-return]  # as wire.py says
+            asks, *parts = told[2:]
+            recorded, answer = exchange(self._answerer if asks else None, parts)
+            exchanges.append(recorded)
+            if asks:
+                worker.reply(_reply_line(answer))
+
+    def _line(self, worker: WorkerProcess, timeout: float) -> bytes:
+        while True:
+            left = self._began + timeout - time.monotonic()
+            try:
+                line = worker.line(max(0.0, min(_LOOK, left)))
+            except EOFError:
+                raise self._doom or _Stopped("exit", "ProcessExited", f"the process ended: {worker.death()}") from None
+            if self._doom is None:
+                self._look_at_memory(worker)
+            if line is not None:
+                return line
+            if left <= 0 and self._doom is None:
+                self._condemn(worker, _Stopped("hang", "Timeout", f"stopped after {timeout:g} s of real time"))
+
+    def _look_at_memory(self, worker: WorkerProcess) -> None:
+        now = time.monotonic()
+        if now - self._looked < _LOOK:
+            return
+        self._looked = now
+        if worker.memory() > self._ceiling:
+            message = f"stopped at {self._memory_mb:g} MB above the worker's start"
+            self._condemn(worker, _Stopped("memory", "OutOfMemory", message))
+
+    def _condemn(self, worker: WorkerProcess, doom: _Stopped) -> None:
+        """Kill the worker; what it had written is still read, so that only an unanswered invocation is blamed."""
+        worker.stop()
+        self._doom = doom
+
+
+def _reply_line(answer: Answer) -> bytes:
+    reply = answer.reply
+    if reply is None:
+        return wire.encode([None, None, None, answer.wait, answer.fault])
+    return wire.encode([reply.status, reply.headers, reply.body, answer.wait, None])

@@ -1,0 +1,42 @@
+"""JSON lines on the pipes between the emulator and its workers, one protocol for every runtime.
+
+Down the event pipe: `{"function": …}` once, then `[position, at, handler, event]` or `"cold"`, a line each.
+Up the result pipe, each an array:
+
+    ["ready", warnings]                         the function is loaded
+    ["failed", sentence]                        it can not be
+    ["request", position, asks, late, where, timeout, method, url, headers, body]
+    ["done", position, error, stop, elapsed, logs, notes, refusals, leftover]
+
+Down the reply pipe, only for a request that asks: `[status, headers, body, wait, fault]`.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+try:
+    import orjson
+except ImportError:
+    orjson = None  # type: ignore[assignment]  # the extra `fast` is optional
+
+
+def encode(value: Any) -> bytes:
+    """Return `value` as one line of JSON; lone surrogates survive, escaped."""
+    if orjson is not None:
+        try:
+            return orjson.dumps(value) + b"\n"
+        except TypeError:
+            pass  # a lone surrogate, or an integer beyond 64 bits
+    return json.dumps(value, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def decode(line: bytes) -> Any:
+    """Return what `encode` was given."""
+    if orjson is not None:
+        try:
+            return orjson.loads(line)
+        except ValueError:
+            pass  # what only the standard library could write, only it can read
+    return json.loads(line)

@@ -1,0 +1,27 @@
+"""What is wrong with one of the project's own files: function.json, settings, replies, expectations."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Literal
+
+from emulator.model import Violation
+from emulator.schemas.documents import documents_folder
+from emulator.schemas.schema import Schema
+
+FileKind = Literal["expectation", "expectations", "function", "replies", "settings"]
+
+
+def file_violations(kind: FileKind, document: Any, *, fast: bool = True) -> list[Violation]:
+    """Return every violation of a document of the project's own.
+
+    `kind` is "function" (function.json), "settings", "replies", "expectations" (the first line of such a file, with
+    the format's version) or "expectation" (any other line). `fast=False` leaves jsonschema-rs aside.
+    """
+    schema = _schema(kind, fast)
+    return [] if schema.is_valid(document) else schema.violations(document)
+
+
+@cache
+def _schema(kind: str, fast: bool) -> Schema:
+    return Schema(documents_folder() / "files" / f"{kind}.json", fast=fast)

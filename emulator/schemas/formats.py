@@ -1,0 +1,100 @@
+"""The formats that schemas may name, as plain predicates: one set for both validators, which otherwise disagree.
+
+`FORMATS` maps a format's name to its predicate, text to bool. Two names are the project's own: `ip-address` is either
+IP version, `segment-date` whatever a trait such as createdAt holds when it holds a date. The others are those of JSON
+Schema, after the RFC each names; `email` also takes letters beyond ASCII, as real addresses have them.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+Predicate = Callable[[str], bool]
+
+_DATE = (
+    r"(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+    r"|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)"
+)
+_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_OFFSET = rf"[+-]{_CLOCK}"
+_TIME = rf"(?:{_CLOCK}:[0-5][0-9](?:\.[0-9]+)?(?:[Zz]|{_OFFSET})|23:59:60(?:\.[0-9]+)?[Zz])"
+_LOOSE_TIME = rf"{_CLOCK}(?::[0-5][0-9](?:[.,][0-9]+)?)?(?: ?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):?(?:[0-5][0-9])?))?"
+_MONTH, _DAY = r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12][0-9]|3[01])"
+_SEGMENT_DATE = rf"{_DATE}(?:[Tt ]{_LOOSE_TIME})?|-?[0-9]+|{_MONTH}/{_DAY}/[0-9]{{4}}|[0-9]{{4}}/{_MONTH}/{_DAY}"
+_DURATION = (
+    r"P(?:[0-9]+W|(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)"
+)
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_MAIL_ATOM = r"[^\x00-\x20\x7f-\xa0\"(),.:;<>@\[\\\]]+"
+_MAIL_LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+_EMAIL = rf"{_MAIL_ATOM}(?:\.{_MAIL_ATOM})*@{_MAIL_LABEL}(?:\.{_MAIL_LABEL})+"
+_BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_URI_TEXT = r"(?:[A-Za-z0-9._~:/?#@!&'()*+,;=\[\]$-]|%[0-9A-Fa-f]{2})*"
+
+
+def _spelled(pattern: str) -> Predicate:
+    """Return the predicate of texts that the whole pattern describes."""
+    matches = re.compile(pattern).fullmatch
+    return lambda text: matches(text) is not None
+
+
+def _read_by(reader: Callable[[str], Any]) -> Predicate:
+    """Return the predicate of texts that `reader` takes without a complaint."""
+
+    def is_read(text: str) -> bool:
+        try:
+            reader(text)
+        except (ValueError, OverflowError, RecursionError, re.error):
+            return False
+        return True
+
+    return is_read
+
+
+def _is_email(text: str) -> bool:
+    local, _, domain = text.rpartition("@")
+    return len(local) <= 64 and len(domain) <= 253 and "_" not in domain and _is_email_text(text)
+
+
+def _read_ipv6(text: str) -> None:
+    if "%" in text:
+        raise ValueError("a zone is no part of the address")
+    ipaddress.IPv6Address(text)
+
+
+def _is_uri_reference(text: str) -> bool:
+    return _is_uri_text(text) and text.count("#") <= 1 and _is_split(text)
+
+
+def _is_uri(text: str) -> bool:
+    return _has_scheme(text) and _is_uri_reference(text)
+
+
+_is_email_text = _spelled(_EMAIL)
+_is_uri_text = _spelled(_URI_TEXT)
+_is_split = _read_by(lambda text: urlsplit(text).port)
+_has_scheme = _spelled(r"[A-Za-z][A-Za-z0-9+.-]*:.*")
+_is_ipv4 = _spelled(rf"{_BYTE}(?:\.{_BYTE}){{3}}")
+_is_ipv6 = _read_by(_read_ipv6)
+
+FORMATS: dict[str, Predicate] = {
+    "date": _spelled(_DATE),
+    "date-time": _spelled(rf"{_DATE}[Tt]{_TIME}"),
+    "duration": _spelled(_DURATION),
+    "email": _is_email,
+    "hostname": _spelled(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*"),
+    "ip-address": lambda text: _is_ipv4(text) or _is_ipv6(text),
+    "ipv4": _is_ipv4,
+    "ipv6": _is_ipv6,
+    "json-pointer": _spelled(r"(?:/(?:[^~/]|~[01])*)*"),
+    "regex": _read_by(re.compile),
+    "segment-date": _spelled(_SEGMENT_DATE),
+    "time": _spelled(_TIME),
+    "uri": _is_uri,
+    "uri-reference": _is_uri_reference,
+    "uuid": _spelled(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"),
+}

@@ -29,7 +29,7 @@ test: install lint ## Check style and types, and run every test
 	@$(VENV)/bin/pytest
 
 bench: install ## Measure what an event costs against the obvious ways
-	@$(VENV)/bin/python tests/bench.py
+	@$(VENV)/bin/python tests/bench/bench.py
 
 clean: ## Remove what make made
 	@rm -rf $(VENV)

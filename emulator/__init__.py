@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from emulator.bundle import read_function
 from emulator.errors import EmulatorError
 from emulator.function import Function
+from emulator.loading import load_function
 from emulator.model import Delivery, Limits
-from emulator.replay import Stage, replay
-from emulator.runtime.invocation import Terms
+from emulator.replay import replay
 
 __all__ = ["Delivery", "EmulatorError", "Function", "Limits", "load_function", "replay"]

@@ -44,7 +44,7 @@ def read_json(path: Path) -> JSONFile:
     try:
         document = jsonvalue.parse(raw)
     except jsonvalue.JSONTextError as error:
-        raise FileFormatError(f"{path}:{error.line}", f"not JSON: {error} (column {error.column})") from error
+        raise FileFormatError(f"{path}:{error.line}", f"{error} (column {error.column})") from error
     return JSONFile(path=path, text=raw.decode("utf-8", "replace"), document=document)
 
 

@@ -14,7 +14,7 @@ from emulator.errors import UsageError
 from emulator.function import Function
 from emulator.model import Delivery, Event, Limits
 from emulator.redaction import Redactor, secrets_of
-from emulator.replies import Replies, replies_from
+from emulator.replies import replies_from
 from emulator.runtime.invocation import Runtime, Terms
 from emulator.runtime.python.runtime import InlineRuntime, WorkerRuntime
 from emulator.schemas import event_violations
@@ -34,34 +34,29 @@ class Stage:
         self._limits = limits or Limits()
         runtime = WorkerRuntime if isolate else InlineRuntime
         self._runtime: Runtime = runtime(function, self._limits)
-        self._names = frozenset({names_of(function), *also_named})
+        self._names = frozenset({name_of(function), *also_named})
 
     def replay(
-        self,
-        events: Iterable[Event],
-        *,
-        settings: Mapping[str, Any],
-        replies: Replies | None = None,
-        fresh: bool = False,
-        now: str | None = None,
-        seed: int = 0,
-        redact: bool = True,
+        self, events: Iterable[Event], terms: Terms, *, redact: bool = True, earlier: Iterable[Event] = ()
     ) -> Iterator[Delivery]:
-        """Yield one delivery for each event, in order. The parameters are those of `emulator.replay`."""
-        instant = _instant(now)
-        redactor = Redactor(secrets_of(settings, self._function.definition)) if redact else None
+        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`."""
+        redactor = Redactor(secrets_of(terms.settings, self._function.definition)) if redact else None
         around = Around(
             names=self._names, limits=self._limits, violations=_event_violations, redacted=Redacted(redactor)
         )
-        self._runtime.begin(Terms(settings=dict(settings), answerer=replies, now=instant, seed=seed, fresh=fresh))
-        yield from deliver(self._function, self._runtime, events, around)
+        self._runtime.begin(terms)
+        yield from deliver(self._function, self._runtime, events, around, earlier=earlier)
+
+    def load(self, terms: Terms) -> None:
+        """Load the function, and no more. Raises FunctionError when that fails."""
+        self._runtime.begin(terms)
 
     def close(self) -> None:
         """End the runtime."""
         self._runtime.close()
 
 
-def names_of(function: Function) -> str:
+def name_of(function: Function) -> str:
     """Return the name that a function answers to in `integrations`."""
     return function.definition.display_name if function.definition else function.name
 
@@ -70,7 +65,8 @@ def _event_violations(value: Any) -> tuple[Any, ...]:
     return tuple(event_violations(value))
 
 
-def _instant(now: str | None) -> int | None:
+def instant(now: str | None) -> int | None:
+    """Return an ISO 8601 instant in ms since the epoch; raises UsageError when it is none."""
     if now is None:
         return None
     found = milliseconds(now)
@@ -79,7 +75,7 @@ def _instant(now: str | None) -> int | None:
     return found
 
 
-def replay(
+def replay(  # noqa: PLR0913 - the public call: all but two are options with defaults
     function: Function,
     events: Iterable[Any],
     *,
@@ -117,9 +113,8 @@ def replay(
     rules = replies_from(replies) if replies is not None else None
     stage = Stage(function, limits=limits, isolate=isolate)
     try:
-        yield from stage.replay(
-            _as_events(events), settings=settings, replies=rules, fresh=fresh, now=now, seed=seed, redact=redact
-        )
+        terms = Terms(settings=dict(settings), answerer=rules, now=instant(now), seed=seed, fresh=fresh)
+        yield from stage.replay(_as_events(events), terms, redact=redact)
     finally:
         stage.close()
     for rule in rules.unused() if rules is not None else ():

@@ -32,7 +32,7 @@ _KINDS = {
     "TEXT_MAP": "an object of strings",
 }
 # Destinations often share most of their name, so only a near-equal name counts as misspelt.
-_SAME_DESTINATION = 0.85
+_SAME_DESTINATION = 0.8
 
 
 class _Given(NamedTuple):

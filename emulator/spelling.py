@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 def nearest(word: str, known: Iterable[str], likeness: float = 0.6) -> str | None:
-    """Return the name in `known` that `word` was most likely meant to be, or None; case, `_` and `-` do not count.
+    """Return the name in `known` that `word` was most likely meant to be, or None; case and `_` do not count.
 
     `likeness` is the least that will do, from 0 to 1 as difflib measures it.
     """
@@ -26,4 +26,4 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 
 
 def _fold(name: str) -> str:
-    return name.lower().replace("_", "").replace("-", "")
+    return name.lower().replace("_", "")

@@ -69,7 +69,9 @@ class TestForms:
     """A secret in one form after another."""
 
     @pytest.mark.parametrize("form", FORMS)
-    @pytest.mark.parametrize("secret", ["K1234567", ODD_SECRET], ids=["letters", "odd"])
+    @pytest.mark.parametrize(
+        "secret", ["K1234567", ODD_SECRET, "K123456\\"], ids=["letters", "odd", "ends in an escape"]
+    )
     def test_a_secret_gives_way_in_each_form(self, secret: str, form: str) -> None:
         """Nothing but the placeholder is left of the secret, and nothing else is touched."""
         redactor = Redactor({API_KEY: secret})
@@ -164,7 +166,7 @@ class TestText:
         once = redactor.redact(f"K1234567 and {secret}")
 
         assert f"{API_KEY} and {TOKEN}" == once
-        assert once == redactor.redact(once)
+        assert redactor.redact(once) is once
 
     @pytest.mark.parametrize("value", ["", "  ", None, 12345678, True, ["K1234567"]], ids=repr)
     def test_what_is_no_text_is_no_secret(self, value: object) -> None:
@@ -227,10 +229,11 @@ class TestValues:
         """Nothing is lost or changed on the way."""
         assert value == Redactor({API_KEY: "no such value anywhere"}).redact_value(value)
 
-    def test_json_stays_json(self) -> None:
+    @pytest.mark.parametrize("secret", [ODD_SECRET, "K123456\\", '\\"K12345"'])
+    def test_json_stays_json(self, secret: str) -> None:
         """A text of JSON can still be parsed, and holds the placeholder where the secret was."""
-        redactor = Redactor({API_KEY: ODD_SECRET})
-        body = json.dumps({"key": ODD_SECRET, "nested": json.dumps([ODD_SECRET])})
+        redactor = Redactor({API_KEY: secret})
+        body = json.dumps({"key": secret, "nested": json.dumps([secret])})
 
         assert {"key": API_KEY, "nested": json.dumps([API_KEY])} == json.loads(redactor.redact(body))
 

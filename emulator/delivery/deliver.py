@@ -49,13 +49,19 @@ class _Step:
     ended: tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]] | None
 
 
-def deliver(function: Function, runtime: Runtime, events: Iterable[Event], around: Around) -> Iterator[Delivery]:
-    """Yield one delivery for each event, in order, each exactly once; `runtime` has begun."""
+def deliver(
+    function: Function, runtime: Runtime, events: Iterable[Event], around: Around, *, earlier: Iterable[Event] = ()
+) -> Iterator[Delivery]:
+    """Yield one delivery for each event, in order, each exactly once; `runtime` has begun.
+
+    `earlier` are the events before these in the capture: not delivered, but they count for position and arrival.
+    """
     steps: deque[_Step] = deque()
+    arrivals = Arrivals()
+    first = sum(1 for event in earlier if arrivals.next(event.value))
 
     def invocations() -> Iterator[Invocation]:
-        arrivals = Arrivals()
-        for position, event in enumerate(events):
+        for position, event in enumerate(events, first):
             step = _step(function, around, event, position, arrivals.next(event.value))
             steps.append(step)
             yield step.invocation

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from emulator.model import Attempt, Exchange, Reply, Request, Violation
+from emulator.network.answers import DEFAULT_REPLY
 from emulator.redaction import Redactor
 
 
@@ -27,9 +28,9 @@ class Redacted:
         """Return one text without secrets."""
         return text if text is None or self._redactor is None else self._redactor.redact(text)
 
-    def texts(self, texts: Iterable[str]) -> tuple[str, ...]:
+    def texts(self, texts: Sequence[str]) -> tuple[str, ...]:
         """Return texts without secrets."""
-        if self._redactor is None:
+        if self._redactor is None or not texts:
             return tuple(texts)
         return tuple(map(self._redactor.redact, texts))
 
@@ -48,12 +49,18 @@ class Redacted:
         error = attempt.error
         if error is not None:
             error = replace(error, message=redactor.redact(error.message))
-        exchanges = tuple(_exchange(redactor, exchange) for exchange in attempt.exchanges)
-        return replace(attempt, exchanges=exchanges, error=error)
+        exchanges = tuple([_exchange(redactor, exchange) for exchange in attempt.exchanges])
+        return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed)
 
 
 def _exchange(redactor: Redactor, exchange: Exchange) -> Exchange:
-    return replace(exchange, request=_request(redactor, exchange.request), reply=_reply(redactor, exchange.reply))
+    return Exchange(
+        request=_request(redactor, exchange.request),
+        reply=_reply(redactor, exchange.reply),
+        fault=exchange.fault,
+        late=exchange.late,
+        where=exchange.where,
+    )
 
 
 def _request(redactor: Redactor, request: Request) -> Request:
@@ -67,7 +74,7 @@ def _request(redactor: Redactor, request: Request) -> Request:
 
 
 def _reply(redactor: Redactor, reply: Reply | None) -> Reply | None:
-    if reply is None or reply.body == "{}":
+    if reply is None or reply is DEFAULT_REPLY:
         return reply
     hide = redactor.redact
     headers = {hide(name): hide(value) for name, value in reply.headers.items()}

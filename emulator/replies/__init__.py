@@ -82,7 +82,7 @@ def _matcher(rule: Rule) -> responses.BaseResponse:
     url = rule.url or _ANY
     if "*" in url:
         pattern = ".*".join(map(re.escape, url.split("*")))
-        return responses.BaseResponse(rule.method or _ANY, re.compile(rf"{pattern}\Z", re.DOTALL))
+        return responses.BaseResponse(rule.method or _ANY, re.compile(rf"{pattern}\Z"))
     return responses.BaseResponse(rule.method or _ANY, url)
 
 

@@ -23,6 +23,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 Steps = tuple[str | int, ...]
 
 _REFERENCE = re.compile(r"([A-Za-z0-9._-]+\.json)?(?:#((?:/.*)?))?")
+_NOTHING = {"not": {}, "x-what": "is not allowed here"}
 _BY_NAME = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _IN_A_LIST = ("allOf", "anyOf", "oneOf", "prefixItems")
 _ALONE = (
@@ -88,9 +89,20 @@ def _read(path: Path) -> JSONFile:
         raise FileFormatError(file.place(), "a schema is an object")
     for steps, schema in iter_subschemas(file.document):
         _refuse_unusable(file, steps, schema)
+        _spell_out_false(schema)
     if isinstance(file.document, dict):
         file.document.pop("$id", None)
     return file
+
+
+def _spell_out_false(schema: dict[str, Any]) -> None:
+    """Replace a property's `false` by its long form: of the short one jsonschema does not say which key broke it."""
+    for keyword in ("properties", "patternProperties"):
+        named = schema.get(keyword)
+        if isinstance(named, dict):
+            named |= {
+                key: {"not": {}, "x-what": "is not allowed here"} for key, inner in named.items() if inner is False
+            }
 
 
 def _refuse_unusable(file: JSONFile, steps: Steps, schema: dict[str, Any]) -> None:

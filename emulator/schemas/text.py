@@ -18,7 +18,7 @@ def path_of(steps: Iterable[Any]) -> str:
 
 
 def shown(value: Any) -> str:
-    """Return the value as JSON, cut where it grows longer than a reader wants."""
+    """Return the value as JSON, cut where it grows longer than a reader wants, with every character visible."""
     try:
         text = _begun(value)
     except (TypeError, ValueError, RecursionError):
@@ -27,8 +27,9 @@ def shown(value: Any) -> str:
 
 
 def shorten(text: str, longest: int) -> str:
-    """Return the text, cut to `longest` characters."""
-    return text if len(text) <= longest else text[: longest - 1] + "…"
+    """Return the text on one line of at most `longest` characters, all of them printable."""
+    visible = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text[: longest + 1])
+    return visible if len(visible) <= longest else visible[: longest - 1] + "…"
 
 
 def _begun(value: Any) -> str:

@@ -60,7 +60,7 @@ def _invoke(
             )
 
         for method in ("GET", "POST", "DELETE", "PUT", "PATCH", "HEAD"):
-            network.add_callback(method, re.compile(".*"), answer, "application/json; charset=utf-8")
+            network.add_callback(method, re.compile(".*"), answer, content_type="text/plain; charset=utf-8")
         try:
             handler(event, settings)
         except SEGMENTS_OWN as raised:

@@ -12,18 +12,22 @@ HEADERS = {"Authorization": "Token test-key", "Content-Type": "application/json"
 
 
 def event(event_type: str, **fields: Any) -> dict[str, Any]:
+    """Return an event of u-1."""
     return {"type": event_type, "userId": "u-1", **fields}
 
 
 def sends(path: str, body: dict[str, Any], method: str = "POST") -> dict[str, Any]:
+    """Return a request as `invoke` shows it."""
     return {"method": method, "url": f"https://analytex.userpilot.io{path}", "headers": HEADERS, "body": body}
 
 
 def identified(metadata: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """Return the request for an identify of u-1."""
     return sends("/v1/identify", {"user_id": "u-1", "metadata": metadata, **more})
 
 
 def tracked(**body: Any) -> dict[str, Any]:
+    """Return the request for the event Paid of u-1."""
     return sends("/v1/track", {"user_id": "u-1", "event_name": "Paid", **body})
 
 

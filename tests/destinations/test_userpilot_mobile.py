@@ -12,15 +12,18 @@ HEADERS = {"Authorization": "Token test-key", "Content-Type": "application/json"
 
 
 def event(event_type: str, **fields: Any) -> dict[str, Any]:
+    """Return an event of u-1."""
     return {"type": event_type, "userId": "u-1", **fields}
 
 
 def sends(path: str, **body: Any) -> dict[str, Any]:
+    """Return a request about u-1 as `invoke` shows it."""
     url = f"https://analytex.userpilot.io{path}"
     return {"method": "POST", "url": url, "headers": HEADERS, "body": {"user_id": "u-1", **body}}
 
 
 def grouped(**company: Any) -> dict[str, Any]:
+    """Return the request that ties u-1 to a company."""
     return sends("/v1/identify", metadata={}, company=company)
 
 
@@ -218,6 +221,7 @@ def test_screen_event_name_setting(value: Any, expected: str, invoke: Callable[.
 
 def test_endpoint_setting_decides_where(invoke: Callable[..., Any]) -> None:
     """Requests go to the endpoint of the settings."""
+    expected = "https://analytex-eu.userpilot.io/v1/identify"
     sent, error = invoke("userpilot_mobile", event("identify"), {**SETTINGS, "endpoint": "analytex-eu.userpilot.io/"})
 
-    assert (["https://analytex-eu.userpilot.io/v1/identify"], None) == ([request["url"] for request in sent], error)
+    assert ([expected], None) == ([request["url"] for request in sent], error)

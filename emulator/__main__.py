@@ -1,0 +1,5 @@
+"""`python -m emulator` is the command."""
+
+from emulator.cli import main
+
+main()

@@ -1,0 +1,85 @@
+"""The bytes behind a capture: a file, or what can be read only once and is therefore kept; plain or gzipped."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import shutil
+import tempfile
+import zlib
+from collections.abc import Callable
+from typing import BinaryIO, Final
+
+# Segment's S3 objects are named .gz, yet tools may hand them over unpacked: only the first bytes tell.
+_GZIP: Final = b"\x1f\x8b"
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+
+DAMAGE: Final = (OSError, EOFError, zlib.error)
+"""What a reader raises when its gzip data is cut short or damaged, or the disk fails."""
+
+
+def text_reader(stream: io.BufferedIOBase) -> Callable[[int], bytes]:
+    """Return a `read(size)` over the text in a seekable `stream`: unpacked, and without a byte order mark.
+
+    It returns at most `size` + 3 bytes, and nothing at the end. Where the data is damaged it raises one of DAMAGE,
+    after it has returned what came before.
+    """
+    packed = stream.read(2) == _GZIP
+    stream.seek(0)
+    source = gzip.GzipFile(fileobj=stream) if packed else stream
+    begun = False
+
+    def read(size: int) -> bytes:
+        nonlocal begun
+        if begun:
+            return source.read1(size)
+        begun = True
+        return source.read(3).removeprefix(_BYTE_ORDER_MARK) + source.read1(size)
+
+    return read
+
+
+def describe_damage(error: BaseException) -> str:
+    """Say in one line what an error of DAMAGE means, and what to do."""
+    if isinstance(error, OSError) and not isinstance(error, gzip.BadGzipFile):
+        return f"reading fails here: {error.strerror or error}; what came before was read"
+    return "the gzip data is damaged or cut short here; what came before was read: fetch the file again"
+
+
+class Spool:
+    """All of a stream that can be read only once, kept in an anonymous temporary file for any number of readers."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the spool, and then vanishes
+        shutil.copyfileobj(stream, self._file)
+        self._file.flush()
+
+    def open(self) -> io.BufferedReader:
+        """Return a reader with a position of its own, at the start."""
+        return io.BufferedReader(_Positioned(self._file))
+
+
+class _Positioned(io.RawIOBase):
+    """Reads a file at a position of its own, so that readers of one file do not move one another."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position}.get(whence)
+        self._position = (os.fstat(self._file.fileno()).st_size if base is None else base) + offset
+        return self._position
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # any writable buffer; a view is what comes
+        data = os.pread(self._file.fileno(), len(buffer), self._position)
+        buffer[: len(data)] = data
+        self._position += len(data)
+        return len(data)

@@ -1,0 +1,50 @@
+"""The command: parses, calls, writes. Exit codes: 0 all good, 1 failures, 2 usage or unreadable input."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from emulator.cli.invoke import invoke
+from emulator.cli.list import list_
+from emulator.cli.replay import replay
+from emulator.cli.validate import validate
+from emulator.errors import EmulatorError
+
+__all__ = ["command", "main"]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="segment-emulator")
+def command() -> None:
+    """Replay recorded Segment events through destination functions, and check every request they would send."""
+
+
+for sub in (replay, invoke, validate, list_):
+    command.add_command(sub)
+
+
+def main() -> None:
+    """Run the command; what the emulator can not do is one line on stderr and exit code 2."""
+    try:
+        code = command(standalone_mode=False)
+    except EmulatorError as error:
+        code = _refuse(str(error))
+    except click.exceptions.Exit as ended:
+        code = ended.exit_code
+    except click.Abort:
+        code = 130
+    except click.ClickException as error:
+        error.show()
+        code = 2
+    except BrokenPipeError:
+        # The reader of our output has gone, as `head` does; that is no fault of anyone's.
+        sys.stderr.close()
+        code = 0
+    sys.exit(code)
+
+
+def _refuse(sentence: str) -> int:
+    click.echo(f"segment-emulator: {sentence}", err=True)
+    return 2

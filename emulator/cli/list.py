@@ -1,0 +1,56 @@
+"""`list`: the destinations there are, and what each handles and needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from emulator import jsonvalue
+from emulator.bundle import find_functions
+from emulator.cli.options import functions_option, output_options, output_stream
+from emulator.function import Function
+from emulator.model import HANDLERS
+
+
+@click.command("list")
+@functions_option
+@output_options("text", "jsonl")
+def list_(functions_dir: Path, format_: str, output: Path | None) -> int:
+    """List the destinations, the events they handle and the settings they take."""
+    functions = find_functions(functions_dir)
+    with output_stream(output) as stream:
+        for function in functions:
+            stream.write(_json_line(function) if format_ == "jsonl" else _paragraph(function))
+    return 0
+
+
+def _json_line(function: Function) -> str:
+    definition = function.definition
+    document = {
+        "destination": function.name,
+        "displayName": definition.display_name if definition else None,
+        "runtime": function.runtime,
+        "handlers": list(function.handlers),
+        "settings": [
+            {"name": s.name, "type": s.type, "required": s.required, "sensitive": s.sensitive}
+            for s in (definition.settings if definition else ())
+        ],
+    }
+    return jsonvalue.dumps(document).decode() + "\n"
+
+
+def _paragraph(function: Function) -> str:
+    definition = function.definition
+    lines = [function.name, f"  handlers  {' '.join(function.handlers)}"]
+    if definition is None:
+        return "\n".join([*lines, "  no function.json: settings are not checked", ""])
+    lines[0] += f"  ({definition.display_name})"
+    lines += [
+        f"  setting   {s.name} ({s.type}{', required' if s.required else ''}{', secret' if s.sensitive else ''})"
+        for s in definition.settings
+    ]
+    missing = [name for name in HANDLERS.values() if name not in function.handlers]
+    if missing:
+        lines.append(f"  missing   {' '.join(missing)}: such events are Unsupported Event Type")
+    return "\n".join([*lines, ""])

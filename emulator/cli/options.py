@@ -1,0 +1,135 @@
+"""Options that several commands share, and what they say put together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+import click
+
+from emulator.bundle import find_functions, read_function
+from emulator.errors import UsageError
+from emulator.function import Function
+from emulator.model import Limits
+from emulator.replay import instant
+from emulator.replies import read_replies
+from emulator.settings import resolve_settings
+from emulator.suite import Plan
+
+CAPTURES = Path("tests/captures")
+EXPECTED = Path("tests/expected")
+SETTINGS = Path("tests/settings.json")
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+_path = click.Path(path_type=Path)
+
+
+def functions_option(command: Command) -> Command:
+    """--functions"""  # noqa: D400, D415 - the option it adds
+    return click.option(
+        "--functions", "functions_dir", type=_path, default=Path("functions"), show_default=True,
+        help="The folder that holds a folder for each destination.",
+    )(command)  # fmt: skip
+
+
+def settings_option(command: Command) -> Command:
+    """--settings"""  # noqa: D400, D415 - the option it adds
+    return click.option(
+        "--settings", "settings_file", type=_path,
+        help=f"A file of {{destination: {{setting: value}}}}, or one destination's settings.  [default: {SETTINGS}]",
+    )(command)  # fmt: skip
+
+
+def output_options(*formats: str) -> Callable[[Command], Command]:
+    """--format and -o"""  # noqa: D400, D415 - the options it adds
+
+    def add(command: Command) -> Command:
+        command = click.option("-o", "--output", type=_path, help="Write there instead of to the screen.")(command)
+        return click.option(
+            "--format", "format_", type=click.Choice(formats), default=formats[0], show_default=True,
+            help="How to report.",
+        )(command)  # fmt: skip
+
+    return add
+
+
+def run_options(command: Command) -> Command:
+    """What decides how events are replayed."""
+    options: tuple[Callable[[Command], Command], ...] = (
+        click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
+        click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
+                     help="The folder of expectations."),
+        click.option("--as", "also_named", multiple=True, metavar="NAME",
+                     help='Let the function stand for a destination, such as "Userpilot Cloud (Actions)".'),
+        click.option("--strict", is_flag=True, help="Notices are failures too."),
+        click.option("--fresh", is_flag=True, help="Load the function anew for every event."),
+        click.option("--now", metavar="INSTANT", help="Fix the handler's clock to an ISO 8601 instant."),
+        click.option("--seed", type=int, default=0, show_default=True, help="What random numbers derive from."),
+        click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take."),
+        click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512]"),
+        click.option("--no-isolate", is_flag=True, help="Run handlers in this process, for a debugger."),
+    )  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def named_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]:
+    """Return the functions named, each by its folder's name or by a path; all of the folder's when none is."""
+    if not names:
+        return find_functions(functions_dir)
+    return [_function(functions_dir, name) for name in names]
+
+
+def _function(functions_dir: Path, name: str) -> Function:
+    folder = functions_dir / name
+    if os.sep not in name and folder.is_dir():
+        return read_function(folder)
+    return read_function(Path(name))
+
+
+def is_function(functions_dir: Path, argument: str) -> bool:
+    """Tell whether a word of the command line means a function rather than a capture."""
+    path = Path(argument)
+    named = os.sep not in argument and (functions_dir / argument).is_dir()
+    return named or path.name == "handler.py" or (path / "handler.py").is_file() or (path / "function.json").is_file()
+
+
+def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
+    """Return the plan that the options describe."""
+    for function in functions:
+        for warning in function.warnings:
+            click.echo(f"warning: {warning}", err=True)
+    file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
+    replies_file = options["replies_file"]
+    return Plan(
+        settings=resolve_settings(functions, file, os.environ),
+        expected_dir=options["expected_dir"],
+        schemas_dir=options["functions_dir"].parent / "schemas" / "destinations",
+        replies=read_replies(replies_file) if replies_file else None,
+        strict=options["strict"],
+        fresh=options["fresh"],
+        now=instant(options["now"]),
+        seed=options["seed"],
+        limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
+        isolate=not options["no_isolate"],
+        also_named=options["also_named"],
+    )
+
+
+@contextmanager
+def output_stream(path: Path | None) -> Iterator[IO[str]]:
+    """Give the file to write to, or the screen."""
+    if path is None:
+        yield click.get_text_stream("stdout")
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        stream = path.open("w", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: can not be written: {error.strerror}") from None
+    with stream:
+        yield stream

@@ -1,0 +1,47 @@
+"""Progress of a long replay, on stderr when that is a terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from emulator.account import Account
+from emulator.errors import EmulatorError
+from emulator.model import Failure, Verdict
+
+_PATIENCE = 2.0
+_PERIOD = 0.2
+
+
+class Progress:
+    """Rewrites one line, from two seconds into the run on; silent when stderr is no terminal."""
+
+    def __init__(self) -> None:
+        self._on = sys.stderr.isatty()
+        self._place = ""
+        self._events = 0
+        self._next = time.monotonic() + _PATIENCE
+
+    def begin(self, destination: str, story: str) -> None:
+        """Name what is being replayed."""
+        self._place = f"{destination} {story}"
+
+    def verdict(self, verdict: Verdict) -> None:  # noqa: ARG002 - every verdict counts the same
+        """Count, and say so now and then."""
+        self._events += 1
+        if self._on and time.monotonic() >= self._next:
+            self._next = time.monotonic() + _PERIOD
+            sys.stderr.write(f"\r\x1b[K{self._place}: {self._events:,} events")
+            sys.stderr.flush()
+
+    def error(self, error: EmulatorError) -> None:
+        """Errors are the report's."""
+
+    def failure(self, failure: Failure) -> None:
+        """Failures are the report's."""
+
+    def finish(self, account: Account) -> None:  # noqa: ARG002 - the report has the account
+        """Clear the line."""
+        if self._on:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

@@ -1,0 +1,65 @@
+"""`replay`: captures through functions, checked and reported."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from emulator.captures import find_captures
+from emulator.cli.options import (
+    CAPTURES,
+    functions_option,
+    is_function,
+    named_functions,
+    output_options,
+    output_stream,
+    plan_of,
+    run_options,
+    settings_option,
+)
+from emulator.cli.progress import Progress
+from emulator.report import Reporter
+from emulator.report.jsonl import JsonlReporter
+from emulator.report.junit import JunitReporter
+from emulator.report.text import TextReporter
+from emulator.suite import Audience, run
+from emulator.updating import refuse_in_ci, update
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
+@functions_option
+@settings_option
+@run_options
+@output_options("text", "jsonl", "junit")
+@click.option("--update", "updating", is_flag=True, help="Write what happens now as the expectations.")
+def replay(words: Sequence[str], updating: bool, format_: str, output: Path | None, **options: Any) -> int:
+    """Replay captures through destinations; without words, all of tests/captures through every destination.
+
+    A word that names a folder below --functions (or a handler.py) is a destination, any other a capture: a file, a
+    folder, a glob, or - for standard input.
+    """
+    functions_dir = options["functions_dir"]
+    functions = named_functions(functions_dir, [word for word in words if is_function(functions_dir, word)])
+    captures = find_captures([word for word in words if not is_function(functions_dir, word)] or [str(CAPTURES)])
+    plan = plan_of(functions, options)
+    if updating:
+        refuse_in_ci(os.environ)
+        for change in update(functions, captures, plan):
+            click.echo(str(change))
+        return 0
+    with output_stream(output) as stream:
+        audience = Audience([_reporter(format_, stream), Progress()])
+        return run(functions, captures, plan, audience).exit_code
+
+
+def _reporter(format_: str, stream: IO[str]) -> Reporter:
+    if format_ == "jsonl":
+        return JsonlReporter(stream)
+    if format_ == "junit":
+        return JunitReporter(stream)
+    return TextReporter(stream, color=stream.isatty())

@@ -1,0 +1,48 @@
+"""What a story is replayed under: its expectations, and the reply rules and settings of its own that lie beside them.
+
+For the capture `known-users.jsonl` and the destination `userleap`, below the folder of expectations:
+
+    userleap/known-users.jsonl           what each event must make the function send
+    userleap/known-users.replies.json    reply rules of this story (optional)
+    userleap/known-users.settings.json   settings of this story, laid over the others (optional)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+EXPECTATIONS = ".jsonl"
+REPLIES = ".replies.json"
+SETTINGS = ".settings.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conditions:
+    """Where one story's files are; `replies` and `settings` are None without such a file.
+
+    `expected` is where the expectations are, or would be.
+    """
+
+    expected: Path
+    replies: Path | None
+    settings: Path | None
+
+    @property
+    def has_expectations(self) -> bool:
+        """Whether anything is expected of this story."""
+        return self.expected.is_file()
+
+
+def conditions_of(folder: Path, destination: str, story: str) -> Conditions:
+    """Return the files of one destination and story below the folder of expectations."""
+    below = folder / destination
+    return Conditions(
+        expected=below / f"{story}{EXPECTATIONS}",
+        replies=_present(below / f"{story}{REPLIES}"),
+        settings=_present(below / f"{story}{SETTINGS}"),
+    )
+
+
+def _present(path: Path) -> Path | None:
+    return path if path.is_file() else None

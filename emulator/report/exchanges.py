@@ -1,0 +1,90 @@
+"""The requests of a delivery as lines, each with its reply."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from http import HTTPStatus
+
+from emulator import jsonvalue
+from emulator.model import Attempt, Delivery, Exchange, Reply
+from emulator.report.lines import Line, block
+
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_FAULTS = {
+    "timeout": "no reply: timed out",
+    "reset": "no reply: connection reset",
+    "refused": "no reply: connection refused",
+}
+_LATE = "  (late: begun after the handler had returned)"
+
+
+def attempt_lines(delivery: Delivery) -> Iterator[Line]:
+    """Yield every request of every attempt, with its reply or the fault that came instead."""
+    total = len(delivery.attempts)
+    for number, attempt in enumerate(delivery.attempts, 1):
+        if total > 1:
+            yield Line()
+            yield Line(f"attempt {number} of {total}, at {_instant(attempt.at)}: {_end_of(attempt)}", style="heading")
+        yield from _exchanges(attempt)
+    if not any(attempt.exchanges for attempt in delivery.attempts):
+        yield Line()
+        yield Line("no requests")
+
+
+def _end_of(attempt: Attempt) -> str:
+    return f"{attempt.error.name}: {attempt.error.message}" if attempt.error else "done"
+
+
+def _exchanges(attempt: Attempt) -> Iterator[Line]:
+    total = len(attempt.exchanges)
+    for number, exchange in enumerate(attempt.exchanges, 1):
+        yield Line()
+        where = f", from {exchange.where}" if exchange.where else ""
+        yield Line(f"request {number} of {total}{where}", style="heading")
+        yield from _request(exchange)
+        yield from _answer(exchange)
+
+
+def _request(exchange: Exchange) -> Iterator[Line]:
+    request = exchange.request
+    yield Line(f"→ {request.method} {request.url}{_LATE if exchange.late else ''}", 2)
+    for name, value in request.headers.items():
+        yield Line(f"{name}: {value}", 4, "faint")
+    if request.body is not None:
+        yield from block(_pretty(request.body), 4)
+
+
+def _answer(exchange: Exchange) -> Iterator[Line]:
+    reply = exchange.reply
+    if reply is None:
+        fault = exchange.fault or ""
+        yield Line(f"← {_FAULTS.get(fault, f'no reply: {fault}')}", 2, "notice")
+        return
+    delay = f", after {reply.delay:g} s" if reply.delay else ""
+    yield Line(f"← {_status(reply)}{delay}", 2, "good" if reply.status < 400 else "notice")
+    for name, value in reply.headers.items():
+        yield Line(f"{name}: {value}", 4, "faint")
+    if reply.body:
+        yield from block(_pretty(reply.body), 4)
+
+
+def _status(reply: Reply) -> str:
+    try:
+        return f"{reply.status} {HTTPStatus(reply.status).phrase}"
+    except ValueError:
+        return str(reply.status)
+
+
+def _pretty(body: str) -> str:
+    """Indent a body that is JSON; leave any other as it is."""
+    try:
+        return json.dumps(jsonvalue.parse(body), indent=2, ensure_ascii=False)
+    except ValueError:
+        return body
+
+
+def _instant(milliseconds: int) -> str:
+    moment = _EPOCH + dt.timedelta(milliseconds=milliseconds)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,61 @@
+"""Where lines for people are written: a terminal with its width and colours, or a file."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Iterable
+from typing import IO
+
+from emulator.report.lines import Line, Style, printable
+
+# Select Graphic Rendition codes of ECMA-48, which every terminal knows; the theme of the terminal picks the shade.
+_CODES: dict[Style, str] = {
+    "heading": "1",
+    "failure": "1;31",
+    "good": "32",
+    "notice": "33",
+    "faint": "2",
+    "expected": "32",
+    "got": "31",
+}
+_PLAINER = str.maketrans({"✗": "x", "✓": "+", "—": "-", "…": "...", "→": "->", "←": "<-", "·": "|"})
+_NARROWEST = 40
+
+
+class Paper:
+    """Writes lines to a text stream. `width` in columns; None is the terminal's, and in a file nothing is wrapped."""
+
+    def __init__(self, stream: IO[str], *, color: bool, width: int | None = None) -> None:
+        self._stream = stream
+        self._color = color
+        self.width = width or (shutil.get_terminal_size().columns if stream.isatty() else None)
+
+    def write(self, lines: Iterable[Line]) -> None:
+        """Write lines, sentences folded to the width."""
+        for line in lines:
+            for text in self._folded(line):
+                self._stream.write(self._encodable(self._coloured(text, line.style)) + "\n")
+
+    def _folded(self, line: Line) -> list[str]:
+        if not line.wraps or self.width is None:
+            return [line.plain()]
+        indent = " " * line.indent
+        return textwrap.wrap(
+            printable(line.text),
+            max(self.width, _NARROWEST),
+            initial_indent=indent,
+            subsequent_indent=indent + "  ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+    def _coloured(self, text: str, style: Style) -> str:
+        return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if self._color and style and text else text
+
+    def _encodable(self, text: str) -> str:
+        """Return what the stream can hold: an old locale gets plainer marks, not a traceback."""
+        encoding = getattr(self._stream, "encoding", None)
+        if not encoding or encoding.lower().replace("-", "") == "utf8" or text.isascii():
+            return text
+        return text.translate(_PLAINER).encode(encoding, "backslashreplace").decode(encoding)

@@ -1,0 +1,88 @@
+"""The words that reports share: counts, causes, how a delivery ended, the command that runs one event alone."""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+from emulator.model import Delivery, Failure, Verdict
+
+INVOKE = "segment-emulator invoke"
+_STDIN = re.compile(r"(?:-|<stdin>)(?::[0-9]+)*")
+
+# A cause is worded for one event ("differs at $.body"); these are the verbs it may begin with, for one and for many.
+_MANY = {
+    "crashes": "crash",
+    "differs": "differ",
+    "does": "do",
+    "ends": "end",
+    "fits": "fit",
+    "has": "have",
+    "is": "are",
+    "lacks": "lack",
+    "leaves": "leave",
+    "makes": "make",
+    "raises": "raise",
+    "sends": "send",
+    "tries": "try",
+    "was": "were",
+}
+
+
+def counted(number: int, noun: str) -> str:
+    """Return "1 event", "1,204 events"; the noun is one that takes an s, or ends in y."""
+    if number == 1:
+        return f"1 {noun}"
+    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{number:,} {plural}"
+
+
+def events_that(number: int, cause: str) -> str:
+    """Join a count of events and a cause: "1 event differs at $.body", "2 events differ at $.body".
+
+    A cause that begins with none of the known verbs is a sentence of its own: "2 events: no reply rule was used".
+    """
+    verb, space, rest = cause.partition(" ")
+    if verb not in _MANY:
+        return f"{counted(number, 'event')}: {cause}"
+    return f"{counted(number, 'event')} {verb if number == 1 else _MANY[verb]}{space}{rest}"
+
+
+def ending(delivery: Delivery) -> str:
+    """Return how a delivery ended: "discarded: Bad Request (KeyError: 'name')"."""
+    reason = f": {delivery.reason}" if delivery.reason else ""
+    error = f" ({error_text(delivery)})" if delivery.error else ""
+    return f"{delivery.outcome}{reason}{error}"
+
+
+def error_text(delivery: Delivery) -> str:
+    """Return what the handler raised, "Name: message", or ""."""
+    error = delivery.error
+    if error is None:
+        return ""
+    return f"{error.name}: {error.message}" if error.message else error.name
+
+
+def handler_line(verdict: Verdict, failure: Failure) -> str | None:
+    """Return the handler's line that a failure is about, else the line that raised, else None."""
+    error = verdict.delivery.error
+    return failure.where or (error.where if error else None)
+
+
+def alone(delivery: Delivery, invoke: str = INVOKE) -> str | None:
+    """Return the command that runs this event alone; None when the event has no place to be read from again."""
+    if delivery.place is None or _STDIN.fullmatch(delivery.place):
+        return None
+    return f"{invoke} {shlex.quote(delivery.destination)} {shlex.quote(delivery.place)}"
+
+
+def title(delivery: Delivery) -> str:
+    """Return "track 0f3c-1", the event's type and messageId, with a word for what is missing."""
+    return f"{delivery.event_type or '(no type)'} {delivery.message_id or '(no messageId)'}"
+
+
+def cut(text: str, most: int | None) -> str:
+    """Return `text`, shortened to `most` characters when it is longer, with its true length; None cuts nothing."""
+    if most is None or len(text) <= most:
+        return text
+    return f"{text[:most]}… ({len(text):,} characters)"

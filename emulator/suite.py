@@ -1,0 +1,203 @@
+"""Many captures through many functions, each delivery checked: what the command and other doors run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from emulator.account import Account
+from emulator.checks import judge, strictly
+from emulator.conditions import Conditions, conditions_of
+from emulator.errors import EmulatorError
+from emulator.expectations import Expectation, read_expectations
+from emulator.function import Function
+from emulator.jsonfile import read_json
+from emulator.model import Event, Failure, Limits, Verdict
+from emulator.replay import Stage
+from emulator.replies import Replies, Rule, read_replies
+from emulator.report import Reporter
+from emulator.runtime.invocation import Terms
+from emulator.schemas import RequestSchemas
+from emulator.settings import Settings, overlay_settings
+
+
+class Capture(Protocol):
+    """A capture that can be read again for each destination."""
+
+    @property
+    def story(self) -> str:
+        """The capture's name without folder and ending."""
+
+    def events(self) -> Iterator[Event | EmulatorError]:
+        """Yield events, and errors for what can not be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How a suite runs. `replies` replaces the stories' own reply rules; `also_named` is what `--as` gives.
+
+    `now` is in ms since the epoch. `schemas_dir` holds a folder of request schemas for each destination.
+    """
+
+    settings: Settings
+    expected_dir: Path
+    schemas_dir: Path
+    replies: Replies | None = None
+    strict: bool = False
+    fresh: bool = False
+    now: int | None = None
+    seed: int = 0
+    limits: Limits = field(default_factory=Limits)
+    isolate: bool = True
+    also_named: tuple[str, ...] = ()
+
+    def conditions(self, function: Function, story: str) -> Conditions:
+        """Return what a story is replayed under."""
+        return conditions_of(self.expected_dir, function.name, story)
+
+    def terms(self, function: Function, conditions: Conditions) -> tuple[Terms, Replies | None]:
+        """Return a story's terms, and the reply rules of its own that it must use up."""
+        own = read_replies(conditions.replies) if conditions.replies and self.replies is None else None
+        terms = Terms(
+            settings=_story_settings(function, self.settings, conditions),
+            answerer=own or (self.replies.fresh() if self.replies else None),
+            now=self.now,
+            seed=self.seed,
+            fresh=self.fresh,
+        )
+        return terms, own
+
+    @contextmanager
+    def stage(self, function: Function) -> Iterator[Stage]:
+        """Give the function a stage, and end it afterwards."""
+        stage = Stage(function, limits=self.limits, isolate=self.isolate, also_named=self.also_named)
+        try:
+            yield stage
+        finally:
+            stage.close()
+
+
+def _story_settings(function: Function, settings: Settings, conditions: Conditions) -> dict[str, Any]:
+    if conditions.settings is None:
+        return settings[function.name]
+    overlay = {function.name: read_json(conditions.settings).document}
+    return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
+
+
+class Audience:
+    """The reporters and the account: whatever happens is told to both."""
+
+    def __init__(self, reporters: Sequence[Reporter]) -> None:
+        self.account = Account()
+        self._reporters = reporters
+
+    def begin(self, destination: str, story: str) -> None:
+        """Tell that a capture begins its way through a destination."""
+        self.account.of(destination)
+        for reporter in self._reporters:
+            reporter.begin(destination, story)
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Tell of one event."""
+        self.account.of(verdict.delivery.destination).add(verdict)
+        for reporter in self._reporters:
+            reporter.verdict(verdict)
+
+    def failure(self, failure: Failure) -> None:
+        """Tell of a failure that belongs to no one event."""
+        self.account.failures.append(failure)
+        for reporter in self._reporters:
+            reporter.failure(failure)
+
+    def error(self, error: EmulatorError) -> None:
+        """Tell of something that could not be read."""
+        self.account.errors += 1
+        for reporter in self._reporters:
+            reporter.error(error)
+
+    def finish(self) -> Account:
+        """Tell that the run is over; return the account of it."""
+        for reporter in self._reporters:
+            reporter.finish(self.account)
+        return self.account
+
+    @contextmanager
+    def errors_told(self) -> Iterator[None]:
+        """Tell of an error, and go on behind the context."""
+        try:
+            yield
+        except EmulatorError as error:
+            self.error(error)
+
+
+def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, audience: Audience) -> Account:
+    """Replay every capture through every function, each delivery checked, and return the account."""
+    for function in functions:
+        with audience.errors_told(), plan.stage(function) as stage:
+            schemas = RequestSchemas.load(plan.schemas_dir / function.name)
+            for capture in captures:
+                _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
+    for rule in plan.replies.unused() if plan.replies else ():
+        audience.failure(_unused(rule))
+    return audience.finish()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tools:
+    stage: Stage
+    schemas: RequestSchemas | None
+
+
+def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audience, tools: _Tools) -> None:
+    audience.begin(function.name, capture.story)
+    began = time.perf_counter()
+    with audience.errors_told():
+        conditions = plan.conditions(function, capture.story)
+        terms, own_replies = plan.terms(function, conditions)
+        expectations = _Expectations(conditions)
+        for delivery in tools.stage.replay(_readable(capture, audience), terms):
+            verdict = judge(delivery, expectations.next(), tools.schemas)
+            audience.verdict(strictly(verdict) if plan.strict else verdict)
+        _settle(expectations, own_replies, audience)
+    audience.account.of(function.name).seconds += time.perf_counter() - began
+
+
+def _readable(capture: Capture, audience: Audience) -> Iterator[Event]:
+    for event in capture.events():
+        if isinstance(event, EmulatorError):
+            audience.error(event)
+        else:
+            yield event
+
+
+def _settle(expectations: _Expectations, own_replies: Replies | None, audience: Audience) -> None:
+    left = expectations.left()
+    if left:
+        what = f"{expectations.path}: expects {left} more than the capture's events"
+        audience.failure(Failure(check="expectation", cause=what))
+    for rule in own_replies.unused() if own_replies else ():
+        audience.failure(_unused(rule))
+
+
+def _unused(rule: Rule) -> Failure:
+    place = rule.place or f"rule {rule.index}"
+    hint = 'mark it "optional": true if that is meant'
+    return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")
+
+
+class _Expectations:
+    """A story's expectations, one for each event; without a file, or past its end, there is none."""
+
+    def __init__(self, conditions: Conditions) -> None:
+        self.path = conditions.expected
+        self._lines: Iterator[Expectation] = read_expectations(self.path) if conditions.has_expectations else iter(())
+
+    def next(self) -> Expectation | None:
+        return next(self._lines, None)
+
+    def left(self) -> int:
+        return sum(1 for _ in self._lines)

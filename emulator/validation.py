@@ -1,0 +1,179 @@
+"""Checks files without running anything: events, function.json, settings, expectations and reply rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from emulator import jsonvalue
+from emulator.bundle import find_functions, function_folders, read_function
+from emulator.conditions import EXPECTATIONS, REPLIES, SETTINGS
+from emulator.delivery.deliver import undispatchable
+from emulator.errors import EmulatorError, FileFormatError
+from emulator.function import Function
+from emulator.jsonfile import read_json, steps_of
+from emulator.model import Event, Violation
+from emulator.redaction import Redactor
+from emulator.replies import read_replies
+from emulator.schemas import event_violations, file_violations
+from emulator.settings import resolve_settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One violation: "path:line", the path within the document, what is wrong, and Segment's code for it if any."""
+
+    place: str
+    path: str
+    what: str
+    code: str | None = None
+
+    def __str__(self) -> str:
+        code = f" ({self.code})" if self.code else ""
+        path = f"{self.path}: " if self.path else ""
+        return f"{self.place}: {path}{self.what}{code}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """One thing that was looked at: its kind ("event", "function", …) and every problem it has."""
+
+    kind: str
+    problems: tuple[Problem, ...]
+    place: str
+
+
+class Capture(Protocol):
+    """A capture to read."""
+
+    def events(self) -> Iterator[Event | EmulatorError]:
+        """Yield events, and errors for what can not be read."""
+
+
+def check_captures(captures: Iterable[Capture]) -> Iterator[Checked]:
+    """Check every event of every capture; a line that can not be read is a problem too."""
+    for capture in captures:
+        for event in capture.events():
+            yield _check_event(event) if isinstance(event, Event) else _unreadable("event", event)
+
+
+def _check_event(event: Event) -> Checked:
+    place = event.place or ""
+    reason = undispatchable(event.value)
+    violations = event_violations(event.value)
+    if reason and not violations:
+        violations = [Violation(path="$", what=reason)]
+    hide = _redactor(event.value).redact
+    problems = tuple(Problem(place=place, path=hide(v.path), what=hide(v.what), code=v.code) for v in violations)
+    return Checked(kind="event", problems=problems, place=place)
+
+
+def _redactor(value: Any) -> Redactor:
+    return _PLAIN.with_write_key(value.get("writeKey") if isinstance(value, dict) else None)
+
+
+_PLAIN = Redactor({})
+
+
+def check_functions(functions_dir: Path, names: Sequence[Path]) -> Iterator[Checked]:
+    """Check handler files and function.json of the folders named, else of every function below `functions_dir`."""
+    folders = list(names) or function_folders(functions_dir)
+    sound = True
+    for folder in folders:
+        checked = _check_function(folder)
+        sound = sound and not checked.problems
+        yield checked
+    if sound and not names:
+        yield from _told("functions", str(functions_dir), lambda: find_functions(functions_dir))
+
+
+def _check_function(folder: Path) -> Checked:
+    definition = folder / "function.json"
+    problems: list[Problem] = []
+    if definition.is_file():
+        problems = list(_document_problems(definition, "function"))
+    if not problems:
+        try:
+            function = read_function(folder)
+        except EmulatorError as error:
+            problems = [_problem(error)]
+        else:
+            problems = [_split(warning) for warning in function.warnings]
+    return Checked(kind="function", problems=tuple(problems), place=str(folder))
+
+
+def _document_problems(path: Path, kind: Any) -> Iterator[Problem]:
+    try:
+        file = read_json(path)
+    except FileFormatError as error:
+        yield _problem(error)
+        return
+    for violation in file_violations(kind, file.document):
+        place = file.place(*steps_of(violation.path))
+        yield Problem(place=place, path=violation.path, what=violation.what)
+
+
+def check_settings(functions: Sequence[Function], file: Path) -> Checked:
+    """Check a settings file against the functions' own settings."""
+    problems = tuple(_document_problems(file, "settings"))
+    if not problems:
+        try:
+            resolve_settings(functions, file, {})
+        except EmulatorError as error:
+            problems = (_problem(error),)
+    return Checked(kind="settings", problems=problems, place=str(file))
+
+
+def check_expectations(folder: Path) -> Iterator[Checked]:
+    """Check every expectations file below the folder, and the replies and settings beside them."""
+    for path in sorted(folder.rglob("*")):
+        if path.name.endswith(REPLIES):
+            yield from _told("replies", str(path), lambda path=path: read_replies(path))  # type: ignore[misc]  # a default is typed by its use
+        elif path.name.endswith(SETTINGS):
+            yield Checked(kind="settings", problems=tuple(_document_problems(path, "settings")), place=str(path))
+        elif path.suffix == EXPECTATIONS:
+            yield from _check_lines(path)
+
+
+def _check_lines(path: Path) -> Iterator[Checked]:
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            place = f"{path}:{number}"
+            yield Checked(kind="expectation", problems=tuple(_line_problems(line, number, place)), place=place)
+
+
+def _line_problems(line: bytes, number: int, place: str) -> Iterator[Problem]:
+    try:
+        document = jsonvalue.parse(line)
+    except ValueError as error:
+        yield Problem(place=place, path="", what=f"not JSON: {error}")
+        return
+    for violation in file_violations("expectations" if number == 1 else "expectation", document):
+        yield Problem(place=place, path=violation.path, what=violation.what)
+
+
+def _told(kind: str, place: str, read: Callable[[], object]) -> Iterator[Checked]:
+    problems: tuple[Problem, ...] = ()
+    try:
+        read()
+    except EmulatorError as error:
+        problems = (_problem(error),)
+    yield Checked(kind=kind, problems=problems, place=place)
+
+
+def _unreadable(kind: str, error: EmulatorError) -> Checked:
+    problem = _problem(error)
+    return Checked(kind=kind, problems=(problem,), place=problem.place)
+
+
+def _problem(error: EmulatorError) -> Problem:
+    if isinstance(error, FileFormatError):
+        return Problem(place=error.place, path="", what=error.what)
+    return _split(str(error))
+
+
+def _split(sentence: str) -> Problem:
+    place, _, what = sentence.partition(": ")
+    return Problem(place=place, path="", what=what)

@@ -1,0 +1,239 @@
+"""`make bench`: what one event costs, against the two obvious ways to do the same; all in one interleaved run.
+
+The work is the same in all three: a captured line is parsed, the event is checked against its schema, the handler
+runs and sends with `requests`, every request is recorded and checked against its schema, and a line comes out.
+
+    (a) naive    `jsonschema.validate` for each document, one `responses.RequestsMock` for each event
+    (b) cached   validators made once, one `RequestsMock` for all
+    (c) emulator this project, its worker process included
+
+Compare the ratios, which are of medians over the rounds; the times themselves belong to the machine and the moment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import responses
+from referencing import Registry, Resource
+
+from emulator.bundle import read_function
+from emulator.captures import find_captures
+from emulator.model import HANDLERS
+from emulator.report.jsonl import JsonlReporter
+from emulator.suite import Audience, Plan, run
+
+ROOT = Path(__file__).parents[2]
+DESTINATION = "userpilot_cloud"
+SETTINGS = {"apiKey": "bench-api-key"}
+EVENT_BYTES = 1260
+MIX = ("track", "track", "track", "identify", "track", "group", "track", "identify", "track", "screen")
+
+
+def bench_lines(count: int) -> list[bytes]:
+    """Return events of 1.26 KB: 60 % track, 20 % identify, 10 % group, 10 % screen."""
+    return [_line(position, MIX[position % len(MIX)]) for position in range(count)]
+
+
+def _line(position: int, event_type: str) -> bytes:
+    event: dict[str, Any] = {
+        "anonymousId": f"anonymous-{position:07d}",
+        "channel": "server",
+        "context": {
+            "ip": "192.0.2.10",
+            "library": {"name": "bench", "version": "1.0.0"},
+            "locale": "en-GB",
+            "page": {"path": "/boards", "title": "Boards", "url": "https://app.example.com/boards"},
+            "userAgent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0",
+        },
+        "integrations": {},
+        "messageId": f"bench-{position:07d}",
+        "originalTimestamp": "2026-03-02T09:00:00.000Z",
+        "receivedAt": "2026-03-02T09:00:01.250Z",
+        "sentAt": "2026-03-02T09:00:01.000Z",
+        "timestamp": "2026-03-02T09:00:00.250Z",
+        "type": event_type,
+        "userId": f"user-{position % 997:05d}",
+        "version": 2,
+        **_own_fields(event_type, position),
+    }
+    own = event["traits"] if event_type in ("identify", "group") else event["properties"]
+    own["note"] = "x" * max(0, EVENT_BYTES - len(json.dumps(event)) - 12)
+    return json.dumps(event).encode()
+
+
+def _own_fields(event_type: str, position: int) -> dict[str, Any]:
+    if event_type == "identify":
+        return {"traits": {"email": "ada@example.com", "plan": "pro", "createdAt": "2026-01-05T10:00:00Z", "seats": 4}}
+    if event_type == "group":
+        return {"groupId": f"group-{position % 31}", "traits": {"name": "Example Ltd", "employees": 40}}
+    if event_type == "screen":
+        return {"name": "Home", "properties": {"tab": "today"}}
+    return {"event": "Card Moved", "properties": {"board": "Spring", "from": "To do", "to": "Done", "position": 3}}
+
+
+class ObviousWay:
+    """What a careful person writes in an afternoon: handlers imported and called, requests mocked, schemas checked."""
+
+    def __init__(self) -> None:
+        sys.path.insert(0, str(ROOT))
+        self.handlers = importlib.import_module(f"functions.{DESTINATION}.handler")
+        self.events = {kind: self._read(ROOT / "schemas" / "segment" / f"{kind}.json") for kind in HANDLERS}
+        self.requests = [
+            self._read(p) for p in sorted((ROOT / "schemas" / "destinations" / DESTINATION).glob("*.json"))
+        ]
+        common = self._read(ROOT / "schemas" / "segment" / "common.json")
+        self.registry: Any = Registry().with_resources(
+            [
+                ("common.json", Resource.from_contents(common)),
+                (common.get("$id", "common"), Resource.from_contents(common)),
+            ]
+        )
+        self.cached_events = {kind: self.validator(schema) for kind, schema in self.events.items()}
+        self.cached_requests = [self.validator(schema) for schema in self.requests]
+
+    @staticmethod
+    def _read(path: Path) -> Any:
+        return json.loads(path.read_text(encoding="utf-8"))
+
+    def validator(self, schema: Any) -> jsonschema.Draft202012Validator:
+        return jsonschema.Draft202012Validator(
+            schema, registry=self.registry, format_checker=jsonschema.FormatChecker()
+        )
+
+    def naive(self, lines: list[bytes], out: io.StringIO) -> None:
+        for line in lines:
+            event = json.loads(line)
+            self._validate(event, self.events[event["type"]])
+            with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
+                self._add_replies(mock)
+                error = self._call(event)
+                calls = [_document(call.request) for call in mock.calls]
+            fits = [any(self._fits(call, schema) for schema in self.requests) for call in calls]
+            _write(out, event, error, calls, fits)
+
+    def cached(self, lines: list[bytes], out: io.StringIO) -> None:
+        with responses.RequestsMock(assert_all_requests_are_fired=False) as mock:
+            self._add_replies(mock)
+            for line in lines:
+                event = json.loads(line)
+                next(self.cached_events[event["type"]].iter_errors(event), None)
+                error = self._call(event)
+                calls = [_document(call.request) for call in mock.calls]
+                fits = [any(validator.is_valid(call) for validator in self.cached_requests) for call in calls]
+                mock.calls.reset()
+                _write(out, event, error, calls, fits)
+
+    def _validate(self, document: Any, schema: Any) -> None:
+        jsonschema.validate(document, schema, registry=self.registry, format_checker=jsonschema.FormatChecker())
+
+    def _fits(self, document: Any, schema: Any) -> bool:
+        try:
+            self._validate(document, schema)
+        except jsonschema.ValidationError:
+            return False
+        return True
+
+    def _call(self, event: dict[str, Any]) -> str | None:
+        try:
+            getattr(self.handlers, HANDLERS[event["type"]])(event, dict(SETTINGS))
+        except Exception as error:  # noqa: BLE001 - whatever a handler raises is what became of the event
+            return type(error).__name__
+        return None
+
+    @staticmethod
+    def _add_replies(mock: responses.RequestsMock) -> None:
+        for path in ("v1/identify", "v1/track", "v1/companies/identify"):
+            mock.add(responses.POST, f"https://analytex.userpilot.io/{path}", json={})
+
+
+def _document(request: Any) -> dict[str, Any]:
+    own = ("Authorization", "Content-Type", "X-API-Version")
+    return {
+        "method": request.method,
+        "url": request.url,
+        "headers": {name: request.headers[name] for name in own if name in request.headers},
+        "body": json.loads(request.body) if request.body else None,
+    }
+
+
+def _write(out: io.StringIO, event: Any, error: str | None, calls: list[Any], fits: list[bool]) -> None:
+    out.write(json.dumps({"messageId": event["messageId"], "error": error, "requests": calls, "fits": fits}) + "\n")
+
+
+def emulator_way(folder: Path) -> Callable[[list[bytes], io.StringIO], None]:
+    """Return the same work done by the emulator, its worker started and stopped inside the measurement."""
+    function = read_function(ROOT / "functions" / DESTINATION)
+    plan = Plan(
+        settings={DESTINATION: dict(SETTINGS)},
+        expected_dir=folder / "expected",
+        schemas_dir=ROOT / "schemas" / "destinations",
+    )
+
+    def work(lines: list[bytes], out: io.StringIO) -> None:
+        capture = folder / "bench.jsonl"
+        capture.write_bytes(b"\n".join(lines))
+        account = run([function], find_captures([str(capture)]), plan, Audience([JsonlReporter(out)]))
+        assert not account.errors
+
+    return work
+
+
+def rounds(
+    ways: dict[str, tuple[Callable[[list[bytes], io.StringIO], None], int]], count: int
+) -> dict[str, list[float]]:
+    """Run every way once a round, in turn; returns µs per event of each round."""
+    spent: dict[str, list[float]] = {name: [] for name in ways}
+    for number in range(count + 1):
+        for name, (work, events) in ways.items():
+            lines, out = bench_lines(events), io.StringIO()
+            began = time.perf_counter()
+            work(lines, out)
+            elapsed = time.perf_counter() - began
+            assert len(out.getvalue().splitlines()) == events
+            if number:  # the first round warms up
+                spent[name].append(elapsed / events * 1e6)
+    return spent
+
+
+def report(spent: dict[str, list[float]]) -> Iterator[str]:
+    """Yield the table's lines."""
+    medians = {name: statistics.median(values) for name, values in spent.items()}
+    own = medians["emulator"]
+    yield f"{'':10}{'median µs/event':>16}{'min':>10}{'max':>10}{'ratio':>10}"
+    for name, values in spent.items():
+        ratio = medians[name] / own
+        yield f"{name:10}{medians[name]:>16,.1f}{min(values):>10,.1f}{max(values):>10,.1f}{ratio:>9,.1f}x"
+
+
+def main() -> None:
+    """Measure and print."""
+    import tempfile  # noqa: PLC0415 - only the program needs a folder
+
+    parser = argparse.ArgumentParser(description="Measure the cost of an event against the obvious ways.")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--events", type=int, default=20_000, help="events of the emulator in each round")
+    arguments = parser.parse_args()
+    obvious = ObviousWay()
+    with tempfile.TemporaryDirectory() as folder:
+        ways = {
+            "naive": (obvious.naive, max(10, arguments.events // 1000)),
+            "cached": (obvious.cached, max(10, arguments.events // 50)),
+            "emulator": (emulator_way(Path(folder)), arguments.events),
+        }
+        for line in report(rounds(ways, arguments.rounds)):
+            print(line)
+
+
+if __name__ == "__main__":
+    main()

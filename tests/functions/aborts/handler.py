@@ -1,0 +1,9 @@
+"""Aborts the process, which ends it by a signal."""
+
+import os
+
+from functions.shared.plain import onIdentify
+
+
+def onTrack(event, settings):
+    os.abort()

@@ -1,0 +1,5 @@
+"""A handler written as in JavaScript."""
+
+
+async def onTrack(event, settings):
+    pass

@@ -1,0 +1,6 @@
+"""Never finishes loading."""
+
+from functions.shared.plain import onIdentify
+
+while True:
+    pass

@@ -1,0 +1,5 @@
+"""Fails while it loads."""
+
+from functions.shared.plain import onIdentify
+
+KEY = {}["absent"]

@@ -1,0 +1,9 @@
+"""A handler that forgot its settings."""
+
+
+def onIdentify(event, settings):
+    pass
+
+
+def onTrack(event):
+    pass

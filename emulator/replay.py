@@ -128,5 +128,5 @@ def _as_events(events: Iterable[Any]) -> Iterator[Event]:
             continue
         try:
             yield Event(value=jsonvalue.parse(jsonvalue.dumps(value)))
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RecursionError) as error:
             raise UsageError(f"event {position} is not JSON: {error}") from None

@@ -7,7 +7,8 @@ JavaScript drops the import. Source: Segment's public documentation of functions
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 __all__ = [
@@ -67,10 +68,15 @@ class _Cache:
         """Forget the value kept under `key`, if there is one."""
         self._entries.pop(key, None)
 
-    def reset(self, clock: Callable[[], float]) -> None:
-        """Forget everything, and read the time in milliseconds from `clock`. The emulator calls this, not handlers."""
-        self._entries.clear()
-        self._clock = clock
+    @contextlib.contextmanager
+    def holding(self, entries: dict[str, tuple[float | None, Any]], clock: Callable[[], float]) -> Iterator[None]:
+        """Keep values in `entries`, by the milliseconds that `clock` tells. The emulator calls this, not handlers."""
+        outside = self._entries, self._clock
+        self._entries, self._clock = entries, clock
+        try:
+            yield
+        finally:
+            self._entries, self._clock = outside
 
 
 cache = _Cache()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -34,6 +35,25 @@ class Capture(Protocol):
 
     def events(self) -> Iterator[Event | EmulatorError]:
         """Yield events, and errors for what can not be read."""
+
+
+class Chosen(Protocol):
+    """One event of a capture, and what stands before it."""
+
+    @property
+    def event(self) -> Event:
+        """The event."""
+
+    @property
+    def position(self) -> int:
+        """How many events stand before it."""
+
+    @property
+    def capture(self) -> Capture:
+        """The capture it was chosen from."""
+
+    def earlier(self) -> Iterator[Event]:
+        """Yield the events before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +186,18 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
     audience.account.of(function.name).seconds += time.perf_counter() - began
 
 
+def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
+    """Run one event under its story's conditions, at its place in the capture, and judge it."""
+    conditions = plan.conditions(function, chosen.capture.story)
+    terms, _ = plan.terms(function, conditions)
+    expectation = next(islice(_Expectations(conditions).lines, chosen.position, None), None)
+    schemas = RequestSchemas.load(plan.schemas_dir / function.name)
+    with plan.stage(function) as stage:
+        (delivery,) = stage.replay([chosen.event], terms, earlier=chosen.earlier())
+    verdict = judge(delivery, expectation, schemas)
+    return strictly(verdict) if plan.strict else verdict
+
+
 def _readable(capture: Capture, audience: Audience) -> Iterator[Event]:
     for event in capture.events():
         if isinstance(event, EmulatorError):
@@ -194,10 +226,10 @@ class _Expectations:
 
     def __init__(self, conditions: Conditions) -> None:
         self.path = conditions.expected
-        self._lines: Iterator[Expectation] = read_expectations(self.path) if conditions.has_expectations else iter(())
+        self.lines: Iterator[Expectation] = read_expectations(self.path) if conditions.has_expectations else iter(())
 
     def next(self) -> Expectation | None:
-        return next(self._lines, None)
+        return next(self.lines, None)
 
     def left(self) -> int:
-        return sum(1 for _ in self._lines)
+        return sum(1 for _ in self.lines)

@@ -46,11 +46,13 @@ def report(error: BrokenValueError, scanner: Scanner, lost: str = "") -> Unreada
     `lost` says what else was not read, if anything.
     """
     more = bool(scanner.peek())
+    if error.at_end and not more:
+        return Unreadable(error.line, error.what, at_end=True)
     if more and scanner.line > error.line + 1:
         lost += f"; read on from line {scanner.line}"
     elif not more and scanner.line > error.line + 1:
         lost = "; nothing after it was read"
-    return Unreadable(error.line, error.what + lost, at_end=error.at_end and not more)
+    return Unreadable(error.line, error.what + lost)
 
 
 def refuse_trailing_text(scanner: Scanner) -> Unreadable | None:

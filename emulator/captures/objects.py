@@ -14,7 +14,7 @@ from typing import IO, Any, Final
 from emulator.captures.arrays import iter_items
 from emulator.captures.found import Found, Reading, Unreadable, read_slice, refuse_trailing_text, report
 from emulator.captures.ingestion import complete
-from emulator.captures.scanner import CUT_SHORT, MAX_VALUE, MEND, BrokenValueError, Scanner, Slice
+from emulator.captures.scanner import CUT_SHORT, MAX_VALUE, MEND, BrokenValueError, Scanner, Slice, too_long
 from emulator.jsonvalue import JSONTextError, parse
 
 _KEPT_IN_MEMORY: Final = 1 << 20
@@ -67,23 +67,27 @@ def read_object(scanner: Scanner) -> Reading:
 
 
 def _skim(scanner: Scanner, copy: IO[bytes]) -> _Skimmed:
+    """Move over the object, keeping all of it in `copy`."""
     skimmed = _Skimmed()
-    size = 0
+    opened = scanner.line
     scanner.copy = copy
     try:
         for member in _iter_members(scanner):
-            if isinstance(member, _Member) and member.raw is None:
-                skimmed.has_batch = True
-            elif isinstance(member, _Member) and member.raw is not None:
+            if isinstance(member, _Member) and member.raw is not None:
                 skimmed.members[member.key] = member.raw
-                size += len(member.raw.raw)
-            if size > MAX_VALUE:
-                raise scanner.too_long()
+            elif isinstance(member, _Member):
+                skimmed.has_batch = True
+            _refuse_long_event(skimmed, copy, opened)
     except BrokenValueError as error:
         skimmed.error = error
     finally:
         scanner.copy = None
     return skimmed
+
+
+def _refuse_long_event(skimmed: _Skimmed, copy: IO[bytes], opened: int) -> None:
+    if copy.tell() > MAX_VALUE and not skimmed.is_batch_body:
+        raise too_long(opened)
 
 
 def _read_batch(scanner: Scanner, skimmed: _Skimmed) -> Reading:

@@ -29,10 +29,11 @@ MEND: Final = "mend it or leave it out"
 
 _SPACE: Final = re.compile(rb"[ \t\r\n]*+")
 _BLANK: Final = re.compile(rb"[ \t\r]*+")
-_TOKEN: Final = re.compile(rb'"(?:[^"\\\n]*+(?:\\.[^"\\\n]*+)*+")?|[\[\]{}]')
+_TO_BRACKET: Final = re.compile(rb'(?:[^"\[\]{}]++|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+")*+')
+_STRING: Final = re.compile(rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"')
 _STRING_SO_FAR: Final = re.compile(rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+')
 _SCALAR: Final = re.compile(rb'[^\s,:"\[\]{}]*+')
-_QUOTE, _COMMA, _NEWLINE = b'",\n'
+_QUOTE, _NEWLINE = b'"\n'
 _CLOSER: Final = {ord("{"): ord("}"), ord("["): ord("]")}
 _UNFINISHED: Final = b",:[{"
 
@@ -57,6 +58,11 @@ class BrokenValueError(Exception):
         self.line = line
         self.what = what
         self.at_end = at_end
+
+
+def too_long(line: int) -> BrokenValueError:
+    """Return the error for a value, begun on `line`, that is more than an event can be."""
+    return BrokenValueError(line, f"a value of more than {MAX_VALUE >> 20} MB; Segment takes 32 KB; {MEND}")
 
 
 class Scanner:
@@ -106,8 +112,9 @@ class Scanner:
     def take_value(self) -> Slice:
         """Return the value that begins here and move behind it, or raise BrokenValueError and stay."""
         first = self._buffer[self._at]
-        end = self._end_of_text() if first in b'"{[' else self._end_of_scalar()
-        return self._cut(max(end, self._at + 1))
+        if first in _CLOSER:
+            return self._cut(self._end_of_brackets())
+        return self._cut(self._end_of_string() if first == _QUOTE else self._end_of_scalar())
 
     def line_ahead(self, longest: int) -> bytes | None:
         """Return the rest of the line without its end and without moving, or None when it is over `longest` bytes."""
@@ -158,12 +165,6 @@ class Scanner:
         self.indent = indent
         return True
 
-    def too_long(self) -> BrokenValueError:
-        """Return the error for a value that is more than an event can be."""
-        return BrokenValueError(
-            self.line, f"a value of more than {MAX_VALUE >> 20} MB; Segment takes 32 KB as one event"
-        )
-
     def not_closed(self, opened: int, line: int) -> BrokenValueError:
         """Return the error for a value, begun on line `opened`, that is open where another begins on `line`."""
         return BrokenValueError(
@@ -179,42 +180,43 @@ class Scanner:
         self._advance(len(self._buffer))
         self._read = lambda _: b""
 
-    def _end_of_text(self) -> int:
-        """Return where the string, array or object that begins here ends."""
+    def _end_of_brackets(self) -> int:
+        """Return where the array or object that begins here ends."""
         closers = bytearray()
         scanned = 0
         while True:
-            for match in _TOKEN.finditer(self._buffer, self._at + scanned):
-                start, end = match.span()
-                byte = self._buffer[start]
-                if byte == _QUOTE:
-                    if end == start + 1:
-                        self._refuse_line_break(start)
-                        scanned = start - self._at
-                        break
-                elif byte in _CLOSER:
-                    self._refuse_sibling(start, closers)
-                    closers.append(_CLOSER[byte])
-                elif closers.pop() != byte:
-                    raise self._broken(end)
-                if not closers:
-                    return end
-                scanned = end - self._at
-            else:
-                scanned = len(self._buffer) - self._at
-            if not self._grow():
-                raise BrokenValueError(self.line, CUT_SHORT.format("value"), at_end=True)
+            at = self._match_end(_TO_BRACKET, self._at + scanned)
+            byte = self._buffer[at] if at < len(self._buffer) else _QUOTE
+            scanned = at - self._at
+            if byte == _QUOTE:
+                self._read_more_of_string(at)
+                continue
+            if byte in _CLOSER:
+                self._refuse_sibling(at, closers)
+                closers.append(_CLOSER[byte])
+            elif closers.pop() != byte:
+                raise self._broken(at + 1)
+            if not closers:
+                return at + 1
+            scanned += 1
+
+    def _end_of_string(self) -> int:
+        while (end := self._match_end(_STRING, self._at)) == self._at:
+            self._read_more_of_string(self._at)
+        return end
 
     def _end_of_scalar(self) -> int:
         while (end := self._match_end(_SCALAR, self._at)) == len(self._buffer) and self._grow():
             pass
-        return end
+        return max(end, self._at + 1)
 
-    def _refuse_line_break(self, start: int) -> None:
-        """Raise unless the string that begins at `start` may go on behind what has been read of it."""
+    def _read_more_of_string(self, start: int) -> None:
+        """Read on where the buffer ends inside the string that begins at `start`, or between two tokens."""
         end = self._match_end(_STRING_SO_FAR, start)
         if self._buffer[end : end + 1] == b"\n" or self._buffer[end : end + 2] == b"\\\n":
             raise self._broken(end + 1)
+        if not self._grow():
+            raise BrokenValueError(self.line, CUT_SHORT.format("value"), at_end=True)
 
     def _refuse_sibling(self, start: int, closers: bytearray) -> None:
         """Raise when the bracket at `start` begins a line as this value's line began, where no bracket can follow."""
@@ -257,7 +259,7 @@ class Scanner:
         """Read on behind what is kept, dropping what was passed; False when there is no more."""
         kept = self._buffer[self._at :]
         if len(kept) > MAX_VALUE:
-            raise self.too_long()
+            raise too_long(self.line)
         # Reading as much as is kept makes the copying of a long value cost no more than the value.
         more = self._read_on(max(self._chunk, len(kept)))
         if not more:

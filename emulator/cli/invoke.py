@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from emulator import jsonvalue
 from emulator.captures import read_event
 from emulator.cli.options import (
     functions_option,
@@ -20,7 +19,7 @@ from emulator.cli.options import (
 )
 from emulator.report.event import describe
 from emulator.report.jsonl import line_of
-from emulator.suite import Capture, Plan, judge_one
+from emulator.suite import judge_one
 
 
 @click.command()

@@ -10,13 +10,14 @@ from typing import IO, Any, TypeVar
 
 import click
 
-from emulator.bundle import find_functions, read_function
+from emulator.bundle import find_functions, function_folders, read_function
 from emulator.errors import UsageError
 from emulator.function import Function
 from emulator.model import Limits
 from emulator.replay import instant
 from emulator.replies import read_replies
 from emulator.settings import resolve_settings
+from emulator.spelling import suggestion
 from emulator.suite import Plan
 
 CAPTURES = Path("tests/captures")
@@ -58,7 +59,7 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
 
 def run_options(command: Command) -> Command:
     """What decides how events are replayed."""
-    options: tuple[Callable[[Command], Command], ...] = (
+    options: tuple[Callable[[Any], Any], ...] = (
         click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
         click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
                      help="The folder of expectations."),
@@ -85,16 +86,34 @@ def named_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]
 
 
 def _function(functions_dir: Path, name: str) -> Function:
-    folder = functions_dir / name
-    if os.sep not in name and folder.is_dir():
-        return read_function(folder)
+    if os.sep not in name and (functions_dir / name).is_dir():
+        return read_function(functions_dir / name)
+    if not Path(name).exists():
+        raise _unknown(functions_dir, name, "no such destination")
     return read_function(Path(name))
 
 
-def is_function(functions_dir: Path, argument: str) -> bool:
-    """Tell whether a word of the command line means a function rather than a capture."""
-    path = Path(argument)
-    named = os.sep not in argument and (functions_dir / argument).is_dir()
+def _unknown(functions_dir: Path, name: str, what: str) -> UsageError:
+    known = [folder.name for folder in function_folders(functions_dir)]
+    return UsageError(f"{name}: {what} in {functions_dir}{suggestion(name, known)}")
+
+
+def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Tell apart the destinations and the captures among the words of a command line.
+
+    A word that is neither, and looks like no path, is refused with the nearest destination.
+    """
+    functions = [word for word in words if _is_function(functions_dir, word)]
+    captures = [word for word in words if word not in functions]
+    for word in captures:
+        if word.isidentifier() and not Path(word).exists():
+            raise _unknown(functions_dir, word, "neither a destination nor a capture")
+    return functions, captures
+
+
+def _is_function(functions_dir: Path, word: str) -> bool:
+    path = Path(word)
+    named = os.sep not in word and (functions_dir / word).is_dir()
     return named or path.name == "handler.py" or (path / "handler.py").is_file() or (path / "function.json").is_file()
 
 

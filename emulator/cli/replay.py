@@ -13,13 +13,13 @@ from emulator.captures import find_captures
 from emulator.cli.options import (
     CAPTURES,
     functions_option,
-    is_function,
     named_functions,
     output_options,
     output_stream,
     plan_of,
     run_options,
     settings_option,
+    sort_words,
 )
 from emulator.cli.progress import Progress
 from emulator.report import Reporter
@@ -43,9 +43,9 @@ def replay(words: Sequence[str], updating: bool, format_: str, output: Path | No
     A word that names a folder below --functions (or a handler.py) is a destination, any other a capture: a file, a
     folder, a glob, or - for standard input.
     """
-    functions_dir = options["functions_dir"]
-    functions = named_functions(functions_dir, [word for word in words if is_function(functions_dir, word)])
-    captures = find_captures([word for word in words if not is_function(functions_dir, word)] or [str(CAPTURES)])
+    names, paths = sort_words(options["functions_dir"], words)
+    functions = named_functions(options["functions_dir"], names)
+    captures = find_captures(paths or [str(CAPTURES)])
     plan = plan_of(functions, options)
     if updating:
         refuse_in_ci(os.environ)

@@ -18,10 +18,10 @@ from emulator.cli.options import (
     EXPECTED,
     SETTINGS,
     functions_option,
-    is_function,
     output_options,
     output_stream,
     settings_option,
+    sort_words,
 )
 from emulator.errors import EmulatorError
 from emulator.validation import Checked, check_captures, check_expectations, check_functions, check_settings
@@ -55,8 +55,7 @@ def validate(words: Sequence[str], format_: str, output: Path | None, **options:
 def _everything(words: Sequence[str], options: dict[str, object]) -> Iterator[Checked]:
     functions_dir = options["functions_dir"]
     assert isinstance(functions_dir, Path)
-    functions = [word for word in words if is_function(functions_dir, word)]
-    captures = [word for word in words if word not in functions]
+    functions, captures = sort_words(functions_dir, words)
     if functions or not words:
         yield from check_functions(functions_dir, [_folder(functions_dir, name) for name in functions])
     if captures or not words:

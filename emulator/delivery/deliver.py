@@ -58,7 +58,9 @@ def deliver(
     """
     steps: deque[_Step] = deque()
     arrivals = Arrivals()
-    first = sum(1 for event in earlier if arrivals.next(event.value))
+    first = 0
+    for first, event in enumerate(earlier, 1):  # noqa: B007 - the count is what the events begin at
+        arrivals.next(event.value)
 
     def invocations() -> Iterator[Invocation]:
         for position, event in enumerate(events, first):
@@ -101,7 +103,7 @@ def undispatchable(value: Any) -> str | None:
     """Say why Segment can not dispatch a value to any handler; None when it can."""
     if not isinstance(value, dict):
         return "the event is not an object"
-    if "type" not in value:
+    if value.get("type") is None:
         return "the event has no type"
     if value["type"] not in EVENT_TYPES:
         return f"no handler exists for type {str(value['type'])[:40]!r}"

@@ -35,7 +35,7 @@ class Detail:
 
 def group_lines(group: Group, detail: Detail) -> Iterator[Line]:
     """Return one group of failures: what they have in common, then its first events."""
-    head = f"✗ {group.destination}: {events_that(group.events, group.cause)} ({group.check})"
+    head = f"✗ {group.destination}: {events_that(group.events, group.cause)} [{group.check}]"
     yield Line(head, style="failure", wraps=True)
     for verdict, failure in group.first:
         yield Line()
@@ -84,22 +84,29 @@ def notice_lines(gathered: Gathered, account: Account, detail: Detail) -> Iterat
             yield Line(f"… and {counted(left, 'more notice')} of this kind", 4, "faint")
 
 
-def addressed_lines(gathered: Gathered) -> Iterator[Line]:
+def addressed_lines(gathered: Gathered, detail: Detail) -> Iterator[Line]:
     """Return how many events go to other destinations only, for the functions that they miss, and what to do."""
     missed: dict[tuple[tuple[str, ...], int], list[str]] = {}
     for (destination, names), number in gathered.addressed.items():
         missed.setdefault((names, number), []).append(destination)
-    for (names, number), destinations in sorted(missed.items()):
-        are, they = ("is", "it") if number == 1 else ("are", "they")
-        function = "this function" if len(destinations) == 1 else "these functions"
-        sentence = (
-            f"{', '.join(destinations)}: {counted(number, 'event')} {are} addressed to {_listed(names)} only: "
-            f"after the port {they} will not reach {function}"
-        )
-        yield Line(sentence, style="notice", wraps=True)
-        options = " or ".join(f'--as "{name}"' for name in names)
-        if options:
-            yield Line(f"{options} lets a function stand for that destination", 2, "faint")
+    most_first = sorted(missed.items(), key=lambda item: (-item[0][1], item[0][0]))
+    for (names, number), destinations in most_first[: detail.notices]:
+        yield Line(_missed(names, number, destinations), style="notice", wraps=True)
+    left = len(most_first) - len(most_first[: detail.notices])
+    if left:
+        yield Line(f"… and {counted(left, 'more line')} of this kind", style="faint")
+    name = next((name for (names, _), _ in most_first for name in names), None)
+    if name:
+        yield Line(f'--as "{name}" lets a function stand for the destination that it replaces', style="faint")
+
+
+def _missed(names: tuple[str, ...], number: int, destinations: list[str]) -> str:
+    are, they = ("is", "it") if number == 1 else ("are", "they")
+    function = "this function" if len(destinations) == 1 else "these functions"
+    return (
+        f"{', '.join(destinations)}: {counted(number, 'event')} {are} addressed to {_listed(names)} only: "
+        f"after the port {they} will not reach {function}"
+    )
 
 
 def _example(verdict: Verdict, failure: Failure, detail: Detail) -> Iterator[Line]:

@@ -68,7 +68,7 @@ class TextReporter:
             self._section(run_failure_lines(failure))
         self._section(error_lines(gathered, account))
         self._section(notice_lines(gathered, account, detail))
-        self._section(addressed_lines(gathered))
+        self._section(addressed_lines(gathered, detail))
         if account.destinations:
             self._section(table(account, self._paper.width))
         self._paper.write([last_line(account)])

@@ -8,7 +8,7 @@ import shlex
 from emulator.model import Delivery, Failure, Verdict
 
 INVOKE = "segment-emulator invoke"
-_STDIN = re.compile(r"(?:-|<stdin>)(?::[0-9]+)*")
+_STDIN = re.compile(r"<stdin>(?::[0-9]+)*")
 
 # A cause is worded for one event ("differs at $.body"); these are the verbs it may begin with, for one and for many.
 _MANY = {

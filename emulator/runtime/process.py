@@ -16,10 +16,12 @@ import psutil
 _BLOCK = 1 << 18
 _PIPE_SIZE = 1 << 20
 _TAIL = 4096
+_LAST_MOMENT = 1.0
+"""Real seconds that a process which has closed its result pipe gets to end by itself."""
 
 
 class WorkerProcess:
-    """A started worker: lines go down its event pipe, lines come up its result pipe.
+    """A started worker: lines go down its event and reply pipes, lines come up its result pipe.
 
     `command` gets the descriptors of its four pipe ends (events, results, replies, lifeline) appended, with commas.
     Its standard output and error are nobody's protocol: only their tail is kept, to explain a death.
@@ -44,41 +46,24 @@ class WorkerProcess:
         for descriptor in (*theirs, output):
             os.close(descriptor)
         self._watch = psutil.Process(self._process.pid)
-        self._unsent = bytearray()
         self._partial = b""
         self._lines: deque[bytes] = deque()
         self._tail = b""
         self._ended = False
         self._selector = selectors.DefaultSelector()
-        self._prepare()
-
-    def _prepare(self) -> None:
-        for descriptor in (self._events, self._results, self._output):
+        self._selector.register(self._results, selectors.EVENT_READ, self._receive)
+        self._selector.register(self._output, selectors.EVENT_READ, self._overhear)
+        for descriptor in (self._results, self._output):
             os.set_blocking(descriptor, False)
-        if hasattr(fcntl, "F_SETPIPE_SZ"):
-            with contextlib.suppress(OSError):
-                fcntl.fcntl(self._events, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
-        self._selector.register(self._results, selectors.EVENT_READ)
-        self._selector.register(self._output, selectors.EVENT_READ)
-
-    def send(self, data: bytes) -> None:
-        """Write down the event pipe as much as fits; the rest follows while lines are awaited."""
-        if not self._unsent:
-            self._selector.register(self._events, selectors.EVENT_WRITE)
-        self._unsent += data
-        self._flush()
-
-    def reply(self, data: bytes) -> None:
-        """Answer a request that asked; its thread is waiting, so this write is always read."""
-        with contextlib.suppress(BrokenPipeError):
-            view = memoryview(data)
-            while view:
-                view = view[os.write(self._replies, view) :]
+        _enlarge(self._events)
+        self.send = _Outgoing(self._events, self._selector).send
+        self.reply = _Outgoing(self._replies, self._selector).send
 
     def line(self, wait: float) -> bytes | None:
         """Return the next line, or None when `wait` seconds brought none; raises EOFError once the worker is gone."""
         if not self._lines:
-            self._pump(wait)
+            for key, _ in self._selector.select(wait):
+                key.data()
         if self._lines:
             return self._lines.popleft()
         if self._ended:
@@ -94,9 +79,11 @@ class WorkerProcess:
 
     def stop(self) -> None:
         """Kill the process; the lines that it wrote before can still be read."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        if self._process.returncode is None:
+            # macOS answers with PermissionError for a process that has just ended.
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
 
     def close(self) -> None:
         """Kill the process and release everything."""
@@ -107,30 +94,13 @@ class WorkerProcess:
 
     def death(self) -> str:
         """Say how the process ended by itself, with what it last wrote if that explains it."""
-        code = self._process.wait()
-        how = f"exit code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
+        try:
+            code = self._process.wait(_LAST_MOMENT)
+        except subprocess.TimeoutExpired:
+            return "the process closed its own pipes"
+        how = f"the process ended: {f'exit code {code}' if code >= 0 else f'signal {_signal_name(-code)}'}"
         fatal = [line for line in self._tail.decode("utf-8", "replace").splitlines() if "rror" in line]
         return f"{how}; {fatal[-1]}" if fatal else how
-
-    def _pump(self, wait: float) -> None:
-        for key, _ in self._selector.select(wait):
-            if key.fd == self._events:
-                self._flush()
-            elif key.fd == self._results:
-                self._receive()
-            else:
-                self._overhear()
-
-    def _flush(self) -> None:
-        try:
-            written = os.write(self._events, self._unsent)
-        except BlockingIOError:
-            return
-        except BrokenPipeError:
-            written = len(self._unsent)
-        del self._unsent[:written]
-        if not self._unsent:
-            self._selector.unregister(self._events)
 
     def _receive(self) -> None:
         block = os.read(self._results, _BLOCK)
@@ -148,3 +118,40 @@ class WorkerProcess:
             self._tail = (self._tail + block)[-_TAIL:]
             if not block and self._output in self._selector.get_map():
                 self._selector.unregister(self._output)
+
+
+class _Outgoing:
+    """Writes down one pipe as much as fits; the rest follows, when there is room, while lines are awaited."""
+
+    def __init__(self, descriptor: int, selector: selectors.BaseSelector) -> None:
+        os.set_blocking(descriptor, False)
+        self._descriptor = descriptor
+        self._selector = selector
+        self._unsent = bytearray()
+
+    def send(self, data: bytes) -> None:
+        if not self._unsent:
+            self._selector.register(self._descriptor, selectors.EVENT_WRITE, self._flush)
+        self._unsent += data
+        self._flush()
+
+    def _flush(self) -> None:
+        try:
+            written = os.write(self._descriptor, self._unsent)
+        except BlockingIOError:
+            return
+        except BrokenPipeError:
+            written = len(self._unsent)
+        del self._unsent[:written]
+        if not self._unsent:
+            self._selector.unregister(self._descriptor)
+
+
+def _enlarge(pipe: int) -> None:
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+
+
+def _signal_name(number: int) -> str:
+    return next((known.name for known in signal.Signals if known == number), str(number))

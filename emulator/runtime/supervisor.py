@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal
 
-from emulator.errors import EmulatorError, FunctionError
+from emulator.errors import FunctionError
 from emulator.model import Exchange, HandlerError, Limits
 from emulator.network.answers import Answer, Answerer, exchange
 from emulator.runtime import wire
@@ -24,6 +24,8 @@ _LOOK = 0.02
 """Real seconds between two looks at a busy worker's memory."""
 _LOAD_TIMEOUT = 10.0
 """Real seconds that a function's own top level may take."""
+_START_MB = 128
+"""MB that a worker may need before the function in it begins to load."""
 
 _NOTHING = (None, None, 0.0, (), (), ())
 
@@ -38,10 +40,14 @@ class _Stopped(Exception):  # noqa: N818 - a turn of events that the supervisor 
 
 
 class Supervisor:
-    """Runs invocations in a worker that `start` makes; `limits` are real seconds and MB above the worker's start."""
+    """Runs invocations in a worker that `start` makes; `limits` are real seconds and MB above the worker's start.
 
-    def __init__(self, start: Callable[[], WorkerProcess], limits: Limits, memory_mb: float) -> None:
+    `memory_mb` holds where the limits name none; `place` is what an error that ends the loading names.
+    """
+
+    def __init__(self, start: Callable[[], WorkerProcess], limits: Limits, *, memory_mb: float, place: str) -> None:
         self._start = start
+        self._place = place
         self._limits = limits
         self._memory_mb = limits.memory_mb or memory_mb
         self._worker: WorkerProcess | None = None
@@ -76,78 +82,87 @@ class Supervisor:
             self._worker = None
             self._doom = None
 
-    def _load(self) -> None:
+    def _load(self) -> WorkerProcess:
         if self._worker is None:
             self._worker = self._start()
+        worker = self._worker
         self._began = time.monotonic()
-        self._ceiling = float("inf")
-        self._worker.send(self._order)
+        self._ceiling = (_START_MB + self._memory_mb) * 2**20
+        worker.send(self._order)
         try:
-            line = self._line(self._worker, _LOAD_TIMEOUT)
+            answer = self._told(worker, _LOAD_TIMEOUT)
         except _Stopped as stopped:
             self.close()
-            if stopped.stop == "hang":
-                raise FunctionError(f"the handler file did not finish loading within {_LOAD_TIMEOUT:g} s") from None
-            raise EmulatorError(f"the worker ended while it loaded the function: {stopped}") from None
-        answer = wire.decode(line)
+            raise FunctionError(f"{self._place}: the file could not be loaded: {stopped}") from None
         if answer[0] == "failed":
             raise FunctionError(answer[1])
-        self._ceiling = self._worker.memory() + self._memory_mb * 2**20
+        self._ceiling = worker.memory() + self._memory_mb * 2**20
+        return worker
 
     def _fill(self, waiting: deque[Invocation], source: Iterator[Invocation]) -> bool:
         if len(waiting) <= WINDOW // 2:
             more = list(itertools.islice(source, WINDOW - len(waiting)))
-            if more:
-                self._send(more, idle=not any(invocation.handler for invocation in waiting))
-                waiting.extend(more)
+            waiting.extend(more)
+            if self._worker is not None:
+                self._send(self._worker, more)
         return bool(waiting)
 
-    def _send(self, invocations: Iterable[Invocation], *, idle: bool) -> None:
-        if self._worker is None:
-            self._load()
-        assert self._worker is not None
-        if idle:
-            self._began = time.monotonic()
+    def _send(self, worker: WorkerProcess, invocations: Iterable[Invocation]) -> None:
         lines = [wire.encode([i.position, i.at, i.handler, i.event]) for i in invocations if i.handler]
-        self._worker.send(b"".join(lines))
+        if lines:
+            worker.send(b"".join(lines))
+
+    def _at_work(self, waiting: Iterable[Invocation]) -> WorkerProcess:
+        """Return the worker that has what is waiting; a new one, after the last was ended, is sent it all again."""
+        if self._worker is not None:
+            return self._worker
+        worker = self._load()
+        self._send(worker, waiting)
+        return worker
 
     def _next_result(self, waiting: deque[Invocation]) -> InvocationResult:
         invocation = waiting[0]
         if invocation.handler is None:
             return result_of(waiting.popleft(), (), _NOTHING)
+        worker = self._at_work(waiting)
         exchanges: list[Exchange] = []
+        # Not when the last result came: whoever takes the results may have been busy since then.
+        self._began = time.monotonic()
         try:
-            done = self._follow(exchanges)
+            *parts, leftover = self._follow(worker, invocation.position, exchanges)
         except _Stopped as stopped:
-            waiting.popleft()
-            self._replace(waiting)
+            self.close()
             return InvocationResult(
-                invocation=invocation, exchanges=tuple(exchanges), error=stopped.error, stop=stopped.stop
+                invocation=waiting.popleft(), exchanges=tuple(exchanges), error=stopped.error, stop=stopped.stop
             )
         waiting.popleft()
-        *parts, leftover = done
         if leftover or (self._doom is not None and (self._doom.stop == "hang" or not waiting)):
-            self._replace(waiting)
-        self._began = time.monotonic()
+            self.close()
         return result_of(invocation, exchanges, parts)
 
-    def _replace(self, waiting: deque[Invocation]) -> None:
-        self.close()
-        if waiting:
-            self._send(waiting, idle=True)
-
-    def _follow(self, exchanges: list[Exchange]) -> list[Any]:
-        worker = self._worker
-        assert worker is not None
+    def _follow(self, worker: WorkerProcess, position: int, exchanges: list[Exchange]) -> list[Any]:
         while True:
-            told = wire.decode(self._line(worker, self._limits.timeout))
-            if told[0] == "done":
-                return told[2:]  # type: ignore[no-any-return]  # as wire.py says
+            told = self._told(worker, self._limits.timeout)
+            if told[:2] == ["done", position]:
+                return told[2:]
+            if told[:2] != ["request", position]:
+                raise _garbled()
+            self._hold_to_deadline(worker, self._limits.timeout)
             asks, *parts = told[2:]
             recorded, answer = exchange(self._answerer if asks else None, parts)
             exchanges.append(recorded)
             if asks:
                 worker.reply(_reply_line(answer))
+
+    def _told(self, worker: WorkerProcess, timeout: float) -> list[Any]:
+        line = self._line(worker, timeout)
+        try:
+            told = wire.decode(line)
+        except ValueError:
+            raise _garbled() from None
+        if not isinstance(told, list) or not told:
+            raise _garbled()
+        return told
 
     def _line(self, worker: WorkerProcess, timeout: float) -> bytes:
         while True:
@@ -155,13 +170,15 @@ class Supervisor:
             try:
                 line = worker.line(max(0.0, min(_LOOK, left)))
             except EOFError:
-                raise self._doom or _Stopped("exit", "ProcessExited", f"the process ended: {worker.death()}") from None
-            if self._doom is None:
-                self._look_at_memory(worker)
+                raise self._doom or _Stopped("exit", "ProcessExited", worker.death()) from None
+            self._look_at_memory(worker)
             if line is not None:
                 return line
-            if left <= 0 and self._doom is None:
-                self._condemn(worker, _Stopped("hang", "Timeout", f"stopped after {timeout:g} s of real time"))
+            self._hold_to_deadline(worker, timeout)
+
+    def _hold_to_deadline(self, worker: WorkerProcess, timeout: float) -> None:
+        if time.monotonic() - self._began >= timeout:
+            self._condemn(worker, _Stopped("hang", "Timeout", f"stopped after {timeout:g} s of real time"))
 
     def _look_at_memory(self, worker: WorkerProcess) -> None:
         now = time.monotonic()
@@ -174,8 +191,13 @@ class Supervisor:
 
     def _condemn(self, worker: WorkerProcess, doom: _Stopped) -> None:
         """Kill the worker; what it had written is still read, so that only an unanswered invocation is blamed."""
-        worker.stop()
-        self._doom = doom
+        if self._doom is None:
+            worker.stop()
+            self._doom = doom
+
+
+def _garbled() -> _Stopped:
+    return _Stopped("exit", "ProcessExited", "the process wrote into the emulator's own pipe")
 
 
 def _reply_line(answer: Answer) -> bytes:

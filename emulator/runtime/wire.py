@@ -1,9 +1,10 @@
 """JSON lines on the pipes between the emulator and its workers, one protocol for every runtime.
 
-Down the event pipe: `{"function": …}` once, then `[position, at, handler, event]` or `"cold"`, a line each.
+Down the event pipe: an object that says what to load and on which terms, then `[position, at, handler, event]`, a line
+each.
 Up the result pipe, each an array:
 
-    ["ready", warnings]                         the function is loaded
+    ["ready"]                                   the function is loaded
     ["failed", sentence]                        it can not be
     ["request", position, asks, late, where, timeout, method, url, headers, body]
     ["done", position, error, stop, elapsed, logs, notes, refusals, leftover]

@@ -22,7 +22,7 @@ def event_violations(event: Any, *, fast: bool = True) -> list[Violation]:
 
 def _kind(event: Any) -> str:
     kind = event.get("type") if isinstance(event, dict) else None
-    return kind if isinstance(kind, str) and kind in EVENT_TYPES else "common"
+    return str(kind) if kind in EVENT_TYPES else "common"
 
 
 @cache

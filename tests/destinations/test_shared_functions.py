@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -74,6 +75,7 @@ NO_ADDRESSES: dict[str, Any] = {
     "port-leading-zero": "https://a.io:0443",
     "two-ports": "https://a.io:1:2",
     "ends-in-a-number": "https://a.1",
+    "three-octets": "https://1.2.3",
     "octet-too-large": "https://1.2.3.256",
     "octet-leading-zero": "https://1.2.3.04",
     "hex-address": "https://0x7f.1",
@@ -100,6 +102,7 @@ DATES: dict[str, tuple[Any, bool]] = {
     "three-digit-month": ("012/1/2023", False),
     "four-parts": ("1/2/2023/", False),
     "slashes-with-time": ("1/2/2023 10:00", False),
+    "slashes-year-first-with-time": ("2023/01/02T10:00", False),
     "other-digits": ("١٢٣", False),
     "go-time": ("2020-05-09 23:54:49.209808489 +0000 UTC m=+70366.29", False),
     "half-character": ("\ud800", False),
@@ -160,6 +163,17 @@ def test_is_date(name: str) -> None:
 def test_epoch_milliseconds(text: str, expected: int) -> None:
     """Times become whole milliseconds, cut towards the past, in UTC where they name no zone."""
     assert expected == epoch_milliseconds(text)
+
+
+def test_epoch_milliseconds_does_not_ask_where_the_machine_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A time without a zone is UTC on a machine in Tokyo too."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert epoch_milliseconds("1970-01-01T00:00:00") == 0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @settings(deadline=None)

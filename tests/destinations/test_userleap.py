@@ -181,12 +181,6 @@ ERRORS: dict[str, tuple[dict[str, Any], str]] = {
     "screen": (event("screen", name="Home"), "EventNotSupported: UserLeap does not take screen events"),
 }
 
-GUARDED = {
-    "alias": (event("alias"), users()),
-    "track": (event("track", event="Paid"), happened("Paid")),
-    "page": (event("page", properties={"url": PAGE_URL}), happened("pageview", url=PAGE_URL)),
-}
-LOOK_UP = request("GET", "/v2/users/userId123", None)
 GUARD = {**SETTINGS, "onlyIdentifyCreatesUsers": True}
 
 
@@ -215,78 +209,6 @@ def test_implausible_email_stays_an_attribute(email: str, invoke: Callable[..., 
     expected = users(attributes={"email": email})
 
     assert ([expected], None) == invoke("userleap", event("identify", traits={"email": email}), SETTINGS)
-
-
-@pytest.mark.parametrize("event_type", GUARDED)
-def test_unknown_user_is_left_alone(event_type: str, invoke: Callable[..., Any]) -> None:
-    """With onlyIdentifyCreatesUsers, a user whom UserLeap does not know gets nothing, and that is fine."""
-    given, _ = GUARDED[event_type]
-
-    expected = ([LOOK_UP], None)
-
-    assert expected == invoke("userleap", given, GUARD, ((404, "no such user"),))
-
-
-@pytest.mark.parametrize("event_type", GUARDED)
-def test_known_user_is_looked_up_first(event_type: str, invoke: Callable[..., Any]) -> None:
-    """With onlyIdentifyCreatesUsers, a known user gets the usual request after the look-up."""
-    given, expected = GUARDED[event_type]
-
-    assert ([LOOK_UP, expected], None) == invoke("userleap", given, GUARD, ((200, "{}"),))
-
-
-def test_failed_look_up_is_tried_again(invoke: Callable[..., Any]) -> None:
-    """A look-up without an answer decides nothing: Segment tries the event again."""
-    expected = ([LOOK_UP], "RetryError: UserLeap: HTTP 503")
-
-    assert expected == invoke("userleap", event("alias"), GUARD, ((503, "later"),))
-
-
-@pytest.mark.parametrize(
-    ("given", "expected"),
-    [
-        (event("identify"), users()),
-        ({"type": "delete", "userId": "userId123"}, purges("userId123")),
-    ],
-    ids=["identify", "delete"],
-)
-def test_identify_and_delete_never_look_up(given: Any, expected: Any, invoke: Callable[..., Any]) -> None:
-    """Identify creates users and delete ends them, so neither asks first."""
-    assert ([expected], None) == invoke("userleap", given, GUARD)
-
-
-@pytest.mark.parametrize(
-    ("user_id", "path"),
-    [
-        ("a/b?c#d", "a%2Fb%3Fc%23d"),
-        ("ü@example.com", "%C3%BC%40example.com"),
-        ("50%", "50%25"),
-        ("a b+c", "a%20b%2Bc"),
-        ("...", "..."),
-        ("~x_y-z.", "~x_y-z."),
-    ],
-)
-def test_look_up_keeps_the_id_one_part_of_the_path(user_id: str, path: str, invoke: Callable[..., Any]) -> None:
-    """Whatever stands in an id, the look-up asks for that user and no other address."""
-    sent, error = invoke("userleap", event("alias", userId=user_id), GUARD, ((404, ""),))
-
-    assert ([f"https://api.sprig.com/v2/users/{path}"], None) == ([one["url"] for one in sent], error)
-
-
-@pytest.mark.parametrize("user_id", [".", "..", "\ud800"])
-def test_look_up_refuses_ids_that_no_path_can_hold(user_id: str, invoke: Callable[..., Any]) -> None:
-    """Dots alone would ask for another address, and half a character can not be encoded."""
-    sent, error = invoke("userleap", event("alias", userId=user_id), GUARD)
-
-    assert sent == []
-    assert error.startswith("InvalidEventPayload: userId can not be part of a URL: ")
-
-
-def test_dots_are_good_ids_without_a_look_up(invoke: Callable[..., Any]) -> None:
-    """In a body, `..` is an id like any other."""
-    expected = request("POST", "/v2/users", {"userId": ".."})
-
-    assert ([expected], None) == invoke("userleap", event("alias", userId=".."), SETTINGS)
 
 
 def test_page_url_can_stay_behind(invoke: Callable[..., Any]) -> None:

@@ -21,17 +21,22 @@ def _request_schema(method: str, path: str, **body: Any) -> dict[str, Any]:
             "body": {
                 "type": "object",
                 "required": list(body),
-                "properties": {key: {"type": kind} for key, kind in body.items()},
+                "properties": {key: {"type": kind} if isinstance(kind, str) else kind for key, kind in body.items()},
                 "additionalProperties": False,
             },
         },
     }
 
 
-SCHEMAS = {
+SCHEMAS: dict[str, dict[str, Any]] = {
     "identify": _request_schema("POST", "/v1/users", user="string", traits="object"),
     "event": _request_schema("POST", "/v1/users", user="string", events="array"),
+    "notes": _request_schema("POST", "/v1/users", user="string", notes={"type": "array", "items": {"type": "string"}}),
     "forget": _request_schema("DELETE", "/v1/users", users="array"),
+    "purge": {
+        "type": "object",
+        "properties": {"url": {"const": "https://api.example.com/v1/purge"}, "body": {"type": "array"}},
+    },
     "track": _request_schema("POST", "/v1/track", user="string", name="string"),
 }
 
@@ -84,6 +89,15 @@ def test_a_request_fits_when_one_schema_takes_it(folder: Path, fast: bool) -> No
             "event",
             ["$.body.events", "$.body.user"],
             id="values-are-less-than-keys",
+        ),
+        pytest.param(
+            _request("POST", "/v1/users", {"user": "u", "notes": [1, 2, 3]}),
+            "notes",
+            ["$.body.notes[0]", "$.body.notes[1]", "$.body.notes[2]"],
+            id="three-deep-values-are-less-than-two-keys",
+        ),
+        pytest.param(
+            _request("POST", "/v1/purge", {"user": "u", "traits": {}}), "purge", ["$.body"], id="url-before-body"
         ),
         pytest.param(
             _request("DELETE", "/v1/users", {"user": "u", "name": "n"}),

@@ -43,13 +43,14 @@ WRONG_FILES: dict[str, tuple[str, str]] = {
     "inner-id": ('{"properties": {"a": {"$id": "b.json"}}}', r"an inner \$id changes what"),
     "unchecked-format": ('{"format": "e-mail"}', r"format 'e-mail' is not checked here; did you mean 'email'\?"),
     "wrong-pattern": ('{"pattern": "("}', r"\$\.pattern: \"\(\" is not in the format regex"),
+    "wrong-beside-what-is-referred-to": ('{"$ref": "wrong.json#/$defs/a"}', r"wrong\.json: no schema of draft 2020-12"),
     "wrong-in-another-file": ('{"$ref": "wrong.json"}', r"wrong\.json: no schema of draft 2020-12: \$\.minimum"),
 }
 
 
 def _write(folder: Path, text: str, name: str = "s.json") -> Path:
     (folder / "broken.json").write_text("{")
-    (folder / "wrong.json").write_text('{"minimum": "5"}')
+    (folder / "wrong.json").write_text('{"minimum": "5", "$defs": {"a": true}}')
     path = folder / name
     path.write_text(text)
     return path

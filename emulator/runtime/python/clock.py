@@ -23,7 +23,8 @@ class VirtualClock:
 
     def install(self, sleep: Callable[[Any], None]) -> Callable[[], None]:
         """Put this clock, and `sleep`, in place of the machine's; returns what undoes it."""
-        travel = time_machine.travel(0, tick=False)
+        # With a zone, so that the machine's own does not show in local times either.
+        travel = time_machine.travel(dt.datetime.fromtimestamp(0, dt.UTC), tick=False)
         self._traveller = travel.start()
         self._traveller.shift(dt.timedelta(microseconds=self._microseconds))
         saved = {name: getattr(time, name) for name in (*_MODULE_CLOCKS, "sleep")}

@@ -15,18 +15,18 @@ class Log:
     """The output of one invocation: the first 4 KB of text, and the count of all of it."""
 
     def __init__(self) -> None:
-        self._kept: list[str] = []
+        self._kept = bytearray()
         self._size = 0
 
     def write(self, text: str) -> None:
         """Take more output."""
-        if self._size < LOG_LIMIT:
-            self._kept.append(text[: LOG_LIMIT - self._size])
-        self._size += len(text.encode("utf-8", "replace"))
+        written = text.encode("utf-8", "replace")
+        self._kept += written[: max(0, LOG_LIMIT - self._size)]
+        self._size += len(written)
 
     def lines(self) -> list[str]:
-        """Return the lines kept."""
-        return "".join(self._kept).splitlines()
+        """Return the lines kept; a character that the limit cuts in two is left out."""
+        return self._kept.decode("utf-8", "ignore").splitlines()
 
     def notes(self) -> list[str]:
         """Say so when there was more than Segment shows."""
@@ -55,7 +55,11 @@ class _Handler(logging.Handler):
         self._log = log
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._log().write(f"{record.levelname} {record.getMessage()}\n")
+        try:
+            text = record.getMessage()
+        except Exception as error:  # noqa: BLE001 - logging never fails its caller, whatever is logged
+            text = f"{record.msg} ({type(error).__name__}: {error})"
+        self._log().write(f"{record.levelname} {text}\n")
 
 
 @contextlib.contextmanager

@@ -27,6 +27,7 @@ _ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONUTF8": "1",
+    "LC_CTYPE": "C.UTF-8",
     "TZ": "UTC",
 }
 """All that a worker sees of the environment: the same on every machine and day."""
@@ -38,7 +39,7 @@ class WorkerRuntime:
     def __init__(self, function: Function, limits: Limits) -> None:
         self._function = function
         self._limits = limits
-        self._supervisor = Supervisor(_start, limits, MEMORY_MB)
+        self._supervisor = Supervisor(_start, limits, memory_mb=MEMORY_MB, place=str(function.handler))
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
@@ -66,7 +67,7 @@ class WorkerRuntime:
 
 def _start() -> WorkerProcess:
     path = json.dumps([entry for entry in sys.path if entry])
-    return WorkerProcess([sys.executable, "-c", _BOOT, path], _ENVIRONMENT)
+    return WorkerProcess([sys.executable, "-P", "-c", _BOOT, path], _ENVIRONMENT)
 
 
 class InlineRuntime:

@@ -1,9 +1,12 @@
-"""The worker process: reads invocations, runs them, writes what they did. Started by `python_runtime`."""
+"""The worker process: reads invocations, runs them, writes what they did. Started by `runtime`."""
 
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
+import resource
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -99,7 +102,8 @@ class _Worker:
 def main(descriptors: list[int]) -> None:
     """Serve until the event pipe closes; `descriptors` are events, results, replies and lifeline."""
     events, results, replies, lifeline = descriptors
-    threading.Thread(target=_follow, args=(lifeline,), daemon=True).start()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _hang_on(lifeline)
     pipes = _Pipes(events, results, replies)
     worker = _Worker(pipes)
     for line in pipes.lines():
@@ -110,7 +114,16 @@ def main(descriptors: list[int]) -> None:
             worker.invoke(order)
 
 
+def _hang_on(lifeline: int) -> None:
+    """See to it that this process ends with the emulator, even inside a handler that never ends."""
+    threading.Thread(target=_follow, args=(lifeline,), daemon=True).start()
+    if hasattr(fcntl, "F_SETSIG"):
+        # Linux: the kernel kills when the pipe closes, also while C code keeps every Python thread waiting.
+        fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+
+
 def _follow(lifeline: int) -> None:
-    """End with the emulator, even inside a handler that never ends."""
     os.read(lifeline, 1)
     os._exit(0)

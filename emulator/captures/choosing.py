@@ -1,0 +1,85 @@
+"""One event out of a capture, with what came before it."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from emulator.captures.finding import Capture, capture_of, find_captures, spooled
+from emulator.errors import CaptureError, FileFormatError, UsageError
+from emulator.model import Event
+
+_PLACE: Final = re.compile(r"(.+?):([0-9]+(?::[0-9]+)?)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenEvent:
+    """An event and its `position`: how many events (not errors) stand before it in its capture."""
+
+    event: Event
+    position: int
+    capture: Capture
+
+    def earlier(self) -> Iterator[Event]:
+        """Yield the events before this one, in order."""
+        return islice(_events(self.capture), self.position)
+
+
+def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
+    """Return the event that `argument` names.
+
+    It is FILE, when the file holds exactly one event; FILE:LINE or FILE:LINE:COLUMN, a place as reports print it; the
+    event itself as JSON; or - for one event on standard input. Raises UsageError when it names none or several,
+    FileFormatError when there is no such file, and CaptureError when the event can not be read.
+    """
+    if argument.lstrip()[:1] in {"{", "["}:
+        text = io.BytesIO(argument.encode("utf-8", "replace"))
+        return _only_event(spooled(text, "<argument>", "argument"))
+    if argument == "-":
+        return _only_event(find_captures(["-"], stdin)[0])
+    place = None if Path(argument).exists() else _PLACE.fullmatch(argument)
+    if place is None:
+        return _only_event(_existing(argument))
+    return _event_at(_existing(place[1]), f"{Path(place[1])}:{place[2]}")
+
+
+def _existing(name: str) -> Capture:
+    path = Path(name)
+    if path.is_dir():
+        raise UsageError(f"{name}: a folder; name one event: FILE, FILE:LINE, its JSON, or -")
+    if not path.exists():
+        raise FileFormatError(name, "no such file; name one event: FILE, FILE:LINE, its JSON, or -")
+    return capture_of(path)
+
+
+def _only_event(capture: Capture) -> ChosenEvent:
+    first, *more = [*islice(capture.events(), 2)] or [CaptureError(capture.label, "there is no event in it")]
+    if isinstance(first, CaptureError):
+        raise first
+    if more and isinstance(more[0], CaptureError):
+        raise more[0]
+    if more:
+        raise UsageError(f"{capture.label}: more than one event; choose one by its line, such as {first.place}")
+    return ChosenEvent(event=first, position=0, capture=capture)
+
+
+def _event_at(capture: Capture, place: str) -> ChosenEvent:
+    position = 0
+    for found in capture.events():
+        if isinstance(found, CaptureError):
+            if found.place == place:
+                raise found
+            continue
+        if found.place == place:
+            return ChosenEvent(event=found, position=position, capture=capture)
+        position += 1
+    raise UsageError(f"{place}: no event begins here; name the line on which it begins")
+
+
+def _events(capture: Capture) -> Iterator[Event]:
+    return (found for found in capture.events() if isinstance(found, Event))

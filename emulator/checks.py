@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Protocol
 
 from emulator.expectations import Expectation, differences
@@ -16,6 +17,8 @@ from emulator.model import (
     Verdict,
     Violation,
 )
+
+_INDEX = re.compile(r"\[[0-9]+\]")
 
 
 class Schemas(Protocol):
@@ -42,8 +45,9 @@ def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas 
 
 def strictly(verdict: Verdict) -> Verdict:
     """Return the verdict with its notices turned to failures, where `--strict` does so."""
+    violations = tuple(f"{violation.path}: {violation.what}" for violation in verdict.delivery.violations)
     extra = tuple(
-        Failure(check=notice.kind, cause=notice.what)
+        Failure(check=notice.kind, cause=notice.what, details=violations if notice.kind == "event schema" else ())
         for notice in verdict.notices
         if notice.strict and not (verdict.covered and notice.kind != "late request")
     )
@@ -74,7 +78,7 @@ def _unfit(document: dict[str, Any], schemas: Schemas, where: str | None) -> Fai
     paths = ", ".join(dict.fromkeys(violation.path for violation in violations))
     return Failure(
         check="request schema",
-        cause=f"fits no request schema; the nearest is {name}, from which it differs at {paths}",
+        cause=f"fits no request schema; nearest: {name}, differing at {paths}",
         details=(
             f"{document['method']} {document['url']}",
             *(f"{violation.path}: {violation.what}" for violation in violations),
@@ -185,7 +189,7 @@ def _where(delivery: Delivery) -> str | None:
 def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
     return [
         *_discard_notice(delivery),
-        *(Notice(kind="event schema", what=_violation(violation)) for violation in delivery.violations),
+        *(Notice(kind="event schema", what=what) for what in dict.fromkeys(map(_violation, delivery.violations))),
         *_ignored_statuses(delivery),
         *_late_requests(delivery),
         *([] if covered else [Notice(kind="no expectation", what="no expectation covers the event")]),
@@ -193,8 +197,9 @@ def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
 
 
 def _violation(violation: Violation) -> str:
-    code = f" ({violation.code})" if violation.code else ""
-    return f"{violation.path}: {violation.what}{code}"
+    """Name the rule and not the value, so that events which break it alike are counted together."""
+    path = _INDEX.sub("[*]", violation.path)
+    return f"{path} breaks the event schema" + (f" ({violation.code})" if violation.code else "")
 
 
 def _discard_notice(delivery: Delivery) -> list[Notice]:

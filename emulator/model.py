@@ -151,6 +151,7 @@ class Delivery:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON shape that `--format jsonl` prints."""
+        attempts = [_attempt_dict(attempt) for attempt in self.attempts]
         return {
             "position": self.position,
             "place": self.place,
@@ -160,8 +161,8 @@ class Delivery:
             "outcome": self.outcome,
             "reason": self.reason,
             "error": _error_dict(self.error),
-            "requests": [request.document() for request in self.requests],
-            "attempts": [_attempt_dict(attempt) for attempt in self.attempts],
+            "requests": [exchange["request"] for exchange in attempts[-1]["exchanges"]] if attempts else [],
+            "attempts": attempts,
             "addressedTo": list(self.addressed_to),
             "logs": list(self.logs),
             "notes": list(self.notes),

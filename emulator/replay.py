@@ -104,7 +104,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
 
     Raises:
         FunctionError: the function can not be loaded.
-        UsageError: a rule, an instant or an event that is not JSON.
+        UsageError: a rule or an instant is wrong, or an event or the settings are not JSON.
 
     Warns:
         UnusedReplyWarning: a rule was never used.
@@ -113,7 +113,9 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     rules = replies_from(replies) if replies is not None else None
     stage = Stage(function, limits=limits, isolate=isolate)
     try:
-        terms = Terms(settings=dict(settings), answerer=rules, now=instant(now), seed=seed, fresh=fresh)
+        terms = Terms(
+            settings=_json_value(settings, "settings are"), answerer=rules, now=instant(now), seed=seed, fresh=fresh
+        )
         yield from stage.replay(_as_events(events), terms, redact=redact)
     finally:
         stage.close()
@@ -123,10 +125,11 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
 
 def _as_events(events: Iterable[Any]) -> Iterator[Event]:
     for position, value in enumerate(events):
-        if isinstance(value, Event):
-            yield value
-            continue
-        try:
-            yield Event(value=jsonvalue.parse(jsonvalue.dumps(value)))
-        except (TypeError, ValueError, RecursionError) as error:
-            raise UsageError(f"event {position} is not JSON: {error}") from None
+        yield value if isinstance(value, Event) else Event(value=_json_value(value, f"event {position} is"))
+
+
+def _json_value(value: Any, what: str) -> Any:
+    try:
+        return jsonvalue.parse(jsonvalue.dumps(value))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise UsageError(f"{what} not JSON: {error}") from None

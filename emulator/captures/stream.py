@@ -7,6 +7,7 @@ import io
 import os
 import shutil
 import tempfile
+import weakref
 import zlib
 from collections.abc import Callable
 from typing import BinaryIO, Final
@@ -51,20 +52,25 @@ class Spool:
     """All of a stream that can be read only once, kept in an anonymous temporary file for any number of readers."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the spool, and then vanishes
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the last of its readers, below
+        weakref.finalize(self, self._file.close)
         shutil.copyfileobj(stream, self._file)
         self._file.flush()
 
     def open(self) -> io.BufferedReader:
         """Return a reader with a position of its own, at the start."""
-        return io.BufferedReader(_Positioned(self._file))
+        return io.BufferedReader(_Positioned(self))
+
+    def read_at(self, position: int, size: int) -> bytes:
+        """Return at most `size` bytes from `position` on."""
+        return os.pread(self._file.fileno(), size, position)
 
 
 class _Positioned(io.RawIOBase):
-    """Reads a file at a position of its own, so that readers of one file do not move one another."""
+    """Reads a spool at a position of its own, so that its readers do not move one another."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
+    def __init__(self, spool: Spool) -> None:
+        self._spool = spool
         self._position = 0
 
     def readable(self) -> bool:
@@ -74,12 +80,13 @@ class _Positioned(io.RawIOBase):
         return True
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position}.get(whence)
-        self._position = (os.fstat(self._file.fileno()).st_size if base is None else base) + offset
+        if whence == os.SEEK_END:
+            raise io.UnsupportedOperation("a spool has no known end")
+        self._position = offset + (self._position if whence == os.SEEK_CUR else 0)
         return self._position
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # any writable buffer; a view is what comes
-        data = os.pread(self._file.fileno(), len(buffer), self._position)
+        data = self._spool.read_at(self._position, len(buffer))
         buffer[: len(data)] = data
         self._position += len(data)
         return len(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,7 +60,7 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
 
 def run_options(command: Command) -> Command:
     """What decides how events are replayed."""
-    options: tuple[Callable[[Any], Any], ...] = (
+    options: list[Callable[[Any], Any]] = [
         click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
         click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
                      help="The folder of expectations."),
@@ -72,7 +73,7 @@ def run_options(command: Command) -> Command:
         click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take."),
         click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512]"),
         click.option("--no-isolate", is_flag=True, help="Run handlers in this process, for a debugger."),
-    )  # fmt: skip
+    ]  # fmt: skip
     for option in reversed(options):
         command = option(command)
     return command
@@ -139,11 +140,23 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
     )
 
 
+def invoke_command(options: dict[str, Any]) -> str:
+    """Return the beginning of the command that runs one event again under the same options."""
+    words = ["segment-emulator", "invoke"]
+    context = click.get_current_context()
+    for parameter in context.command.params:
+        value = context.params.get(parameter.name or "")
+        if parameter.name in options and value is not None and value != parameter.get_default(context):
+            for one in value if isinstance(value, tuple) else [value]:
+                words += [parameter.opts[-1]] if isinstance(one, bool) else [parameter.opts[-1], str(one)]
+    return shlex.join(words)
+
+
 @contextmanager
 def output_stream(path: Path | None) -> Iterator[IO[str]]:
     """Give the file to write to, or the screen."""
     if path is None:
-        yield click.get_text_stream("stdout")
+        yield click.get_text_stream("stdout", encoding="utf-8")
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ from emulator.captures import find_captures
 from emulator.cli.options import (
     CAPTURES,
     functions_option,
+    invoke_command,
     named_functions,
     output_options,
     output_stream,
@@ -36,6 +37,7 @@ from emulator.updating import refuse_in_ci, update
 @settings_option
 @run_options
 @output_options("text", "jsonl", "junit")
+@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause, not only the first ones.")
 @click.option("--update", "updating", is_flag=True, help="Write what happens now as the expectations.")
 def replay(words: Sequence[str], updating: bool, format_: str, output: Path | None, **options: Any) -> int:
     """Replay captures through destinations; without words, all of tests/captures through every destination.
@@ -53,13 +55,15 @@ def replay(words: Sequence[str], updating: bool, format_: str, output: Path | No
             click.echo(str(change))
         return 0
     with output_stream(output) as stream:
-        audience = Audience([_reporter(format_, stream), Progress()])
+        audience = Audience([_reporter(format_, stream, options), Progress()])
         return run(functions, captures, plan, audience).exit_code
 
 
-def _reporter(format_: str, stream: IO[str]) -> Reporter:
+def _reporter(format_: str, stream: IO[str], options: dict[str, Any]) -> Reporter:
     if format_ == "jsonl":
         return JsonlReporter(stream)
     if format_ == "junit":
         return JunitReporter(stream)
-    return TextReporter(stream, color=stream.isatty())
+    verbose = options.pop("verbose")
+    color = stream.isatty() and "NO_COLOR" not in os.environ
+    return TextReporter(stream, color=color, verbose=verbose, invoke=invoke_command(options))

@@ -48,7 +48,7 @@ class Redacted:
             return attempt
         error = attempt.error
         if error is not None:
-            error = replace(error, message=redactor.redact(error.message))
+            error = replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
         exchanges = tuple([_exchange(redactor, exchange) for exchange in attempt.exchanges])
         return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed)
 
@@ -66,7 +66,7 @@ def _exchange(redactor: Redactor, exchange: Exchange) -> Exchange:
 def _request(redactor: Redactor, request: Request) -> Request:
     hide = redactor.redact
     return Request(
-        method=request.method,
+        method=hide(request.method),
         url=hide(request.url),
         headers={hide(name): hide(value) for name, value in request.headers.items()},
         body=None if request.body is None else hide(request.body),

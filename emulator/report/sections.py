@@ -97,7 +97,7 @@ def addressed_lines(gathered: Gathered, detail: Detail) -> Iterator[Line]:
         yield Line(f"… and {counted(left, 'more line')} of this kind", style="faint")
     name = next((name for (names, _), _ in most_first for name in names), None)
     if name:
-        yield Line(f'--as "{name}" lets a function stand for the destination that it replaces', style="faint")
+        yield Line(f'--as "{name}" lets a function stand for it', style="faint")
 
 
 def _missed(names: tuple[str, ...], number: int, destinations: list[str]) -> str:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from emulator.captures import complete, iter_capture
 from emulator.captures.scanner import MAX_VALUE
 from emulator.errors import CaptureError
-from emulator.jsonvalue import dumps, parse
+from emulator.jsonvalue import parse
 from emulator.model import Event
 
 from . import written
@@ -192,7 +192,8 @@ class TestBroken:
                 [
                     unread(
                         2,
-                        f"not JSON: expected a comma or the end of the object (column 8); {MEND}; nothing after it was read",
+                        f"not JSON: expected a comma or the end of the object (column 8); {MEND}"
+                        "; nothing after it was read",
                     )
                 ],
                 id="broken document at the end",
@@ -263,7 +264,8 @@ class TestBroken:
                     (f"{NAME}:1:24", complete({"type": "b"}, {})),
                     unread(
                         1,
-                        f"not JSON: the value that begins here is not closed before line 2; {MEND}; no more of its batch was read",
+                        f"not JSON: the value that begins here is not closed before line 2; {MEND}"
+                        "; no more of its batch was read",
                     ),
                     at(2, {"a": 3}),
                 ],
@@ -328,10 +330,10 @@ class TestBroken:
         text = '{"batch":[{"type":"a"},\n{"type":"b"},\n' + '{"type":"c"},' * 3
         packed = gzip.compress(text.encode(), mtime=0)
 
-        assert [("a", 1), ("b", 2), ("c", 3), ("c", 3), ("c", 3), DAMAGED] == [
-            item[1] if isinstance(item, Unread) else (item[1]["type"], int(item[0].split(":")[1]))
-            for item in read(packed[:-8])
-        ]
+        found = read(packed[:-8])
+
+        assert ["a", "b", "c", "c", "c"] == [item[1]["type"] for item in found[:-1]]
+        assert unread(3, DAMAGED) == found[-1]
 
     def test_gzip_of_several_members(self) -> None:
         """Gzip files put behind one another are read as one."""
@@ -369,7 +371,7 @@ class Endless(io.RawIOBase):
         """It takes the one seek, to its start, that reading a capture makes."""
         return True
 
-    def seek(self, offset: int, whence: int = 0) -> int:
+    def seek(self, offset: int, _whence: int = 0) -> int:
         """Pretend: the two bytes read before were kept by the buffer around this."""
         return offset
 
@@ -440,5 +442,6 @@ def test_places_are_lines_of_the_text() -> None:
     """The place of an event is the line on which an editor shows it."""
     text = '\n\n{"a":1}\n[\n{"a":2},\n\n{"a":\n3}, {"a":4}]\n'
 
-    assert ["3", "5", "7", "8"] == [place.split(":")[1] for place, _ in read(text)]
-    assert {"a": 2} == parse(dumps({"a": 2}))
+    lines = [int(place.split(":")[1]) for place, _ in read(text)]
+
+    assert lines == [3, 5, 7, 8]

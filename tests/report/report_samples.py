@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 from emulator.account import Account
@@ -19,6 +20,7 @@ from emulator.model import (
     Verdict,
 )
 from emulator.report import Reporter
+from emulator.report.text import TextReporter
 
 HANDLER = "functions/shop/handler.py"
 CAPTURE = "tests/captures/visits.jsonl"
@@ -107,3 +109,19 @@ def reported(reporter: Reporter, *happenings: Verdict | Failure | EmulatorError,
             reporter.error(happening)
     reporter.finish(account)
     return account
+
+
+def text_of(*happenings: Verdict | Failure | EmulatorError, color: bool = False, **options: Any) -> str:
+    """Return the report for people on what happened."""
+    stream = io.StringIO()
+    reported(TextReporter(stream, color=color, **options), *happenings)
+    return stream.getvalue()
+
+
+def elsewhere(
+    position: int, destination: str = "shop", names: tuple[str, ...] = ("Userpilot Cloud (Actions)",)
+) -> Verdict:
+    """Return the verdict on an event that is addressed to other destinations only."""
+    return a_verdict(
+        position, destination=destination, outcome="filtered", reason=ELSEWHERE, attempts=(), addressed_to=names
+    )

@@ -14,32 +14,19 @@ from report_samples import (
     CRASH,
     DIFFERS,
     DISCARDED,
-    ELSEWHERE,
     IGNORED,
     UNUSED,
     a_crash,
     a_verdict,
+    elsewhere,
     reported,
+    text_of,
 )
 
 from emulator.errors import CaptureError
 from emulator.model import Difference, Notice
-from emulator.report.gathered import MOST_CAUSES, MOST_ERRORS
+from emulator.report.gathered import MOST_CAUSES
 from emulator.report.text import TextReporter
-
-NO_EXPECTATION = Notice(kind="no expectation", what="no expectation covers the event")
-
-
-def _text(*happenings, color=False, **options):
-    stream = io.StringIO()
-    reported(TextReporter(stream, color=color, **options), *happenings)
-    return stream.getvalue()
-
-
-def _elsewhere(position, destination="shop", names=("Userpilot Cloud (Actions)",)):
-    return a_verdict(
-        position, destination=destination, outcome="filtered", reason=ELSEWHERE, attempts=(), addressed_to=names
-    )
 
 
 def test_all_good():
@@ -51,7 +38,7 @@ def test_all_good():
         ✓ all good: 2 deliveries, 2 requests
         """
 
-    assert dedent(expected) == _text(a_verdict(), a_verdict(1))
+    assert dedent(expected) == text_of(a_verdict(), a_verdict(1))
 
 
 def test_everything_wrong():
@@ -95,7 +82,7 @@ tests/captures/visits.jsonl:5
         """
     error = CaptureError(f"{CAPTURE}:4", "not JSON")
 
-    text = _text(
+    text = text_of(
         a_verdict(0, DIFFERS),
         a_crash(1),
         a_verdict(2, DIFFERS),
@@ -122,18 +109,18 @@ tests/captures/visits.jsonl:5
 )
 def test_no_events(happenings, expected):
     """A run without events says so."""
-    assert expected == _text(*happenings)
+    assert expected == text_of(*happenings)
 
 
 def test_groups_count_events_not_failures():
     """An event that fails twice for one cause is one event."""
-    assert "✗ shop: 1 event differs at" in _text(a_verdict(0, DIFFERS, DIFFERS))
+    assert "✗ shop: 1 event differs at" in text_of(a_verdict(0, DIFFERS, DIFFERS))
 
 
 def test_groups_are_told_apart_by_destination_check_and_cause():
     """Each destination, check and cause is a group; the largest comes first, then the order of coming."""
     other = replace(DIFFERS, cause="differs at $.url")
-    text = _text(
+    text = text_of(
         a_verdict(0, DIFFERS),
         a_verdict(0, DIFFERS, destination="crm"),
         a_verdict(1, other),
@@ -154,7 +141,7 @@ def test_long_values_and_many_paths_are_cut_unless_verbose():
     many = tuple(Difference(path=f"$.body.p{n}", expected="1", got=f'"{"x" * 300}"') for n in range(7))
     verdict = a_verdict(0, replace(DIFFERS, differences=many))
 
-    short, full = _text(verdict), _text(verdict, verbose=True)
+    short, full = text_of(verdict), text_of(verdict, verbose=True)
 
     assert f'got       "{"x" * 199}… (302 characters)' in short
     assert "    … and 2 more paths\n" in short
@@ -165,7 +152,7 @@ def test_long_values_and_many_paths_are_cut_unless_verbose():
 
 def test_the_command_carries_the_options_of_the_run():
     """What runs an event alone begins as the run says."""
-    text = _text(a_crash(), invoke="segment-emulator invoke --functions ours")
+    text = text_of(a_crash(), invoke="segment-emulator invoke --functions ours")
 
     assert f"    $ segment-emulator invoke --functions ours shop {CAPTURE}:1\n" in text
 
@@ -174,102 +161,12 @@ def test_what_is_copied_is_never_folded():
     """Commands and places stay on one line, however narrow the terminal is."""
     place = f"tests/captures/{'a-long-name' * 8}.jsonl:1"
 
-    assert f"    $ segment-emulator invoke shop {place}\n" in _text(a_verdict(0, DIFFERS, place=place), width=40)
+    assert f"    $ segment-emulator invoke shop {place}\n" in text_of(a_verdict(0, DIFFERS, place=place), width=40)
 
 
 def test_an_event_of_standard_input_has_no_command():
     """What can not be read again gets no command."""
-    assert "$ segment-emulator" not in _text(a_verdict(0, DIFFERS, place="<stdin>:1"))
-
-
-def test_notices():
-    """Notices are grouped by kind and counted over destinations; ordinary ones name no place."""
-    expected = """\
-        notices
-          discarded
-            discarded, Message Rejected (ValidationError) — 3 events (shop 2, crm 1)
-          event schema
-            $.userId: not a string (id_not_string) — 1 event, first at tests/captures/visits.jsonl:3
-          no expectation
-            no expectation covers the event — 1 event (crm)
-        """
-    schema = Notice(kind="event schema", what="$.userId: not a string (id_not_string)")
-
-    text = _text(
-        a_verdict(0, notices=(DISCARDED,)),
-        a_verdict(1, notices=(DISCARDED,)),
-        a_verdict(2, notices=(schema,)),
-        a_verdict(0, destination="crm", notices=(DISCARDED, NO_EXPECTATION)),
-        a_verdict(2, destination="crm", notices=(schema,)),
-    )
-
-    assert text.startswith(dedent(expected))
-
-
-def test_many_notices_of_a_kind():
-    """The most frequent are shown; verbose shows all, and where each was met first."""
-    verdicts = [a_verdict(n, notices=(Notice(kind="discarded", what=f"reason {n:02}"),)) for n in range(12)]
-    verdicts.append(a_verdict(12, notices=(Notice(kind="discarded", what="reason 11"),)))
-
-    short, full = _text(*verdicts), _text(*verdicts, verbose=True)
-
-    assert short.splitlines()[2] == "    reason 11 — 2 events (shop)"
-    assert "    … and 4 more notices of this kind\n" in short
-    assert f"    reason 10 — 1 event (shop), first at {CAPTURE}:11\n" in full
-
-
-@pytest.mark.parametrize(
-    ("verdicts", "expected"),
-    [
-        (
-            [_elsewhere(0)],
-            """\
-            shop: 1 event is addressed to Userpilot Cloud (Actions) only: after the port it will not reach this function
-            --as "Userpilot Cloud (Actions)" lets a function stand for the destination that it replaces
-            """,
-        ),
-        (
-            [_elsewhere(0), _elsewhere(1), _elsewhere(0, "crm"), _elsewhere(1, "crm")],
-            """\
-            shop, crm: 2 events are addressed to Userpilot Cloud (Actions) only: after the port they will not reach \
-these functions
-            --as "Userpilot Cloud (Actions)" lets a function stand for the destination that it replaces
-            """,
-        ),
-        (
-            [_elsewhere(0, names=("A", "B", "C"))],
-            """\
-            shop: 1 event is addressed to A, B and C only: after the port it will not reach this function
-            --as "A" lets a function stand for the destination that it replaces
-            """,
-        ),
-    ],
-    ids=["one", "two functions", "three names"],
-)
-def test_events_addressed_elsewhere(verdicts, expected):
-    """Events for other destinations only are counted, with what to do about it."""
-    assert _text(*verdicts).startswith(dedent(expected))
-
-
-def test_many_addressees():
-    """The most frequent addressees are shown, and one hint for all."""
-    verdicts = [_elsewhere(n, names=(f"Destination {n:02}",)) for n in range(12)]
-
-    lines = _text(*verdicts, _elsewhere(12, names=("Destination 11",))).splitlines()[:10]
-
-    assert lines[0].startswith("shop: 2 events are addressed to Destination 11 only")
-    assert lines[8:] == [
-        "… and 4 more lines of this kind",
-        '--as "Destination 11" lets a function stand for the destination that it replaces',
-    ]
-
-
-def test_errors_beyond_the_first_are_counted():
-    """A capture full of unreadable lines does not flood the screen."""
-    text = _text(*(CaptureError(f"a.jsonl:{n}", "not JSON") for n in range(MOST_ERRORS + 7)))
-
-    assert text.count("not JSON") == MOST_ERRORS
-    assert "  … and 7 more errors\n" in text
+    assert "$ segment-emulator" not in text_of(a_verdict(0, DIFFERS, place="<stdin>:1"))
 
 
 @pytest.mark.parametrize("width", [80, 120])
@@ -285,18 +182,18 @@ def test_nothing_but_what_is_copied_is_wider_than_the_terminal(width):
             a_verdict(3, outcome="discarded", reason="Unsupported Event Type"),
             a_verdict(4, outcome="exhausted", reason="RetryError"),
             a_verdict(5, outcome="rejected", reason="the event has no type"),
-            _elsewhere(6),
+            elsewhere(6),
         )
         for verdict in [replace(verdict, delivery=replace(verdict.delivery, destination=destination))]
     ]
-    text = _text(*verdicts, width=width)
+    text = text_of(*verdicts, width=width)
 
     assert max(map(len, text.splitlines())) <= width
 
 
 def test_a_file_gets_no_colour_and_no_folded_sentences():
     """Away from a terminal each sentence stays on its line, so that it can be searched for."""
-    text = _text(a_verdict(0, replace(DIFFERS, cause="differs at " + "$.a, " * 60)))
+    text = text_of(a_verdict(0, replace(DIFFERS, cause="differs at " + "$.a, " * 60)))
 
     assert "\x1b" not in text
     assert max(map(len, text.splitlines())) > 300
@@ -306,10 +203,10 @@ def test_colour_changes_nothing_but_colour():
     """A coloured report, its colours taken out, is the plain report."""
     happenings = (a_verdict(0, DIFFERS, notices=(IGNORED,)), a_crash(1), UNUSED)
 
-    coloured = _text(*happenings, color=True, width=80)
+    coloured = text_of(*happenings, color=True, width=80)
 
     assert "\x1b[1;31m✗ shop: 1 event differs at $.body.plan [expectation]\x1b[0m\n" in coloured
-    assert _text(*happenings, width=80) == re.sub(r"\x1b\[[0-9;]*m", "", coloured)
+    assert text_of(*happenings, width=80) == re.sub(r"\x1b\[[0-9;]*m", "", coloured)
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-8"])
@@ -350,7 +247,7 @@ def test_causes_beyond_the_limit_are_counted_together():
     """Nothing is lost: events whose causes come too late to be told apart are one group."""
     verdicts = [a_verdict(n, replace(DIFFERS, cause=f"differs at $.p{n}")) for n in range(MOST_CAUSES + 4)]
 
-    text = _text(*verdicts, show=0)
+    text = text_of(*verdicts, show=0)
 
     assert f"✗ shop: 4 events: other causes, beyond the first {MOST_CAUSES} [several checks]\n" in text
     assert text.count("✗ shop: ") == MOST_CAUSES + 1

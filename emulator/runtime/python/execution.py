@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sys
+import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Protocol
 
 import requests
+from requests.compat import JSONDecodeError
 
 from emulator import jsonvalue, segment
 from emulator.model import Reply
@@ -20,32 +19,13 @@ from emulator.runtime import wire
 from emulator.runtime.python import chance
 from emulator.runtime.python.clock import VirtualClock
 from emulator.runtime.python.guard import Refused, refusing
-from emulator.runtime.python.loader import Handler, Places, load_handlers
-from emulator.runtime.python.output import Log, captured
-from emulator.runtime.python.threads import Ownership
+from emulator.runtime.python.loader import Handler, Modules, Places, load_handlers
+from emulator.runtime.python.output import captured
+from emulator.runtime.python.run import Assignment, Ended, ErrorParts, InvocationTimeout, Run
+from emulator.runtime.python.threads import GRACE, Ownership
 
 LOAD_TIME = 1_577_836_800_000
 """2020-01-01T00:00:00Z: what a handler file's own top level reads as the time."""
-
-ErrorParts = tuple[str, str, str | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment:
-    """What an execution is to run: the function's files, its settings as JSON, and the terms.
-
-    `timeout` is in virtual seconds, `now` in ms since the epoch or None, `asks` says whether reply rules exist.
-    """
-
-    name: str
-    handler: Path
-    functions_dir: Path
-    settings: bytes
-    timeout: float
-    now: int | None
-    seed: int
-    fresh: bool
-    asks: bool
 
 
 class Channel(Protocol):
@@ -55,50 +35,23 @@ class Channel(Protocol):
         """Take (position, late, where, timeout, method, url, headers, body); return the answer."""
 
 
-class InvocationTimeout(BaseException):
-    """Delays and sleeps have passed the limit. Not an Exception, so that a handler's own `except` lets it by."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Run:
-    """One invocation while it goes on."""
-
-    position: int
-    log: Log = field(default_factory=Log)
-    elapsed: float = 0.0
-    timed_out: bool = False
-    finished: bool = False
-    refusals: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ended:
-    """What a run came to; `leftover` says that one of its threads is still going."""
-
-    error: ErrorParts | None
-    stop: str | None
-    elapsed: float
-    logs: list[str]
-    notes: list[str]
-    refusals: list[str]
-    leftover: bool
-
-    def parts(self) -> list[Any]:
-        """Return what travels: (error, stop, elapsed, logs, notes, refusals)."""
-        return [self.error, self.stop, self.elapsed, self.logs, self.notes, self.refusals]
-
-
 class Execution:
-    """A loaded function with everything around it that Segment, and not the machine, decides."""
+    """A loaded function with everything around it that Segment, and not the machine, decides.
 
-    def __init__(self, assignment: Assignment, channel: Channel) -> None:
+    `grace` is how many real seconds a handler's threads may outlive it; None waits until they end.
+    """
+
+    def __init__(self, assignment: Assignment, channel: Channel, *, grace: float | None = GRACE) -> None:
         self.follows_redirects = assignment.asks
         self._assignment = assignment
         self._channel = channel
         self._clock = VirtualClock(fixed=assignment.now is not None)
         self._places = Places(assignment.handler, assignment.functions_dir)
         self._runs = Ownership(Run(position=-1))
+        self._grace = grace
         self._handlers: dict[str, Handler] = {}
+        self._modules = Modules()
+        self._cached: dict[str, tuple[float | None, Any]] = {}
 
     @contextlib.contextmanager
     def surroundings(self) -> Iterator[None]:
@@ -107,8 +60,10 @@ class Execution:
             undo.enter_context(chance.seeded())
             undo.enter_context(intercepted(self))
             undo.enter_context(captured(lambda: self._runs.current().log))
-            undo.enter_context(self._runs.tracked())
+            undo.enter_context(self._runs.tracked(self._thread_failed))
             undo.callback(self._clock.install(self._sleep))
+            undo.enter_context(self._modules.in_force())
+            undo.enter_context(segment.cache.holding(self._cached, self._clock.milliseconds))
             undo.enter_context(refusing(self._refuse))
             yield
 
@@ -116,7 +71,7 @@ class Execution:
         """Load the function anew: module state and cache as after a deployment. Raises LoadError."""
         assignment = self._assignment
         self._begin(Run(position=-1), LOAD_TIME)
-        segment.cache.reset(self._clock.milliseconds)
+        self._cached.clear()
         self._handlers = load_handlers(assignment.name, assignment.handler, assignment.functions_dir)
 
     def run(self, position: int, at: int, handler: str, event: Any) -> Ended:
@@ -126,9 +81,9 @@ class Execution:
         run = Run(position=position)
         self._begin(run, at)
         settings = wire.decode(self._assignment.settings)
-        error, stop = self._invoke(run, self._handlers[handler], event, settings)
+        error, stop = self._invoke(run, self._handlers.get(handler, _absent), event, settings)
         run.finished = True
-        leftover = not self._runs.wait()
+        leftover = not self._runs.wait(self._grace)
         notes = run.log.notes()
         if leftover:
             notes.append("a thread was still running after the handler had returned; its worker was replaced")
@@ -171,6 +126,7 @@ class Execution:
         if run.position < 0:
             sentence = self._refuse("a request is refused while the file loads: send from a handler")
             raise Refused(sentence)
+        run.spend(0.0, self._assignment.timeout)
         where = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
         answer = self._channel.request((run.position, run.finished, where, timeout, method, url, headers, body))
         self._pass(run, answer.wait)
@@ -183,31 +139,38 @@ class Execution:
         try:
             return jsonvalue.parse(text)
         except ValueError as error:
-            raise json.JSONDecodeError(str(error), text.decode("utf-8", "replace"), 0) from None
+            raise JSONDecodeError(str(error), text.decode("utf-8", "replace"), 0) from None
 
     def clock(self) -> float:
         """Return the virtual time in seconds."""
         return self._clock.seconds()
 
     def _sleep(self, seconds: Any) -> None:
-        if seconds < 0:
+        if not seconds >= 0:
             raise ValueError("sleep length must be non-negative")
-        self._pass(self._runs.current(), float(seconds))
+        self._pass(self._runs.current(), min(float(seconds), threading.TIMEOUT_MAX))
 
     def _pass(self, run: Run, seconds: float | None) -> None:
-        limit = self._assignment.timeout
-        passed = limit if seconds is None else seconds
-        run.elapsed += passed
-        self._clock.advance(passed)
-        if seconds is None or run.elapsed > limit:
-            run.timed_out = True
-            raise InvocationTimeout
+        run.spend(seconds, self._assignment.timeout)
+        if seconds:
+            self._clock.advance(seconds)
+
+    def _thread_failed(self, failed: threading.ExceptHookArgs) -> None:
+        """Log it, as Python would, but with no path of this machine; a stop is no failure of the thread's own."""
+        error = failed.exc_value
+        if error is not None and not isinstance(error, InvocationTimeout | SystemExit):
+            place = self._places.of_error(error)
+            self._runs.current().log.write(f"{place}: {type(error).__name__} in a thread: {_text(error)}\n")
 
     def _refuse(self, description: str) -> str:
         place = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
         sentence = f"{place}: {description}" if place else description
         self._runs.current().refusals.append(sentence)
         return sentence
+
+
+def _absent(event: Any, _settings: Any) -> None:
+    raise segment.EventNotSupported(f"{event['type']} not supported: the file defines no handler for it once it runs")
 
 
 def _fault(fault: str | None, url: str) -> requests.RequestException:
@@ -221,5 +184,5 @@ def _fault(fault: str | None, url: str) -> requests.RequestException:
 def _text(error: BaseException) -> str:
     try:
         return str(error)
-    except Exception as second:  # noqa: BLE001 - an exception's own text is the handler's code too
+    except BaseException as second:  # noqa: BLE001 - an exception's own text is the handler's code too
         return f"({type(second).__name__} while its text was read)"

@@ -19,7 +19,7 @@ _REFUSED = frozenset(
         "socket.sendmsg", "socket.sendto", "telnetlib.Telnet.open", "urllib.Request", "webbrowser.open",
         "os.exec", "os.fork", "os.forkpty", "os.kill", "os.killpg", "os.posix_spawn", "os.spawn", "os.startfile",
         "os.system", "pty.spawn", "subprocess.Popen",
-        "os.chmod", "os.chown", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink",
+        "os.chdir", "os.chmod", "os.chown", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink",
         "os.truncate", "shutil.rmtree", "shutil.move",
     }
 )  # fmt: skip

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import os
 import sys
 import traceback
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +29,7 @@ class Places:
 
     def __init__(self, handler: Path, functions_dir: Path) -> None:
         self._handler = str(handler)
-        self._functions = str(functions_dir)
+        self._functions = f"{functions_dir}{os.sep}"
         self._labels: dict[str, str] = {}
 
     def of_call(self, frame: types.FrameType | None) -> str | None:
@@ -62,9 +64,29 @@ class Places:
         return f"{label}:{line}"
 
 
+class Modules:
+    """The modules of one function under `functions`, kept apart from those of any other and of this process."""
+
+    def __init__(self) -> None:
+        self._own: dict[str, types.ModuleType] = {}
+
+    @contextlib.contextmanager
+    def in_force(self) -> Iterator[None]:
+        """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
+        outside, writes_none = _taken_out(), sys.dont_write_bytecode
+        sys.modules.update(self._own)
+        sys.dont_write_bytecode = True
+        try:
+            yield
+        finally:
+            self._own = _taken_out()
+            sys.modules.update(outside)
+            sys.dont_write_bytecode = writes_none
+
+
 def load_handlers(name: str, handler: Path, functions_dir: Path) -> dict[str, Handler]:
     """Run the handler file anew and return its handlers by name; raises LoadError."""
-    _forget()
+    _taken_out()
     package = types.ModuleType(PACKAGE)
     package.__path__ = [str(functions_dir)]
     sys.modules[PACKAGE] = package
@@ -80,9 +102,9 @@ def load_handlers(name: str, handler: Path, functions_dir: Path) -> dict[str, Ha
     return {key: value for key, value in vars(module).items() if key in HANDLER_NAMES and callable(value)}
 
 
-def _forget() -> None:
-    for key in [key for key in sys.modules if key == PACKAGE or key.startswith(f"{PACKAGE}.")]:
-        del sys.modules[key]
+def _taken_out() -> dict[str, types.ModuleType]:
+    names = [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]
+    return {name: sys.modules.pop(name) for name in names}
 
 
 def _sentence(error: BaseException, places: Places) -> str:

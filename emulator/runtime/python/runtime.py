@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from collections.abc import Iterable, Iterator
@@ -14,8 +15,9 @@ from emulator.network.answers import Answer, Answerer, exchange
 from emulator.runtime import wire
 from emulator.runtime.invocation import Invocation, InvocationResult, Terms, result_of
 from emulator.runtime.process import WorkerProcess
-from emulator.runtime.python.execution import Assignment, Execution
+from emulator.runtime.python.execution import Execution
 from emulator.runtime.python.loader import LoadError
+from emulator.runtime.python.run import Assignment
 from emulator.runtime.supervisor import Supervisor
 
 MEMORY_MB = 512
@@ -71,7 +73,11 @@ def _start() -> WorkerProcess:
 
 
 class InlineRuntime:
-    """Runs a Python function in this process, so that a debugger and coverage see it; nothing real limits it."""
+    """Runs a Python function in this process, so that a debugger and coverage see it.
+
+    Nothing real limits it: a hang hangs, and a thread that outlives its handler is waited for, lest it meet the world
+    without this network around it.
+    """
 
     def __init__(self, function: Function, limits: Limits) -> None:
         self._function = function
@@ -93,7 +99,7 @@ class InlineRuntime:
             fresh=terms.fresh,
             asks=terms.answerer is not None,
         )
-        self._execution = Execution(assignment, self._channel)
+        self._execution = Execution(assignment, self._channel, grace=None)
         try:
             with self._execution.surroundings():
                 self._execution.load()
@@ -111,11 +117,28 @@ class InlineRuntime:
         if invocation.handler is None:
             return [None, None, 0.0, (), (), ()]
         event = wire.decode(wire.encode(invocation.event))
-        with execution.surroundings():
+        with execution.surroundings(), _debugger():
             return execution.run(invocation.position, invocation.at, invocation.handler, event).parts()
 
     def close(self) -> None:
         """Nothing was started."""
+
+
+@contextlib.contextmanager
+def _debugger() -> Iterator[None]:
+    """Let `breakpoint()` talk to the terminal, although what is printed goes to the delivery."""
+    hook = sys.breakpointhook
+    sys.breakpointhook = _break
+    try:
+        yield
+    finally:
+        sys.breakpointhook = hook
+
+
+def _break() -> None:
+    import pdb  # noqa: PLC0415 - costs 26 ms, and few replays are debugged
+
+    pdb.Pdb(stdin=sys.__stdin__, stdout=sys.__stdout__).set_trace(sys._getframe(1))  # noqa: SLF001 - the handler's frame
 
 
 class _InlineChannel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import contextlib
 import threading
 import time
@@ -37,20 +38,21 @@ class Ownership(Generic[Run]):
         run: Run = getattr(self._local, "run", self._active)
         return run
 
-    def wait(self) -> bool:
-        """Give the run's threads a moment to end; returns whether all did."""
+    def wait(self, grace: float | None) -> bool:
+        """Give the run's threads `grace` real seconds to end, or, with None, all they need; returns whether all did."""
         if not self._threads and not self._futures:
             return True
-        until = _real_monotonic() + GRACE
+        until = None if grace is None else _real_monotonic() + grace
         for thread in self._threads:
-            thread.join(max(0.0, until - _real_monotonic()))
-        unfinished = wait_for_futures(self._futures, max(0.0, until - _real_monotonic())).not_done
+            thread.join(_left(until))
+        unfinished = wait_for_futures(self._futures, _left(until)).not_done
         return not unfinished and not any(thread.is_alive() for thread in self._threads)
 
     @contextlib.contextmanager
-    def tracked(self) -> Iterator[None]:
-        """Follow every thread and work item that is started while the context lasts."""
+    def tracked(self, failed: Callable[[threading.ExceptHookArgs], Any]) -> Iterator[None]:
+        """Follow every thread and work item that is started while the context lasts; `failed` hears of its errors."""
         start, submit = threading.Thread.start, ThreadPoolExecutor.submit
+        start_bare, hook = _thread.start_new_thread, threading.excepthook
 
         def tracked_start(thread: threading.Thread) -> None:
             if not getattr(self._local, "submitting", False):
@@ -67,11 +69,18 @@ class Ownership(Generic[Run]):
             self._futures.append(future)
             return future
 
+        def tracked_bare(function: Callable[..., Any], args: Any, kwargs: Any = None, /) -> int | None:
+            thread = threading.Thread(target=function, args=args, kwargs=kwargs, daemon=True)
+            thread.start()
+            return thread.ident
+
         threading.Thread.start, ThreadPoolExecutor.submit = tracked_start, tracked_submit  # type: ignore[method-assign, assignment]  # undone below
+        _thread.start_new_thread, threading.excepthook = tracked_bare, failed  # type: ignore[assignment]  # undone below
         try:
             yield
         finally:
             threading.Thread.start, ThreadPoolExecutor.submit = start, submit  # type: ignore[method-assign]  # as found
+            _thread.start_new_thread, threading.excepthook = start_bare, hook
 
     def _owned(self, work: Callable[..., Any]) -> Callable[..., Any]:
         run = self.current()
@@ -81,3 +90,7 @@ class Ownership(Generic[Run]):
             return work(*args, **kwargs)
 
         return owned
+
+
+def _left(until: float | None) -> float | None:
+    return None if until is None else max(0.0, until - _real_monotonic())

@@ -15,8 +15,9 @@ from typing import Any
 from emulator.model import Reply
 from emulator.network.answers import DEFAULT_ANSWER, Answer
 from emulator.runtime import wire
-from emulator.runtime.python.execution import Assignment, Execution
+from emulator.runtime.python.execution import Execution
 from emulator.runtime.python.loader import LoadError
+from emulator.runtime.python.run import Assignment
 
 _BLOCK = 1 << 16
 

@@ -1,0 +1,58 @@
+"""What a prepared call of `requests` is recorded as: headers and body as text, and how long it waits for its reply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import requests.utils
+from urllib3.util import Timeout
+
+DEFAULT_HEADERS = dict(requests.utils.default_headers())
+LOWER_DEFAULTS = {name.lower(): value for name, value in DEFAULT_HEADERS.items()}
+
+
+def recorded_headers(headers: Mapping[str, str | bytes]) -> dict[str, str]:
+    """Leave out what the client adds by itself; a value that differs from the client's own is the handler's."""
+    return {
+        name: value if isinstance(value, str) else value.decode("latin-1")
+        for name, value in headers.items()
+        if (lower := name.lower()) != "content-length" and LOWER_DEFAULTS.get(lower) != value
+    }
+
+
+def recorded_body(body: Any) -> str | None:
+    """Return a prepared body as text; bytes that are not UTF-8 become a data: URL, so that nothing is lost."""
+    if body is None or isinstance(body, str):
+        return body
+    sent = body if isinstance(body, bytes) else _bytes(body)
+    try:
+        return str(sent, "utf-8")
+    except UnicodeDecodeError:
+        import base64  # noqa: PLC0415 - rare enough not to be loaded by every worker
+
+        return "data:application/octet-stream;base64," + base64.b64encode(sent).decode("ascii")
+
+
+def _bytes(body: Any) -> bytes:
+    """Return what would go over the wire: a file is read, a stream's parts are joined."""
+    if isinstance(body, bytearray | memoryview):
+        return bytes(body)
+    parts: Iterable[bytes | str] = [body.read()] if hasattr(body, "read") else body
+    return b"".join(part.encode() if isinstance(part, str) else part for part in parts)
+
+
+def read_timeout(timeout: Any) -> float | None:
+    """Return the seconds a call waits for its reply, None for ever; raises ValueError for what `requests` refuses.
+
+    `requests` takes a number, (connect, read), or urllib3's own Timeout.
+    """
+    if timeout is None or (type(timeout) in (int, float) and timeout > 0):
+        return timeout  # type: ignore[no-any-return]  # checked in this line
+    if isinstance(timeout, tuple):
+        connect, read = timeout
+        timeout = Timeout(connect=connect, read=read)
+    elif not isinstance(timeout, Timeout):
+        timeout = Timeout(connect=timeout, read=timeout)
+    seconds = timeout.read_timeout
+    return float(seconds) if isinstance(seconds, int | float) else None

@@ -8,10 +8,11 @@ value. Lines are paired with events by position, and the messageId is checked.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Literal
 
 from emulator import jsonvalue
 from emulator.errors import FileFormatError
@@ -32,29 +33,35 @@ class Expectation:
     place: str
 
 
-def read_expectations(path: Path) -> Iterator[Expectation]:
-    """Yield the file's expectations, in order, line by line; raises FileFormatError at the first that is not one."""
+def read_expectations(path: Path) -> Iterator[Expectation | FileFormatError]:
+    """Yield the file's expectations, in order, line by line, and an error for a line that is none.
+
+    Without a first line that carries the version, nothing else is read.
+    """
+    number = 0
     with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
-            place = f"{path}:{number}"
-            document = _parse(line, place)
-            if number == 1:
-                _refuse_violations(file_violations("expectations", document), place)
+            try:
+                document = _read(line, f"{path}:{number}", "expectations" if number == 1 else "expectation")
+            except FileFormatError as error:
+                yield error
+                if number == 1:
+                    return
             else:
-                _refuse_violations(file_violations("expectation", document), place)
-                yield Expectation(document=document, place=place)
+                if number > 1:
+                    yield Expectation(document=document, place=f"{path}:{number}")
+    if number == 0:
+        yield FileFormatError(str(path), f'the file is empty; its first line must be {{"version":{VERSION}}}')
 
 
-def _parse(line: bytes, place: str) -> Any:
+def _read(line: bytes, place: str, kind: Literal["expectation", "expectations"]) -> dict[str, Any]:
     try:
-        return jsonvalue.parse(line)
-    except ValueError as error:
-        raise FileFormatError(place, f"not JSON: {error}") from None
-
-
-def _refuse_violations(violations: Any, place: str) -> None:
-    if violations:
-        raise FileFormatError(place, f"{violations[0].path}: {violations[0].what}")
+        document: dict[str, Any] = jsonvalue.parse(line)
+    except jsonvalue.JSONTextError as error:
+        raise FileFormatError(place, f"{error} (column {error.column})") from None
+    for violation in file_violations(kind, document):
+        raise FileFormatError(place, f"{violation.path}: {violation.what}")
+    return document
 
 
 def document_of(delivery: Delivery) -> dict[str, Any]:
@@ -117,22 +124,58 @@ def _text(value: Any) -> str:
 
 
 def updated(old: Any, new: Any) -> Any:
-    """Return `new` with each wildcard of `old` that stands at the same place."""
+    """Return `new` with the wildcards of `old` that still match.
+
+    A wildcard stays at its place; in an array that has grown or shrunk, with the first item that fits the whole of
+    its own.
+    """
     if old == ANY:
         return ANY
     if isinstance(old, dict) and isinstance(new, dict):
         return {key: updated(old[key], value) if key in old else value for key, value in new.items()}
-    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        return [updated(one, other) for one, other in zip(old, new, strict=True)]
+    if isinstance(old, list) and isinstance(new, list):
+        return _updated_items(old, new)
     return new
 
 
-def write_expectations(path: Path, documents: Iterable[dict[str, Any]]) -> None:
-    """Write a whole file anew, deterministically; an interrupted write leaves the old file as it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".new")
-    with draft.open("wb") as lines:
-        lines.write(b'{"version":%d}\n' % VERSION)
-        for document in documents:
-            lines.write(jsonvalue.dumps(document, fast=False) + b"\n")
-    draft.replace(path)
+def _updated_items(old: list[Any], new: list[Any]) -> list[Any]:
+    if len(old) == len(new):
+        return [updated(one, other) for one, other in zip(old, new, strict=True)]
+    left = list(old)
+    items = []
+    for item in new:
+        at = next((index for index, one in enumerate(left) if not differences(one, item)), None)
+        items.append(item if at is None else updated(left.pop(at), item))
+    return items
+
+
+class Draft:
+    """An expectations file written anew beside the old one, which stays as it is until `keep`.
+
+    A context: what was not kept by its end is gone.
+    """
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+        self._draft = path.with_name(path.name + ".new")
+        self._stream = self._draft.open("wb")
+
+    def __enter__(self) -> Draft:
+        self._stream.write(b'{"version":%d}\n' % VERSION)
+        return self
+
+    def write(self, document: dict[str, Any]) -> None:
+        """Add one line; equal documents make equal bytes."""
+        self._stream.write(jsonvalue.dumps(document, fast=False) + b"\n")
+
+    def keep(self) -> None:
+        """Put the whole file in the old one's place, at once."""
+        self._stream.close()
+        self._draft.replace(self._path)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stream.close()
+        self._draft.unlink(missing_ok=True)

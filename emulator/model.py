@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator import jsonvalue
@@ -43,14 +43,22 @@ class Request:
     url: str
     headers: dict[str, str]
     body: str | None
+    _document: dict[str, Any] | None = field(init=False, repr=False, compare=False, default=None)
 
     def json(self) -> Any:
         """Return the body parsed as JSON.parse would; raises ValueError when it is not JSON."""
         return jsonvalue.parse(self.body or "")
 
     def document(self) -> dict[str, Any]:
-        """Return `{method, url, headers, body}` with a JSON body parsed: what schemas and expectations describe."""
-        return {"method": self.method, "url": self.url, "headers": self.headers, "body": self._parsed_body()}
+        """Return `{method, url, headers, body}` with a JSON body parsed: what schemas and expectations describe.
+
+        It is made once and shared: read it, and change nothing in it.
+        """
+        document = self._document
+        if document is None:
+            document = {"method": self.method, "url": self.url, "headers": self.headers, "body": self._parsed_body()}
+            object.__setattr__(self, "_document", document)
+        return document
 
     def _parsed_body(self) -> Any:
         try:

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from emulator.account import Account
 from emulator.checks import judge, strictly
 from emulator.conditions import Conditions, conditions_of
-from emulator.errors import EmulatorError
+from emulator.errors import EmulatorError, FileFormatError
 from emulator.expectations import Expectation, read_expectations
 from emulator.function import Function
 from emulator.jsonfile import read_json
@@ -146,11 +146,11 @@ class Audience:
         return self.account
 
     @contextmanager
-    def errors_told(self) -> Iterator[None]:
-        """Tell of an error, and go on behind the context."""
+    def errors_told(self, kind: type[EmulatorError] = EmulatorError) -> Iterator[None]:
+        """Tell of an error of this kind, and go on behind the context."""
         try:
             yield
-        except EmulatorError as error:
+        except kind as error:
             self.error(error)
 
 
@@ -158,6 +158,8 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
     """Replay every capture through every function, each delivery checked, and return the account."""
     for function in functions:
         with audience.errors_told(), plan.stage(function) as stage:
+            # What is wrong with the file itself is told once, and starting a worker is no part of events/s.
+            stage.load(Terms(settings=plan.settings[function.name]))
             schemas = RequestSchemas.load(plan.schemas_dir / function.name)
             for capture in captures:
                 _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
@@ -175,10 +177,11 @@ class _Tools:
 def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audience, tools: _Tools) -> None:
     audience.begin(function.name, capture.story)
     began = time.perf_counter()
-    with audience.errors_told():
+    # A function that can not be loaded is said once, not for every story.
+    with audience.errors_told(FileFormatError):
         conditions = plan.conditions(function, capture.story)
         terms, own_replies = plan.terms(function, conditions)
-        expectations = _Expectations(conditions)
+        expectations = _Expectations(conditions, audience)
         for delivery in tools.stage.replay(_readable(capture, audience), terms):
             verdict = judge(delivery, expectations.next(), tools.schemas)
             audience.verdict(strictly(verdict) if plan.strict else verdict)
@@ -190,7 +193,9 @@ def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
     """Run one event under its story's conditions, at its place in the capture, and judge it."""
     conditions = plan.conditions(function, chosen.capture.story)
     terms, _ = plan.terms(function, conditions)
-    expectation = next(islice(_Expectations(conditions).lines, chosen.position, None), None)
+    expectation = next(islice(_lines_of(conditions), chosen.position, None), None)
+    if isinstance(expectation, FileFormatError):
+        raise expectation
     schemas = RequestSchemas.load(plan.schemas_dir / function.name)
     with plan.stage(function) as stage:
         (delivery,) = stage.replay([chosen.event], terms, earlier=chosen.earlier())
@@ -221,15 +226,25 @@ def _unused(rule: Rule) -> Failure:
     return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")
 
 
+def _lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
+    return read_expectations(conditions.expected) if conditions.has_expectations else iter(())
+
+
 class _Expectations:
     """A story's expectations, one for each event; without a file, or past its end, there is none."""
 
-    def __init__(self, conditions: Conditions) -> None:
+    def __init__(self, conditions: Conditions, audience: Audience) -> None:
         self.path = conditions.expected
-        self.lines: Iterator[Expectation] = read_expectations(self.path) if conditions.has_expectations else iter(())
+        self._lines = _lines_of(conditions)
+        self._audience = audience
 
     def next(self) -> Expectation | None:
-        return next(self.lines, None)
+        """Return the next event's expectation; a line that is none is an error, and its event is not covered."""
+        found = next(self._lines, None)
+        if isinstance(found, FileFormatError):
+            self._audience.error(found)
+            return None
+        return found
 
     def left(self) -> int:
-        return sum(1 for _ in self.lines)
+        return sum(1 for _ in self._lines)

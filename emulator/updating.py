@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from emulator.errors import UsageError
-from emulator.expectations import document_of, read_expectations, updated, write_expectations
+from emulator.errors import FileFormatError, UsageError
+from emulator.expectations import ANY, Draft, Expectation, differences, document_of, read_expectations, updated
 from emulator.function import Function
 from emulator.model import Event
 from emulator.suite import Capture, Plan
+
+_SHOWN = 10
+_LOOK_AHEAD = 100
+"""Lines within which an event is found again, when events before it were taken out of the capture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +31,15 @@ class Change:
 
     def __str__(self) -> str:
         counts = [
-            f"{len(self.changed)} changed" if self.changed else "",
+            f"{len(self.changed)} changed{self._lines()}" if self.changed else "",
             f"{self.added} added" if self.added else "",
             f"{self.removed} removed" if self.removed else "",
         ]
-        said = ", ".join(count for count in counts if count)
-        at = f" (line {', '.join(map(str, self.changed[:10]))}{'…' if len(self.changed) > 10 else ''})"
-        return f"{self.path}: {said or 'unchanged'}{at if self.changed else ''}"
+        return f"{self.path}: {', '.join(filter(None, counts)) or 'unchanged'}"
+
+    def _lines(self) -> str:
+        more = ", …" if len(self.changed) > _SHOWN else ""
+        return f" (line {', '.join(map(str, self.changed[:_SHOWN]))}{more})"
 
 
 def refuse_in_ci(environ: Mapping[str, str]) -> None:
@@ -50,8 +57,7 @@ def update(functions: Sequence[Function], captures: Sequence[Capture], plan: Pla
                 conditions = plan.conditions(function, capture.story)
                 terms, _ = plan.terms(function, conditions)
                 deliveries = stage.replay(_events(capture), terms)
-                documents = [document_of(delivery) for delivery in deliveries]
-                yield _write(conditions.expected, documents)
+                yield _write(conditions.expected, map(document_of, deliveries))
 
 
 def _refuse_shared_stories(captures: Sequence[Capture]) -> None:
@@ -68,18 +74,52 @@ def _events(capture: Capture) -> Iterator[Event]:
         yield event
 
 
-def _write(path: Path, new: list[dict[str, Any]]) -> Change:
-    old = [expectation.document for expectation in read_expectations(path)] if path.is_file() else []
-    merged = [_merged(one, other) for one, other in zip_longest(old[: len(new)], new)]
-    changed = tuple(number for number, (one, other) in enumerate(zip(old, merged, strict=False), 2) if one != other)
-    change = Change(path=path, changed=changed, added=max(0, len(new) - len(old)), removed=max(0, len(old) - len(new)))
-    if changed or len(new) != len(old) or not path.is_file():
-        write_expectations(path, merged)
+def _write(path: Path, documents: Iterable[dict[str, Any]]) -> Change:
+    old = _Old(path)
+    changed = []
+    added = 0
+    with Draft(path) as draft:
+        for number, new in enumerate(documents, 2):
+            before = old.take(new["messageId"])
+            after = new if before is None else updated(before, new)
+            draft.write(after)
+            added += before is None
+            if before is not None and differences(before, after):
+                changed.append(number)
+        change = Change(path=path, changed=tuple(changed), added=added, removed=old.removed())
+        if changed or added or change.removed or not path.is_file():
+            draft.keep()
     return change
 
 
-def _merged(old: dict[str, Any] | None, new: dict[str, Any]) -> dict[str, Any]:
-    if old is None or old["messageId"] != new["messageId"]:
-        return new
-    merged: dict[str, Any] = updated(old, new)
-    return merged
+class _Old:
+    """The lines that a file has now, each found again by its event's messageId."""
+
+    def __init__(self, path: Path) -> None:
+        self._lines = _documents(read_expectations(path)) if path.is_file() else iter(())
+        self._next: deque[dict[str, Any]] = deque()
+        self._passed = 0
+
+    def take(self, message_id: str | None) -> dict[str, Any] | None:
+        """Return the event's line, or None when it has none yet."""
+        self._next.extend(islice(self._lines, _LOOK_AHEAD - len(self._next)))
+        ids = [line["messageId"] for line in self._next]
+        if ids and ids[0] in (ANY, message_id):
+            return self._next.popleft()
+        if message_id is None or message_id not in ids:
+            return None
+        for _ in range(ids.index(message_id)):
+            self._next.popleft()
+            self._passed += 1
+        return self._next.popleft()
+
+    def removed(self) -> int:
+        """Return how many lines no event took."""
+        return self._passed + len(self._next) + sum(1 for _ in self._lines)
+
+
+def _documents(found: Iterable[Expectation | FileFormatError]) -> Iterator[dict[str, Any]]:
+    for each in found:
+        if isinstance(each, FileFormatError):
+            raise each
+        yield each.document

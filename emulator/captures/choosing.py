@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from emulator.captures.finding import Capture, capture_of, find_captures, spooled
+from emulator.captures.finding import Capture, capture_of, find_captures, one_clear_line, spooled
 from emulator.errors import CaptureError, FileFormatError, UsageError
 from emulator.model import Event
 
@@ -42,10 +42,10 @@ def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
         return _only_event(spooled(text, "<argument>", "argument"))
     if argument == "-":
         return _only_event(find_captures(["-"], stdin)[0])
-    place = None if Path(argument).exists() else _PLACE.fullmatch(argument)
-    if place is None:
-        return _only_event(_existing(argument))
-    return _event_at(_existing(place[1]), f"{Path(place[1])}:{place[2]}")
+    with one_clear_line(argument):
+        place = None if Path(argument).exists() else _PLACE.fullmatch(argument)
+        capture = _existing(place[1] if place else argument)
+    return _event_at(capture, f"{capture.label}:{place[2]}") if place else _only_event(capture)
 
 
 def _existing(name: str) -> Capture:

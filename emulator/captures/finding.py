@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -51,9 +52,20 @@ def find_captures(arguments: Sequence[str], stdin: BinaryIO | None = None) -> li
             if "-" not in captures:
                 captures["-"] = spooled(stdin or sys.stdin.buffer, STANDARD_INPUT, "stdin")
             continue
-        for path in _paths(argument):
-            captures.setdefault(path.resolve(), capture_of(path))
+        with one_clear_line(argument):
+            for path in _paths(argument):
+                captures.setdefault(path.resolve(), capture_of(path))
     return list(captures.values())
+
+
+@contextmanager
+def one_clear_line(argument: str) -> Iterator[None]:
+    """Turn what the file system says of `argument` into a FileFormatError."""
+    try:
+        yield
+    except OSError as error:
+        name = error.filename if isinstance(error.filename, str) else argument
+        raise FileFormatError(name, f"can not be read: {error.strerror or error}") from None
 
 
 def capture_of(path: Path) -> Capture:
@@ -95,4 +107,4 @@ def _is_hidden(path: Path) -> bool:
 
 
 def _refuse(error: OSError) -> None:
-    raise FileFormatError(str(error.filename), f"can not be read: {error.strerror or error}") from None
+    raise error

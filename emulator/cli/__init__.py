@@ -11,6 +11,7 @@ from emulator.cli.list import list_
 from emulator.cli.replay import replay
 from emulator.cli.validate import validate
 from emulator.errors import EmulatorError
+from emulator.report.lines import printable
 
 __all__ = ["command", "main"]
 
@@ -30,21 +31,11 @@ def main() -> None:
     try:
         code = command(standalone_mode=False)
     except EmulatorError as error:
-        code = _refuse(str(error))
-    except click.exceptions.Exit as ended:
-        code = ended.exit_code
+        click.echo(printable(f"segment-emulator: {error}"), err=True)
+        code = 2
     except click.Abort:
         code = 130
     except click.ClickException as error:
         error.show()
         code = 2
-    except BrokenPipeError:
-        # The reader of our output has gone, as `head` does; that is no fault of anyone's.
-        sys.stderr.close()
-        code = 0
     sys.exit(code)
-
-
-def _refuse(sentence: str) -> int:
-    click.echo(f"segment-emulator: {sentence}", err=True)
-    return 2

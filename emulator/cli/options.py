@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shlex
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +17,7 @@ from emulator.bundle import find_functions, function_folders, read_function
 from emulator.errors import UsageError
 from emulator.function import Function
 from emulator.model import Limits
-from emulator.replay import instant
+from emulator.replay import instant, name_of
 from emulator.replies import read_replies
 from emulator.settings import resolve_settings
 from emulator.spelling import suggestion
@@ -83,7 +85,19 @@ def named_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]
     """Return the functions named, each by its folder's name or by a path; all of the folder's when none is."""
     if not names:
         return find_functions(functions_dir)
-    return [_function(functions_dir, name) for name in names]
+    functions = {function.handler.resolve(): function for function in (_function(functions_dir, n) for n in names)}
+    _refuse_twins(list(functions.values()))
+    return list(functions.values())
+
+
+def _refuse_twins(functions: Sequence[Function]) -> None:
+    """Settings, expectations and reports go by a function's name, events by the name it answers to."""
+    for known in (lambda function: function.name, name_of):
+        seen: dict[str, Function] = {}
+        for function in functions:
+            other = seen.setdefault(known(function), function)
+            if other is not function:
+                raise UsageError(f"{function.handler}: has the name '{known(function)}' of {other.handler}; rename one")
 
 
 def _function(functions_dir: Path, name: str) -> Function:
@@ -154,9 +168,13 @@ def invoke_command(options: dict[str, Any]) -> str:
 
 @contextmanager
 def output_stream(path: Path | None) -> Iterator[IO[str]]:
-    """Give the file to write to, or the screen."""
+    """Give the file to write to, or standard output: in UTF-8, unless that is a terminal with its own encoding."""
     if path is None:
-        yield click.get_text_stream("stdout", encoding="utf-8")
+        if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+            sys.stdout.reconfigure(encoding="utf-8")
+        with _reader_may_go():
+            yield sys.stdout
+            sys.stdout.flush()
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -165,3 +183,14 @@ def output_stream(path: Path | None) -> Iterator[IO[str]]:
         raise UsageError(f"{path}: can not be written: {error.strerror}") from None
     with stream:
         yield stream
+
+
+@contextmanager
+def _reader_may_go() -> Iterator[None]:
+    """End in silence when the reader of the output has gone, as `head` does: that is no fault of anyone's."""
+    try:
+        yield
+    except BrokenPipeError:
+        # Python flushes the stream once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(0) from None

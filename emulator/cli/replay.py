@@ -51,8 +51,9 @@ def replay(words: Sequence[str], updating: bool, format_: str, output: Path | No
     plan = plan_of(functions, options)
     if updating:
         refuse_in_ci(os.environ)
-        for change in update(functions, captures, plan):
-            click.echo(str(change))
+        with output_stream(None) as stream:
+            for change in update(functions, captures, plan):
+                stream.write(f"{change}\n")
         return 0
     with output_stream(output) as stream:
         audience = Audience([_reporter(format_, stream, options), Progress()])

@@ -40,6 +40,8 @@ def onTrack(event: dict[str, Any], settings: dict[str, Any]) -> None:
     api = userleap_api(settings)
     body = user(event)
     body["events"] = [happening(event, required_text(event.get("event"), "event"))]
+    # They stay behind, but an event with broken ones is refused here as everywhere.
+    optional_object(event.get("properties"), "properties")
     send_for_user(api, settings, body)
 
 

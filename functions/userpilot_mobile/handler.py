@@ -42,6 +42,8 @@ def onScreen(event: dict[str, Any], settings: dict[str, Any]) -> None:
     api = mobile_api(settings)
     event_name = text_setting(settings, "screenEventName", "screen")
     metadata = {"title": required_text(event.get("name"), "name")}
+    # They stay behind, but an event with broken ones is refused here as everywhere.
+    optional_object(event.get("properties"), "properties")
     send(api, "POST", "/v1/track", {"user_id": device_user_id(event), "event_name": event_name, "metadata": metadata})
 
 

@@ -109,7 +109,7 @@ REQUESTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         happened("Paid"),
     ),
     "track-properties-stay-behind": (event("track", event="Paid", properties={"a": 1}), happened("Paid")),
-    "track-odd-properties-do-not-matter": (event("track", event="Paid", properties=[1]), happened("Paid")),
+    "track-null-properties": (event("track", event="Paid", properties=None), happened("Paid")),
     "page-name-and-other-properties-stay-behind": (
         event("page", name="Pricing", properties={"url": PAGE_URL, "title": "Pricing"}),
         happened("pageview", url=PAGE_URL),
@@ -152,6 +152,10 @@ ERRORS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "track-no-name": (event("track"), f"InvalidEventPayload: event {BLANK}"),
     "track-blank-name": (event("track", event=" "), f"InvalidEventPayload: event {BLANK}"),
+    "track-odd-properties": (
+        event("track", event="Paid", properties=[1]),
+        "InvalidEventPayload: properties must be an object",
+    ),
     "track-no-time": (event("track", event="Paid", timestamp=None), NO_TIME),
     "track-time-of-words": (event("track", event="Paid", timestamp="noon"), NO_TIME),
     "track-time-as-number": (event("track", event="Paid", timestamp=NOON_MS), NO_TIME),

@@ -110,8 +110,8 @@ REQUESTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         event("screen", name="Home", category="Main", properties={"a": 1}),
         sends("/v1/track", event_name="screen", metadata={"title": "Home"}),
     ),
-    "screen-odd-properties-do-not-matter": (
-        event("screen", name="Home", properties=[1]),
+    "screen-null-properties": (
+        event("screen", name="Home", properties=None),
         sends("/v1/track", event_name="screen", metadata={"title": "Home"}),
     ),
 }
@@ -126,6 +126,10 @@ ERRORS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "screen-no-name": (event("screen"), f"InvalidEventPayload: name {BLANK}"),
     "screen-null-name": (event("screen", name=None), f"InvalidEventPayload: name {BLANK}"),
+    "screen-odd-properties": (
+        event("screen", name="Home", properties=[1]),
+        "InvalidEventPayload: properties must be an object",
+    ),
     "identify-odd-traits": (event("identify", traits=[]), "InvalidEventPayload: traits must be an object"),
     "group-odd-traits": (event("group", groupId="g", traits=""), "InvalidEventPayload: traits must be an object"),
     "group-no-groupId": (event("group", traits={"id": "own"}), "InvalidEventPayload: groupId is required"),

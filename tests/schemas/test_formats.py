@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from emulator.schemas import Schema
 from emulator.schemas.formats import FORMATS
+from emulator.schemas.quick import COMMON_SPELLINGS
 
 TEXTS: dict[str, tuple[list[str], list[str]]] = {
     "date": (
@@ -178,3 +179,13 @@ def test_both_validators_agree_on_any_text(text: str, schemas: dict[str, tuple[S
     """Whatever the text, the verdicts are the same and nothing is raised."""
     for quick, thorough in schemas.values():
         assert thorough.is_valid(text) == quick.is_valid(text)
+
+
+@pytest.mark.parametrize("name", sorted(COMMON_SPELLINGS))
+@settings(deadline=None)
+@given(data=st.data())
+def test_a_common_spelling_surely_has_its_format(name: str, data: st.DataObject) -> None:
+    """What the quick validator takes by its spelling alone, the format's own predicate takes too."""
+    text = data.draw(st.from_regex(COMMON_SPELLINGS[name], fullmatch=True))
+
+    assert FORMATS[name](text)

@@ -3,7 +3,6 @@
 import os
 import random
 import secrets
-import tempfile
 import uuid
 
 import requests
@@ -15,16 +14,19 @@ def onTrack(event, settings):
 
 def onPage(event, settings):
     random.seed(event["name"])
-    requests.post("https://api.test/page", json={"random": random.random(), "gauss": random.gauss(0, 1)}, timeout=5)
+    state = random.getstate()
+    first = random.random()
+    random.setstate(state)
+    requests.post("https://api.test/page", json={"first": first, "again": random.random()}, timeout=5)
 
 
 def drawn():
     return {
+        "gauss": random.gauss(0, 1),
         "random": random.random(),
         "randint": random.randint(0, 10**9),
-        "gauss": random.gauss(0, 1),
         "choice": random.choice(range(10**6)),
-        "shuffled": random.sample(range(8), 8),
+        "sample": random.sample(range(1000), 8),
         "own": random.Random().random(),
         "system": random.SystemRandom().random(),
         "token": secrets.token_hex(8),
@@ -32,6 +34,11 @@ def drawn():
         "urandom": os.urandom(8).hex(),
         "uuid1": str(uuid.uuid1()),
         "uuid4": str(uuid.uuid4()),
-        "set": list({f"word-{number}" for number in range(20)}),
-        "file": next(tempfile._get_candidate_names()),
+        "state": random.getstate()[1][:4],
+        "seeded": seeded(),
     }
+
+
+def seeded():
+    random.seed()
+    return random.random()

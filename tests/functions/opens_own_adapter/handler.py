@@ -1,6 +1,7 @@
 """Sends through an adapter without any session, which is a way around the recorded road."""
 
 import requests
+from functions.shared.plain import onIdentify
 from requests.adapters import HTTPAdapter
 
 

@@ -28,11 +28,13 @@ class DestinationAccount:
         self.events += 1
         reason = None if delivery.outcome in ("filtered", "rejected") else delivery.reason
         self.outcomes[delivery.outcome, reason] += 1
-        self.requests += len(delivery.requests)
+        self.requests += len(delivery.exchanges)
         self.failed += bool(verdict.failures)
         self.uncovered += not verdict.covered
-        self.notices.update((notice.kind, notice.what) for notice in verdict.notices)
-        self.addressed_to.update(delivery.addressed_to)
+        for notice in verdict.notices:
+            self.notices[notice.kind, notice.what] += 1
+        for name in delivery.addressed_to:
+            self.addressed_to[name] += 1
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,7 +47,10 @@ class Account:
 
     def of(self, destination: str) -> DestinationAccount:
         """Return the destination's account, made at its first event."""
-        return self.destinations.setdefault(destination, DestinationAccount(destination=destination))
+        account = self.destinations.get(destination)
+        if account is None:
+            account = self.destinations[destination] = DestinationAccount(destination=destination)
+        return account
 
     @property
     def failed(self) -> bool:

@@ -20,6 +20,8 @@ from emulator.model import (
 
 _INDEX = re.compile(r"\[[0-9]+\]")
 
+_UNCOVERED = Notice(kind="no expectation", what="no expectation covers the event")
+
 
 class Schemas(Protocol):
     """The request schemas of one destination."""
@@ -189,10 +191,10 @@ def _where(delivery: Delivery) -> str | None:
 def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
     return [
         *_discard_notice(delivery),
-        *(Notice(kind="event schema", what=what) for what in dict.fromkeys(map(_violation, delivery.violations))),
+        *[Notice(kind="event schema", what=what) for what in dict.fromkeys(map(_violation, delivery.violations))],
         *_ignored_statuses(delivery),
         *_late_requests(delivery),
-        *([] if covered else [Notice(kind="no expectation", what="no expectation covers the event")]),
+        *([] if covered else [_UNCOVERED]),
     ]
 
 
@@ -211,12 +213,12 @@ def _discard_notice(delivery: Delivery) -> list[Notice]:
 
 
 def _ignored_statuses(delivery: Delivery) -> list[Notice]:
-    if delivery.outcome != "delivered":
+    statuses = dict.fromkeys(
+        [exchange.reply.status for exchange in delivery.exchanges if exchange.reply and exchange.reply.status >= 400]
+    )
+    if not statuses or delivery.outcome != "delivered":
         return []
     handler = f"on{(delivery.event_type or '').capitalize()}"
-    statuses = dict.fromkeys(
-        exchange.reply.status for exchange in delivery.exchanges if exchange.reply and exchange.reply.status >= 400
-    )
     said = "Segment will count this event as delivered"
     return [Notice(kind="ignored status", what=f"{handler} ignored HTTP {status}: {said}") for status in statuses]
 

@@ -51,7 +51,12 @@ def read_expectations(path: Path) -> Iterator[Expectation | FileFormatError]:
                 if number > 1:
                     yield Expectation(document=document, place=f"{path}:{number}")
     if number == 0:
-        yield FileFormatError(str(path), f'the file is empty; its first line must be {{"version":{VERSION}}}')
+        yield empty(path)
+
+
+def empty(path: Path) -> FileFormatError:
+    """Return what is wrong with an expectations file in which there is nothing."""
+    return FileFormatError(str(path), f'the file is empty; its first line must be {{"version":{VERSION}}}')
 
 
 def _read(line: bytes, place: str, kind: Literal["expectation", "expectations"]) -> dict[str, Any]:

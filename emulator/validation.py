@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,13 +13,14 @@ from emulator.bundle import find_functions, function_folders, read_function
 from emulator.conditions import EXPECTATIONS, REPLIES, SETTINGS
 from emulator.delivery.deliver import undispatchable
 from emulator.errors import EmulatorError, FileFormatError
+from emulator.expectations import empty
 from emulator.function import Function
 from emulator.jsonfile import read_json, steps_of
 from emulator.model import Event, Violation
 from emulator.redaction import Redactor
 from emulator.replies import read_replies
 from emulator.schemas import event_violations, file_violations
-from emulator.settings import resolve_settings
+from emulator.settings import overlay_settings, resolve_settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,9 @@ def check_functions(functions_dir: Path, names: Sequence[Path]) -> Iterator[Chec
         sound = sound and not checked.problems
         yield checked
     if sound and not names:
-        yield from _told("functions", str(functions_dir), lambda: find_functions(functions_dir))
+        problems = _problems_of(partial(find_functions, functions_dir))
+        if problems:
+            yield Checked(kind="folder of functions", problems=problems, place=str(functions_dir))
 
 
 def _check_function(folder: Path) -> Checked:
@@ -118,49 +122,71 @@ def _document_problems(path: Path, kind: Any) -> Iterator[Problem]:
 def check_settings(functions: Sequence[Function], file: Path) -> Checked:
     """Check a settings file against the functions' own settings."""
     problems = tuple(_document_problems(file, "settings"))
-    if not problems:
-        try:
-            resolve_settings(functions, file, {})
-        except EmulatorError as error:
-            problems = (_problem(error),)
-    return Checked(kind="settings", problems=problems, place=str(file))
+    return Checked(
+        kind="settings file",
+        problems=problems or _problems_of(partial(resolve_settings, functions, file, {})),
+        place=str(file),
+    )
 
 
-def check_expectations(folder: Path) -> Iterator[Checked]:
-    """Check every expectations file below the folder, and the replies and settings beside them."""
+def check_expectations(
+    folder: Path, functions: Sequence[Function] = (), settings: Path | None = None
+) -> Iterator[Checked]:
+    """Check every expectations file below the folder, and the replies and settings beside them.
+
+    A story's own settings are laid over those of the file `settings`, as in a replay.
+    """
+    by_name = {function.name: function for function in functions}
     for path in sorted(folder.rglob("*")):
         if path.name.endswith(REPLIES):
-            yield from _told("replies", str(path), lambda path=path: read_replies(path))  # type: ignore[misc]  # a default is typed by its use
+            yield Checked(kind="replies file", problems=_problems_of(partial(read_replies, path)), place=str(path))
         elif path.name.endswith(SETTINGS):
-            yield Checked(kind="settings", problems=tuple(_document_problems(path, "settings")), place=str(path))
+            yield _check_story_settings(path, by_name.get(path.parent.name), settings)
         elif path.suffix == EXPECTATIONS:
             yield from _check_lines(path)
 
 
+def _check_story_settings(path: Path, function: Function | None, settings: Path | None) -> Checked:
+    problems = tuple(_document_problems(path, "settings"))
+    if not problems and function and settings:
+        problems = _problems_of(partial(_lay_over, path, function, settings))
+    return Checked(kind="settings file", problems=problems, place=str(path))
+
+
+def _lay_over(path: Path, function: Function, settings: Path) -> None:
+    try:
+        below = resolve_settings([function], settings, {})
+    except EmulatorError:
+        return  # the file below has problems of its own
+    overlay_settings([function], below, {function.name: read_json(path).document}, str(path))
+
+
 def _check_lines(path: Path) -> Iterator[Checked]:
+    number = 0
     with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
             place = f"{path}:{number}"
             yield Checked(kind="expectation", problems=tuple(_line_problems(line, number, place)), place=place)
+    if number == 0:
+        yield Checked(kind="expectation", problems=(_problem(empty(path)),), place=str(path))
 
 
 def _line_problems(line: bytes, number: int, place: str) -> Iterator[Problem]:
     try:
         document = jsonvalue.parse(line)
-    except ValueError as error:
-        yield Problem(place=place, path="", what=f"not JSON: {error}")
+    except jsonvalue.JSONTextError as error:
+        yield Problem(place=place, path="", what=f"{error} (column {error.column})")
         return
     for violation in file_violations("expectations" if number == 1 else "expectation", document):
         yield Problem(place=place, path=violation.path, what=violation.what)
 
 
-def _told(kind: str, place: str, read: Callable[[], object]) -> Iterator[Checked]:
-    problems: tuple[Problem, ...] = ()
+def _problems_of(read: Callable[[], object]) -> tuple[Problem, ...]:
     try:
         read()
     except EmulatorError as error:
-        problems = (_problem(error),)
-    yield Checked(kind=kind, problems=problems, place=place)
+        return (_problem(error),)
+    return ()
 
 
 def _unreadable(kind: str, error: EmulatorError) -> Checked:

@@ -110,7 +110,10 @@ class Scanner:
         self._advance(self._at + count)
 
     def take_value(self) -> Slice:
-        """Return the value that begins here and move behind it, or raise BrokenValueError and stay."""
+        """Return the value that begins here and move behind it, or raise BrokenValueError and stay.
+
+        `peek` has shown that something begins here: no comma, colon or closing bracket.
+        """
         first = self._buffer[self._at]
         if first in _CLOSER:
             return self._cut(self._end_of_brackets())
@@ -208,7 +211,7 @@ class Scanner:
     def _end_of_scalar(self) -> int:
         while (end := self._match_end(_SCALAR, self._at)) == len(self._buffer) and self._grow():
             pass
-        return max(end, self._at + 1)
+        return end
 
     def _read_more_of_string(self, start: int) -> None:
         """Read on where the buffer ends inside the string that begins at `start`, or between two tokens."""

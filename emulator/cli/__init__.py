@@ -8,6 +8,7 @@ import click
 
 from emulator.cli.invoke import invoke
 from emulator.cli.list import list_
+from emulator.cli.memory import collect_rarely
 from emulator.cli.replay import replay
 from emulator.cli.validate import validate
 from emulator.errors import EmulatorError
@@ -28,6 +29,7 @@ for sub in (replay, invoke, validate, list_):
 
 def main() -> None:
     """Run the command; what the emulator can not do is one line on stderr and exit code 2."""
+    collect_rarely()
     try:
         code = command(standalone_mode=False)
     except EmulatorError as error:

@@ -14,6 +14,7 @@ from emulator.cli.options import (
     output_options,
     output_stream,
     plan_of,
+    refuse_missing_folder,
     run_options,
     settings_option,
 )
@@ -37,6 +38,7 @@ def invoke(destination: str, event: str, format_: str, output: Path | None, **op
     """
     functions = named_functions(options["functions_dir"], [destination])
     plan = plan_of(functions, options)
+    refuse_missing_folder(plan.expected_dir)
     verdict = judge_one(functions[0], read_event(event), plan)
     with output_stream(output) as stream:
         stream.write(line_of(verdict) if format_ == "jsonl" else describe(verdict))

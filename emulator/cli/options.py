@@ -132,6 +132,12 @@ def _is_function(functions_dir: Path, word: str) -> bool:
     return named or path.name == "handler.py" or (path / "handler.py").is_file() or (path / "function.json").is_file()
 
 
+def refuse_missing_folder(expected_dir: Path) -> None:
+    """Raise UsageError for a folder of expectations that was named but is not there: all would seem to be well."""
+    if expected_dir != EXPECTED and not expected_dir.is_dir():
+        raise UsageError(f"{expected_dir}: no such folder of expectations; --update makes one")
+
+
 def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
     """Return the plan that the options describe."""
     for function in functions:

@@ -18,6 +18,7 @@ from emulator.cli.options import (
     output_options,
     output_stream,
     plan_of,
+    refuse_missing_folder,
     run_options,
     settings_option,
     sort_words,
@@ -49,7 +50,9 @@ def replay(words: Sequence[str], updating: bool, format_: str, output: Path | No
     functions = named_functions(options["functions_dir"], names)
     captures = find_captures(paths or [str(CAPTURES)])
     plan = plan_of(functions, options)
-    if updating:
+    if not updating:
+        refuse_missing_folder(plan.expected_dir)
+    else:
         refuse_in_ci(os.environ)
         with output_stream(None) as stream:
             for change in update(functions, captures, plan):

@@ -6,24 +6,28 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import click
 
 from emulator import jsonvalue
-from emulator.bundle import find_functions
 from emulator.captures import find_captures
 from emulator.cli.options import (
     CAPTURES,
     EXPECTED,
     SETTINGS,
     functions_option,
+    named_functions,
     output_options,
     output_stream,
+    refuse_missing_folder,
     settings_option,
     sort_words,
 )
 from emulator.errors import EmulatorError
+from emulator.function import Function
+from emulator.report.lines import printable
+from emulator.report.wording import counted
 from emulator.validation import Checked, check_captures, check_expectations, check_functions, check_settings
 
 
@@ -35,7 +39,7 @@ from emulator.validation import Checked, check_captures, check_expectations, che
               help="The folder of expectations.")  # fmt: skip
 @click.option("--except", "left_out", multiple=True, metavar="GLOB", help="Leave captures of this name out.")
 @output_options("text", "jsonl")
-def validate(words: Sequence[str], format_: str, output: Path | None, **options: object) -> int:
+def validate(words: Sequence[str], format_: str, output: Path | None, **options: Any) -> int:
     """Check events, function.json files, settings, replies and expectations against their schemas.
 
     Without words everything is checked: all destinations, tests/captures, tests/expected and tests/settings.json.
@@ -52,24 +56,37 @@ def validate(words: Sequence[str], format_: str, output: Path | None, **options:
     return 1 if problems else 0
 
 
-def _everything(words: Sequence[str], options: dict[str, object]) -> Iterator[Checked]:
-    functions_dir = options["functions_dir"]
-    assert isinstance(functions_dir, Path)
-    functions, captures = sort_words(functions_dir, words)
-    if functions or not words:
-        yield from check_functions(functions_dir, [_folder(functions_dir, name) for name in functions])
-    if captures or not words:
-        yield from _captures(captures or [str(CAPTURES)], options["left_out"])
-    if not words:
-        yield from _own_files(functions_dir, options)
+def _everything(words: Sequence[str], options: dict[str, Any]) -> Iterator[Checked]:
+    functions_dir, expected_dir = options["functions_dir"], options["expected_dir"]
+    names, captures = sort_words(functions_dir, words)
+    if not words and CAPTURES.is_dir():
+        captures = [str(CAPTURES)]
+    refuse_missing_folder(expected_dir)
+    if names or not words:
+        yield from check_functions(functions_dir, [_folder(functions_dir, name) for name in names])
+    if captures:
+        yield from _captures(captures, options["left_out"])
+    file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() and not words else None)
+    functions = _sound_functions(functions_dir, names)
+    if file and functions:
+        yield check_settings(functions, file)
+    if expected_dir != EXPECTED or not words:
+        yield from check_expectations(expected_dir, functions, file)
+
+
+def _sound_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]:
+    """Return the functions, or none when one of them has a problem: it is told as that function's own."""
+    try:
+        return named_functions(functions_dir, names)
+    except EmulatorError:
+        return []
 
 
 def _folder(functions_dir: Path, name: str) -> Path:
     return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
 
 
-def _captures(arguments: Sequence[str], left_out: object) -> Iterator[Checked]:
-    assert isinstance(left_out, tuple)
+def _captures(arguments: Sequence[str], left_out: Sequence[str]) -> Iterator[Checked]:
     captures = [
         capture
         for capture in find_captures(arguments)
@@ -80,29 +97,15 @@ def _captures(arguments: Sequence[str], left_out: object) -> Iterator[Checked]:
     yield from check_captures(captures)
 
 
-def _own_files(functions_dir: Path, options: dict[str, object]) -> Iterator[Checked]:
-    given = options["settings_file"]
-    file = given if isinstance(given, Path) else SETTINGS
-    if given or file.is_file():
-        try:
-            yield check_settings(find_functions(functions_dir), file)
-        except EmulatorError:
-            return  # the functions' own problems are told already
-    expected_dir = options["expected_dir"]
-    assert isinstance(expected_dir, Path)
-    yield from check_expectations(expected_dir)
-
-
 def _write(checked: Checked, format_: str, stream: IO[str]) -> None:
     for problem in checked.problems:
         if format_ == "text":
-            stream.write(f"{problem}\n")
+            stream.write(f"{printable(str(problem))}\n")
         else:
             line = {"place": problem.place, "path": problem.path, "what": problem.what, "code": problem.code}
             stream.write(jsonvalue.dumps({"kind": checked.kind, **line}).decode() + "\n")
 
 
 def _summary(counts: Counter[str], problems: int) -> str:
-    said = ", ".join(f"{count:,} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items())
-    found = "no problem" if not problems else f"{problems:,} problem{'' if problems == 1 else 's'}"
-    return f"{said or 'nothing'} checked: {found}\n"
+    said = ", ".join(counted(count, kind) for kind, count in counts.items())
+    return f"{said or 'nothing'} checked: {counted(problems, 'problem') if problems else 'no problems'}\n"

@@ -16,6 +16,7 @@ class Redacted:
 
     def __init__(self, redactor: Redactor | None) -> None:
         self._redactor = redactor
+        self._last_headers: tuple[dict[str, str], dict[str, str]] = ({}, {})
 
     def for_event(self, event: dict[str, Any]) -> Redacted:
         """Return what also hides this event's own writeKey."""
@@ -49,28 +50,31 @@ class Redacted:
         error = attempt.error
         if error is not None:
             error = replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
-        exchanges = tuple([_exchange(redactor, exchange) for exchange in attempt.exchanges])
+        exchanges = tuple([self._exchange(redactor, exchange) for exchange in attempt.exchanges])
         return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed)
 
+    def _exchange(self, redactor: Redactor, exchange: Exchange) -> Exchange:
+        request = exchange.request
+        return Exchange(
+            request=Request(
+                method=redactor.redact(request.method),
+                url=redactor.redact(request.url),
+                headers=self._headers(redactor, request.headers),
+                body=None if request.body is None else redactor.redact(request.body),
+            ),
+            reply=_reply(redactor, exchange.reply),
+            fault=exchange.fault,
+            late=exchange.late,
+            where=exchange.where,
+        )
 
-def _exchange(redactor: Redactor, exchange: Exchange) -> Exchange:
-    return Exchange(
-        request=_request(redactor, exchange.request),
-        reply=_reply(redactor, exchange.reply),
-        fault=exchange.fault,
-        late=exchange.late,
-        where=exchange.where,
-    )
-
-
-def _request(redactor: Redactor, request: Request) -> Request:
-    hide = redactor.redact
-    return Request(
-        method=hide(request.method),
-        url=hide(request.url),
-        headers={hide(name): hide(value) for name, value in request.headers.items()},
-        body=None if request.body is None else hide(request.body),
-    )
+    def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:
+        """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""
+        last, redacted = self._last_headers
+        if headers != last:
+            redacted = {redactor.redact(name): redactor.redact(value) for name, value in headers.items()}
+            self._last_headers = (headers, redacted)
+        return redacted
 
 
 def _reply(redactor: Redactor, reply: Reply | None) -> Reply | None:

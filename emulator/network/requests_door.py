@@ -48,7 +48,7 @@ def intercepted(recorder: Recorder) -> Iterator[None]:
         check_scheme(url)
         return adapter
 
-    json_door = SimpleNamespace(loads=_reply_parser(recorder), dumps=json.dumps, JSONDecodeError=json.JSONDecodeError)
+    json_door = SimpleNamespace(loads=_reply_parser(recorder), dumps=_dumps, JSONDecodeError=json.JSONDecodeError)
     short = ShortRoad(recorder, requests.api.request, adapter)
     with contextlib.ExitStack() as undo:
         for owner, name, value in (
@@ -61,6 +61,14 @@ def intercepted(recorder: Recorder) -> Iterator[None]:
         ):
             undo.callback(_replace(owner, name, value))
         yield
+
+
+_encode = json.JSONEncoder(allow_nan=False).encode
+
+
+def _dumps(value: Any, **options: Any) -> str:
+    """Do what json.dumps does; for the options that `requests` gives, with an encoder that is made only once."""
+    return _encode(value) if options == {"allow_nan": False} else json.dumps(value, **options)
 
 
 def _reply_parser(recorder: Recorder) -> Callable[..., Any]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from http.client import HTTPMessage
 from io import BytesIO
 from types import SimpleNamespace
 
 import requests
 import requests.adapters
+from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from urllib3.response import HTTPResponse
 
@@ -27,17 +29,39 @@ def full_response(
     return response
 
 
+class _PlainResponse(requests.Response):
+    """A response whose empty cookie jar is made when somebody looks for it."""
+
+    @property
+    def cookies(self) -> RequestsCookieJar:
+        jar = self.__dict__.get("cookies")
+        if jar is None:
+            jar = self.__dict__["cookies"] = RequestsCookieJar()
+        return jar
+
+    @cookies.setter
+    def cookies(self, jar: RequestsCookieJar) -> None:
+        self.__dict__["cookies"] = jar
+
+
+_BLANK = {name: value for name, value in vars(requests.Response()).items() if name not in ("cookies", "history")}
+
+
 def plain_response(prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
     """Return the same for a reply without cookies that nobody streams, at a fraction of the cost."""
-    response = requests.Response()
-    response.status_code = reply.status
-    response.headers = CaseInsensitiveDict(reply.headers)
-    response._content = reply.body.encode("utf-8")  # noqa: SLF001 - a reply that is already here needs no stream
-    response._content_consumed = True  # type: ignore[attr-defined]  # noqa: SLF001 - as above
-    response.encoding = "utf-8"
-    response.reason = _reason(reply.status)
-    response.url = prepared.url  # type: ignore[assignment]  # prepared by now
-    response.request = prepared
+    response = _PlainResponse.__new__(_PlainResponse)
+    vars(response).update(
+        _BLANK,
+        history=[],
+        status_code=reply.status,
+        headers=CaseInsensitiveDict(reply.headers),
+        _content=reply.body.encode("utf-8"),
+        _content_consumed=True,
+        encoding="utf-8",
+        reason=_reason(reply.status),
+        url=prepared.url,
+        request=prepared,
+    )
     return response
 
 
@@ -52,10 +76,12 @@ def _raw(reply: Reply) -> HTTPResponse:
         reason=_reason(reply.status),
         preload_content=False,
         decode_content=False,
+        enforce_content_length=False,
         original_response=SimpleNamespace(msg=message, isclosed=lambda: True, close=lambda: None),  # type: ignore[arg-type]  # only what requests reads of it for cookies
     )
 
 
+@cache
 def _reason(status: int) -> str:
     names = requests.status_codes._codes.get(status, ("",))  # type: ignore[attr-defined]  # noqa: SLF001 - the library's only table
     return str(names[0]).replace("_", " ").title()

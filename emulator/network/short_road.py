@@ -7,20 +7,25 @@ All others take the full road, `requests.Session`; a property test holds both ro
 from __future__ import annotations
 
 import datetime as dt
+from collections import OrderedDict
 from collections.abc import Callable
-from typing import Any, Protocol
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 import requests
 import requests.adapters
 from requests.cookies import RequestsCookieJar
-from requests.hooks import default_hooks
+from requests.structures import CaseInsensitiveDict
 
 from emulator.model import Reply
 from emulator.network.recorded import DEFAULT_HEADERS, LOWER_DEFAULTS, read_timeout, recorded_body, recorded_headers
 from emulator.network.response import full_response, plain_response
 
 _PLAIN_ARGUMENTS = frozenset({"data", "params", "json", "headers", "timeout", "allow_redirects"})
-_URLS_KEPT = 1024
+_NOT_PLAIN = frozenset({*LOWER_DEFAULTS, "content-length"})
+_KEPT = 1024
+
+Value = TypeVar("Value")
 
 
 class Recorder(Protocol):
@@ -38,6 +43,42 @@ class Recorder(Protocol):
         """Return the virtual time in seconds."""
 
 
+class _Prepared(requests.PreparedRequest):
+    """A prepared request whose empty cookie jar is made when somebody looks for it."""
+
+    @property
+    def _cookies(self) -> RequestsCookieJar:
+        jar = self.__dict__.get("_cookies")
+        if jar is None:
+            jar = self.__dict__["_cookies"] = RequestsCookieJar()
+        return jar
+
+    @_cookies.setter
+    def _cookies(self, jar: Any) -> None:
+        self.__dict__["_cookies"] = jar
+
+
+@dataclass(frozen=True, slots=True)
+class _Headers:
+    """Headers that `requests` has prepared once: `store` is what its own dict keeps, `recorded` what we record."""
+
+    store: OrderedDict[str, Any]
+    recorded: dict[str, str]
+
+    def fresh(self) -> CaseInsensitiveDict[Any]:
+        """Return the same headers for another request to change."""
+        headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict()
+        headers._store = self.store.copy()  # type: ignore[attr-defined]  # noqa: SLF001 - item by item costs ten times as much
+        return headers
+
+    def recorded_with(self, headers: CaseInsensitiveDict[Any]) -> dict[str, str]:
+        """Return what is recorded of these headers, now that the body may have added its own."""
+        store = headers._store  # type: ignore[attr-defined]  # noqa: SLF001 - as above
+        if len(store) == len(self.store) + ("content-length" in store):
+            return self.recorded.copy()
+        return recorded_headers(headers)
+
+
 class ShortRoad:
     """Stands in for `requests.request`; `full` is the original, `adapter` builds what only an adapter can."""
 
@@ -48,18 +89,20 @@ class ShortRoad:
         self._full = full
         self._adapter = adapter
         self._urls: dict[str, str] = {}
+        self._headers: dict[Any, _Headers] = {}
 
     def request(self, method: Any, url: Any, **arguments: Any) -> requests.Response:
         """Do what `requests.request` does."""
-        if not self._is_plain(method, url, arguments):
+        headers = self._known_headers(arguments.get("headers"))
+        if headers is None or not self._is_plain(method, url, arguments):
             return self._full(method, url, **arguments)
-        prepared = self._prepare(method, url, arguments.get("json"), arguments.get("headers"))
+        prepared = self._prepare(method, url, arguments.get("json"), headers)
         assert prepared.method is not None
         assert prepared.url is not None
-        headers, body = recorded_headers(prepared.headers), recorded_body(prepared.body)
+        recorded, body = headers.recorded_with(prepared.headers), recorded_body(prepared.body)
         timeout = read_timeout(arguments.get("timeout"))
         began = self._recorder.clock()
-        reply = self._recorder.send(prepared.method, prepared.url, headers, body, timeout)
+        reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
         response = self._response(prepared, reply)
         if passed := self._recorder.clock() - began:
             response.elapsed = dt.timedelta(seconds=passed)
@@ -70,34 +113,32 @@ class ShortRoad:
             arguments.keys() <= _PLAIN_ARGUMENTS
             and arguments.get("data") is None
             and arguments.get("params") is None
-            and _are_plain_headers(arguments.get("headers"))
             and type(method) is str
             and type(url) is str
             and "@" not in url
             and (not self._recorder.follows_redirects or not arguments.get("allow_redirects", True))
         )
 
-    def _prepare(self, method: str, url: str, body: Any, headers: Any) -> requests.PreparedRequest:
-        prepared = requests.PreparedRequest()
-        prepared.prepare_method(method)
-        self._prepare_url(prepared, url)
-        prepared.prepare_headers({**DEFAULT_HEADERS, **headers} if headers else DEFAULT_HEADERS)
-        prepared._cookies = RequestsCookieJar()  # type: ignore[attr-defined]  # noqa: SLF001 - what prepare_cookies leaves without cookies
-        prepared.prepare_body({}, [], body)
-        prepared.hooks = default_hooks()
-        assert prepared.url is not None
-        check_scheme(prepared.url)
-        return prepared
+    def _known_headers(self, headers: Any) -> _Headers | None:
+        """Return headers as `requests` prepares them, remembered from an earlier call; None for odd ones."""
+        if headers is not None and type(headers) is not dict:
+            return None
+        try:
+            key = tuple(headers.items()) if headers else ()
+            known = self._headers.get(key)
+        except TypeError:
+            return None
+        if known is None and _are_plain(key):
+            known = _remember(self._headers, key, _prepared_headers(headers))
+        return known
 
-    def _prepare_url(self, prepared: requests.PreparedRequest, url: str) -> None:
-        known = self._urls.get(url)
-        if known is None:
-            prepared.prepare_url(url, {})
-            if len(self._urls) >= _URLS_KEPT:
-                self._urls.clear()
-            assert prepared.url is not None
-            known = self._urls[url] = prepared.url
-        prepared.url = known
+    def _prepare(self, method: str, url: str, body: Any, headers: _Headers) -> requests.PreparedRequest:
+        prepared = _Prepared()
+        prepared.prepare_method(method)
+        prepared.url = self._urls.get(url) or _remember(self._urls, url, _prepared_url(url))
+        prepared.headers = headers.fresh()
+        prepared.prepare_body({}, [], body)
+        return prepared
 
     def _response(self, prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
         if any(name.lower() == "set-cookie" for name in reply.headers):
@@ -107,16 +148,32 @@ class ShortRoad:
         return plain_response(prepared, reply)
 
 
+def _remember(kept: dict[Any, Value], key: Any, value: Value) -> Value:
+    if len(kept) >= _KEPT:
+        kept.clear()
+    kept[key] = value
+    return value
+
+
+def _prepared_url(url: str) -> str:
+    prepared = requests.PreparedRequest()
+    prepared.prepare_url(url, {})
+    assert prepared.url is not None
+    check_scheme(prepared.url)
+    return prepared.url
+
+
+def _prepared_headers(headers: dict[str, Any] | None) -> _Headers:
+    prepared = requests.PreparedRequest()
+    prepared.prepare_headers({**DEFAULT_HEADERS, **headers} if headers else DEFAULT_HEADERS)
+    return _Headers(prepared.headers._store, recorded_headers(prepared.headers))  # type: ignore[attr-defined]  # noqa: SLF001 - as above
+
+
+def _are_plain(items: tuple[tuple[Any, Any], ...]) -> bool:
+    return all(type(name) is str and value is not None and name.lower() not in _NOT_PLAIN for name, value in items)
+
+
 def check_scheme(url: str) -> None:
     """Raise what `requests` raises for a URL that it has no adapter for."""
     if not url.lower().startswith(("http://", "https://")):
         raise requests.exceptions.InvalidSchema(f"No connection adapters were found for {url!r}")
-
-
-def _are_plain_headers(headers: Any) -> bool:
-    if headers is None:
-        return True
-    return type(headers) is dict and all(
-        type(name) is str and value is not None and name.lower() not in LOWER_DEFAULTS
-        for name, value in headers.items()
-    )

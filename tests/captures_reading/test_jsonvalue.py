@@ -18,7 +18,10 @@ from . import written
 ROADS = [pytest.param(None, id="installed"), pytest.param(False, id="stdlib")]
 DEEPEST = "[" * 200 + "]" * 200
 IN_STRING = "a line break or control character inside a string"
-DUMMY = '{"type":"track","userId":"u-1","timestamp":"2024-05-01T10:00:00.000Z","properties":{"a":1,"b":[0.5,true]}}'
+DUMMY = (
+    '{"type":"track","messageId":"5e4c0e11-77e8-4d3e-9e50-1e3fbb0e2d10","timestamp":"2024-05-01T10:00:00.000Z",'
+    '"properties":{"a":1,"b":[0.5,true]}}'
+)
 
 
 def same(value: Any) -> Any:
@@ -172,6 +175,17 @@ def test_common_event_takes_the_short_road() -> None:
     """An ordinary event is proven plain by the scan, so that it costs one plain parse."""
     assert jsonvalue._is_plain(DUMMY.encode())
     assert jsonvalue._is_plain(json.dumps(json.loads(DUMMY), indent=2).encode())
+
+
+def test_orjson_answers_for_plain_texts_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With orjson it answers for what the scan calls plain, and for nothing else."""
+    monkeypatch.setattr(jsonvalue, "loads_fast", len)
+    monkeypatch.setattr(jsonvalue, "dumps_fast", lambda _: b"orjson")
+
+    assert len(DUMMY) == parse(DUMMY)
+    assert [1] == parse("[1.0]")
+    assert b"orjson" == dumps([1])
+    assert b"[1]" == dumps([1], fast=False)
 
 
 def test_works_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,6 +110,7 @@ class TestForms:
             pytest.param(" \n\r\n\t", [], id="a blank file"),
             pytest.param("\ufeff", [], id="only a byte order mark"),
             pytest.param('\ufeff{"a":1}', [at(1, {"a": 1})], id="a byte order mark"),
+            pytest.param('[1,"\ufeff"]', [at(1, 1), (f"{NAME}:1:4", "\ufeff")], id="one inside the text stays"),
             pytest.param("[]\n[ ]", [], id="empty arrays"),
             pytest.param('{"batch": []}', [], id="an empty batch"),
             pytest.param('5\n"x"\nnull', [at(1, 5), at(2, "x"), at(3, None)], id="lines that are no objects"),
@@ -120,7 +121,10 @@ class TestForms:
                 '{"batch":[1],"type":"track"}', [at(1, {"batch": [1], "type": "track"})], id="an event with a batch"
             ),
             pytest.param('{"a":1.0,"2":0,"1":0}', [at(1, {"1": 0, "2": 0, "a": 1})], id="read as JSON.parse reads"),
-            pytest.param('{\n"a": [\n{\n},\n{\n}\n]\n}', [at(1, {"a": [{}, {}]})], id="indented by nothing"),
+            pytest.param(
+                '{\n"a": {"b": [\n{\n},\n{\n}\n]\n}\n}', [at(1, {"a": {"b": [{}, {}]}})], id="indented by nothing"
+            ),
+            pytest.param('{"x":{"a":\n{"b":1}}}', [at(1, {"x": {"a": {"b": 1}}})], id="and deeper"),
             pytest.param('{"a":\n{"b":1}}', [at(1, {"a": {"b": 1}})], id="an object on the line after its key"),
         ],
     )
@@ -164,6 +168,33 @@ class TestBroken:
                     at(2, {"a": 2}),
                 ],
                 id="cut between brackets",
+            ),
+            pytest.param(
+                '{"a":{"b":{"c":1}\n{"a":2}\n3',
+                [
+                    unread(1, f"not JSON: the value that begins here is not closed before line 2; {MEND}"),
+                    at(2, {"a": 2}),
+                    at(3, 3),
+                ],
+                id="cut deep inside",
+            ),
+            pytest.param(
+                '{"a":{"b":1,\n{"a":2}\n3',
+                [
+                    unread(1, f"not JSON: the value that begins here is not closed before line 2; {MEND}"),
+                    at(2, {"a": 2}),
+                    at(3, 3),
+                ],
+                id="cut after a comma",
+            ),
+            pytest.param(
+                '{"a":{"b":{\n{"a":2}\n3',
+                [
+                    unread(1, f"not JSON: the value that begins here is not closed before line 2; {MEND}"),
+                    at(2, {"a": 2}),
+                    at(3, 3),
+                ],
+                id="cut after an opening bracket",
             ),
             pytest.param(
                 '{"a":\n{"a":2}\n{"a":3}',

@@ -46,39 +46,6 @@ def test_the_three_destinations_are_there() -> None:
 
 
 @pytest.mark.parametrize("destination", DESTINATIONS)
-def test_readme_names_every_setting_and_handled_type(destination: str) -> None:
-    """A reader finds each setting by name and label, and each type of event."""
-    text = (FUNCTIONS / destination / "README.md").read_text(encoding="utf-8")
-    settings = json.loads((FUNCTIONS / destination / "function.json").read_text(encoding="utf-8"))["settings"]
-    words = [f"`{setting['name']}`" for setting in settings] + [setting["label"] for setting in settings]
-    words += ["identify", "track", "page", "screen", "group", "alias", "delete"]
-
-    assert [word for word in words if word not in text] == []
-
-
-@pytest.mark.parametrize("destination", DESTINATIONS)
-def test_readme_examples_are_what_the_handler_does(destination: str, invoke: Callable[..., Any]) -> None:
-    """The event that the README shows makes the request that it shows."""
-    text = (FUNCTIONS / destination / "README.md").read_text(encoding="utf-8")
-    blocks = [json.loads(block) for block in re.findall(r"```json\n(.*?)```", text, re.DOTALL)]
-    event, expected = blocks
-    key = expected["headers"]["Authorization"].split(" ")[1]
-
-    assert ([expected], None) == invoke(destination, event, {"apiKey": key})
-
-
-@pytest.mark.parametrize("destination", DESTINATIONS)
-def test_readme_quotes_errors_as_they_are(destination: str) -> None:
-    """Each error text in the README's table is a text of the code."""
-    text = (FUNCTIONS / destination / "README.md").read_text(encoding="utf-8")
-    code = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
-    quoted = re.findall(r"“([^”…]+)[”…]", text)
-
-    assert quoted
-    assert [words for words in quoted if words not in code] == []
-
-
-@pytest.mark.parametrize("destination", DESTINATIONS)
 def test_secrets_are_declared_and_none_has_a_value(destination: str) -> None:
     """Keys and tokens are sensitive, nothing else is, and each setting has Segment's six fields."""
     settings = json.loads((FUNCTIONS / destination / "function.json").read_text(encoding="utf-8"))["settings"]

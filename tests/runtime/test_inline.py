@@ -21,7 +21,7 @@ from emulator import segment
 from emulator.errors import FunctionError
 from emulator.replay import replay
 
-from .situations import QUICK, bodies, event, function, line_of, replayed
+from .situations import event, function, line_of, replayed
 
 WELL_BEHAVED = [
     "draws", "exits_by_sys", "forks", "handler_not_always_there", "keeps_state", "logs", "mutates", "opens_http_client",
@@ -89,17 +89,17 @@ def test_two_functions_in_turn() -> None:
         for replies in (token, None)
     )
 
-    values = [bodies(delivery)[-1]["value"] for pair in zip(one, other, strict=True) for delivery in pair]
+    values = [delivery.requests[-1].json()["value"] for pair in zip(one, other, strict=True) for delivery in pair]
 
     assert ["t", "none", "t", "none"] == values
 
 
-def test_no_compiled_files(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_no_compiled_files() -> None:
     """Loading a function leaves no compiled files beside it."""
     replayed("prints", [event()], isolate=False)
     replayed("prints", [event()])
 
-    assert not [found for found in function("prints").functions_dir.rglob("__pycache__")]
+    assert not list(function("prints").functions_dir.rglob("__pycache__"))
 
 
 def test_debugger(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +107,6 @@ def test_debugger(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = io.StringIO()
     monkeypatch.setattr(sys, "__stdin__", io.StringIO("p event['messageId']\nc\n"))
     monkeypatch.setattr(sys, "__stdout__", terminal)
-    monkeypatch.setattr("pdb.Pdb.__init__.__defaults__", ("tab", None, None, None, True, False))
 
     (delivery,) = replayed("stops_in_debugger", [event()], isolate=False)
 
@@ -117,7 +116,7 @@ def test_debugger(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_debugger_in_a_worker() -> None:
     """`breakpoint()` in a worker, where no terminal is, ends the event and no more."""
-    delivery, after = replayed("stops_in_debugger", [event(1), event(2)], limits=QUICK)
+    delivery, after = replayed("stops_in_debugger", [event(1), event(2)])
 
     assert ("discarded", "Bad Request") == (delivery.outcome, delivery.reason)
     assert delivery.error is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from emulator.errors import FunctionError
+from emulator.model import Limits
 from emulator.runtime import supervisor
 
 from .situations import bodies, event, line_of, replayed
@@ -49,7 +50,7 @@ def test_death(situation: str, death: str, monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_output_of_loading() -> None:
     """What a file prints while it loads, and how long it sleeps, is no event's."""
-    limits = supervisor.Limits(timeout=1.5)
+    limits = Limits(timeout=1.5)
 
     (delivery,) = replayed("prints_at_load", [event(1, "identify")], limits=limits)
 

@@ -18,9 +18,8 @@ from .situations import event, replayed
 
 KINDS = ("track", "page", "screen")
 API_KEY, WRITE_KEY = "SECRET-Key/with+signs&mo=re", "WRITEKEY0123456789abc"
-SECRET = st.text(string.ascii_letters + string.digits + "-_./+&=%~ üß", min_size=8, max_size=24).filter(
-    lambda secret: secret == secret.strip() and len(set(secret)) > 5
-)
+# Begun and ended so that no secret is a word that the deliveries hold anyway.
+SECRET = st.text(string.ascii_letters + string.digits + "-_./+&=%~ üß", min_size=5, max_size=20).map("Zq7{}x9K".format)
 
 
 def shouted(api_key: str, write_key: str, *, redact: bool = True) -> list[Delivery]:
@@ -52,7 +51,7 @@ def test_everywhere() -> None:
         delivery.error.name for delivery in deliveries if delivery.error
     ]
     assert [] == visible(deliveries, API_KEY) + visible(deliveries, WRITE_KEY)
-    assert 14 == len(deliveries[0].requests)
+    assert 12 == len(deliveries[0].requests)
     for placeholder in ("{{settings.apiKey}}", "{{event.writeKey}}"):
         assert placeholder in str(deliveries[0].to_dict())
 
@@ -67,7 +66,7 @@ def test_not_asked_for() -> None:
     assert "plain" in visible(deliveries, WRITE_KEY)
 
 
-@hypothesis_settings(max_examples=40, deadline=None)
+@hypothesis_settings(max_examples=25, deadline=None)
 @given(SECRET, SECRET)
 def test_any_secret(api_key: str, write_key: str) -> None:
     """The same holds for any two secrets."""

@@ -23,7 +23,7 @@ class OneSchema:
         """Tell whether the request is a POST."""
         return bool(document["method"] == "POST")
 
-    def nearest(self, document: Any) -> tuple[str, list[Violation]]:
+    def nearest(self, _: Any) -> tuple[str, list[Violation]]:
         """Return the one schema there is, and two differences at one path."""
         return "track", [Violation(path="$.method", what="is not POST"), Violation(path="$.method", what="is a word")]
 
@@ -204,7 +204,7 @@ class TestExpectation:
         assert "expected: any request" in failure.details
 
     def test_where_and_what_the_handler_said(self) -> None:
-        """A failure shows the expectation's place, what was raised, and the line that raised, else the line that sent."""
+        """A failure shows the expectation's place, what was raised, and the line that raised, else that sent."""
         sent = a_delivery(an_exchange(a_request("/other"), line=7))
         raised = a_delivery(outcome="discarded", reason="Message Rejected", error=an_error("ValidationError", "no id"))
         first, second = (judged(each, an_expectation(SENT)).failures[0] for each in (sent, raised))
@@ -271,6 +271,13 @@ class TestNotices:
         (failure, _) = verdict.failures
 
         assert ("event schema", ("$.products[3].price: is a text",)) == (failure.check, failure.details)
+
+    def test_what_is_expected_may_be_notable(self) -> None:
+        """Strictly too, an event that ended as expected is good, with whatever there is to notice of it."""
+        delivery = a_delivery(an_exchange(a_request(), status=500), violations=(CODED,))
+        verdict = judged(delivery, an_expectation(SENT), strict=True)
+
+        assert ([], ["event schema", "ignored status"]) == (failed(verdict), noticed(verdict))
 
     @pytest.mark.parametrize(
         ("status", "outcome", "expected"),

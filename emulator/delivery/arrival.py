@@ -13,14 +13,14 @@ _MILLISECOND = dt.timedelta(milliseconds=1)
 
 
 def milliseconds(value: Any) -> int | None:
-    """Return an ISO 8601 text as ms since the epoch, or None; a text without a zone is UTC."""
+    """Return an ISO 8601 text as ms since the epoch, or None; without a zone it is UTC, and in UTC a year has 4 digits."""
     if not isinstance(value, str):
         return None
     try:
         moment = dt.datetime.fromisoformat(value)
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=dt.UTC)
-        return (moment - _EPOCH) // _MILLISECOND
+        return (moment.astimezone(dt.UTC) - _EPOCH) // _MILLISECOND
     except (ValueError, OverflowError):
         return None
 

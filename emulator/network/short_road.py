@@ -93,10 +93,12 @@ class ShortRoad:
 
     def request(self, method: Any, url: Any, **arguments: Any) -> requests.Response:
         """Do what `requests.request` does."""
-        headers = self._known_headers(arguments.get("headers"))
-        if headers is None or not self._is_plain(method, url, arguments):
+        plain = self._is_plain(method, url, arguments)
+        address = self._known_url(url) if plain else None
+        headers = self._known_headers(arguments.get("headers")) if address else None
+        if address is None or headers is None:
             return self._full(method, url, **arguments)
-        prepared = self._prepare(method, url, arguments.get("json"), headers)
+        prepared = _prepared(method, address, headers, arguments.get("json"))
         assert prepared.method is not None
         assert prepared.url is not None
         recorded, body = headers.recorded_with(prepared.headers), recorded_body(prepared.body)
@@ -119,8 +121,12 @@ class ShortRoad:
             and (not self._recorder.follows_redirects or not arguments.get("allow_redirects", True))
         )
 
+    def _known_url(self, url: str) -> str | None:
+        """Return a URL as `requests` prepares it, remembered from an earlier call; None for one that it refuses."""
+        return self._urls.get(url) or _remember(self._urls, url, _prepared_url(url))
+
     def _known_headers(self, headers: Any) -> _Headers | None:
-        """Return headers as `requests` prepares them, remembered from an earlier call; None for odd ones."""
+        """Return headers as `requests` prepares them, remembered from an earlier call; None for odd or refused ones."""
         if headers is not None and type(headers) is not dict:
             return None
         try:
@@ -132,14 +138,6 @@ class ShortRoad:
             known = _remember(self._headers, key, _prepared_headers(headers))
         return known
 
-    def _prepare(self, method: str, url: str, body: Any, headers: _Headers) -> requests.PreparedRequest:
-        prepared = _Prepared()
-        prepared.prepare_method(method)
-        prepared.url = self._urls.get(url) or _remember(self._urls, url, _prepared_url(url))
-        prepared.headers = headers.fresh()
-        prepared.prepare_body({}, [], body)
-        return prepared
-
     def _response(self, prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
         if any(name.lower() == "set-cookie" for name in reply.headers):
             response = full_response(self._adapter, prepared, reply)
@@ -148,29 +146,47 @@ class ShortRoad:
         return plain_response(prepared, reply)
 
 
-def _remember(kept: dict[Any, Value], key: Any, value: Value) -> Value:
+def _remember(kept: dict[Any, Value], key: Any, value: Value | None) -> Value | None:
     if len(kept) >= _KEPT:
         kept.clear()
-    kept[key] = value
+    if value is not None:
+        kept[key] = value
     return value
 
 
-def _prepared_url(url: str) -> str:
+def _prepared(method: str, url: str, headers: _Headers, body: Any) -> requests.PreparedRequest:
+    prepared = _Prepared()
+    prepared.prepare_method(method)
+    prepared.url = url
+    prepared.headers = headers.fresh()
+    prepared.prepare_body({}, [], body)
+    return prepared
+
+
+def _prepared_url(url: str) -> str | None:
     prepared = requests.PreparedRequest()
-    prepared.prepare_url(url, {})
-    assert prepared.url is not None
-    check_scheme(prepared.url)
+    try:
+        prepared.prepare_url(url, {})
+        check_scheme(prepared.url or "")
+    except requests.RequestException:
+        return None
     return prepared.url
 
 
-def _prepared_headers(headers: dict[str, Any] | None) -> _Headers:
+def _prepared_headers(headers: dict[str, Any] | None) -> _Headers | None:
     prepared = requests.PreparedRequest()
-    prepared.prepare_headers({**DEFAULT_HEADERS, **headers} if headers else DEFAULT_HEADERS)
+    try:
+        prepared.prepare_headers({**DEFAULT_HEADERS, **headers} if headers else DEFAULT_HEADERS)
+    except requests.RequestException:
+        return None
     return _Headers(prepared.headers._store, recorded_headers(prepared.headers))  # type: ignore[attr-defined]  # noqa: SLF001 - as above
 
 
 def _are_plain(items: tuple[tuple[Any, Any], ...]) -> bool:
-    return all(type(name) is str and value is not None and name.lower() not in _NOT_PLAIN for name, value in items)
+    if not all(type(name) is str and value is not None for name, value in items):
+        return False
+    names = {name.lower() for name, _ in items}
+    return len(names) == len(items) and names.isdisjoint(_NOT_PLAIN)
 
 
 def check_scheme(url: str) -> None:

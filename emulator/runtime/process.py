@@ -16,7 +16,7 @@ import psutil
 _BLOCK = 1 << 18
 _PIPE_SIZE = 1 << 20
 _TAIL = 4096
-_LAST_MOMENT = 1.0
+_LAST_MOMENT = 0.5
 """Real seconds that a process which has closed its result pipe gets to end by itself."""
 
 
@@ -58,6 +58,10 @@ class WorkerProcess:
         _enlarge(self._events)
         self.send = _Outgoing(self._events, self._selector).send
         self.reply = _Outgoing(self._replies, self._selector).send
+
+    def line_at_hand(self) -> bytes | None:
+        """Return the next line if it has been read already."""
+        return self._lines.popleft() if self._lines else None
 
     def line(self, wait: float) -> bytes | None:
         """Return the next line, or None when `wait` seconds brought none; raises EOFError once the worker is gone."""

@@ -143,10 +143,10 @@ class Supervisor:
     def _follow(self, worker: WorkerProcess, position: int, exchanges: list[Exchange]) -> list[Any]:
         while True:
             told = self._told(worker, self._limits.timeout)
-            if told[:2] == ["done", position]:
-                return told[2:]
-            if told[:2] != ["request", position]:
+            if len(told) < 2 or told[1] != position or told[0] not in ("done", "request"):
                 raise _garbled()
+            if told[0] == "done":
+                return told[2:]
             self._hold_to_deadline(worker, self._limits.timeout)
             asks, *parts = told[2:]
             recorded, answer = exchange(self._answerer if asks else None, parts)
@@ -165,16 +165,18 @@ class Supervisor:
         return told
 
     def _line(self, worker: WorkerProcess, timeout: float) -> bytes:
-        while True:
+        """Return the next line; only where it must be waited for do clock and memory matter."""
+        line = worker.line_at_hand()
+        while line is None:
             left = self._began + timeout - time.monotonic()
             try:
                 line = worker.line(max(0.0, min(_LOOK, left)))
             except EOFError:
                 raise self._doom or _Stopped("exit", "ProcessExited", worker.death()) from None
             self._look_at_memory(worker)
-            if line is not None:
-                return line
-            self._hold_to_deadline(worker, timeout)
+            if line is None:
+                self._hold_to_deadline(worker, timeout)
+        return line
 
     def _hold_to_deadline(self, worker: WorkerProcess, timeout: float) -> None:
         if time.monotonic() - self._began >= timeout:

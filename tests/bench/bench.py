@@ -29,6 +29,7 @@ from referencing import Registry, Resource
 
 from emulator.bundle import read_function
 from emulator.captures import find_captures
+from emulator.cli.memory import collect_rarely
 from emulator.model import HANDLERS
 from emulator.report.jsonl import JsonlReporter
 from emulator.suite import Audience, Plan, run
@@ -224,6 +225,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--events", type=int, default=20_000, help="events of the emulator in each round")
     arguments = parser.parse_args()
+    collect_rarely()  # as the command does; it helps all three
     obvious = ObviousWay()
     with tempfile.TemporaryDirectory() as folder:
         ways = {

@@ -105,15 +105,16 @@ def test_faults_and_delays(rule: dict[str, Any], call: dict[str, Any], expected:
 
 
 @pytest.mark.parametrize(
-    ("rule", "call"),
+    ("rule", "call", "isolate"),
     [
-        pytest.param({"delay": 5.001}, {"timeout": None}, id="delay"),
-        pytest.param({"delay": 1e308}, {"timeout": None}, id="delay-for-ever"),
-        pytest.param({"fault": "timeout"}, {"timeout": None}, id="timeout-of-a-call-without-one"),
-        pytest.param({"fault": "timeout"}, {"timeout": 6}, id="timeout-beyond-the-limit"),
+        pytest.param({"delay": 5.001}, {"timeout": None}, False, id="delay"),
+        pytest.param({"delay": 5.001}, {"timeout": None}, True, id="delay-in-a-worker"),
+        pytest.param({"delay": 1e308}, {"timeout": None}, False, id="delay-for-ever"),
+        pytest.param({"fault": "timeout"}, {"timeout": None}, False, id="timeout-of-a-call-without-one"),
+        pytest.param({"fault": "timeout"}, {"timeout": None}, True, id="timeout-in-a-worker"),
+        pytest.param({"fault": "timeout"}, {"timeout": 6}, False, id="timeout-beyond-the-limit"),
     ],
 )
-@pytest.mark.parametrize("isolate", [True, False], ids=["worker", "inline"])
 def test_past_the_limit(rule: dict[str, Any], call: dict[str, Any], isolate: bool) -> None:
     """Delays past Segment's limit end the event at once, on the virtual clock."""
     began = time.monotonic()
@@ -164,12 +165,11 @@ def test_retry(rule: dict[str, Any], message: str) -> None:
         pytest.param(303, "//other.test/x", ["POST {url}", "GET https://other.test/x"], id="other-host"),
     ],
 )
-@pytest.mark.parametrize("isolate", [True, False], ids=["worker", "inline"])
-def test_redirect(status: int, location: str, expected: list[str], isolate: bool) -> None:
+def test_redirect(status: int, location: str, expected: list[str]) -> None:
     """Redirects are followed as `requests` follows them, and each step is recorded."""
     rule = {"url": URL, "status": status, "headers": {"Location": location}}
 
-    logs, made = shown(rule, isolate=isolate)
+    logs, made = shown(rule)
 
     assert [step.format(url=URL) for step in expected] == made
     assert f"[({status}, '{URL}')]" == facts(logs)["history"]

@@ -98,9 +98,9 @@ SEGMENTS_OWN = {
 }
 
 
-def ended(situation: str, **fields: object) -> Delivery:
+def ended(situation: str, *, isolate: bool = True, **fields: object) -> Delivery:
     """Replay one odd event and a plain one; the plain one must not notice."""
-    odd, plain = replayed(situation, [event(1, **fields), event(2, "identify")])
+    odd, plain = replayed(situation, [event(1, **fields), event(2, "identify")], isolate=isolate)
     assert [(0, "m-1"), (1, "m-2")] == [(each.position, each.message_id) for each in (odd, plain)]
     assert ("delivered", None, (), (), ()) == (plain.outcome, plain.error, plain.logs, plain.notes, plain.refusals)
     assert [{"userId": "u-2"}] == bodies(plain)
@@ -141,7 +141,7 @@ def test_hidden_refusal() -> None:
 @pytest.mark.parametrize(("name", "expected"), SEGMENTS_OWN.items(), ids=SEGMENTS_OWN)
 def test_segments_own_errors(name: str, expected: tuple[str, str]) -> None:
     """Segment's own errors decide the outcome by their names."""
-    delivery = ended("raises_by_name", event=name)
+    delivery = ended("raises_by_name", event=name, isolate=False)
 
     assert expected == (delivery.outcome, delivery.reason)
     assert HandlerError(name=name, message="told to", where=line_of("raises_by_name", "raise ")) == delivery.error

@@ -1,0 +1,74 @@
+"""`init`: a new destination that works at once, with a story and what it makes of it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from emulator.bundle import function_folders, read_function
+from emulator.captures import Capture, find_captures
+from emulator.cli.options import CAPTURES, EXPECTED, SETTINGS, functions_option
+from emulator.conditions import conditions_of
+from emulator.errors import EmulatorError
+from emulator.scaffold import Places, make, story_of
+from emulator.settings import resolve_settings
+from emulator.suite import Plan
+from emulator.updating import update
+
+
+@click.command()
+@click.argument("name")
+@functions_option
+def init(name: str, functions_dir: Path) -> int:
+    """Make a new destination NAME that works at once: handler, settings, schemas, a story and its expectations.
+
+    NAME is lower-case letters, digits and _. Nothing that is there is overwritten.
+    """
+    places = Places(functions=functions_dir, captures=CAPTURES, settings=SETTINGS)
+    for path in make(name, places):
+        click.echo(f"{path}{': dummy settings added' if path == SETTINGS else ''}")
+    for line in _expectations(name, places):
+        click.echo(line)
+    words = ["segment-emulator", "replay", name]
+    words += [] if functions_dir == Path("functions") else ["--functions", str(functions_dir)]
+    click.echo(f"\nnext: {shlex.join(words)}")
+    return 0
+
+
+def _expectations(name: str, places: Places) -> Iterator[str]:
+    """Write what happens now: the new function's own story, and every pair that this folder expects something of.
+
+    That is a story of which another destination has expectations, and a destination that has any.
+    """
+    story = story_of(name, places)
+    own = find_captures([str(story)])
+    yield _written(places.functions / name, own)
+    others = [each.name for each in function_folders(places.functions) if (EXPECTED / each.name).is_dir()]
+    others.remove(name)
+    shared = [each for each in find_captures([str(places.captures)]) if _is_expected(each, others)]
+    for folder, captures in [(name, shared), *((other, own) for other in others)]:
+        try:
+            yield from [_written(places.functions / folder, captures)] if captures else []
+        except EmulatorError as error:
+            yield f"{EXPECTED / folder}: not complete: {error}"
+
+
+def _is_expected(capture: Capture, destinations: Sequence[str]) -> bool:
+    return any(conditions_of(EXPECTED, each, capture.story).has_expectations for each in destinations)
+
+
+def _written(folder: Path, captures: Sequence[Capture]) -> str:
+    function = read_function(folder)
+    plan = Plan(
+        settings=resolve_settings([function], SETTINGS if SETTINGS.is_file() else None, os.environ),
+        expected_dir=EXPECTED,
+        schemas_dir=folder.parents[1] / "schemas" / "destinations",
+    )
+    changes = list(update([function], captures, plan))
+    if len(changes) == 1:
+        return str(changes[0])
+    return f"{EXPECTED / function.name}: {len(changes)} stories, {sum(each.added for each in changes)} added"

@@ -1,0 +1,63 @@
+"""When an event arrives: what its handler's clock starts from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from emulator.delivery.arrival import START, Arrivals, milliseconds
+
+NOON = 1_767_268_800_000  # 2026-01-01T12:00:00Z
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-01-01T12:00:00Z", NOON),
+        ("2026-01-01T12:00:00.000Z", NOON),
+        ("2026-01-01T12:00:00.123Z", NOON + 123),
+        ("2026-01-01T12:00:00.123999Z", NOON + 123),
+        ("2026-01-01T12:00:00.123456789Z", NOON + 123),
+        ("2026-01-01T14:00:00+02:00", NOON),
+        ("2026-01-01T12:00:00", NOON),
+        ("2026-01-01", NOON - 12 * 3_600_000),
+        ("1969-12-31T23:59:59.999Z", -1),
+        ("0001-01-01T00:00:00+23:00", None),
+        ("2026-13-01T12:00:00Z", None),
+        ("noon", None),
+        ("", None),
+        (NOON, None),
+        (None, None),
+        ({"iso": "2026-01-01"}, None),
+    ],
+    ids=str,
+)
+def test_milliseconds(text: Any, expected: int | None) -> None:
+    """An ISO 8601 text, cut to the millisecond; no zone means UTC; anything else is no time."""
+    assert expected == milliseconds(text)
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ([{"receivedAt": "2026-01-01T12:00:00Z", "timestamp": "2020-05-05T00:00:00Z"}], [NOON]),
+        ([{"timestamp": "2026-01-01T12:00:00Z"}], [NOON]),
+        ([{"receivedAt": "odd", "timestamp": "2026-01-01T12:00:00Z"}], [NOON]),
+        ([{"receivedAt": None, "timestamp": "2026-01-01T12:00:00Z"}], [NOON]),
+        ([{}], [START]),
+        ([{"timestamp": "2026-01-01T12:00:00Z"}, {}, {"timestamp": 5}], [NOON, NOON, NOON]),
+        ([{"timestamp": "2026-01-01T12:00:00Z"}, {"timestamp": "2026-01-01"}], [NOON, NOON - 12 * 3_600_000]),
+        ([{"sentAt": "2026-01-01T12:00:00Z", "originalTimestamp": "2026-01-01T12:00:00Z"}], [START]),
+        (["text", None, 5, []], [START] * 4),
+    ],
+    ids=[
+        "receivedAt", "timestamp", "receivedAt unreadable", "receivedAt null", "none at all", "the one before",
+        "an earlier one", "other times", "no objects",
+    ],
+)  # fmt: skip
+def test_arrivals(events: list[Any], expected: list[int]) -> None:
+    """`receivedAt`, else `timestamp`, else the arrival before it, else a fixed start."""
+    arrivals = Arrivals()
+
+    assert expected == [arrivals.next(event) for event in events]

@@ -77,13 +77,18 @@ class Redactor:
         self._secrets = {name: value.strip() for name, value in secrets.items() if _is_text(value)}
         longest_first = sorted(self._secrets.items(), key=lambda item: -len(item[1]))
         self._searches = tuple(_Search(name, value, self._secrets) for name, value in longest_first)
-        self._redact_short = lru_cache(_MEMO_TEXTS)(self._redacted)
+        self._remembered = lru_cache(_MEMO_TEXTS)(self.redact)
         self._with_write_key = lru_cache(_WRITE_KEYS)(self._extended)
 
     def redact(self, text: str) -> str:
         """Return `text` with its secrets replaced; the same object when there are none."""
-        redacted = self._redact_short(text) if len(text) <= _MEMO_CHARACTERS else self._redacted(text)
-        return text if redacted is None else redacted
+        for search in self._searches:
+            text = search.replace(text)
+        return text
+
+    def redact_again(self, text: str) -> str:
+        """Do the same, and remember it: for texts that come again, such as URLs and headers."""
+        return self._remembered(text) if len(text) <= _MEMO_CHARACTERS else self.redact(text)
 
     def redact_value(self, value: Any) -> Any:
         """Return a JSON value with every string in it redacted, keys included.
@@ -113,12 +118,6 @@ class Redactor:
         if write_key in self._secrets.values():
             return self
         return Redactor({**self._secrets, WRITE_KEY: write_key})
-
-    def _redacted(self, text: str) -> str | None:
-        redacted = text
-        for search in self._searches:
-            redacted = search.replace(redacted)
-        return None if redacted is text else redacted
 
 
 def _is_text(value: Any) -> bool:

@@ -13,7 +13,7 @@ _MILLISECOND = dt.timedelta(milliseconds=1)
 
 
 def milliseconds(value: Any) -> int | None:
-    """Return an ISO 8601 text as ms since the epoch, or None; without a zone it is UTC, and in UTC a year has 4 digits."""
+    """Return an ISO 8601 text as ms since the epoch, or None; no zone is UTC; years are 1 to 9999."""
     if not isinstance(value, str):
         return None
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from emulator.delivery.arrival import Arrivals
 from emulator.delivery.integrations import Decision, decide
@@ -39,8 +39,7 @@ class Around:
     redacted: Redacted
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
+class _Step(NamedTuple):
     """An event on its way: either it has `ended` before any handler, or its invocation runs."""
 
     event: Event

@@ -31,9 +31,9 @@ class Redacted:
 
     def texts(self, texts: Sequence[str]) -> tuple[str, ...]:
         """Return texts without secrets."""
-        if self._redactor is None or not texts:
-            return tuple(texts)
-        return tuple(map(self._redactor.redact, texts))
+        if not texts:
+            return ()
+        return tuple(texts) if self._redactor is None else tuple(map(self._redactor.redact, texts))
 
     def violations(self, violations: tuple[Violation, ...]) -> tuple[Violation, ...]:
         """Return violations whose sentences hold no secret."""
@@ -57,8 +57,8 @@ class Redacted:
         request = exchange.request
         return Exchange(
             request=Request(
-                method=redactor.redact(request.method),
-                url=redactor.redact(request.url),
+                method=redactor.redact_again(request.method),
+                url=redactor.redact_again(request.url),
                 headers=self._headers(redactor, request.headers),
                 body=None if request.body is None else redactor.redact(request.body),
             ),
@@ -72,7 +72,7 @@ class Redacted:
         """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""
         last, redacted = self._last_headers
         if headers != last:
-            redacted = {redactor.redact(name): redactor.redact(value) for name, value in headers.items()}
+            redacted = {redactor.redact_again(name): redactor.redact_again(value) for name, value in headers.items()}
             self._last_headers = (headers, redacted)
         return redacted
 

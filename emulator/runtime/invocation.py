@@ -1,17 +1,19 @@
-"""The values that pass between a runtime and what surrounds it."""
+"""The values that pass between a runtime and what surrounds it.
+
+Those made for every event are named tuples: as frozen as dataclasses, and made in a quarter of the time.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from emulator.model import Exchange, HandlerError
 from emulator.network.answers import Answerer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invocation:
+class Invocation(NamedTuple):
     """One event for one handler: `at` is the virtual time in ms since the epoch, `position` the event's place.
 
     Without a handler nothing is run: the result, an empty one, comes back in its turn.
@@ -23,8 +25,7 @@ class Invocation:
     event: Any
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InvocationResult:
+class InvocationResult(NamedTuple):
     """What an invocation did.
 
     `stop` says why it did not end by itself: "timeout" when delays and sleeps passed the limit on the virtual clock,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from emulator.bundle import function_folders, read_definition
+from emulator.bundle import read_definition
 from emulator.errors import EmulatorError, UsageError
 from emulator.scaffold.dummies import with_dummy
 from emulator.scaffold.naming import display_name, refuse_odd_name
@@ -86,19 +86,14 @@ def _refuse_what_is_there(name: str, new: Mapping[Path, str], places: Places) ->
     for path in (places.functions / name, *new):
         if path.exists():
             raise UsageError(f"{path}: is there already, and nothing is overwritten; choose another name")
-    for folder in function_folders(places.functions) if _has_functions(places.functions) else ():
-        if _display_name_in(folder) == display_name(name):
-            what = f"has the displayName '{display_name(name)}' already"
-            raise UsageError(f"{folder / 'function.json'}: {what}; choose another name")
+    for definition in sorted(places.functions.glob("*/function.json")):
+        if _display_name_in(definition) == display_name(name):
+            raise UsageError(f"{definition}: has the displayName '{display_name(name)}' already; choose another name")
 
 
-def _has_functions(folder: Path) -> bool:
-    return any(folder.glob("*/function.json"))
-
-
-def _display_name_in(folder: Path) -> str | None:
+def _display_name_in(definition: Path) -> str | None:
     try:
-        return read_definition(folder / "function.json").display_name
+        return read_definition(definition).display_name
     except EmulatorError:
         # What is wrong with another destination is told when that one is run.
         return None

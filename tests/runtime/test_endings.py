@@ -8,7 +8,7 @@ import pytest
 
 from emulator.model import Delivery, HandlerError
 
-from .situations import bodies, event, line_of, replayed
+from .situations import PATIENT, QUICK, bodies, event, line_of, replayed
 
 TRACK = "https://api.test/track"
 FOREIGN_CLIENT = "nothing leaves this machine, and only `requests` is recorded; send with requests"
@@ -68,7 +68,7 @@ ENDINGS = [
         Ending(
             situation=situation,
             name="Timeout",
-            message="stopped after 0.5 s of real time",
+            message="stopped after 0.7 s of real time",
             sent=sent,
             outcome="exhausted",
             reason="Timeout",
@@ -100,7 +100,8 @@ SEGMENTS_OWN = {
 
 def ended(situation: str, *, isolate: bool = True, **fields: object) -> Delivery:
     """Replay one odd event and a plain one; the plain one must not notice."""
-    odd, plain = replayed(situation, [event(1, **fields), event(2, "identify")], isolate=isolate)
+    limits = QUICK if situation.startswith("loops") else PATIENT
+    odd, plain = replayed(situation, [event(1, **fields), event(2, "identify")], isolate=isolate, limits=limits)
     assert [(0, "m-1"), (1, "m-2")] == [(each.position, each.message_id) for each in (odd, plain)]
     assert ("delivered", None, (), (), ()) == (plain.outcome, plain.error, plain.logs, plain.notes, plain.refusals)
     assert [{"userId": "u-2"}] == bodies(plain)

@@ -82,11 +82,11 @@ def test_requests_before_the_end(stage: Stage) -> None:
     assert [["m-0"], ["m-1", "m-1"], ["m-2"]] == [[body["id"] for body in bodies(each)] for each in deliveries]
 
 
-def test_time_just_below_the_limit(stage: Stage) -> None:
+def test_time_just_below_the_limit() -> None:
     """Each event has the whole limit for itself: those before a hang are delivered, and so are those after it."""
-    steps = ["work", "work", "hang", "work"]
+    events = [told(at, step, seconds=0.6) for at, step in enumerate(["work", "work", "hang", "send"])]
 
-    deliveries = list(stage.replay([told(at, step, seconds=0.3) for at, step in enumerate(steps)], Terms(settings={})))
+    deliveries = replayed("does_as_told", events, limits=Limits(timeout=1))
 
     assert ["delivered", "delivered", "exhausted", "delivered"] == [delivery.outcome for delivery in deliveries]
 
@@ -99,7 +99,7 @@ def test_slow_consumer(stage: Stage) -> None:
 
     for delivery in stage.replay([told(at, "send", "send", large=large) for at in range(4)], terms):
         outcomes.append(delivery.outcome)
-        time.sleep(0.6 if len(outcomes) < 3 else 0)
+        time.sleep(0.9 if len(outcomes) < 3 else 0)
 
     assert ["delivered"] * 4 == outcomes
 
@@ -109,7 +109,7 @@ def test_slow_source(stage: Stage) -> None:
 
     def events() -> Iterator[Event]:
         yield told(0, "send")
-        time.sleep(0.6)
+        time.sleep(0.9)
         yield told(1, "send")
 
     deliveries = list(stage.replay(events(), Terms(settings={})))
@@ -125,6 +125,16 @@ def test_large_events(replies: list[Any] | None) -> None:
     deliveries = replayed("sends_large", events, replies=replies, limits=Limits(timeout=5))
 
     assert [[each, each] for each in events] == [bodies(delivery) for delivery in deliveries]
+
+
+def test_reply_that_nobody_can_read() -> None:
+    """A worker in which no thread can go on does not keep the emulator waiting with a reply."""
+    replies = [{"url": "*/large", "body": "y" * 2_000_000}]
+
+    stuck, after = replayed("stuck_while_asking", [event(1), event(2, "identify")], replies=replies, limits=QUICK)
+
+    assert ("exhausted", "Timeout") == (stuck.outcome, stuck.reason)
+    assert "delivered" == after.outcome
 
 
 def test_warm_state() -> None:

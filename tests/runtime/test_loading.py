@@ -17,7 +17,7 @@ FAULTS = {
         "ModuleNotFoundError: No module named 'no_such_module_anywhere'",
     ),
     "sends_at_load": ("requests.get", "a request is refused while the file loads: send from a handler"),
-    "sleeps_at_load": ("time.sleep", "InvocationTimeout: 60 s of delays and sleeps, and 0.5 s is the limit"),
+    "sleeps_at_load": ("time.sleep", "InvocationTimeout: 60 s of delays and sleeps, and 5 s is the limit"),
 }
 DEATHS = {
     "loops_at_load": "stopped after 0.5 s of real time",

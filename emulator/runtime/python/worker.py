@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import gc
 import os
 import resource
 import signal
@@ -88,6 +89,8 @@ class _Worker:
         except LoadError as error:
             self._pipes.send(["failed", str(error)])
         else:
+            # What is loaded stays: looking through it again and again for garbage would cost every event.
+            gc.freeze()
             self._pipes.send(["ready"])
 
     def invoke(self, order: list[Any]) -> None:

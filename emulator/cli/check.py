@@ -1,0 +1,164 @@
+"""`check`: what CI calls. Files are validated, then every capture is replayed strictly; one exit code for all.
+
+Events are held against their schema where they are replayed, since only there it is known whether an expectation
+covers them: a captured event that breaks the schema is a failure until somebody has said what is to become of it.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from emulator.account import Account
+from emulator.captures import find_captures
+from emulator.captures.finding import Capture
+from emulator.cli.options import (
+    CAPTURES,
+    SETTINGS,
+    functions_option,
+    invoke_command,
+    named_functions,
+    output_stream,
+    plan_of,
+    refuse_missing_folder,
+    run_options,
+    settings_option,
+    sort_words,
+)
+from emulator.cli.progress import Progress
+from emulator.errors import UsageError
+from emulator.function import Function
+from emulator.model import Failure
+from emulator.report import Reporter
+from emulator.report.github import GithubReporter, stopped_commands
+from emulator.report.junit import JunitReporter
+from emulator.report.text import TextReporter
+from emulator.suite import Audience, run
+from emulator.validation import Checked, check_expectations, check_functions
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
+@functions_option
+@settings_option
+@run_options
+@click.option("--except", "left_out", multiple=True, metavar="GLOB", help="Leave captures of this name out.")
+@click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit file, too.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause, not only the first ones.")
+def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, verbose: bool, **options: Any) -> int:
+    """Do what CI does: validate all files, then replay strictly; the words are those of replay.
+
+    Problems of files are told first, and nothing is replayed until they are mended. On GitHub Actions the job gets a
+    summary, and the lines of captures and handlers annotations.
+    """
+    invoke = f"{invoke_command(options)} --strict"
+    github = _github(os.environ, invoke)
+    with ExitStack() as stack:
+        stream = stack.enter_context(output_stream(None))
+        junit_stream = stack.enter_context(output_stream(junit)) if junit else None
+        reporters: list[Reporter] = [
+            TextReporter(stream, color=_in_color(stream), verbose=verbose, invoke=invoke),
+            *([JunitReporter(junit_stream)] if junit_stream else []),
+            *([github] if github else []),
+            Progress(),
+        ]
+        with _quoted(stream, os.environ):
+            account = _checked(words, left_out, {**options, "strict": True}, Audience(reporters))
+        if github:
+            _tell_github(github, stream, os.environ)
+    return account.exit_code
+
+
+# A check is always strict: an option that changes nothing would only raise the question.
+check.params = [parameter for parameter in check.params if parameter.name != "strict"]
+
+
+def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, Any], audience: Audience) -> Account:
+    with audience.errors_told():
+        names, paths = sort_words(options["functions_dir"], words)
+        refuse_missing_folder(options["expected_dir"])
+        problems = _problems(_validated(names, options))
+        for problem in problems:
+            audience.failure(problem)
+        if not problems:
+            functions = named_functions(options["functions_dir"], names)
+            captures = _left_in(find_captures(paths or [str(CAPTURES)]), left_out)
+            return run(functions, captures, plan_of(functions, options), audience)
+    return audience.finish()
+
+
+def _validated(names: Sequence[str], options: dict[str, Any]) -> Iterator[Checked]:
+    """Yield what validation finds, less what the replay will look at itself: events, and settings as they are used."""
+    functions_dir, expected_dir = options["functions_dir"], options["expected_dir"]
+    sound = True
+    for checked in check_functions(functions_dir, [_folder(functions_dir, name) for name in names]):
+        sound = sound and not checked.problems
+        yield checked
+    settings = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
+    functions = named_functions(functions_dir, names) if sound else []
+    for folder in _expectation_folders(expected_dir, names, functions):
+        yield from check_expectations(folder, functions, settings)
+
+
+def _folder(functions_dir: Path, name: str) -> Path:
+    return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
+
+
+def _expectation_folders(expected_dir: Path, names: Sequence[str], functions: Iterable[Function]) -> list[Path]:
+    return [expected_dir / function.name for function in functions] if names else [expected_dir]
+
+
+def _problems(validated: Iterable[Checked]) -> list[Failure]:
+    return [Failure(check=checked.kind, cause=str(problem)) for checked in validated for problem in checked.problems]
+
+
+def _left_in(captures: Sequence[Capture], left_out: Sequence[str]) -> list[Capture]:
+    def fits(capture: Capture) -> bool:
+        names = (capture.label, Path(capture.label).name)
+        return any(fnmatch(name, pattern) for name in names for pattern in left_out)
+
+    return [capture for capture in captures if not fits(capture)]
+
+
+def _in_color(stream: IO[str]) -> bool:
+    return stream.isatty() and "NO_COLOR" not in os.environ
+
+
+def _github(environ: Mapping[str, str], invoke: str) -> GithubReporter | None:
+    if not (_in_actions(environ) or environ.get("GITHUB_STEP_SUMMARY")):
+        return None
+    return GithubReporter(Path(environ.get("GITHUB_WORKSPACE") or Path.cwd()), invoke=invoke)
+
+
+def _in_actions(environ: Mapping[str, str]) -> bool:
+    return environ.get("GITHUB_ACTIONS") == "true"
+
+
+@contextmanager
+def _quoted(stream: IO[str], environ: Mapping[str, str]) -> Iterator[None]:
+    """Have GitHub take nothing that is written here for a command, whatever an event or a handler says."""
+    before, after = stopped_commands(secrets.token_hex(16)) if _in_actions(environ) else ("", "")
+    stream.write(before)
+    try:
+        yield
+    finally:
+        stream.write(after)
+
+
+def _tell_github(github: GithubReporter, stream: IO[str], environ: Mapping[str, str]) -> None:
+    if _in_actions(environ):
+        stream.writelines(f"{command}\n" for command in github.annotations())
+    path = environ.get("GITHUB_STEP_SUMMARY")
+    if path:
+        try:
+            with Path(path).open("a", encoding="utf-8") as summary:
+                summary.write(github.summary())
+        except OSError as error:
+            raise UsageError(f"{path}: the job summary can not be written: {error.strerror}") from None

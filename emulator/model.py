@@ -15,13 +15,16 @@ RETRY_ERROR = "RetryError"
 TIMEOUT = "Timeout"
 UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
 
+LOG_LIMIT = 4096
+"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
+
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One value of a capture, as JSON.parse would read it, and where it stood ("path:line", or None)."""
+    """One value of a capture, as JSON.parse would read it, and its place ("path:line", "path:line:column", or None)."""
 
     value: Any
     place: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,6 +26,9 @@ from emulator.report import Reporter
 from emulator.runtime.invocation import Terms
 from emulator.schemas import RequestSchemas
 from emulator.settings import Settings, overlay_settings
+
+_WAITING = 100
+"""Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
 
 
 class Capture(Protocol):
@@ -182,9 +187,12 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
         conditions = plan.conditions(function, capture.story)
         terms, own_replies = plan.terms(function, conditions)
         expectations = _Expectations(conditions, audience)
-        for delivery in tools.stage.replay(_readable(capture, audience), terms):
-            verdict = judge(delivery, expectations.next(), tools.schemas)
-            audience.verdict(strictly(verdict) if plan.strict else verdict)
+        reading = _Reading(capture, audience)
+        with reading.told():
+            for delivery in tools.stage.replay(reading.events(), terms):
+                reading.tell(delivery.position)
+                verdict = judge(delivery, expectations.next(), tools.schemas)
+                audience.verdict(strictly(verdict) if plan.strict else verdict)
         _settle(expectations, own_replies, audience)
     audience.account.of(function.name).seconds += time.perf_counter() - began
 
@@ -203,12 +211,37 @@ def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
     return strictly(verdict) if plan.strict else verdict
 
 
-def _readable(capture: Capture, audience: Audience) -> Iterator[Event]:
-    for event in capture.events():
-        if isinstance(event, EmulatorError):
-            audience.error(event)
-        else:
-            yield event
+class _Reading:
+    """A capture's events. Since they are read ahead, errors wait for the events before them to be told."""
+
+    def __init__(self, capture: Capture, audience: Audience) -> None:
+        self._capture = capture
+        self._audience = audience
+        self._waiting: deque[tuple[int, EmulatorError]] = deque()
+
+    def events(self) -> Iterator[Event]:
+        position = 0
+        for found in self._capture.events():
+            if isinstance(found, EmulatorError):
+                self._waiting.append((position, found))
+            else:
+                yield found
+                position += 1
+            if len(self._waiting) > _WAITING:
+                self.tell(position)
+
+    def tell(self, position: int) -> None:
+        """Tell of the errors that stand before the event at this position."""
+        while self._waiting and self._waiting[0][0] <= position:
+            self._audience.error(self._waiting.popleft()[1])
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Tell of what is left in the end, however it comes."""
+        try:
+            yield
+        finally:
+            self.tell(sys.maxsize)
 
 
 def _settle(expectations: _Expectations, own_replies: Replies | None, audience: Audience) -> None:

@@ -177,6 +177,23 @@ class TestErrors:
         assert ["m-1 delivered", "m-2 delivered"] == [first, second]
         assert error.startswith("error: tests/captures/visits.jsonl:2: ")
 
+    @pytest.mark.parametrize("isolate", [True, False])
+    def test_in_their_place(self, tmp_path: Path, told: Told, *, isolate: bool) -> None:
+        """Errors are told where they stand, although a worker is sent events ahead."""
+        path = write_capture(tmp_path, an_event(1))
+        path.write_text("{1\n" + path.read_text() + "{3\n{4\n" + jsonl([an_event(5)]) + "{6\n")
+        lines = [line.partition("visits.jsonl:")[2][:1] or line for line in told(isolate=isolate)[1:]]
+
+        assert ["1", "m-1 delivered", "3", "4", "m-5 delivered", "6"] == lines
+
+    def test_a_capture_of_nothing_but_errors(self, tmp_path: Path, plan_with: Callable[..., Plan]) -> None:
+        """However many lines can not be read, each is told, and they do not pile up."""
+        path = write(tmp_path / "visits.jsonl", "nonsense\n" * 250)
+        listener = Listener()
+        account = run([shop(tmp_path)], captures(path), plan_with(), Audience([listener]))
+
+        assert 250 == account.errors == len(listener.told) - 1
+
     def test_a_function_that_can_not_be_loaded(self, tmp_path: Path, plan_with: Callable[..., Plan]) -> None:
         """It is said once, however many stories there are, and the other functions run."""
         paths = [write_capture(tmp_path, an_event(1), story=story) for story in ("a", "b", "c")]

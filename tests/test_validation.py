@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -49,29 +50,34 @@ class TestCaptures:
         ]
 
     @pytest.mark.parametrize(
-        ("event", "lines"),
+        ("event", "problems"),
         [
-            ({"type": "track", "event": 5, "userId": 7},
-             ["$.event: is the number 5, not a string (event_not_string)",
-              "$.userId: is the number 7, not a string (id_not_string)"]),
-            ({"type": "track", "event": "Bought"}, ["$: no userId and no anonymousId (no_user_anon_id)"]),
-            ({"type": "identify", "userId": "u", "traits": []}, ["$.traits: [] is not an object (traits_not_object)"]),
-            ({"userId": "u"}, ["$.type: is required (missing_type)"]),
-            ({"type": "trick", "userId": "u"}, ["$.type: "]),
-            ("text", ['$: "text" is not an object']),
-            (None, ["$: null is not an object"]),
+            ({"type": "track", "event": 5, "userId": 7}, [
+                ("$.event", "event_not_string"), ("$.userId", "id_not_string")]),
+            ({"type": "track", "event": "Bought"}, [("$", "no_user_anon_id")]),
+            ({"type": "identify", "userId": "u", "traits": []}, [("$.traits", "traits_not_object")]),
+            ({"type": "track", "event": "Bought", "userId": "u", "timestamp": "noon"}, [("$.timestamp", None)]),
+            ({"userId": "u"}, [("$.type", "missing_type")]),
+            ({"type": "trick", "userId": "u"}, [("$.type", "invalid_type")]),
+            ("text", [("$", None)]),
+            (None, [("$", None)]),
         ],
-        ids=["two ids", "no id", "traits", "no type", "unknown type", "text", "null"],
+        ids=["two ids", "no id", "traits", "a time", "no type", "unknown type", "text", "null"],
     )  # fmt: skip
-    def test_violations(self, tmp_path: Path, event: Any, lines: list[str]) -> None:
+    def test_violations(self, tmp_path: Path, event: Any, problems: list[tuple[str, str | None]]) -> None:
         """Every violation, with its path and Segment's own code where ingestion would reject the event."""
-        said = of_events(tmp_path, jsonl([event]))
+        path = write(tmp_path / "visits.jsonl", jsonl([event]))
+        (checked,) = check_captures(captures(path))
 
-        assert len(lines) == len(said)
-        for start, line in zip(lines, said, strict=True):
-            assert line.startswith(f"visits.jsonl:1: {start.split(': ')[0]}: ")
-            assert ("(" in start) is ("(" in line)
-            assert start.rpartition("(")[2] in line
+        assert [(f"{path}:1", *problem) for problem in problems] == [
+            (problem.place, problem.path, problem.code) for problem in checked.problems
+        ]
+
+    def test_as_a_line(self, tmp_path: Path) -> None:
+        """A problem is `file:line: $.path: what (code)`."""
+        (line,) = of_events(tmp_path, jsonl([an_event(1, userId=7)]))
+
+        assert re.fullmatch(r"visits\.jsonl:1: \$\.userId: .* \(id_not_string\)", line)
 
     def test_an_unreadable_line(self, tmp_path: Path) -> None:
         """A line that can not be read is one problem; the others are checked."""
@@ -109,7 +115,7 @@ class TestFunctions:
             (SHOP, {"settings": [API_KEY, API_KEY]}, ["functions/shop/function.json:1: a second setting named"]),
             ("def onTrack(event)\n", {}, ["functions/shop/handler.py:1: "]),
             ("def onTrack(event):\n    pass\n", {}, ["functions/shop/handler.py:1: onTrack"]),
-            (f"{SHOP}\ndef onIdentity(event, settings):\n    pass\n", {}, ["functions/shop/handler.py:24: "]),
+            (f"{SHOP}\ndef onIdentity(event, settings):\n    pass\n", {}, ["functions/shop/handler.py:21: onIdentity"]),
         ],
         ids=["two of a setting", "a setting twice", "syntax", "parameters", "a name like a handler's"],
     )  # fmt: skip

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from emulator.cli.init import init
 from emulator.cli.invoke import invoke
 from emulator.cli.list import list_
 from emulator.cli.memory import collect_rarely
@@ -23,7 +24,7 @@ def command() -> None:
     """Replay recorded Segment events through destination functions, and check every request they would send."""
 
 
-for sub in (replay, invoke, validate, list_):
+for sub in (replay, invoke, validate, list_, init):
     command.add_command(sub)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -33,9 +32,7 @@ def init(name: str, functions_dir: Path) -> int:
         click.echo(f"{path}{': dummy settings added' if path == SETTINGS else ''}")
     for line in _expectations(name, places):
         click.echo(line)
-    words = ["segment-emulator", "replay", name]
-    words += [] if functions_dir == Path("functions") else ["--functions", str(functions_dir)]
-    click.echo(f"\nnext: {shlex.join(words)}")
+    click.echo(f"\nnext: {' '.join(['segment-emulator', 'replay', name, *places.option])}")
     return 0
 
 

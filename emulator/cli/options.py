@@ -103,7 +103,7 @@ def _refuse_twins(functions: Sequence[Function]) -> None:
 def _function(functions_dir: Path, name: str) -> Function:
     if os.sep not in name and (functions_dir / name).is_dir():
         return read_function(functions_dir / name)
-    if not Path(name).exists():
+    if os.sep not in name and not Path(name).exists():
         raise _unknown(functions_dir, name, "no such destination")
     return read_function(Path(name))
 
@@ -148,7 +148,7 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
     return Plan(
         settings=resolve_settings(functions, file, os.environ),
         expected_dir=options["expected_dir"],
-        schemas_dir=options["functions_dir"].parent / "schemas" / "destinations",
+        schemas_dir=_beside(_home(functions) or options["functions_dir"]) / "schemas" / "destinations",
         replies=read_replies(replies_file) if replies_file else None,
         strict=options["strict"],
         fresh=options["fresh"],
@@ -160,12 +160,30 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
     )
 
 
+def _home(functions: Sequence[Function]) -> Path | None:
+    """Return the folder that all the functions lie in, or None when they have no such folder in common."""
+    homes = {function.functions_dir.resolve(): function.functions_dir for function in functions}
+    return homes.popitem()[1] if len(homes) == 1 else None
+
+
+def _beside(folder: Path) -> Path:
+    # A path such as "." has no parent until it is resolved.
+    return (folder if folder.name else folder.resolve()).parent
+
+
 def invoke_command(options: dict[str, Any]) -> str:
-    """Return the beginning of the command that runs one event again under the same options."""
+    """Return the beginning of the command that runs one event again under the same options.
+
+    Functions that were named by path are named by their folder again.
+    """
     words = ["segment-emulator", "invoke"]
     context = click.get_current_context()
+    names, _ = sort_words(options["functions_dir"], context.params.get("words", ()))
+    home = _home(named_functions(options["functions_dir"], names)) or options["functions_dir"]
     for parameter in context.command.params:
         value = context.params.get(parameter.name or "")
+        if parameter.name == "functions_dir" and home.resolve() != options["functions_dir"].resolve():
+            value = home
         if parameter.name in options and value is not None and value != parameter.get_default(context):
             for one in value if isinstance(value, tuple) else [value]:
                 words += [parameter.opts[-1]] if isinstance(one, bool) else [parameter.opts[-1], str(one)]

@@ -9,7 +9,8 @@ from typing import IO, Any
 
 import click
 
-from emulator.captures import find_captures
+from emulator.account import Account
+from emulator.captures import Capture, find_captures
 from emulator.cli.options import (
     CAPTURES,
     functions_option,
@@ -24,11 +25,14 @@ from emulator.cli.options import (
     sort_words,
 )
 from emulator.cli.progress import Progress
+from emulator.cli.watch import refuse_unwatchable, watch, watched_paths
+from emulator.function import Function
 from emulator.report import Reporter
 from emulator.report.jsonl import JsonlReporter
 from emulator.report.junit import JunitReporter
+from emulator.report.sections import Detail
 from emulator.report.text import TextReporter
-from emulator.suite import Audience, run
+from emulator.suite import Audience, Plan, run
 from emulator.updating import refuse_in_ci, update
 
 
@@ -40,27 +44,52 @@ from emulator.updating import refuse_in_ci, update
 @output_options("text", "jsonl", "junit")
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause, not only the first ones.")
 @click.option("--update", "updating", is_flag=True, help="Write what happens now as the expectations.")
-def replay(words: Sequence[str], updating: bool, format_: str, output: Path | None, **options: Any) -> int:
+@click.option("--watch", "watching", is_flag=True, help="Run again when a file changes, and show what that changed.")
+def replay(
+    words: Sequence[str], *, updating: bool, watching: bool, format_: str, output: Path | None, **options: Any
+) -> int:
     """Replay captures through destinations; without words, all of tests/captures through every destination.
 
     A word that names a folder below --functions (or a handler.py) is a destination, any other a capture: a file, a
     folder, a glob, or - for standard input.
     """
-    names, paths = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names)
-    captures = find_captures(paths or [str(CAPTURES)])
-    plan = plan_of(functions, options)
-    if not updating:
-        refuse_missing_folder(plan.expected_dir)
-    else:
-        refuse_in_ci(os.environ)
-        with output_stream(None) as stream:
-            for change in update(functions, captures, plan):
-                stream.write(f"{change}\n")
-        return 0
+    if watching:
+        refuse_unwatchable(words, format_, output, updating=updating)
+        return _watch(words, options)
+    if updating:
+        return _update(words, options)
+    functions, captures, plan = _prepared(words, options)
+    refuse_missing_folder(plan.expected_dir)
     with output_stream(output) as stream:
         audience = Audience([_reporter(format_, stream, options), Progress()])
         return run(functions, captures, plan, audience).exit_code
+
+
+def _prepared(words: Sequence[str], options: dict[str, Any]) -> tuple[list[Function], list[Capture], Plan]:
+    names, paths = sort_words(options["functions_dir"], words)
+    functions = named_functions(options["functions_dir"], names)
+    return functions, find_captures(paths or [str(CAPTURES)]), plan_of(functions, options)
+
+
+def _update(words: Sequence[str], options: dict[str, Any]) -> int:
+    functions, captures, plan = _prepared(words, options)
+    refuse_in_ci(os.environ)
+    with output_stream(None) as stream:
+        for change in update(functions, captures, plan):
+            stream.write(f"{change}\n")
+    return 0
+
+
+def _watch(words: Sequence[str], options: dict[str, Any]) -> int:
+    refuse_missing_folder(options["expected_dir"])
+
+    def again(reporters: Sequence[Reporter]) -> Account:
+        return run(*_prepared(words, options), Audience([*reporters, Progress()]))
+
+    with output_stream(None) as stream:
+        first = _reporter("text", stream, options)
+        detail = Detail(invoke=invoke_command(options))
+        return watch(again, first, lambda: watched_paths(words, options), detail, stream)
 
 
 def _reporter(format_: str, stream: IO[str], options: dict[str, Any]) -> Reporter:

@@ -40,11 +40,11 @@ _SHOWN = 20
 Again = Callable[[Sequence[Reporter]], Account]
 
 
-def refuse_unwatchable(words: Sequence[str], options: dict[str, Any], *, updating: bool) -> None:
+def refuse_unwatchable(words: Sequence[str], format_: str, output: Path | None, *, updating: bool) -> None:
     """Raise UsageError for what can not be done again and again."""
     if updating:
         raise UsageError("--watch and --update: one at a time; what changed is read before it is written")
-    if options["format_"] != "text" or options["output"] is not None:
+    if format_ != "text" or output is not None:
         raise UsageError("--watch shows text on the screen; leave out --format and -o")
     if "-" in words:
         raise UsageError("--watch can not read standard input again; save the events to a file")
@@ -61,18 +61,19 @@ def watched_paths(words: Sequence[str], options: dict[str, Any]) -> list[Path]:
     return [functions_dir, schemas, options["expected_dir"], CAPTURES, *filter(None, named), *paths, *helpers]
 
 
-def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail: Detail, paper: Paper) -> int:
+def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail: Detail, stream: IO[str]) -> int:
     """Run, and run again whenever a file changes, until Ctrl-C; then return 0.
 
     `again` runs everything anew and tells it to the reporters it gets; `first` reports the first run.
     """
+    paper = Paper(stream, color=stream.isatty() and "NO_COLOR" not in os.environ)
     try:
         files = snapshot(roots())
         run = Run(None)
         again([first, run])
         while True:
             paper.write([Line(), Line(f"watching {counted(len(files), 'file')}; Ctrl-C ends", style="faint")])
-            paper.flush()
+            stream.flush()
             later = wait_for_change(roots, files)
             paper.write([Line(), _headline(changed_files(files, later))])
             files, run = later, _run_again(again, run, detail, paper)
@@ -107,7 +108,7 @@ class Run:
         self._story = ""
         self._sightings = Sightings()
         self._new_failures = Gathered(show=3)
-        self._told: list[str] = []
+        self.told: list[str] = []
         self.events: dict[Key, Seen] = {}
 
     def begin(self, destination: str, story: str) -> None:  # noqa: ARG002 - a verdict names its destination
@@ -122,11 +123,11 @@ class Run:
 
     def error(self, error: EmulatorError) -> None:
         """Keep an error's line."""
-        self._told.append(str(error))
+        self.told.append(str(error))
 
     def failure(self, failure: Failure) -> None:
         """Keep a failure that belongs to no one event."""
-        self._told.append(f"{failure.check}: {failure.cause}")
+        self.told.append(f"{failure.check}: {failure.cause}")
 
     def finish(self, account: Account) -> None:
         """Keep what the next run is compared with."""
@@ -136,7 +137,7 @@ class Run:
     def lines(self, detail: Detail) -> Iterator[Line]:
         """Yield what became different, as far as there is a run before."""
         before = self._before or self
-        told = [Line(f"✗ {each}", style="failure", wraps=True) for each in self._told if each not in before._told]
+        told = [Line(f"✗ {each}", style="failure", wraps=True) for each in self.told if each not in before.told]
         found = changes(before.events, self.events)
         if not found and not told:
             yield Line("no event is different", style="faint")

@@ -124,7 +124,7 @@ def _delivery(function: Function, around: Around, step: _Step, result: Invocatio
         reason=hide.text(reason),
         attempts=(hide.attempt(attempt),) if attempted else (),
         addressed_to=hide.texts(others),
-        logs=hide.texts(result.logs),
+        logs=hide.logs(result.logs),
         notes=hide.texts(result.notes),
         refusals=hide.texts(result.refusals),
         violations=hide.violations(step.violations),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from emulator.model import Attempt, Exchange, Reply, Request, Violation
+from emulator.model import LOG_LIMIT, Attempt, Exchange, Reply, Request, Violation
 from emulator.network.answers import DEFAULT_REPLY
 from emulator.redaction import Redactor
 
@@ -34,6 +34,18 @@ class Redacted:
         if not texts:
             return ()
         return tuple(texts) if self._redactor is None else tuple(map(self._redactor.redact, texts))
+
+    def logs(self, lines: Sequence[str]) -> tuple[str, ...]:
+        """Return log lines without secrets, and no more of them than Segment shows."""
+        shown: list[str] = []
+        left = LOG_LIMIT
+        for line in self.texts(lines):
+            if left <= 0:
+                break
+            cut = line.encode("utf-8", "replace")[:left]
+            shown.append(cut.decode("utf-8", "ignore"))
+            left -= len(cut) + 1
+        return tuple(shown)
 
     def violations(self, violations: tuple[Violation, ...]) -> tuple[Violation, ...]:
         """Return violations whose sentences hold no secret."""
@@ -71,7 +83,7 @@ class Redacted:
     def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:
         """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""
         last, redacted = self._last_headers
-        if headers != last:
+        if headers != last or list(headers) != list(last):
             redacted = {redactor.redact_again(name): redactor.redact_again(value) for name, value in headers.items()}
             self._last_headers = (headers, redacted)
         return redacted

@@ -185,8 +185,7 @@ def _prepared_headers(headers: dict[str, Any] | None) -> _Headers | None:
 def _are_plain(items: tuple[tuple[Any, Any], ...]) -> bool:
     if not all(type(name) is str and value is not None for name, value in items):
         return False
-    names = {name.lower() for name, _ in items}
-    return len(names) == len(items) and names.isdisjoint(_NOT_PLAIN)
+    return _NOT_PLAIN.isdisjoint(name.lower() for name, _ in items)
 
 
 def check_scheme(url: str) -> None:

@@ -6,6 +6,7 @@ replaced by the new destination's. Nothing that is there is overwritten: either 
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -33,6 +34,11 @@ class Places:
     def schemas(self) -> Path:
         """The folder of request schemas, which lies beside that of functions."""
         return self.functions.parent / "schemas" / "destinations"
+
+    @property
+    def option(self) -> list[str]:
+        """The words that a command needs to find the functions; none when they are where it looks by itself."""
+        return [] if self.functions == Path("functions") else ["--functions", shlex.quote(str(self.functions))]
 
 
 def story_of(name: str, places: Places) -> Path:
@@ -66,12 +72,13 @@ def _new_files(name: str, places: Places) -> dict[Path, str]:
         schemas / "track.json": "track.json",
         story_of(name, places): "story.jsonl",
     }
-    return {path: _filled_in(template, name) for path, template in templates.items()}
+    return {path: _filled_in(template, name, places) for path, template in templates.items()}
 
 
-def _filled_in(template: str, name: str) -> str:
+def _filled_in(template: str, name: str, places: Places) -> str:
     text = (files(__package__) / "templates" / template).read_text(encoding="utf-8")
     words = {
+        "invoke my_destination": " ".join(["invoke", name, *places.option]),
         "my_destination": name,
         "MY_DESTINATION": name.upper(),
         "my-destination": name.replace("_", "-"),

@@ -157,6 +157,8 @@ REPLY = st.builds(
 @example({"method": "post", "url": "ftp://api.test", "json": float("nan")}, DEFAULT, False)
 @example({"method": "post", "url": URL, "headers": [("X-Own", "1")]}, DEFAULT, False)
 @example({"method": "post", "url": URL, "unknown": 1}, DEFAULT, False)
+@example({"method": "post", "url": "https://user:word@api.test/"}, DEFAULT, False)
+@example({"method": "post", "url": URL, "headers": {"X-Own": "1", "A": "2", "x-own": "3"}}, DEFAULT, False)
 @example({"method": None, "url": URL}, DEFAULT, False)
 @example({"method": "get", "url": "ftp://api.test/", "headers": {"X": "a\nb"}}, DEFAULT, False)
 @example({"method": "get", "url": URL, "allow_redirects": False}, Reply(headers={"Set-Cookie": "a=1"}), True)

@@ -40,7 +40,7 @@ def test_repeats(isolate: bool) -> None:
 
 def test_seed() -> None:
     """Another seed draws otherwise."""
-    (one,), (other,) = drawn(event(), seed=1), drawn(event(), seed=2)
+    (one,), (other,) = (drawn(event(), seed=seed, isolate=False) for seed in (1, 2))
 
     assert set(one) == differing(one, other)
 
@@ -48,22 +48,20 @@ def test_seed() -> None:
 def test_destination(tmp_path: Path) -> None:
     """Another destination draws otherwise, with the same code."""
     shutil.copytree(FUNCTIONS / "draws", tmp_path / "another")
-    stage = Stage(read_function(tmp_path / "another"))
+    stage = Stage(read_function(tmp_path / "another"), isolate=False)
 
     (other,) = stage.replay([Event(value=event())], Terms(settings={}))
-    stage.close()
-    (one,) = drawn(event())
+    (one,) = drawn(event(), isolate=False)
 
     assert set(one) == differing(one, bodies(other)[0])
 
 
 def test_position() -> None:
     """An event that runs alone, with those before it only counted, draws what it draws among them."""
-    stage = Stage(function("draws"))
+    stage = Stage(function("draws"), isolate=False)
 
     (alone,) = stage.replay([Event(value=event(2))], Terms(settings={}), earlier=[Event(value=event(1))])
-    stage.close()
-    _, among = drawn(event(1), event(2))
+    _, among = drawn(event(1), event(2), isolate=False)
 
     assert among == bodies(alone)[0]
 
@@ -71,10 +69,9 @@ def test_position() -> None:
 def test_position_after_the_epoch() -> None:
     """An event that arrived at 1970's first instant counts like any other."""
     earlier = Event(value=event(1, receivedAt="1970-01-01T00:00:00Z"))
-    stage = Stage(function("draws"))
+    stage = Stage(function("draws"), isolate=False)
 
     (alone,) = stage.replay([Event(value=event(2))], Terms(settings={}), earlier=[earlier])
-    stage.close()
 
     assert (1, 0) == (alone.position, alone.attempts[0].at)
 
@@ -84,6 +81,11 @@ def test_own_seed() -> None:
     expected = random.Random("Home").random()
 
     assert [{"first": expected, "again": expected}] == drawn(event(kind="page"))
+
+
+def test_own_state() -> None:
+    """A handler that goes back to a state it kept gets what follows that state."""
+    assert [{"first": random.Random(5).random()}] == drawn(event(kind="screen"))
 
 
 def test_order_of_sets() -> None:

@@ -10,6 +10,7 @@ import random
 import sys
 import threading
 import time
+import types
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -60,8 +61,10 @@ def test_same_deliveries(situation: str) -> None:
 
 
 @pytest.mark.parametrize("situation", ["draws", "raises_plain_error", "reads_clock", "sends_late", "uses_cache"])
-def test_process_between_deliveries(situation: str) -> None:
+def test_process_between_deliveries(situation: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The process is as it was between two deliveries, as well as after the last."""
+    monkeypatch.setitem(sys.modules, "functions.shared.plain", types.ModuleType("functions.shared.plain"))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     before, began = process(), time.time()
 
     for _ in replay(function(situation), [event(1), event(2)], settings={}, isolate=False):
@@ -94,8 +97,9 @@ def test_two_functions_in_turn() -> None:
     assert ["t", "none", "t", "none"] == values
 
 
-def test_no_compiled_files() -> None:
-    """Loading a function leaves no compiled files beside it."""
+def test_no_compiled_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading a function leaves no compiled files beside it, nor is it refused for trying."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     replayed("prints", [event()], isolate=False)
     replayed("prints", [event()])
 
@@ -120,5 +124,7 @@ def test_debugger_in_a_worker() -> None:
 
     assert ("discarded", "Bad Request") == (delivery.outcome, delivery.reason)
     assert delivery.error is not None
-    assert ("BdbQuit", line_of("stops_in_debugger", "breakpoint")) == (delivery.error.name, delivery.error.where)
+    assert "BdbQuit" == delivery.error.name
+    # Python stops at the call from 3.13 on, and at the line behind it before.
+    assert delivery.error.where in (line_of("stops_in_debugger", "breakpoint"), line_of("stops_in_debugger", "print"))
     assert 1 == after.position

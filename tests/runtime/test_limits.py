@@ -165,6 +165,15 @@ def test_each_replay_loads_anew(stage: Stage) -> None:
     assert [[1], [1]] == twice
 
 
+def test_replay_after_an_unfinished_one(stage: Stage) -> None:
+    """A replay that was not taken to its end leaves nothing of it to the next on the same stage."""
+    unfinished = stage.replay([told(at, "send") for at in range(9)], Terms(settings={}))
+    next(iter(unfinished))
+    unfinished.close()
+
+    assert [1, 2] == counts(list(stage.replay([told(at, "count") for at in range(2)], Terms(settings={}))))
+
+
 @pytest.mark.parametrize("situation", ["raises_plain_error", "keeps_state"])
 def test_events_without_handler(situation: str) -> None:
     """Events that never reach a handler keep their place among those that do, also right after a death."""

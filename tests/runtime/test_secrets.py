@@ -84,3 +84,13 @@ def test_reply(isolate: bool) -> None:
 
     assert [] == visible(deliveries, API_KEY)
     assert "text: 'bad key {{settings.apiKey}}'" in deliveries[0].logs
+
+
+def test_secret_across_the_log_limit() -> None:
+    """A secret that the 4 KB limit would cut in two shows no part of itself."""
+    (delivery,) = replayed(
+        "prints_at_length", [event(text="x" * 4090 + "{apiKey}")], settings={"apiKey": "cut-in-two-secret"}
+    )
+
+    assert "cut-in" not in "".join(delivery.logs)
+    assert len("\n".join(delivery.logs)) <= 4096

@@ -28,6 +28,13 @@ def test_thread_after_the_handler(kind: str) -> None:
     assert ((), ()) == (first.notes, second.notes)
 
 
+def test_thread_of_the_loading() -> None:
+    """A thread that the file starts while it loads belongs to no event, and may not send."""
+    (delivery,) = replayed("sends_from_thread_of_loading", [event()])
+
+    assert ("delivered", ()) == (delivery.outcome, delivery.exchanges)
+
+
 def test_warm_pool() -> None:
     """A pool that a module keeps works on from event to event; what nobody waited for is late."""
     events = [event(1), event(2, "page"), event(3)]

@@ -7,12 +7,14 @@ import io
 import logging
 from collections.abc import Callable, Iterator
 
-LOG_LIMIT = 4096
-"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
+from emulator.model import LOG_LIMIT
+
+_SPARE = 8192
+"""Bytes kept beyond the limit: what is shown is cut only once secrets are replaced, so none is cut in two."""
 
 
 class Log:
-    """The output of one invocation: the first 4 KB of text, and the count of all of it."""
+    """The output of one invocation: a little more than the first 4 KB of text, and the count of all of it."""
 
     def __init__(self) -> None:
         self._kept = bytearray()
@@ -21,11 +23,11 @@ class Log:
     def write(self, text: str) -> None:
         """Take more output."""
         written = text.encode("utf-8", "replace")
-        self._kept += written[: max(0, LOG_LIMIT - self._size)]
+        self._kept += written[: max(0, LOG_LIMIT + _SPARE - self._size)]
         self._size += len(written)
 
     def lines(self) -> list[str]:
-        """Return the lines kept; a character that the limit cuts in two is left out."""
+        """Return the lines kept; a character that the end cuts in two is left out."""
         return self._kept.decode("utf-8", "ignore").splitlines()
 
     def notes(self) -> list[str]:

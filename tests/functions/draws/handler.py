@@ -7,6 +7,8 @@ import uuid
 
 import requests
 
+STATE = random.Random(5).getstate()
+
 
 def onTrack(event, settings):
     requests.post("https://api.test/track", json=drawn(), timeout=5)
@@ -18,6 +20,11 @@ def onPage(event, settings):
     first = random.random()
     random.setstate(state)
     requests.post("https://api.test/page", json={"first": first, "again": random.random()}, timeout=5)
+
+
+def onScreen(event, settings):
+    random.setstate(STATE)
+    requests.post("https://api.test/screen", json={"first": random.random()}, timeout=5)
 
 
 def drawn():
@@ -36,6 +43,7 @@ def drawn():
         "uuid4": str(uuid.uuid4()),
         "state": random.getstate()[1][:4],
         "seeded": seeded(),
+        "last": random.gauss(0, 1),
     }
 
 

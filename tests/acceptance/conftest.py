@@ -1,0 +1,77 @@
+"""The command as a person runs it: a process of its own, in a folder of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bundles import SECRET, write, write_function
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def documents(self) -> list[Any]:
+        """Return the lines of standard output, parsed as JSON."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Command = Callable[..., Ended]
+
+
+def run(*words: object, cwd: Path, stdin: str | bytes = b"", **environ: str) -> Ended:
+    """Run `python -m emulator` with these words in a folder; `environ` is added to a plain environment."""
+    kept = {name: value for name, value in os.environ.items() if name != "CI" and not name.startswith("SEGMENT_")}
+    ended = subprocess.run(
+        [sys.executable, "-m", "emulator", *map(str, words)],
+        cwd=cwd,
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        env={**kept, **environ},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    return Ended(code=ended.returncode, out=ended.stdout.decode(), err=ended.stderr.decode())
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the shop's function and its settings, and nothing else."""
+    write_function(tmp_path)
+    write(tmp_path / "tests" / "settings.json", {"shop": {"apiKey": SECRET}})
+    return tmp_path
+
+
+@pytest.fixture
+def command(folder: Path) -> Command:
+    """`command(*words, stdin=…, NAME=…)` runs the command in `folder`."""
+
+    def call(*words: object, stdin: str | bytes = b"", **environ: str) -> Ended:
+        return run(*words, cwd=folder, stdin=stdin, **environ)
+
+    return call
+
+
+@pytest.fixture
+def in_the_clone() -> Command:
+    """`in_the_clone(*words, …)` runs the command at the root of the repository."""
+
+    def call(*words: object, stdin: str | bytes = b"", **environ: str) -> Ended:
+        return run(*words, cwd=ROOT, stdin=stdin, **environ)
+
+    return call

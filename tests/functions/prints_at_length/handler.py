@@ -1,0 +1,2 @@
+def onTrack(event, settings):
+    print(event["text"].replace("{apiKey}", settings["apiKey"]))

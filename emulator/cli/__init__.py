@@ -6,9 +6,11 @@ import sys
 
 import click
 
+from emulator.cli.check import check
 from emulator.cli.init import init
 from emulator.cli.invoke import invoke
 from emulator.cli.list import list_
+from emulator.cli.mask import mask
 from emulator.cli.memory import collect_rarely
 from emulator.cli.replay import replay
 from emulator.cli.validate import validate
@@ -24,7 +26,7 @@ def command() -> None:
     """Replay recorded Segment events through destination functions, and check every request they would send."""
 
 
-for sub in (replay, invoke, validate, list_, init):
+for sub in (replay, invoke, validate, check, list_, init, mask):
     command.add_command(sub)
 
 

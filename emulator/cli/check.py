@@ -7,9 +7,8 @@ covers them: a captured event that breaks the schema is a failure until somebody
 from __future__ import annotations
 
 import os
-import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import IO, Any
@@ -19,6 +18,7 @@ import click
 from emulator.account import Account
 from emulator.captures import find_captures
 from emulator.captures.finding import Capture
+from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.options import (
     CAPTURES,
     SETTINGS,
@@ -33,13 +33,13 @@ from emulator.cli.options import (
     sort_words,
 )
 from emulator.cli.progress import Progress
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError
 from emulator.function import Function
 from emulator.model import Failure
 from emulator.report import Reporter
-from emulator.report.github import GithubReporter, stopped_commands
 from emulator.report.junit import JunitReporter
 from emulator.report.text import TextReporter
+from emulator.report.wording import INVOKE
 from emulator.suite import Audience, run
 from emulator.validation import Checked, check_expectations, check_functions
 
@@ -58,8 +58,8 @@ def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, ver
     Problems of files are told first, and nothing is replayed until they are mended. On GitHub Actions the job gets a
     summary, and the lines of captures and handlers annotations.
     """
-    invoke = f"{invoke_command(options)} --strict"
-    github = _github(os.environ, invoke)
+    invoke = _invoke(options)
+    github = reporter_of(os.environ, invoke)
     with ExitStack() as stack:
         stream = stack.enter_context(output_stream(None))
         junit_stream = stack.enter_context(output_stream(junit)) if junit else None
@@ -69,15 +69,23 @@ def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, ver
             *([github] if github else []),
             Progress(),
         ]
-        with _quoted(stream, os.environ):
+        with quoted(stream, os.environ):
             account = _checked(words, left_out, {**options, "strict": True}, Audience(reporters))
         if github:
-            _tell_github(github, stream, os.environ)
+            tell(github, stream, os.environ)
     return account.exit_code
 
 
 # A check is always strict: an option that changes nothing would only raise the question.
 check.params = [parameter for parameter in check.params if parameter.name != "strict"]
+
+
+def _invoke(options: dict[str, Any]) -> str:
+    try:
+        return f"{invoke_command(options)} --strict"
+    except EmulatorError:
+        # What is wrong with the functions is told by the check itself, and no event will need this command.
+        return INVOKE
 
 
 def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, Any], audience: Audience) -> Account:
@@ -129,36 +137,3 @@ def _left_in(captures: Sequence[Capture], left_out: Sequence[str]) -> list[Captu
 
 def _in_color(stream: IO[str]) -> bool:
     return stream.isatty() and "NO_COLOR" not in os.environ
-
-
-def _github(environ: Mapping[str, str], invoke: str) -> GithubReporter | None:
-    if not (_in_actions(environ) or environ.get("GITHUB_STEP_SUMMARY")):
-        return None
-    return GithubReporter(Path(environ.get("GITHUB_WORKSPACE") or Path.cwd()), invoke=invoke)
-
-
-def _in_actions(environ: Mapping[str, str]) -> bool:
-    return environ.get("GITHUB_ACTIONS") == "true"
-
-
-@contextmanager
-def _quoted(stream: IO[str], environ: Mapping[str, str]) -> Iterator[None]:
-    """Have GitHub take nothing that is written here for a command, whatever an event or a handler says."""
-    before, after = stopped_commands(secrets.token_hex(16)) if _in_actions(environ) else ("", "")
-    stream.write(before)
-    try:
-        yield
-    finally:
-        stream.write(after)
-
-
-def _tell_github(github: GithubReporter, stream: IO[str], environ: Mapping[str, str]) -> None:
-    if _in_actions(environ):
-        stream.writelines(f"{command}\n" for command in github.annotations())
-    path = environ.get("GITHUB_STEP_SUMMARY")
-    if path:
-        try:
-            with Path(path).open("a", encoding="utf-8") as summary:
-                summary.write(github.summary())
-        except OSError as error:
-            raise UsageError(f"{path}: the job summary can not be written: {error.strerror}") from None

@@ -110,7 +110,7 @@ def _as_the_spec_names_it(keys: list[str]) -> Treatment | None:
         return _in_context(keys[1:])
     if len(keys) == 1 and top in _NAMED:
         return Leave.NAMED
-    if top in _KEPT:
+    if top in _KEPT and (len(keys) == 1 or top == "_metadata"):
         return Leave.KEPT
     if top == "properties" and len(keys) == 2 and keys[1] in _NAMED_PROPERTIES:
         return Leave.NAMED
@@ -121,7 +121,7 @@ def _in_context(keys: list[str]) -> Treatment | None:
     if not keys:
         return None
     if keys[0] in _NAMED_CONTEXT:
-        return Leave.NAMED
+        return _by_usual_name(keys[-1]) or Leave.NAMED
     if keys[0] == "device" and len(keys) == 2:
         return _in_device(keys[1])
     return _in_traits(keys[1:]) if keys[0] == "traits" else None

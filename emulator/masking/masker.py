@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain, repeat
 from typing import Any, Final
 
 from emulator.masking.fakes import Fakes
@@ -19,8 +20,8 @@ from emulator.masking.recognise import Find, emails, find
 _SHORTEST: Final = 5
 _LONG_ENOUGH: Final = 8
 _DIGIT_OR_SPACE: Final = re.compile(r"[\s0-9]")
-
-_Known = dict[str, tuple[Kind, str]]
+_NAMES: Final = frozenset({Kind.NAME, Kind.FIRST_NAME, Kind.LAST_NAME})
+_WORD: Final = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,31 @@ class Masker:
         run = _Run(self._fakes, self._known(leaves))
         return Masked(_with(event, (), {leaf.steps: run.masked(leaf) for leaf in leaves}), tuple(run.changes))
 
-    def _known(self, leaves: list[Leaf]) -> _Known:
+    def _known(self, leaves: list[Leaf]) -> list[_Known]:
         """Return the event's personal texts that can be told within others, the longest first."""
-        known: _Known = {}
-        for leaf in leaves:
-            if isinstance(leaf.treatment, Kind) and isinstance(leaf.value, str):
-                core = leaf.value.strip()
-                fake = self._fakes.text(leaf.treatment, core)
-                if fake != core and _is_distinctive(core):
-                    known[core] = (form_of(leaf.treatment, core) or leaf.treatment, fake)
-        return dict(sorted(known.items(), key=lambda one: -len(one[0])))
+        known = {}
+        for kind, text in _personal_texts(leaves):
+            fake = self._fakes.text(kind, text)
+            if fake != text and _is_distinctive(kind, text):
+                known[text] = _Known(text, form_of(kind, text) or kind, fake)
+        return sorted(known.values(), key=lambda one: -len(one.text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A personal text of an event, and its fake."""
+
+    text: str
+    kind: Kind
+    fake: str
+
+    def replaced_in(self, text: str) -> str:
+        """Return `text` with this one replaced where it stands alone, in any case unless it is a single name."""
+        is_word = self.kind in _NAMES and " " not in self.text
+        if (self.text not in text) if is_word else (self.text.casefold() not in text.casefold()):
+            return text
+        alone = rf"(?<![^\W_]){re.escape(self.text)}(?![^\W_])"
+        return self.fake.join(re.split(alone, text, flags=re.NOFLAG if is_word else re.IGNORECASE))
 
 
 @dataclass(slots=True)
@@ -82,7 +98,7 @@ class _Run:
     """The masking of one event. `known` are its personal texts, each with its kind and its fake."""
 
     fakes: Fakes
-    known: _Known
+    known: list[_Known]
     changes: list[tuple[Steps, Kind]] = field(default_factory=list)
 
     def masked(self, leaf: Leaf) -> Any:
@@ -103,7 +119,7 @@ class _Run:
             return str(self._noted(steps, kind, text, self.fakes.text(treatment, text)))
         pieces, end = [], 0
         for one in find(text, treatment):
-            _, fake = self.known.get(one.core) or (one.kind, self.fakes.text(one.kind, one.core))
+            fake = self.fakes.text(one.kind, one.core)
             pieces += [self._with_known(steps, text[end : one.start]), _placed(one, text, fake)]
             self._noted(steps, one.kind, one.core, fake)
             end = one.end
@@ -112,10 +128,8 @@ class _Run:
         return self.fakes.text(Kind.TEXT, text) if masked != text and _finds(masked, treatment) else masked
 
     def _with_known(self, steps: Steps, text: str) -> str:
-        for core, (kind, fake) in self.known.items():
-            if core in text:
-                parts = re.split(rf"(?<![^\W_]){re.escape(core)}(?![^\W_])", text)
-                text = self._noted(steps, kind, text, fake.join(parts))
+        for one in self.known:
+            text = self._noted(steps, one.kind, text, one.replaced_in(text))
         return text
 
     def _noted(self, steps: Steps, treatment: Treatment, before: Any, after: Any) -> Any:
@@ -166,7 +180,26 @@ def _placed(one: Find, text: str, fake: str) -> str:
     return text[one.start : one.end] if fake == one.core else one.written(fake)
 
 
-def _is_distinctive(text: str) -> bool:
+def _personal_texts(leaves: list[Leaf]) -> Iterator[tuple[Kind, str]]:
+    """Yield the texts of an event's personal fields; of names also each word, and firstName with lastName."""
+    first: dict[Steps, str] = {}
+    for leaf in leaves:
+        if not isinstance(leaf.treatment, Kind) or not isinstance(leaf.value, str):
+            continue
+        text = leaf.value.strip()
+        yield leaf.treatment, text
+        if leaf.treatment is Kind.FIRST_NAME:
+            first[leaf.steps[:-1]] = text
+        elif leaf.treatment is Kind.LAST_NAME and leaf.steps[:-1] in first:
+            yield Kind.NAME, f"{first[leaf.steps[:-1]]} {text}"
+        elif leaf.treatment is Kind.NAME:
+            yield from zip(chain([Kind.FIRST_NAME], repeat(Kind.LAST_NAME)), _WORD.findall(text), strict=False)
+
+
+def _is_distinctive(kind: Kind, text: str) -> bool:
+    """Tell whether a text is not likely to stand in another by chance: of single names, those written as one."""
+    if kind in _NAMES and " " not in text:
+        return len(text) >= _SHORTEST and text[0].isupper()
     return len(text) >= _LONG_ENOUGH or (len(text) >= _SHORTEST and _DIGIT_OR_SPACE.search(text) is not None)
 
 

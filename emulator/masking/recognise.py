@@ -20,14 +20,15 @@ from emulator.masking.kinds import Kind, Leave
 _REMEMBERED: Final = 1 << 14
 _SHORT: Final = 256
 _LABEL: Final = r"[^\W_](?:[\w-]*[^\W_])?"
-_EMAIL: Final = re.compile(rf"[\w.!$'*+^`{{|}}~-]*[\w!$'*+^`{{|}}~-](?:@|%40){_LABEL}(?:\.{_LABEL})+")
+_TOP_LEVEL: Final = r"(?:xn--[a-z0-9-]+|[^\W\d_]{2,})"
+_EMAIL: Final = re.compile(rf"[\w.!$'*+^`{{|}}~-]*[\w!$'*+^`{{|}}~-](?:@|%40)(?:{_LABEL}\.)+{_TOP_LEVEL}")
 _UUID: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9A-Za-z])")
 _MAC: Final = re.compile(r"(?<![\w:-])[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){5}(?![\w:-])")
+_QUAD: Final = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
+_GROUP: Final = r"[0-9a-fA-F]{0,4}"
 # Chrome/144.0.0.0 is a version; an address follows a slash only as a URL's host.
-_IPV4: Final = re.compile(r"(?:(?<=//)|(?<![\w./-]))[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![\w-]|\.[0-9])")
-_IPV6: Final = re.compile(
-    r"(?<![\w:.])[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?:(?<=:)[0-9]{1,3}(?:\.[0-9]{1,3}){3})?(?![\w:])"
-)
+_IPV4: Final = re.compile(rf"(?:(?<=//)|(?<![\w./-])){_QUAD}(?![\w-]|\.[0-9])")
+_IPV6: Final = re.compile(rf"(?<![\w:.])(?:{_GROUP}(?::{_GROUP}){{1,6}}:{_QUAD}|{_GROUP}(?::{_GROUP}){{2,7}})(?![\w:])")
 _MAYBE_PHONE: Final = re.compile(r"(?<![\w.])[+(]?\d[\d\s().\u2010-\u2015/-]{5,}\d")
 _SEPARATED: Final = re.compile(r"\d[\s().-]+\d")
 _URL_BEGINS: Final = r"(?:[A-Za-z][A-Za-z0-9+.-]*://|(?<![\w?])[/?])"
@@ -62,8 +63,9 @@ def find(text: str, leave: Leave) -> tuple[Find, ...]:
 def _find(text: str, leave: Leave) -> tuple[Find, ...]:
     found: list[Find] = []
     for finder in _FREE if leave is Leave.FREE else _NAMED:
-        taken = [(old.start, old.end) for old in found]
-        found += [new for new in finder(text) if all(new.end <= start or end <= new.start for start, end in taken)]
+        for new in finder(text):
+            if all(new.end <= old.start or old.end <= new.start for old in found):
+                found.append(new)
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -119,7 +121,7 @@ _FREE: Final = (
     *_NAMED,
     _spelled(_UUID, Kind.ID, "-"),
     _spelled(_MAC, Kind.ID),
-    _spelled(_IPV4, Kind.IP, "."),
     _spelled(_IPV6, Kind.IP, ":"),
+    _spelled(_IPV4, Kind.IP, "."),
     _phones,
 )

@@ -1,8 +1,8 @@
 """Ids and numbers that keep their shape: a letter stays a letter, a digit a digit, a UUID a UUID of its version.
 
 A short id gets another of its shape by a permutation, so that two users never become one. A long one carries a mark:
-its last characters are a checksum of the rest, by which `--check` knows it without the key (one real id in some
-4,000 passes for a fake, and is one that was not masked; none is left unmasked for it).
+its last characters are a checksum of the rest, by which `--check` knows it without the key. One real id in 65,000 has
+that mark by chance, and a check passes it; a mask replaces every id, whatever it looks like.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ UUID: Final = re.compile(
 )
 
 _LONG: Final = 1 << 64
-_CHECKSUM: Final = 4096
+_CHECKSUM: Final = 1 << 16
 _DIGITS, _LOWER, _UPPER = "0123456789", "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _RUN: Final = re.compile(r"[^\W_]+")
 _WORD_BEFORE: Final = re.compile(r"[A-Za-z]+")
@@ -59,18 +59,19 @@ def is_unmarked(text: str) -> bool:
 def shaped_number(number: float, key: Key, fits: Callable[[float], bool] = lambda _: True) -> int | float:
     """Return another number with as many digits before and behind the point, and of the same sign.
 
-    An exact one (within 2**53) stays exact, any other does not become it; and `fits` holds of it, if it did before.
+    One below 2**53, which JavaScript holds exactly, stays so, and any other does not get there; and `fits` holds of it,
+    if it did before.
     """
     mantissa, _, exponent = repr(number).partition("e")
     while True:
         mantissa = _shaped_mantissa(mantissa, key)
         found = int(mantissa) if isinstance(number, int) else float(f"{mantissa}e{exponent or 0}")
-        if math.isfinite(found) and _is_exact(found) is _is_exact(number) and (fits(found) or not fits(number)):
+        if _sort_of(found) == _sort_of(number) and (fits(found) or not fits(number)):
             return found
 
 
-def _is_exact(number: float) -> bool:
-    return abs(number) <= 2**53
+def _sort_of(number: float) -> tuple[bool, bool, bool]:
+    return math.isfinite(number), abs(number) < 2**53, number == number // 1
 
 
 def _shaped_mantissa(text: str, key: Key) -> str:
@@ -144,9 +145,17 @@ def _places(text: str) -> list[str]:
         digits = _hex_digits(run[0]) if _HEX.fullmatch(run[0]) else None
         for at in range(start, end):
             places[at] = digits or _alphabet(text[at])
-        if text[start:end].isdigit() and places[start] == _DIGITS:
-            places[start] = "0" if text[start] == "0" else _DIGITS[1:]
+        if set(text[start:end]) <= set(_DIGITS):
+            _keep_size(places, start, text[start:end])
     return places
+
+
+def _keep_size(places: list[str], start: int, digits: str) -> None:
+    """Fix the zeros that digits begin with, and let the first of the others become no zero."""
+    zeros = len(digits) - len(digits.lstrip("0"))
+    places[start : start + zeros] = "0" * zeros
+    if zeros < len(digits):
+        places[start + zeros] = _DIGITS[1:]
 
 
 def _hex_digits(text: str) -> str:

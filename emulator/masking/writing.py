@@ -31,12 +31,21 @@ def replaced(path: Path) -> Iterator[IO[str]]:
     if path.is_dir():
         raise UsageError(f"{path}: a folder; name the file to write")
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with _one_clear_line(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("x", encoding="utf-8", newline="\n") as stream:
-            yield stream
-        part.replace(path)
-    except OSError as error:
-        raise UsageError(f"{path}: can not be written: {error.strerror}") from None
+        stream = part.open("x", encoding="utf-8", newline="\n")
+    try:
+        with _one_clear_line(path):
+            with stream:
+                yield stream
+            part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _one_clear_line(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"{path}: can not be written: {error.strerror}") from None

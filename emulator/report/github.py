@@ -13,24 +13,22 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from emulator.account import Account, DestinationAccount
+from emulator.account import Account
 from emulator.errors import EmulatorError
 from emulator.model import Failure, Verdict
 from emulator.report.failures import failure_lines
 from emulator.report.gathered import Gathered, Group
 from emulator.report.lines import Line, joined, printable
-from emulator.report.sections import Detail, error_lines, group_lines, run_failure_lines
-from emulator.report.summary import last_line
+from emulator.report.markdown import summary_of
+from emulator.report.sections import Detail
 from emulator.report.wording import INVOKE, events_that, handler_line, title
 
 ANNOTATIONS = 10
 SUMMARY_BYTES = 1_000_000
 
 _EXAMPLES = 3
-_OUTCOMES = ("delivered", "discarded", "exhausted", "filtered", "rejected")
 _PLACE = re.compile(r"([^\n]+?):([0-9]+)(?::[0-9]+)?")
 _PLACED = re.compile(r"([^\n]+?:[0-9]+(?::[0-9]+)?): (.+)", re.DOTALL)
-_BACKTICKS = re.compile("`+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +94,8 @@ class GithubReporter:
         return found.relative_to(self._root).as_posix() if found.is_relative_to(self._root) else None
 
     def summary(self) -> str:
-        """Return the job summary: the last line as a heading, a table, and the failures as the text report has them."""
-        head = f"## segment-emulator: {last_line(self._account).text}\n\n{_table(self._account)}"
-        return head + _within(list(self._blocks()), SUMMARY_BYTES - len(head.encode()))
-
-    def _blocks(self) -> Iterator[str]:
-        for group in self._gathered.groups:
-            yield _fenced(group_lines(group, self._detail))
-        for failure in self._account.failures:
-            yield _fenced(run_failure_lines(failure))
-        if self._gathered.errors:
-            yield _fenced(error_lines(self._gathered, self._account))
+        """Return the job summary."""
+        return summary_of(self._gathered, self._account, self._detail, SUMMARY_BYTES)
 
 
 def stopped_commands(token: str) -> tuple[str, str]:
@@ -148,40 +137,3 @@ def _data(text: str) -> str:
 
 def _property(text: str) -> str:
     return _data(printable(text)).replace(":", "%3A").replace(",", "%2C")
-
-
-def _table(account: Account) -> str:
-    if not account.destinations:
-        return ""
-    heads = ["destination", "events", *_OUTCOMES, "requests", "failures"]
-    rows = [heads, ["---", *["---:"] * (len(heads) - 1)], *map(_cells, account.destinations.values())]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows) + "\n"
-
-
-def _cells(account: DestinationAccount) -> list[str]:
-    outcomes = [sum(number for kind, number in account.outcomes.items() if kind[0] == name) for name in _OUTCOMES]
-    numbers = [account.events, *outcomes, account.requests, account.failed]
-    return [_code(account.destination), *(f"{number:,}" for number in numbers)]
-
-
-def _code(name: str) -> str:
-    """Return a name as code in a table's cell, where a bar would begin the next one."""
-    return f"`{printable(name).replace('`', '').replace('|', chr(92) + '|')}`"
-
-
-def _fenced(lines: Iterable[Line]) -> str:
-    """Return lines as a block of code, behind a fence that no line of it can end."""
-    text = joined(lines)
-    fence = "`" * max(3, 1 + max(map(len, _BACKTICKS.findall(text)), default=0))
-    return f"{fence}text\n{text}{fence}\n\n"
-
-
-def _within(blocks: list[str], budget: int) -> str:
-    """Return the blocks that fit, and how many were left out."""
-    kept: list[str] = []
-    for block in blocks:
-        budget -= len(block.encode())
-        if budget < 0:
-            return "".join([*kept, f"… and {len(blocks) - len(kept)} more; see the log\n"])
-        kept.append(block)
-    return "".join(kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -13,6 +14,8 @@ from typing import Any
 
 import pytest
 from bundles import SECRET, write, write_function
+
+from emulator.cli import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,7 +31,7 @@ class Ended:
     @property
     def documents(self) -> list[Any]:
         """Return the lines of standard output, parsed as JSON."""
-        return [json.loads(line) for line in self.out.splitlines()]
+        return [json.loads(line) for line in self.out.split("\n") if line]
 
 
 Command = Callable[..., Ended]
@@ -63,6 +66,31 @@ def command(folder: Path) -> Command:
 
     def call(*words: object, stdin: str | bytes = b"", **environ: str) -> Ended:
         return run(*words, cwd=folder, stdin=stdin, **environ)
+
+    return call
+
+
+@pytest.fixture
+def quick(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Command:
+    """`quick(…)` is `command(…)` without a new interpreter, for tables of many commands."""
+
+    def call(*words: object, stdin: str | bytes = b"", **environ: str) -> Ended:
+        with monkeypatch.context() as patch:
+            patch.chdir(folder)
+            patch.setattr(sys, "argv", ["segment-emulator", *map(str, words)])
+            patch.setattr(
+                sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode() if isinstance(stdin, str) else stdin))
+            )
+            patch.setattr("emulator.cli.collect_rarely", lambda: None)
+            for name in [name for name in os.environ if name == "CI" or name.startswith("SEGMENT_")]:
+                patch.delenv(name)
+            for name, value in environ.items():
+                patch.setenv(name, value)
+            with pytest.raises(SystemExit) as ended:
+                main()
+        out, err = capfd.readouterr()
+        assert isinstance(ended.value.code, int)
+        return Ended(code=ended.value.code, out=out, err=err)
 
     return call
 

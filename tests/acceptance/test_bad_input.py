@@ -29,12 +29,12 @@ SITUATIONS = ROOT / "tests" / "functions"
     ],
     ids=lambda each: " ".join(each) if isinstance(each, list) else "",
 )
-def test_words(folder: Path, command: Command, words: list[str], line: str) -> None:
+def test_words(folder: Path, quick: Command, words: list[str], line: str) -> None:
     """What is not there is named, with the nearest that is."""
     write_capture(folder, an_event(1))
     (folder / "empty").mkdir()
     write(folder / "other" / "handle.py", "")
-    ended = command("replay", *words)
+    ended = quick("replay", *words)
 
     assert (2, "", f"segment-emulator: {line}\n") == (ended.code, ended.out, ended.err)
 
@@ -63,21 +63,21 @@ SETTINGS: dict[str, tuple[Any, dict[str, str], str]] = {
 
 
 @pytest.mark.parametrize(("settings", "environ", "line"), SETTINGS.values(), ids=SETTINGS)
-def test_settings(folder: Path, command: Command, settings: Any, environ: dict[str, str], line: str) -> None:
+def test_settings(folder: Path, quick: Command, settings: Any, environ: dict[str, str], line: str) -> None:
     """Settings without a required value, or with an unknown name, are refused before anything runs."""
     path = folder / "tests" / "settings.json"
     path.unlink() if settings is None else write(path, settings)
     write_capture(folder, an_event(1))
-    ended = command("replay", **environ)
+    ended = quick("replay", **environ)
 
     assert (2, "", f"segment-emulator: {line}\n") == (ended.code, ended.out, ended.err)
 
 
-def test_misspelt_settings_of_a_storys_own(folder: Path, command: Command) -> None:
+def test_misspelt_settings_of_a_storys_own(folder: Path, quick: Command) -> None:
     """The story is an error, and the run goes on."""
     write_capture(folder, an_event(1))
     write(folder / "tests/expected/shop/visits.settings.json", {"apikey": "K"})
-    ended = command("replay")
+    ended = quick("replay")
 
     assert 2 == ended.code
     assert (
@@ -99,31 +99,31 @@ def test_misspelt_settings_of_a_storys_own(folder: Path, command: Command) -> No
     ],
     ids=["resource type", "setting type", "two settings of a name", "code"],
 )
-def test_function_json(folder: Path, command: Command, changes: Any, line: str) -> None:
+def test_function_json(folder: Path, quick: Command, changes: Any, line: str) -> None:
     """A function.json that does not fit its schema is refused with the place of the violation."""
     write_function(folder, **changes)
     write_capture(folder, an_event(1))
-    ended = command("replay")
+    ended = quick("replay")
 
     assert (2, "", 1) == (ended.code, ended.out, ended.err.count("\n"))
     assert ended.err.startswith(f"segment-emulator: {line}")
 
 
-def test_function_json_that_is_no_json(folder: Path, command: Command) -> None:
+def test_function_json_that_is_no_json(folder: Path, quick: Command) -> None:
     """The line that is wrong is named."""
     write(folder / "functions" / "shop" / "function.json", '{\n"displayName": "Shop",\n}')
-    ended = command("list")
+    ended = quick("list")
 
     assert 2 == ended.code
     assert ended.err.startswith("segment-emulator: functions/shop/function.json:3: not JSON")
 
 
 @pytest.mark.parametrize("words", [[], ["shop", "crm", "tests/captures"]], ids=["all", "by name"])
-def test_two_destinations_with_one_name(folder: Path, command: Command, words: list[str]) -> None:
+def test_two_destinations_with_one_name(folder: Path, quick: Command, words: list[str]) -> None:
     """Two functions that answer to one name are refused, whether they were named or found."""
     write_function(folder, "crm", displayName="Shop")
     write_capture(folder, an_event(1))
-    ended = command("replay", *words)
+    ended = quick("replay", *words)
 
     assert (2, 1) == (ended.code, ended.err.count("\n"))
     assert "functions/shop" in ended.err
@@ -131,11 +131,11 @@ def test_two_destinations_with_one_name(folder: Path, command: Command, words: l
     assert "'Shop'" in ended.err
 
 
-def test_two_folders_of_one_name(folder: Path, command: Command) -> None:
+def test_two_folders_of_one_name(folder: Path, quick: Command) -> None:
     """Settings and expectations go by the folder's name, so two of one name can not run together."""
     write_function(folder / "other", displayName="Other")
     write_capture(folder, an_event(1))
-    ended = command("replay", "shop", "other/functions/shop", "tests/captures")
+    ended = quick("replay", "shop", "other/functions/shop", "tests/captures")
 
     assert 2 == ended.code
     assert "segment-emulator: other/functions/shop/handler.py: has the name 'shop' of functions/shop/handler.py; rename one\n" == ended.err  # fmt: skip  # noqa: E501 - a line as it is printed
@@ -153,20 +153,20 @@ def test_two_folders_of_one_name(folder: Path, command: Command) -> None:
         ("async_handler", "/handler.py:"),
     ],
 )
-def test_functions_that_can_not_be_read(folder: Path, command: Command, situation: str, line: str) -> None:
+def test_functions_that_can_not_be_read(folder: Path, quick: Command, situation: str, line: str) -> None:
     """One clear line, with the file and its line, before anything runs."""
     write_capture(folder, an_event(1))
-    ended = command("replay", SITUATIONS / situation, "tests/captures")
+    ended = quick("replay", SITUATIONS / situation, "tests/captures")
 
     assert (2, "", 1) == (ended.code, ended.out, ended.err.count("\n"))
     assert ended.err.startswith(f"segment-emulator: {SITUATIONS / situation}{line}")
 
 
-def test_a_function_whose_import_fails(folder: Path, command: Command) -> None:
+def test_a_function_whose_import_fails(folder: Path, quick: Command) -> None:
     """What is seen only when the file is loaded is an error of the run, said once for all stories."""
     for story in ("a", "b"):
         write_capture(folder, an_event(1), story=story)
-    ended = command("replay", SITUATIONS / "imports_what_is_not_there", "tests/captures")
+    ended = quick("replay", SITUATIONS / "imports_what_is_not_there", "tests/captures")
     errors = [line for line in ended.out.splitlines() if "imports_what_is_not_there/handler.py:" in line]
 
     assert (2, 1) == (ended.code, len(errors))
@@ -184,11 +184,11 @@ def test_a_function_whose_import_fails(folder: Path, command: Command) -> None:
     ],
     ids=["unknown key", "status", "fault", "times", "no object"],
 )
-def test_replies_with_a_bad_rule(folder: Path, command: Command, rule: Any, line: str) -> None:
+def test_replies_with_a_bad_rule(folder: Path, quick: Command, rule: Any, line: str) -> None:
     """The rule is named by its number and line."""
     write_capture(folder, an_event(1))
     write(folder / "rules.json", '[\n{"url": "*"},\n' + jsonl([rule]) + "]")
-    ended = command("replay", "--replies", "rules.json")
+    ended = quick("replay", "--replies", "rules.json")
 
     assert (2, "", 1) == (ended.code, ended.out, ended.err.count("\n"))
     assert ended.err.startswith(f"segment-emulator: {line}")
@@ -205,15 +205,15 @@ def test_replies_with_a_bad_rule(folder: Path, command: Command, rule: Any, line
     ],
     ids=["no type", "null", "unknown type", "number", "no object"],
 )
-def test_what_can_not_be_dispatched(folder: Path, command: Command, event: Any, reason: str) -> None:
+def test_what_can_not_be_dispatched(folder: Path, quick: Command, event: Any, reason: str) -> None:
     """It is rejected, which is a failure unless it is expected."""
     write_capture(folder, event)
-    ended = command("replay", "--format", "jsonl")
+    ended = quick("replay", "--format", "jsonl")
     rejected = {"messageId": None, "outcome": "rejected", "reason": reason, "requests": []}
 
     assert (1, [("rejected", reason)]) == (ended.code, [(x["outcome"], x["reason"]) for x in ended.documents])
     write_expected(folder, rejected)
-    assert 0 == command("replay").code
+    assert 0 == quick("replay").code
 
 
 @pytest.mark.parametrize(
@@ -224,24 +224,24 @@ def test_what_can_not_be_dispatched(folder: Path, command: Command, event: Any, 
     ],
     ids=["no JSON", "no expectation"],
 )
-def test_expectations(folder: Path, command: Command, line: str, said: str) -> None:
+def test_expectations(folder: Path, quick: Command, line: str, said: str) -> None:
     """A wrong line is an error, and all events run."""
     write_capture(folder, an_event(1), an_event(2), an_event(3))
     path = write_expected(folder, sent(1))
     path.write_text(path.read_text() + line.strip() + "\n" + jsonl([sent(3)]))
-    ended = command("replay", "--format", "jsonl")
+    ended = quick("replay", "--format", "jsonl")
 
     assert 2 == ended.code
     assert [True, None, False, True] == [document.get("covered") for document in ended.documents]
     assert ended.documents[1]["error"].startswith(said)
 
 
-def test_a_request_schema_that_is_none(folder: Path, command: Command) -> None:
+def test_a_request_schema_that_is_none(folder: Path, quick: Command) -> None:
     """A schema file that can not be used is an error that names it, once."""
     for story in ("a", "b"):
         write_capture(folder, an_event(1), story=story)
     write(folder / "schemas" / "destinations" / "shop" / "track.json", '{"type": 5}')
-    ended = command("replay")
+    ended = quick("replay")
 
     assert (2, 1) == (
         ended.code,

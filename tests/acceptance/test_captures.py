@@ -33,38 +33,38 @@ FORMS: list[tuple[str, bytes]] = [
 
 def ids_of(command: Command, *words: object, stdin: bytes | str = b"") -> list[str]:
     """Return the messageIds that a replay tells of."""
-    ended = command("replay", *words, "--format", "jsonl", stdin=stdin)
+    ended = quick("replay", *words, "--format", "jsonl", stdin=stdin)
     assert (0, "") == (ended.code, ended.err)
     return [line["messageId"] for line in ended.documents]
 
 
 @pytest.mark.parametrize(("name", "content"), FORMS, ids=[name for name, _ in FORMS])
-def test_forms(folder: Path, command: Command, name: str, content: bytes) -> None:
+def test_forms(folder: Path, quick: Command, name: str, content: bytes) -> None:
     """Lines, an array, a batch body, plain or packed, whatever the file is called."""
     (folder / name).write_bytes(content)
 
-    assert ["m-1", "m-2", "m-3"] == ids_of(command, name)
+    assert ["m-1", "m-2", "m-3"] == ids_of(quick, name)
 
 
-def test_one_object(folder: Path, command: Command) -> None:
+def test_one_object(folder: Path, quick: Command) -> None:
     """A file of one event, as the Source Debugger shows it, over many lines."""
     write(folder / "raw.json", json.dumps(EVENTS[0], indent=4))
 
-    assert ["m-1"] == ids_of(command, "raw.json")
+    assert ["m-1"] == ids_of(quick, "raw.json")
 
 
-def test_folders_and_patterns(folder: Path, command: Command) -> None:
+def test_folders_and_patterns(folder: Path, quick: Command) -> None:
     """A folder is read recursively, a pattern goes through folders, and no file is read twice."""
     write(folder / "days" / "1" / "b.jsonl", jsonl(EVENTS[1:2]))
     write(folder / "days" / "1" / "a.json", jsonl(EVENTS[:1]))
     write(folder / "days" / "2" / "c.ndjson", jsonl(EVENTS[2:]))
     write(folder / "days" / "2" / "notes.txt", "no capture")
 
-    assert ["m-1", "m-2", "m-3"] == ids_of(command, "days") == ids_of(command, "days/*/*.*json*", "days/1/a.json")
-    assert ["m-3", "m-1", "m-2"] == ids_of(command, "days/2", "days")
+    assert ["m-1", "m-2", "m-3"] == ids_of(quick, "days") == ids_of(quick, "days/*/*.*json*", "days/1/a.json")
+    assert ["m-3", "m-1", "m-2"] == ids_of(quick, "days/2", "days")
 
 
-def test_an_archive_from_s3(folder: Path, command: Command) -> None:
+def test_an_archive_from_s3(folder: Path, quick: Command) -> None:
     """`segment-logs/<source>/<day>/x.gz`, as it lies; days in order, packed or not."""
     source = folder / "segment-logs" / "s0urce1d"
     for day, content in [("1476057600000", jsonl(EVENTS[:2])), ("1476144000000", jsonl(EVENTS[2:]))]:
@@ -72,7 +72,7 @@ def test_an_archive_from_s3(folder: Path, command: Command) -> None:
         (source / day / "1476.abc.1.gz").write_bytes(gzip.compress(content.encode()))
     (source / "1476144000000" / "1476.abc.2.gz").write_bytes(jsonl([an_event(4)]).encode())
 
-    assert ["m-1", "m-2", "m-3", "m-4"] == ids_of(command, "segment-logs")
+    assert ["m-1", "m-2", "m-3", "m-4"] == ids_of(quick, "segment-logs")
 
 
 def test_standard_input_feeds_every_destination(folder: Path, command: Command) -> None:
@@ -84,7 +84,7 @@ def test_standard_input_feeds_every_destination(folder: Path, command: Command) 
     assert ["m-1", "m-2", "m-3"] * 3 == ids_of(command, "-", stdin=gzip.compress(jsonl(EVENTS).encode()))
 
 
-def test_a_batch_is_read_as_segment_hands_it_on(folder: Path, command: Command) -> None:
+def test_a_batch_is_read_as_segment_hands_it_on(folder: Path, quick: Command) -> None:
     """What belongs to the whole batch belongs to each event, and times are filled in."""
     write_function(
         folder,
@@ -92,7 +92,7 @@ def test_a_batch_is_read_as_segment_hands_it_on(folder: Path, command: Command) 
         "    requests.post('https://shop.test/', json=event, timeout=5)\n",
     )
     write(folder / "batch.json", BATCH)
-    first = command("replay", "batch.json", "--format", "jsonl").documents[0]["requests"][0]["body"]
+    first = quick("replay", "batch.json", "--format", "jsonl").documents[0]["requests"][0]["body"]
 
     assert ("203.0.113.9", "2026-01-01T00:00:00Z") == (first["context"]["ip"], first["sentAt"])
     assert {"receivedAt", "timestamp"} <= first.keys()
@@ -110,10 +110,10 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("line", BROKEN.values(), ids=BROKEN)
-def test_an_unreadable_line(folder: Path, command: Command, line: bytes) -> None:
+def test_an_unreadable_line(folder: Path, quick: Command, line: bytes) -> None:
     """It is an error with its file and line; the rest runs, and nothing else is lost."""
     (folder / "x").write_bytes(jsonl([an_event(1)]).encode() + line + jsonl([an_event(2)]).encode())
-    ended = command("replay", "x", "--format", "jsonl")
+    ended = quick("replay", "x", "--format", "jsonl")
     first, error, last = ended.documents
 
     assert (2, "") == (ended.code, ended.err)
@@ -121,11 +121,11 @@ def test_an_unreadable_line(folder: Path, command: Command, line: bytes) -> None
     assert error["error"].startswith("x:2: ")
 
 
-def test_a_damaged_archive(folder: Path, command: Command) -> None:
+def test_a_damaged_archive(folder: Path, quick: Command) -> None:
     """Data that is cut short is an error; what came before was read."""
     packed = gzip.compress(jsonl(an_event(number) for number in range(2000)).encode())
     (folder / "x.gz").write_bytes(packed[:-200])
-    ended = command("replay", "x.gz", "--format", "jsonl")
+    ended = quick("replay", "x.gz", "--format", "jsonl")
     *deliveries, error = ended.documents
 
     assert 2 == ended.code

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -14,11 +16,14 @@ from .conftest import ROOT, Ended, run
 
 # What a clone has beside the repository's own files, and the captures that a person keeps to themselves.
 NOT_CLONED = (".git", ".venv", ".*_cache", ".hypothesis", "__pycache__", "build", "dist", "*.egg-info", "private")
-# The tests that look at every destination's folder and at every story, whatever their names.
+# The tests that go through all of this repository's destinations and stories.
 LAYOUT = (
+    "tests/acceptance/test_in_the_clone.py",
+    "tests/acceptance/test_list_command.py",
     "tests/destinations/test_destination_folders.py",
     "tests/destinations/test_destination_readmes.py",
     "tests/stories/test_stories.py",
+    "tests/test_repository.py",
 )
 
 IN_AN_EMPTY_FOLDER = """\
@@ -220,7 +225,7 @@ class TestInAClone:
     def test_the_longest_name_breaks_no_line(self, tmp_path: Path) -> None:
         """A name of 60 letters leaves every line within its limit."""
         run("init", "d" * 60, cwd=tmp_path)
-        code, said = tool(tmp_path, "ruff", "check", "--config", str(ROOT / "pyproject.toml"), "--ignore", "N802")
+        code, said = tool(tmp_path, "ruff", "check", "--isolated", "--line-length", "120", "--select", "E501")
 
         assert code == 0, said
 
@@ -229,3 +234,32 @@ class TestInAClone:
         code, said = tool(clone, "pytest", *LAYOUT, "-p", "no:cacheprovider")
 
         assert code == 0, said
+
+
+class TestContributing:
+    """CONTRIBUTING.md, the way from `init` to a finished destination."""
+
+    TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+    def test_each_of_its_commands_runs(self, tmp_path: Path) -> None:
+        """Each ends well after the one that makes the destination; --watch, which never ends, has tests of its own."""
+        commands = re.findall(r"`segment-emulator ([^`]+)`", self.TEXT)
+        words = [
+            shlex.split(each.replace("EVENT", "tests/captures/my_destination.jsonl:3"))
+            for each in commands
+            if "--watch" not in each
+        ]
+
+        assert words[0] == ["init", "my_destination"]
+        assert [each for each in words if run(*each, cwd=tmp_path).code] == []
+
+    def test_what_it_refers_to_is_there(self) -> None:
+        """Every relative link leads to a file of the repository."""
+        links = re.findall(r"\]\(([^)#]+)[^)]*\)", self.TEXT)
+
+        assert len(links) > 2
+        assert [link for link in links if not (ROOT / link).exists()] == []
+
+    def test_it_is_short(self) -> None:
+        """Whoever wants to add a destination reads it whole."""
+        assert len(self.TEXT.splitlines()) <= 60

@@ -35,7 +35,7 @@ notices
 
 
 @pytest.mark.parametrize("form", ["file", "place", "json", "stdin"])
-def test_forms(folder: Path, command: Command, form: str) -> None:
+def test_forms(folder: Path, quick: Command, form: str) -> None:
     """A file of one event, a line of a capture, the JSON itself, or standard input."""
     event = json.dumps(an_event(1))
     write(folder / "one.json", json.dumps(an_event(1), indent=2))
@@ -46,16 +46,16 @@ def test_forms(folder: Path, command: Command, form: str) -> None:
         "json": (event, "<argument>:1"),
         "stdin": ("-", "<stdin>:1"),
     }[form]
-    ended = command("invoke", "shop", word, stdin=event)
+    ended = quick("invoke", "shop", word, stdin=event)
 
     assert (0, "", SHOWN.replace("PLACE", place)) == (ended.code, ended.err, ended.out)
 
 
-def test_what_a_replay_would_find(folder: Path, command: Command) -> None:
+def test_what_a_replay_would_find(folder: Path, quick: Command) -> None:
     """At its place in a capture an event meets its expectation; a failure is the exit code."""
     write_capture(folder, an_event(1), an_event(2))
     write_expected(folder, sent(1), sent(2, "Other"))
-    good, bad = (command("invoke", "shop", f"tests/captures/visits.jsonl:{line}") for line in (1, 2))
+    good, bad = (quick("invoke", "shop", f"tests/captures/visits.jsonl:{line}") for line in (1, 2))
 
     assert (0, 1) == (good.code, bad.code)
     assert "✗ expectation: differs at $.body.event\n" in bad.out
@@ -70,11 +70,11 @@ def test_jsonl(folder: Path, command: Command) -> None:
     assert f"{replayed}\n" == command("invoke", "shop", "tests/captures/visits.jsonl:2", "--format", "jsonl").out
 
 
-def test_strict(folder: Path, command: Command) -> None:
+def test_strict(folder: Path, quick: Command) -> None:
     """Notices fail here as well, if that is asked."""
     write(folder / "one.json", an_event(1))
 
-    assert (0, 1) == tuple(command("invoke", "shop", "one.json", *each).code for each in ([], ["--strict"]))
+    assert (0, 1) == tuple(quick("invoke", "shop", "one.json", *each).code for each in ([], ["--strict"]))
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_strict(folder: Path, command: Command) -> None:
         (["shop", "visits.jsonl:3"], "visits.jsonl:3: not JSON: "),
         (["shop", "lost.json"], "lost.json: no such file; name one event: FILE, FILE:LINE, its JSON, or -"),
         (["shop", "tests"], "tests: a folder; name one event: FILE, FILE:LINE, its JSON, or -"),
-        (["shop", "{"], "<argument>:1: not JSON: "),
+        (["shop", "{"], "<argument>:1: the text ends inside the object that begins here"),
         (["shop", "-"], "<stdin>: there is no event in it"),
         (["shp", "{}"], "shp: no such destination in functions; did you mean 'shop'?"),
         (["lost/handler.py", "{}"], "lost/handler.py: no such folder or file"),
@@ -93,18 +93,18 @@ def test_strict(folder: Path, command: Command) -> None:
     ],
     ids=lambda each: " ".join(each) if isinstance(each, list) else "",
 )
-def test_bad_words(folder: Path, command: Command, words: list[str], line: str) -> None:
+def test_bad_words(folder: Path, quick: Command, words: list[str], line: str) -> None:
     """What names no event or no destination is one clear line."""
     write(folder / "visits.jsonl", "{}\n{}\nnonsense\n")
-    ended = command("invoke", *words)
+    ended = quick("invoke", *words)
 
     assert (2, "", 1) == (ended.code, ended.out, ended.err.count("\n"))
     assert ended.err.startswith(f"segment-emulator: {line}")
 
 
-def test_missing_words(command: Command) -> None:
+def test_missing_words(quick: Command) -> None:
     """Without its words the command says how it is used."""
-    ended = command("invoke")
+    ended = quick("invoke")
 
     assert (2, "") == (ended.code, ended.out)
     assert "Usage: " in ended.err

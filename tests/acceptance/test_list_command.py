@@ -9,12 +9,12 @@ from bundles import API_KEY, write, write_function
 from .conftest import Command
 
 
-def test_text(folder: Path, command: Command) -> None:
+def test_text(folder: Path, quick: Command) -> None:
     """Each destination with its handlers, its settings and the handlers that it lacks."""
     optional = {**API_KEY, "name": "region", "required": False, "sensitive": False}
     write_function(folder, "shop", settings=[API_KEY, optional])
     write(folder / "functions" / "bare" / "handler.py", "def onPage(event, settings):\n    pass\n")
-    ended = command("list")
+    ended = quick("list")
 
     assert (0, "") == (ended.code, ended.err)
     assert ended.out == (
@@ -29,7 +29,7 @@ def test_text(folder: Path, command: Command) -> None:
     )
 
 
-def test_jsonl(command: Command) -> None:
+def test_jsonl(quick: Command) -> None:
     """One line for each destination."""
     expected = {
         "destination": "shop",
@@ -39,7 +39,7 @@ def test_jsonl(command: Command) -> None:
         "settings": [{"name": "apiKey", "type": "STRING", "required": True, "sensitive": True}],
     }
 
-    assert [expected] == command("list", "--format", "jsonl").documents
+    assert [expected] == quick("list", "--format", "jsonl").documents
 
 
 def test_in_the_clone(in_the_clone: Command) -> None:

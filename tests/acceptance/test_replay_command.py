@@ -38,11 +38,11 @@ class TestFormats:
         assert "    $ segment-emulator invoke shop tests/captures/visits.jsonl:2\n" in ended.out
         assert "✗ 2 failures in 3 deliveries, 1 request\n" == ended.out.splitlines(keepends=True)[-1]
 
-    def test_text_of_a_good_run(self, folder: Path, command: Command) -> None:
+    def test_text_of_a_good_run(self, folder: Path, quick: Command) -> None:
         """All good is one row and one line."""
         write_capture(folder, an_event(1))
         write_expected(folder, sent(1))
-        ended = command("replay")
+        ended = quick("replay")
         head, row, blank, last = ended.out.splitlines()
 
         assert ["events", "delivered", "requests", "failures", "events/s"] == head.split()
@@ -59,11 +59,11 @@ class TestFormats:
         assert sent(1)["requests"] == first["requests"]
         assert ["crash"] == [failure["check"] for failure in second["failures"]]
 
-    def test_junit(self, folder: Path, command: Command) -> None:
+    def test_junit(self, folder: Path, quick: Command) -> None:
         """A suite for each destination and story; a red delivery is a failure, an unreadable line an error."""
         path = write_capture(folder, an_event(1), an_event(2, "crash"))
         path.write_text(path.read_text() + "{\n")
-        ended = command("replay", "--format", "junit")
+        ended = quick("replay", "--format", "junit")
         (suite,) = ET.fromstring(ended.out)
 
         assert 2 == ended.code
@@ -90,10 +90,10 @@ class TestExitCodes:
             (["Bought"], ["--now", "noon"], 2),
         ],
     )
-    def test_code(self, folder: Path, command: Command, events: list[str], options: list[str], code: int) -> None:
+    def test_code(self, folder: Path, quick: Command, events: list[str], options: list[str], code: int) -> None:
         """By what became of the events, or of the command's words."""
         write_capture(folder, *(an_event(number, event) for number, event in enumerate(events)))
-        ended = command("replay", *options)
+        ended = quick("replay", *options)
 
         assert code == ended.code
         assert "Traceback" not in ended.err
@@ -119,7 +119,7 @@ class TestExitCodes:
 class TestOptions:
     """What decides how events are replayed."""
 
-    def test_strict_but_for_unsupported_types(self, folder: Path, command: Command) -> None:
+    def test_strict_but_for_unsupported_types(self, folder: Path, quick: Command) -> None:
         """Strictly, notices fail, but not what is merely not supported or is as expected."""
         refused = {"messageId": "m-1", "outcome": "discarded", "reason": "Message Rejected", "requests": []}
         page = {"type": "page", "messageId": "m-2", "userId": "u"}
@@ -127,28 +127,28 @@ class TestOptions:
         write_capture(folder, an_event(1, "refuse"), page)
         write_expected(folder, refused, unsupported)
 
-        assert 0 == command("replay", "--strict").code
+        assert 0 == quick("replay", "--strict").code
         write_expected(folder)
-        failures = [failure["check"] for line in command("replay", "--strict", "--format", "jsonl").documents for failure in line["failures"]]  # fmt: skip  # noqa: E501 - one loop
+        failures = [failure["check"] for line in quick("replay", "--strict", "--format", "jsonl").documents for failure in line["failures"]]  # fmt: skip  # noqa: E501 - one loop
         assert ["discarded", "no expectation", "no expectation"] == failures
 
-    def test_as(self, folder: Path, command: Command) -> None:
+    def test_as(self, folder: Path, quick: Command) -> None:
         """Events for the destination that a function replaces are told, and reach it with --as."""
         write_capture(folder, an_event(1, integrations={"All": False, "Shop (Actions)": True}))
-        without, standing = command("replay"), command("replay", "--as", "Shop (Actions)")
+        without, standing = quick("replay"), quick("replay", "--as", "Shop (Actions)")
         told = "shop: 1 event is addressed to Shop (Actions) only: after the port it will not reach this function"
 
         assert told in without.out
         assert "filtered" in without.out
         assert "✓ all good: 1 delivery, 1 request" in standing.out
 
-    def test_now_and_seed(self, folder: Path, command: Command) -> None:
+    def test_now_and_seed(self, folder: Path, quick: Command) -> None:
         """Equal runs send equal requests; another seed draws other numbers, `--now` fixes the clock."""
         write_function(folder, handler=DRAWS)
         write_capture(folder, an_event(1), an_event(2))
 
         def sent_by(*options: str) -> list[Any]:
-            ended = command("replay", "--format", "jsonl", *options)
+            ended = quick("replay", "--format", "jsonl", *options)
             return [line["requests"][0]["body"] for line in ended.documents]
 
         first, again = sent_by(), sent_by()
@@ -159,24 +159,24 @@ class TestOptions:
         assert not {body[1] for body in first} & {body[1] for body in seeded}
         assert [1_777_939_200] * 2 == [body[0] for body in fixed]
 
-    def test_no_isolate(self, folder: Path, command: Command) -> None:
+    def test_no_isolate(self, folder: Path, quick: Command) -> None:
         """Without a worker the deliveries are the same."""
         write_capture(folder, an_event(1), an_event(2, "crash"))
         isolated, inline = (
-            command("replay", "--format", "jsonl"),
-            command("replay", "--format", "jsonl", "--no-isolate"),
+            quick("replay", "--format", "jsonl"),
+            quick("replay", "--format", "jsonl", "--no-isolate"),
         )
 
         assert (isolated.code, isolated.out) == (inline.code, inline.out)
 
-    def test_fresh(self, folder: Path, command: Command) -> None:
+    def test_fresh(self, folder: Path, quick: Command) -> None:
         """With --fresh no event sees what one before it left in a module."""
         handler = "import requests\nseen = []\n\n\ndef onTrack(event, settings):\n    seen.append(1)\n    requests.post('https://shop.test/', json=len(seen), timeout=5)\n"  # noqa: E501 - a file in a line
         write_function(folder, handler=handler)
         write_capture(folder, an_event(1), an_event(2))
 
         def sent_by(*options: str) -> list[Any]:
-            return [line["requests"][0]["body"] for line in command("replay", "--format", "jsonl", *options).documents]
+            return [line["requests"][0]["body"] for line in quick("replay", "--format", "jsonl", *options).documents]
 
         assert ([1, 2], [1, 1]) == (sent_by(), sent_by("--fresh"))
 
@@ -190,54 +190,54 @@ class TestOptions:
 
         assert [("exhausted", "Timeout"), ("delivered", None)] == [(x["outcome"], x["reason"]) for x in ended.documents]
 
-    def test_replies(self, folder: Path, command: Command) -> None:
+    def test_replies(self, folder: Path, quick: Command) -> None:
         """Rules answer; one that is never used is a failure that names its line."""
         write_capture(folder, an_event(1))
         write(folder / "rules.json", '[\n{"url": "*/track", "status": 503},\n{"url": "*/other"}\n]')
-        ended = command("replay", "--replies", "rules.json")
+        ended = quick("replay", "--replies", "rules.json")
 
         assert 1 == ended.code
         assert "✗ reply rule: rules.json:3: the rule was never used in the whole run" in ended.out
         assert "onTrack ignored HTTP 503: Segment will count this event as delivered — 1 event (shop)" in ended.out
 
     @pytest.mark.parametrize("form", ["text", "jsonl", "junit"])
-    def test_output_in_a_new_folder(self, folder: Path, command: Command, form: str) -> None:
+    def test_output_in_a_new_folder(self, folder: Path, quick: Command, form: str) -> None:
         """-o writes the report to a file, in folders made for it, and nothing to the screen."""
         write_capture(folder, an_event(1))
-        screen = command("replay", "--format", form)
-        filed = command("replay", "--format", form, "-o", "out/of/sight/report")
+        screen = quick("replay", "--format", form)
+        filed = quick("replay", "--format", form, "-o", "out/of/sight/report")
         written = (folder / "out" / "of" / "sight" / "report").read_text(encoding="utf-8")
 
         assert (0, "", "") == (filed.code, filed.out, filed.err)
         assert sans_speed(screen.out) == sans_speed(written)
 
-    def test_output_that_can_not_be_written(self, folder: Path, command: Command) -> None:
+    def test_output_that_can_not_be_written(self, folder: Path, quick: Command) -> None:
         """A folder is no file to write to."""
         write_capture(folder, an_event(1))
-        ended = command("replay", "-o", "tests")
+        ended = quick("replay", "-o", "tests")
 
         assert (2, "segment-emulator: tests: can not be written: Is a directory\n") == (ended.code, ended.err)
 
-    def test_expected_elsewhere(self, folder: Path, command: Command) -> None:
+    def test_expected_elsewhere(self, folder: Path, quick: Command) -> None:
         """--expected names another folder; one that is not there is refused, since all would seem to be well."""
         write_capture(folder, an_event(1))
         write(folder / "other" / "shop" / "visits.jsonl", jsonl([{"version": 1}, sent(1, "Other")]))
-        lost = command("replay", "--expected", "othr")
+        lost = quick("replay", "--expected", "othr")
 
-        assert 1 == command("replay", "--expected", "other").code
+        assert 1 == quick("replay", "--expected", "other").code
         assert (2, "segment-emulator: othr: no such folder of expectations; --update makes one\n") == (
             lost.code,
             lost.err,
         )
 
-    def test_a_destination_by_path(self, folder: Path, command: Command) -> None:
+    def test_a_destination_by_path(self, folder: Path, quick: Command) -> None:
         """A function outside --functions is named by its folder or its handler file; twice the same is once."""
         write_capture(folder, an_event(1))
         write_function(folder / "elsewhere", "crm")
         write(folder / "crm.json", {"apiKey": "K"})
         options = ["tests/captures", "--settings", "crm.json", "--format", "jsonl"]
-        by_folder = command("replay", "elsewhere/functions/crm", *options)
-        by_file = command("replay", "elsewhere/functions/crm/handler.py", "elsewhere/functions/crm", *options)
+        by_folder = quick("replay", "elsewhere/functions/crm", *options)
+        by_file = quick("replay", "elsewhere/functions/crm/handler.py", "elsewhere/functions/crm", *options)
 
         assert ["crm"] == [line["destination"] for line in by_folder.documents]
         assert by_folder.out == by_file.out
@@ -324,17 +324,17 @@ class TestTheCommandOfAFailure:
         ],
         ids=["plain", "every option"],
     )
-    def test_reproduces(self, folder: Path, command: Command, options: list[str]) -> None:
+    def test_reproduces(self, folder: Path, quick: Command, options: list[str]) -> None:
         """Crashes and differences alike, under the same options."""
         write(folder / "my rules.json", [{"url": "*/track", "status": 503}])
         write_capture(folder, an_event(1), an_event(2, "crash"), an_event(3), story="a day's visits")
         expected = write_expected(folder, sent(1, "Other"), story="a day's visits")
         before = expected.read_bytes()
-        report = command("replay", *options)
+        report = quick("replay", *options)
         commands = [line.strip()[2:] for line in report.out.splitlines() if line.startswith("    $ ")]
         replayed = {
             f"{line['place']}": [failure["cause"] for failure in line["failures"]]
-            for line in command("replay", "--format", "jsonl", *options).documents
+            for line in quick("replay", "--format", "jsonl", *options).documents
             if line.get("failures")
         }
 
@@ -342,19 +342,19 @@ class TestTheCommandOfAFailure:
         for each in sorted(set(commands)):
             words = shlex.split(each)
             assert ["segment-emulator", "invoke"] == words[:2]
-            alone = command(*words[1:], "--format", "jsonl")
+            alone = quick(*words[1:], "--format", "jsonl")
             (line,) = alone.documents
             assert 1 == alone.code
             assert replayed[line["place"]] == [failure["cause"] for failure in line["failures"]]
         assert before == expected.read_bytes()
 
-    def test_of_a_destination_by_path(self, folder: Path, command: Command) -> None:
+    def test_of_a_destination_by_path(self, folder: Path, quick: Command) -> None:
         """A function that was named by its path is named so again."""
         write_function(folder / "else where", "crm", settings=[])
         write_capture(folder, an_event(1, "crash"))
-        report = command("replay", "else where/functions/crm", "tests/captures")
+        report = quick("replay", "else where/functions/crm", "tests/captures")
         (line,) = [line.strip()[2:] for line in report.out.splitlines() if line.startswith("    $ ")]
-        alone = command(*shlex.split(line)[1:])
+        alone = quick(*shlex.split(line)[1:])
 
         assert 1 == alone.code
         assert "ends as discarded, Bad Request (KeyError)" in alone.out

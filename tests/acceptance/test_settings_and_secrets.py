@@ -12,8 +12,13 @@ from bundles import API_KEY, SECRET, an_event, jsonl, write, write_capture, writ
 
 from .conftest import ROOT, Command
 
-SENDS = "import requests\n\n\ndef onTrack(event, settings):\n    requests.post('https://shop.test/', json=settings, timeout=5)\n"
-WRITE_KEY = "wk+0123/45678é"
+SENDS = """import requests
+
+
+def onTrack(event, settings):
+    requests.post("https://shop.test/", json=settings, timeout=5)
+"""
+WRITE_KEY = "wk+0123/456789"
 
 
 @pytest.fixture
@@ -46,24 +51,24 @@ def plain(folder: Path) -> Path:
     ids=["default file", "named file", "flat", "others' too", "environment", "environment wins", "empty", "none"],
 )  # fmt: skip
 def test_where_settings_come_from(
-    plain: Path, command: Command, default: object, given: object, environ: dict[str, str], expected: dict[str, str]
+    plain: Path, quick: Command, *, default: object, given: object, environ: dict[str, str], expected: dict[str, str]
 ) -> None:
     """tests/settings.json, else the file named; single values of the environment win."""
     for name, document in (("tests/settings.json", default), ("given.json", given)):
         if document is not None:
             write(plain / name, document)
     options = ["--settings", "given.json"] if given is not None else []
-    (line,) = command("replay", "--format", "jsonl", *options, **environ).documents
+    (line,) = quick("replay", "--format", "jsonl", *options, **environ).documents
 
     assert expected == line["requests"][0]["body"]
 
 
-def test_settings_of_one_story(plain: Path, command: Command) -> None:
+def test_settings_of_one_story(plain: Path, quick: Command) -> None:
     """A story's own settings are laid over the others, also for one event alone."""
     write(plain / "tests/settings.json", {"shop": {"apiKey": "A", "region": "B"}})
     write(plain / "tests/expected/shop/visits.settings.json", {"region": "C"})
-    replayed = command("replay", "--format", "jsonl")
-    alone = command("invoke", "shop", "tests/captures/visits.jsonl:1", "--format", "jsonl")
+    replayed = quick("replay", "--format", "jsonl")
+    alone = quick("invoke", "shop", "tests/captures/visits.jsonl:1", "--format", "jsonl")
 
     assert {"apiKey": "A", "region": "C"} == replayed.documents[0]["requests"][0]["body"]
     assert replayed.out == alone.out
@@ -123,12 +128,12 @@ def test_no_secret_is_shown(folder: Path, command: Command, words: list[str]) ->
     assert WRITE_KEY in capture.read_text(encoding="utf-8")
 
 
-def test_no_error_shows_a_setting(folder: Path, command: Command) -> None:
+def test_no_error_shows_a_setting(folder: Path, quick: Command) -> None:
     """A settings file that is wrong is told without its values."""
     write_capture(folder, an_event(1))
     for document in ({"shop": {"apiKey": [SECRET]}}, {"shop": {"apiKye": SECRET}}, f'{{"shop": {{"apiKey": "{SECRET}"'):
         write(folder / "tests" / "settings.json", document)
-        ended = command("replay")
+        ended = quick("replay")
 
         assert 2 == ended.code
         assert SECRET not in ended.err

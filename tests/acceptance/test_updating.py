@@ -31,55 +31,55 @@ def test_update_then_green(folder: Path, command: Command) -> None:
     assert b"Bearer {{settings.apiKey}}" in first
 
 
-def test_the_right_key_is_proved(folder: Path, command: Command) -> None:
+def test_the_right_key_is_proved(folder: Path, quick: Command) -> None:
     """A placeholder stands for that setting's value only: another text where it stood is a difference."""
     write_capture(folder, an_event(1))
-    command("replay", "--update")
+    quick("replay", "--update")
     handler = folder / "functions" / "shop" / "handler.py"
     handler.write_text(handler.read_text().replace('settings["apiKey"]', '"another-key"'))
-    ended = command("replay")
+    ended = quick("replay")
 
     assert 1 == ended.code
     assert "✗ shop: 1 event differs at $.headers.authorization [expectation]\n" in ended.out
 
 
-def test_wildcards_survive(folder: Path, command: Command) -> None:
+def test_wildcards_survive(folder: Path, quick: Command) -> None:
     """A wildcard that a person wrote stays through updates, while the rest of its line changes."""
     write_capture(folder, an_event(1), an_event(2))
-    command("replay", "--update")
+    quick("replay", "--update")
     path = folder / "tests" / "expected" / "shop" / "visits.jsonl"
     path.write_text(path.read_text().replace('"id":"m-1"', '"id":"*"'))
     handler = folder / "functions" / "shop" / "handler.py"
     handler.write_text(handler.read_text().replace("/track", "/events"))
-    updated = command("replay", "--update")
+    updated = quick("replay", "--update")
     _, first, second = map(json.loads, path.read_text().splitlines())
 
     assert "tests/expected/shop/visits.jsonl: 2 changed (line 2, 3)\n" == updated.out
     assert ["*", "m-2"] == [line["requests"][0]["body"]["id"] for line in (first, second)]
     assert {"https://shop.test/events"} == {line["requests"][0]["url"] for line in (first, second)}
-    assert 0 == command("replay").code
+    assert 0 == quick("replay").code
 
 
-def test_refused_where_ci_is_set(folder: Path, command: Command) -> None:
+def test_refused_where_ci_is_set(folder: Path, quick: Command) -> None:
     """In CI nobody reads the change, so nothing is written."""
     write_capture(folder, an_event(1))
-    ended = command("replay", "--update", CI="true")
+    ended = quick("replay", "--update", CI="true")
 
     assert 2 == ended.code
     assert ended.err.startswith("segment-emulator: --update is refused where CI is set: ")
     assert not (folder / "tests" / "expected").exists()
 
 
-def test_elsewhere(folder: Path, command: Command) -> None:
+def test_elsewhere(folder: Path, quick: Command) -> None:
     """--expected names the folder that is made."""
     write_capture(folder, an_event(1))
-    ended = command("replay", "--update", "--expected", "new/expected")
+    ended = quick("replay", "--update", "--expected", "new/expected")
 
     assert (0, "new/expected/shop/visits.jsonl: 1 added\n") == (ended.code, ended.out)
 
 
 @pytest.mark.parametrize("story", ["unreadable", "twice"])
-def test_refused(folder: Path, command: Command, story: str) -> None:
+def test_refused(folder: Path, quick: Command, story: str) -> None:
     """A capture that can not be read whole, or that shares its name, is one clear line and changes nothing."""
     old = write_expected(folder, sent(1, "Old"))
     before = old.read_bytes()
@@ -88,7 +88,7 @@ def test_refused(folder: Path, command: Command, story: str) -> None:
         path.write_text(path.read_text() + "nonsense\n")
     else:
         write(folder / "tests" / "captures" / "more" / "visits.json", an_event(1))
-    ended = command("replay", "--update")
+    ended = quick("replay", "--update")
 
     assert (2, "", 1) == (ended.code, ended.out, ended.err.count("\n"))
     assert [old] == list(old.parent.iterdir())

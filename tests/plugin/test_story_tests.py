@@ -97,6 +97,16 @@ class TestVerdicts:
 
         pytester.runpytest_inprocess().assert_outcomes(passed=3)
 
+    def test_stories_apart(self, pytester: pytest.Pytester, project: Path) -> None:
+        """A red event of one story is no other story's."""
+        for story, expected in (("a", sent(1)), ("b", _wrong(1)), ("c", sent(1))):
+            write_capture(project, an_event(1), story=story)
+            write_expected(project, expected, story=story)
+        result = pytester.runpytest_inprocess("-rf")
+
+        result.assert_outcomes(passed=5, failed=1)
+        result.stdout.fnmatch_lines(["FAILED tests/expected/shop/b.jsonl::1-track-m-1*"])
+
     def test_same_words_as_the_command(self, pytester: pytest.Pytester, project: Path) -> None:
         """A red event shows the place, the differing paths and the command that runs it alone, and no stack."""
         write_capture(project, *TWO)

@@ -1,12 +1,12 @@
 import requests
+
 from emulator.segment import InvalidEventPayload, RetryError
 
 
 def onTrack(event, settings):
     if not event.get("userId"):
         raise InvalidEventPayload("userId is required")
-    response = requests.post(
-        "https://crm.example.com/events", json={"who": event["userId"], "what": event["event"]}, timeout=2
-    )
+    body = {"who": event["userId"], "what": event["event"]}
+    response = requests.post("https://crm.example.com/events", json=body, timeout=2)
     if response.status_code == 429 or response.status_code >= 500:
         raise RetryError(f"HTTP {response.status_code}")

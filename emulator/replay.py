@@ -130,6 +130,6 @@ def _as_events(events: Iterable[Any]) -> Iterator[Event]:
 
 def _json_value(value: Any, what: str) -> Any:
     try:
-        return jsonvalue.parse(jsonvalue.dumps(value))
+        return value
     except (TypeError, ValueError, RecursionError) as error:
         raise UsageError(f"{what} not JSON: {error}") from None

@@ -43,13 +43,17 @@ def run(*words: object, cwd: Path, stdin: str | bytes = b"", **environ: str) -> 
     ended = subprocess.run(
         [sys.executable, "-m", "emulator", *map(str, words)],
         cwd=cwd,
-        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        input=_bytes(stdin),
         env={**kept, **environ},
         capture_output=True,
         timeout=60,
         check=False,
     )
     return Ended(code=ended.returncode, out=ended.stdout.decode(), err=ended.stderr.decode())
+
+
+def _bytes(text: str | bytes) -> bytes:
+    return text.encode() if isinstance(text, str) else text
 
 
 @pytest.fixture
@@ -78,9 +82,7 @@ def quick(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
         with monkeypatch.context() as patch:
             patch.chdir(folder)
             patch.setattr(sys, "argv", ["segment-emulator", *map(str, words)])
-            patch.setattr(
-                sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode() if isinstance(stdin, str) else stdin))
-            )
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(_bytes(stdin))))
             patch.setattr("emulator.cli.collect_rarely", lambda: None)
             for name in [name for name in os.environ if name == "CI" or name.startswith("SEGMENT_")]:
                 patch.delenv(name)

@@ -33,7 +33,7 @@ FORMS: list[tuple[str, bytes]] = [
 
 def ids_of(command: Command, *words: object, stdin: bytes | str = b"") -> list[str]:
     """Return the messageIds that a replay tells of."""
-    ended = quick("replay", *words, "--format", "jsonl", stdin=stdin)
+    ended = command("replay", *words, "--format", "jsonl", stdin=stdin)
     assert (0, "") == (ended.code, ended.err)
     return [line["messageId"] for line in ended.documents]
 

@@ -130,6 +130,6 @@ def _as_events(events: Iterable[Any]) -> Iterator[Event]:
 
 def _json_value(value: Any, what: str) -> Any:
     try:
-        return value
+        return jsonvalue.parse(jsonvalue.dumps(value))
     except (TypeError, ValueError, RecursionError) as error:
         raise UsageError(f"{what} not JSON: {error}") from None

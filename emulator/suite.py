@@ -151,11 +151,11 @@ class Audience:
         return self.account
 
     @contextmanager
-    def errors_told(self, kind: type[EmulatorError] = EmulatorError) -> Iterator[None]:
-        """Tell of an error of this kind, and go on behind the context."""
+    def errors_told(self) -> Iterator[None]:
+        """Tell of an error, and go on behind the context."""
         try:
             yield
-        except kind as error:
+        except EmulatorError as error:
             self.error(error)
 
 
@@ -182,8 +182,7 @@ class _Tools:
 def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audience, tools: _Tools) -> None:
     audience.begin(function.name, capture.story)
     began = time.perf_counter()
-    # A function that can not be loaded is said once, not for every story.
-    with audience.errors_told(FileFormatError):
+    with audience.errors_told():
         conditions = plan.conditions(function, capture.story)
         terms, own_replies = plan.terms(function, conditions)
         expectations = _Expectations(conditions, audience)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,6 +11,16 @@ import pytest
 from emulator.delivery.arrival import START, Arrivals, milliseconds
 
 NOON = 1_767_268_800_000  # 2026-01-01T12:00:00Z
+
+
+@pytest.fixture
+def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Set the machine's zone to one nine hours east of UTC."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "JST-9")
+        time.tzset()
+        yield
+    time.tzset()
 
 
 @pytest.mark.parametrize(
@@ -23,6 +35,7 @@ NOON = 1_767_268_800_000  # 2026-01-01T12:00:00Z
         ("2026-01-01T12:00:00", NOON),
         ("2026-01-01", NOON - 12 * 3_600_000),
         ("1969-12-31T23:59:59.999Z", -1),
+        ("0001-01-01T00:00:00Z", -62_135_596_800_000),
         ("0001-01-01T00:00:00+23:00", None),
         ("2026-13-01T12:00:00Z", None),
         ("noon", None),
@@ -33,8 +46,9 @@ NOON = 1_767_268_800_000  # 2026-01-01T12:00:00Z
     ],
     ids=str,
 )
+@pytest.mark.usefixtures("far_from_greenwich")
 def test_milliseconds(text: Any, expected: int | None) -> None:
-    """An ISO 8601 text, cut to the millisecond; no zone means UTC; anything else is no time."""
+    """An ISO 8601 text, cut to the millisecond; no zone means UTC, wherever the machine is; else it is no time."""
     assert expected == milliseconds(text)
 
 

@@ -30,7 +30,8 @@ def test_other_stories_and_destinations_do_not_count(tmp_path: Path) -> None:
     for path in ("shop/other.replies.json", "crm/visits.replies.json"):
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).touch()
-    (tmp_path / "shop" / "visits.jsonl").mkdir()
+    for name in FILES:
+        (tmp_path / "shop" / name).mkdir()
     found = conditions_of(tmp_path, "shop", "visits")
 
     assert (False, None, None) == (found.has_expectations, found.replies, found.settings)

@@ -37,7 +37,7 @@ def test_handlers(
 ) -> None:
     """What becomes of two events in a row, and what is red."""
     write_capture(folder, an_event(1), an_event(2))
-    options = ["--format", "jsonl", "--timeout", "0.7", "--memory-mb", "150"]
+    options = ["--format", "jsonl", "--memory-mb", "100", *(["--timeout", "0.5"] if situation == "loops" else [])]
     ended = quick("replay", SITUATIONS / situation, "tests/captures", *options)
     lines = ended.documents
 

@@ -110,6 +110,12 @@ def test_blanks_around_a_value_stay() -> None:
     assert f"  {FAKES.text(Kind.ID, 'usr_1')} " == FAKES.text(Kind.ID, "  usr_1 ")
 
 
+def test_an_id_does_not_become_what_a_check_would_take_for_another_kind() -> None:
+    """Four numbers with dots that are no IP address may become one by chance: then the fake is another."""
+    fakes = [FAKES.text(Kind.ID, f"{number}.1.1.1") for number in range(256, 356)]
+    assert {Kind.ID} == {form_of(Kind.ID, fake) for fake in fakes}
+
+
 @settings(deadline=None, max_examples=300)
 @given(
     st.sampled_from(Kind),

@@ -116,3 +116,17 @@ def test_a_permutation_stays_below_its_bound_and_moves_everything(sizes: tuple[i
     other = KEY.other(number, below, "here")
     assert 0 <= other < below
     assert (other == number) is (below == 1)
+
+
+@pytest.mark.parametrize("below", [2, 3, 9, 10, 26, 100])
+def test_a_permutation_reaches_every_number(below: int) -> None:
+    """Every number below the bound is another's fake, once, however few there are."""
+    others = [KEY.other(number, below, "there") for number in range(below)]
+    assert list(range(below)) == sorted(others)
+    assert all(number != other for number, other in enumerate(others))
+
+
+def test_a_long_id_s_fake_is_of_its_shape_whatever_is_drawn() -> None:
+    """Of thousands of hexadecimal ids some would come out in digits alone: those are drawn again."""
+    fakes = [shaped(f"{number:06x}f77bcf8a1c", KEY) for number in range(100_000, 106_000)]
+    assert not any(map(is_unmarked, fakes))

@@ -174,6 +174,14 @@ def test_what_the_event_says_of_a_person_is_known_in_its_texts(traits: Any, text
     assert expected.format_map(names) == masked["traits"]["note"] == masked["context"]["page"]["title"]
 
 
+def test_a_text_that_would_look_personal_only_when_masked_becomes_a_fake_as_a_whole() -> None:
+    """A fake may join with the text around it to what looks like an email address of somebody."""
+    event = {"type": "identify", "traits": {"username": "da na 1", "note": "me@da na 1.com"}}
+    masked = MASKER.mask(event).value
+    assert re.fullmatch("fake-[a-z2-7]{8}", masked["traits"]["note"])
+    assert found(masked) == []
+
+
 def test_a_message_id_with_an_email_is_masked() -> None:
     """A messageId stays unless it holds personal data, whether that is known by its form or from another field."""
     event = {"type": "track", "userId": "usr_dana42", "messageId": "usr_dana42:dana@hollis.ie-7"}

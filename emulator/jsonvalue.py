@@ -19,6 +19,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final, NoReturn
 
 loads_fast: Callable[[bytes], Any] | None
@@ -28,7 +29,9 @@ try:
 except ImportError:
     loads_fast = dumps_fast = None
 else:
-    loads_fast, dumps_fast = orjson.loads, orjson.dumps
+    # What json refuses, orjson must not take either.
+    _STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    loads_fast, dumps_fast = orjson.loads, partial(orjson.dumps, option=_STRICT)
 
 __all__ = ["MAX_DEPTH", "JSONTextError", "dumps", "in_javascript_order", "parse"]
 

@@ -205,10 +205,15 @@ def _base64_parts(secret: str) -> list[str]:
 
     A short secret must stand alone, so only the whole of its own base64 counts.
     """
-    raw = secret.encode("utf-8", "surrogatepass")
     if len(secret) < SHORT:
-        return [base64.b64encode(raw).decode("ascii").rstrip("=")]
-    return [_decided(raw, before) for before in range(3)]
+        return [base64.b64encode(raw).decode("ascii").rstrip("=") for raw in _bytes_of(secret)]
+    return [_decided(raw, before) for raw in _bytes_of(secret) for before in range(3)]
+
+
+def _bytes_of(secret: str) -> list[bytes]:
+    """Return the secret in UTF-8, and as `requests` writes basic auth: in Latin-1."""
+    found = [secret.encode("utf-8", "surrogatepass"), secret.encode("latin-1", "ignore")]
+    return found if not secret.isascii() and len(found[1]) == len(secret) else found[:1]
 
 
 def _decided(raw: bytes, before: int) -> str:

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -22,6 +23,7 @@ from emulator.schemas import RequestSchemas, event_violations, file_violations
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+SHIPPED = ("userleap", "userpilot_cloud", "userpilot_mobile")
 DESTINATIONS = sorted(path.parent.name for path in (ROOT / "functions").glob("*/handler.py"))
 CAPTURES = find_captures([str(ROOT / "tests" / "captures")])
 STORIES = sorted(capture.story for capture in CAPTURES)
@@ -188,8 +190,23 @@ def test_readme_has_commands() -> None:
     assert [command for command in commands if command.startswith("segment-emulator ")]
 
 
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the project ships, and nothing of what a user of this clone has added."""
+    folder = tmp_path_factory.mktemp("shipped")
+    listed = (ROOT / "tests" / "captures" / "README.md").read_text(encoding="utf-8")
+    stories = re.findall(r"^\| `([^`]+)` \| \d+ \|", listed, re.MULTILINE)
+    parts = ["schemas", "functions/shared", "tests/functions", "tests/settings.json"]
+    parts += [f"functions/{name}" for name in SHIPPED] + [f"tests/expected/{name}" for name in SHIPPED]
+    for part in [*parts, *(f"tests/captures/{story}" for story in stories)]:
+        (folder / part).parent.mkdir(parents=True, exist_ok=True)
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        copy(ROOT / part, folder / part)
+    return folder
+
+
 @pytest.mark.parametrize(("command", "shown"), COMMANDS, ids=[command[:60] for command, _ in COMMANDS])
-def test_readme_commands(command: str, shown: str) -> None:
+def test_readme_commands(command: str, shown: str, shipped: Path) -> None:
     """Each command of the README runs and prints what the README shows."""
     program, *words = shlex.split(command)
     if program == "make":
@@ -198,7 +215,12 @@ def test_readme_commands(command: str, shown: str) -> None:
     assert program == "segment-emulator"
     environ = {name: value for name, value in os.environ.items() if not name.startswith("SEGMENT_")}
     ended = subprocess.run(
-        [sys.executable, "-m", "emulator", *words], cwd=ROOT, env=environ, capture_output=True, check=False, timeout=120
+        [sys.executable, "-m", "emulator", *words],
+        cwd=shipped,
+        env=environ,
+        capture_output=True,
+        check=False,
+        timeout=120,
     )
 
     assert_shown(shown, ended.stdout.decode())

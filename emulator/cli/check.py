@@ -65,7 +65,7 @@ def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, ver
         junit_stream = stack.enter_context(output_stream(junit)) if junit else None
         reporters: list[Reporter] = [
             TextReporter(stream, color=_in_color(stream), verbose=verbose, invoke=invoke),
-            *([JunitReporter(junit_stream)] if junit_stream else []),
+            *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
             *([github] if github else []),
             Progress(),
         ]

@@ -96,7 +96,7 @@ def _reporter(format_: str, stream: IO[str], options: dict[str, Any]) -> Reporte
     if format_ == "jsonl":
         return JsonlReporter(stream)
     if format_ == "junit":
-        return JunitReporter(stream)
+        return JunitReporter(stream, invoke=invoke_command(options))
     verbose = options.pop("verbose")
     color = stream.isatty() and "NO_COLOR" not in os.environ
     return TextReporter(stream, color=color, verbose=verbose, invoke=invoke_command(options))

@@ -17,7 +17,7 @@ from emulator.errors import EmulatorError
 from emulator.model import Failure, Verdict
 from emulator.report.failures import failure_lines
 from emulator.report.lines import Line, joined
-from emulator.report.wording import alone, ending, title
+from emulator.report.wording import INVOKE, alone, ending, title
 
 RUN = "segment-emulator"
 """Names the suite of what belongs to no capture."""
@@ -30,11 +30,12 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 class JunitReporter:
     """Writes suite after suite; the cases of one wait on disk, since their counts come before them.
 
-    The stream must write UTF-8, as the XML declaration says.
+    The stream must write UTF-8, as the XML declaration says. `invoke` begins the command that runs one event alone.
     """
 
-    def __init__(self, stream: IO[str]) -> None:
+    def __init__(self, stream: IO[str], *, invoke: str = INVOKE) -> None:
         self._stream = stream
+        self._invoke = invoke
         self._suite: _Suite | None = None
         self._run = _Suite(RUN)
         stream.write(f'<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="{RUN}">\n')
@@ -49,7 +50,7 @@ class JunitReporter:
         delivery = verdict.delivery
         name = f"{delivery.position + 1} {title(delivery)}"
         if verdict.failures:
-            self._current.add_failure(name, verdict.failures, _explanation(verdict))
+            self._current.add_failure(name, verdict.failures, _explanation(verdict, self._invoke))
         else:
             self._current.add(name)
 
@@ -118,9 +119,9 @@ class _Suite:
         self._spool.close()
 
 
-def _explanation(verdict: Verdict) -> str:
+def _explanation(verdict: Verdict, invoke: str) -> str:
     delivery = verdict.delivery
-    command = alone(delivery)
+    command = alone(delivery, invoke)
     lines = [
         Line(delivery.place or ""),
         Line(ending(delivery)),

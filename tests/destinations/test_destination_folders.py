@@ -42,7 +42,7 @@ def parts_of(path: Path) -> list[str]:
 
 def test_the_three_destinations_are_there() -> None:
     """The bundle ships these destinations."""
-    assert DESTINATIONS == ["userleap", "userpilot_cloud", "userpilot_mobile"]
+    assert {"userleap", "userpilot_cloud", "userpilot_mobile"} <= set(DESTINATIONS)
 
 
 @pytest.mark.parametrize("destination", DESTINATIONS)

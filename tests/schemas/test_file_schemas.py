@@ -130,10 +130,7 @@ BAD: dict[str, tuple[FileKind, Any, list[str]]] = {
     "settings-number": (
         "settings",
         {"userleap": {"apiKey": 5}, "flat": None},
-        [
-            "$.flat: null is not a string, true or false, a list or an object",
-            "$.userleap.apiKey: 5 is not a string, true or false, a list or an object",
-        ],
+        ["$.userleap.apiKey: 5 is not a string, true or false, null, a list or an object"],
     ),
     "settings-list-of-numbers": ("settings", {"a": {"b": [1]}}, ["$.a.b[0]: 1 is not a string"]),
     "replies-object": ("replies", {"rules": []}, ['$: {"rules": []} is not a list']),

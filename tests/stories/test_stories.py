@@ -96,9 +96,10 @@ def test_every_container_that_a_capture_may_be_is_there() -> None:
 
 
 def test_the_readme_lists_every_story_with_its_number_of_events() -> None:
-    """The README's first table names each file, and counts it right."""
+    """The README's first table names each file and counts it right, less the story of a destination made by init."""
     listed = {name: int(count) for name, count in re.findall(r"^\| `([^`]+)` \| (\d+) \|", README, re.MULTILINE)}
-    assert {path.name: len(values_of(path)) for path in STORIES} == listed
+    own = {folder.name for folder in (CAPTURES.parents[1] / "functions").iterdir()}
+    assert {path.name: len(values_of(path)) for path in STORIES if path.stem not in own} == listed
 
 
 @each_story

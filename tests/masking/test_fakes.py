@@ -133,6 +133,7 @@ def test_every_fake_is_known_as_one(kind: Kind, text: str) -> None:
     [
         pytest.param(Kind.EMAIL, "dana@hollis.ie", id="email"),
         pytest.param(Kind.EMAIL, "dana@example.org.ie", id="email at a host that only begins so"),
+        pytest.param(Kind.EMAIL, "dana@notexample.org", id="email at a host that only ends so"),
         pytest.param(Kind.PHONE, "+1 212 867 5309", id="phone"),
         pytest.param(Kind.IP, "81.2.69.142", id="address"),
         pytest.param(Kind.IP, "10.1.2.3", id="address at home"),

@@ -205,20 +205,34 @@ def test_changes_say_where_and_what() -> None:
 @pytest.mark.parametrize(
     ("keep", "mask", "changed"),
     [
-        pytest.param(["traits.email"], [], {"name"}, id="keep"),
-        pytest.param([], ["traits.score", "traits.day"], {"name", "email", "score", "day"}, id="mask"),
+        pytest.param(["traits.email"], [], {"name", "phone"}, id="keep"),
+        pytest.param([], ["traits.score", "traits.day"], {"name", "email", "phone", "score", "day"}, id="mask"),
         pytest.param(["traits"], ["traits.note"], {"note"}, id="mask within keep"),
-        pytest.param([], ["traits.email"], {"name", "email"}, id="mask what is masked already"),
+        pytest.param([], ["traits.email", "traits.phone"], {"name", "email", "phone"}, id="mask what is masked"),
     ],
 )  # fmt: skip
 def test_wishes_decide(keep: list[str], mask: list[str], changed: set[str]) -> None:
     """--keep and --mask change what stays, and a masked field keeps its type and form."""
-    traits = {"name": "Dana Hollis", "email": "dana@hollis.ie", "score": 7.25, "note": "tall", "day": "2024-05-17"}
+    traits = {
+        "name": "Dana Hollis",
+        "email": "dana@hollis.ie",
+        "phone": "0861234567",
+        "score": 7.25,
+        "note": "tall",
+        "day": "2024-05-17",
+    }
     masked = Masker(KEY, Wishes.of(keep, mask)).mask({"type": "identify", "traits": traits}).value["traits"]
     assert changed == {key for key in traits if traits[key] != masked[key]}
     assert "@" in masked["email"]
     assert isinstance(masked["score"], float)
     assert masked["day"].startswith("2024-")
+
+
+def test_a_field_that_is_masked_anyway_keeps_its_kind() -> None:
+    """--mask of a phone number's field, or of all that is around it, leaves a phone number."""
+    wishes = Wishes.of([], ["traits"])
+    masked = Masker(KEY, wishes).mask({"type": "identify", "traits": {"phone": "0861234567"}}).value
+    assert re.fullmatch(r"[2-9][0-9]{2}55501[0-9]{2}", masked["traits"]["phone"])
 
 
 def test_a_check_does_not_judge_what_is_kept() -> None:

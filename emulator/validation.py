@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,11 +18,15 @@ from emulator.errors import EmulatorError, FileFormatError
 from emulator.expectations import empty
 from emulator.function import Function
 from emulator.jsonfile import read_json, steps_of
+from emulator.masking import Kind, is_fake
 from emulator.model import Event, Violation
 from emulator.redaction import Redactor
 from emulator.replies import read_replies
+from emulator.report.wording import counted
 from emulator.schemas import event_violations, file_violations
 from emulator.settings import overlay_settings, resolve_settings
+
+_LINE = re.compile(r"(:[0-9]+){1,2}\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +46,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """One thing that was looked at: its kind ("event", "function", …) and every problem it has."""
+    """One thing that was looked at: its kind ("event", "function", …) and every problem it has.
+
+    `exposed` says that it is an event with a writeKey that is no fake of `mask`.
+    """
 
     kind: str
     problems: tuple[Problem, ...]
     place: str
+    exposed: bool = False
 
 
 class Capture(Protocol):
@@ -69,7 +79,32 @@ def _check_event(event: Event) -> Checked:
         violations = [Violation(path="$", what=reason)]
     hide = _redactor(event.value).redact
     problems = tuple(Problem(place=place, path=hide(v.path), what=hide(v.what), code=v.code) for v in violations)
-    return Checked(kind="event", problems=problems, place=place)
+    return Checked(kind="event", problems=problems, place=place, exposed=_has_write_key(event.value))
+
+
+def _has_write_key(value: Any) -> bool:
+    key = value.get("writeKey") if isinstance(value, dict) else None
+    return isinstance(key, str) and bool(key.strip()) and not is_fake(Kind.WRITE_KEY, key)
+
+
+class WriteKeys:
+    """Counts the events whose writeKey would be public once their capture is committed."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def add(self, checked: Checked) -> None:
+        """Count what was checked; standard input, and a folder named `private`, which git ignores, are no risk."""
+        capture = _LINE.sub("", checked.place)
+        if checked.exposed and not capture.startswith("<") and "private" not in Path(capture).parts:
+            self._counts[capture] += 1
+
+    def warnings(self) -> list[str]:
+        """Return one line for each capture."""
+        advice = "run `segment-emulator mask` on it before you commit it"
+        return [
+            f"{capture}: {counted(count, 'event')} with a writeKey: {advice}" for capture, count in self._counts.items()
+        ]
 
 
 def _redactor(value: Any) -> Redactor:

@@ -28,7 +28,7 @@ from emulator.errors import EmulatorError
 from emulator.function import Function
 from emulator.report.lines import printable
 from emulator.report.wording import counted
-from emulator.validation import Checked, check_captures, check_expectations, check_functions, check_settings
+from emulator.validation import Checked, WriteKeys, check_captures, check_expectations, check_functions, check_settings
 
 
 @click.command()
@@ -46,13 +46,17 @@ def validate(words: Sequence[str], format_: str, output: Path | None, **options:
     """
     counts: Counter[str] = Counter()
     problems = 0
+    write_keys = WriteKeys()
     with output_stream(output) as stream:
         for checked in _everything(words, options):
             counts[checked.kind] += 1
+            write_keys.add(checked)
             problems += len(checked.problems)
             _write(checked, format_, stream)
         if format_ == "text":
             stream.write(_summary(counts, problems))
+    for warning in write_keys.warnings():
+        click.echo(f"warning: {printable(warning)}", err=True)
     return 1 if problems else 0
 
 

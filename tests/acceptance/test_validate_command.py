@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bundles import SHOP, an_event, sent, write, write_capture, write_expected, write_function
+from bundles import SHOP, an_event, jsonl, sent, write, write_capture, write_expected, write_function
 
 from .conftest import Command, run
 
@@ -126,3 +126,18 @@ def test_control_characters_do_not_reach_the_screen(folder: Path, quick: Command
 
     assert "\x1b" not in ended.out
     assert all(line.startswith(("x.jsonl:1: ", "1 event")) for line in ended.out.splitlines())
+
+
+def test_warns_of_a_write_key_in_a_capture(folder: Path, quick: Command) -> None:
+    """A key that was not masked is told once for its capture; git ignores private captures, and a fake is no key."""
+    events = [an_event(1, writeKey="real-key-4711"), an_event(2, writeKey="real-key-4711"), an_event(3)]
+    write(folder / "visits.jsonl", jsonl(events))
+    write(folder / "private" / "visits.jsonl", jsonl(events))
+    write(folder / "masked.jsonl", jsonl([an_event(1, writeKey="fake-write-key-workshop")]))
+    ended = quick("validate", "visits.jsonl", "private/visits.jsonl", "masked.jsonl")
+
+    assert 0 == ended.code
+    assert [
+        "warning: visits.jsonl: 2 events with a writeKey: run `segment-emulator mask` on it before you commit it"
+    ] == (ended.err.splitlines())
+    assert "real-key" not in ended.out + ended.err

@@ -36,7 +36,7 @@ page.window.fetch = fetch;
 
 const { AnalyticsBrowser } = load("@segment/analytics-next");
 const [analytics] = await AnalyticsBrowser.load(
-  { writeKey: "stories-write-key", cdnSettings: { integrations: { "Segment.io": { apiKey: "stories-write-key" } } } },
+  { writeKey: "fake-write-key-workshop", cdnSettings: { integrations: { "Segment.io": { apiKey: "fake-write-key-workshop" } } } },
   { integrations: { "Segment.io": { apiHost: `127.0.0.1:${port}/v1`, protocol: "http" } } },
 );
 

@@ -5,7 +5,7 @@ import { at, listen, load } from "./loopback.mjs";
 const { Analytics } = load("@segment/analytics-node");
 
 const port = await listen();
-const analytics = new Analytics({ writeKey: "stories-write-key", host: `http://127.0.0.1:${port}`, flushInterval: 10 });
+const analytics = new Analytics({ writeKey: "fake-write-key-workshop", host: `http://127.0.0.1:${port}`, flushInterval: 10 });
 
 const FOUNDER = { userId: "usr_1001" };
 const MEMBER = { userId: "usr_1002" };

@@ -19,7 +19,7 @@ from complete import write_capture
 from listener import listening
 from segment.analytics.client import Client  # type: ignore[import-untyped]  # the SDK ships no types
 
-WRITE_KEY = "stories-write-key"
+WRITE_KEY = "fake-write-key-workshop"
 CUSTOMER, COLLEAGUE, ACCOUNT = "cus_3301", "cus_3302", "acct_hollis"
 
 # When, which method, with what. The SDK itself adds the ids, the times and the library's name.

@@ -152,7 +152,7 @@ def test_no_event_holds_what_could_be_a_person_s() -> None:
 
 def test_no_event_holds_a_write_key_that_looks_real() -> None:
     """The one writeKey is the stories' own."""
-    assert {"stories-write-key"} == {key for event in EVENTS for key in values_under("writeKey", event)}
+    assert {"fake-write-key-workshop"} == {key for event in EVENTS for key in values_under("writeKey", event)}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from emulator.model import Failure, Verdict
+from emulator.model import FILTER, Delivery, Failure, Verdict
 
 
 @dataclass(slots=True, kw_only=True)
@@ -26,8 +26,7 @@ class DestinationAccount:
         """Count one verdict."""
         delivery = verdict.delivery
         self.events += 1
-        reason = None if delivery.outcome in ("filtered", "rejected") else delivery.reason
-        self.outcomes[delivery.outcome, reason] += 1
+        self.outcomes[delivery.outcome, _counted_reason(delivery)] += 1
         self.requests += len(delivery.exchanges)
         self.failed += bool(verdict.failures)
         self.uncovered += not verdict.covered
@@ -35,6 +34,13 @@ class DestinationAccount:
             self.notices[notice.kind, notice.what] += 1
         for name in delivery.addressed_to:
             self.addressed_to[name] += 1
+
+
+def _counted_reason(delivery: Delivery) -> str | None:
+    """Return the reason where there are few of them: Segment's labels, and the filters by name."""
+    reason = delivery.reason or ""
+    few = delivery.outcome != "rejected" and (delivery.outcome != "filtered" or reason.startswith(FILTER))
+    return delivery.reason if few else None
 
 
 @dataclass(slots=True, kw_only=True)

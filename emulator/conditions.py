@@ -1,10 +1,11 @@
-"""What a story is replayed under: its expectations, and the reply rules and settings of its own that lie beside them.
+"""What a story is replayed under: its expectations, and what of its own lies beside them.
 
 For the capture `known-users.jsonl` and the destination `userleap`, below the folder of expectations:
 
     userleap/known-users.jsonl           what each event must make the function send
     userleap/known-users.replies.json    reply rules of this story (optional)
     userleap/known-users.settings.json   settings of this story, laid over the others (optional)
+    userleap/known-users.filters.json    destination filters of this story, a list (optional)
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from pathlib import Path
 EXPECTATIONS = ".jsonl"
 REPLIES = ".replies.json"
 SETTINGS = ".settings.json"
+FILTERS = ".filters.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions:
-    """Where one story's files are; `replies` and `settings` are None without such a file.
+    """Where one story's files are; `replies`, `settings` and `filters` are None without such a file.
 
     `expected` is where the expectations are, or would be.
     """
@@ -27,6 +29,7 @@ class Conditions:
     expected: Path
     replies: Path | None
     settings: Path | None
+    filters: Path | None = None
 
     @property
     def has_expectations(self) -> bool:
@@ -41,6 +44,7 @@ def conditions_of(folder: Path, destination: str, story: str) -> Conditions:
         expected=below / f"{story}{EXPECTATIONS}",
         replies=_present(below / f"{story}{REPLIES}"),
         settings=_present(below / f"{story}{SETTINGS}"),
+        filters=_present(below / f"{story}{FILTERS}"),
     )
 
 

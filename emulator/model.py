@@ -18,6 +18,9 @@ UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
 LOG_LIMIT = 4096
 """Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
 
+FILTER = "filter"
+"""What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
+
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
 

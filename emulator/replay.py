@@ -9,8 +9,10 @@ from typing import Any
 from emulator import jsonvalue
 from emulator.delivery.arrival import milliseconds
 from emulator.delivery.deliver import Around, deliver
+from emulator.delivery.filtering import Filtering
 from emulator.delivery.redacted import Redacted
 from emulator.errors import UsageError
+from emulator.filters import Filter, filters_from
 from emulator.function import Function
 from emulator.model import Delivery, Event, Limits
 from emulator.redaction import Redactor, secrets_of
@@ -37,12 +39,22 @@ class Stage:
         self._names = frozenset({name_of(function), *also_named})
 
     def replay(
-        self, events: Iterable[Event], terms: Terms, *, redact: bool = True, earlier: Iterable[Event] = ()
+        self,
+        events: Iterable[Event],
+        terms: Terms,
+        *,
+        redact: bool = True,
+        earlier: Iterable[Event] = (),
+        filters: Sequence[Filter] = (),
     ) -> Iterator[Delivery]:
         """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`."""
         redactor = Redactor(secrets_of(terms.settings, self._function.definition)) if redact else None
         around = Around(
-            names=self._names, limits=self._limits, violations=_event_violations, redacted=Redacted(redactor)
+            names=self._names,
+            limits=self._limits,
+            violations=_event_violations,
+            redacted=Redacted(redactor),
+            filtering=Filtering(filters, terms.seed) if filters else None,
         )
         self._runtime.begin(terms)
         yield from deliver(self._function, self._runtime, events, around, earlier=earlier)
@@ -81,6 +93,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     *,
     settings: Mapping[str, Any],
     replies: Sequence[Mapping[str, Any]] | None = None,
+    filters: Sequence[Mapping[str, Any]] | None = None,
     fresh: bool = False,
     now: str | None = None,
     seed: int = 0,
@@ -95,28 +108,30 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         events: event dicts, any iterable of them.
         settings: what the handlers get as `settings`, as they are.
         replies: rules that say what requests get back; without a match the answer is 200 `{}`.
+        filters: Segment's destination filters, as its Public API has them; by default there are none.
         fresh: whether every event meets newly loaded module state and an empty cache.
         now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the event's arrival.
-        seed: what random numbers derive from, with the destination and the event's position.
+        seed: what random numbers and samples derive from, with the destination and the event's position.
         limits: what one invocation may use; 5 s and 512 MB by default, as at Segment as far as it is documented.
         isolate: whether handlers run in a supervised process; False runs them in this one, for a debugger.
         redact: whether secrets are replaced in what the deliveries hold.
 
     Raises:
         FunctionError: the function can not be loaded.
-        UsageError: a rule or an instant is wrong, or an event or the settings are not JSON.
+        UsageError: a rule, a filter or an instant is wrong, or an event or the settings are not JSON.
 
     Warns:
         UnusedReplyWarning: a rule was never used.
 
     """
     rules = replies_from(replies) if replies is not None else None
+    chosen = filters_from(filters) if filters is not None else ()
     stage = Stage(function, limits=limits, isolate=isolate)
     try:
         terms = Terms(
             settings=_json_value(settings, "settings are"), answerer=rules, now=instant(now), seed=seed, fresh=fresh
         )
-        yield from stage.replay(_as_events(events), terms, redact=redact)
+        yield from stage.replay(_as_events(events), terms, redact=redact, filters=chosen)
     finally:
         stage.close()
     for rule in rules.unused() if rules is not None else ():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -17,6 +17,7 @@ from emulator.checks import judge, strictly
 from emulator.conditions import Conditions, conditions_of
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.expectations import Expectation, read_expectations
+from emulator.filters import Filter, read_filters
 from emulator.function import Function
 from emulator.jsonfile import read_json
 from emulator.model import Event, Failure, Limits, Verdict
@@ -63,8 +64,9 @@ class Chosen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """How a suite runs. `replies` replaces the stories' own reply rules; `also_named` is what `--as` gives.
+    """How a suite runs. `replies`, and `filters` by destination, replace the stories' own.
 
+    `also_named` is what `--as` gives.
     `now` is in ms since the epoch. `schemas_dir` holds a folder of request schemas for each destination.
     """
 
@@ -72,6 +74,7 @@ class Plan:
     expected_dir: Path
     schemas_dir: Path
     replies: Replies | None = None
+    filters: Mapping[str, tuple[Filter, ...]] | None = None
     strict: bool = False
     fresh: bool = False
     now: int | None = None
@@ -95,6 +98,12 @@ class Plan:
             fresh=self.fresh,
         )
         return terms, own
+
+    def filters_of(self, function: Function, conditions: Conditions) -> tuple[Filter, ...]:
+        """Return the filters that a story's events meet."""
+        if self.filters is not None:
+            return self.filters[function.name]
+        return read_filters(conditions.filters, [function])[function.name] if conditions.filters else ()
 
     @contextmanager
     def stage(self, function: Function) -> Iterator[Stage]:
@@ -186,9 +195,10 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
         conditions = plan.conditions(function, capture.story)
         terms, own_replies = plan.terms(function, conditions)
         expectations = _Expectations(conditions, audience)
+        filters = plan.filters_of(function, conditions)
         reading = _Reading(capture, audience)
         with reading.told():
-            for delivery in tools.stage.replay(reading.events(), terms):
+            for delivery in tools.stage.replay(reading.events(), terms, filters=filters):
                 reading.tell(delivery.position)
                 verdict = judge(delivery, expectations.next(), tools.schemas)
                 audience.verdict(strictly(verdict) if plan.strict else verdict)
@@ -200,12 +210,13 @@ def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
     """Run one event under its story's conditions, at its place in the capture, and judge it."""
     conditions = plan.conditions(function, chosen.capture.story)
     terms, _ = plan.terms(function, conditions)
+    filters = plan.filters_of(function, conditions)
     expectation = next(islice(_lines_of(conditions), chosen.position, None), None)
     if isinstance(expectation, FileFormatError):
         raise expectation
     schemas = RequestSchemas.load(plan.schemas_dir / function.name)
     with plan.stage(function) as stage:
-        (delivery,) = stage.replay([chosen.event], terms, earlier=chosen.earlier())
+        (delivery,) = stage.replay([chosen.event], terms, earlier=chosen.earlier(), filters=filters)
     verdict = judge(delivery, expectation, schemas)
     return strictly(verdict) if plan.strict else verdict
 

@@ -56,7 +56,7 @@ def update(functions: Sequence[Function], captures: Sequence[Capture], plan: Pla
             for capture in captures:
                 conditions = plan.conditions(function, capture.story)
                 terms, _ = plan.terms(function, conditions)
-                deliveries = stage.replay(_events(capture), terms)
+                deliveries = stage.replay(_events(capture), terms, filters=plan.filters_of(function, conditions))
                 yield _write(conditions.expected, map(document_of, deliveries))
 
 

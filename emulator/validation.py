@@ -1,4 +1,4 @@
-"""Checks files without running anything: events, function.json, settings, expectations and reply rules."""
+"""Checks files without running anything: events, function.json, settings, expectations, reply rules and filters."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from typing import Any, Protocol
 
 from emulator import jsonvalue
 from emulator.bundle import find_functions, function_folders, read_function
-from emulator.conditions import EXPECTATIONS, REPLIES, SETTINGS
+from emulator.conditions import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
 from emulator.delivery.deliver import undispatchable
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.expectations import empty
+from emulator.filters import filter_errors
 from emulator.function import Function
 from emulator.jsonfile import read_json, steps_of
 from emulator.masking import Kind, is_fake
@@ -25,6 +26,9 @@ from emulator.replies import read_replies
 from emulator.report.wording import counted
 from emulator.schemas import event_violations, file_violations
 from emulator.settings import overlay_settings, resolve_settings
+
+OWN_FILTERS = "filters.json"
+"""The filters that a destination recommends, in its own folder: used when a replay names them."""
 
 _LINE = re.compile(r"(:[0-9]+){1,2}\Z")
 
@@ -115,13 +119,15 @@ _PLAIN = Redactor({})
 
 
 def check_functions(functions_dir: Path, names: Sequence[Path]) -> Iterator[Checked]:
-    """Check handler files and function.json of the folders named, else of every function below `functions_dir`."""
+    """Check handler files, function.json and filters.json of the folders named, else of all below `functions_dir`."""
     folders = list(names) or function_folders(functions_dir)
     sound = True
     for folder in folders:
         checked = _check_function(folder)
         sound = sound and not checked.problems
         yield checked
+        if (folder / OWN_FILTERS).is_file():
+            yield check_filters(folder / OWN_FILTERS)
     if sound and not names:
         problems = _problems_of(partial(find_functions, functions_dir))
         if problems:
@@ -167,7 +173,7 @@ def check_settings(functions: Sequence[Function], file: Path) -> Checked:
 def check_expectations(
     folder: Path, functions: Sequence[Function] = (), settings: Path | None = None
 ) -> Iterator[Checked]:
-    """Check every expectations file below the folder, and the replies and settings beside them.
+    """Check every expectations file below the folder, and the replies, settings and filters beside them.
 
     A story's own settings are laid over those of the file `settings`, as in a replay.
     """
@@ -177,8 +183,15 @@ def check_expectations(
             yield Checked(kind="replies file", problems=_problems_of(partial(read_replies, path)), place=str(path))
         elif path.name.endswith(SETTINGS):
             yield _check_story_settings(path, by_name.get(path.parent.name), settings)
+        elif path.name.endswith(FILTERS):
+            yield check_filters(path, [by_name[path.parent.name]] if path.parent.name in by_name else [])
         elif path.suffix == EXPECTATIONS:
             yield from _check_lines(path)
+
+
+def check_filters(path: Path, functions: Sequence[Function] = ()) -> Checked:
+    """Check a file of destination filters, and the FQL in it."""
+    return Checked(kind="filters file", problems=tuple(map(_problem, filter_errors(path, functions))), place=str(path))
 
 
 def _check_story_settings(path: Path, function: Function | None, settings: Path | None) -> Checked:

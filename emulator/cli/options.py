@@ -15,6 +15,7 @@ import click
 
 from emulator.bundle import find_functions, function_folders, read_function
 from emulator.errors import UsageError
+from emulator.filters import read_filters
 from emulator.function import Function
 from emulator.model import Limits
 from emulator.replay import instant, name_of
@@ -64,6 +65,8 @@ def run_options(command: Command) -> Command:
     """What decides how events are replayed."""
     options: list[Callable[[Any], Any]] = [
         click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
+        click.option("--filters", "filters_file", type=_path,
+                     help="Destination filters, for every story: {destination: [filter, …]}, or one's list."),
         click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
                      help="The folder of expectations."),
         click.option("--as", "also_named", multiple=True, metavar="NAME",
@@ -144,12 +147,13 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
         for warning in function.warnings:
             click.echo(f"warning: {warning}", err=True)
     file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
-    replies_file = options["replies_file"]
+    replies_file, filters_file = options["replies_file"], options["filters_file"]
     return Plan(
         settings=resolve_settings(functions, file, os.environ),
         expected_dir=options["expected_dir"],
         schemas_dir=_beside(_home(functions) or options["functions_dir"]) / "schemas" / "destinations",
         replies=read_replies(replies_file) if replies_file else None,
+        filters=read_filters(filters_file, functions) if filters_file else None,
         strict=options["strict"],
         fresh=options["fresh"],
         now=instant(options["now"]),

@@ -28,7 +28,15 @@ from emulator.errors import EmulatorError
 from emulator.function import Function
 from emulator.report.lines import printable
 from emulator.report.wording import counted
-from emulator.validation import Checked, WriteKeys, check_captures, check_expectations, check_functions, check_settings
+from emulator.validation import (
+    Checked,
+    WriteKeys,
+    check_captures,
+    check_expectations,
+    check_filters,
+    check_functions,
+    check_settings,
+)
 
 
 @click.command()
@@ -37,10 +45,11 @@ from emulator.validation import Checked, WriteKeys, check_captures, check_expect
 @settings_option
 @click.option("--expected", "expected_dir", type=click.Path(path_type=Path), default=EXPECTED, show_default=True,
               help="The folder of expectations.")  # fmt: skip
+@click.option("--filters", "filters_file", type=click.Path(path_type=Path), help="A file of destination filters.")
 @click.option("--except", "left_out", multiple=True, metavar="GLOB", help="Leave captures of this name out.")
 @output_options("text", "jsonl")
 def validate(words: Sequence[str], format_: str, output: Path | None, **options: Any) -> int:
-    """Check events, function.json files, settings, replies and expectations against their schemas.
+    """Check events, function.json files, settings, replies, filters and expectations against their schemas.
 
     Without words everything is checked: all destinations, tests/captures, tests/expected and tests/settings.json.
     """
@@ -74,6 +83,8 @@ def _everything(words: Sequence[str], options: dict[str, Any]) -> Iterator[Check
     functions = _sound_functions(functions_dir, names)
     if file and functions:
         yield check_settings(functions, file)
+    if options["filters_file"]:
+        yield check_filters(options["filters_file"], functions)
     if expected_dir != EXPECTED or not words:
         yield from check_expectations(expected_dir, functions, file)
 

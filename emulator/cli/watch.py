@@ -54,7 +54,7 @@ def watched_paths(words: Sequence[str], options: dict[str, Any]) -> list[Path]:
     """Return the files and folders that a replay with these words and options reads."""
     functions_dir: Path = options["functions_dir"]
     schemas = functions_dir.parent / "schemas" / "destinations"
-    named = [options["settings_file"] or SETTINGS, options["replies_file"]]
+    named = [options["settings_file"] or SETTINGS, options["replies_file"], options["filters_file"]]
     paths = [Path(path) for word in words for path in glob.glob(word, recursive=True) or [word]]  # noqa: PTH207 - Path.glob takes no absolute pattern
     # A function that is named by its path may use helpers in a folder beside its own.
     helpers = [path.absolute().parents[path.is_file()] / "shared" for path in paths]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from emulator.delivery.arrival import Arrivals
+from emulator.delivery.filtering import Filtering
 from emulator.delivery.integrations import Decision, decide
 from emulator.delivery.outcomes import error_of, outcome_of
 from emulator.delivery.redacted import Redacted
@@ -31,12 +32,19 @@ Violations = Callable[[Any], tuple[Violation, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What surrounds a function: the names it answers to, its limits, how events are checked and secrets hidden."""
+    """What surrounds a function: the names it answers to, its limits, how events are checked and secrets hidden.
+
+    `filtering` is None without filters.
+    """
 
     names: frozenset[str]
     limits: Limits
     violations: Violations
     redacted: Redacted
+    filtering: Filtering | None = None
+
+
+_End = tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]]
 
 
 class _Step(NamedTuple):
@@ -45,7 +53,8 @@ class _Step(NamedTuple):
     event: Event
     invocation: Invocation
     violations: tuple[Violation, ...]
-    ended: tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]] | None
+    ended: _End | None
+    notes: tuple[str, ...]
 
 
 def deliver(
@@ -72,30 +81,38 @@ def deliver(
 
 
 def _step(function: Function, around: Around, event: Event, position: int, at: int) -> _Step:
-    ended = _ended_before_handler(function, around, event.value)
+    value: Any = event.value
+    notes: tuple[str, ...] = ()
+    ended = _undelivered(around, value)
+    if ended is None and around.filtering:
+        value, reason, notes = around.filtering.apply(value, position)
+        ended = ("filtered", reason, None, ()) if reason else None
+    ended = ended or _unhandled(function, event.value)
+    # A filter may take the type away; Segment knows the handler from the event as it came.
     handler = None if ended else HANDLERS[event.value["type"]]
     return _Step(
         event=event,
-        invocation=Invocation(position=position, at=at, handler=handler, event=event.value),
+        invocation=Invocation(position=position, at=at, handler=handler, event=value),
         violations=around.violations(event.value),
         ended=ended,
+        notes=notes,
     )
 
 
-def _ended_before_handler(
-    function: Function, around: Around, value: Any
-) -> tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]] | None:
+def _undelivered(around: Around, value: Any) -> _End | None:
     reason = undispatchable(value)
     if reason:
         return "rejected", reason, None, ()
     decision: Decision = decide(value.get("integrations"), around.names)
-    if decision.filtered:
-        return "filtered", decision.reason, None, decision.others
+    return ("filtered", decision.reason, None, decision.others) if decision.filtered else None
+
+
+def _unhandled(function: Function, value: Any) -> _End | None:
     handler = HANDLERS[value["type"]]
-    if handler not in function.handlers:
-        error = HandlerError(name="EventNotSupported", message=f"{value['type']} not supported: there is no {handler}")
-        return "discarded", UNSUPPORTED_EVENT_TYPE, error, ()
-    return None
+    if handler in function.handlers:
+        return None
+    error = HandlerError(name="EventNotSupported", message=f"{value['type']} not supported: there is no {handler}")
+    return "discarded", UNSUPPORTED_EVENT_TYPE, error, ()
 
 
 def undispatchable(value: Any) -> str | None:
@@ -125,7 +142,7 @@ def _delivery(function: Function, around: Around, step: _Step, result: Invocatio
         attempts=(hide.attempt(attempt),) if attempted else (),
         addressed_to=hide.texts(others),
         logs=hide.logs(result.logs),
-        notes=hide.texts(result.notes),
+        notes=hide.texts((*step.notes, *result.notes)),
         refusals=hide.texts(result.refusals),
         violations=hide.violations(step.violations),
         place=step.event.place,

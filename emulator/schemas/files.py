@@ -1,4 +1,4 @@
-"""What is wrong with one of the project's own files: function.json, settings, replies, expectations."""
+"""What is wrong with one of the project's own files: function.json, settings, replies, filters, expectations."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from emulator.model import Violation
 from emulator.schemas.documents import documents_folder
 from emulator.schemas.schema import Schema
 
-FileKind = Literal["expectation", "expectations", "function", "replies", "settings"]
+FileKind = Literal["expectation", "expectations", "filters", "function", "replies", "settings"]
 
 
 def file_violations(kind: FileKind, document: Any, *, fast: bool = True) -> list[Violation]:
     """Return every violation of a document of the project's own.
 
-    `kind` is "function" (function.json), "settings", "replies", "expectations" (the first line of such a file, with
-    the format's version) or "expectation" (any other line). `fast=False` leaves jsonschema-rs aside.
+    `kind` is "function" (function.json), "settings", "replies", "filters", "expectations" (the first line of such a
+    file, with the format's version) or "expectation" (any other line). `fast=False` leaves jsonschema-rs aside.
     """
     schema = _schema(kind, fast)
     return [] if schema.is_valid(document) else schema.violations(document)

@@ -58,7 +58,7 @@ def kind(value: Any) -> str:
     return "number" if type(value) in (int, float) else type(value).__name__
 
 
-def reference(node: Node, event: Any) -> Any:  # noqa: C901, PLR0911 - one for each kind of node
+def reference(node: Node, event: Any) -> Any:  # noqa: PLR0911 - one for each kind of node
     """Evaluate a tree in the plainest way there is; functions aside, which have tables of their own."""
     match node:
         case Path(steps):

@@ -155,6 +155,8 @@ FALSE = [
     "false",
     "null",
     "properties.missing = 'x'",
+    "properties.missing in ['x', 'y']",
+    "properties.features in ['discounts']",
     "properties.numbers = [1, true]",
     "[1] = [1, 1]",
     "[true] = [1]",

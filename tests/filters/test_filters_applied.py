@@ -138,8 +138,8 @@ class TestFields:
             allow_properties(properties__missing=["x"]),
             allow_properties(context=["ip", "traits"]),
         ],
-        ids=["field", "object", "a text", "within a list", "in a list", "below a text", "a name with a dot", "allow in nothing",
-             "allow all there is"],
+        ids=["field", "object", "a text", "within a list", "in a list", "below a text",
+             "a name with a dot", "allow in nothing", "allow all there is"],
     )  # fmt: skip
     def test_nothing_to_do(self, action: Any) -> None:
         """What an event does not have changes nothing, and nothing is copied."""

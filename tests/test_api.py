@@ -19,7 +19,8 @@ from emulator.replay import UnusedReplyWarning
 SETTINGS = {"apiKey": SECRET}
 REPLAY = (
     "(function: 'Function', events: 'Iterable[Any]', *, settings: 'Mapping[str, Any]', "
-    "replies: 'Sequence[Mapping[str, Any]] | None' = None, fresh: 'bool' = False, now: 'str | None' = None, "
+    "replies: 'Sequence[Mapping[str, Any]] | None' = None, filters: 'Sequence[Mapping[str, Any]] | None' = None, "
+    "fresh: 'bool' = False, now: 'str | None' = None, "
     "seed: 'int' = 0, limits: 'Limits | None' = None, isolate: 'bool' = True, redact: 'bool' = True) "
     "-> 'Iterator[Delivery]'"
 )
@@ -125,10 +126,11 @@ class TestReplay:
         [
             ({"now": "noon"}, "now: 'noon' is not an ISO 8601 instant, such as 2026-01-31T12:00:00Z"),
             ({"replies": [{"stats": 1}]}, "replies: rule 1: "),
+            ({"filters": [{"if": "a b", "actions": [{"type": "DROP"}]}]}, "filters: filter 1: if: column 3: "),
             ({"settings": {"apiKey": {1, 2}}}, "settings are not JSON: "),
             ({"events": [an_event(1), {"type": {1}}]}, "event 1 is not JSON: "),
         ],
-        ids=["now", "replies", "settings", "events"],
+        ids=["now", "replies", "filters", "settings", "events"],
     )
     def test_wrong_arguments(self, tmp_path: Path, options: dict[str, Any], error: str) -> None:
         """A caller's mistake is one line."""
@@ -146,6 +148,18 @@ class TestReplay:
         with pytest.warns(UnusedReplyWarning, match=r"^rule 2 of the replies was never used$") as caught:
             deliveries(tmp_path, an_event(1), replies=rules)
         assert 1 == len(caught)
+
+    def test_filters(self, tmp_path: Path) -> None:
+        """Destination filters come before the handler, and their samples hang on the seed."""
+        events = [an_event(number) for number in range(40)]
+        half = [{"if": "all", "actions": [{"type": "SAMPLE", "percent": 0.5}]}]
+        first, again, other = (
+            [delivery.outcome for delivery in deliveries(tmp_path, *events, filters=half, seed=seed)]
+            for seed in (1, 1, 2)
+        )
+
+        assert {"delivered", "filtered"} == set(first)
+        assert first == again != other
 
     def test_used_replies_warn_of_nothing(self, tmp_path: Path) -> None:
         """Without an unused rule there is nothing to say."""

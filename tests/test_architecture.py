@@ -21,6 +21,7 @@ DOORS = {
     "click": ["cli"],
     "jsonschema": ["schemas"],
     "jsonschema_rs": ["schemas/quick"],
+    "lark": ["fql"],
     "orjson": ["jsonvalue", "runtime/wire"],
     "phonenumbers": ["masking"],
     "psutil": ["runtime/process"],

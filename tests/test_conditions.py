@@ -8,12 +8,14 @@ import pytest
 
 from emulator.conditions import conditions_of
 
-FILES = ("visits.jsonl", "visits.replies.json", "visits.settings.json")
+FILES = ("visits.jsonl", "visits.replies.json", "visits.settings.json", "visits.filters.json")
 
 
-@pytest.mark.parametrize("present", [(), FILES, FILES[:1], FILES[1:2], FILES[2:]], ids=["none", "all", *FILES])
+@pytest.mark.parametrize(
+    "present", [(), FILES, FILES[:1], FILES[1:2], FILES[2:3], FILES[3:]], ids=["none", "all", *FILES]
+)
 def test_conditions(tmp_path: Path, present: tuple[str, ...]) -> None:
-    """Expectations have a place even before there are any; replies and settings are there or are None."""
+    """Expectations have a place even before there are any; replies, settings and filters are there or are None."""
     folder = tmp_path / "shop"
     folder.mkdir()
     for name in present:
@@ -22,7 +24,11 @@ def test_conditions(tmp_path: Path, present: tuple[str, ...]) -> None:
 
     assert folder / "visits.jsonl" == found.expected
     assert ("visits.jsonl" in present) == found.has_expectations
-    assert [folder / name if name in present else None for name in FILES[1:]] == [found.replies, found.settings]
+    assert [folder / name if name in present else None for name in FILES[1:]] == [
+        found.replies,
+        found.settings,
+        found.filters,
+    ]
 
 
 def test_other_stories_and_destinations_do_not_count(tmp_path: Path) -> None:

@@ -61,6 +61,7 @@ COMMANDS = [
     for destination in DESTINATIONS
     for block in blocks(destination, "console")
     for line in block.splitlines()
+    if line.startswith("$ ")
 ]
 
 

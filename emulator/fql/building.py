@@ -10,10 +10,10 @@ from lark import Token, Transformer
 
 from emulator.fql.functions import FUNCTIONS
 from emulator.fql.glob import GlobError, compile_glob
+from emulator.fql.paths import steps_of
 from emulator.fql.tree import KEYWORDS, And, Call, Comparison, ListOf, Literal, Node, Not, Or, Path
 from emulator.spelling import suggestion
 
-_STEP = re.compile(r"(?:[^.\\]|\\.)+", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _IN_STRINGS = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\", "'": "'", '"': '"'}
 _EXACT = 2**53
@@ -97,11 +97,6 @@ class Builder(Transformer[Token, Node]):
     def null(self, _parts: list[Token]) -> Node:
         """The word null."""
         return Literal(value=None)
-
-
-def steps_of(path: str) -> tuple[str, ...]:
-    r"""Return the keys of a path as it is written: a dot parts them, and a `\` takes what follows as it is."""
-    return tuple(_ESCAPED.sub(r"\1", step) for step in _STEP.findall(path))
 
 
 def _at(word: Token) -> int:

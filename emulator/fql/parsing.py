@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import cast
 
+from lark import Lark, Token, UnexpectedCharacters, UnexpectedToken
+
+from emulator.fql.building import BadPartError, Builder
+from emulator.fql.paths import FQLSyntaxError
 from emulator.fql.tree import Node
-
-if TYPE_CHECKING:
-    from lark import Lark, Token
 
 # A word ends where a path would: "android", "type.and" and "in.x" are fields.
 _GRAMMAR = r"""
@@ -54,25 +54,13 @@ _NAMES = {
     "RSQB": "']'",
     "$END": "the end",
 }
+_SHOWN = 40
+"""Characters of a misplaced word that an error shows."""
 _HINTS = {"&": "and", "|": "or", "and": "and", "or": "or", "in": "in"}
-_PATH = re.compile(r"(?:[^.\\]|\\.)+(?:\.(?:[^.\\]|\\.)+)*", re.DOTALL)
-
-
-class FQLSyntaxError(ValueError):
-    """A text is no FQL; `column` counts characters from 1, `what` says what is wrong there."""
-
-    def __init__(self, column: int, what: str) -> None:
-        super().__init__(f"column {column}: {what}")
-        self.column = column
-        self.what = what
 
 
 def parse(text: str) -> Node:
     """Return the tree of an FQL expression; raises FQLSyntaxError."""
-    from lark import UnexpectedCharacters, UnexpectedToken  # noqa: PLC0415 - as in _parser
-
-    from emulator.fql.building import BadPartError  # noqa: PLC0415 - it needs lark, too
-
     try:
         return cast("Node", _parser().parse(text))
     except UnexpectedCharacters as error:
@@ -85,25 +73,8 @@ def parse(text: str) -> Node:
         raise FQLSyntaxError(error.at + 1, str(error)) from None
 
 
-def parse_path(text: str) -> tuple[str, ...]:
-    r"""Return the keys of a path that stands alone: `properties.products`, with `\` as in FQL; raises FQLSyntaxError.
-
-    More characters than in FQL stand for themselves, as nothing else can be meant.
-    """
-    from emulator.fql.building import steps_of  # noqa: PLC0415 - as above
-
-    found = _PATH.match(text)
-    if found is None or found.end() < len(text):
-        raise FQLSyntaxError((found.end() if found else 0) + 1, "expected keys with dots between them")
-    return steps_of(text)
-
-
 @cache
 def _parser() -> Lark:
-    from lark import Lark  # noqa: PLC0415 - costs 60 ms, and most replays have no filters
-
-    from emulator.fql.building import Builder  # noqa: PLC0415 - as above
-
     return Lark(_GRAMMAR, parser="lalr", transformer=Builder())
 
 
@@ -120,10 +91,9 @@ def _misplaced(text: str, token: Token, wanted: Collection[str]) -> tuple[int, s
     if token.type == "$END":
         return len(text), f"expected {_expected(wanted)}, found the end"
     hint = _HINTS.get(token.lower(), "") if token.lower() != token else ""
-    shown: Any = token if len(token) <= 40 else f"{token[:40]}…"
-    return token.start_pos or 0, f"expected {_expected(wanted)}, found {_quoted(shown)}" + (
-        f"; write '{hint}'" if hint else ""
-    )
+    shown = str(token) if len(token) <= _SHOWN else f"{token[:_SHOWN]}…"
+    advice = f"; write '{hint}'" if hint else ""
+    return token.start_pos or 0, f"expected {_expected(wanted)}, found {_quoted(shown)}{advice}"
 
 
 def _quoted(word: str) -> str:

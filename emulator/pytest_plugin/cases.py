@@ -72,21 +72,22 @@ class Case:
     def replay(self, capture: str | Path) -> list[Delivery]:
         """Run the events of a file, folder or pattern below pytest's root folder, and return their deliveries.
 
-        A story's own reply rules and settings, beside its expectations, hold here too; rules of the marker go before
-        its rules. Raises CaptureError when an event can not be read.
+        A story's own reply rules, settings and filters, beside its expectations, hold here too; rules of the marker go
+        before its rules. Raises CaptureError when an event can not be read.
         """
         captures = find_captures([str(self.root / capture)])
         return [delivery for each in captures for delivery in self._replay(each)]
 
     def _replay(self, capture: Capture) -> list[Delivery]:
-        terms, own_replies = self.plan.terms(self.function, self.plan.conditions(self.function, capture.story))
+        conditions = self.plan.conditions(self.function, capture.story)
+        terms, own_replies = self.plan.terms(self.function, conditions)
         self.stories += [own_replies] if own_replies else []
         events = []
         for found in capture.events():
             if not isinstance(found, Event):
                 raise found
             events.append(found)
-        return list(self.stage.replay(events, terms))
+        return list(self.stage.replay(events, terms, filters=self.plan.filters_of(self.function, conditions)))
 
     def warn_of_unused(self, node: pytest.Item) -> None:
         """Warn of each reply rule that no request of the test used, unless it is optional."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +141,13 @@ def test_validate(folder: Path, quick: Command) -> None:
     ] == places  # fmt: skip
 
 
+def test_without_filters_no_parser_is_loaded() -> None:
+    """The parser costs time to load, and most replays have no use for it."""
+    code = "import sys, emulator.cli; sys.exit('lark' in sys.modules)"
+
+    assert 0 == subprocess.run([sys.executable, "-c", code], check=False).returncode
+
+
 @pytest.mark.parametrize("shown", SHOWN, ids=[shown.words[0] for shown in SHOWN])
 def test_pages(shown: Shown, in_the_clone: Command) -> None:
     """What the pages show is the command's own output, or the end of it behind an ellipsis."""
@@ -170,7 +179,7 @@ def test_the_filter_that_the_readme_shows() -> None:
 
 def _expected_of_userleap() -> list[Any]:
     files = sorted((ROOT / "tests" / "expected" / "userleap").glob("*.jsonl"))
-    return [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()[1:]]
+    return [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").split("\n")[1:-1]]
 
 
 def test_the_example_of_the_page(folder: Path, quick: Command) -> None:

@@ -7,9 +7,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.fql import FQLSyntaxError, FQLTypeError, compile_fql, parse, parse_path, show
+from emulator.fql import FQLSyntaxError, FQLTypeError, compile_fql, parse_path
 from emulator.fql.functions import FUNCTIONS
-from emulator.fql.showing import show_path
+from emulator.fql.parsing import parse
+from emulator.fql.showing import show, show_path
 from emulator.fql.tree import And, Call, Comparison, ListOf, Literal, Node, Not, Or, Path
 
 NAMES = ["type", "a", "b", "properties", "in", "and", "true", "0", "a b", "x.y", "back\\", "ü", "-"]

@@ -124,6 +124,18 @@ assert {"status": 404, "settings": {"apiKey": "{{settings.apiKey}}"}} == deliver
     result.stdout.fnmatch_lines(["*UnusedReplyWarning: *tests/expected/shop/visits.replies.json:3 was never used"])
 
 
+def test_replay_with_the_storys_filters(pytester: pytest.Pytester, project: Path) -> None:
+    """Destination filters beside a story's expectations keep events outside."""
+    write_capture(project, an_event(1), an_event(2, "Test"))
+    filters = [{"if": "event = 'Test'", "actions": [{"type": "DROP"}]}]
+    write(project / "tests" / "expected" / "shop" / "visits.filters.json", filters)
+    body = """
+deliveries = replay("tests/captures/visits.jsonl")
+assert [None, "filter 1: DROP"] == [delivery.reason for delivery in deliveries]"""
+
+    _test(pytester, body, "replay").assert_outcomes(passed=1)
+
+
 def test_unreadable_capture(pytester: pytest.Pytester, project: Path) -> None:
     """An event that can not be read fails the test: what is left would seem to be all."""
     write(project / "tests" / "captures" / "visits.jsonl", jsonl([an_event(1)]) + "nonsense\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 _BLOCK = re.compile(r"^```console\n\$ segment-emulator ([^\n]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 # The last column of the table, events/s, is another in every run.
-_SPEED = re.compile(r"^(?P<row>\S+(?: +[0-9,]+)+ +)[0-9,]+$", re.MULTILINE)
+_SPEED = re.compile(r"^(?P<row>\S+(?: +[0-9,]+)+) +[0-9,]+$", re.MULTILINE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,4 +28,4 @@ def shown_in(page: Path) -> list[Shown]:
 
 def comparable(output: str) -> str:
     """Return what a command prints, less the speed."""
-    return _SPEED.sub(r"\g<row>N", output)
+    return _SPEED.sub(r"\g<row> N", output)

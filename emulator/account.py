@@ -28,6 +28,8 @@ class DestinationAccount:
         self.events += 1
         self.outcomes[delivery.outcome, _counted_reason(delivery)] += 1
         self.requests += len(delivery.exchanges)
+        for attempt in delivery.attempts[:-1]:
+            self.requests += len(attempt.exchanges)
         self.failed += bool(verdict.failures)
         self.uncovered += not verdict.covered
         for notice in verdict.notices:

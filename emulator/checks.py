@@ -20,6 +20,16 @@ from emulator.model import (
 
 _INDEX = re.compile(r"\[[0-9]+\]")
 
+_REPEATED = Notice(
+    kind="repeated messageId",
+    what="the messageId came before in this capture: the destination gets the event again",
+    strict=False,
+)
+_CLAMPED = Notice(
+    kind="order of arrival",
+    what="its own time is before the arrival of the event ahead of it: it arrives with that one",
+    strict=False,
+)
 _UNCOVERED = Notice(kind="no expectation", what="no expectation covers the event")
 
 
@@ -194,8 +204,13 @@ def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
         *[Notice(kind="event schema", what=what) for what in dict.fromkeys(map(_violation, delivery.violations))],
         *_ignored_statuses(delivery),
         *_late_requests(delivery),
+        *(_order_notices(delivery) if delivery.repeated or delivery.clamped else []),
         *([] if covered else [_UNCOVERED]),
     ]
+
+
+def _order_notices(delivery: Delivery) -> list[Notice]:
+    return [*([_REPEATED] if delivery.repeated else []), *([_CLAMPED] if delivery.clamped else [])]
 
 
 def _violation(violation: Violation) -> str:

@@ -131,7 +131,9 @@ class Delivery:
 
     `notes` are what the emulator has to say of the invocation itself (output cut at 4 KB, a thread left running);
     `refusals` are the handler's tries to leave the sandbox (sockets, subprocesses), each with its line;
-    `addressed_to` names the destinations that a filtered event goes to instead.
+    `addressed_to` names the destinations that a filtered event goes to instead; `repeated` says that the messageId came
+    before in the capture, `clamped` that the event's own time is before the arrival of the event ahead of it, which it
+    got instead. `logs`, `notes` and `refusals` are those of all attempts.
     """
 
     position: int
@@ -147,6 +149,8 @@ class Delivery:
     refusals: tuple[str, ...] = ()
     violations: tuple[Violation, ...] = ()
     place: str | None = None
+    repeated: bool = False
+    clamped: bool = False
 
     @property
     def error(self) -> HandlerError | None:
@@ -182,6 +186,8 @@ class Delivery:
             "notes": list(self.notes),
             "refusals": list(self.refusals),
             "violations": [{"path": v.path, "what": v.what, "code": v.code} for v in self.violations],
+            "repeated": self.repeated,
+            "clamped": self.clamped,
         }
 
 
@@ -238,7 +244,8 @@ class Failure:
 class Notice:
     """Something to know that is no failure unless `--strict` says so.
 
-    `kind` is "discarded", "event schema", "ignored status", "late request" or "no expectation"; `strict` says whether
+    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId" or
+    "order of arrival"; `strict` says whether
     `--strict` makes a failure of it; `what` is one line that holds nothing of this one event.
     """
 

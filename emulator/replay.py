@@ -11,6 +11,7 @@ from emulator.delivery.arrival import milliseconds
 from emulator.delivery.deliver import Around, deliver
 from emulator.delivery.filtering import Filtering
 from emulator.delivery.redacted import Redacted
+from emulator.delivery.schedule import RetrySchedule
 from emulator.errors import UsageError
 from emulator.filters import Filter, filters_from
 from emulator.function import Function
@@ -55,6 +56,9 @@ class Stage:
             violations=_event_violations,
             redacted=Redacted(redactor),
             filtering=Filtering(filters, terms.seed) if filters else None,
+            retries=RetrySchedule() if terms.retry else None,
+            seed=terms.seed,
+            begin=terms.answerer.begin if terms.answerer else None,
         )
         self._runtime.begin(terms)
         yield from deliver(self._function, self._runtime, events, around, earlier=earlier)
@@ -94,6 +98,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     settings: Mapping[str, Any],
     replies: Sequence[Mapping[str, Any]] | None = None,
     filters: Sequence[Mapping[str, Any]] | None = None,
+    retry: bool = True,
     fresh: bool = False,
     now: str | None = None,
     seed: int = 0,
@@ -109,9 +114,10 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         settings: what the handlers get as `settings`, as they are.
         replies: rules that say what requests get back; without a match the answer is 200 `{}`.
         filters: Segment's destination filters, as its Public API has them; by default there are none.
-        fresh: whether every event meets newly loaded module state and an empty cache.
-        now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the event's arrival.
-        seed: what random numbers and samples derive from, with the destination and the event's position.
+        retry: whether RetryError and Timeout are tried again for four hours of virtual time, as at Segment.
+        fresh: whether every attempt meets newly loaded module state and an empty cache.
+        now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the attempt's time.
+        seed: what random numbers, samples and the waits between attempts derive from, with destination and position.
         limits: what one invocation may use; 5 s and 512 MB by default, as at Segment as far as it is documented.
         isolate: whether handlers run in a supervised process; False runs them in this one, for a debugger.
         redact: whether secrets are replaced in what the deliveries hold.
@@ -129,7 +135,12 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     stage = Stage(function, limits=limits, isolate=isolate)
     try:
         terms = Terms(
-            settings=_json_value(settings, "settings are"), answerer=rules, now=instant(now), seed=seed, fresh=fresh
+            settings=_json_value(settings, "settings are"),
+            answerer=rules,
+            now=instant(now),
+            seed=seed,
+            fresh=fresh,
+            retry=retry,
         )
         yield from stage.replay(_as_events(events), terms, redact=redact, filters=chosen)
     finally:

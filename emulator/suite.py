@@ -77,6 +77,7 @@ class Plan:
     filters: Mapping[str, tuple[Filter, ...]] | None = None
     strict: bool = False
     fresh: bool = False
+    retry: bool = True
     now: int | None = None
     seed: int = 0
     limits: Limits = field(default_factory=Limits)
@@ -96,6 +97,7 @@ class Plan:
             now=self.now,
             seed=self.seed,
             fresh=self.fresh,
+            retry=self.retry,
         )
         return terms, own
 

@@ -20,7 +20,7 @@ SETTINGS = {"apiKey": SECRET}
 REPLAY = (
     "(function: 'Function', events: 'Iterable[Any]', *, settings: 'Mapping[str, Any]', "
     "replies: 'Sequence[Mapping[str, Any]] | None' = None, filters: 'Sequence[Mapping[str, Any]] | None' = None, "
-    "fresh: 'bool' = False, now: 'str | None' = None, "
+    "retry: 'bool' = True, fresh: 'bool' = False, now: 'str | None' = None, "
     "seed: 'int' = 0, limits: 'Limits | None' = None, isolate: 'bool' = True, redact: 'bool' = True) "
     "-> 'Iterator[Delivery]'"
 )

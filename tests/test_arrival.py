@@ -61,17 +61,37 @@ def test_milliseconds(text: Any, expected: int | None) -> None:
         ([{"receivedAt": None, "timestamp": "2026-01-01T12:00:00Z"}], [NOON]),
         ([{}], [START]),
         ([{"timestamp": "2026-01-01T12:00:00Z"}, {}, {"timestamp": 5}], [NOON, NOON, NOON]),
-        ([{"timestamp": "2026-01-01T12:00:00Z"}, {"timestamp": "2026-01-01"}], [NOON, NOON - 12 * 3_600_000]),
+        ([{"timestamp": "2026-01-01T12:00:00Z"}, {"timestamp": "2026-01-01"}], [NOON, NOON]),
+        ([{}, {"timestamp": "2019-01-01"}, {"timestamp": "2026-01-01T12:00:00Z"}], [START, START, NOON]),
         ([{"sentAt": "2026-01-01T12:00:00Z", "originalTimestamp": "2026-01-01T12:00:00Z"}], [START]),
         (["text", None, 5, []], [START] * 4),
     ],
     ids=[
         "receivedAt", "timestamp", "receivedAt unreadable", "receivedAt null", "none at all", "the one before",
-        "an earlier one", "other times", "no objects",
+        "an earlier one", "earlier than the start", "other times", "no objects",
     ],
 )  # fmt: skip
 def test_arrivals(events: list[Any], expected: list[int]) -> None:
-    """`receivedAt`, else `timestamp`, else the arrival before it, else a fixed start."""
+    """`receivedAt`, else `timestamp`, else the arrival before it, else a fixed start; never before the one ahead."""
     arrivals = Arrivals()
 
     assert expected == [arrivals.next(event) for event in events]
+
+
+def test_an_event_that_is_too_early_is_clamped() -> None:
+    """Only the event whose own time lies before the arrival ahead of it; the same time, or none, is in order."""
+    arrivals = Arrivals()
+    times = ["2026-01-01T12:00:00Z", "2026-01-01T11:59:59Z", None, "2026-01-01T12:00:00Z", "2026-01-01T12:00:01Z"]
+    expected = [False, True, False, False, False]
+
+    assert expected == [(arrivals.next({"timestamp": each}), arrivals.clamped)[1] for each in times]
+
+
+def test_the_first_arrival_is_told_once() -> None:
+    """What counts from the first arrival hears of it before anything else happens."""
+    told: list[int] = []
+    arrivals = Arrivals(told.append)
+    for each in ("2026-01-01T12:00:00Z", "2026-01-01T12:00:01Z"):
+        arrivals.next({"timestamp": each})
+
+    assert [NOON] == told

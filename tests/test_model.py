@@ -93,6 +93,8 @@ def test_to_dict_holds_everything() -> None:
         "notes": ["a note"],
         "refusals": ["a refusal"],
         "violations": [{"path": "$.userId", "what": "is a number", "code": "id_not_string"}],
+        "repeated": False,
+        "clamped": False,
     }
 
     assert expected == delivery.to_dict()

@@ -23,7 +23,7 @@ def _request(method: str = "POST", url: str = TRACK) -> Request:
 
 
 def _statuses(replies: Replies, count: int, url: str = TRACK) -> list[int]:
-    answers = [replies.answer(_request(url=url)) for _ in range(count)]
+    answers = [replies.answer(_request(url=url), 0) for _ in range(count)]
     return [answer.status for answer in answers if isinstance(answer, Reply)]
 
 
@@ -86,7 +86,7 @@ def test_exact_urls_match_as_responses_does(name: str) -> None:
 def test_which_methods_a_rule_matches(rule_method: str | None, method: str, expected: bool) -> None:
     """A rule without a method takes any."""
     rule = {"status": 418} if rule_method is None else {"status": 418, "method": rule_method}
-    answer = replies_from([rule]).answer(_request(method))
+    answer = replies_from([rule]).answer(_request(method), 0)
 
     assert expected is (answer == Reply(status=418, headers=JSON))
 
@@ -110,6 +110,17 @@ ANSWERS: dict[str, tuple[dict[str, Any], Reply | Fault]] = {
     "a timeout": ({"fault": "timeout"}, Fault(kind="timeout")),
     "a reset after a delay": ({"fault": "reset", "delay": 0.5}, Fault(kind="reset", delay=0.5)),
     "refused": ({"fault": "refused"}, Fault(kind="refused")),
+    "from the first arrival on": ({"from": "+0s", "until": "+1h30m", "status": 503}, Reply(status=503, headers=JSON)),
+    "within two instants": (
+        {"from": "1969-12-31T23:59:59Z", "until": "2026-06-01T03:00:00.5+02:00", "status": 503},
+        Reply(status=503, headers=JSON),
+    ),
+    "before its time": ({"from": "+1d", "status": 503}, Reply(headers=JSON)),
+    "after its time": ({"until": "1969-06-01t03:00:00z", "status": 503}, Reply(headers=JSON)),
+    "every one": ({"every": 1, "status": 503}, Reply(status=503, headers=JSON)),
+    "every second": ({"every": 2, "status": 503}, Reply(headers=JSON)),
+    "within its rate": ({"rate": "1/s", "status": 202}, Reply(status=202, headers=JSON)),
+    "within a rate of several minutes": ({"rate": "1000/5m", "fault": "reset"}, Fault(kind="reset")),
 }
 
 
@@ -118,12 +129,12 @@ def test_what_a_rule_answers(name: str) -> None:
     """Each key of a rule shows in the reply or fault."""
     rule, expected = ANSWERS[name]
 
-    assert expected == replies_from([rule]).answer(_request())
+    assert expected == replies_from([rule]).answer(_request(), 0)
 
 
 def test_a_malformed_reply_is_no_json() -> None:
     """The fault `malformed` is a 200 that says it is JSON and is not."""
-    answer = replies_from([{"fault": "malformed", "delay": 1}]).answer(_request())
+    answer = replies_from([{"fault": "malformed", "delay": 1}]).answer(_request(), 0)
 
     expected = (200, JSON, 1.0)
 
@@ -140,8 +151,8 @@ class TestOrder:
         """A request that no rule matches gets 200 and {}."""
         expected = Reply(status=200, headers=JSON, body="{}")
 
-        assert expected == Replies().answer(_request())
-        assert expected == replies_from([{"url": "https://example.com/", "status": 500}]).answer(_request())
+        assert expected == Replies().answer(_request(), 0)
+        assert expected == replies_from([{"url": "https://example.com/", "status": 500}]).answer(_request(), 0)
 
     def test_the_first_that_matches_answers_every_time(self) -> None:
         """A later rule that matches too does not use up the first, unlike in the `responses` registry."""
@@ -175,7 +186,7 @@ class TestUse:
     def test_rules_never_used_are_named(self) -> None:
         """A rule that answered, or is optional, is not among them."""
         replies = replies_from([{"status": 503, "times": 1}, {"url": "https://x.example/"}, {"optional": True}])
-        replies.answer(_request())
+        replies.answer(_request(), 0)
         expected = [2]
 
         assert expected == [rule.index for rule in replies.unused()]
@@ -191,7 +202,7 @@ class TestUse:
     def test_use_is_counted_over_the_whole_run(self) -> None:
         """What a fresh start used is used."""
         replies = replies_from([{"status": 503}])
-        replies.fresh().fresh().answer(_request())
+        replies.fresh().fresh().answer(_request(), 0)
 
         assert not replies.unused()
 
@@ -204,11 +215,19 @@ class TestUse:
         assert expected == [str(rule) for rule in read_replies(path).unused()]
 
 
+NO_MOMENT = (
+    'is neither an instant, such as "2026-06-01T03:00:00Z", nor an offset from the first arrival, such as "+40m"'
+)
+NO_RATE = 'is no rate: so many requests in so long, such as "10/s", "600/m" or "1000/5m"'
+
 BAD_RULES: dict[str, tuple[Any, str]] = {
     "a misspelt key": ({"stauts": 503}, "'stauts' is not a key of a rule; did you mean 'status'?"),
     "a strange key": (
         {"zzz": 1},
-        "'zzz' is not a key of a rule; known: method, url, status, headers, body, json, delay, times, fault, optional",
+        (
+            "'zzz' is not a key of a rule; known: method, url, status, headers, body, json, delay, times, from, "
+            "until, every, rate, fault, optional"
+        ),
     ),
     "no object": (5, 'a rule is an object, such as {"url": "https://example.com/*", "status": 503}'),
     "a misspelt method": ({"method": "PSOT"}, "'method' is no HTTP method: 'PSOT'; did you mean 'POST'?"),
@@ -245,12 +264,31 @@ BAD_RULES: dict[str, tuple[Any, str]] = {
         {"fault": "timeout", "delay": 1},
         "has both a timeout and 'delay'; a timeout lasts as long as the call allows",
     ),
+    "times and from that meet": (
+        {"from": "+40m", "until": "+40m"},
+        "'until' is not after 'from': the rule would never answer",
+    ),
+    "an instant without a zone": ({"from": "2026-06-01T03:00:00"}, f"'from' {NO_MOMENT}"),
+    "an instant that is none": ({"from": "2026-02-30T03:00:00Z"}, f"'from' {NO_MOMENT}"),
+    "a day": ({"until": "2026-06-01"}, f"'until' {NO_MOMENT}"),
+    "an offset without a unit": ({"from": "+40"}, f"'from' {NO_MOMENT}"),
+    "an offset without a sign": ({"from": "40m"}, f"'from' {NO_MOMENT}"),
+    "an offset as a number": ({"until": 40}, f"'until' {NO_MOMENT}"),
+    "every of zero": ({"every": 0}, "'every' is not a whole number from 1"),
+    "a rate without a time": ({"rate": "600"}, f"'rate' {NO_RATE}"),
+    "a rate of a number": ({"rate": 600}, f"'rate' {NO_RATE}"),
+    "a rate of none": ({"rate": "0/m"}, f"'rate' {NO_RATE}"),
     "optional as text": ({"optional": "yes"}, "'optional' is neither true nor false"),
 }
 
 
-# A schema can not take an address apart.
-BEYOND_THE_SCHEMA = {"a url without a scheme", "a url that can not be taken apart"}
+# A schema can not take an address apart, nor weigh one time against another.
+BEYOND_THE_SCHEMA = {
+    "a url without a scheme",
+    "a url that can not be taken apart",
+    "times and from that meet",
+    "an instant that is none",
+}
 
 
 @pytest.mark.parametrize("name", [*ANSWERS, *sorted(BAD_RULES.keys() - BEYOND_THE_SCHEMA)])

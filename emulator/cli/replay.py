@@ -11,6 +11,7 @@ import click
 
 from emulator.account import Account
 from emulator.captures import Capture, find_captures
+from emulator.cli.explaining import explain
 from emulator.cli.options import (
     CAPTURES,
     functions_option,
@@ -26,6 +27,7 @@ from emulator.cli.options import (
 )
 from emulator.cli.progress import Progress
 from emulator.cli.watch import refuse_unwatchable, watch, watched_paths
+from emulator.delivery.schedule import RetrySchedule
 from emulator.function import Function
 from emulator.report import Reporter
 from emulator.report.jsonl import JsonlReporter
@@ -45,14 +47,24 @@ from emulator.updating import refuse_in_ci, update
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause, not only the first ones.")
 @click.option("--update", "updating", is_flag=True, help="Write what happens now as the expectations.")
 @click.option("--watch", "watching", is_flag=True, help="Run again when a file changes, and show what that changed.")
-def replay(
-    words: Sequence[str], *, updating: bool, watching: bool, format_: str, output: Path | None, **options: Any
+@click.option("--explain-retries", "explaining", is_flag=True, help="Say when attempts are made again; run nothing.")
+def replay(  # noqa: PLR0913 - each option of its own
+    words: Sequence[str],
+    *,
+    updating: bool,
+    watching: bool,
+    explaining: bool,
+    format_: str,
+    output: Path | None,
+    **options: Any,
 ) -> int:
     """Replay captures through destinations; without words, all of tests/captures through every destination.
 
     A word that names a folder below --functions (or a handler.py) is a destination, any other a capture: a file, a
     folder, a glob, or - for standard input.
     """
+    if explaining:
+        return _explain(words, options)
     if watching:
         refuse_unwatchable(words, format_, output, updating=updating)
         return _watch(words, options)
@@ -63,6 +75,14 @@ def replay(
     with output_stream(output) as stream:
         audience = Audience([_reporter(format_, stream, options), Progress()])
         return run(functions, captures, plan, audience).exit_code
+
+
+def _explain(words: Sequence[str], options: dict[str, Any]) -> int:
+    names, _ = sort_words(options["functions_dir"], words)
+    functions = named_functions(options["functions_dir"], names)
+    with output_stream(None) as stream:
+        stream.write(explain(RetrySchedule(), [function.name for function in functions], options["seed"]))
+    return 0
 
 
 def _prepared(words: Sequence[str], options: dict[str, Any]) -> tuple[list[Function], list[Capture], Plan]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 START = 1_577_836_800_000
@@ -26,17 +27,37 @@ def milliseconds(value: Any) -> int | None:
 
 
 class Arrivals:
-    """Gives each event of a run its arrival: `receivedAt`, else `timestamp`, else the arrival before it."""
+    """Gives each event of a run its arrival: `receivedAt`, else `timestamp`, else the arrival before it.
 
-    def __init__(self) -> None:
-        self._last = START
+    No event arrives before the one ahead of it; `clamped` tells whether the last event's own time said so. `begin` is
+    called with the first arrival.
+    """
+
+    def __init__(self, begin: Callable[[int], None] | None = None) -> None:
+        self._last: int | None = None
+        self._begin = begin
+        self.clamped = False
 
     def next(self, event: Any) -> int:
         """Return the event's arrival in ms since the epoch."""
-        if isinstance(event, dict):
-            for key in ("receivedAt", "timestamp"):
-                found = milliseconds(event.get(key))
-                if found is not None:
-                    self._last = found
-                    break
-        return self._last
+        found = _own_time(event)
+        last = self._last
+        if last is None:
+            self._last = START if found is None else found
+            if self._begin:
+                self._begin(self._last)
+            return self._last
+        self.clamped = found is not None and found < last
+        if found is not None and found > last:
+            self._last = found
+            return found
+        return last
+
+
+def _own_time(event: Any) -> int | None:
+    if isinstance(event, dict):
+        for key in ("receivedAt", "timestamp"):
+            found = milliseconds(event.get(key))
+            if found is not None:
+                return found
+    return None

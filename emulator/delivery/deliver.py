@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from emulator.delivery.agenda import Agenda
 from emulator.delivery.arrival import Arrivals
 from emulator.delivery.filtering import Filtering
 from emulator.delivery.integrations import Decision, decide
 from emulator.delivery.outcomes import error_of, outcome_of
 from emulator.delivery.redacted import Redacted
+from emulator.delivery.schedule import RetrySchedule
+from emulator.delivery.spill import spilling
+from emulator.delivery.telling import InEventOrder, Seen
 from emulator.function import Function
 from emulator.model import (
     EVENT_TYPES,
@@ -25,7 +28,7 @@ from emulator.model import (
     Outcome,
     Violation,
 )
-from emulator.runtime.invocation import Invocation, InvocationResult, Runtime
+from emulator.runtime.invocation import Invocation, InvocationResult, Runtime, is_retryable
 
 Violations = Callable[[Any], tuple[Violation, ...]]
 
@@ -34,7 +37,8 @@ Violations = Callable[[Any], tuple[Violation, ...]]
 class Around:
     """What surrounds a function: the names it answers to, its limits, how events are checked and secrets hidden.
 
-    `filtering` is None without filters.
+    `filtering` is None without filters. `retries` is when attempts are made again, None for never; their chance derives
+    from `seed`. `begin` is told the first arrival, in ms since the epoch.
     """
 
     names: frozenset[str]
@@ -42,19 +46,33 @@ class Around:
     violations: Violations
     redacted: Redacted
     filtering: Filtering | None = None
+    retries: RetrySchedule | None = None
+    seed: int = 0
+    begin: Callable[[int], None] | None = None
+
+
+class _Past(NamedTuple):
+    """What came of an event's attempts so far, without secrets."""
+
+    attempts: tuple[Attempt, ...] = ()
+    logs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
 
 
 _End = tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]]
 
 
 class _Step(NamedTuple):
-    """An event on its way: either it has `ended` before any handler, or its invocation runs."""
+    """An event on its way: either it has `ended` before any handler, or its next attempt runs, after those `past`."""
 
     event: Event
     invocation: Invocation
     violations: tuple[Violation, ...]
     ended: _End | None
     notes: tuple[str, ...]
+    clamped: bool
+    past: _Past = _Past()
 
 
 def deliver(
@@ -62,25 +80,30 @@ def deliver(
 ) -> Iterator[Delivery]:
     """Yield one delivery for each event, in order, each exactly once; `runtime` has begun.
 
-    `earlier` are the events before these in the capture: not delivered, but they count for position and arrival.
+    `earlier` are the events before these in the capture: not delivered, but they count for position, arrival and
+    messageId.
     """
-    steps: deque[_Step] = deque()
-    arrivals = Arrivals()
-    first = 0
-    for first, event in enumerate(earlier, 1):  # noqa: B007 - the count is what the events begin at
-        arrivals.next(event.value)
+    arrivals = Arrivals(around.begin)
+    with spilling() as spill:
+        seen = Seen(spill)
+        first = 0
+        for first, event in enumerate(earlier, 1):  # noqa: B007 - the count is what the events begin at
+            arrivals.next(event.value)
+            seen.again(_fields(event.value).get("messageId"))
+        agenda = Agenda((_step(function, around, each, at, arrivals) for at, each in enumerate(events, first)), spill)
+        in_order = InEventOrder(first, spill)
+        for result in runtime.run(agenda):
+            step = agenda.done()
+            again = _again(function, around, step, result) if result.error or result.stop else None
+            if again is not None:
+                agenda.retry(again)
+                continue
+            for delivery in in_order.told(_delivery(function, around, step, result)):
+                yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
-    def invocations() -> Iterator[Invocation]:
-        for position, event in enumerate(events, first):
-            step = _step(function, around, event, position, arrivals.next(event.value))
-            steps.append(step)
-            yield step.invocation
 
-    for result in runtime.run(invocations()):
-        yield _delivery(function, around, steps.popleft(), result)
-
-
-def _step(function: Function, around: Around, event: Event, position: int, at: int) -> _Step:
+def _step(function: Function, around: Around, event: Event, position: int, arrivals: Arrivals) -> _Step:
+    at = arrivals.next(event.value)
     value: Any = event.value
     notes: tuple[str, ...] = ()
     ended = _undelivered(around, value)
@@ -96,6 +119,47 @@ def _step(function: Function, around: Around, event: Event, position: int, at: i
         violations=around.violations(event.value),
         ended=ended,
         notes=notes,
+        clamped=arrivals.clamped,
+    )
+
+
+def _again(function: Function, around: Around, step: _Step, result: InvocationResult) -> _Step | None:
+    """Return the next attempt, or None when there is none."""
+    error, schedule = result.error, around.retries
+    if schedule is None or not is_retryable(error.name if error else None, result.stop):
+        return None
+    invocation, past = step.invocation, step.past
+    due = schedule.due(
+        invocation.attempt + 1,
+        f"{around.seed}/{function.name}/{invocation.position}",
+        arrival=past.attempts[0].at if past.attempts else invocation.at,
+        # However long it asked to sleep, Segment stopped it at the limit.
+        ended=invocation.at + min(result.elapsed, around.limits.timeout) * 1000,
+    )
+    if due is None:
+        return None
+    hide = around.redacted.for_event(step.event.value)
+    return step._replace(
+        invocation=invocation._replace(at=due, attempt=invocation.attempt + 1),
+        past=_past(hide, step, result, error_of(result, around.limits.timeout)),
+    )
+
+
+def _past(hide: Redacted, step: _Step, result: InvocationResult, error: HandlerError | None) -> _Past:
+    """Return all that the event's attempts came to, this last one included."""
+    attempt = Attempt(at=step.invocation.at, exchanges=result.exchanges, error=error, elapsed=result.elapsed)
+    last = _Past(
+        (hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals)
+    )
+    past = step.past
+    if not past.attempts:
+        return last
+    return _Past(
+        attempts=past.attempts + last.attempts,
+        logs=past.logs + last.logs,
+        # What an attempt says again is said once.
+        notes=tuple(dict.fromkeys(past.notes + last.notes)),
+        refusals=tuple(dict.fromkeys(past.refusals + last.refusals)),
     )
 
 
@@ -127,11 +191,11 @@ def undispatchable(value: Any) -> str | None:
 
 
 def _delivery(function: Function, around: Around, step: _Step, result: InvocationResult) -> Delivery:
-    value = step.event.value if isinstance(step.event.value, dict) else {}
+    value = _fields(step.event.value)
     hide = around.redacted.for_event(value)
     outcome, reason, error, others = step.ended or (*outcome_of(result), error_of(result, around.limits.timeout), ())
     attempted = step.ended is None or error is not None
-    attempt = Attempt(at=step.invocation.at, exchanges=result.exchanges, error=error, elapsed=result.elapsed)
+    past = _past(hide, step, result, error) if attempted else step.past
     return Delivery(
         position=step.invocation.position,
         destination=function.name,
@@ -139,14 +203,19 @@ def _delivery(function: Function, around: Around, step: _Step, result: Invocatio
         message_id=hide.text(_text(value.get("messageId"))),
         outcome=outcome,
         reason=hide.text(reason),
-        attempts=(hide.attempt(attempt),) if attempted else (),
+        attempts=past.attempts,
         addressed_to=hide.texts(others),
-        logs=hide.logs(result.logs),
-        notes=hide.texts((*step.notes, *result.notes)),
-        refusals=hide.texts(result.refusals),
+        logs=past.logs,
+        notes=hide.texts(step.notes) + past.notes,
+        refusals=past.refusals,
         violations=hide.violations(step.violations),
         place=step.event.place,
+        clamped=step.clamped,
     )
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _text(value: Any) -> str | None:

@@ -14,8 +14,11 @@ DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
 class Answerer(Protocol):
     """Whatever holds reply rules: the reply, or the name of the fault, that a request gets."""
 
-    def answer(self, request: Request) -> Reply | Fault:
-        """Return what the first matching rule says, or the default reply."""
+    def begin(self, at: int) -> None:
+        """Take the first arrival, in ms since the epoch, that rules count offsets from."""
+
+    def answer(self, request: Request, at: float) -> Reply | Fault:
+        """Return what the first matching rule says at that virtual time (ms since the epoch), or the default reply."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +46,10 @@ def settle(found: Reply | Fault, timeout: float | None) -> Answer:
     return Answer(reply=found, fault=None, wait=found.delay)
 
 
-def exchange(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any]) -> tuple[Exchange, Answer]:
-    """Record and answer one call: `parts` are (late, where, timeout, method, url, headers, body)."""
+def exchange(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any], at: float) -> tuple[Exchange, Answer]:
+    """Record and answer one call, made at `at` ms; `parts` are (late, where, timeout, method, url, headers, body)."""
     late, where, timeout, method, url, headers, body = parts
     request = Request(method=method, url=url, headers=headers, body=body)
-    answer = DEFAULT_ANSWER if answerer is None else settle(answerer.answer(request), timeout)
+    answer = DEFAULT_ANSWER if answerer is None else settle(answerer.answer(request, at), timeout)
     recorded = Exchange(request=request, reply=answer.reply, fault=answer.fault, late=late, where=where)
     return recorded, answer

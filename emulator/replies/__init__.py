@@ -3,7 +3,7 @@
 The first rule that matches and has answers left decides. The matching of one rule is that of the `responses` library:
 an exact url without a query matches whatever query a request has; one with a query wants the same parameters, in any
 order; fragments do not count; a pattern is held against the whole URL, query included. Unlike there, a rule is not
-used up because a later one matches too: `times` says so.
+used up because a later one matches too: `times` says so. Time is virtual; the rules hear it with each request.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from emulator.errors import FileFormatError, UsageError
 from emulator.jsonfile import JSONFile, read_json
 from emulator.model import Reply, Request
 from emulator.replies.rules import BadRuleError, Fault, Rule, compile_rule
+from emulator.replies.times import Meter
 
 if TYPE_CHECKING:
     import responses
@@ -37,13 +38,21 @@ class Replies:
         self.rules = tuple(rules)
         self._matching, self._used = twin_of or (_matching(self.rules), [0] * len(self.rules))
         self._left = [rule.times for rule in self.rules]
+        self._turns = {index: _Turns(rule) for index, rule in enumerate(self.rules) if rule.depends_on_time_or_turn}
+        self._start = 0
 
-    def answer(self, request: Request) -> Reply | Fault:
-        """Return what the first matching rule with answers left gives; without one, 200 `{}`."""
+    def begin(self, at: int) -> None:
+        """Take the first arrival, in ms since the epoch: offsets and the windows of rates count from it."""
+        self._start = at
+
+    def answer(self, request: Request, at: float) -> Reply | Fault:
+        """Return what the first rule gives that matches, holds at `at` (ms) and has answers left; or else 200 `{}`."""
         if self.rules:
             for index in self._matching(request.method, request.url):
-                if self._take(index):
-                    return self.rules[index].answer
+                turns = self._turns.get(index)
+                if (turns is None or turns.is_on(at, self._start)) and self._take(index):
+                    over = turns.over(at - self._start) if turns else None
+                    return self.rules[index].answer if over is None else _too_many(self.rules[index], over)
         return _DEFAULT
 
     def unused(self) -> list[Rule]:
@@ -61,6 +70,32 @@ class Replies:
         self._left[index] = None if left is None else left - 1
         self._used[index] += 1
         return True
+
+
+class _Turns:
+    """Whether it is a rule's turn: by the time, by the count of the requests that reached it, by its rate."""
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self._met = 0
+        self._meter = Meter(rule.rate) if rule.rate else None
+
+    def is_on(self, at: float, start: int) -> bool:
+        """Take a request made at `at`, `start` being the first arrival; tell whether the rule may answer it."""
+        rule = self._rule
+        if (rule.begins and at < rule.begins.at(start)) or (rule.ends and at >= rule.ends.at(start)):
+            return False
+        self._met += 1
+        return rule.every is None or self._met % rule.every == 0
+
+    def over(self, since_start: float) -> int | None:
+        """Count an answer; return the seconds to wait when there are more than the rate allows, else None."""
+        return self._meter.over(since_start) if self._meter else None
+
+
+def _too_many(rule: Rule, seconds: int) -> Reply:
+    headers = {"Retry-After": str(seconds), "Content-Type": "application/json"}
+    return Reply(status=429, headers=headers, delay=rule.answer.delay)
 
 
 def _matching(rules: tuple[Rule, ...]) -> _Matching:

@@ -9,6 +9,10 @@ Every key is optional:
     body, json  the reply's text, or the value that becomes it; without either, {} (nothing for 204, 205 and 304)
     delay       virtual seconds until the reply
     times       how often the rule may answer, from 1; without it, always
+    from        from when on it answers: "2026-06-01T03:00:00Z", or "+40m" after the first arrival
+    until       when it ceases to answer, alike
+    every       n: it answers each n-th of the requests that reach it
+    rate        "600/m": beyond so many it answers 429 with Retry-After
     fault       "timeout", "reset", "refused", or "malformed": 200 with a body that is not JSON
     optional    true: no report when the rule is never used
 """
@@ -23,6 +27,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from emulator.model import Reply
+from emulator.replies.times import Moment, Rate, moment, rate
 from emulator.spelling import suggestion
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -56,7 +61,16 @@ class Rule:
     url: str | None
     answer: Reply | Fault
     times: int | None
+    begins: Moment | None
+    ends: Moment | None
+    every: int | None
+    rate: Rate | None
     optional: bool
+
+    @property
+    def depends_on_time_or_turn(self) -> bool:
+        """Whether more than method, url and `times` decides if and how it answers."""
+        return any(each is not None for each in (self.begins, self.ends, self.every, self.rate))
 
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place else ""
@@ -89,6 +103,10 @@ def compile_rule(rule: Any, index: int, place: str | None) -> Rule:
         url=rule.get("url"),
         answer=_answer(rule),
         times=rule.get("times"),
+        begins=_moment_in(rule, "from"),
+        ends=_moment_in(rule, "until"),
+        every=rule.get("every"),
+        rate=rate(rule["rate"]) if "rate" in rule else None,
         optional=rule.get("optional", False),
     )
 
@@ -102,6 +120,13 @@ def _refuse_contradictions(rule: Mapping[str, Any]) -> None:
                 raise BadRuleError(f"has both 'fault' and '{key}'; a fault decides the whole answer, keep one", key)
     if rule.get("fault") == "timeout" and "delay" in rule:
         raise BadRuleError("has both a timeout and 'delay'; a timeout lasts as long as the call allows", "delay")
+    begins, ends = _moment_in(rule, "from"), _moment_in(rule, "until")
+    if begins and ends and begins.from_start is ends.from_start and begins.milliseconds >= ends.milliseconds:
+        raise BadRuleError("'until' is not after 'from': the rule would never answer", "until")
+
+
+def _moment_in(rule: Mapping[str, Any], key: str) -> Moment | None:
+    return moment(rule[key]) if key in rule else None
 
 
 def _answer(rule: Mapping[str, Any]) -> Reply | Fault:
@@ -174,6 +199,18 @@ def _times(value: Any) -> str | None:
     return None if _is_integer(value) and value >= 1 else "is not a whole number from 1"
 
 
+def _moment(value: Any) -> str | None:
+    if isinstance(value, str) and moment(value):
+        return None
+    return 'is neither an instant, such as "2026-06-01T03:00:00Z", nor an offset from the first arrival, such as "+40m"'
+
+
+def _rate(value: Any) -> str | None:
+    if isinstance(value, str) and rate(value):
+        return None
+    return 'is no rate: so many requests in so long, such as "10/s", "600/m" or "1000/5m"'
+
+
 def _fault(value: Any) -> str | None:
     if isinstance(value, str) and value in FAULTS:
         return None
@@ -197,6 +234,10 @@ _CHECKS: dict[str, Callable[[Any], str | None]] = {
     "json": _json,
     "delay": _delay,
     "times": _times,
+    "from": _moment,
+    "until": _moment,
+    "every": _times,
+    "rate": _rate,
     "fault": _fault,
     "optional": _optional,
 }

@@ -6,13 +6,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from emulator.errors import EmulatorError
-from emulator.model import Failure, Verdict
+from emulator.model import Delivery, Failure, Verdict
+from emulator.report.timeline import Timeline
 
 MOST_CAUSES = 300
 """Causes told apart; what comes after them is counted together, so that memory stays flat whatever causes say."""
 
 MOST_ERRORS = 50
 """Errors shown each on its line; the others are counted."""
+
+MOST_TIMELINES = 20
+"""Stories whose outcome is drawn over virtual time; of the others nothing is kept."""
 
 OTHER_CAUSES = f"other causes, beyond the first {MOST_CAUSES}"
 
@@ -44,15 +48,25 @@ class Gathered:
         self.first_place: dict[tuple[str, str], str] = {}
         # By function and the names of the destinations; no names: more of them than are told apart.
         self.addressed: Counter[tuple[str, tuple[str, ...]]] = Counter()
+        self.timelines: list[Timeline] = []
+        self._story = ("", "")
+        self._timeline: Timeline | None = None
 
     @property
     def groups(self) -> list[Group]:
         """The groups, those of most events first, else as they came."""
         return sorted(self._groups.values(), key=lambda group: -group.events)
 
+    def begin(self, destination: str, story: str) -> None:
+        """Take what comes next for events of this story."""
+        self._story = (destination, story)
+        self._timeline = None
+
     def add(self, verdict: Verdict) -> None:
         """Take one verdict. An event counts once in a group, however often it fails that way."""
         delivery = verdict.delivery
+        if self._timeline is not None or len(delivery.attempts) > 1:
+            self._draw(delivery)
         counted: list[Group] = []
         for failure in verdict.failures:
             group = self._group(delivery.destination, failure)
@@ -71,6 +85,15 @@ class Gathered:
         """Take one error."""
         if len(self.errors) < MOST_ERRORS:
             self.errors.append(str(error))
+
+    def _draw(self, delivery: Delivery) -> None:
+        if not delivery.attempts:
+            return
+        if self._timeline is None:
+            self._timeline = Timeline(*self._story, delivery.attempts[0].at)
+            if len(self.timelines) < MOST_TIMELINES:
+                self.timelines.append(self._timeline)
+        self._timeline.add(delivery)
 
     def _group(self, destination: str, failure: Failure) -> Group:
         check, cause = failure.check, failure.cause

@@ -19,7 +19,18 @@ _CODES: dict[Style, str] = {
     "expected": "32",
     "got": "31",
 }
-_PLAINER = str.maketrans({"✗": "x", "✓": "+", "—": "-", "…": "...", "→": "->", "←": "<-", "·": "|"})
+_PLAINER = str.maketrans(
+    {
+        "✗": "x",
+        "✓": "+",
+        "—": "-",
+        "…": "...",
+        "→": "->",
+        "←": "<-",
+        "·": "|",
+        **dict(zip("▁▂▃▄▅▆▇█", "_.:-=+*#", strict=True)),
+    }
+)
 _NARROWEST = 40
 
 

@@ -46,7 +46,8 @@ class TextReporter:
         self._detail = full if verbose else Detail(invoke=invoke)
 
     def begin(self, destination: str, story: str) -> None:
-        """One capture begins: nothing to write yet."""
+        """One capture begins: what waits in it is drawn apart."""
+        self._gathered.begin(destination, story)
 
     def verdict(self, verdict: Verdict) -> None:
         """Keep what the report needs of one event."""
@@ -69,6 +70,8 @@ class TextReporter:
         self._section(error_lines(gathered, account))
         self._section(notice_lines(gathered, account, detail))
         self._section(addressed_lines(gathered, detail))
+        for timeline in gathered.timelines:
+            self._section(timeline.lines())
         if account.destinations:
             self._section(table(account, self._paper.width))
         self._paper.write([last_line(account)])

@@ -16,13 +16,14 @@ from emulator.network.answers import Answerer
 class Invocation(NamedTuple):
     """One event for one handler: `at` is the virtual time in ms since the epoch, `position` the event's place.
 
-    Without a handler nothing is run: the result, an empty one, comes back in its turn.
+    `attempt` counts from 0. Without a handler nothing is run: the result, an empty one, comes back in its turn.
     """
 
     position: int
     at: int
     handler: str | None
     event: Any
+    attempt: int = 0
 
 
 class InvocationResult(NamedTuple):
@@ -46,7 +47,8 @@ class InvocationResult(NamedTuple):
 class Terms:
     """What a run of invocations shares: the settings, how requests are answered, and what is drawn from `seed`.
 
-    `now` fixes the clock, in ms since the epoch; `fresh` loads the function anew for every event.
+    `now` fixes the clock, in ms since the epoch; `fresh` loads the function anew for every attempt. `retry` says
+    whether an attempt that ends retryable is made again.
     """
 
     settings: dict[str, Any]
@@ -54,6 +56,15 @@ class Terms:
     now: int | None = None
     seed: int = 0
     fresh: bool = False
+    retry: bool = True
+
+
+def is_retryable(error_name: str | None, stop: str | None) -> bool:
+    """Tell whether Segment tries again: after RetryError, known by its class's name, and after a timeout.
+
+    An attempt whose worker had to be killed ("hang", "memory", "exit") is not made again: it would be killed again.
+    """
+    return stop == "timeout" or (stop is None and error_name == "RetryError")
 
 
 def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequence[Any]) -> InvocationResult:
@@ -71,13 +82,27 @@ def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequ
     )
 
 
+class Feed(Protocol):
+    """Where a runtime gets its invocations, in the order in which they are to run.
+
+    What runs next may depend on how the last one ended. So once a result is retryable, all that was taken behind it is
+    handed back unstarted, before that result is yielded.
+    """
+
+    def take(self, most: int) -> list[Invocation]:
+        """Return the next invocations, `most` at most; none now may still mean some after the next result."""
+
+    def hand_back(self, count: int) -> None:
+        """Take back the last `count` invocations that were taken."""
+
+
 class Runtime(Protocol):
     """Runs one function."""
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
 
-    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+    def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Invoke, in order; one result for each invocation, whatever the handler does."""
 
     def close(self) -> None:

@@ -2,11 +2,13 @@
 
 Invocations go down in a window and results come back in order. When a worker hangs, dies or outgrows its limit, the
 first unanswered invocation gets that as its result, and a new worker takes the next.
+
+An invocation that ends retryable may be due again before those behind it in the window: they are handed back, and the
+window opens again from one, doubling, so that an outage does not send the same events down again and again.
 """
 
 from __future__ import annotations
 
-import itertools
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -16,7 +18,7 @@ from emulator.errors import FunctionError
 from emulator.model import Exchange, HandlerError, Limits
 from emulator.network.answers import Answer, Answerer, exchange
 from emulator.runtime import wire
-from emulator.runtime.invocation import Invocation, InvocationResult, result_of
+from emulator.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.runtime.process import WorkerProcess
 
 WINDOW = 64
@@ -27,6 +29,7 @@ _LOAD_TIMEOUT = 10.0
 _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
+_GO_ON = wire.encode(None)
 _NOTHING = (None, None, 0.0, (), (), ())
 
 Stop = Literal["hang", "memory", "exit"]
@@ -53,6 +56,8 @@ class Supervisor:
         self._worker: WorkerProcess | None = None
         self._order = b""
         self._answerer: Answerer | None = None
+        self._retry = False
+        self._window = WINDOW
         self._ceiling = 0.0
         self._began = 0.0
         self._looked = 0.0
@@ -61,16 +66,17 @@ class Supervisor:
     def begin(self, order: dict[str, Any], answerer: Answerer | None) -> None:
         """Have the function loaded anew, under the terms in `order`. Raises FunctionError when it can not be."""
         self._order = wire.encode(order)
+        self._retry = order["retry"]
         self._answerer = answerer
+        self._window = WINDOW
         self._load()
 
-    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+    def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Yield one result for each invocation, in order."""
-        source = iter(invocations)
         waiting: deque[Invocation] = deque()
         try:
-            while self._fill(waiting, source):
-                yield self._next_result(waiting)
+            while self._fill(waiting, feed):
+                yield self._next_result(waiting, feed)
         finally:
             if waiting:
                 self.close()
@@ -99,16 +105,17 @@ class Supervisor:
         self._ceiling = worker.memory() + self._memory_mb * 2**20
         return worker
 
-    def _fill(self, waiting: deque[Invocation], source: Iterator[Invocation]) -> bool:
-        if len(waiting) <= WINDOW // 2:
-            more = list(itertools.islice(source, WINDOW - len(waiting)))
+    def _fill(self, waiting: deque[Invocation], feed: Feed) -> bool:
+        if len(waiting) <= self._window // 2:
+            more = feed.take(self._window - len(waiting))
+            self._window = min(WINDOW, self._window * 2)
             waiting.extend(more)
             if self._worker is not None:
                 self._send(self._worker, more)
         return bool(waiting)
 
     def _send(self, worker: WorkerProcess, invocations: Iterable[Invocation]) -> None:
-        lines = [wire.encode([i.position, i.at, i.handler, i.event]) for i in invocations if i.handler]
+        lines = [wire.encode([i.position, i.at, i.handler, i.event, i.attempt]) for i in invocations if i.handler]
         if lines:
             worker.send(b"".join(lines))
 
@@ -120,7 +127,7 @@ class Supervisor:
         self._send(worker, waiting)
         return worker
 
-    def _next_result(self, waiting: deque[Invocation]) -> InvocationResult:
+    def _next_result(self, waiting: deque[Invocation], feed: Feed) -> InvocationResult:
         invocation = waiting[0]
         if invocation.handler is None:
             return result_of(waiting.popleft(), (), _NOTHING)
@@ -129,27 +136,36 @@ class Supervisor:
         # Not when the last result came: whoever takes the results may have been busy since then.
         self._began = time.monotonic()
         try:
-            *parts, leftover = self._follow(worker, invocation.position, exchanges)
+            *parts, leftover = self._follow(worker, invocation, exchanges)
         except _Stopped as stopped:
             self.close()
             return InvocationResult(
                 invocation=waiting.popleft(), exchanges=tuple(exchanges), error=stopped.error, stop=stopped.stop
             )
         waiting.popleft()
+        if self._retry and (parts[0] or parts[1]) and is_retryable(parts[0] and parts[0][0], parts[1]):
+            self._hand_back(worker, waiting, feed)
         if leftover or (self._doom is not None and (self._doom.stop == "hang" or not waiting)):
             self.close()
         return result_of(invocation, exchanges, parts)
 
-    def _follow(self, worker: WorkerProcess, position: int, exchanges: list[Exchange]) -> list[Any]:
+    def _hand_back(self, worker: WorkerProcess, waiting: deque[Invocation], feed: Feed) -> None:
+        feed.hand_back(len(waiting))
+        waiting.clear()
+        worker.send(_GO_ON)
+        self._window = 1
+
+    def _follow(self, worker: WorkerProcess, invocation: Invocation, exchanges: list[Exchange]) -> list[Any]:
         while True:
             told = self._told(worker, self._limits.timeout)
-            if len(told) < 2 or told[1] != position or told[0] not in ("done", "request"):
+            if len(told) < 2 or told[1] != invocation.position or told[0] not in ("done", "request"):
                 raise _garbled()
             if told[0] == "done":
                 return told[2:]
             self._hold_to_deadline(worker, self._limits.timeout)
-            asks, *parts = told[2:]
-            recorded, answer = exchange(self._answerer if asks else None, parts)
+            asks, elapsed, *parts = told[2:]
+            at = invocation.at + elapsed * 1000
+            recorded, answer = exchange(self._answerer if asks else None, parts, at)
             exchanges.append(recorded)
             if asks:
                 worker.reply(_reply_line(answer))

@@ -1,12 +1,13 @@
 """JSON lines on the pipes between the emulator and its workers, one protocol for every runtime.
 
-Down the event pipe: an object that says what to load and on which terms, then `[position, at, handler, event]`, a line
-each.
+Down the event pipe: an object that says what to load and on which terms, then `[position, at, handler, event,
+attempt]`, a line each. After an invocation that `is_retryable`, under terms with `retry`, the worker passes over every
+line until it reads `null`: what may fall due first is the emulator's to say.
 Up the result pipe, each an array:
 
     ["ready"]                                   the function is loaded
     ["failed", sentence]                        it can not be
-    ["request", position, asks, late, where, timeout, method, url, headers, body]
+    ["request", position, asks, elapsed, late, where, timeout, method, url, headers, body]
     ["done", position, error, stop, elapsed, logs, notes, refusals, leftover]
 
 Down the reply pipe, only for a request that asks: `[status, headers, body, wait, fault]`.

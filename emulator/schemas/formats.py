@@ -1,6 +1,6 @@
 """The formats that schemas may name, as plain predicates: one set for both validators, which otherwise disagree.
 
-`FORMATS` maps a format's name to its predicate, text to bool. Two names are the project's own: `ip-address` is either
+`FORMATS` maps a format's name to its predicate, text to bool. Four names are the project's own: `ip-address` is either
 IP version, `segment-date` whatever a trait such as createdAt holds when it holds a date. The others are those of JSON
 Schema, after the RFC each names; `email` also takes letters beyond ASCII, as real addresses have them.
 """
@@ -92,6 +92,8 @@ FORMATS: dict[str, Predicate] = {
     "ipv6": _is_ipv6,
     "json-pointer": _spelled(r"(?:/(?:[^~/]|~[01])*)*"),
     "regex": _read_by(re.compile),
+    "replay-moment": _spelled(rf"\+(?:[0-9]{{1,9}}[dhms])+|{_DATE}[Tt]{_TIME}"),
+    "request-rate": _spelled(r"[1-9][0-9]{0,8}/(?:[1-9][0-9]{0,8})?[dhms]"),
     "segment-date": _spelled(_SEGMENT_DATE),
     "time": _spelled(_TIME),
     "uri": _is_uri,

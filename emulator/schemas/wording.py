@@ -34,6 +34,8 @@ _FORMATS = {
     "date-time": "a date and time with its zone, such as 2026-03-01T10:00:00Z",
     "email": "an email address",
     "ip-address": "an IP address",
+    "replay-moment": "an instant such as 2026-03-01T10:00:00Z or an offset from the first arrival such as +40m",
+    "request-rate": "a rate such as 10/s, 600/m or 1000/5m",
     "segment-date": "a date: ISO 8601, slashed, or seconds or milliseconds since the epoch",
     "uri": "a whole address such as https://example.com/",
 }

@@ -39,7 +39,7 @@ def test_forms(folder: Path, quick: Command, form: str) -> None:
     """A file of one event, a line of a capture, the JSON itself, or standard input."""
     event = json.dumps(an_event(1))
     write(folder / "one.json", json.dumps(an_event(1), indent=2))
-    write(folder / "many.jsonl", f"{event}\n{event}\n")
+    write(folder / "many.jsonl", f"{json.dumps(an_event(0))}\n{event}\n")
     word, place = {
         "file": ("one.json", "one.json:1"),
         "place": ("many.jsonl:2", "many.jsonl:2"),

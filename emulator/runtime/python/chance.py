@@ -1,4 +1,4 @@
-"""Random numbers that derive from (seed, destination, position of the event), so that a replay repeats exactly."""
+"""Random numbers that derive from (seed, destination, event's position, attempt), so that a replay repeats exactly."""
 
 from __future__ import annotations
 

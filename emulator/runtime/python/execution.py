@@ -32,7 +32,7 @@ class Channel(Protocol):
     """Where an execution tells of each request, and learns what it gets back."""
 
     def request(self, parts: tuple[Any, ...]) -> Answer:
-        """Take (position, late, where, timeout, method, url, headers, body); return the answer."""
+        """Take (position, elapsed, late, where, timeout, method, url, headers, body); return the answer."""
 
 
 class Execution:
@@ -74,11 +74,11 @@ class Execution:
         self._cached.clear()
         self._handlers = load_handlers(assignment.name, assignment.handler, assignment.functions_dir)
 
-    def run(self, position: int, at: int, handler: str, event: Any) -> Ended:
+    def run(self, position: int, at: int, handler: str, event: Any, attempt: int) -> Ended:
         """Invoke `handler` with the event; whatever it does, say so."""
         if self._assignment.fresh:
             self.load()
-        run = Run(position=position)
+        run = Run(position=position, attempt=attempt)
         self._begin(run, at)
         settings = wire.decode(self._assignment.settings)
         error, stop = self._invoke(run, self._handlers.get(handler, _absent), event, settings)
@@ -101,7 +101,9 @@ class Execution:
         assignment = self._assignment
         self._runs.begin(run)
         self._clock.set(at if assignment.now is None else assignment.now)
-        chance.next_event(lambda: f"{assignment.seed}/{assignment.name}/{run.position}")
+        # The first attempt draws what it always drew, retries or not.
+        again = f"/{run.attempt}" if run.attempt else ""
+        chance.next_event(lambda: f"{assignment.seed}/{assignment.name}/{run.position}{again}")
 
     def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
         try:
@@ -128,7 +130,9 @@ class Execution:
             raise Refused(sentence)
         run.spend(0.0, self._assignment.timeout)
         where = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
-        answer = self._channel.request((run.position, run.finished, where, timeout, method, url, headers, body))
+        answer = self._channel.request(
+            (run.position, run.elapsed, run.finished, where, timeout, method, url, headers, body)
+        )
         self._pass(run, answer.wait)
         if answer.reply is None:
             raise _fault(answer.fault, url)

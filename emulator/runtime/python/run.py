@@ -16,7 +16,8 @@ ErrorParts = tuple[str, str, str | None]
 class Assignment:
     """What an execution is to run: the function's files, its settings as JSON, and the terms.
 
-    `timeout` is in virtual seconds, `now` in ms since the epoch or None, `asks` says whether reply rules exist.
+    `timeout` is in virtual seconds, `now` in ms since the epoch or None, `asks` says whether reply rules exist. With
+    `retry`, an attempt that ends retryable is followed by nothing until the emulator says what is next.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Assignment:
     seed: int
     fresh: bool
     asks: bool
+    retry: bool
 
 
 class InvocationTimeout(BaseException):
@@ -39,6 +41,7 @@ class Run:
     """One invocation while it goes on; -1 is the position of the loading of a file."""
 
     position: int
+    attempt: int = 0
     log: Log = field(default_factory=Log)
     elapsed: float = 0.0
     timed_out: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from emulator.errors import FunctionError
@@ -13,7 +13,7 @@ from emulator.function import Function
 from emulator.model import Exchange, Limits
 from emulator.network.answers import Answer, Answerer, exchange
 from emulator.runtime import wire
-from emulator.runtime.invocation import Invocation, InvocationResult, Terms, result_of
+from emulator.runtime.invocation import Feed, Invocation, InvocationResult, Terms, result_of
 from emulator.runtime.process import WorkerProcess
 from emulator.runtime.python.execution import Execution
 from emulator.runtime.python.loader import LoadError
@@ -56,12 +56,13 @@ class WorkerRuntime:
             "seed": terms.seed,
             "fresh": terms.fresh,
             "asks": terms.answerer is not None,
+            "retry": terms.retry,
         }
         self._supervisor.begin(order, terms.answerer)
 
-    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+    def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Invoke, in order; one result for each invocation, whatever the handler does."""
-        return self._supervisor.run(invocations)
+        return self._supervisor.run(feed)
 
     def close(self) -> None:
         """End the worker."""
@@ -99,6 +100,7 @@ class InlineRuntime:
             seed=terms.seed,
             fresh=terms.fresh,
             asks=terms.answerer is not None,
+            retry=terms.retry,
         )
         self._execution = Execution(assignment, self._channel, grace=None)
         try:
@@ -107,11 +109,12 @@ class InlineRuntime:
         except LoadError as error:
             raise FunctionError(str(error)) from error
 
-    def run(self, invocations: Iterable[Invocation]) -> Iterator[InvocationResult]:
+    def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Invoke, in order; one result for each invocation. A hang hangs: that is what `isolate` is for."""
         assert self._execution is not None
-        for invocation in invocations:
-            self._channel.exchanges = []
+        while taken := feed.take(1):
+            (invocation,) = taken
+            self._channel.begin(invocation.at)
             yield result_of(invocation, self._channel.exchanges, self._parts(self._execution, invocation))
 
     def _parts(self, execution: Execution, invocation: Invocation) -> list[Any]:
@@ -119,7 +122,9 @@ class InlineRuntime:
             return [None, None, 0.0, (), (), ()]
         event = wire.decode(wire.encode(invocation.event))
         with execution.surroundings(), _debugger():
-            return execution.run(invocation.position, invocation.at, invocation.handler, event).parts()
+            return execution.run(
+                invocation.position, invocation.at, invocation.handler, event, invocation.attempt
+            ).parts()
 
     def close(self) -> None:
         """Nothing was started."""
@@ -145,9 +150,15 @@ def _break() -> None:
 class _InlineChannel:
     def __init__(self, answerer: Answerer | None) -> None:
         self._answerer = answerer
+        self._at = 0
         self.exchanges: list[Exchange] = []
 
+    def begin(self, at: int) -> None:
+        self._at = at
+        self.exchanges = []
+
     def request(self, parts: tuple[Any, ...]) -> Answer:
-        recorded, answer = exchange(self._answerer, parts[1:])
+        _, elapsed, *rest = parts
+        recorded, answer = exchange(self._answerer, rest, self._at + elapsed * 1000)
         self.exchanges.append(recorded)
         return answer

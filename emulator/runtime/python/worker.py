@@ -16,6 +16,7 @@ from typing import Any
 from emulator.model import Reply
 from emulator.network.answers import DEFAULT_ANSWER, Answer
 from emulator.runtime import wire
+from emulator.runtime.invocation import is_retryable
 from emulator.runtime.python.execution import Execution
 from emulator.runtime.python.loader import LoadError
 from emulator.runtime.python.run import Assignment
@@ -59,9 +60,9 @@ class _Channel:
         self._asks = asks
 
     def request(self, parts: tuple[Any, ...]) -> Answer:
-        position, late, *rest = parts
+        position, *rest = parts
         with self._pipes.lock:
-            self._pipes.send(["request", position, self._asks, late, *rest])
+            self._pipes.send(["request", position, self._asks, *rest])
             if not self._asks:
                 return DEFAULT_ANSWER
             status, headers, body, wait, fault = self._pipes.reply()
@@ -76,11 +77,15 @@ class _Worker:
         self._pipes = pipes
         self._surroundings = contextlib.ExitStack()
         self._execution: Execution | None = None
+        self._retry = False
+        self._holds = False
 
     def begin(self, order: dict[str, Any]) -> None:
         self._surroundings.close()
         paths = {key: Path(order[key]) for key in ("handler", "functions_dir")}
         assignment = Assignment(**{**order, **paths, "settings": wire.encode(order["settings"])})
+        self._retry = assignment.retry
+        self._holds = False
         execution = Execution(assignment, _Channel(self._pipes, asks=assignment.asks))
         self._surroundings.enter_context(execution.surroundings())
         self._execution = execution
@@ -93,10 +98,15 @@ class _Worker:
             gc.freeze()
             self._pipes.send(["ready"])
 
-    def invoke(self, order: list[Any]) -> None:
+    def invoke(self, order: list[Any] | None) -> None:
+        """Run what is ordered; after an attempt that may be made again only what comes after the word to go on."""
+        if self._holds or order is None:
+            self._holds = order is not None
+            return
         assert self._execution is not None
-        position, at, handler, event = order
-        ended = self._execution.run(position, at, handler, event)
+        position, at, handler, event, attempt = order
+        ended = self._execution.run(position, at, handler, event, attempt)
+        self._holds = self._retry and is_retryable(ended.error and ended.error[0], ended.stop)
         with self._pipes.lock:
             self._pipes.send(["done", position, *ended.parts(), ended.leftover])
         if ended.leftover:

@@ -1,0 +1,46 @@
+"""The schedule of retries in words: what `replay --explain-retries` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from emulator.delivery.schedule import RetrySchedule
+
+
+def explain(schedule: RetrySchedule, destinations: Iterable[str], seed: int) -> str:
+    """Return the schedule, and when the first event of each destination would be tried again if it always failed."""
+    return "".join(f"{text}\n" for text in _texts(schedule, destinations, seed))
+
+
+def _texts(schedule: RetrySchedule, destinations: Iterable[str], seed: int) -> Iterator[str]:
+    yield f"RetryError and Timeout are tried again until {_clock(schedule.window)} after the event's arrival."
+    yield f"Each wait is drawn evenly from {schedule.least:.0%} of its longest to its longest:"
+    yield ""
+    number = 1
+    while True:
+        shortest, longest = schedule.bounds(number)
+        last = longest >= schedule.longest or schedule.factor <= 1
+        which = f"retry {number}{' and on' if last else ''}"
+        yield f"  {which}: {_clock(shortest)} to {_clock(longest)} after the attempt before"
+        if last:
+            break
+        number += 1
+    for destination in destinations:
+        times = [_clock(each / 1000) for each in _times(schedule, f"{seed}/{destination}/0")]
+        yield ""
+        yield f"With --seed {seed}, the first event of {destination} would have {len(times)} retries, at"
+        yield f"  {', '.join(times)}"
+
+
+def _times(schedule: RetrySchedule, event: str) -> Iterator[int]:
+    """Yield the ms from the arrival to each retry of an event whose attempts take no time and fail."""
+    number, at = 1, schedule.due(1, event, arrival=0, ended=0)
+    while at is not None:
+        yield at
+        number += 1
+        at = schedule.due(number, event, arrival=0, ended=at)
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"

@@ -1,0 +1,84 @@
+"""When a reply rule holds, and how many requests it takes in a time; all of it virtual.
+
+from, until     an RFC 3339 instant, or an offset from the first arrival: "+40m", "+1h30m", in d, h, m and s
+rate            how many requests in how long: "10/s", "600/m", "1000/5m"
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from dataclasses import dataclass
+
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_MILLISECOND = dt.timedelta(milliseconds=1)
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_OFFSET = re.compile(r"\+(?:[0-9]{1,9}[dhms])+")
+_INSTANT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
+_RATE = re.compile(r"([1-9][0-9]{0,8})/([1-9][0-9]{0,8})?([dhms])")
+_WINDOWS_KEPT = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A point in time: ms since the epoch, or, `from_start`, ms after the first arrival."""
+
+    milliseconds: int
+    from_start: bool
+
+    def at(self, start: int) -> int:
+        """Return the moment in ms since the epoch, `start` being the first arrival."""
+        return self.milliseconds + start if self.from_start else self.milliseconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """`limit` requests in `seconds`."""
+
+    limit: int
+    seconds: int
+
+
+def moment(text: str) -> Moment | None:
+    """Read an instant or an offset; None when it is neither."""
+    if _OFFSET.fullmatch(text):
+        parts = re.findall(r"([0-9]+)([dhms])", text)
+        return Moment(milliseconds=sum(int(n) * _SECONDS[unit] for n, unit in parts) * 1000, from_start=True)
+    if not _INSTANT.fullmatch(text):
+        return None
+    try:
+        return Moment(milliseconds=(dt.datetime.fromisoformat(text.upper()) - _EPOCH) // _MILLISECOND, from_start=False)
+    except ValueError:
+        return None
+
+
+def rate(text: str) -> Rate | None:
+    """Read a rate; None when it is none."""
+    match = _RATE.fullmatch(text)
+    return match and Rate(limit=int(match[1]), seconds=int(match[2] or 1) * _SECONDS[match[3]])
+
+
+class Meter:
+    """Counts the requests of each window of a rate; the windows follow one another from the first arrival on."""
+
+    def __init__(self, rate: Rate) -> None:
+        self._rate = rate
+        self._counts: dict[int, int] = {}
+
+    def over(self, since_start: float) -> int | None:
+        """Take a request made so many ms after the first arrival: None, or the seconds until the next window if over.
+
+        Requests may come a little out of order, since one attempt may go on while the next begins.
+        """
+        length = self._rate.seconds * 1000
+        window = math.floor(since_start / length)
+        count = self._counts.get(window, 0)
+        if count >= self._rate.limit:
+            return math.ceil(((window + 1) * length - since_start) / 1000)
+        if len(self._counts) >= _WINDOWS_KEPT:
+            self._counts = dict(sorted(self._counts.items())[_WINDOWS_KEPT // 2 :])
+        self._counts[window] = count + 1
+        return None

@@ -44,7 +44,8 @@ _MAX_EXACT: Final = 2**53
 # than character classes.
 _SHADOW: Final = bytes.maketrans(b"123456789.{[]E", b"0000000000,,}e")
 _DROPPED: Final = b" \t\r\n-+"
-_LONG_NUMBERS: Final = (b":" + b"0" * 16, b"," + b"0" * 16)
+_LONG_DIGITS: Final = b"0" * 16
+_LONG_NUMBERS: Final = (b":" + _LONG_DIGITS, b"," + _LONG_DIGITS)
 _index_key: Final = re.compile(rb',"00{0,9}+":').search
 _exponent: Final = re.compile(rb"0e00*+[,}]").search
 _zero_fraction: Final = re.compile(rb"\.00*+\s*+[,}\]]").search
@@ -124,12 +125,11 @@ def _is_plain(raw: bytes) -> bool:
     shadow = raw.translate(_SHADOW, _DROPPED)
     return not (
         raw[:1] not in (b"{", b"[")
-        or _LONG_NUMBERS[0] in shadow
-        or _LONG_NUMBERS[1] in shadow
+        or (_LONG_DIGITS in shadow and (_LONG_NUMBERS[0] in shadow or _LONG_NUMBERS[1] in shadow))
         or (b"0e0" in shadow and _exponent(shadow))
         or _index_key(shadow)
         or _zero_fraction(raw)
-        or shadow.count(b"}") > MAX_DEPTH
+        or raw.count(b"{") + raw.count(b"[") > MAX_DEPTH
         or (b"\\" in raw and _has_notable_escape(raw))
     )
 

@@ -21,13 +21,23 @@ _LATE = "  (late: begun after the handler had returned)"
 
 
 def attempt_lines(delivery: Delivery) -> Iterator[Line]:
-    """Yield every request of every attempt, with its reply or the fault that came instead."""
+    """Yield every request of every attempt, with its reply or the fault that came instead.
+
+    An attempt that sent and got what the one before it did is one line.
+    """
     total = len(delivery.attempts)
+    before: tuple[Exchange, ...] = ()
+    repeated = False
     for number, attempt in enumerate(delivery.attempts, 1):
+        repeats = bool(before) and attempt.exchanges == before
         if total > 1:
-            yield Line()
-            yield Line(f"attempt {number} of {total}, at {_instant(attempt.at)}: {_end_of(attempt)}", style="heading")
-        yield from _exchanges(attempt)
+            same = ", the same again" if repeats else ""
+            head = f"attempt {number} of {total}, at {_instant(attempt.at)}{same}: {_end_of(attempt)}"
+            yield from [] if repeats and repeated else [Line()]
+            yield Line(head, style="heading")
+        if not repeats:
+            yield from _exchanges(attempt)
+        before, repeated = attempt.exchanges, repeats
     if not any(attempt.exchanges for attempt in delivery.attempts):
         yield Line()
         yield Line("no requests")

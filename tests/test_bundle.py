@@ -202,7 +202,7 @@ SITUATION_ERRORS: dict[str, tuple[type[EmulatorError], str]] = {
     "wrong_parameters": (FunctionError, "/handler.py:8: onTrack takes (event); a handler takes (event, settings)"),
     "async_handler": (FunctionError, "/handler.py:4: onTrack is async; a Python handler is a plain def"),
     "bad_definition": (FileFormatError, "/function.json:10: $.settings[0].type: "),
-    "definition_not_json": (FileFormatError, "/function.json:4: not JSON: "),
+    "definition_not_json": (FileFormatError, "/function.json:5: not JSON: "),
     "missing_handlr": (FunctionError, f": no such folder or file; did you mean '{SITUATIONS / 'missing_handler'}'?"),
     "bad_definition/function.json": (
         FunctionError,

@@ -111,7 +111,7 @@ def test_function_json(folder: Path, quick: Command, changes: Any, line: str) ->
 
 def test_function_json_that_is_no_json(folder: Path, quick: Command) -> None:
     """The line that is wrong is named."""
-    write(folder / "functions" / "shop" / "function.json", '{\n"displayName": "Shop",\n}')
+    write(folder / "functions" / "shop" / "function.json", '{\n"displayName": "Shop",\n"settings"}')
     ended = quick("list")
 
     assert 2 == ended.code

@@ -126,5 +126,5 @@ def test_debugger_in_a_worker() -> None:
     assert delivery.error is not None
     assert "BdbQuit" == delivery.error.name
     # Python stops at the call from 3.13 on, and at the line behind it before.
-    assert delivery.error.where in (line_of("stops_in_debugger", "breakpoint"), line_of("stops_in_debugger", "print"))
+    assert delivery.error.where in (line_of("stops_in_debugger", "breakpoint()"), line_of("stops_in_debugger", "print"))
     assert 1 == after.position

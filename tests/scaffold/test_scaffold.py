@@ -207,7 +207,7 @@ def test_a_missing_settings_file_is_begun(tmp_path: Path) -> None:
     [
         pytest.param('{"apiKey": "K"}', ":1: holds no {destination: {setting: value}}", id="settings-alone"),
         pytest.param("[]", ":1: holds no {destination: {setting: value}}", id="array"),
-        pytest.param('{\n"a": {},\n}', ":3: ", id="not-json"),
+        pytest.param('{\n"a": {},\n"b"}', ":3: ", id="not-json"),
     ],
 )
 def test_settings_that_can_take_no_destination_are_refused(tmp_path: Path, text: str, said: str) -> None:

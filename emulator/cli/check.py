@@ -9,21 +9,22 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from fnmatch import fnmatch
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
 
 from emulator.account import Account
 from emulator.captures import find_captures
-from emulator.captures.finding import Capture
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.options import (
     CAPTURES,
     SETTINGS,
+    function_folder,
     functions_option,
+    in_color,
     invoke_command,
+    left_in,
     named_functions,
     output_stream,
     plan_of,
@@ -64,7 +65,7 @@ def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, ver
         stream = stack.enter_context(output_stream(None))
         junit_stream = stack.enter_context(output_stream(junit)) if junit else None
         reporters: list[Reporter] = [
-            TextReporter(stream, color=_in_color(stream), verbose=verbose, invoke=invoke),
+            TextReporter(stream, color=in_color(stream), verbose=verbose, invoke=invoke),
             *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
             *([github] if github else []),
             Progress(),
@@ -97,7 +98,7 @@ def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, A
             audience.failure(problem)
         if not problems:
             functions = named_functions(options["functions_dir"], names)
-            captures = _left_in(find_captures(paths or [str(CAPTURES)]), left_out)
+            captures = left_in(find_captures(paths or [str(CAPTURES)]), left_out)
             return run(functions, captures, plan_of(functions, options), audience)
     return audience.finish()
 
@@ -106,7 +107,7 @@ def _validated(names: Sequence[str], options: dict[str, Any]) -> Iterator[Checke
     """Yield what validation finds, less what the replay will look at itself: events, and settings as they are used."""
     functions_dir, expected_dir = options["functions_dir"], options["expected_dir"]
     sound = True
-    for checked in check_functions(functions_dir, [_folder(functions_dir, name) for name in names]):
+    for checked in check_functions(functions_dir, [function_folder(functions_dir, name) for name in names]):
         sound = sound and not checked.problems
         yield checked
     settings = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
@@ -115,25 +116,9 @@ def _validated(names: Sequence[str], options: dict[str, Any]) -> Iterator[Checke
         yield from check_expectations(folder, functions, settings)
 
 
-def _folder(functions_dir: Path, name: str) -> Path:
-    return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
-
-
 def _expectation_folders(expected_dir: Path, names: Sequence[str], functions: Iterable[Function]) -> list[Path]:
     return [expected_dir / function.name for function in functions] if names else [expected_dir]
 
 
 def _problems(validated: Iterable[Checked]) -> list[Failure]:
     return [Failure(check=checked.kind, cause=str(problem)) for checked in validated for problem in checked.problems]
-
-
-def _left_in(captures: Sequence[Capture], left_out: Sequence[str]) -> list[Capture]:
-    def fits(capture: Capture) -> bool:
-        names = (capture.label, Path(capture.label).name)
-        return any(fnmatch(name, pattern) for name in names for pattern in left_out)
-
-    return [capture for capture in captures if not fits(capture)]
-
-
-def _in_color(stream: IO[str]) -> bool:
-    return stream.isatty() and "NO_COLOR" not in os.environ

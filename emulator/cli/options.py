@@ -8,12 +8,14 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
 import click
 
 from emulator.bundle import find_functions, function_folders, read_function
+from emulator.captures import Capture
 from emulator.errors import UsageError
 from emulator.filters import read_filters
 from emulator.function import Function
@@ -175,6 +177,26 @@ def _home(functions: Sequence[Function]) -> Path | None:
 def _beside(folder: Path) -> Path:
     # A path such as "." has no parent until it is resolved.
     return (folder if folder.name else folder.resolve()).parent
+
+
+def function_folder(functions_dir: Path, name: str) -> Path:
+    """Return the folder that a word of the command line names, below `functions_dir` or by path."""
+    return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
+
+
+def left_in(captures: Sequence[Capture], left_out: Sequence[str]) -> list[Capture]:
+    """Return the captures that no pattern of `--except` fits, whole path or file name."""
+
+    def fits(capture: Capture) -> bool:
+        names = (capture.label, Path(capture.label).name)
+        return any(fnmatch(name, pattern) for name in names for pattern in left_out)
+
+    return [capture for capture in captures if not fits(capture)]
+
+
+def in_color(stream: IO[str]) -> bool:
+    """Tell whether to write in colour: on a terminal, unless NO_COLOR is set."""
+    return stream.isatty() and "NO_COLOR" not in os.environ
 
 
 def invoke_command(options: dict[str, Any]) -> str:

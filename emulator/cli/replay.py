@@ -15,6 +15,7 @@ from emulator.cli.explaining import explain
 from emulator.cli.options import (
     CAPTURES,
     functions_option,
+    in_color,
     invoke_command,
     named_functions,
     output_options,
@@ -118,5 +119,4 @@ def _reporter(format_: str, stream: IO[str], options: dict[str, Any]) -> Reporte
     if format_ == "junit":
         return JunitReporter(stream, invoke=invoke_command(options))
     verbose = options.pop("verbose")
-    color = stream.isatty() and "NO_COLOR" not in os.environ
-    return TextReporter(stream, color=color, verbose=verbose, invoke=invoke_command(options))
+    return TextReporter(stream, color=in_color(stream), verbose=verbose, invoke=invoke_command(options))

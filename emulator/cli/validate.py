@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,7 +15,9 @@ from emulator.cli.options import (
     CAPTURES,
     EXPECTED,
     SETTINGS,
+    function_folder,
     functions_option,
+    left_in,
     named_functions,
     output_options,
     output_stream,
@@ -76,9 +77,9 @@ def _everything(words: Sequence[str], options: dict[str, Any]) -> Iterator[Check
         captures = [str(CAPTURES)]
     refuse_missing_folder(expected_dir)
     if names or not words:
-        yield from check_functions(functions_dir, [_folder(functions_dir, name) for name in names])
+        yield from check_functions(functions_dir, [function_folder(functions_dir, name) for name in names])
     if captures:
-        yield from _captures(captures, options["left_out"])
+        yield from check_captures(left_in(find_captures(captures), options["left_out"]))
     file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() and not words else None)
     functions = _sound_functions(functions_dir, names)
     if file and functions:
@@ -95,21 +96,6 @@ def _sound_functions(functions_dir: Path, names: Sequence[str]) -> list[Function
         return named_functions(functions_dir, names)
     except EmulatorError:
         return []
-
-
-def _folder(functions_dir: Path, name: str) -> Path:
-    return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
-
-
-def _captures(arguments: Sequence[str], left_out: Sequence[str]) -> Iterator[Checked]:
-    captures = [
-        capture
-        for capture in find_captures(arguments)
-        if not any(
-            fnmatch(capture.label, pattern) or fnmatch(Path(capture.label).name, pattern) for pattern in left_out
-        )
-    ]
-    yield from check_captures(captures)
 
 
 def _write(checked: Checked, format_: str, stream: IO[str]) -> None:

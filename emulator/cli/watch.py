@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import glob
-import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
@@ -11,7 +10,7 @@ from typing import IO, Any
 import click
 
 from emulator.account import Account
-from emulator.cli.options import CAPTURES, SETTINGS
+from emulator.cli.options import CAPTURES, SETTINGS, in_color
 from emulator.errors import EmulatorError, UsageError
 from emulator.model import Failure, Verdict
 from emulator.report import Reporter
@@ -66,7 +65,7 @@ def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail
 
     `again` runs everything anew and tells it to the reporters it gets; `first` reports the first run.
     """
-    paper = Paper(stream, color=stream.isatty() and "NO_COLOR" not in os.environ)
+    paper = Paper(stream, color=in_color(stream))
     try:
         files = snapshot(roots())
         run = Run(None)

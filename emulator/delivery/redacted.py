@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from emulator.model import LOG_LIMIT, Attempt, Exchange, Reply, Request, Violation
-from emulator.network.answers import DEFAULT_REPLY
 from emulator.redaction import Redactor
+from emulator.replies import DEFAULT_REPLY
 
 
 class Redacted:

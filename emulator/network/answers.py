@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from emulator.model import Exchange, Reply, Request
-from emulator.replies import Fault
-
-DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
+from emulator.replies import DEFAULT_REPLY, Fault
 
 
 class Answerer(Protocol):

@@ -17,13 +17,11 @@ import pytest
 from emulator.captures.finding import Capture
 from emulator.errors import EmulatorError
 from emulator.function import Function
-from emulator.model import Event, Verdict
+from emulator.model import Event
 from emulator.pytest_plugin.places import shown
 from emulator.pytest_plugin.project import Project
 from emulator.pytest_plugin.telling import Told
-from emulator.report.failures import failure_lines
-from emulator.report.lines import Line, joined
-from emulator.report.wording import alone, ending
+from emulator.report.failures import explanation
 
 if TYPE_CHECKING:
     from emulator.pytest_plugin.suite import Suite
@@ -109,7 +107,7 @@ class EventTest(_StoryItem):
             raise self.red("\n".join(["the event was not replayed", *told.loose]))
         verdict = told.red.get(self._position)
         if verdict:
-            raise self.red(_explained(verdict, self.story.project.places.invoke()))
+            raise self.red(explanation(verdict, self.story.project.places.invoke()))
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the event's expectation stands, below the line of the version."""
@@ -127,15 +125,3 @@ class WholeStoryTest(_StoryItem):
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return the file's beginning."""
         return self.path, 0, self.name
-
-
-def _explained(verdict: Verdict, invoke: str) -> str:
-    delivery = verdict.delivery
-    command = alone(delivery, invoke)
-    lines = [
-        Line(delivery.place or ""),
-        Line(ending(delivery)),
-        *(line for failure in verdict.failures for line in failure_lines(verdict, failure, 0)),
-        Line(f"$ {command}" if command else ""),
-    ]
-    return joined(line for line in lines if line.text)

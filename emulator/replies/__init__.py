@@ -23,10 +23,10 @@ from emulator.replies.times import Meter
 if TYPE_CHECKING:
     import responses
 
-__all__ = ["Fault", "Replies", "Rule", "read_replies", "replies_from"]
+__all__ = ["DEFAULT_REPLY", "Fault", "Replies", "Rule", "read_replies", "replies_from"]
 
 _ANY = "*"
-_DEFAULT = Reply(headers={"Content-Type": "application/json"})
+DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
 _REQUESTS_KEPT = 1024
 _Matching = Callable[[str, str], tuple[int, ...]]
 
@@ -53,7 +53,7 @@ class Replies:
                 if (turns is None or turns.is_on(at, self._start)) and self._take(index):
                     over = turns.over(at - self._start) if turns else None
                     return self.rules[index].answer if over is None else _too_many(self.rules[index], over)
-        return _DEFAULT
+        return DEFAULT_REPLY
 
     def unused(self) -> list[Rule]:
         """Return the rules that never answered in the whole run, optional ones exempt."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from emulator.model import Failure, Verdict
-from emulator.report.lines import Line, block
-from emulator.report.wording import counted, cut, ending, error_text, handler_line
+from emulator.report.lines import Line, block, joined
+from emulator.report.wording import alone, counted, cut, ending, error_text, handler_line
 
 
 def difference_lines(failure: Failure, indent: int, *, most: int | None = None, width: int | None = None) -> list[Line]:
@@ -41,3 +41,16 @@ def outcome_lines(verdict: Verdict, indent: int, *, width: int | None = None) ->
     """Return how a delivery ended, on one line; none when it was delivered, which needs no word."""
     delivery = verdict.delivery
     return [] if delivery.outcome == "delivered" else [Line(cut(ending(delivery), width), indent)]
+
+
+def explanation(verdict: Verdict, invoke: str) -> str:
+    """Return all that is wrong with one event as a text, with the command (begun by `invoke`) that runs it alone."""
+    delivery = verdict.delivery
+    command = alone(delivery, invoke)
+    lines = [
+        Line(delivery.place or ""),
+        Line(ending(delivery)),
+        *(line for failure in verdict.failures for line in failure_lines(verdict, failure, 0)),
+        Line(f"$ {command}" if command else ""),
+    ]
+    return joined(line for line in lines if line.text)

@@ -15,9 +15,8 @@ from xml.sax.saxutils import escape, quoteattr
 from emulator.account import Account
 from emulator.errors import EmulatorError
 from emulator.model import Failure, Verdict
-from emulator.report.failures import failure_lines
-from emulator.report.lines import Line, joined
-from emulator.report.wording import INVOKE, alone, ending, title
+from emulator.report.failures import explanation
+from emulator.report.wording import INVOKE, title
 
 RUN = "segment-emulator"
 """Names the suite of what belongs to no capture."""
@@ -50,7 +49,7 @@ class JunitReporter:
         delivery = verdict.delivery
         name = f"{delivery.position + 1} {title(delivery)}"
         if verdict.failures:
-            self._current.add_failure(name, verdict.failures, _explanation(verdict, self._invoke))
+            self._current.add_failure(name, verdict.failures, explanation(verdict, self._invoke))
         else:
             self._current.add(name)
 
@@ -117,18 +116,6 @@ class _Suite:
 
     def close(self) -> None:
         self._spool.close()
-
-
-def _explanation(verdict: Verdict, invoke: str) -> str:
-    delivery = verdict.delivery
-    command = alone(delivery, invoke)
-    lines = [
-        Line(delivery.place or ""),
-        Line(ending(delivery)),
-        *(line for failure in verdict.failures for line in failure_lines(verdict, failure, 0)),
-        Line(f"$ {command}" if command else ""),
-    ]
-    return joined(line for line in lines if line.text)
 
 
 def _attribute(text: str) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 import time_machine
 
 _MODULE_CLOCKS = ("monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns")
-real_monotonic = time.monotonic
 
 
 class VirtualClock:

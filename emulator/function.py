@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 SettingType = Literal["STRING", "BOOLEAN", "ARRAY", "TEXT_MAP"]
+Kind = Literal["destination", "insert"]
+"""What Segment does with what a handler returns: nothing, or pass it on as the changed event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,11 @@ class Definition:
     resource_type: str
     settings: tuple[Setting, ...]
 
+    @property
+    def kind(self) -> Kind:
+        """Whether this is an insert function, by its resourceType."""
+        return "insert" if self.resource_type.startswith("INSERT_") else "destination"
+
     def setting(self, name: str) -> Setting | None:
         """Return the setting of this name, or None."""
         return next((setting for setting in self.settings if setting.name == name), None)
@@ -53,4 +60,5 @@ class Function:
     definition: Definition | None
     handlers: tuple[str, ...]
     runtime: str = "python"
+    kind: Kind = "destination"
     warnings: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ FILTER = "filter"
 
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
+BATCH_HANDLER = "onBatch"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

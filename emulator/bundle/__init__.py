@@ -68,14 +68,16 @@ def read_function(path: Path) -> Function:
     # A path such as "." has neither a name nor a parent until it is resolved.
     named = folder.resolve() if folder.name in ("", "..") else folder
     definition_file = folder / DEFINITION_FILE
+    definition = read_definition(definition_file) if definition_file.exists() else None
     source = read_handlers(handler)
     return Function(
         name=named.name if handler.name == HANDLER_FILE else handler.stem,
         folder=folder,
         handler=handler,
         functions_dir=named.parent,
-        definition=read_definition(definition_file) if definition_file.exists() else None,
+        definition=definition,
         handlers=source.handlers,
+        kind=definition.kind if definition else "destination",
         warnings=source.warnings,
     )
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from emulator.errors import FunctionError
-from emulator.model import HANDLERS
+from emulator.model import BATCH_HANDLER, HANDLERS
 from emulator.spelling import nearest
 
-HANDLER_NAMES = (*HANDLERS.values(), "onBatch")
+HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 _LOOKS_LIKE_HANDLER = re.compile(r"on_?[A-Za-z]+", re.IGNORECASE)
 _Def = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -16,7 +16,8 @@ from emulator.network.answers import Answerer
 class Invocation(NamedTuple):
     """One event for one handler: `at` is the virtual time in ms since the epoch, `position` the event's place.
 
-    `attempt` counts from 0. Without a handler nothing is run: the result, an empty one, comes back in its turn.
+    `attempt` counts from 0. Without a handler nothing is run: the result, an empty one, comes back in its turn. The
+    event of onBatch is a list of events. `settings` are this invocation's own, None for those of the terms.
     """
 
     position: int
@@ -24,13 +25,15 @@ class Invocation(NamedTuple):
     handler: str | None
     event: Any
     attempt: int = 0
+    settings: dict[str, Any] | None = None
 
 
 class InvocationResult(NamedTuple):
     """What an invocation did.
 
     `stop` says why it did not end by itself: "timeout" when delays and sleeps passed the limit on the virtual clock,
-    "hang" when it really spent the limit, "memory" or "exit" when its worker outgrew its limit or died.
+    "hang" when it really spent the limit, "memory" or "exit" when its worker outgrew its limit or died. `elapsed` is in
+    virtual seconds, `spent` in real ones. `returned` is what onBatch, or an insert function's handler, returned.
     """
 
     invocation: Invocation
@@ -41,6 +44,8 @@ class InvocationResult(NamedTuple):
     logs: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
+    spent: float = 0.0
+    returned: Any = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +73,8 @@ def is_retryable(error_name: str | None, stop: str | None) -> bool:
 
 
 def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequence[Any]) -> InvocationResult:
-    """Return the result of an invocation that ended; `parts` are (error, stop, elapsed, logs, notes, refusals)."""
-    error, stop, elapsed, logs, notes, refusals = parts
+    """Return the result of an invocation that ended; `parts` are all of "done" between position and leftover."""
+    error, stop, elapsed, logs, notes, refusals, spent, returned = parts
     return InvocationResult(
         invocation=invocation,
         exchanges=tuple(exchanges),
@@ -79,6 +84,8 @@ def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequ
         logs=tuple(logs),
         notes=tuple(notes),
         refusals=tuple(refusals),
+        spent=spent,
+        returned=returned,
     )
 
 

@@ -30,7 +30,7 @@ _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
 _GO_ON = wire.encode(None)
-_NOTHING = (None, None, 0.0, (), (), ())
+_NOTHING = (None, None, 0.0, (), (), (), 0.0, None)
 
 Stop = Literal["hang", "memory", "exit"]
 
@@ -115,7 +115,7 @@ class Supervisor:
         return bool(waiting)
 
     def _send(self, worker: WorkerProcess, invocations: Iterable[Invocation]) -> None:
-        lines = [wire.encode([i.position, i.at, i.handler, i.event, i.attempt]) for i in invocations if i.handler]
+        lines = [_invocation_line(each) for each in invocations if each.handler]
         if lines:
             worker.send(b"".join(lines))
 
@@ -216,6 +216,12 @@ class Supervisor:
 
 def _garbled() -> _Stopped:
     return _Stopped("exit", "ProcessExited", "the process wrote into the emulator's own pipe")
+
+
+def _invocation_line(invocation: Invocation) -> bytes:
+    position, at, handler, event, attempt, settings = invocation
+    own = [] if settings is None else [settings]
+    return wire.encode([position, at, handler, event, attempt, *own])
 
 
 def _reply_line(answer: Answer) -> bytes:

@@ -1,14 +1,18 @@
 """JSON lines on the pipes between the emulator and its workers, one protocol for every runtime.
 
 Down the event pipe: an object that says what to load and on which terms, then `[position, at, handler, event,
-attempt]`, a line each. After an invocation that `is_retryable`, under terms with `retry`, the worker passes over every
+attempt]`, a line each, with settings as a sixth element where they are not those of the terms. onBatch gets a list of
+events. After an invocation that `is_retryable`, under terms with `retry`, the worker passes over every
 line until it reads `null`: what may fall due first is the emulator's to say.
 Up the result pipe, each an array:
 
     ["ready"]                                   the function is loaded
     ["failed", sentence]                        it can not be
     ["request", position, asks, elapsed, late, where, timeout, method, url, headers, body]
-    ["done", position, error, stop, elapsed, logs, notes, refusals, leftover]
+    ["done", position, error, stop, elapsed, logs, notes, refusals, spent, returned, leftover]
+
+`elapsed` counts virtual seconds, `spent` real ones. `returned` is what onBatch, or an insert function's handler,
+returned, and null for any other; what is not JSON is told by a text of its kind.
 
 Down the reply pipe, only for a request that asks: `[status, headers, body, wait, fault]`.
 """

@@ -6,16 +6,18 @@ import contextlib
 import sys
 import threading
 from collections.abc import Iterator
+from time import perf_counter
 from typing import Any, Protocol
 
 import requests
 from requests.compat import JSONDecodeError
 
 from emulator import jsonvalue, segment
-from emulator.model import Reply
+from emulator.model import BATCH_HANDLER, Reply
 from emulator.network.answers import Answer
 from emulator.network.requests_door import intercepted
 from emulator.runtime import wire
+from emulator.runtime.invocation import Invocation
 from emulator.runtime.python import chance
 from emulator.runtime.python.clock import VirtualClock
 from emulator.runtime.python.guard import Refused, refusing
@@ -74,16 +76,21 @@ class Execution:
         self._cached.clear()
         self._handlers = load_handlers(assignment.name, assignment.handler, assignment.functions_dir)
 
-    def run(self, position: int, at: int, handler: str, event: Any, attempt: int) -> Ended:
-        """Invoke `handler` with the event; whatever it does, say so."""
+    def run(self, invocation: Invocation) -> Ended:
+        """Invoke the handler with the event, which becomes its own; whatever it does, say so."""
         if self._assignment.fresh:
             self.load()
-        run = Run(position=position, attempt=attempt)
+        position, at, name, event, attempt, settings = invocation
+        returns = name == BATCH_HANDLER or self._assignment.kind == "insert"
+        run = Run(position=position, attempt=attempt, returns=returns)
         self._begin(run, at)
-        settings = wire.decode(self._assignment.settings)
-        error, stop = self._invoke(run, self._handlers.get(handler, _absent), event, settings)
+        began = perf_counter()
+        if settings is None:
+            settings = wire.decode(self._assignment.settings)
+        error, stop = self._invoke(run, self._handlers.get(name or "", _absent), event, settings)
         run.finished = True
         leftover = not self._runs.wait(self._grace)
+        spent = perf_counter() - began
         notes = run.log.notes()
         if leftover:
             notes.append("a thread was still running after the handler had returned; its worker was replaced")
@@ -94,6 +101,8 @@ class Execution:
             logs=run.log.lines(),
             notes=notes,
             refusals=run.refusals,
+            spent=spent,
+            returned=run.returned,
             leftover=leftover,
         )
 
@@ -107,7 +116,9 @@ class Execution:
 
     def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
         try:
-            handler(event, settings)
+            returned = handler(event, settings)
+            if run.returns:
+                run.returned = _json_value(returned)
         except InvocationTimeout:
             return None, "timeout"
         except SystemExit as error:
@@ -183,6 +194,14 @@ def _fault(fault: str | None, url: str) -> requests.RequestException:
     if fault == "refused":
         return requests.exceptions.ConnectionError(f"{url}: connection refused")
     return requests.exceptions.ConnectionError(f"{url}: connection reset by peer")
+
+
+def _json_value(value: Any) -> Any:
+    """Return what a handler returned as its JSON would be read, or a text of its kind when it is not JSON."""
+    try:
+        return jsonvalue.parse(jsonvalue.dumps(value))
+    except (TypeError, ValueError, RecursionError):
+        return f"({type(value).__name__})"
 
 
 def _text(error: BaseException) -> str:

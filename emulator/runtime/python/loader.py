@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from emulator.model import HANDLERS
+from emulator.model import BATCH_HANDLER, HANDLERS
 
 PACKAGE = "functions"
-HANDLER_NAMES = frozenset({*HANDLERS.values(), "onBatch"})
+HANDLER_NAMES = frozenset({*HANDLERS.values(), BATCH_HANDLER})
 
 Handler = Callable[[Any, Any], Any]
 

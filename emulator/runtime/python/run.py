@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from emulator.function import Kind
 from emulator.runtime.python.output import Log
 
 ErrorParts = tuple[str, str, str | None]
@@ -21,6 +22,7 @@ class Assignment:
     """
 
     name: str
+    kind: Kind
     handler: Path
     functions_dir: Path
     settings: bytes
@@ -38,7 +40,10 @@ class InvocationTimeout(BaseException):
 
 @dataclass(slots=True, kw_only=True)
 class Run:
-    """One invocation while it goes on; -1 is the position of the loading of a file."""
+    """One invocation while it goes on; -1 is the position of the loading of a file.
+
+    `returns` says that what its handler returns means something.
+    """
 
     position: int
     attempt: int = 0
@@ -47,6 +52,8 @@ class Run:
     timed_out: bool = False
     finished: bool = False
     refusals: list[str] = field(default_factory=list)
+    returns: bool = False
+    returned: Any = None
 
     def spend(self, seconds: float | None, limit: float) -> None:
         """Count virtual seconds, None for ever; raises InvocationTimeout past the limit, and from then on always."""
@@ -58,7 +65,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """What a run came to; `leftover` says that one of its threads is still going."""
+    """What a run came to: `elapsed` virtual and `spent` real seconds; `leftover` says one of its threads still goes."""
 
     error: ErrorParts | None
     stop: str | None
@@ -66,8 +73,19 @@ class Ended:
     logs: list[str]
     notes: list[str]
     refusals: list[str]
+    spent: float
+    returned: Any
     leftover: bool
 
     def parts(self) -> list[Any]:
-        """Return what travels: (error, stop, elapsed, logs, notes, refusals)."""
-        return [self.error, self.stop, self.elapsed, self.logs, self.notes, self.refusals]
+        """Return what travels, all but `leftover`."""
+        return [
+            self.error,
+            self.stop,
+            self.elapsed,
+            self.logs,
+            self.notes,
+            self.refusals,
+            self.spent,
+            self.returned,
+        ]

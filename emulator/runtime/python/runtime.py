@@ -48,6 +48,7 @@ class WorkerRuntime:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
         order = {
             "name": self._function.name,
+            "kind": self._function.kind,
             "handler": str(self._function.handler.resolve()),
             "functions_dir": str(self._function.functions_dir.resolve()),
             "settings": terms.settings,
@@ -92,6 +93,7 @@ class InlineRuntime:
         self._channel = _InlineChannel(terms.answerer)
         assignment = Assignment(
             name=self._function.name,
+            kind=self._function.kind,
             handler=self._function.handler.resolve(),
             functions_dir=self._function.functions_dir.resolve(),
             settings=wire.encode(terms.settings),
@@ -119,12 +121,11 @@ class InlineRuntime:
 
     def _parts(self, execution: Execution, invocation: Invocation) -> list[Any]:
         if invocation.handler is None:
-            return [None, None, 0.0, (), (), ()]
-        event = wire.decode(wire.encode(invocation.event))
+            return [None, None, 0.0, (), (), (), 0.0, None]
+        # What a handler changes in its event must not show outside, as from a worker it could not.
+        own = Invocation(*wire.decode(wire.encode(list(invocation))))
         with execution.surroundings(), _debugger():
-            return execution.run(
-                invocation.position, invocation.at, invocation.handler, event, invocation.attempt
-            ).parts()
+            return execution.run(own).parts()
 
     def close(self) -> None:
         """Nothing was started."""

@@ -16,7 +16,7 @@ from typing import Any
 from emulator.model import Reply
 from emulator.network.answers import DEFAULT_ANSWER, Answer
 from emulator.runtime import wire
-from emulator.runtime.invocation import is_retryable
+from emulator.runtime.invocation import Invocation, is_retryable
 from emulator.runtime.python.execution import Execution
 from emulator.runtime.python.loader import LoadError
 from emulator.runtime.python.run import Assignment
@@ -104,11 +104,11 @@ class _Worker:
             self._holds = order is not None
             return
         assert self._execution is not None
-        position, at, handler, event, attempt = order
-        ended = self._execution.run(position, at, handler, event, attempt)
+        invocation = Invocation(*order)
+        ended = self._execution.run(invocation)
         self._holds = self._retry and is_retryable(ended.error and ended.error[0], ended.stop)
         with self._pipes.lock:
-            self._pipes.send(["done", position, *ended.parts(), ended.leftover])
+            self._pipes.send(["done", invocation.position, *ended.parts(), ended.leftover])
         if ended.leftover:
             os._exit(0)
 

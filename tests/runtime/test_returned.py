@@ -26,7 +26,7 @@ class OneByOne:
         return taken
 
     def hand_back(self, count: int) -> None:
-        raise AssertionError("nothing here is retryable")
+        raise AssertionError(f"nothing here is retryable, and {count} came back")
 
 
 @pytest.fixture(params=[WorkerRuntime, InlineRuntime])

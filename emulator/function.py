@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 SettingType = Literal["STRING", "BOOLEAN", "ARRAY", "TEXT_MAP"]
+RuntimeName = Literal["python", "node"]
 Kind = Literal["destination", "insert"]
 """What Segment does with what a handler returns: nothing, or pass it on as the changed event."""
 
@@ -59,6 +60,6 @@ class Function:
     functions_dir: Path
     definition: Definition | None
     handlers: tuple[str, ...]
-    runtime: str = "python"
+    runtime: RuntimeName = "python"
     kind: Kind = "destination"
     warnings: tuple[str, ...] = ()

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 from emulator.bundle import read_function
 from emulator.errors import UsageError
-from emulator.function import Function
+from emulator.function import Function, Kind, RuntimeName
 from emulator.replay import Stage
 from emulator.runtime.invocation import Terms
 
-_RUNTIMES = ("python",)
+_RUNTIMES: tuple[RuntimeName, ...] = get_args(RuntimeName)
 
 
-def load_function(path: str | Path, runtime: str = "python") -> Function:
-    """Return the function of a destination folder, or of a handler.py by path.
+def load_function(path: str | Path, runtime: RuntimeName | None = None, kind: Kind | None = None) -> Function:
+    """Return the function of a destination folder, or of a handler.py or handler.js by path.
+
+    `runtime` chooses the handler of a folder that has both; without it that is handler.py. `kind` says whether it is a
+    destination function or an insert function; without it function.json does, and else it is the first.
 
     The file is loaded once in a worker process, to see that it can be. Raises FunctionError, in one line, for a
-    missing handler.py, a syntax error, an import that fails or a handler with the wrong number of parameters, and
+    missing handler, a syntax error, an import that fails or a handler with the wrong number of parameters, and
     FileFormatError for a wrong function.json.
     """
-    if runtime not in _RUNTIMES:
+    if runtime is not None and runtime not in _RUNTIMES:
         raise UsageError(f"there is no runtime {runtime!r}; there is: {', '.join(_RUNTIMES)}")
-    function = read_function(Path(path))
+    function = read_function(Path(path), runtime, kind)
     stage = Stage(function)
     try:
         stage.load(Terms(settings={}))

@@ -19,6 +19,8 @@ from emulator.model import Delivery, Event, Limits
 from emulator.redaction import Redactor, secrets_of
 from emulator.replies import replies_from
 from emulator.runtime.invocation import Runtime, Terms
+from emulator.runtime.node.finding import NodeTools
+from emulator.runtime.node.runtime import NodeRuntime
 from emulator.runtime.python.runtime import InlineRuntime, WorkerRuntime
 from emulator.schemas import event_violations
 
@@ -31,12 +33,17 @@ class Stage:
     """One function with its runtime, for any number of captures, each of which meets the function loaded anew."""
 
     def __init__(
-        self, function: Function, *, limits: Limits | None = None, isolate: bool = True, also_named: Iterable[str] = ()
+        self,
+        function: Function,
+        *,
+        limits: Limits | None = None,
+        isolate: bool = True,
+        also_named: Iterable[str] = (),
+        tools: NodeTools | None = None,
     ) -> None:
         self._function = function
         self._limits = limits or Limits()
-        runtime = WorkerRuntime if isolate else InlineRuntime
-        self._runtime: Runtime = runtime(function, self._limits)
+        self._runtime = _runtime_of(function, self._limits, isolate=isolate, tools=tools or NodeTools())
         self._names = frozenset({name_of(function), *also_named})
 
     def replay(
@@ -70,6 +77,14 @@ class Stage:
     def close(self) -> None:
         """End the runtime."""
         self._runtime.close()
+
+
+def _runtime_of(function: Function, limits: Limits, *, isolate: bool, tools: NodeTools) -> Runtime:
+    if function.runtime == "python":
+        return WorkerRuntime(function, limits) if isolate else InlineRuntime(function, limits)
+    if not isolate:
+        raise UsageError(f"{function.handler}: JavaScript runs in a process of its own always, never with --no-isolate")
+    return NodeRuntime(function, limits, tools)
 
 
 def name_of(function: Function) -> str:

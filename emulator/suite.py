@@ -25,6 +25,7 @@ from emulator.replay import Stage
 from emulator.replies import Replies, Rule, read_replies
 from emulator.report import Reporter
 from emulator.runtime.invocation import Terms
+from emulator.runtime.node.finding import NodeTools
 from emulator.schemas import RequestSchemas
 from emulator.settings import Settings, overlay_settings
 
@@ -83,6 +84,7 @@ class Plan:
     limits: Limits = field(default_factory=Limits)
     isolate: bool = True
     also_named: tuple[str, ...] = ()
+    tools: NodeTools = field(default_factory=NodeTools)
 
     def conditions(self, function: Function, story: str) -> Conditions:
         """Return what a story is replayed under."""
@@ -110,7 +112,7 @@ class Plan:
     @contextmanager
     def stage(self, function: Function) -> Iterator[Stage]:
         """Give the function a stage, and end it afterwards."""
-        stage = Stage(function, limits=self.limits, isolate=self.isolate, also_named=self.also_named)
+        stage = Stage(function, limits=self.limits, isolate=self.isolate, also_named=self.also_named, tools=self.tools)
         try:
             yield stage
         finally:

@@ -24,7 +24,7 @@ REPLAY = (
     "seed: 'int' = 0, limits: 'Limits | None' = None, isolate: 'bool' = True, redact: 'bool' = True) "
     "-> 'Iterator[Delivery]'"
 )
-LOAD = "(path: 'str | Path', runtime: 'str' = 'python') -> 'Function'"
+LOAD = "(path: 'str | Path', runtime: 'RuntimeName | None' = None, kind: 'Kind | None' = None) -> 'Function'"
 
 
 def test_exports_are_pinned() -> None:
@@ -231,10 +231,10 @@ class TestLoadFunction:
         """A folder without handler.py says what it found."""
         (write_function(tmp_path) / "handler.py").unlink()
 
-        with pytest.raises(EmulatorError, match=r"shop: no handler.py here; found function.json$"):
+        with pytest.raises(EmulatorError, match=r"shop: no handler.py or handler.js here; found function.json$"):
             load_function(tmp_path / "functions" / "shop")
 
     def test_unknown_runtime(self, tmp_path: Path) -> None:
         """A runtime that there is not is refused with those that there are."""
-        with pytest.raises(UsageError, match=r"^there is no runtime 'ruby'; there is: python$"):
+        with pytest.raises(UsageError, match=r"^there is no runtime 'ruby'; there is: python, node$"):
             load_function(write_function(tmp_path), runtime="ruby")

@@ -196,7 +196,7 @@ def test_a_handler_file_that_can_not_work(tmp_path: Path, name: str) -> None:
 
 
 SITUATION_ERRORS: dict[str, tuple[type[EmulatorError], str]] = {
-    "missing_handler": (FunctionError, ": no handler.py here; found function.json, handlers.py"),
+    "missing_handler": (FunctionError, ": no handler.py or handler.js here; found function.json, handlers.py"),
     "syntax_error": (FunctionError, "/handler.py:4: not Python: expected ':'"),
     "no_handler": (FunctionError, "/handler.py: no handler here; found send, ontrack; did you mean 'onTrack'?"),
     "wrong_parameters": (FunctionError, "/handler.py:8: onTrack takes (event); a handler takes (event, settings)"),
@@ -206,7 +206,7 @@ SITUATION_ERRORS: dict[str, tuple[type[EmulatorError], str]] = {
     "missing_handlr": (FunctionError, f": no such folder or file; did you mean '{SITUATIONS / 'missing_handler'}'?"),
     "bad_definition/function.json": (
         FunctionError,
-        ": not a Python file; name a handler.py or the folder that holds one",
+        ": neither Python nor JavaScript; name a handler.py, a handler.js or the folder that holds one",
     ),
     "nowhere/at/all": (FunctionError, ": no such folder or file"),
 }
@@ -225,7 +225,7 @@ def test_a_function_that_can_not_be_read(name: str) -> None:
 
 def test_an_empty_folder_is_called_empty(tmp_path: Path) -> None:
     """There is nothing to list."""
-    with pytest.raises(FunctionError, match=r"no handler\.py here; the folder is empty"):
+    with pytest.raises(FunctionError, match=r"no handler\.py or handler\.js here; the folder is empty"):
         read_function(tmp_path)
 
 
@@ -268,7 +268,7 @@ class TestFindFunctions:
         """A forgotten handler.py is not passed over."""
         shutil.copytree(SITUATIONS / "missing_handler", tmp_path / "missing_handler")
 
-        with pytest.raises(FunctionError, match=r"missing_handler: no handler\.py here"):
+        with pytest.raises(FunctionError, match=r"missing_handler: no handler\.py or handler\.js here"):
             find_functions(tmp_path)
 
     def test_two_destinations_of_one_name(self) -> None:
@@ -290,5 +290,7 @@ class TestFindFunctions:
 
     def test_a_folder_without_functions(self, tmp_path: Path) -> None:
         """So is an empty one."""
-        with pytest.raises(FunctionError, match=r"no function here; one is a folder with a handler\.py in it"):
+        with pytest.raises(
+            FunctionError, match=r"no function here; one is a folder with a handler\.py or handler\.js in it"
+        ):
             function_folders(tmp_path)

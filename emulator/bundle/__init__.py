@@ -1,4 +1,4 @@
-"""Finds and reads functions: a folder with a handler.py and a function.json. No line of a handler is run here."""
+"""Finds and reads functions: a folder with a handler.py or handler.js, and a function.json. No handler is run here."""
 
 from __future__ import annotations
 
@@ -7,41 +7,46 @@ from pathlib import Path
 from typing import Any
 
 from emulator import schemas
+from emulator.bundle.javascript import read_javascript_handlers
 from emulator.bundle.source import read_handlers
-from emulator.errors import FileFormatError, FunctionError
-from emulator.function import Definition, Function, Setting
+from emulator.errors import FileFormatError, FunctionError, UsageError
+from emulator.function import Definition, Function, Kind, RuntimeName, Setting
 from emulator.jsonfile import JSONFile, read_json, steps_of
 from emulator.spelling import nearest
 
-__all__ = ["find_functions", "function_folders", "read_definition", "read_function"]
+__all__ = ["HANDLER_FILES", "find_functions", "function_folders", "is_function", "read_definition", "read_function"]
 
-HANDLER_FILE = "handler.py"
+HANDLER_FILES: dict[RuntimeName, str] = {"python": "handler.py", "node": "handler.js"}
+"""The runtime is by the file; in a folder that has both, it is the first unless the other is asked for."""
+_RUNTIMES: dict[str, RuntimeName] = {Path(name).suffix: runtime for runtime, name in HANDLER_FILES.items()}
+_READERS = {"python": read_handlers, "node": read_javascript_handlers}
 DEFINITION_FILE = "function.json"
 SHARED_FOLDER = "shared"
 _LISTED = 8
 
 
-def find_functions(functions_dir: Path) -> list[Function]:
+def find_functions(functions_dir: Path, runtime: RuntimeName | None = None) -> list[Function]:
     """Read every function under a folder, by name; raises the first error, or one for two of the same displayName."""
-    functions = [read_function(folder) for folder in function_folders(functions_dir)]
+    functions = [read_function(folder, runtime) for folder in function_folders(functions_dir)]
     _refuse_equal_names(functions)
     return functions
 
 
 def function_folders(functions_dir: Path) -> list[Path]:
-    """Return the folders that hold a handler.py or function.json, sorted; raises FunctionError when there are none."""
+    """Return the folders that hold a handler or function.json, sorted; raises FunctionError when there are none."""
     if not functions_dir.is_dir():
         raise FunctionError(f"{functions_dir}: no such folder; name the folder that holds your functions")
-    found = [folder for folder in sorted(functions_dir.iterdir()) if _is_function(folder)]
+    found = [folder for folder in sorted(functions_dir.iterdir()) if is_function(folder)]
     if not found:
-        raise FunctionError(f"{functions_dir}: no function here; one is a folder with a {HANDLER_FILE} in it")
+        raise FunctionError(f"{functions_dir}: no function here; one is a folder with a handler.py or handler.js in it")
     return found
 
 
-def _is_function(folder: Path) -> bool:
+def is_function(folder: Path) -> bool:
+    """Tell whether a folder holds a function: a handler or a function.json."""
     if folder.name.startswith((".", "__")) or folder.name == SHARED_FOLDER:
         return False
-    return any((folder / name).is_file() for name in (HANDLER_FILE, DEFINITION_FILE))
+    return any((folder / name).is_file() for name in (*HANDLER_FILES.values(), DEFINITION_FILE))
 
 
 def _refuse_equal_names(functions: list[Function]) -> None:
@@ -57,41 +62,49 @@ def _refuse_equal_names(functions: list[Function]) -> None:
             )
 
 
-def read_function(path: Path) -> Function:
-    """Read one function: a destination's folder, or a Python handler file by path.
+def read_function(path: Path, runtime: RuntimeName | None = None, kind: Kind | None = None) -> Function:
+    """Read one function: a destination's folder, or a handler file by path.
 
-    Raises FunctionError for the folder and the handler, FileFormatError for function.json. A file that is not called
-    handler.py gives the function its own name.
+    Without `runtime` it is the handler file's, handler.py before handler.js; without `kind` it is what function.json
+    says, else "destination". Raises FunctionError for the folder and the handler, FileFormatError for function.json. A
+    file that is not called handler gives the function its own name.
     """
-    handler = _handler_file(path)
+    handler = _handler_file(path, runtime)
+    runs_on = _RUNTIMES[handler.suffix]
     folder = handler.parent
     # A path such as "." has neither a name nor a parent until it is resolved.
     named = folder.resolve() if folder.name in ("", "..") else folder
     definition_file = folder / DEFINITION_FILE
     definition = read_definition(definition_file) if definition_file.exists() else None
-    source = read_handlers(handler)
+    source = _READERS[runs_on](handler)
     return Function(
-        name=named.name if handler.name == HANDLER_FILE else handler.stem,
+        name=named.name if handler.name in HANDLER_FILES.values() else handler.stem,
         folder=folder,
         handler=handler,
         functions_dir=named.parent,
         definition=definition,
         handlers=source.handlers,
-        kind=definition.kind if definition else "destination",
+        runtime=runs_on,
+        kind=kind or (definition.kind if definition else "destination"),
         warnings=source.warnings,
     )
 
 
-def _handler_file(path: Path) -> Path:
+def _handler_file(path: Path, runtime: RuntimeName | None) -> Path:
     if path.is_dir():
-        handler = path / HANDLER_FILE
-        if handler.is_file():
-            return handler
-        raise FunctionError(f"{path}: no {HANDLER_FILE} here; {_contents(path)}")
+        names = [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
+        for name in names:
+            if (path / name).is_file():
+                return path / name
+        raise FunctionError(f"{path}: no {' or '.join(names)} here; {_contents(path)}")
     if not path.exists():
         raise FunctionError(f"{path}: no such folder or file{_nearest_beside(path)}")
-    if path.suffix != ".py":
-        raise FunctionError(f"{path}: not a Python file; name a {HANDLER_FILE} or the folder that holds one")
+    if path.suffix not in _RUNTIMES:
+        raise FunctionError(
+            f"{path}: neither Python nor JavaScript; name a handler.py, a handler.js or the folder that holds one"
+        )
+    if runtime and _RUNTIMES[path.suffix] != runtime:
+        raise UsageError(f"{path}: runs on {_RUNTIMES[path.suffix]}, not on {runtime}")
     return path
 
 

@@ -133,20 +133,21 @@ def _takes_two(arguments: ast.arguments) -> bool:
 def _no_handler(path: Path, functions: dict[str, _Def]) -> str:
     if not functions:
         return f"{path}: no handler here, and no function; write one, such as def onTrack(event, settings)"
-    meant = next(filter(None, map(_meant, functions)), None)
+    meant = next(filter(None, map(meant_handler, functions)), None)
     advice = f"did you mean '{meant}'?" if meant else f"known: {', '.join(HANDLER_NAMES)}"
     return f"{path}: no handler here; found {', '.join(functions)}; {advice}"
 
 
 def _misspelt(path: Path, functions: dict[str, _Def]) -> Iterator[str]:
     for name, node in functions.items():
-        meant = _meant(name)
+        meant = meant_handler(name)
         if meant:
             what = f"{name} is no handler's name, so Segment never calls it; did you mean '{meant}'?"
             yield f"{path}:{node.lineno}: {what}"
 
 
-def _meant(name: str) -> str | None:
+def meant_handler(name: str) -> str | None:
+    """Return the handler that a name was probably meant to be, None when it is one or looks like none."""
     if name in HANDLER_NAMES or not _LOOKS_LIKE_HANDLER.fullmatch(name):
         return None
     return nearest(name, HANDLER_NAMES)

@@ -97,7 +97,7 @@ def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, A
         for problem in problems:
             audience.failure(problem)
         if not problems:
-            functions = named_functions(options["functions_dir"], names)
+            functions = named_functions(options["functions_dir"], names, options["runtime"])
             captures = left_in(find_captures(paths or [str(CAPTURES)]), left_out)
             return run(functions, captures, plan_of(functions, options), audience)
     return audience.finish()

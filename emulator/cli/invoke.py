@@ -36,7 +36,7 @@ def invoke(destination: str, event: str, format_: str, output: Path | None, **op
     EVENT is a file of one event, FILE:LINE of a capture, the JSON itself, or - for standard input. With FILE:LINE the
     event keeps its place in the capture: its clock, its random numbers and its expectation.
     """
-    functions = named_functions(options["functions_dir"], [destination])
+    functions = named_functions(options["functions_dir"], [destination], options["runtime"])
     plan = plan_of(functions, options)
     refuse_missing_folder(plan.expected_dir)
     verdict = judge_one(functions[0], read_event(event), plan)

@@ -10,18 +10,19 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, TypeVar, get_args
 
 import click
 
-from emulator.bundle import find_functions, function_folders, read_function
+from emulator.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
 from emulator.captures import Capture
 from emulator.errors import UsageError
 from emulator.filters import read_filters
-from emulator.function import Function
+from emulator.function import Function, RuntimeName
 from emulator.model import Limits
 from emulator.replay import instant, name_of
 from emulator.replies import read_replies
+from emulator.runtime.node.finding import NODE_VARIABLE, PACKAGES_VARIABLE, NodeTools, find_node
 from emulator.settings import resolve_settings
 from emulator.spelling import suggestion
 from emulator.suite import Plan
@@ -63,6 +64,14 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
+def runtime_option(command: Command) -> Command:
+    """--runtime"""  # noqa: D400, D415 - the option it adds
+    return click.option(
+        "--runtime", type=click.Choice(get_args(RuntimeName)),
+        help="Run handler.py or handler.js, where a folder has both.  [default: handler.py]",
+    )(command)  # fmt: skip
+
+
 def run_options(command: Command) -> Command:
     """What decides how events are replayed."""
     options: list[Callable[[Any], Any]] = [
@@ -80,18 +89,24 @@ def run_options(command: Command) -> Command:
         click.option("--seed", type=int, default=0, show_default=True, help="What random numbers derive from."),
         click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take."),
         click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512]"),
-        click.option("--no-isolate", is_flag=True, help="Run handlers in this process, for a debugger."),
+        click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, for a debugger."),
+        runtime_option,
+        click.option("--node", type=_path,
+                     help=f"The Node that runs JavaScript.  [default: ${NODE_VARIABLE}, the extra node's, PATH's]"),
+        click.option("--packages", type=_path,
+                     help=f"A folder of further npm packages for JavaScript.  [default: ${PACKAGES_VARIABLE}]"),
     ]  # fmt: skip
     for option in reversed(options):
         command = option(command)
     return command
 
 
-def named_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]:
+def named_functions(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None) -> list[Function]:
     """Return the functions named, each by its folder's name or by a path; all of the folder's when none is."""
     if not names:
-        return find_functions(functions_dir)
-    functions = {function.handler.resolve(): function for function in (_function(functions_dir, n) for n in names)}
+        return find_functions(functions_dir, runtime)
+    found = [_function(functions_dir, name, runtime) for name in names]
+    functions = {function.handler.resolve(): function for function in found}
     _refuse_twins(list(functions.values()))
     return list(functions.values())
 
@@ -106,12 +121,12 @@ def _refuse_twins(functions: Sequence[Function]) -> None:
                 raise UsageError(f"{function.handler}: has the name '{known(function)}' of {other.handler}; rename one")
 
 
-def _function(functions_dir: Path, name: str) -> Function:
+def _function(functions_dir: Path, name: str, runtime: RuntimeName | None) -> Function:
     if os.sep not in name and (functions_dir / name).is_dir():
-        return read_function(functions_dir / name)
+        return read_function(functions_dir / name, runtime)
     if os.sep not in name and not Path(name).exists():
         raise _unknown(functions_dir, name, "no such destination")
-    return read_function(Path(name))
+    return read_function(Path(name), runtime)
 
 
 def _unknown(functions_dir: Path, name: str, what: str) -> UsageError:
@@ -135,7 +150,7 @@ def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], li
 def _is_function(functions_dir: Path, word: str) -> bool:
     path = Path(word)
     named = os.sep not in word and (functions_dir / word).is_dir()
-    return named or path.name == "handler.py" or (path / "handler.py").is_file() or (path / "function.json").is_file()
+    return named or path.name in HANDLER_FILES.values() or is_function(path)
 
 
 def refuse_missing_folder(expected_dir: Path) -> None:
@@ -165,7 +180,17 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
         limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
         isolate=not options["no_isolate"],
         also_named=options["also_named"],
+        tools=_tools(functions, options),
     )
+
+
+def _tools(functions: Sequence[Function], options: dict[str, Any]) -> NodeTools:
+    """Return what runs JavaScript; a Node of another version than Segment's is said once."""
+    tools = NodeTools(node=options["node"], packages=options["packages"])
+    warning = find_node(tools.node).warning if any(f.runtime == "node" for f in functions) else None
+    if warning:
+        click.echo(f"warning: {warning}", err=True)
+    return tools
 
 
 def _home(functions: Sequence[Function]) -> Path | None:
@@ -207,7 +232,7 @@ def invoke_command(options: dict[str, Any]) -> str:
     words = ["segment-emulator", "invoke"]
     context = click.get_current_context()
     names, _ = sort_words(options["functions_dir"], context.params.get("words", ()))
-    home = _home(named_functions(options["functions_dir"], names)) or options["functions_dir"]
+    home = _home(named_functions(options["functions_dir"], names, options["runtime"])) or options["functions_dir"]
     for parameter in context.command.params:
         value = context.params.get(parameter.name or "")
         if parameter.name == "functions_dir" and home.resolve() != options["functions_dir"].resolve():

@@ -80,7 +80,7 @@ def replay(  # noqa: PLR0913 - each option of its own
 
 def _explain(words: Sequence[str], options: dict[str, Any]) -> int:
     names, _ = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names)
+    functions = named_functions(options["functions_dir"], names, options["runtime"])
     with output_stream(None) as stream:
         stream.write(explain(RetrySchedule(), [function.name for function in functions], options["seed"]))
     return 0
@@ -88,7 +88,7 @@ def _explain(words: Sequence[str], options: dict[str, Any]) -> int:
 
 def _prepared(words: Sequence[str], options: dict[str, Any]) -> tuple[list[Function], list[Capture], Plan]:
     names, paths = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names)
+    functions = named_functions(options["functions_dir"], names, options["runtime"])
     return functions, find_captures(paths or [str(CAPTURES)]), plan_of(functions, options)
 
 

@@ -21,7 +21,7 @@ SITUATIONS = ROOT / "tests" / "functions"
         (["functions/shop", "empty"], "empty: no capture in this folder (*.json, *.jsonl, *.ndjson or *.gz)"),
         (["shp"], "shp: neither a destination nor a capture in functions; did you mean 'shop'?"),
         (["--functions", "lost"], "lost: no such folder; name the folder that holds your functions"),
-        (["--functions", "empty"], "empty: no function here; one is a folder with a handler.py in it"),
+        (["--functions", "empty"], "empty: no function here; one is a folder with a handler.py or handler.js in it"),
         (["--settings", "lost.json"], "lost.json: can not be read: no such file or directory"),
         (["--replies", "lost.json"], "lost.json: can not be read: no such file or directory"),
         (["--now", "noon"], "now: 'noon' is not an ISO 8601 instant, such as 2026-01-31T12:00:00Z"),
@@ -144,7 +144,7 @@ def test_two_folders_of_one_name(folder: Path, quick: Command) -> None:
 @pytest.mark.parametrize(
     ("situation", "line"),
     [
-        ("missing_handler", ": no handler.py here; found function.json, handlers.py"),
+        ("missing_handler", ": no handler.py or handler.js here; found function.json, handlers.py"),
         ("syntax_error", "/handler.py:4: "),
         ("wrong_parameters", "/handler.py:8: onTrack"),
         ("no_handler", "/handler.py"),

@@ -1,0 +1,71 @@
+"""Reads the names of a JavaScript file's handlers from its text. Whether the file works, only Node can say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from emulator.bundle.source import HANDLER_NAMES, Source, meant_handler
+from emulator.errors import FunctionError
+
+_NOT_CODE = re.compile(
+    r"""
+      //[^\n]*                                                                        # a comment
+    | /\*.*?\*/
+    | "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])*' | `(?:\\.|[^`\\])*`                   # a text
+    | (?<=[=(,:\[!&|?{};~])\s*/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/    # a regular expression
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_FUNCTION = re.compile(
+    r"(?<![.\w$])(?:function\s*\*?\s*([\w$]+)|([\w$]+)\s*=\s*(?:async\b\s*)?(?:function\b|\(|[\w$]+\s*=>))"
+)
+_ASSIGNED = re.compile(r"(?<![.\w$])([\w$]+)\s*=(?![=>])")
+
+
+def read_javascript_handlers(path: Path) -> Source:
+    """Read a handler file without running it; raises FunctionError for one that can not be read or names no handler.
+
+    A handler is a name that the file declares as a function or assigns to; what Node finds once the file has run may
+    be less.
+    """
+    code = _code(path)
+    functions = dict(_functions(code))
+    names = functions.keys() | {found[1] for found in _ASSIGNED.finditer(code)}
+    handlers = tuple(name for name in HANDLER_NAMES if name in names)
+    if not handlers:
+        raise FunctionError(_no_handler(path, list(functions)))
+    return Source(handlers=handlers, warnings=tuple(_misspelt(path, functions)))
+
+
+def _code(path: Path) -> str:
+    """Return the file's text with every comment, text and regular expression blank, its lines where they were."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+    except UnicodeDecodeError as error:
+        raise FunctionError(f"{path}: not UTF-8 text: {error.reason} at byte {error.start}") from error
+    return _NOT_CODE.sub(lambda found: " " + "\n" * found[0].count("\n"), text)
+
+
+def _functions(code: str) -> Iterator[tuple[str, int]]:
+    for found in _FUNCTION.finditer(code):
+        yield found[1] or found[2], code.count("\n", 0, found.start()) + 1
+
+
+def _no_handler(path: Path, functions: list[str]) -> str:
+    if not functions:
+        return f"{path}: no handler here; write one, such as async function onTrack(event, settings) {{}}"
+    meant = next(filter(None, map(meant_handler, functions)), None)
+    advice = f"did you mean '{meant}'?" if meant else f"known: {', '.join(HANDLER_NAMES)}"
+    return f"{path}: no handler here; found {', '.join(functions)}; {advice}"
+
+
+def _misspelt(path: Path, functions: dict[str, int]) -> Iterator[str]:
+    for name, line in functions.items():
+        meant = meant_handler(name)
+        if meant:
+            what = f"{name} is no handler's name, so Segment never calls it; did you mean '{meant}'?"
+            yield f"{path}:{line}: {what}"

@@ -1,0 +1,66 @@
+'use strict';
+// The context in which one function runs: a realm of its own with what Segment's runtime offers.
+
+const fs = require('fs');
+const path = require('path');
+const vm = require('vm');
+const util = require('util');
+const { consoleFor } = require('./output.cjs');
+const { cryptoWith } = require('./chance.cjs');
+const { Clock } = require('./clock.cjs');
+const { Packages } = require('./packages.cjs');
+const { exposePackages } = require('./exposed.cjs');
+
+const INTRINSICS = [
+  ...['Object', 'Function', 'Array', 'Promise', 'RegExp', 'Date', 'Map', 'Set', 'ArrayBuffer', 'Uint8Array', 'DataView'],
+  ...['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError', 'AggregateError'],
+];
+const INSIDE = fs.readFileSync(path.join(__dirname, 'inside.cjs'), 'utf8');
+
+/** Make a context; `world` is the execution, which has clock, chance, current run and settings for packages. */
+function makeContext(world) {
+  const context = vm.createContext({}, { name: 'function' });
+  const global = vm.runInContext('this', context);
+  const { clock, chance } = world;
+  const shared = {
+    intrinsicNames: INTRINSICS,
+    intrinsics: Object.fromEntries(INTRINSICS.map((name) => [name, globalThis[name]])),
+    now: () => clock.now(),
+    schedule: (work, delay, repeats) => clock.schedule(work, Clock.delay(delay), repeats),
+    refresh: (number) => clock.refresh(number),
+    cancel: (number) => clock.cancel(number),
+    random: () => chance.number(),
+    told: (value) => util.inspect(value),
+    looksLikeSeconds: (ttl) => world.looksLikeSeconds(ttl),
+    console: consoleFor(() => world.run.log, () => clock.now()),
+    crypto: cryptoWith(chance),
+    ...{ Buffer, URL, URLSearchParams, https: require('https'), zlib: require('zlib') },
+  };
+  const inside = vm.compileFunction(INSIDE, ['host'], {
+    parsingContext: context,
+    filename: path.join(__dirname, 'inside.cjs'),
+  })(shared);
+  const packages = new Packages(context, global, world.folders, forPackages(world, shared, global));
+  exposePackages(global, inside.define, packages, world);
+  return { context, global, parse: inside.parse };
+}
+
+/** What code of packages may use beyond a handler's globals. */
+function forPackages(world, shared, global) {
+  const process_ = { env: {}, argv: [], version: process.version, versions: process.versions, platform: process.platform };
+  const builtins = { crypto: shared.crypto, 'node:crypto': shared.crypto };
+  return {
+    builtin: (name) => builtins[name] ?? require(name),
+    globals: {
+      process: { ...process_, nextTick: process.nextTick, cwd: () => '/', on() {}, emitWarning() {}, stdout: {}, stderr: {} },
+      setTimeout: (work, delay, ...given) => {
+        world.limitSeen = delay;
+        return global.setTimeout(work, delay, ...given);
+      },
+      ...{ setImmediate, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController, structuredClone },
+      ...{ Buffer, clearTimeout: global.clearTimeout },
+    },
+  };
+}
+
+module.exports = { makeContext };

@@ -1,0 +1,203 @@
+'use strict';
+// A loaded function with everything around it that Segment, and not the machine, decides.
+
+const util = require('util');
+const vm = require('vm');
+const { makeContext } = require('./context.cjs');
+const { Log } = require('./output.cjs');
+
+const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];
+// 2020-01-01T00:00:00Z: what a file's own top level reads as the time.
+const LOAD_TIME = 1577836800000;
+const LOADING = -1;
+
+/** A file can not be loaded; the message is one line with its place. */
+class LoadError extends Error {}
+
+/** One invocation while it goes on. */
+class Run {
+  constructor(position, attempt, returns) {
+    Object.assign(this, { position, attempt, returns, log: new Log(), notes: [], refusals: [] });
+    Object.assign(this, { settled: false, error: null, stop: null, elapsed: 0, returned: null });
+    this.began = process.hrtime.bigint();
+  }
+
+  note(sentence) {
+    if (!this.notes.includes(sentence)) this.notes.push(sentence);
+  }
+}
+
+class Execution {
+  constructor(order, world) {
+    Object.assign(this, order);
+    Object.assign(this, world);
+    this.folders = order.packages;
+    this.limit = order.timeout * 1000;
+    this.settingsText = JSON.stringify(order.settings);
+    this.clock.fixed = order.now;
+    this.places.file = order.label;
+    this.run = new Run(LOADING, 0, false);
+  }
+
+  /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */
+  load() {
+    this.begin(new Run(LOADING, 0, false), LOAD_TIME);
+    const { context, global, parse } = makeContext(this);
+    this.parse = parse;
+    const defaults = HANDLERS.map(() => undefined);
+    let found = defaults;
+    try {
+      const code = this.compiled(context);
+      code.call(global, (values) => (found = values), ...defaults);
+    } catch (error) {
+      throw error instanceof LoadError ? error : new LoadError(this.sentence(error));
+    }
+    this.handlers = new Map(HANDLERS.map((name, at) => [name, found[at]]).filter(([, value]) => typeof value === 'function'));
+    this.run.settled = true;
+  }
+
+  /** Compile the file as Segment does: the body of a function whose parameters are the handlers' names. */
+  compiled(context) {
+    // What comes first keeps a 'use strict' from being a directive; and a file may return early.
+    const prelude = `;__told([${HANDLERS}]);`;
+    try {
+      return vm.compileFunction(`${prelude}${this.source}\n;__told([${HANDLERS}])`, ['__told', ...HANDLERS], {
+        parsingContext: context,
+        filename: this.label,
+        columnOffset: -prelude.length,
+      });
+    } catch (error) {
+      throw new LoadError(`${this.places.of(error) ?? this.label}: not JavaScript: ${error.message}`);
+    }
+  }
+
+  sentence(error) {
+    const [name, text, place] = this.partsOf(error);
+    return `${place ?? this.label}: ${name}: ${text}`;
+  }
+
+  /** Begin an invocation; `turn` goes on with it. */
+  start([position, at, name, event, attempt, settings]) {
+    if (this.fresh) this.load();
+    const run = new Run(position, attempt, name === 'onBatch' || this.kind === 'insert');
+    this.begin(run, at);
+    const settle = (error, value) => this.settle(run, error, value);
+    const handler = this.handlers.get(name);
+    if (!handler) return settle(absent(event));
+    const given = settings === undefined || settings === null ? this.parse(this.settingsText) : settings;
+    let promise;
+    try {
+      promise = handler(event, given);
+    } catch (error) {
+      return settle(this.partsOf(error));
+    }
+    Promise.resolve(promise).then((value) => settle(null, value), (error) => settle(this.partsOf(error)));
+    return undefined;
+  }
+
+  /** Nothing is left to do but to wait. Move virtual time on, and return whether the invocation has ended. */
+  turn() {
+    const { run, clock } = this;
+    const due = run.stop ? null : clock.due();
+    if (due !== null && due <= this.limit) {
+      clock.advance();
+      return false;
+    }
+    if (!run.settled) this.timeOut(run, due);
+    return true;
+  }
+
+  /** What an ended invocation came to, as it travels. */
+  parts() {
+    const { run } = this;
+    const spent = Number(process.hrtime.bigint() - run.began) / 1e9;
+    const notes = [...run.log.notes(), ...run.notes];
+    return [run.error, run.stop, run.elapsed, run.log.lines(), notes, run.refusals, spent, run.returned];
+  }
+
+  begin(run, at) {
+    this.run = run;
+    this.clock.begin(at);
+    // The first attempt draws what it always drew, retries or not.
+    const again = run.attempt ? `/${run.attempt}` : '';
+    this.chance.begin(`${this.seed}/${this.name}/${run.position}${again}`);
+  }
+
+  settle(run, error, value) {
+    if (run.settled || run.stop) return;
+    run.settled = true;
+    run.elapsed = this.clock.elapsed / 1000;
+    run.error = error;
+    if (!error && run.returns) run.returned = jsonValue(value);
+  }
+
+  timeOut(run, due) {
+    run.stop = 'timeout';
+    run.elapsed = due === null ? this.timeout : due / 1000;
+    if (due === null && !run.waits) run.note('the promise that the handler returned can not settle: nothing is left that could settle it');
+  }
+
+  partsOf(error) {
+    return [...nameAndText(error), this.places.of(error)];
+  }
+
+  // What the transport asks for.
+
+  send(told, answered) {
+    const { run } = this;
+    if (run.stop) return;
+    if (run.position === LOADING) {
+      throw new Error(this.refuse('a request is refused while the file loads: send from a handler'));
+    }
+    const { method, url, headers, body, timeout, where } = told;
+    const elapsed = this.clock.elapsed / 1000;
+    this.pipes.send(['request', run.position, this.asks, elapsed, run.settled, where, timeout, method, url, headers, body]);
+    const [status, replied, text, wait, fault] = this.asks ? this.pipes.reply() : DEFAULT;
+    const answer = () => answered({ status, headers: replied, body: text }, fault);
+    // A timeout is for whoever waits to notice.
+    if (fault === 'timeout') run.waits = run.waits || wait === null;
+    else if (wait === null) run.waits = true;
+    else if (wait) this.clock.schedule(answer, wait * 1000);
+    else process.nextTick(answer);
+  }
+
+  refuse(sentence) {
+    const place = this.places.here();
+    const full = place ? `${place}: ${sentence}` : sentence;
+    this.run.refusals.push(full);
+    return full;
+  }
+
+  looksLikeSeconds() {}
+}
+
+const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];
+
+function absent(event) {
+  return ['EventNotSupported', `${event.type} not supported: the file defines no handler for it once it runs`, null];
+}
+
+/** Return the name and text of what was thrown, which may be anything. */
+function nameAndText(error) {
+  try {
+    const isObject = error !== null && (typeof error === 'object' || typeof error === 'function');
+    if (!isObject) return [error === null || error === undefined ? String(error) : typeof error, String(error)];
+    const name = typeof error.name === 'string' && error.name ? error.name : error.constructor?.name || 'Object';
+    const text = typeof error.message === 'string' ? error.message : util.inspect(error);
+    return [name, text];
+  } catch (second) {
+    return ['Error', '(another error while its text was read)'];
+  }
+}
+
+/** Return what a handler returned as its JSON would be read, or a text of its kind when it is not JSON. */
+function jsonValue(value) {
+  try {
+    const text = JSON.stringify(value);
+    return text === undefined ? null : JSON.parse(text);
+  } catch {
+    return `(${typeof value})`;
+  }
+}
+
+module.exports = { Execution, HANDLERS, LOADING };

@@ -1,0 +1,83 @@
+'use strict';
+// Loads npm packages inside a handler's context, so that their errors, promises and clock are the handler's own.
+
+const fs = require('fs');
+const path = require('path');
+const vm = require('vm');
+const { createRequire, isBuiltin } = require('module');
+
+// V8's own globals: as parameters they cost a package nothing, while each look-up through a context costs 100 ns.
+const INTRINSICS = ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'RegExp', 'Set', 'String', 'Symbol', 'TypeError'];
+
+class Packages {
+  /** `folders` are where packages are looked for, in turn; `extras` are further globals that packages, not handlers, see. */
+  constructor(context, global, folders, extras) {
+    this.context = context;
+    this.global = global;
+    this.folders = folders;
+    this.extras = extras;
+    this.loaded = new Map();
+  }
+
+  /** Return the exports of a package; throws an error with code MODULE_NOT_FOUND when no folder has it. */
+  load(name) {
+    return this.require(name, createRequire(path.join(this.folders[0], 'any.js')), true);
+  }
+
+  require(name, around, isFirst = false) {
+    if (isBuiltin(name)) return this.extras.builtin(name);
+    const file = isFirst ? this.find(name) : around.resolve(name);
+    const known = this.loaded.get(file);
+    if (known) return known.exports;
+    const module = { exports: {}, id: file, filename: file, loaded: false, children: [], paths: [] };
+    this.loaded.set(file, module);
+    try {
+      this.run(file, module);
+    } catch (error) {
+      this.loaded.delete(file);
+      throw error;
+    }
+    return module.exports;
+  }
+
+  find(name) {
+    for (const folder of this.folders) {
+      try {
+        return createRequire(path.join(folder, 'any.js')).resolve(name);
+      } catch (error) {
+        if (folder === this.folders[this.folders.length - 1]) throw error;
+      }
+    }
+    return null;
+  }
+
+  run(file, module) {
+    const source = fs.readFileSync(file, 'utf8');
+    if (file.endsWith('.json')) {
+      module.exports = this.global.JSON.parse(source);
+      return;
+    }
+    const around = createRequire(file);
+    const require = (name) => this.require(name, around);
+    require.resolve = around.resolve;
+    const given = {
+      ...Object.fromEntries(INTRINSICS.map((name) => [name, this.global[name]])),
+      ...this.extras.globals,
+      ...{ exports: module.exports, require, module, __filename: file, __dirname: path.dirname(file), global: this.global },
+    };
+    const code = vm.compileFunction(source.replace(/^#!.*/, ''), Object.keys(given), {
+      parsingContext: this.context,
+      filename: shown(file),
+    });
+    code.apply(module.exports, Object.values(given));
+    module.loaded = true;
+  }
+}
+
+/** A file of a package without this machine's folders. */
+function shown(file) {
+  const at = file.lastIndexOf('node_modules');
+  return at < 0 ? path.basename(file) : file.slice(at);
+}
+
+module.exports = { Packages };

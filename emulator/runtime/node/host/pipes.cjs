@@ -1,0 +1,61 @@
+'use strict';
+// The worker's ends of its pipes. Reads and writes wait: between two events, and while a request is answered, nothing
+// else has a turn, so that no work of one event can run into another's.
+
+const fs = require('fs');
+
+const BLOCK = 1 << 16;
+const NEWLINE = 10;
+
+class Lines {
+  constructor(descriptor) {
+    this.descriptor = descriptor;
+    this.block = Buffer.allocUnsafeSlow(BLOCK);
+    this.from = 0;
+    this.to = 0;
+  }
+
+  /** The next line as text, or null once the other side has closed. */
+  next() {
+    const parts = [];
+    for (;;) {
+      const end = this.block.subarray(this.from, this.to).indexOf(NEWLINE);
+      if (end >= 0) {
+        const last = this.block.subarray(this.from, this.from + end);
+        this.from += end + 1;
+        return parts.length ? Buffer.concat([...parts, last]).toString() : last.toString();
+      }
+      if (this.to > this.from) parts.push(Buffer.from(this.block.subarray(this.from, this.to)));
+      this.from = 0;
+      this.to = fs.readSync(this.descriptor, this.block, 0, BLOCK, null);
+      if (this.to === 0) return null;
+    }
+  }
+}
+
+class Pipes {
+  constructor(events, results, replies) {
+    this.events = new Lines(events);
+    this.replies = new Lines(replies);
+    this.results = results;
+  }
+
+  /** The next order as text, or null when the emulator has gone. */
+  order() {
+    return this.events.next();
+  }
+
+  /** The line that answers a request which asked. */
+  reply() {
+    const line = this.replies.next();
+    if (line === null) process.exit(0);
+    return JSON.parse(line);
+  }
+
+  send(value) {
+    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    for (let sent = 0; sent < line.length; ) sent += fs.writeSync(this.results, line, sent);
+  }
+}
+
+module.exports = { Pipes };

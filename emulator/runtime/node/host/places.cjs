@@ -1,0 +1,62 @@
+'use strict';
+// The handler's lines: "path:line", the path as the emulator shows it. Stacks hold no path of this machine.
+
+const DEPTH = 30;
+
+class Places {
+  constructor() {
+    this.file = '';
+    this.looking = false;
+    Error.stackTraceLimit = DEPTH;
+    // V8 asks this one for errors of every context.
+    Error.prepareStackTrace = (error, frames) => (this.looking ? this.innermost(frames) : this.text(error, frames));
+  }
+
+  /** Return the innermost line of the handler file that led here, or null. */
+  here() {
+    const probe = {};
+    this.looking = true;
+    try {
+      Error.captureStackTrace(probe, Places.prototype.here);
+      return probe.stack;
+    } finally {
+      this.looking = false;
+    }
+  }
+
+  /** Return the handler's line that an error comes from, or null. */
+  of(error) {
+    let stack;
+    try {
+      stack = String(error.stack);
+    } catch {
+      return null;
+    }
+    const at = stack.indexOf(`${this.file}:`);
+    if (at < 0) return null;
+    const line = /^\d+/.exec(stack.slice(at + this.file.length + 1));
+    return line && `${this.file}:${line[0]}`;
+  }
+
+  innermost(frames) {
+    const frame = frames.find((each) => each.getFileName() === this.file);
+    return frame ? `${this.file}:${frame.getLineNumber()}` : null;
+  }
+
+  text(error, frames) {
+    let title;
+    try {
+      title = Error.prototype.toString.call(error);
+    } catch {
+      title = 'Error';
+    }
+    const shown = frames.filter((frame) => isShown(frame.getFileName()));
+    return [title, ...shown].join('\n    at ');
+  }
+}
+
+function isShown(file) {
+  return typeof file === 'string' && !file.startsWith('node:') && !file.startsWith(__dirname);
+}
+
+module.exports = { Places };

@@ -1,0 +1,242 @@
+'use strict';
+// Takes the place of http.request and https.request: a request is told and answered here, and none leaves.
+
+const http = require('http');
+const https = require('https');
+const zlib = require('zlib');
+const { isUtf8 } = require('buffer');
+const { Readable, Stream } = require('stream');
+
+// What node-fetch and Node add by themselves; a value that differs is the handler's.
+const DEFAULTS = {
+  accept: '*/*',
+  'accept-encoding': 'gzip,deflate',
+  connection: 'close',
+  'user-agent': 'node-fetch/1.0 (+https://github.com/bitinn/node-fetch)',
+};
+const CODERS = { gzip: zlib.gzipSync, 'x-gzip': zlib.gzipSync, deflate: zlib.deflateSync, br: zlib.brotliCompressSync };
+
+/**
+ * What an http.ClientRequest is to those who use one. `send({method, url, headers, body, timeout, where}, answered)` is
+ * what happens to it; `answered` gets a reply, or a fault's name.
+ */
+class OutgoingRequest extends Stream {
+  constructor(options, transport, where) {
+    super();
+    this.transport = transport;
+    this.where = where;
+    this.method = String(options.method || 'GET').toUpperCase();
+    this.protocol = options.protocol;
+    this.host = options.hostname || options.host || 'localhost';
+    this.path = options.path || '/';
+    this.url = addressOf(options);
+    this.names = new Map();
+    this.chunks = [];
+    this.size = 0;
+    this.timeout = null;
+    this.aborted = false;
+    this.destroyed = false;
+    this.writableEnded = false;
+    this.writable = true;
+    for (const [name, value] of headersOf(options)) this.setHeader(name, value);
+    if (options.timeout) this.setTimeout(options.timeout);
+    process.nextTick(() => this.connect());
+  }
+
+  setHeader(name, value) {
+    this.names.set(String(name).toLowerCase(), [String(name), value]);
+    return this;
+  }
+
+  getHeader(name) {
+    return this.names.get(String(name).toLowerCase())?.[1];
+  }
+
+  hasHeader(name) {
+    return this.names.has(String(name).toLowerCase());
+  }
+
+  removeHeader(name) {
+    this.names.delete(String(name).toLowerCase());
+  }
+
+  getHeaders() {
+    return Object.fromEntries([...this.names].map(([lower, [, value]]) => [lower, value]));
+  }
+
+  setTimeout(delay, listener) {
+    if (listener) this.once('timeout', listener);
+    this.timeout = Number(delay) || null;
+    return this;
+  }
+
+  setNoDelay() {}
+
+  setSocketKeepAlive() {}
+
+  flushHeaders() {}
+
+  write(chunk, encoding, callback) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk;
+    this.chunks.push(bytes);
+    this.size += bytes.length;
+    const done = typeof encoding === 'function' ? encoding : callback;
+    if (done) process.nextTick(done);
+    return true;
+  }
+
+  end(chunk, encoding, callback) {
+    if (typeof chunk === 'function') return this.end(null, null, chunk);
+    if (typeof encoding === 'function') return this.end(chunk, null, encoding);
+    if (this.writableEnded) return this;
+    if (chunk !== undefined && chunk !== null) this.write(chunk, encoding);
+    this.writableEnded = true;
+    if (callback) this.once('finish', callback);
+    if (!this.aborted) this.go();
+    process.nextTick(() => this.emit('finish'));
+    return this;
+  }
+
+  abort() {
+    this.destroy();
+  }
+
+  destroy(error) {
+    if (this.destroyed) return this;
+    this.aborted = true;
+    this.destroyed = true;
+    if (error) process.nextTick(() => this.emit('error', error));
+    process.nextTick(() => this.emit('close'));
+    return this;
+  }
+
+  /** As when the connection stands: whoever limits the time begins to count here, and shows its limit. */
+  connect() {
+    if (this.socket) return;
+    this.socket = SOCKET;
+    const limit = this.transport.limitSetBy(() => this.emit('socket', SOCKET));
+    this.limit = limit ?? this.timeout;
+    if (limit === null && this.timeout) this.transport.later(() => this.aborted || this.replied || this.emit('timeout'), this.timeout);
+  }
+
+  go() {
+    this.connect();
+    const told = {
+      method: this.method,
+      url: this.url,
+      headers: recordedHeaders(this.names.values()),
+      body: this.chunks.length ? recordedBody(this.chunks.length === 1 ? this.chunks[0] : Buffer.concat(this.chunks)) : null,
+      timeout: this.limit ? this.limit / 1000 : null,
+      where: this.where,
+    };
+    this.transport.send(told, (reply, fault) => {
+      if (this.aborted) return;
+      this.replied = true;
+      if (fault) this.fail(fault);
+      else this.transport.within(this, () => this.emit('response', incoming(reply, this)));
+    });
+  }
+
+  fail(fault) {
+    const address = this.url.split('/')[2];
+    const refused = fault === 'refused';
+    const error = new Error(refused ? `connect ECONNREFUSED ${address}` : 'socket hang up');
+    error.code = refused ? 'ECONNREFUSED' : 'ECONNRESET';
+    error.errno = error.code;
+    if (refused) error.syscall = 'connect';
+    this.emit('error', error);
+  }
+}
+
+// Enough of a net.Socket for those who ask a connection about itself.
+const SOCKET = Object.freeze({
+  ...{ setTimeout() {}, setKeepAlive() {}, setNoDelay() {}, ref() {}, unref() {}, on() {}, once() {} },
+  ...{ removeListener() {}, removeAllListeners() {}, emit() {}, connecting: false, encrypted: true, authorized: true },
+});
+
+function addressOf(options) {
+  const protocol = options.protocol || 'https:';
+  const host = options.hostname || options.host || 'localhost';
+  const shown = host.includes(':') && !host.startsWith('[') && options.hostname ? `[${host}]` : host;
+  const usual = { 'http:': '80', 'https:': '443' }[protocol];
+  const port = options.port && options.hostname && String(options.port) !== usual ? `:${options.port}` : '';
+  return `${protocol}//${shown}${port}${options.path || '/'}${options.hash || ''}`;
+}
+
+function* headersOf(options) {
+  const headers = options.headers || {};
+  if (Array.isArray(headers)) {
+    for (let at = 0; at + 1 < headers.length; at += 2) yield [headers[at], headers[at + 1]];
+  } else yield* Object.entries(headers);
+  if (options.auth && !Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
+    yield ['Authorization', `Basic ${Buffer.from(options.auth).toString('base64')}`];
+  }
+}
+
+function recordedHeaders(entries) {
+  const recorded = {};
+  for (const [name, value] of entries) {
+    const text = Array.isArray(value) ? value.join(', ') : String(value);
+    const lower = name.toLowerCase();
+    if (lower !== 'content-length' && DEFAULTS[lower] !== text) recorded[name] = text;
+  }
+  return recorded;
+}
+
+function recordedBody(bytes) {
+  if (isUtf8(bytes)) return bytes.toString();
+  return `data:application/octet-stream;base64,${bytes.toString('base64')}`;
+}
+
+/** The http.IncomingMessage of a reply. */
+function incoming(reply, request) {
+  const message = new Readable({ read() {} });
+  message.statusCode = reply.status;
+  message.statusMessage = http.STATUS_CODES[reply.status] || '';
+  message.httpVersion = '1.1';
+  message.req = request;
+  message.socket = message.connection = SOCKET;
+  message.headers = {};
+  message.rawHeaders = [];
+  for (const [name, value] of Object.entries(reply.headers)) {
+    const lower = name.toLowerCase();
+    message.rawHeaders.push(name, value);
+    message.headers[lower] = lower === 'set-cookie' ? [value] : value;
+  }
+  message.push(bytesOf(reply.body, message.headers['content-encoding']));
+  message.push(null);
+  return message;
+}
+
+/** A rule's body is plain text; one that its headers call compressed has to be, for the client undoes that. */
+function bytesOf(text, coding) {
+  const coder = CODERS[coding];
+  return coder ? coder(text) : Buffer.from(text);
+}
+
+/** Install the transport for every client in this process. */
+function install(transport) {
+  for (const [client, protocol] of [[http, 'http:'], [https, 'https:']]) {
+    client.request = (...given) => {
+      const { options, listener } = called(given, protocol);
+      const request = new OutgoingRequest(options, transport, transport.where());
+      if (listener) request.once('response', listener);
+      return request;
+    };
+    client.get = (...given) => {
+      const request = client.request(...given);
+      request.end();
+      return request;
+    };
+  }
+}
+
+function called(given, protocol) {
+  const listener = typeof given[given.length - 1] === 'function' ? given.pop() : null;
+  const [first, second] = given;
+  const isAddress = typeof first === 'string' || first instanceof URL;
+  const address = isAddress ? require('url').urlToHttpOptions(new URL(first)) : {};
+  return { options: { protocol, ...address, ...(isAddress ? second : first) }, listener };
+}
+
+module.exports = { install };

@@ -1,0 +1,52 @@
+"""Installs the npm packages that Segment gives a function: `python -m emulator.runtime.node`.
+
+The versions are those of package-lock.json, and no package's own script is run.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from emulator.errors import EmulatorError, UsageError
+from emulator.runtime.node.finding import Node, find_node
+
+HOME = Path(__file__).parent
+COMMAND = "python -m emulator.runtime.node"
+_NPM = Path("lib", "node_modules", "npm", "bin", "npm-cli.js")
+
+
+def refuse_missing_packages() -> None:
+    """Raise UsageError when the packages have not been installed yet."""
+    if not (HOME / "node_modules" / "node-fetch" / "package.json").is_file():
+        raise UsageError(f"a JavaScript function needs the packages that Segment gives it; install them: {COMMAND}")
+
+
+def install_packages(node: Node) -> int:
+    """Install the packages beside this module, with the npm that belongs to `node`; returns npm's exit code."""
+    words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", str(HOME)]
+    return subprocess.run([*_npm(node), *words], cwd=HOME, stdout=subprocess.DEVNULL, check=False).returncode  # noqa: S603 - npm, with fixed words
+
+
+def _npm(node: Node) -> list[str]:
+    beside = node.path.resolve().parent.parent / _NPM
+    if beside.is_file():
+        return [str(node.path), str(beside)]
+    found = shutil.which("npm")
+    if found is None:
+        raise UsageError(
+            f"{node.path} has no npm beside it, and there is none on PATH; pip install 'segment-emulator[node]'"
+        )
+    return [found]
+
+
+def main() -> None:
+    """Install, and end with npm's exit code, or 2 when there is no npm to run."""
+    try:
+        code = install_packages(find_node(None))
+    except EmulatorError as error:
+        sys.stderr.write(f"{error}\n")
+        code = 2
+    sys.exit(code)

@@ -35,6 +35,7 @@ class Definition:
     description: str
     resource_type: str
     settings: tuple[Setting, ...]
+    logo_url: str | None = None
 
     @property
     def kind(self) -> Kind:

@@ -134,6 +134,7 @@ def read_definition(path: Path) -> Definition:
         description=file.document.get("description", ""),
         resource_type=file.document["resourceType"],
         settings=tuple(map(_setting, file.document.get("settings", []))),
+        logo_url=file.document.get("logoUrl"),
     )
 
 

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from emulator.cli.bundle import bundle
 from emulator.cli.check import check
 from emulator.cli.init import init
 from emulator.cli.invoke import invoke
@@ -26,7 +27,7 @@ def command() -> None:
     """Replay recorded Segment events through destination functions, and check every request they would send."""
 
 
-for sub in (replay, invoke, validate, check, list_, init, mask):
+for sub in (replay, invoke, validate, check, list_, init, mask, bundle):
     command.add_command(sub)
 
 

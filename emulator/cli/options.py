@@ -209,6 +209,14 @@ def function_folder(functions_dir: Path, name: str) -> Path:
     return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
 
 
+def named_folder(functions_dir: Path, name: str) -> Path:
+    """Return the folder of the destination that a word names; raises UsageError, with the nearest, when it is none."""
+    folder = function_folder(functions_dir, name)
+    if not folder.is_dir():
+        raise _unknown(functions_dir, name, "no such destination")
+    return folder
+
+
 def left_in(captures: Sequence[Capture], left_out: Sequence[str]) -> list[Capture]:
     """Return the captures that no pattern of `--except` fits, whole path or file name."""
 

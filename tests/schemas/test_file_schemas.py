@@ -20,8 +20,17 @@ SETTING = {
     "sensitive": True,
 }
 FUNCTION = {"displayName": "Example", "resourceType": "DESTINATION"}
+CODED = {**FUNCTION, "code": "let a\n"}
+RESOURCE = {"display_name": "Example", "resource_type": "DESTINATION", "code": "let a\n"}
+FUNCTIONS = "$.resource.segment_function"
+SHOP = f"{FUNCTIONS}.shop"
+NO_TYPE = '"string" is not "STRING", "BOOLEAN", "ARRAY" or "TEXT_MAP"'
 REQUEST = {"method": "POST", "url": "https://example.com/", "headers": {}, "body": {"a": 1}}
 LINE = {"messageId": "m", "outcome": "delivered", "reason": None, "requests": [REQUEST]}
+
+
+def _resource(name: str = "shop", **values: Any) -> dict[str, Any]:
+    return {"resource": {"segment_function": {name: {**RESOURCE, **values}}}}
 
 
 def _setting(**values: Any) -> dict[str, Any]:
@@ -31,6 +40,16 @@ def _setting(**values: Any) -> dict[str, Any]:
 GOOD: dict[str, tuple[FileKind, Any]] = {
     "function-smallest": ("function", FUNCTION),
     "function-whole": ("function", {**_setting(), "description": "x", "logoUrl": "https://example.com/logo.svg"}),
+    "body-smallest": ("public_api_function", CODED),
+    "body-whole": (
+        "public_api_function",
+        {**CODED, "description": "x", "logoUrl": "https://example.com/logo.svg", "settings": [SETTING]},
+    ),
+    "resource-smallest": ("terraform_function", _resource()),
+    "resource-whole": (
+        "terraform_function",
+        _resource("_2-a", description="x", logo_url="https://example.com/logo.svg", settings=[SETTING]),
+    ),
     "settings-empty": ("settings", {}),
     "settings-by-destination": (
         "settings",
@@ -125,6 +144,48 @@ BAD: dict[str, tuple[FileKind, Any, list[str]]] = {
         "function",
         _setting(required=1),
         ["$.settings[0].required: 1 is not true or false"],
+    ),
+    "body-without-code": ("public_api_function", FUNCTION, ["$.code: is required"]),
+    "body-with-empty-code": ("public_api_function", {**CODED, "code": "\n\t \r\n"}, ["$.code: is empty"]),
+    "body-setting": (
+        "public_api_function",
+        {**CODED, "settings": [{key: value for key, value in SETTING.items() if key != "description"}]},
+        ["$.settings[0].description: is required"],
+    ),
+    "body-of-an-answer": (
+        "public_api_function",
+        {**CODED, "catalogId": "x"},
+        ["$.catalogId: is not allowed here; known: displayName, description, resourceType, logoUrl, settings, code"],
+    ),
+    "resource-nameless": (
+        "terraform_function",
+        {"resource": {"segment_function": {}}},
+        [f"{FUNCTIONS}: {{}} has fewer than 1 keys"],
+    ),
+    "resource-name": (
+        "terraform_function",
+        _resource("2nd"),
+        [f"{FUNCTIONS}: has a name that does not start with a letter or an underscore"],
+    ),
+    "resource-name-with-a-line-end": (
+        "terraform_function",
+        _resource("shop\n"),
+        [f"{FUNCTIONS}: has a name with more than letters, digits, _ and -"],
+    ),
+    "resource-in-the-apis-words": (
+        "terraform_function",
+        {"resource": {"segment_function": {"shop": CODED}}},
+        [
+            f"{SHOP}.displayName: is not allowed here; did you mean 'display_name'?",
+            f"{SHOP}.display_name: is required",
+            f"{SHOP}.resourceType: is not allowed here; did you mean 'resource_type'?",
+            f"{SHOP}.resource_type: is required",
+        ],
+    ),
+    "resource-type": (
+        "terraform_function",
+        _resource(settings=[{**SETTING, "type": "string"}]),
+        [f"{SHOP}.settings[0].type: {NO_TYPE}"],
     ),
     "settings-list": ("settings", [], ["$: [] is not an object"]),
     "settings-number": (

@@ -1,0 +1,32 @@
+"""`bundle`: what a deployment of a destination needs, written and sent nowhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from emulator.cli.options import functions_option, named_folder, output_options, output_stream
+from emulator.deployment import read_body, terraform_block
+
+
+@click.command()
+@click.argument("destination")
+@functions_option
+@output_options("json", "terraform")
+def bundle(destination: str, functions_dir: Path, format_: str, output: Path | None) -> int:
+    """Write what deploys a DESTINATION; nothing is sent.
+
+    As json it is the body of Segment's Public API call POST /functions, as terraform a segment_function resource. The
+    code is the destination's handler.js.
+    """
+    folder = named_folder(functions_dir, destination)
+    body = read_body(folder)
+    if format_ == "terraform":
+        text = terraform_block(folder.resolve().name, body)
+    else:
+        text = json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+    with output_stream(output) as stream:
+        stream.write(text)
+    return 0

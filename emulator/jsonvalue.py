@@ -83,7 +83,7 @@ def parse(text: bytes | str, *, fast: bool | None = None) -> Any:
 
     `fast=False` leaves orjson aside even when it is installed; value and error are the same either way.
     """
-    raw = _SURROGATE.sub("\ufffd", text).encode() if isinstance(text, str) else text
+    raw = _utf8(text) if isinstance(text, str) else text
     if not _is_plain(raw):
         return _parse_carefully(raw)
     try:
@@ -109,7 +109,7 @@ def dumps(value: Any, *, fast: bool | None = None) -> bytes:
         text = _ENCODER.encode(value)
     except ValueError:
         text = _ENCODER.encode(_without_nan(value))
-    return _SURROGATE.sub("\ufffd", text).encode()
+    return _utf8(text)
 
 
 def in_javascript_order(value: dict[str, Any]) -> dict[str, Any]:
@@ -121,15 +121,22 @@ def in_javascript_order(value: dict[str, Any]) -> dict[str, Any]:
     return ordered | value
 
 
+def _utf8(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text).encode()
+
+
 def _is_plain(raw: bytes) -> bool:
     shadow = raw.translate(_SHADOW, _DROPPED)
     return not (
         raw[:1] not in (b"{", b"[")
         or (_LONG_DIGITS in shadow and (_LONG_NUMBERS[0] in shadow or _LONG_NUMBERS[1] in shadow))
-        or (b"0e0" in shadow and _exponent(shadow))
+        or _exponent(shadow)
         or _index_key(shadow)
         or _zero_fraction(raw)
-        or raw.count(b"{") + raw.count(b"[") > MAX_DEPTH
+        or shadow.count(b"}") > MAX_DEPTH
         or (b"\\" in raw and _has_notable_escape(raw))
     )
 

@@ -46,11 +46,9 @@ class Schemas(Protocol):
 def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas | None) -> Verdict:
     """Hold every check against a delivery."""
     documents = [request.document() for request in delivery.requests]
-    failures = [*_refusals(delivery), *_unfitting(delivery, documents, schemas)]
-    if expectation is None:
-        failures += _red_outcome(delivery)
-    else:
-        failures += _unexpected(delivery, documents, expectation)
+    failures = _refusals(delivery) if delivery.refusals else []
+    failures += _unfitting(delivery, documents, schemas)
+    failures += _unexpected(delivery, documents, expectation) if expectation else _red_outcome(delivery)
     notices = _notices(delivery, covered=expectation is not None)
     return Verdict(delivery=delivery, failures=tuple(failures), notices=tuple(notices), covered=expectation is not None)
 
@@ -199,18 +197,15 @@ def _where(delivery: Delivery) -> str | None:
 
 
 def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
-    return [
-        *_discard_notice(delivery),
-        *[Notice(kind="event schema", what=what) for what in dict.fromkeys(map(_violation, delivery.violations))],
-        *_ignored_statuses(delivery),
-        *_late_requests(delivery),
-        *(_order_notices(delivery) if delivery.repeated or delivery.clamped else []),
-        *([] if covered else [_UNCOVERED]),
-    ]
-
-
-def _order_notices(delivery: Delivery) -> list[Notice]:
-    return [*([_REPEATED] if delivery.repeated else []), *([_CLAMPED] if delivery.clamped else [])]
+    notices = _discard_notice(delivery)
+    if delivery.violations:
+        broken = dict.fromkeys(map(_violation, delivery.violations))
+        notices += [Notice(kind="event schema", what=what) for what in broken]
+    notices += _ignored_statuses(delivery)
+    notices += _late_requests(delivery)
+    notices += [_REPEATED] if delivery.repeated else []
+    notices += [_CLAMPED] if delivery.clamped else []
+    return notices if covered else [*notices, _UNCOVERED]
 
 
 def _violation(violation: Violation) -> str:
@@ -228,14 +223,16 @@ def _discard_notice(delivery: Delivery) -> list[Notice]:
 
 
 def _ignored_statuses(delivery: Delivery) -> list[Notice]:
-    statuses = dict.fromkeys(
-        [exchange.reply.status for exchange in delivery.exchanges if exchange.reply and exchange.reply.status >= 400]
-    )
+    replies = [exchange.reply for exchange in delivery.exchanges if exchange.reply]
+    statuses = [reply.status for reply in replies if reply.status >= 400]
     if not statuses or delivery.outcome != "delivered":
         return []
     handler = f"on{(delivery.event_type or '').capitalize()}"
     said = "Segment will count this event as delivered"
-    return [Notice(kind="ignored status", what=f"{handler} ignored HTTP {status}: {said}") for status in statuses]
+    return [
+        Notice(kind="ignored status", what=f"{handler} ignored HTTP {status}: {said}")
+        for status in dict.fromkeys(statuses)
+    ]
 
 
 def _late_requests(delivery: Delivery) -> list[Notice]:

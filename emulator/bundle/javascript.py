@@ -19,7 +19,7 @@ _NOT_CODE = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _FUNCTION = re.compile(
-    r"(?<![.\w$])(?:function\s*\*?\s*([\w$]+)|([\w$]+)\s*=\s*(?:async\b\s*)?(?:function\b|\(|[\w$]+\s*=>))"
+    r"(?<![.\w$])(?:(?:function\b\s*\*?|class\b)\s*([\w$]+)|([\w$]+)\s*=\s*(?:async\b\s*)?(?:function\b|\(|[\w$]+\s*=>))"
 )
 _ASSIGNED = re.compile(r"(?<![.\w$])([\w$]+)\s*=(?![=>])")
 

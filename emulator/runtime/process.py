@@ -16,6 +16,8 @@ import psutil
 _BLOCK = 1 << 18
 _PIPE_SIZE = 1 << 20
 _TAIL = 4096
+KERNEL_TIES = hasattr(fcntl, "F_SETSIG")
+"""Whether the kernel ends a worker whose emulator is gone; elsewhere the worker has to see to it."""
 _LAST_MOMENT = 0.5
 """Real seconds that a process which has closed its result pipe gets to end by itself."""
 
@@ -43,6 +45,7 @@ class WorkerProcess:
             env=environment,
             start_new_session=True,
         )
+        _tie(lifeline, self._process.pid)
         for descriptor in (*theirs, output):
             os.close(descriptor)
         self._watch = psutil.Process(self._process.pid)
@@ -103,7 +106,8 @@ class WorkerProcess:
         except subprocess.TimeoutExpired:
             return "the process closed its own pipes"
         how = f"the process ended: {f'exit code {code}' if code >= 0 else f'signal {_signal_name(-code)}'}"
-        fatal = [line for line in self._tail.decode("utf-8", "replace").splitlines() if "rror" in line]
+        lines = self._tail.decode("utf-8", "replace").splitlines()
+        fatal = [line for line in lines if "FATAL ERROR" in line] or [line for line in lines if "rror" in line]
         return f"{how}; {fatal[-1]}" if fatal else how
 
     def _receive(self) -> None:
@@ -149,6 +153,14 @@ class _Outgoing:
         del self._unsent[:written]
         if not self._unsent:
             self._selector.unregister(self._descriptor)
+
+
+def _tie(lifeline: int, process: int) -> None:
+    """Linux: have the kernel kill the worker once nobody holds the other end, whatever it is doing at that moment."""
+    if KERNEL_TIES:
+        fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, process)
+        fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
 
 
 def _enlarge(pipe: int) -> None:

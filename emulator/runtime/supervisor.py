@@ -188,7 +188,7 @@ class Supervisor:
             try:
                 line = worker.line(max(0.0, min(_LOOK, left)))
             except EOFError:
-                raise self._doom or _Stopped("exit", "ProcessExited", worker.death()) from None
+                raise self._doom or _died(worker.death(), self._memory_mb) from None
             self._look_at_memory(worker)
             if line is None:
                 self._hold_to_deadline(worker, timeout)
@@ -204,14 +204,22 @@ class Supervisor:
             return
         self._looked = now
         if worker.memory() > self._ceiling:
-            message = f"stopped at {self._memory_mb:g} MB above the worker's start"
-            self._condemn(worker, _Stopped("memory", "OutOfMemory", message))
+            self._condemn(worker, _outgrown(self._memory_mb))
 
     def _condemn(self, worker: WorkerProcess, doom: _Stopped) -> None:
         """Kill the worker; what it had written is still read, so that only an unanswered invocation is blamed."""
         if self._doom is None:
             worker.stop()
             self._doom = doom
+
+
+def _outgrown(memory_mb: float) -> _Stopped:
+    return _Stopped("memory", "OutOfMemory", f"stopped at {memory_mb:g} MB above the worker's start")
+
+
+def _died(how: str, memory_mb: float) -> _Stopped:
+    # Node ends itself when it can not make room; the limit that it was started with is the worker's.
+    return _outgrown(memory_mb) if "out of memory" in how else _Stopped("exit", "ProcessExited", how)
 
 
 def _garbled() -> _Stopped:

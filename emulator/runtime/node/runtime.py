@@ -11,7 +11,7 @@ from emulator.model import Limits
 from emulator.runtime.invocation import Feed, InvocationResult, Terms
 from emulator.runtime.node.finding import Node, NodeTools, find_node, packages_folder
 from emulator.runtime.node.installing import HOME, refuse_missing_packages
-from emulator.runtime.process import WorkerProcess
+from emulator.runtime.process import KERNEL_TIES, WorkerProcess
 from emulator.runtime.supervisor import Supervisor
 
 MEMORY_MB = 128
@@ -66,6 +66,7 @@ class NodeRuntime:
             _permission_flag(self._node),
             *(f"--allow-fs-read={folder}/*" for folder in self._folders),
             "--no-warnings",
+            *([] if KERNEL_TIES else ["--allow-worker"]),
             f"--max-semi-space-size={_YOUNG_MB}",
             f"--max-old-space-size={max(_YOUNG_MB, int(memory) - 3 * _YOUNG_MB)}",
             str(_HOST / "main.cjs"),

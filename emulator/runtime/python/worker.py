@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import gc
 import os
 import resource
-import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -130,12 +128,8 @@ def main(descriptors: list[int]) -> None:
 
 def _hang_on(lifeline: int) -> None:
     """See to it that this process ends with the emulator, even inside a handler that never ends."""
+    # On Linux the kernel does (`process`), also while C code keeps every Python thread waiting.
     threading.Thread(target=_follow, args=(lifeline,), daemon=True).start()
-    if hasattr(fcntl, "F_SETSIG"):
-        # Linux: the kernel kills when the pipe closes, also while C code keeps every Python thread waiting.
-        fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
-        fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
-        fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
 
 
 def _follow(lifeline: int) -> None:

@@ -4,6 +4,7 @@
 const util = require('util');
 const vm = require('vm');
 const { makeContext } = require('./context.cjs');
+const { hintFor } = require('./hints.cjs');
 const { Log } = require('./output.cjs');
 
 const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];
@@ -67,13 +68,13 @@ class Execution {
         columnOffset: -prelude.length,
       });
     } catch (error) {
-      throw new LoadError(`${this.places.of(error) ?? this.label}: not JavaScript: ${error.message}`);
+      throw new LoadError(`${this.places.of(error) ?? this.label}: not JavaScript: ${hinted(error.message)}`);
     }
   }
 
   sentence(error) {
     const [name, text, place] = this.partsOf(error);
-    return `${place ?? this.label}: ${name}: ${text}`;
+    return `${place ?? this.label}: ${name}: ${hinted(text)}`;
   }
 
   /** Begin an invocation; `turn` goes on with it. */
@@ -85,13 +86,14 @@ class Execution {
     const handler = this.handlers.get(name);
     if (!handler) return settle(absent(event));
     const given = settings === undefined || settings === null ? this.parse(this.settingsText) : settings;
-    let promise;
+    let returned;
     try {
-      promise = handler(event, given);
+      returned = handler(event, given);
+      if (typeof returned?.then !== 'function') return settle(null, returned);
     } catch (error) {
       return settle(this.partsOf(error));
     }
-    Promise.resolve(promise).then((value) => settle(null, value), (error) => settle(this.partsOf(error)));
+    Promise.resolve(returned).then((value) => settle(null, value), (error) => settle(this.partsOf(error)));
     return undefined;
   }
 
@@ -128,6 +130,8 @@ class Execution {
     run.settled = true;
     run.elapsed = this.clock.elapsed / 1000;
     run.error = error;
+    const hint = error && hintFor(error[1]);
+    if (hint) run.note(`${error[2] ?? this.label}: ${hint}`);
     if (!error && run.returns) run.returned = jsonValue(value);
   }
 
@@ -175,6 +179,11 @@ const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];
 
 function absent(event) {
   return ['EventNotSupported', `${event.type} not supported: the file defines no handler for it once it runs`, null];
+}
+
+function hinted(text) {
+  const hint = hintFor(text);
+  return hint ? `${text}; ${hint}` : text;
 }
 
 /** Return the name and text of what was thrown, which may be anything. */

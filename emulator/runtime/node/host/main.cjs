@@ -1,6 +1,7 @@
 'use strict';
 // The worker process: reads invocations, runs them, writes what they did. Started by NodeRuntime.
 
+const { Worker } = require('worker_threads');
 const { Chance } = require('./chance.cjs');
 const { Clock } = require('./clock.cjs');
 const { Execution } = require('./execution.cjs');
@@ -9,7 +10,7 @@ const { Pipes } = require('./pipes.cjs');
 const { Places } = require('./places.cjs');
 const { install } = require('./transport.cjs');
 
-const [events, results, replies] = process.argv[2].split(',').map(Number);
+const [events, results, replies, lifeline] = process.argv[2].split(',').map(Number);
 const pipes = new Pipes(events, results, replies);
 const places = new Places();
 const world = { pipes, places, clock: new Clock(), chance: new Chance() };
@@ -18,6 +19,12 @@ let execution = null;
 let busy = false;
 let holds = false;
 let chain = null;
+
+if (process.permission.has('worker')) {
+  // Where the kernel does not end this process with the emulator, a thread does, even while a handler never ends.
+  const watch = "require('fs').readSync(require('worker_threads').workerData, Buffer.alloc(1)); process.kill(process.pid, 'SIGKILL')";
+  new Worker(watch, { eval: true, workerData: lifeline }).unref();
+}
 
 install({
   where: () => places.here() || chain,
@@ -58,7 +65,17 @@ function next() {
   else if (line.startsWith('{')) begin(JSON.parse(line));
   else if (!holds) {
     busy = true;
-    execution.start(execution.parse(line));
+    start(execution.parse(line));
+  }
+}
+
+function start(invocation) {
+  try {
+    execution.start(invocation);
+  } catch (error) {
+    // With `fresh` a file runs anew, and what loaded once need not load again.
+    pipes.send(['done', invocation[0], ['LoadError', error.message, null], null, 0, [], [], [], 0, null, false]);
+    busy = false;
   }
 }
 
@@ -66,7 +83,7 @@ function finish() {
   busy = false;
   const { run } = execution;
   if (run.position < 0) {
-    pipes.send(['ready', [...execution.handlers.keys()]]);
+    pipes.send(run.refusals.length ? ['failed', run.refusals[0]] : ['ready']);
     return;
   }
   const parts = execution.parts();

@@ -14,7 +14,8 @@ TRACK = {"type": "track", "event": "Bought", "userId": "u-1", "messageId": "m-1"
 IDENTIFY = {"type": "identify", "userId": "u-1", "messageId": "m-2", "traits": {"plan": "pro"}}
 QUICK = Limits(timeout=1)
 """For handlers that are to be stopped."""
-SEND = "const send = (body) => fetch('https://shop.test/', { method: 'POST', body: JSON.stringify(body) })\n"
+ADDRESS = "https://shop.test/"
+SEND = f"const send = (body) => fetch('{ADDRESS}', {{ method: 'POST', body: JSON.stringify(body) }})\n"
 
 
 def written(folder: Path, source: str, kind: Kind | None = None) -> Function:
@@ -45,7 +46,7 @@ def sent(folder: Path, *statements: str, before: str = "", **options: Any) -> An
     """Return what an onTrack of these statements sends with `send(value)`; an error of its own fails the test."""
     found = delivery(folder, before + SEND + on_track(*statements), **options)
     assert found.error is None, found.error
-    return [request.json() for request in found.requests]
+    return [request.json() for request in found.requests if request.url == ADDRESS]
 
 
 def value_of(folder: Path, expression: str, before: str = "", **options: Any) -> Any:

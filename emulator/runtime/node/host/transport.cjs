@@ -14,6 +14,7 @@ const DEFAULTS = {
   connection: 'close',
   'user-agent': 'node-fetch/1.0 (+https://github.com/bitinn/node-fetch)',
 };
+const PORTS = { 'http:': '80', 'https:': '443' };
 const CODERS = { gzip: zlib.gzipSync, 'x-gzip': zlib.gzipSync, deflate: zlib.deflateSync, br: zlib.brotliCompressSync };
 
 /**
@@ -138,7 +139,8 @@ class OutgoingRequest extends Stream {
   }
 
   fail(fault) {
-    const address = this.url.split('/')[2];
+    const host = this.url.split('/')[2];
+    const address = /:\d+$/.test(host) ? host : `${host}:${PORTS[this.protocol] ?? PORTS['https:']}`;
     const refused = fault === 'refused';
     const error = new Error(refused ? `connect ECONNREFUSED ${address}` : 'socket hang up');
     error.code = refused ? 'ECONNREFUSED' : 'ECONNRESET';
@@ -158,8 +160,9 @@ function addressOf(options) {
   const protocol = options.protocol || 'https:';
   const host = options.hostname || options.host || 'localhost';
   const shown = host.includes(':') && !host.startsWith('[') && options.hostname ? `[${host}]` : host;
-  const usual = { 'http:': '80', 'https:': '443' }[protocol];
-  const port = options.port && options.hostname && String(options.port) !== usual ? `:${options.port}` : '';
+  // The port of an address that was written with one stays as it was written.
+  const isSaid = options.href || String(options.port) !== PORTS[protocol];
+  const port = options.port && options.hostname && isSaid ? `:${options.port}` : '';
   return `${protocol}//${shown}${port}${options.path || '/'}${options.hash || ''}`;
 }
 

@@ -40,14 +40,19 @@ def read_javascript_handlers(path: Path) -> Source:
 
 
 def _code(path: Path) -> str:
-    """Return the file's text with every comment, text and regular expression blank, its lines where they were."""
+    """Return the file's text without comments, every text and regular expression a 0, its lines where they were."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
     except UnicodeDecodeError as error:
         raise FunctionError(f"{path}: not UTF-8 text: {error.reason} at byte {error.start}") from error
-    return _NOT_CODE.sub(lambda found: " " + "\n" * found[0].count("\n"), text)
+    return _NOT_CODE.sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    lines = "\n" * found[0].count("\n")
+    return " " + lines if found[0].startswith(("//", "/*")) else "0" + lines
 
 
 def _functions(code: str) -> Iterator[tuple[str, int]]:

@@ -11,7 +11,7 @@ from emulator.errors import FunctionError, UsageError
 from emulator.loading import load_function
 from emulator.model import Delivery
 
-from .situations import IDENTIFY, SEND, TRACK, deliveries, delivery, on_track, sent, written
+from .situations import SEND, TRACK, deliveries, delivery, on_track, written
 
 WORKS = {
     "declared": "function onTrack() { return 1 }",
@@ -45,6 +45,7 @@ SENTENCE = (
     "a Segment function can not import, require or export: Segment gives its libraries as globals "
     "(fetch, crypto, Buffer, _, moment and more)"
 )
+PROCESS = "a Segment function has no process and no environment: keys and addresses are settings"
 FAILS = {
     "const": ("\nconst onTrack = async () => {}", ":2: not JavaScript: Identifier 'onTrack' has already been declared"),
     "let": ("let onTrack = 1", ":1: not JavaScript: Identifier 'onTrack' has already been declared"),
@@ -76,8 +77,7 @@ FAILS = {
     ),
     "reads its environment": (
         "const key = process.env.KEY\nfunction onTrack() {}",
-        ":1: ReferenceError: process is not defined; a Segment function has no process and no environment: "
-        "keys and addresses are settings",
+        f":1: ReferenceError: process is not defined; {PROCESS}",
     ),
     "sends": (
         "\nfetch('https://a.test/')\nfunction onTrack() {}",
@@ -196,8 +196,10 @@ def test_names_that_are_not_code(tmp_path: Path) -> None:
 /* onPage = 1 */
 const text = "onGroup = 1" + 'onAlias = 1' + `onDelete = ${1}`, found = /onScreen = "/.test(text)
 obj.onBatch = 1; const half = 1 / 2; onTrack = (event) => half / 2
+const place = "x"
+async function onScreen() {}
 """
-    assert ("onTrack",) == written(tmp_path, source).handlers
+    assert ("onTrack", "onScreen") == written(tmp_path, source).handlers
 
 
 @pytest.mark.parametrize(
@@ -223,14 +225,3 @@ def test_javascript_always_has_its_own_process(tmp_path: Path) -> None:
     """There is no Node inside Python."""
     with pytest.raises(UsageError, match="in a process of its own always, never with --no-isolate"):
         deliveries(tmp_path, "function onTrack() {}", isolate=False)
-
-
-def test_insert_functions_return_the_event(tmp_path: Path) -> None:
-    """What a handler returns travels as JSON would carry it; of a destination function nothing does."""
-    source = "function onTrack(event) { event.at = new Date(0); event.gone = undefined; return event }\nfunction onIdentify() {}"
-    assert sent(tmp_path, "await send(1)") == [1]
-    insert = deliveries(tmp_path, source, TRACK, IDENTIFY, kind="insert")
-    plain = deliveries(tmp_path, source, TRACK, IDENTIFY)
-
-    assert ["delivered"] * 2 == [each.outcome for each in plain]
-    assert "delivered" == insert[0].outcome

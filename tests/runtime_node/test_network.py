@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from .situations import SEND, TRACK, delivery, deliveries, line, on_track, value_of
+from .situations import SEND, TRACK, deliveries, delivery, line, on_track, value_of
 
 URL = "https://shop.test/a"
 JSON = {"Content-Type": "application/json"}
@@ -65,12 +65,11 @@ REQUESTS: dict[str, tuple[str, tuple[str, str, dict[str, str], Any]]] = {
         ("GET", URL, {"Authorization": "Basic x"}, None),
     ),
     "the client's own headers": (
-        "fetch('https://shop.test/a', { headers: { Accept: 'application/json', 'User-Agent': 'me', 'Content-Length': '9' } })",
-        ("GET", URL, {"Accept": "application/json", "User-Agent": "me"}, None),
+        "fetch('https://shop.test/a', { headers: { Accept: 'a/b', 'User-Agent': 'me', 'Content-Length': '9' } })",
+        ("GET", URL, {"Accept": "a/b", "User-Agent": "me"}, None),
     ),
     "https.request": (
-        "new Promise((done) => { const r = https.request({ hostname: 'shop.test', path: '/a', method: 'POST', "
-        "headers: { 'X-A': 1 } }, done); r.write('a'); r.end('b') })",
+        "new Promise((done) => https.request({ ...A, method: 'POST', headers: { 'X-A': 1 } }, done).write('a', end))",
         ("POST", URL, {"X-A": "1"}, "ab"),
     ),
     "https.get": (
@@ -84,7 +83,8 @@ REQUESTS: dict[str, tuple[str, tuple[str, str, dict[str, str], Any]]] = {
 def test_requests(tmp_path: Path, situation: str) -> None:
     """Method, address, headers and body of each kind, less what the client adds by itself."""
     expression, expected = REQUESTS[situation]
-    found = delivery(tmp_path, on_track(f"await {expression}"))
+    before = "const A = { hostname: 'shop.test', path: '/a' }\nfunction end() { this.end('b') }\n"
+    found = delivery(tmp_path, before + on_track(f"await {expression}"))
     assert found.error is None, found.error
     ((method, url, headers, body),) = [tuple(request.document().values()) for request in found.requests]
 
@@ -113,14 +113,30 @@ def test_form_data(tmp_path: Path) -> None:
 
 REPLIES: dict[str, tuple[list[Any], str, Any]] = {
     "default": ([], "[r.status, r.ok, r.statusText, await r.json()]", [200, True, "OK", {}]),
-    "json": ([{"status": 404, "json": {"a": "ä"}}], "[r.status, r.ok, r.statusText, await r.json()]", [404, False, "Not Found", {"a": "ä"}]),
+    "json": (
+        [{"status": 404, "json": {"a": "ä"}}],
+        "[r.status, r.ok, r.statusText, await r.json()]",
+        [404, False, "Not Found", {"a": "ä"}],
+    ),
     "text": ([{"body": "ä€"}], "[await r.text(), r.url]", ["ä€", URL]),
     "buffer": ([{"body": "ä"}], "(await r.buffer()).toString('hex')", "c3a4"),
     "array buffer": ([{"body": "abc"}], "(await r.arrayBuffer()).byteLength", 3),
-    "headers": ([{"headers": {"X-A": "1", "Set-Cookie": "a=b"}}], "[r.headers.get('x-a'), r.headers.get('set-cookie')]", ["1", "a=b"]),
+    "headers": (
+        [{"headers": {"X-A": "1", "Set-Cookie": "a=b"}}],
+        "[r.headers.get('x-a'), r.headers.get('set-cookie')]",
+        ["1", "a=b"],
+    ),
     "clone": ([{"body": "abc"}], "[await r.clone().text(), await r.text()]", ["abc", "abc"]),
-    "stream": ([{"body": "abc"}], "await new Promise((done) => r.body.on('data', (data) => done(data.toString())))", "abc"),
-    "compressed": ([{"body": "abc", "headers": {"Content-Encoding": "gzip"}}], "[await r.text(), r.headers.get('content-encoding')]", ["abc", "gzip"]),
+    "stream": (
+        [{"body": "abc"}],
+        "await new Promise((done) => r.body.on('data', (data) => done(data.toString())))",
+        "abc",
+    ),
+    "compressed": (
+        [{"body": "abc", "headers": {"Content-Encoding": "gzip"}}],
+        "[await r.text(), r.headers.get('content-encoding')]",
+        ["abc", "gzip"],
+    ),
     "nothing": ([{"status": 204, "body": ""}], "[r.status, await r.text()]", [204, ""]),
     "large": ([{"body": "x" * 300_000}], "(await r.text()).length", 300_000),
     "malformed": (
@@ -138,7 +154,9 @@ def test_replies(tmp_path: Path, situation: str) -> None:
     source = f"const ask = async () => {{ const r = await fetch('{URL}'); return {expression} }}\n"
     rules = [{"url": "https://shop.test/", "times": 9}, *({"url": URL, **rule} for rule in rules)]
 
-    assert expected == value_of(tmp_path, "await ask()", before=source, replies=[{**rule, "optional": True} for rule in rules])
+    assert expected == value_of(
+        tmp_path, "await ask()", before=source, replies=[{**rule, "optional": True} for rule in rules]
+    )
 
 
 def test_the_text_of_a_reply_that_is_not_json(tmp_path: Path) -> None:
@@ -151,7 +169,12 @@ def test_the_text_of_a_reply_that_is_not_json(tmp_path: Path) -> None:
 
 
 FAULTS = {
-    "reset": ({"fault": "reset"}, ["system", "ECONNRESET", "ECONNRESET"], f"request to {URL} failed, reason: socket hang up", 0),
+    "reset": (
+        {"fault": "reset"},
+        ["system", "ECONNRESET", "ECONNRESET"],
+        f"request to {URL} failed, reason: socket hang up",
+        0,
+    ),
     "refused": (
         {"fault": "refused"},
         ["system", "ECONNREFUSED", "ECONNREFUSED"],
@@ -208,21 +231,23 @@ def test_requests_at_the_same_time(tmp_path: Path) -> None:
     """Their delays overlap, as they do at Segment; their order is that of the calls."""
     source = on_track(
         "const all = await Promise.all([3, 1, 2].map((n) => fetch('https://shop.test/' + n).then(() => n)))",
-        "const first = await Promise.race([fetch('https://shop.test/3'), fetch('https://shop.test/1').then(() => 'one')])",
+        "const one = fetch('https://shop.test/1').then(() => 'one')",
+        "const first = await Promise.race([fetch('https://shop.test/3'), one])",
         "console.log(all, first)",
     )
     rules = [{"url": f"https://shop.test/{n}", "delay": n} for n in (1, 2, 3)]
     found = delivery(tmp_path, source, replies=rules)
 
     assert ("[ 3, 1, 2 ] one",) == found.logs
-    assert [3, 1, 2, 3, 1] == [int(request.url[-1]) for request in found.requests]
+    assert [3, 1, 2, 1, 3] == [int(request.url[-1]) for request in found.requests]
     assert 4 == found.attempts[0].elapsed
 
 
 def test_the_first_of_a_call_and_a_timer(tmp_path: Path) -> None:
     """A timer decides a race with a slow reply, and a quick reply decides it against the timer."""
     source = SEND + on_track(
-        "const race = (url) => Promise.race([fetch(url).then(() => url), new Promise((done) => setTimeout(done, 1500, 'timer'))])",
+        "const timer = () => new Promise((done) => setTimeout(done, 1500, 'timer'))",
+        "const race = (url) => Promise.race([fetch(url).then(() => url), timer()])",
         "console.log(await race('https://a.test/2'), await race('https://a.test/1'))",
     )
     rules = [{"url": "https://a.test/1", "delay": 1}, {"url": "https://a.test/2", "delay": 2}]

@@ -77,6 +77,8 @@ function cryptoWith(chance) {
       return given(both ? chance.integer(from, to) : chance.integer(0, from), both ? callback : to);
     },
   };
+  const { getRandomValues, randomUUID } = seeded;
+  seeded.webcrypto = { subtle: crypto.webcrypto.subtle, getRandomValues, randomUUID };
   const own = Object.getOwnPropertyDescriptors(crypto);
   for (const name of Object.keys(seeded)) delete own[name];
   return Object.assign(Object.create(Object.prototype, own), seeded);

@@ -205,7 +205,7 @@ function jsonValue(value) {
     const text = JSON.stringify(value);
     return text === undefined ? null : JSON.parse(text);
   } catch {
-    return `(${typeof value})`;
+    return `(${value?.constructor?.name ?? typeof value})`;
   }
 }
 

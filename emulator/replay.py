@@ -133,7 +133,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         fresh: whether every attempt meets newly loaded module state and an empty cache.
         now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the attempt's time.
         seed: what random numbers, samples and the waits between attempts derive from, with destination and position.
-        limits: what one invocation may use; 5 s and 512 MB by default, as at Segment as far as it is documented.
+        limits: what one invocation may use; by default 5 s, as at Segment, and 512 MB, on Node 128.
         isolate: whether handlers run in a supervised process; False runs them in this one, for a debugger.
         redact: whether secrets are replaced in what the deliveries hold.
 

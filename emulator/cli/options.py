@@ -88,7 +88,7 @@ def run_options(command: Command) -> Command:
         click.option("--now", metavar="INSTANT", help="Fix the handler's clock to an ISO 8601 instant."),
         click.option("--seed", type=int, default=0, show_default=True, help="What random numbers derive from."),
         click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take."),
-        click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512]"),
+        click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512, on Node 128]"),
         click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, for a debugger."),
         runtime_option,
         click.option("--node", type=_path,

@@ -61,7 +61,7 @@ def replay(  # noqa: PLR0913 - each option of its own
 ) -> int:
     """Replay captures through destinations; without words, all of tests/captures through every destination.
 
-    A word that names a folder below --functions (or a handler.py) is a destination, any other a capture: a file, a
+    A word that names a folder below --functions (or a handler file) is a destination, any other a capture: a file, a
     folder, a glob, or - for standard input.
     """
     if explaining:

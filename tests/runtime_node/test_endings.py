@@ -231,6 +231,14 @@ def test_handlers_that_are_no_functions_once_the_file_has_run(tmp_path: Path) ->
     ] == [each.error.message for each in found if each.error]
 
 
+def test_a_handler_that_calls_one_that_is_not_there(tmp_path: Path) -> None:
+    """Names of handlers are always functions at Segment; one that the file leaves out refuses the event."""
+    found = delivery(tmp_path, "async function onTrack(event, settings) { return onIdentify(event, settings) }")
+
+    assert found.error is not None
+    assert ("EventNotSupported", "track not supported") == (found.error.name, found.error.message)
+
+
 def test_limits_of_the_machine_are_not_those_of_the_handler(tmp_path: Path) -> None:
     """A handler that is busy for less than the limit is delivered."""
     statement = "const until = performance.now() + 300; while (performance.now() < until);"

@@ -54,22 +54,23 @@ def invocation(handler: str, event: Any, settings: dict[str, Any] | None = None,
 
 
 @pytest.mark.parametrize(
-    ("kind", "handler", "event", "settings", "returned"),
+    ("called", "returned"),
     [
-        pytest.param("destination", "onTrack", {"a": 1}, {}, None, id="ignored-in-a-destination-function"),
-        pytest.param("insert", "onTrack", {"a": 1}, {"b": 2}, {"a": 1, "settings": {"b": 2}}, id="a-changed-event"),
+        pytest.param(("destination", "onTrack", {"a": 1}, {}), None, id="ignored-in-a-destination-function"),
+        pytest.param(("insert", "onTrack", {"a": 1}, {"b": 2}), {"a": 1, "settings": {"b": 2}}, id="a-changed-event"),
         pytest.param(
-            "insert", "onIdentify", {"traits": {}}, {}, {"traits": {"at": "1970-01-01T00:00:00.000Z"}}, id="as-its-JSON"
+            ("insert", "onIdentify", {"traits": {}}, {}),
+            {"traits": {"at": "1970-01-01T00:00:00.000Z"}},
+            id="as-its-JSON",
         ),
-        pytest.param("insert", "onPage", {}, {}, None, id="nothing"),
-        pytest.param("insert", "onTrack", {}, {"odd": True}, "(Object)", id="what-is-not-JSON"),
-        pytest.param("destination", "onBatch", [{}, {}], {"x": 1}, [{"status": 200, "x": 1}] * 2, id="statuses"),
+        pytest.param(("insert", "onPage", {}, {}), None, id="nothing"),
+        pytest.param(("insert", "onTrack", {}, {"odd": True}), "(Object)", id="what-is-not-JSON"),
+        pytest.param(("destination", "onBatch", [{}, {}], {"x": 1}), [{"status": 200, "x": 1}] * 2, id="statuses"),
     ],
 )
-def test_returned(
-    tmp_path: Path, kind: Kind, handler: str, event: Any, settings: dict[str, Any], returned: Any
-) -> None:
+def test_returned(tmp_path: Path, called: tuple[Kind, str, Any, dict[str, Any]], returned: Any) -> None:
     """Only onBatch, and the handlers of insert functions, return something that means anything."""
+    kind, handler, event, settings = called
     (result,) = results(tmp_path, kind, settings, invocation(handler, event))
 
     assert (None, returned) == (result.error, result.returned)

@@ -13,7 +13,7 @@ from pathlib import Path
 from emulator.errors import EmulatorError, UsageError
 from emulator.runtime.node.finding import Node, find_node
 
-HOME = Path(__file__).parent
+HOME = Path(__file__).resolve().parent
 COMMAND = "python -m emulator.runtime.node"
 _NPM = Path("lib", "node_modules", "npm", "bin", "npm-cli.js")
 

@@ -42,7 +42,7 @@ function makeContext(world) {
   })(shared);
   const packages = new Packages(context, global, world.folders, forPackages(world, shared, global));
   exposePackages(global, inside.define, packages, world);
-  return { context, global, parse: inside.parse };
+  return { context, global, parse: inside.parse, absent: inside.absent };
 }
 
 /** What code of packages may use beyond a handler's globals. */

@@ -43,17 +43,17 @@ class Execution {
   /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */
   load() {
     this.begin(new Run(LOADING, 0, false), LOAD_TIME);
-    const { context, global, parse } = makeContext(this);
+    const { context, global, parse, absent } = makeContext(this);
     this.parse = parse;
-    const defaults = HANDLERS.map(() => undefined);
-    let found = defaults;
+    let found = [];
     try {
       const code = this.compiled(context);
-      code.call(global, (values) => (found = values), ...defaults);
+      code.call(global, (values) => (found = values), ...HANDLERS.map(() => absent));
     } catch (error) {
       throw error instanceof LoadError ? error : new LoadError(this.sentence(error));
     }
-    this.handlers = new Map(HANDLERS.map((name, at) => [name, found[at]]).filter(([, value]) => typeof value === 'function'));
+    const isHandler = (value) => typeof value === 'function' && value !== absent;
+    this.handlers = new Map(HANDLERS.map((name, at) => [name, found[at]]).filter(([, value]) => isHandler(value)));
     this.run.settled = true;
   }
 
@@ -84,7 +84,7 @@ class Execution {
     this.begin(run, at);
     const settle = (error, value) => this.settle(run, error, value);
     const handler = this.handlers.get(name);
-    if (!handler) return settle(absent(event));
+    if (!handler) return settle(unsupported(event));
     const given = settings === undefined || settings === null ? this.parse(this.settingsText) : settings;
     let returned;
     try {
@@ -177,7 +177,7 @@ class Execution {
 
 const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];
 
-function absent(event) {
+function unsupported(event) {
   return ['EventNotSupported', `${event.type} not supported: the file defines no handler for it once it runs`, null];
 }
 

@@ -124,4 +124,8 @@ define('atob', function atob(text) {
 for (const name of ['Buffer', 'URL', 'URLSearchParams', 'console', 'crypto', 'https']) define(name, host[name]);
 define('zlib', { zlib: host.zlib });
 define('window', global);
-return { parse: JSON.parse, define };
+// What stands for a handler that the file does not define.
+function absent(event) {
+  throw new global.EventNotSupported(`${event.type} not supported`);
+}
+return { parse: JSON.parse, define, absent };

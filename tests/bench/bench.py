@@ -7,6 +7,10 @@ runs and sends with `requests`, every request is recorded and checked against it
     (b) cached   validators made once, one `RequestsMock` for all
     (c) emulator this project, its worker process included
 
+JavaScript has a table of its own: node/handler.js on the emulator's Node, every event and request checked, against
+
+    (d) bare     the same file in a loop on the same Node with the same node-fetch, replies from memory, and no checks
+
 Compare the ratios, which are of medians over the rounds; the times themselves belong to the machine and the moment.
 """
 
@@ -16,7 +20,9 @@ import argparse
 import importlib
 import io
 import json
+import shutil
 import statistics
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -31,11 +37,15 @@ from referencing import Registry, Resource
 from emulator.bundle import read_function
 from emulator.captures import find_captures
 from emulator.cli.memory import collect_rarely
+from emulator.function import Function
 from emulator.model import HANDLERS
 from emulator.report.text import TextReporter
+from emulator.runtime.node.finding import find_node
+from emulator.runtime.node.installing import HOME
 from emulator.suite import Audience, Plan, run
 
 ROOT = Path(__file__).parents[2]
+NODE = Path(__file__).parent / "node"
 DESTINATION = "userpilot_cloud"
 SETTINGS = {"apiKey": "bench-api-key"}
 EVENT_BYTES = 1260
@@ -179,9 +189,11 @@ def _count(counts: Counter[str], error: str | None, calls: list[Any], fits: list
     counts["unfit"] += fits.count(False)
 
 
-def emulator_way(folder: Path) -> Callable[[list[bytes], io.StringIO], None]:
+Work = Callable[[list[bytes], io.StringIO], None]
+
+
+def emulator_way(folder: Path, function: Function) -> Work:
     """Return the same work done by the emulator, its worker started and stopped inside the measurement."""
-    function = read_function(ROOT / "functions" / DESTINATION)
     plan = Plan(
         settings={DESTINATION: dict(SETTINGS)},
         expected_dir=folder / "expected",
@@ -198,9 +210,31 @@ def emulator_way(folder: Path) -> Callable[[list[bytes], io.StringIO], None]:
     return work
 
 
-def rounds(
-    ways: dict[str, tuple[Callable[[list[bytes], io.StringIO], None], int]], count: int
-) -> dict[str, list[float]]:
+def javascript(folder: Path) -> Function:
+    """Return the function of node/handler.js, under the destination's name, whose schemas its requests must fit."""
+    (folder / DESTINATION).mkdir()
+    shutil.copy(NODE / "handler.js", folder / DESTINATION)
+    return read_function(folder / DESTINATION)
+
+
+def bare_way(folder: Path) -> Work:
+    """Return the bare loop on Node, its process started and stopped inside the measurement."""
+    command = [
+        find_node(None).path,
+        NODE / "bare.cjs",
+        NODE / "handler.js",
+        HOME / "node_modules",
+        folder / "bare.jsonl",
+    ]
+
+    def work(lines: list[bytes], out: io.StringIO) -> None:
+        (folder / "bare.jsonl").write_bytes(b"\n".join(lines))
+        out.write(subprocess.run([*map(str, command)], capture_output=True, text=True, check=True).stdout)
+
+    return work
+
+
+def rounds(ways: dict[str, tuple[Work, int]], count: int) -> dict[str, list[float]]:
     """Run every way once a round, in turn; returns µs per event of each round."""
     spent: dict[str, list[float]] = {name: [] for name in ways}
     for number in range(count + 1):
@@ -215,10 +249,10 @@ def rounds(
     return spent
 
 
-def report(spent: dict[str, list[float]]) -> Iterator[str]:
-    """Yield the table's lines."""
+def report(spent: dict[str, list[float]], one: str) -> Iterator[str]:
+    """Yield a table's lines; ratios are to the way called `one`."""
     medians = {name: statistics.median(values) for name, values in spent.items()}
-    own = medians["emulator"]
+    own = medians[one]
     yield f"{'':10}{'median µs/event':>16}{'min':>10}{'max':>10}{'ratio':>10}"
     for name, values in spent.items():
         ratio = medians[name] / own
@@ -236,13 +270,17 @@ def main() -> None:
     collect_rarely()  # as the command does; it helps all three
     obvious = ObviousWay()
     with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
         ways = {
             "naive": (obvious.naive, max(10, arguments.events // 1000)),
             "cached": (obvious.cached, max(10, arguments.events // 50)),
-            "emulator": (emulator_way(Path(folder)), arguments.events),
+            "emulator": (emulator_way(home, read_function(ROOT / "functions" / DESTINATION)), arguments.events),
+            "bare": (bare_way(home), arguments.events),
+            "on node": (emulator_way(home, javascript(home)), arguments.events),
         }
-        for line in report(rounds(ways, arguments.rounds)):
-            print(line)
+        spent = rounds(ways, arguments.rounds)
+    for names, one in ((("naive", "cached", "emulator"), "emulator"), (("bare", "on node"), "bare")):
+        print("\n".join(report({name: spent[name] for name in names}, one)), end="\n\n")
 
 
 if __name__ == "__main__":

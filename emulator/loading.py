@@ -29,7 +29,6 @@ def load_function(path: str | Path, runtime: RuntimeName | None = None, kind: Ki
     function = read_function(Path(path), runtime, kind)
     stage = Stage(function)
     try:
-        stage.load(Terms(settings={}))
+        return stage.load(Terms(settings={}))
     finally:
         stage.close()
-    return function

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from emulator import jsonvalue
@@ -67,12 +68,12 @@ class Stage:
             seed=terms.seed,
             begin=terms.answerer.begin if terms.answerer else None,
         )
-        self._runtime.begin(terms)
-        yield from deliver(self._function, self._runtime, events, around, earlier=earlier)
+        yield from deliver(self.load(terms), self._runtime, events, around, earlier=earlier)
 
-    def load(self, terms: Terms) -> None:
-        """Load the function, and no more. Raises FunctionError when that fails."""
+    def load(self, terms: Terms) -> Function:
+        """Load the function and return it with the handlers that it has. Raises FunctionError when that fails."""
         self._runtime.begin(terms)
+        return replace(self._function, handlers=self._runtime.handlers)
 
     def close(self) -> None:
         """End the runtime."""

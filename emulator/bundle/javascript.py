@@ -13,8 +13,9 @@ _NOT_CODE = re.compile(
     r"""
       //[^\n]*                                                                        # a comment
     | /\*.*?\*/
-    | "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])*' | `(?:\\.|[^`\\])*`                   # a text
-    | (?<=[=(,:\[!&|?{};~])\s*/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/    # a regular expression
+    | "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])*' | `(?:\\.|[^`\\])*`  # a text
+    | (?:(?<=[=(,:\[!&|?{};~>])|(?<=\breturn))\s*               # a regular expression, by what stands before it
+      /(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n\[])+/
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -27,13 +28,13 @@ _ASSIGNED = re.compile(r"(?<![.\w$])([\w$]+)\s*=(?![=>])")
 def read_javascript_handlers(path: Path) -> Source:
     """Read a handler file without running it; raises FunctionError for one that can not be read or names no handler.
 
-    A handler is a name that the file declares as a function or assigns to; what Node finds once the file has run may
-    be less.
+    A handler is a name that the file declares as a function or assigns to, else one that it mentions: which of them
+    there really are, the runtime says once the file has run.
     """
     code = _code(path)
     functions = dict(_functions(code))
     names = functions.keys() | {found[1] for found in _ASSIGNED.finditer(code)}
-    handlers = tuple(name for name in HANDLER_NAMES if name in names)
+    handlers = tuple(name for name in HANDLER_NAMES if name in names) or _mentioned(path)
     if not handlers:
         raise FunctionError(_no_handler(path, list(functions)))
     return Source(handlers=handlers, warnings=tuple(_misspelt(path, functions)))
@@ -48,6 +49,11 @@ def _code(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise FunctionError(f"{path}: not UTF-8 text: {error.reason} at byte {error.start}") from error
     return _NOT_CODE.sub(_blank, text)
+
+
+def _mentioned(path: Path) -> tuple[str, ...]:
+    text = path.read_text(encoding="utf-8-sig")
+    return tuple(name for name in HANDLER_NAMES if re.search(rf"(?<![.\w$]){name}\b(?!\s*\()", text))
 
 
 def _blank(found: re.Match[str]) -> str:

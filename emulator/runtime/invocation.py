@@ -109,6 +109,10 @@ class Runtime(Protocol):
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
 
+    @property
+    def handlers(self) -> tuple[str, ...]:
+        """The names of the function's handlers, in Segment's order, as far as is known when it is loaded."""
+
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Invoke, in order; one result for each invocation, whatever the handler does."""
 

@@ -55,6 +55,7 @@ class Supervisor:
         self._memory_mb = limits.memory_mb or memory_mb
         self._worker: WorkerProcess | None = None
         self._order = b""
+        self._said: list[Any] = []
         self._answerer: Answerer | None = None
         self._retry = False
         self._window = WINDOW
@@ -63,13 +64,17 @@ class Supervisor:
         self._looked = 0.0
         self._doom: _Stopped | None = None
 
-    def begin(self, order: dict[str, Any], answerer: Answerer | None) -> None:
-        """Have the function loaded anew, under the terms in `order`. Raises FunctionError when it can not be."""
+    def begin(self, order: dict[str, Any], answerer: Answerer | None) -> list[Any]:
+        """Have the function loaded anew, under the terms in `order`; returns what the worker says of it.
+
+        Raises FunctionError when it can not be.
+        """
         self._order = wire.encode(order)
         self._retry = order["retry"]
         self._answerer = answerer
         self._window = WINDOW
         self._load()
+        return self._said
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Yield one result for each invocation, in order."""
@@ -102,6 +107,7 @@ class Supervisor:
             raise FunctionError(f"{self._place}: the file could not be loaded: {stopped}") from None
         if answer[0] == "failed":
             raise FunctionError(answer[1])
+        self._said = answer[1:]
         self._ceiling = worker.memory() + self._memory_mb * 2**20
         return worker
 

@@ -6,7 +6,7 @@ events. After an invocation that `is_retryable`, under terms with `retry`, the w
 line until it reads `null`: what may fall due first is the emulator's to say.
 Up the result pipe, each an array:
 
-    ["ready"]                                   the function is loaded
+    ["ready"]                                   the function is loaded; on Node followed by its handlers' names
     ["failed", sentence]                        it can not be
     ["request", position, asks, elapsed, late, where, timeout, method, url, headers, body]
     ["done", position, error, stop, elapsed, logs, notes, refusals, spent, returned, leftover]

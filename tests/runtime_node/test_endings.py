@@ -226,7 +226,7 @@ def test_handlers_that_are_no_functions_once_the_file_has_run(tmp_path: Path) ->
 
     assert ["Unsupported Event Type"] * 2 == [each.reason for each in found]
     assert [
-        "track not supported: the file defines no handler for it once it runs",
+        "track not supported: there is no onTrack",
         "page not supported: there is no onPage",
     ] == [each.error.message for each in found if each.error]
 

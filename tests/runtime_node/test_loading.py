@@ -195,7 +195,7 @@ def test_names_that_are_not_code(tmp_path: Path) -> None:
 // function onIdentify() {}
 /* onPage = 1 */
 const text = "onGroup = 1" + 'onAlias = 1' + `onDelete = ${1}`, found = /onScreen = "/.test(text)
-obj.onBatch = 1; const half = 1 / 2; onTrack = (event) => half / 2
+obj.onBatch = 1; const quote = () => { return /`/.test(text) }; const half = 1 / 2; onTrack = (event) => half / 2
 const place = "x"
 async function onScreen() {}
 """
@@ -225,3 +225,11 @@ def test_javascript_always_has_its_own_process(tmp_path: Path) -> None:
     """There is no Node inside Python."""
     with pytest.raises(UsageError, match="in a process of its own always, never with --no-isolate"):
         deliveries(tmp_path, "function onTrack() {}", isolate=False)
+
+
+def test_handlers_that_only_running_shows(tmp_path: Path) -> None:
+    """The text says which handlers there may be, Node which there are."""
+    path = written(tmp_path, "[onTrack, onPage] = [async () => {}, null]\nif (1 > 2) onGroup = 1").handler
+
+    assert ("onTrack",) == load_function(path).handlers
+    assert ["delivered"] == [each.outcome for each in deliveries(tmp_path, path.read_text(encoding="utf-8"))]

@@ -29,6 +29,7 @@ class NodeRuntime:
         self._function = function
         self._limits = limits
         self._folders = [HOME, *packages_folder(tools.packages)]
+        self._handlers: list[str] = list(function.handlers)
         self._node = find_node(tools.node)
         refuse_missing_packages()
         self._supervisor = Supervisor(self._start, limits, memory_mb=MEMORY_MB, place=str(function.handler))
@@ -49,7 +50,12 @@ class NodeRuntime:
             "asks": terms.answerer is not None,
             "retry": terms.retry,
         }
-        self._supervisor.begin(order, terms.answerer)
+        (self._handlers,) = self._supervisor.begin(order, terms.answerer)
+
+    @property
+    def handlers(self) -> tuple[str, ...]:
+        """The handlers that there are once the file has run; its text alone only shows which there may be."""
+        return tuple(self._handlers)
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Invoke, in order; one result for each invocation, whatever the handler does."""

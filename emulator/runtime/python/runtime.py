@@ -61,6 +61,11 @@ class WorkerRuntime:
         }
         self._supervisor.begin(order, terms.answerer)
 
+    @property
+    def handlers(self) -> tuple[str, ...]:
+        """The handlers that the file names."""
+        return self._function.handlers
+
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Invoke, in order; one result for each invocation, whatever the handler does."""
         return self._supervisor.run(feed)
@@ -110,6 +115,11 @@ class InlineRuntime:
                 self._execution.load()
         except LoadError as error:
             raise FunctionError(str(error)) from error
+
+    @property
+    def handlers(self) -> tuple[str, ...]:
+        """The handlers that the file names."""
+        return self._function.handlers
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Invoke, in order; one result for each invocation. A hang hangs: that is what `isolate` is for."""

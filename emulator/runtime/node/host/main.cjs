@@ -83,7 +83,7 @@ function finish() {
   busy = false;
   const { run } = execution;
   if (run.position < 0) {
-    pipes.send(run.refusals.length ? ['failed', run.refusals[0]] : ['ready']);
+    pipes.send(run.refusals.length ? ['failed', run.refusals[0]] : ['ready', [...execution.handlers.keys()]]);
     return;
   }
   const parts = execution.parts();

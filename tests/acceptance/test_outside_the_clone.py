@@ -46,13 +46,17 @@ def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_package_ships_its_schemas_and_templates(wheel: Path) -> None:
-    """Every schema of the project's own and every file that init fills in is in the wheel; no test is."""
+    """Every schema of the project's own, every file that init fills in, all that runs JavaScript; no test."""
     names = set(zipfile.ZipFile(wheel).namelist())
     schemas = {f"emulator/schemas/documents/{path.relative_to(ROOT / 'schemas')}" for path in own_schemas()}
     templates = {str(path.relative_to(ROOT)) for path in (ROOT / "emulator" / "scaffold" / "templates").iterdir()}
 
-    assert min(len(schemas), len(templates)) > 5
-    assert (schemas | templates) - names == set()
+    host = ROOT / "emulator" / "runtime" / "node"
+    node = {str(path.relative_to(ROOT)) for path in [*host.glob("*.json"), *host.glob("host/*.cjs")]}
+
+    assert min(len(schemas), len(templates), len(node)) > 5
+    assert (schemas | templates | node) - names == set()
+    assert [name for name in names if "node_modules" in name] == []
     assert [name for name in names if name.startswith(("tests/", "functions/"))] == []
 
 

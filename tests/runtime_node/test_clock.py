@@ -249,3 +249,12 @@ def test_the_cache_outlives_an_event(tmp_path: Path) -> None:
     found = deliveries(tmp_path, source, *events)
 
     assert ["00:00", "00:00", "01:00"] == [each.requests[0].json() for each in found]
+
+
+def test_a_ttl_in_seconds(tmp_path: Path) -> None:
+    """Authors often pass seconds: it is noted, once for each line of the file."""
+    source = on_track("await cache.load('k', 300, async () => 1)", "await cache.load('l', 1000, async () => 1)")
+    found = deliveries(tmp_path, source, TRACK, {**TRACK, "timestamp": "2020-01-02T00:00:00Z"})
+    told = "cache.load with a ttl of 300 keeps its value for 300 ms: the ttl is in milliseconds, not in seconds"
+
+    assert [(f"{tmp_path / 'shop' / 'handler.js'}:2: {told}",), ()] == [each.notes for each in found]

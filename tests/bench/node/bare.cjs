@@ -21,7 +21,8 @@ https.request = (options) => {
       requests += 1;
       JSON.parse(Buffer.concat(chunks).toString());
       const response = Readable.from([Buffer.from('{}')]);
-      Object.assign(response, { statusCode: 200, statusMessage: 'OK', headers: { 'content-type': 'application/json' } });
+      const headers = { 'content-type': 'application/json' };
+      Object.assign(response, { statusCode: 200, statusMessage: 'OK', headers });
       request.emit('socket', {});
       request.emit('response', response);
       done();
@@ -34,7 +35,8 @@ https.request = (options) => {
 
 const names = ['onIdentify', 'onTrack', 'onGroup', 'onScreen'];
 const errors = ['RetryError', 'InvalidEventPayload', 'EventNotSupported'];
-const given = [require(path.join(modules, 'node-fetch')), ...errors.map((name) => ({ [name]: class extends Error {} })[name])];
+const classes = errors.map((name) => ({ [name]: class extends Error {} })[name]);
+const given = [require(path.join(modules, 'node-fetch')), ...classes];
 const load = new Function('fetch', ...errors, ...names, `${fs.readFileSync(handler, 'utf8')}\nreturn { ${names} }`);
 const handlers = load(...given);
 

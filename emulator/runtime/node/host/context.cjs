@@ -12,7 +12,7 @@ const { Packages } = require('./packages.cjs');
 const { exposePackages } = require('./exposed.cjs');
 
 const INTRINSICS = [
-  ...['Object', 'Function', 'Array', 'Promise', 'RegExp', 'Date', 'Map', 'Set', 'ArrayBuffer', 'Uint8Array', 'DataView'],
+  ...['Object', 'Function', 'Array', 'Promise', 'RegExp', 'Date', 'Map', 'Set', 'ArrayBuffer', 'Uint8Array'],
   ...['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError', 'AggregateError'],
 ];
 const INSIDE = fs.readFileSync(path.join(__dirname, 'inside.cjs'), 'utf8');
@@ -34,7 +34,8 @@ function makeContext(world) {
     looksLikeSeconds: (ttl) => world.looksLikeSeconds(ttl),
     console: consoleFor(() => world.run.log, () => clock.now()),
     crypto: cryptoWith(chance),
-    ...{ Buffer, URL, URLSearchParams, https: require('https'), zlib: require('zlib') },
+    // Copies, so that what a handler changes in them is gone with its context.
+    ...{ Buffer, URL, URLSearchParams, https: { ...require('https') }, zlib: { ...require('zlib') } },
   };
   const inside = vm.compileFunction(INSIDE, ['host'], {
     parsingContext: context,
@@ -47,12 +48,13 @@ function makeContext(world) {
 
 /** What code of packages may use beyond a handler's globals. */
 function forPackages(world, shared, global) {
-  const process_ = { env: {}, argv: [], version: process.version, versions: process.versions, platform: process.platform };
+  const { version, versions, platform, nextTick } = process;
+  const quiet = { env: {}, argv: [], cwd: () => '/', on() {}, emitWarning() {}, stdout: {}, stderr: {} };
   const builtins = { crypto: shared.crypto, 'node:crypto': shared.crypto };
   return {
     builtin: (name) => builtins[name] ?? require(name),
     globals: {
-      process: { ...process_, nextTick: process.nextTick, cwd: () => '/', on() {}, emitWarning() {}, stdout: {}, stderr: {} },
+      process: { version, versions, platform, nextTick, ...quiet },
       setTimeout: (work, delay, ...given) => {
         world.limitSeen = delay;
         return global.setTimeout(work, delay, ...given);

@@ -11,6 +11,10 @@ const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onA
 // 2020-01-01T00:00:00Z: what a file's own top level reads as the time.
 const LOAD_TIME = 1577836800000;
 const LOADING = -1;
+// Milliseconds: a shorter ttl of the cache was probably meant in seconds.
+const SHORT_TTL = 1000;
+
+const NEVER = 'the promise that the handler returned can not settle: nothing is left that could settle it';
 
 /** A file can not be loaded; the message is one line with its place. */
 class LoadError extends Error {}
@@ -43,6 +47,7 @@ class Execution {
   /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */
   load() {
     this.begin(new Run(LOADING, 0, false), LOAD_TIME);
+    this.shortTtls = new Set();
     const { context, global, parse, absent } = makeContext(this);
     this.parse = parse;
     let found = [];
@@ -138,7 +143,7 @@ class Execution {
   timeOut(run, due) {
     run.stop = 'timeout';
     run.elapsed = due === null ? this.timeout : due / 1000;
-    if (due === null && !run.waits) run.note('the promise that the handler returned can not settle: nothing is left that could settle it');
+    if (due === null && !run.waits) run.note(NEVER);
   }
 
   partsOf(error) {
@@ -153,9 +158,9 @@ class Execution {
     if (run.position === LOADING) {
       throw new Error(this.refuse('a request is refused while the file loads: send from a handler'));
     }
-    const { method, url, headers, body, timeout, where } = told;
-    const elapsed = this.clock.elapsed / 1000;
-    this.pipes.send(['request', run.position, this.asks, elapsed, run.settled, where, timeout, method, url, headers, body]);
+    const { where, timeout, method, url, headers, body } = told;
+    const when = [this.clock.elapsed / 1000, run.settled];
+    this.pipes.send(['request', run.position, this.asks, ...when, where, timeout, method, url, headers, body]);
     const [status, replied, text, wait, fault] = this.asks ? this.pipes.reply() : DEFAULT;
     const answer = () => answered({ status, headers: replied, body: text }, fault);
     // A timeout is for whoever waits to notice.
@@ -172,7 +177,16 @@ class Execution {
     return full;
   }
 
-  looksLikeSeconds() {}
+  /** Note, once for each line of the file, that a value is kept for less than a second; as emulator/segment.py does. */
+  looksLikeSeconds(ttl) {
+    if (typeof ttl !== 'number' || !(ttl >= 0 && ttl < SHORT_TTL)) return;
+    const place = this.places.here();
+    const told = `cache.load with a ttl of ${ttl} keeps its value for ${ttl} ms`;
+    const note = `${place ? `${place}: ` : ''}${told}: the ttl is in milliseconds, not in seconds`;
+    if (this.shortTtls.has(note)) return;
+    this.shortTtls.add(note);
+    this.run.note(note);
+  }
 }
 
 const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];

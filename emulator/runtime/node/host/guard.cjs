@@ -13,7 +13,7 @@ const WAYS = [
 ];
 const NETWORK = 'is refused: nothing leaves this machine, and only fetch and https are recorded; send with fetch';
 
-/** Put a refusal in place of every way; `report` takes the sentence, keeps it and returns it with the handler's line. */
+/** Put a refusal in place of every way; `report` keeps a sentence and returns it with the handler's line. */
 function guard(report) {
   const refusal = (what, why) =>
     function refused() {

@@ -1,7 +1,9 @@
 'use strict';
 // What V8's own words mean at Segment. The words themselves pass through: they are what people search for.
 
-const IMPORTS = 'a Segment function can not import, require or export: Segment gives its libraries as globals (fetch, crypto, Buffer, _, moment and more)';
+const IMPORTS =
+  'a Segment function can not import, require or export: Segment gives its libraries as globals ' +
+  '(fetch, crypto, Buffer, _, moment and more)';
 const PROCESS = 'a Segment function has no process and no environment: keys and addresses are settings';
 const HINTS = [
   [/^(require|module|exports) is not defined$/, IMPORTS],
@@ -9,13 +11,17 @@ const HINTS = [
   [/^A dynamic import callback was not specified\.$/, IMPORTS],
   [/^process is not defined$/, PROCESS],
 ];
-const UNLISTED =
-  /^(AbortController|AbortSignal|Blob|TextEncoder|TextDecoder|performance|queueMicrotask|setImmediate|structuredClone) is not defined$/;
+const UNLISTED = new Set([
+  ...['AbortController', 'AbortSignal', 'Blob', 'TextDecoder', 'TextEncoder', 'clearImmediate', 'performance'],
+  ...['queueMicrotask', 'setImmediate', 'structuredClone'],
+]);
 
 /** Return what there is to say of an error's text, or null. */
 function hintFor(text) {
-  const unlisted = UNLISTED.exec(text);
-  if (unlisted) return `${unlisted[1]} is not among the globals that Segment documents, and may be missing there`;
+  const [name, isUndefined] = text.split(' is not defined');
+  if (isUndefined === '' && UNLISTED.has(name)) {
+    return `${name} is not among the globals that Segment documents, and may be missing there`;
+  }
   return HINTS.find(([words]) => words.test(text))?.[1] ?? null;
 }
 

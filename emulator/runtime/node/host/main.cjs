@@ -22,8 +22,11 @@ let chain = null;
 
 if (process.permission.has('worker')) {
   // Where the kernel does not end this process with the emulator, a thread does, even while a handler never ends.
-  const watch = "require('fs').readSync(require('worker_threads').workerData, Buffer.alloc(1)); process.kill(process.pid, 'SIGKILL')";
-  new Worker(watch, { eval: true, workerData: lifeline }).unref();
+  const watch = [
+    "require('fs').readSync(require('worker_threads').workerData, Buffer.alloc(1))",
+    "process.kill(process.pid, 'SIGKILL')",
+  ];
+  new Worker(watch.join(';'), { eval: true, workerData: lifeline }).unref();
 }
 
 install({

@@ -38,7 +38,8 @@ class Log {
 
 /** Return a console whose text goes to the log that `log` returns at that moment, its stopwatches on `now` (ms). */
 function consoleFor(log, now) {
-  const stream = { write: (text) => log().write(text), on() {}, once() {}, removeListener() {}, listenerCount: () => 0 };
+  const deaf = { on() {}, once() {}, removeListener() {}, listenerCount: () => 0 };
+  const stream = { write: (text) => log().write(text), ...deaf };
   const console = new Console({ stdout: stream, stderr: stream, colorMode: false });
   const begun = new Map();
   const told = (label, ...more) => {

@@ -3,19 +3,10 @@
 
 const http = require('http');
 const https = require('https');
-const zlib = require('zlib');
-const { isUtf8 } = require('buffer');
-const { Readable, Stream } = require('stream');
-
-// What node-fetch and Node add by themselves; a value that differs is the handler's.
-const DEFAULTS = {
-  accept: '*/*',
-  'accept-encoding': 'gzip,deflate',
-  connection: 'close',
-  'user-agent': 'node-fetch/1.0 (+https://github.com/bitinn/node-fetch)',
-};
-const PORTS = { 'http:': '80', 'https:': '443' };
-const CODERS = { gzip: zlib.gzipSync, 'x-gzip': zlib.gzipSync, deflate: zlib.deflateSync, br: zlib.brotliCompressSync };
+const { Stream } = require('stream');
+const { urlToHttpOptions } = require('url');
+const { SOCKET, incoming } = require('./incoming.cjs');
+const { PORTS, addressOf, headersOf, recordedBody, recordedHeaders } = require('./recorded.cjs');
 
 /**
  * What an http.ClientRequest is to those who use one. `send({method, url, headers, body, timeout, where}, answered)` is
@@ -33,7 +24,6 @@ class OutgoingRequest extends Stream {
     this.url = addressOf(options);
     this.names = new Map();
     this.chunks = [];
-    this.size = 0;
     this.timeout = null;
     this.aborted = false;
     this.destroyed = false;
@@ -78,9 +68,8 @@ class OutgoingRequest extends Stream {
   flushHeaders() {}
 
   write(chunk, encoding, callback) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk;
-    this.chunks.push(bytes);
-    this.size += bytes.length;
+    const coding = typeof encoding === 'string' ? encoding : 'utf8';
+    this.chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, coding) : chunk);
     const done = typeof encoding === 'function' ? encoding : callback;
     if (done) process.nextTick(done);
     return true;
@@ -117,7 +106,8 @@ class OutgoingRequest extends Stream {
     this.socket = SOCKET;
     const limit = this.transport.limitSetBy(() => this.emit('socket', SOCKET));
     this.limit = limit ?? this.timeout;
-    if (limit === null && this.timeout) this.transport.later(() => this.aborted || this.replied || this.emit('timeout'), this.timeout);
+    if (limit !== null || !this.timeout) return;
+    this.transport.later(() => this.aborted || this.replied || this.emit('timeout'), this.timeout);
   }
 
   go() {
@@ -126,7 +116,7 @@ class OutgoingRequest extends Stream {
       method: this.method,
       url: this.url,
       headers: recordedHeaders(this.names.values()),
-      body: this.chunks.length ? recordedBody(this.chunks.length === 1 ? this.chunks[0] : Buffer.concat(this.chunks)) : null,
+      body: this.chunks.length ? recordedBody(Buffer.concat(this.chunks)) : null,
       timeout: this.limit ? this.limit / 1000 : null,
       where: this.where,
     };
@@ -150,73 +140,6 @@ class OutgoingRequest extends Stream {
   }
 }
 
-// Enough of a net.Socket for those who ask a connection about itself.
-const SOCKET = Object.freeze({
-  ...{ setTimeout() {}, setKeepAlive() {}, setNoDelay() {}, ref() {}, unref() {}, on() {}, once() {} },
-  ...{ removeListener() {}, removeAllListeners() {}, emit() {}, connecting: false, encrypted: true, authorized: true },
-});
-
-function addressOf(options) {
-  const protocol = options.protocol || 'https:';
-  const host = options.hostname || options.host || 'localhost';
-  const shown = host.includes(':') && !host.startsWith('[') && options.hostname ? `[${host}]` : host;
-  // The port of an address that was written with one stays as it was written.
-  const isSaid = options.href || String(options.port) !== PORTS[protocol];
-  const port = options.port && options.hostname && isSaid ? `:${options.port}` : '';
-  return `${protocol}//${shown}${port}${options.path || '/'}${options.hash || ''}`;
-}
-
-function* headersOf(options) {
-  const headers = options.headers || {};
-  if (Array.isArray(headers)) {
-    for (let at = 0; at + 1 < headers.length; at += 2) yield [headers[at], headers[at + 1]];
-  } else yield* Object.entries(headers);
-  if (options.auth && !Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
-    yield ['Authorization', `Basic ${Buffer.from(options.auth).toString('base64')}`];
-  }
-}
-
-function recordedHeaders(entries) {
-  const recorded = {};
-  for (const [name, value] of entries) {
-    const text = Array.isArray(value) ? value.join(', ') : String(value);
-    const lower = name.toLowerCase();
-    if (lower !== 'content-length' && DEFAULTS[lower] !== text) recorded[name] = text;
-  }
-  return recorded;
-}
-
-function recordedBody(bytes) {
-  if (isUtf8(bytes)) return bytes.toString();
-  return `data:application/octet-stream;base64,${bytes.toString('base64')}`;
-}
-
-/** The http.IncomingMessage of a reply. */
-function incoming(reply, request) {
-  const message = new Readable({ read() {} });
-  message.statusCode = reply.status;
-  message.statusMessage = http.STATUS_CODES[reply.status] || '';
-  message.httpVersion = '1.1';
-  message.req = request;
-  message.socket = message.connection = SOCKET;
-  message.headers = {};
-  message.rawHeaders = [];
-  for (const [name, value] of Object.entries(reply.headers)) {
-    const lower = name.toLowerCase();
-    message.rawHeaders.push(name, value);
-    message.headers[lower] = lower === 'set-cookie' ? [value] : value;
-  }
-  message.push(bytesOf(reply.body, message.headers['content-encoding']));
-  message.push(null);
-  return message;
-}
-
-/** A rule's body is plain text; one that its headers call compressed has to be, for the client undoes that. */
-function bytesOf(text, coding) {
-  const coder = CODERS[coding];
-  return coder ? coder(text) : Buffer.from(text);
-}
-
 /** Install the transport for every client in this process. */
 function install(transport) {
   for (const [client, protocol] of [[http, 'http:'], [https, 'https:']]) {
@@ -238,7 +161,7 @@ function called(given, protocol) {
   const listener = typeof given[given.length - 1] === 'function' ? given.pop() : null;
   const [first, second] = given;
   const isAddress = typeof first === 'string' || first instanceof URL;
-  const address = isAddress ? require('url').urlToHttpOptions(new URL(first)) : {};
+  const address = isAddress ? urlToHttpOptions(new URL(first)) : {};
   return { options: { protocol, ...address, ...(isAddress ? second : first) }, listener };
 }
 

@@ -33,4 +33,4 @@ bench: install ## Measure what an event costs against the obvious ways
 	@$(VENV)/bin/python tests/bench/bench.py
 
 clean: ## Remove what make made
-	@rm -rf $(VENV)
+	@rm -rf $(VENV) emulator/runtime/node/node_modules

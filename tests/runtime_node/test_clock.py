@@ -196,6 +196,15 @@ def test_a_logged_error_shows_no_path_of_this_machine(tmp_path: Path) -> None:
     ) == logs
 
 
+def test_a_logged_fetch_error(tmp_path: Path) -> None:
+    """It is printed as the error that it is, with what it knows."""
+    source = on_track("try { await fetch('https://a.test/') } catch (error) { console.log(error) }")
+    logs = delivery(tmp_path, source, replies=[{"fault": "reset"}]).logs
+
+    assert "FetchError: request to https://a.test/ failed, reason: socket hang up" == logs[0]
+    assert ("  type: 'system',", "  errno: 'ECONNRESET',", "  code: 'ECONNRESET'", "}") == logs[-4:]
+
+
 def test_long_logs(tmp_path: Path) -> None:
     """Segment shows 4 KB; so does a delivery, and says how much there was."""
     found = delivery(tmp_path, on_track("for (let n = 0; n < 100; n++) console.log('ä'.repeat(49))"))

@@ -22,6 +22,13 @@ ENDS = {
         "RetryError",
         "later",
     ),
+    "retry by class": (
+        "throw new (class Busy extends RetryError { constructor() { super('later'); this.name = 'Busy' } })()",
+        "exhausted",
+        "RetryError",
+        "RetryError",
+        "later",
+    ),
     "unsupported": (
         "throw new EventNotSupported('no')",
         "discarded",

@@ -124,6 +124,16 @@ def test_imports_while_a_handler_runs(tmp_path: Path, statement: str, message: s
     assert (f"{found.error.where}: {SENTENCE}",) == found.notes
 
 
+def test_what_a_file_leaves_to_go_wrong(tmp_path: Path) -> None:
+    """A promise of the top level that is rejected is told by the first event's delivery."""
+    source = "(async () => { await null; throw new Error('lost') })()\nfunction onTrack() {}"
+    first, second = deliveries(tmp_path, source, TRACK, TRACK)
+    place = f"{tmp_path / 'shop' / 'handler.js'}:1"
+
+    assert (f"{place}: a promise was rejected and nobody handled it: Error: lost",) == first.notes
+    assert () == second.notes
+
+
 def test_warm_and_fresh(tmp_path: Path) -> None:
     """State, globals without declaration and the cache live from event to event; with fresh, none of them does."""
     source = (

@@ -165,6 +165,7 @@ def test_the_text_of_a_reply_that_is_not_json(tmp_path: Path) -> None:
 
     assert found.error is not None
     assert "FetchError" == found.error.name
+    assert line(found, "fetch(", tmp_path) == found.error.where
     assert found.error.message.startswith(f"invalid json response body at {URL} reason: Unexpected token '<'")
 
 
@@ -210,6 +211,7 @@ def test_faults(tmp_path: Path, situation: str) -> None:
         log.replace(", ", ",") for log in found.logs
     ]
     assert elapsed == found.attempts[0].elapsed
+    assert line(found, "fetch(", tmp_path) == found.error.where
 
 
 def test_a_reply_just_in_time(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ function makeContext(world) {
     cancel: (number) => clock.cancel(number),
     random: () => chance.number(),
     told: (value) => util.inspect(value),
+    made: (error) => world.places.made(error),
     looksLikeSeconds: (ttl) => world.looksLikeSeconds(ttl),
     console: consoleFor(() => world.run.log, () => clock.now()),
     crypto: cryptoWith(chance),
@@ -43,7 +44,7 @@ function makeContext(world) {
   })(shared);
   const packages = new Packages(context, global, world.folders, forPackages(world, shared, global));
   exposePackages(global, inside.define, packages, world);
-  return { context, global, parse: inside.parse, absent: inside.absent };
+  return { context, global, ...inside };
 }
 
 /** What code of packages may use beyond a handler's globals. */
@@ -57,7 +58,8 @@ function forPackages(world, shared, global) {
       process: { version, versions, platform, nextTick, ...quiet },
       setTimeout: (work, delay, ...given) => {
         world.limitSeen = delay;
-        return global.setTimeout(work, delay, ...given);
+        const { cause } = world.places;
+        return global.setTimeout(() => world.places.because(cause, () => work(...given)), delay);
       },
       ...{ setImmediate, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController, structuredClone },
       ...{ Buffer, clearTimeout: global.clearTimeout },

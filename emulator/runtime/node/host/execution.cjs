@@ -48,8 +48,8 @@ class Execution {
   load() {
     this.begin(new Run(LOADING, 0, false), LOAD_TIME);
     this.shortTtls = new Set();
-    const { context, global, parse, absent } = makeContext(this);
-    this.parse = parse;
+    const { context, global, parse, absent, className } = makeContext(this);
+    Object.assign(this, { parse, className });
     let found = [];
     try {
       const code = this.compiled(context);
@@ -123,6 +123,8 @@ class Execution {
   }
 
   begin(run, at) {
+    // What a file left to go wrong is told by the first invocation that follows.
+    if (this.run.position === LOADING) run.notes.push(...this.run.notes);
     this.run = run;
     this.clock.begin(at);
     // The first attempt draws what it always drew, retries or not.
@@ -147,7 +149,7 @@ class Execution {
   }
 
   partsOf(error) {
-    return [...nameAndText(error), this.places.of(error)];
+    return [...nameAndText(error, this.className), this.places.of(error)];
   }
 
   // What the transport asks for.
@@ -189,6 +191,7 @@ class Execution {
   }
 }
 
+const SEGMENTS = new Set(['DropEvent', 'EventNotSupported', 'InvalidEventPayload', 'RetryError', 'ValidationError']);
 const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];
 
 function unsupported(event) {
@@ -201,11 +204,13 @@ function hinted(text) {
 }
 
 /** Return the name and text of what was thrown, which may be anything. */
-function nameAndText(error) {
+function nameAndText(error, className) {
   try {
     const isObject = error !== null && (typeof error === 'object' || typeof error === 'function');
     if (!isObject) return [error === null || error === undefined ? String(error) : typeof error, String(error)];
-    const name = typeof error.name === 'string' && error.name ? error.name : error.constructor?.name || 'Object';
+    const own = typeof error.name === 'string' && error.name ? error.name : error.constructor?.name || 'Object';
+    // Which of the two Segment goes by is not known: an error counts by its class and by its name.
+    const name = SEGMENTS.has(own) ? own : className(error) || own;
     const text = typeof error.message === 'string' ? error.message : util.inspect(error);
     return [name, text];
   } catch (second) {

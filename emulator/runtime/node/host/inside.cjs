@@ -18,7 +18,14 @@ for (const name of host.intrinsicNames) {
     },
   });
 }
+// Node prints an error as one only when it descends from its own.
+Object.setPrototypeOf(Error.prototype, host.intrinsics.Error.prototype);
 Error.stackTraceLimit = 30;
+const { captureStackTrace } = Error;
+Error.captureStackTrace = function (error, above) {
+  captureStackTrace(error, above);
+  host.made(error);
+};
 
 // Time.
 const RealDate = Date;
@@ -92,8 +99,11 @@ function errorClass(name) {
   };
   Object.defineProperty(Named, 'name', { value: name });
   define(name, Named);
+  return Named;
 }
-['DropEvent', 'EventNotSupported', 'InvalidEventPayload', 'RetryError', 'ValidationError'].forEach(errorClass);
+const errors = ['DropEvent', 'EventNotSupported', 'InvalidEventPayload', 'RetryError', 'ValidationError'].map(
+  errorClass,
+);
 
 // Segment's cache: values kept by one warm instance of a function, lost with it.
 const entries = new Map();
@@ -128,4 +138,6 @@ define('window', global);
 function absent(event) {
   throw new global.EventNotSupported(`${event.type} not supported`);
 }
-return { parse: JSON.parse, define, absent };
+/** Segment's name for an error of one of its classes, whatever the error calls itself. */
+const className = (error) => errors.find((each) => error instanceof each)?.name;
+return { parse: JSON.parse, define, absent, className };

@@ -18,7 +18,6 @@ const world = { pipes, places, clock: new Clock(), chance: new Chance() };
 let execution = null;
 let busy = false;
 let holds = false;
-let chain = null;
 
 if (process.permission.has('worker')) {
   // Where the kernel does not end this process with the emulator, a thread does, even while a handler never ends.
@@ -30,7 +29,7 @@ if (process.permission.has('worker')) {
 }
 
 install({
-  where: () => places.here() || chain,
+  where: () => places.here() || places.cause,
   send: (told, answered) => execution.send(told, answered),
   later: (work, delay) => world.clock.schedule(work, delay),
   limitSetBy(emit) {
@@ -38,15 +37,8 @@ install({
     emit();
     return execution.limitSeen;
   },
-  // What follows from a reply, such as a redirect, belongs to the line of its request.
-  within(request, work) {
-    chain = request.where;
-    try {
-      work();
-    } finally {
-      chain = null;
-    }
-  },
+  made: (error) => places.made(error),
+  within: (request, work) => places.because(request.where, work),
 });
 guard((sentence) => execution.refuse(sentence));
 

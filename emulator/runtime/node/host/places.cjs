@@ -7,6 +7,8 @@ class Places {
   constructor() {
     this.file = '';
     this.looking = false;
+    this.cause = null;
+    this.caused = new WeakMap();
     Error.stackTraceLimit = DEPTH;
     // V8 asks this one for errors of every context.
     Error.prepareStackTrace = (error, frames) => (this.looking ? this.innermost(frames) : this.text(error, frames));
@@ -24,8 +26,28 @@ class Places {
     }
   }
 
+  /** Do `work`, which follows from a request (a redirect, an error): it belongs to that request's line. */
+  because(place, work) {
+    const before = this.cause;
+    this.cause = place;
+    try {
+      work();
+    } finally {
+      this.cause = before;
+    }
+  }
+
+  /** Take an error that was made just now, and remember the line that it belongs to. */
+  made(error) {
+    if (this.cause) this.caused.set(error, this.cause);
+  }
+
   /** Return the handler's line that an error comes from, or null. */
   of(error) {
+    return this.inStack(error) ?? this.caused.get(error) ?? null;
+  }
+
+  inStack(error) {
     let stack;
     try {
       stack = String(error.stack);

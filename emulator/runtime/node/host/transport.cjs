@@ -104,7 +104,9 @@ class OutgoingRequest extends Stream {
   connect() {
     if (this.socket) return;
     this.socket = SOCKET;
-    const limit = this.transport.limitSetBy(() => this.emit('socket', SOCKET));
+    const limit = this.transport.limitSetBy(() =>
+      this.transport.within(this, () => this.emit('socket', SOCKET)),
+    );
     this.limit = limit ?? this.timeout;
     if (limit !== null || !this.timeout) return;
     this.transport.later(() => this.aborted || this.replied || this.emit('timeout'), this.timeout);
@@ -123,8 +125,7 @@ class OutgoingRequest extends Stream {
     this.transport.send(told, (reply, fault) => {
       if (this.aborted) return;
       this.replied = true;
-      if (fault) this.fail(fault);
-      else this.transport.within(this, () => this.emit('response', incoming(reply, this)));
+      this.transport.within(this, () => (fault ? this.fail(fault) : this.emit('response', incoming(reply, this))));
     });
   }
 
@@ -135,6 +136,7 @@ class OutgoingRequest extends Stream {
     const error = new Error(refused ? `connect ECONNREFUSED ${address}` : 'socket hang up');
     error.code = refused ? 'ECONNREFUSED' : 'ECONNRESET';
     error.errno = error.code;
+    this.transport.made(error);
     if (refused) error.syscall = 'connect';
     this.emit('error', error);
   }

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator import jsonvalue
+from emulator.errors import UsageError
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -14,6 +15,10 @@ MESSAGE_REJECTED = "Message Rejected"
 RETRY_ERROR = "RetryError"
 TIMEOUT = "Timeout"
 UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
+DROP_EVENT = "DropEvent"
+"""Why an insert function's event is `filtered`: its handler raised this."""
+NOT_RETURNED = "no event returned"
+"""Why an insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
 
 LOG_LIMIT = 4096
 """Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
@@ -24,6 +29,8 @@ FILTER = "filter"
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
 BATCH_HANDLER = "onBatch"
+LARGEST_BATCH = 400
+"""Source: destination functions, "Batch handlers": what support can raise the size to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +47,34 @@ class Limits:
 
     timeout: float = 5.0
     memory_mb: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """When Segment calls onBatch instead of the single handlers. Source: destination functions, "Batch handlers".
+
+    A batch is full with `size` events, and closes `seconds` of event time after its first. One that closes with fewer
+    than `least` events goes to the single handlers: below about one event a second Segment may never call onBatch.
+    """
+
+    size: int = 20
+    seconds: float = 10.0
+    least: int = 10
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.size <= LARGEST_BATCH:
+            raise UsageError(f"batch: size {self.size}: a batch holds 1 to {LARGEST_BATCH} events")
+        if not self.seconds > 0:
+            raise UsageError(f"batch: seconds {self.seconds:g}: a batch waits for longer than 0")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPlace:
+    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
+
+    id: int
+    position: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +170,9 @@ class Delivery:
     `addressed_to` names the destinations that a filtered event goes to instead; `repeated` says that the messageId came
     before in the capture, `clamped` that the event's own time is before the arrival of the event ahead of it, which it
     got instead. `logs`, `notes` and `refusals` are those of all attempts.
+
+    What a `batch` sent and said is in the delivery of its first event, and in no other. `doubt` is what is wrong with
+    what a handler returned for the event. `event` is the changed event that an insert function forwards.
     """
 
     position: int
@@ -152,6 +190,9 @@ class Delivery:
     place: str | None = None
     repeated: bool = False
     clamped: bool = False
+    batch: BatchPlace | None = None
+    doubt: str | None = None
+    event: dict[str, Any] | None = None
 
     @property
     def error(self) -> HandlerError | None:
@@ -189,6 +230,9 @@ class Delivery:
             "violations": [{"path": v.path, "what": v.what, "code": v.code} for v in self.violations],
             "repeated": self.repeated,
             "clamped": self.clamped,
+            "batch": self.batch and {"id": self.batch.id, "position": self.batch.position, "size": self.batch.size},
+            "doubt": self.doubt,
+            "event": self.event,
         }
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from emulator import jsonvalue
+from emulator.delivery.around import Around
 from emulator.delivery.arrival import milliseconds
-from emulator.delivery.deliver import Around, deliver
+from emulator.delivery.deliver import deliver
 from emulator.delivery.filtering import Filtering
 from emulator.delivery.redacted import Redacted
 from emulator.delivery.schedule import RetrySchedule
 from emulator.errors import UsageError
 from emulator.filters import Filter, filters_from
 from emulator.function import Function
-from emulator.model import Delivery, Event, Limits
+from emulator.model import BATCH_HANDLER, Batch, Delivery, Event, Limits
 from emulator.redaction import Redactor, secrets_of
 from emulator.replies import replies_from
 from emulator.runtime.invocation import Runtime, Terms
@@ -63,6 +64,7 @@ class Stage:
             violations=_event_violations,
             redacted=Redacted(redactor),
             filtering=Filtering(filters, terms.seed) if filters else None,
+            batch=_batch_for(self._function, terms),
             retries=RetrySchedule() if terms.retry else None,
             seed=terms.seed,
             begin=terms.answerer.begin if terms.answerer else None,
@@ -85,6 +87,12 @@ def _runtime_of(function: Function, limits: Limits, *, isolate: bool, tools: Nod
     if not isolate:
         raise UsageError(f"{function.handler}: JavaScript runs in a process of its own always, never with --no-isolate")
     return NodeRuntime(function, limits, tools)
+
+
+def _batch_for(function: Function, terms: Terms) -> Batch | None:
+    if terms.batch is False or BATCH_HANDLER not in function.handlers:
+        return None
+    return terms.batch or Batch()
 
 
 def name_of(function: Function) -> str:
@@ -113,6 +121,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     settings: Mapping[str, Any],
     replies: Sequence[Mapping[str, Any]] | None = None,
     filters: Sequence[Mapping[str, Any]] | None = None,
+    batch: Batch | Literal[False] | None = None,
     retry: bool = True,
     fresh: bool = False,
     now: str | None = None,
@@ -129,6 +138,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         settings: what the handlers get as `settings`, as they are.
         replies: rules that say what requests get back; without a match the answer is 200 `{}`.
         filters: Segment's destination filters, as its Public API has them; by default there are none.
+        batch: when onBatch is called; as at Segment by default, and False calls the single handlers always.
         retry: whether RetryError and Timeout are tried again for four hours of virtual time, as at Segment.
         fresh: whether every attempt meets newly loaded module state and an empty cache.
         now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the attempt's time.
@@ -156,6 +166,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
             seed=seed,
             fresh=fresh,
             retry=retry,
+            batch=batch,
         )
         yield from stage.replay(_as_events(events), terms, redact=redact, filters=chosen)
     finally:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator import jsonvalue
-from emulator.errors import UsageError
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -29,8 +28,6 @@ FILTER = "filter"
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
 BATCH_HANDLER = "onBatch"
-LARGEST_BATCH = 400
-"""Source: destination functions, "Batch handlers": what support can raise the size to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,25 +44,6 @@ class Limits:
 
     timeout: float = 5.0
     memory_mb: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batch:
-    """When Segment calls onBatch instead of the single handlers. Source: destination functions, "Batch handlers".
-
-    A batch is full with `size` events, and closes `seconds` of event time after its first. One that closes with fewer
-    than `least` events goes to the single handlers: below about one event a second Segment may never call onBatch.
-    """
-
-    size: int = 20
-    seconds: float = 10.0
-    least: int = 10
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.size <= LARGEST_BATCH:
-            raise UsageError(f"batch: size {self.size}: a batch holds 1 to {LARGEST_BATCH} events")
-        if not self.seconds > 0:
-            raise UsageError(f"batch: seconds {self.seconds:g}: a batch waits for longer than 0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from emulator import jsonvalue
+from emulator.batch import Batch
 from emulator.delivery.around import Around
 from emulator.delivery.arrival import milliseconds
 from emulator.delivery.deliver import deliver
@@ -16,7 +17,7 @@ from emulator.delivery.schedule import RetrySchedule
 from emulator.errors import UsageError
 from emulator.filters import Filter, filters_from
 from emulator.function import Function
-from emulator.model import BATCH_HANDLER, Batch, Delivery, Event, Limits
+from emulator.model import BATCH_HANDLER, Delivery, Event, Limits
 from emulator.redaction import Redactor, secrets_of
 from emulator.replies import replies_from
 from emulator.runtime.invocation import Runtime, Terms

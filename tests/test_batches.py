@@ -11,9 +11,10 @@ from bundles import shop
 from runtime.situations import event, replayed
 from test_retries import MINUTE, START, at
 
+from emulator.batch import Batch
 from emulator.delivery import agenda, telling
 from emulator.errors import UsageError
-from emulator.model import Batch, Delivery, Limits
+from emulator.model import Delivery, Limits
 from emulator.replay import replay
 from emulator.runtime import supervisor
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from emulator.batch import Batch
 from emulator.delivery.filtering import Filtering
 from emulator.delivery.redacted import Redacted
 from emulator.delivery.schedule import RetrySchedule
-from emulator.model import Batch, Limits, Violation
+from emulator.model import Limits, Violation
 
 Violations = Callable[[Any], tuple[Violation, ...]]
 

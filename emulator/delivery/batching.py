@@ -10,8 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
+from emulator.batch import Batch
 from emulator.delivery.steps import Item, Step
-from emulator.model import BATCH_HANDLER, Batch, BatchPlace
+from emulator.model import BATCH_HANDLER, BatchPlace
 from emulator.runtime.invocation import Invocation
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol
 
-from emulator.model import Batch, Exchange, HandlerError
+from emulator.batch import Batch
+from emulator.model import Exchange, HandlerError
 from emulator.network.answers import Answerer
 
 

@@ -9,6 +9,9 @@ from emulator.errors import UsageError
 LARGEST_BATCH = 400
 """Source: destination functions, "Batch handlers": what support can raise the size to."""
 
+NOTHING_RETURNED = "onBatch returned nothing: every event of the batch counts as delivered"
+"""The doubt about a return that many functions mean so, and that Segment does not speak of."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:

@@ -267,9 +267,9 @@ class Failure:
 class Notice:
     """Something to know that is no failure unless `--strict` says so.
 
-    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId" or
-    "order of arrival"; `strict` says whether
-    `--strict` makes a failure of it; `what` is one line that holds nothing of this one event.
+    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId",
+    "order of arrival" or "returned value"; `strict` says whether `--strict` makes a failure of it; `what` is one line
+    that holds nothing of this one event.
     """
 
     kind: str

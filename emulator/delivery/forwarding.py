@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-NOTHING = "it returned no event, so that none is forwarded: return the event, or raise DropEvent to keep it back"
-NO_LIST = "onBatch returned no list of events, so that none is forwarded"
+NOTHING = "its handler returned no event, so none is forwarded: return the event, or raise DropEvent to keep it back"
+NO_LIST = "onBatch returned no list of events, so none of the batch is forwarded"
 
 
 def returned_events(returned: Any, events: Sequence[Any]) -> list[dict[str, Any] | None]:

@@ -93,16 +93,19 @@ def _end_by_status(said: Status) -> End:
 
 
 def _forwarded_alone(result: InvocationResult) -> End:
-    return _forwarding(result.returned if isinstance(result.returned, dict) else None, forwarding.NOTHING)
+    event = result.returned
+    if isinstance(event, dict):
+        return End("delivered", None, event=event)
+    return End("filtered", NOT_RETURNED, doubt=forwarding.NOTHING)
 
 
 def _forwarded(result: InvocationResult) -> list[End]:
     doubt = None if isinstance(result.returned, list) else forwarding.NO_LIST
     events = forwarding.returned_events(result.returned, result.invocation.event)
-    return [_forwarding(each, doubt) for each in events]
+    return [_forwarded_from_batch(each, doubt) for each in events]
 
 
-def _forwarding(event: dict[str, Any] | None, doubt: str | None) -> End:
+def _forwarded_from_batch(event: dict[str, Any] | None, doubt: str | None) -> End:
     if event is None:
         return End("filtered", NOT_RETURNED, doubt=doubt)
     if "type" not in event and (said := status_of(event)).status is not None:

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from emulator.batch import NOTHING_RETURNED
+
 _SHOWN = 10
 _RETRIED = (408, 423, 429)
 
-NOTHING = "onBatch returned nothing: every event of the batch counts as delivered"
 NO_LIST = "onBatch returned no list of statuses: every event of the batch counts as delivered"
 TOO_FEW = "onBatch returned fewer statuses than it got events: one without a status counts as delivered"
 TOO_MANY = "onBatch returned more statuses than it got events: those beyond the last event are ignored"
@@ -31,7 +32,7 @@ class Status(NamedTuple):
 def statuses_of(returned: Any, size: int) -> list[Status]:
     """Return what was said of each of `size` events, by position."""
     if not isinstance(returned, list):
-        return [Status(None, doubt=NOTHING if returned is None else NO_LIST)] * size
+        return [Status(None, doubt=NOTHING_RETURNED if returned is None else NO_LIST)] * size
     found = [status_of(item) for item in returned[:size]]
     if len(returned) > size and found:
         found[0] = found[0]._replace(doubt=found[0].doubt or TOO_MANY)

@@ -30,7 +30,16 @@ def onBatch(events, settings):
         raise RetryError(f"HTTP {response.status_code}")
     for event in events:
         end(event.get("properties", {}).get("ends"))
-    return [{"status": status_of(event), "errormessage": f"no {event['messageId']}"} for event in events]
+    statuses = [{"status": status_of(event), "errormessage": f"no {event['messageId']}"} for event in events]
+    return returned(statuses, events[0].get("properties", {}).get("returns"))
+
+
+def returned(statuses, how):
+    if how == "nothing":
+        return None
+    if how == "fewer":
+        return statuses[: len(statuses) // 2]
+    return [{"status": "200"}, *statuses[1:]] if how == "text" else statuses
 
 
 def send(events):

@@ -154,7 +154,7 @@ def test_events_that_stay_outside(tmp_path: Path) -> None:
 def test_what_an_insert_function_forwards(tmp_path: Path) -> None:
     """The changed event is its data."""
     single = "return {**event, 'plan': 'free'}"
-    batch = "return [{**event, 'plan': 'pro' if event['event'] == 'E1' else 'free'} for event in events[:4]]"
+    batched = "return [{**event, 'plan': 'pro' if event['event'] == 'E1' else 'free'} for event in events[:4]]"
     write_capture(tmp_path, *EVENTS)
     handler = HANDLER.replace("SINGLE", single).replace("BATCH", batched)
     function = shop(tmp_path, handler=handler, resourceType="INSERT_DESTINATION")

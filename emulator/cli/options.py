@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import IO, Any, Literal, TypeVar, get_args
+from typing import IO, Any, TypeVar, get_args
 
 import click
 
-from emulator.batch import LARGEST_BATCH, Batch
 from emulator.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
 from emulator.captures import Capture
+from emulator.cli.batches import batch_of, batch_options
 from emulator.errors import UsageError
 from emulator.filters import read_filters
 from emulator.function import Function, RuntimeName
-from emulator.model import BATCH_HANDLER, Limits
+from emulator.model import Limits
 from emulator.replay import instant, name_of
 from emulator.replies import read_replies
 from emulator.runtime.node.finding import NODE_VARIABLE, PACKAGES_VARIABLE, NodeTools, find_node
@@ -85,9 +85,6 @@ def run_options(command: Command) -> Command:
                      help='Let the function stand for a destination, such as "Userpilot Cloud (Actions)".'),
         click.option("--strict", is_flag=True, help="Notices are failures too."),
         click.option("--no-retry", is_flag=True, help="Make one attempt for each event."),
-        click.option("--batch-size", type=click.IntRange(1, LARGEST_BATCH), metavar="N",
-                     help="Events that fill a batch for onBatch.  [default: 20]"),
-        click.option("--no-batch", is_flag=True, help="Never call onBatch."),
         click.option("--fresh", is_flag=True, help="Load the function anew for every attempt."),
         click.option("--now", metavar="INSTANT", help="Fix the handler's clock to an ISO 8601 instant."),
         click.option("--seed", type=int, default=0, show_default=True, help="What random numbers derive from."),
@@ -102,7 +99,7 @@ def run_options(command: Command) -> Command:
     ]  # fmt: skip
     for option in reversed(options):
         command = option(command)
-    return command
+    return batch_options(command)
 
 
 def named_functions(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None) -> list[Function]:
@@ -179,7 +176,7 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
         strict=options["strict"],
         fresh=options["fresh"],
         retry=not options["no_retry"],
-        batch=_batch(functions, options),
+        batch=batch_of(functions, options),
         now=instant(options["now"]),
         seed=options["seed"],
         limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
@@ -196,17 +193,6 @@ def _tools(functions: Sequence[Function], options: dict[str, Any]) -> NodeTools:
     if warning:
         click.echo(f"warning: {warning}", err=True)
     return tools
-
-
-def _batch(functions: Sequence[Function], options: dict[str, Any]) -> Batch | Literal[False] | None:
-    size = options["batch_size"]
-    if size is None:
-        return False if options["no_batch"] else None
-    if options["no_batch"]:
-        raise UsageError("--batch-size and --no-batch: choose one")
-    if not any(BATCH_HANDLER in function.handlers for function in functions):
-        raise UsageError(f"--batch-size: {', '.join(each.name for each in functions)}: no onBatch here")
-    return Batch(size=size)
 
 
 def _home(functions: Sequence[Function]) -> Path | None:

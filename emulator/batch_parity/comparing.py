@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from emulator.batch_parity.matching import BatchSent
 from emulator.batch_parity.records import Record, Sent, sent_by, text_of
 from emulator.expectations import differences
-from emulator.model import Delivery, Difference, Failure
+from emulator.model import Delivery, Difference, Failure, HandlerError
 from emulator.report.wording import counted, ending
 
 CHECK = "batch parity"
@@ -26,8 +27,8 @@ class Pair:
 
 def compare(pairs: Sequence[Pair]) -> list[list[Failure]]:
     """Return the failures of each event of a batch, in order; what belongs to no one event is with the first."""
-    batch = _Batch(sent_by(pair.batched for pair in pairs))
-    found = [_forwarded(pair) for pair in pairs]
+    batch = BatchSent(sent_by(pair.batched for pair in pairs))
+    found = [[*_forwarded(pair), *_refused(pair)] for pair in pairs]
     missing: list[tuple[int, Sent]] = []
     last: dict[str | None, tuple[int, ...]] = {}
     for at, pair in enumerate(pairs):
@@ -41,69 +42,25 @@ def compare(pairs: Sequence[Pair]) -> list[list[Failure]]:
                 last[pair.user] = max(order, last.get(pair.user, ()))
     for at, sent in missing:
         found[at].append(_different(pairs[at], sent, batch))
-    rest = batch.rest()
+    rest = batch.rest(less_repeated=any(map(_was_sent_again, pairs)))
     if rest:
         found[0].append(_more(pairs[0], rest))
     return found
 
 
-class _Batch:
-    """What a batch sent, less what was found to be what an event alone sends."""
+def _was_sent_again(pair: Pair) -> bool:
+    """Tell whether onBatch said of the event that it had not arrived: then what was sent before is no data."""
+    return any(_is_refusal(attempt.error) for attempt in pair.batched.attempts[:-1])
 
-    def __init__(self, sent: Sequence[Sent]) -> None:
-        self._sent = sent
-        self._taken: set[tuple[int, ...]] = set()
 
-    def take(self, alone: Sent) -> tuple[int, ...] | None:
-        """Take what holds the data of one request of an event alone; return its place, or None when nothing does."""
-        for wanted in ((alone.whole,), *alone.lists):
-            found = self._all_of(wanted)
-            if found:
-                self._taken.update(record.order for record in found)
-                return found[0].order
-        return None
+def _is_refusal(error: HandlerError | None) -> bool:
+    return error is not None and error.name.startswith("Status ")
 
-    def take_nearest(self, alone: Sent) -> tuple[Record, Record] | None:
-        """Take what is most like one request of an event alone; return both, or None when nothing is like it."""
-        wanted = [alone.whole, *(record for items in alone.lists for record in items)]
-        pairs = [(one.likeness(other), one, other) for one in wanted for other in self._open()]
-        likeness, *nearest = max(pairs, key=lambda pair: pair[0], default=(0,))
-        if not likeness:
-            return None
-        one, other = nearest
-        self._taken.add(other.order)
-        return one, other
 
-    def rest(self) -> list[Record]:
-        """Return what no event alone sends: a whole request, or items of a list of which others were taken."""
-        return [record for sent in self._sent if not self._is_taken(sent.whole) for record in self._rest_of(sent)]
-
-    def _rest_of(self, sent: Sent) -> list[Record]:
-        used = [items for items in sent.lists if any(map(self._is_taken, items))]
-        return [each for items in used for each in items if not self._is_taken(each)] if used else [sent.whole]
-
-    def _all_of(self, wanted: Iterable[Record]) -> list[Record]:
-        """Return one record for each that is wanted, or none at all."""
-        found: list[Record] = []
-        for one in wanted:
-            same = next((each for each in self._open() if each not in found and each.holds(one)), None)
-            if same is None:
-                return []
-            found.append(same)
-        return found
-
-    def _open(self) -> Iterator[Record]:
-        """Yield what was not taken: whole requests nothing of which was, and items."""
-        for sent in self._sent:
-            items = [record for each in sent.lists for record in each]
-            if self._is_taken(sent.whole):
-                continue
-            if not any(map(self._is_taken, items)):
-                yield sent.whole
-            yield from (record for record in items if not self._is_taken(record))
-
-    def _is_taken(self, record: Record) -> bool:
-        return record.order in self._taken
+def _refused(pair: Pair) -> list[Failure]:
+    if pair.alone.outcome != "delivered" or not _is_refusal(pair.batched.error):
+        return []
+    return [_failure(pair, "is refused in a batch and delivered alone")]
 
 
 def _forwarded(pair: Pair) -> list[Failure]:
@@ -117,7 +74,7 @@ def _forwarded(pair: Pair) -> list[Failure]:
     return [_differing(pair, differences(alone, batched, "$.event"), None)]
 
 
-def _different(pair: Pair, alone: Sent, batch: _Batch) -> Failure:
+def _different(pair: Pair, alone: Sent, batch: BatchSent) -> Failure:
     nearest = batch.take_nearest(alone)
     if nearest is None:
         body = f"alone it sends {alone.whole.address} {text_of(alone.whole.value)}"
@@ -147,7 +104,7 @@ def _differing(pair: Pair, found: list[Difference], where: str | None) -> Failur
 def _more(first: Pair, rest: Sequence[Record]) -> Failure:
     shown = [f"only in a batch: {each.address} {text_of(each.value)}" for each in rest]
     left = [f"… and {len(rest) - _SHOWN} more"] if len(rest) > _SHOWN else []
-    cause = f"sends {counted(len(rest), 'record')} in its batch that no event sends alone"
+    cause = f"sends {counted(len(rest), 'record')} in a batch that no event sends alone"
     return _failure(first, cause, (*shown[:_SHOWN], *left), rest[0].where)
 
 

@@ -89,9 +89,9 @@ OTHER = "[{{**person(event), {}}} for event in events]"
     [
         ("send('bulk', " + SOME.format("event['event'] != 'E3'") + ")", 3, "is left out of what a batch sends"),
         ("send('bulk', [person(event) for event in events][:4])", 4, "is left out of what a batch sends"),
-        ("send('bulk', list(map(person, events)) + [{'user': 'x'}])", 0, "sends 1 record in its batch that no event"),
-        (BULK + "; send('done', {'count': 5})", 0, "sends 1 record in its batch that no event sends alone"),
-        (BULK + "; send('bulk', [person(events[0])])", 0, "sends 1 record in its batch that no event sends alone"),
+        ("send('bulk', list(map(person, events)) + [{'user': 'x'}])", 0, "sends 1 record in a batch that no event"),
+        (BULK + "; send('done', {'count': 5})", 0, "sends 1 record in a batch that no event sends alone"),
+        (BULK + "; send('bulk', [person(events[0])])", 0, "sends 1 record in a batch that no event sends alone"),
         (BULK + "; raise RetryError('later')", 0, "sends "),
         ("send('bulk', " + OTHER.format("'name': event['event'].replace('E2', 'e2')") + ")", 2, "at $.name"),
         ("send('bulk', " + OTHER.format("**({'more': 1} if event['event'] == 'E1' else {})") + ")", 1, "at $.more"),
@@ -128,6 +128,21 @@ def test_what_the_destination_refused_is_no_data(tmp_path: Path) -> None:
     rules = replies_from([{"url": "*/bulk", "status": 503}])
 
     assert [["is left out of what a batch sends"]] * 5 == found(tmp_path, FLAT, BULK, replies=rules)
+
+
+def test_what_is_sent_again_counts_once(tmp_path: Path) -> None:
+    """OnBatch says by its statuses what has not arrived: that which it sends again is no second record."""
+    again = "event['event'] == 'E2' and len(events) == 5"
+    batch = LIST + "; return [{'status': 503 if " + again + " else 200} for event in events]"
+
+    assert [[]] * 5 == found(tmp_path, FLAT, batch)
+
+
+def test_what_is_refused_by_its_status(tmp_path: Path) -> None:
+    """Is no data, although it was sent."""
+    batch = LIST + "; return [{'status': 400 if event['event'] == 'E3' else 200} for event in events]"
+
+    assert [[], [], [], ["is refused in a batch and delivered alone"], []] == found(tmp_path, FLAT, batch)
 
 
 def test_every_event_goes_to_on_batch(tmp_path: Path) -> None:

@@ -11,13 +11,13 @@ from emulator.delivery.around import Around
 from emulator.delivery.arrival import Arrivals
 from emulator.delivery.arriving import arrived, unhandled
 from emulator.delivery.batching import alone, formed, together
-from emulator.delivery.outcomes import ends_of
+from emulator.delivery.outcomes import end_of, ends_of_batch
 from emulator.delivery.redacted import Redacted
 from emulator.delivery.spill import spilling
 from emulator.delivery.steps import End, Item, Past, Step
 from emulator.delivery.telling import InEventOrder, Seen
 from emulator.function import Function
-from emulator.model import Attempt, Delivery, Event
+from emulator.model import BATCH_HANDLER, Attempt, Delivery, Event
 from emulator.runtime.invocation import InvocationResult, Runtime
 
 
@@ -51,40 +51,53 @@ def deliver(
 
 def _settled(
     function: Function, around: Around, step: Step, result: InvocationResult
-) -> tuple[list[Delivery], Step | None]:
+) -> tuple[Sequence[Delivery], Step | None]:
     """Return the deliveries of the events that are done, and the attempt for those that are tried again, if any."""
-    invocation, items = step
-    if invocation.handler is None:
-        end = items[0].ended or unhandled(items[0])
-        hide = around.redacted.for_event(_fields(items[0].event.value))
-        return [_delivery(function, hide, _undelivered(hide, items[0], end), end)], None
-    ends, notes = ends_of(result, function.kind, around.limits.timeout)
-    if notes:
-        result = result._replace(notes=(*result.notes, *notes))
-    hide = around.redacted.for_batch(item.event.value for item in items)
-    tried = [
-        item._replace(past=_past(hide, item, result, end, shared=at == 0))
-        for at, (item, end) in enumerate(zip(items, ends, strict=True))
-    ]
-    again = [item for item, end in zip(tried, ends, strict=True) if end.again]
-    due = _due(function, around, step, result, again) if again else None
-    done = [
-        _delivery(function, hide, item, end)
-        for item, end in zip(tried, ends, strict=True)
-        if due is None or not end.again
-    ]
-    return done, None if due is None else _next(step, again, due)
+    if step.invocation.handler == BATCH_HANDLER:
+        return _settled_batch(function, around, step, result)
+    (item,) = step.items
+    hide = around.redacted.for_event(_fields(item.event.value))
+    if step.invocation.handler is None:
+        end = item.ended or unhandled(item)
+        return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
+    end = end_of(result, function.kind, around.limits.timeout)
+    past = _past(hide, item, result, end)
+    due = _due(function, around, step, result, item) if end.again else None
+    if due is None:
+        return (_delivery(function, hide, item, end, past),), None
+    return (), _next(step, [item._replace(past=past)], due)
 
 
-def _due(function: Function, around: Around, step: Step, result: InvocationResult, again: Sequence[Item]) -> int | None:
-    """Return when events are tried again, or None when they are not."""
+def _settled_batch(
+    function: Function, around: Around, step: Step, result: InvocationResult
+) -> tuple[Sequence[Delivery], Step | None]:
+    ends, notes = ends_of_batch(result, function.kind, around.limits.timeout)
+    told = result._replace(notes=(*result.notes, *notes))
+    # What a batch sent and said is told with its first event.
+    silent = result._replace(exchanges=(), logs=(), notes=(), refusals=())
+    hide = around.redacted.for_batch(item.event.value for item in step.items)
+    done: list[Delivery] = []
+    tried: list[Item] = []
+    first = next((item for item, end in zip(step.items, ends, strict=True) if end.again), None)
+    due = _due(function, around, step, result, first) if first else None
+    for item, end in zip(step.items, ends, strict=True):
+        past = _past(hide, item, silent if item is not step.items[0] else told, end)
+        if end.again and due is not None:
+            tried.append(item._replace(past=past))
+        else:
+            done.append(_delivery(function, hide, item, end, past))
+    return done, None if due is None else _next(step, tried, due)
+
+
+def _due(function: Function, around: Around, step: Step, result: InvocationResult, first: Item) -> int | None:
+    """Return when events are tried again, of which this is the first, or None when they are not."""
     if around.retries is None:
         return None
     invocation = step.invocation
     return around.retries.due(
         invocation.attempt + 1,
-        f"{around.seed}/{function.name}/{again[0].position}",
-        arrival=again[0].arrival,
+        f"{around.seed}/{function.name}/{first.position}",
+        arrival=first.arrival,
         # However long it asked to sleep, Segment stopped it at the limit.
         ended=invocation.at + min(result.elapsed, around.limits.timeout) * 1000,
     )
@@ -97,28 +110,17 @@ def _next(step: Step, again: Sequence[Item], due: int) -> Step:
     return Step(step.invocation._replace(at=due, attempt=attempt), tuple(again))
 
 
-def _undelivered(hide: Redacted, item: Item, end: End) -> Item:
-    """Return an event that met no handler; only what Segment itself threw counts as an attempt."""
+def _undelivered(hide: Redacted, item: Item, end: End) -> Past:
+    """Return the past of an event that met no handler; only what Segment itself threw counts as an attempt."""
     if end.error is None:
-        return item
-    attempt = Attempt(at=item.arrival, exchanges=(), error=end.error, elapsed=0.0)
-    return item._replace(past=Past((hide.attempt(attempt),)))
+        return item.past
+    return Past((hide.attempt(Attempt(at=item.arrival, exchanges=(), error=end.error, elapsed=0.0)),))
 
 
-def _past(hide: Redacted, item: Item, result: InvocationResult, end: End, *, shared: bool) -> Past:
-    """Return all that the event's attempts came to, this last one included.
-
-    What a batch sent and said is `shared` by its events, and told with the first of them.
-    """
-    attempt = Attempt(
-        at=result.invocation.at,
-        exchanges=result.exchanges if shared else (),
-        error=end.error,
-        elapsed=result.elapsed,
-    )
-    last = Past((hide.attempt(attempt),))
-    if shared:
-        last = Past(last.attempts, hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
+def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Past:
+    """Return all that the event's attempts came to, this last one included."""
+    attempt = Attempt(at=result.invocation.at, exchanges=result.exchanges, error=end.error, elapsed=result.elapsed)
+    last = Past((hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
     past = item.past
     if not past.attempts:
         return last
@@ -131,9 +133,8 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End, *, sha
     )
 
 
-def _delivery(function: Function, hide: Redacted, item: Item, end: End) -> Delivery:
+def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:
     value = _fields(item.event.value)
-    past = item.past
     return Delivery(
         position=item.position,
         destination=function.name,

@@ -13,7 +13,6 @@ from emulator.delivery.steps import End
 from emulator.function import Kind
 from emulator.model import (
     BAD_REQUEST,
-    BATCH_HANDLER,
     DROP_EVENT,
     MESSAGE_REJECTED,
     NOT_RETURNED,
@@ -36,24 +35,26 @@ REFUSED_BY_STATUS = MESSAGE_REJECTED
 """Segment does not say under which label an event is discarded whose status onBatch gave."""
 
 
-def ends_of(result: InvocationResult, kind: Kind, timeout: float) -> tuple[list[End], tuple[str, ...]]:
-    """Return the end of each event of an invocation, in order, and notes on what its handler returned."""
-    batched = result.invocation.handler == BATCH_HANDLER
-    size = len(result.invocation.event) if batched else 1
+_DELIVERED = End("delivered", None)
+
+
+def end_of(result: InvocationResult, kind: Kind, timeout: float) -> End:
+    """Return how the one event of an invocation ends."""
     if result.error is not None or result.stop is not None:
-        outcome, reason = outcome_of(result, kind)
-        again = is_retryable(result.error.name if result.error else None, result.stop)
-        return [End(outcome, reason, error_of(result, timeout), again)] * size, ()
+        return _failed(result, kind, timeout)
+    return _forwarded_alone(result) if kind == "insert" else _DELIVERED
+
+
+def ends_of_batch(result: InvocationResult, kind: Kind, timeout: float) -> tuple[list[End], tuple[str, ...]]:
+    """Return how each event of a batch ends, in order, and notes on what onBatch returned."""
+    size = len(result.invocation.event)
+    if result.error is not None or result.stop is not None:
+        return [_failed(result, kind, timeout)] * size, ()
     if kind == "insert":
-        return _forwarded(result) if batched else [_forwarded_alone(result)], ()
-    if not batched:
-        return [_DELIVERED], ()
+        return _forwarded(result), ()
     statuses = statuses_of(result.returned, size)
     note = note_of(result.returned, statuses)
     return [_end_by_status(each) for each in statuses], (note,) if note else ()
-
-
-_DELIVERED = End("delivered", None)
 
 
 def outcome_of(result: InvocationResult, kind: Kind = "destination") -> tuple[Outcome, str | None]:
@@ -80,6 +81,12 @@ def error_of(result: InvocationResult, timeout: float) -> HandlerError | None:
         spent = f"{result.elapsed:g} s of delays and sleeps"
         return HandlerError(name="Timeout", message=f"{spent}: Segment stops an invocation after {timeout:g} s")
     return result.error
+
+
+def _failed(result: InvocationResult, kind: Kind, timeout: float) -> End:
+    outcome, reason = outcome_of(result, kind)
+    again = is_retryable(result.error.name if result.error else None, result.stop)
+    return End(outcome, reason, error_of(result, timeout), again)
 
 
 def _end_by_status(said: Status) -> End:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bundles import shop
+from hypothesis import given
+from hypothesis import strategies as st
 from runtime.situations import event, replayed
 from test_retries import MINUTE, START, at
 
 from emulator.batch import Batch
 from emulator.delivery import agenda, telling
+from emulator.delivery.batching import formed
+from emulator.delivery.steps import End, Item
 from emulator.errors import UsageError
-from emulator.model import Delivery, Limits
+from emulator.model import Delivery, Event, Limits
 from emulator.replay import replay
 from emulator.runtime import supervisor
 
@@ -46,10 +50,13 @@ def many(count: int, apart: float = 0.1) -> list[float]:
 
 
 STATUSES = ([200], [429, 200], [400, 500])
+# Every four minutes a batch, then single events until the next: what a batch sends again falls due among them.
 GIVEN = [
-    event(n, receivedAt=at(n * 0.7 + (n // 60) * 40), properties={"statuses": STATUSES[n % 3]}) for n in range(200)
-]
-RULES = [{"from": "+1m", "until": "+20m", "status": 503}, {"rate": "3/m", "delay": 0.7}]
+    event(n, receivedAt=at(n // 20 * 240 + (n % 20 * 0.1 if n % 20 < 12 else n % 20 * 11)),
+          properties={"statuses": STATUSES[n % 3]})
+    for n in range(200)
+]  # fmt: skip
+RULES = [{"every": 5, "status": 503}, {"from": "+1m", "until": "+9m", "every": 2, "status": 503}, {"delay": 0.7}]
 
 
 class TestForming:
@@ -318,6 +325,20 @@ class TestOrder:
         assert wide == run(GIVEN, replies=RULES, isolate=True)
         assert wide == run(GIVEN, replies=RULES)
 
+    @given(
+        st.lists(st.tuples(st.sampled_from([0, 0.5, 3, 12]), st.booleans()), max_size=40),
+        st.builds(Batch, size=st.integers(1, 9), least=st.integers(1, 9)),
+    )
+    def test_first_attempts_are_in_the_order_of_time(self, steps: list[tuple[float, bool]], batch: Batch) -> None:
+        """Batches, single events and what ends before any handler: none is due before the one ahead of it."""
+        items = list(_items(steps))
+        invocations = [step.invocation for step in formed(items, batch)]
+
+        assert [each.at for each in invocations] == sorted(each.at for each in invocations)
+        assert [item.position for item in items] == sorted(
+            item.position for step in formed(items, batch) for item in step.items
+        )
+
     def test_spilling_makes_no_difference(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Batches that wait go to the file and come back as they were."""
         kept = run(GIVEN, replies=RULES)
@@ -325,3 +346,20 @@ class TestOrder:
             monkeypatch.setattr(module, "KEPT", 2)
 
         assert kept == run(GIVEN, replies=RULES)
+
+
+def _items(steps: list[tuple[float, bool]]) -> Iterator[Item]:
+    seconds = 0.0
+    for position, (apart, outside) in enumerate(steps):
+        seconds += apart
+        yield Item(
+            event=Event(value={}),
+            position=position,
+            arrival=round(seconds * 1000),
+            value={},
+            handler=None if outside else "onTrack",
+            violations=(),
+            ended=End("filtered", "outside") if outside else None,
+            notes=(),
+            clamped=False,
+        )

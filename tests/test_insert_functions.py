@@ -143,6 +143,14 @@ class TestTogether:
 
         assert expected == [(each.outcome, each.reason) for each in run(given, batch=self.BATCH)]
 
+    def test_an_event_with_a_status_is_an_event(self, tmp_path: Path) -> None:
+        """Only what has no type can be nothing but a status."""
+        handler = "def onBatch(events, settings):\n    return [{**event, 'status': 400} for event in events]\n"
+        function = shop(tmp_path, handler=handler, resourceType="INSERT_DESTINATION")
+        found = replay(function, named("A", "B"), settings={}, isolate=False, batch=self.BATCH)
+
+        assert [400, 400] == [each.event and each.event["status"] for each in found]
+
     @pytest.mark.parametrize(
         ("returned", "expected"),
         [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from emulator.batch_parity.matching import BatchSent
 from emulator.batch_parity.records import Record, Sent, sent_by, text_of
@@ -80,19 +79,10 @@ def _different(pair: Pair, alone: Sent, batch: BatchSent) -> Failure:
         body = f"alone it sends {alone.whole.address} {text_of(alone.whole.value)}"
         return _failure(pair, "is left out of what a batch sends", (body,), alone.whole.where)
     one, other = nearest
-    found = differences(_beside(one, other), _beside(other, one))
+    found = differences(one.beside(other), other.beside(one))
     if one.is_item is other.is_item:
         found += differences(one.address, other.address, "$.address")
     return _differing(pair, found, other.where)
-
-
-def _beside(record: Record, other: Record) -> Any:
-    """Return a record's value with what is around it, as far as that is to be compared with the other."""
-    if not isinstance(record.value, dict) or not isinstance(other.value, dict):
-        return record.value
-    both_items = record.is_item and other.is_item
-    around = {key: value for key, value in record.around.items() if both_items or key in other.value}
-    return {**around, **record.value}
 
 
 def _differing(pair: Pair, found: list[Difference], where: str | None) -> Failure:

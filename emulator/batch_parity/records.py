@@ -54,9 +54,18 @@ class Record:
             return same and self._texts == other._texts
         return self._within(other) and other._within(self)
 
-    def likeness(self, other: Record) -> int:
-        """Return how many values are the same at the same place in both."""
-        return len(set(_leaves(self.value, "")) & set(_leaves(other.value, "")))
+    def beside(self, other: Record) -> Any:
+        """Return the value with what is around it, as far as that is to be compared with the other."""
+        if not isinstance(self.value, dict) or not isinstance(other.value, dict):
+            return self.value
+        both_items = self.is_item and other.is_item
+        around = {key: value for key, value in self.around.items() if both_items or key in other.value}
+        return {**around, **self.value}
+
+    def likeness(self, other: Record) -> float:
+        """Return which share of both is the same value at the same place, from 0 to 1."""
+        ours, theirs = set(_leaves(self.beside(other), "")), set(_leaves(other.beside(self), ""))
+        return 2 * len(ours & theirs) / (len(ours) + len(theirs))
 
     def _within(self, other: Record) -> bool:
         theirs, around = other._texts, other._around

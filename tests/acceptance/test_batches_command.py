@@ -167,7 +167,7 @@ def test_invoke_an_array(batching: Path, quick: Command, form: str) -> None:
 def test_invoke_one_event(batching: Path, quick: Command) -> None:
     """Goes to its single handler, also from the middle of a batched story."""
     for word in ("tests/captures/visits.jsonl:2", json.dumps(an_event(1))):
-        ended = quick("invoke", "shop", word)
+        ended = quick("invoke", "shop", word, "--batch-size", 1)
 
         assert ended.out.startswith("track m-1 → shop\n")
         assert "POST https://shop.test/track" in ended.out

@@ -78,6 +78,7 @@ def test_the_same_data(tmp_path: Path, single: str, batch: str) -> None:
 def test_what_stands_around_a_list_counts(tmp_path: Path) -> None:
     """A key that every single request carries, and no batch does, is missed in each."""
     assert [["differs in a batch at $.key"]] * 5 == found(tmp_path, KEYED, LIST)
+    assert [["differs in a batch at $.key"]] * 5 == found(tmp_path, BULK_OF_ONE.replace("'k'", "'other'"), BULK)
 
 
 SOME = "[person(event) for event in events if {}]"
@@ -95,6 +96,11 @@ OTHER = "[{{**person(event), {}}} for event in events]"
         (BULK + "; raise RetryError('later')", 0, "sends "),
         ("send('bulk', " + OTHER.format("'name': event['event'].replace('E2', 'e2')") + ")", 2, "at $.name"),
         ("send('bulk', " + OTHER.format("**({'more': 1} if event['event'] == 'E1' else {})") + ")", 1, "at $.more"),
+        (
+            "for event in events: send('track', {**person(event), 'name': event['event'].replace('2', '')})",
+            2,
+            "at $.name",
+        ),
         ("send('bulk', [person(events[n]) for n in (2, 1, 0, 3, 4)])", 2, "is sent behind a later event of its user"),
         ("send('bulk', {'key': 'k', 'user': 'all', 'rows': list(map(person, events))})", None, None),
         ("requests.get('https://crm.test/?' + str(events)[:9], timeout=1); " + BULK, None, None),

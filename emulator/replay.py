@@ -139,7 +139,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         settings: what the handlers get as `settings`, as they are.
         replies: rules that say what requests get back; without a match the answer is 200 `{}`.
         filters: Segment's destination filters, as its Public API has them; by default there are none.
-        batch: when onBatch is called; as at Segment by default, and False calls the single handlers always.
+        batch: when events go to onBatch together, where a function has it; as at Segment by default, False for never.
         retry: whether RetryError and Timeout are tried again for four hours of virtual time, as at Segment.
         fresh: whether every attempt meets newly loaded module state and an empty cache.
         now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the attempt's time.

@@ -275,6 +275,15 @@ def function_returning(tmp_path: Path) -> Callable[[str], list[Delivery]]:
     return call
 
 
+def test_on_batch_that_is_not_always_there(tmp_path: Path) -> None:
+    """A file that defines it only sometimes does not support batches then."""
+    handler = "import os\nif os.environ.get('NEVER'):\n    def onBatch(events, settings):\n        pass\n"
+    (error,) = {each.error for each in replay(shop(tmp_path, handler=handler), events(*many(10)), settings={})}
+
+    assert error is not None
+    assert ("EventNotSupported", "onBatch not supported") == (error.name, error.message.partition(":")[0])
+
+
 class TestDoubt:
     """A return that the docs do not speak of: the event counts as delivered, with a warning."""
 

@@ -185,7 +185,9 @@ class Execution:
 
 
 def _absent(event: Any, _settings: Any) -> None:
-    raise segment.EventNotSupported(f"{event['type']} not supported: the file defines no handler for it once it runs")
+    # A filter may have taken the type away; onBatch gets a list.
+    what = event.get("type") if isinstance(event, dict) else BATCH_HANDLER
+    raise segment.EventNotSupported(f"{what} not supported: the file defines no handler for it once it runs")
 
 
 def _fault(fault: str | None, url: str) -> requests.RequestException:

@@ -101,7 +101,8 @@ class Reply:
 class Exchange:
     """A request with its reply, or with the fault ("timeout", "reset", "refused") that came instead.
 
-    `late` marks a request begun after its handler returned. `where` is the handler's line, "path:line".
+    `late` marks a request begun after its handler returned. `where` is the handler's line, "path:line". `timeout` is
+    how many seconds the call waits for its reply, None for ever.
     """
 
     request: Request
@@ -109,6 +110,7 @@ class Exchange:
     fault: str | None = None
     late: bool = False
     where: str | None = None
+    timeout: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,12 +124,16 @@ class HandlerError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps)."""
+    """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
+
+    `spent` is in real seconds, another in every run: it is no part of what a delivery says, or is compared by.
+    """
 
     at: int
     exchanges: tuple[Exchange, ...]
     error: HandlerError | None
     elapsed: float
+    spent: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

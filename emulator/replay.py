@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from emulator import jsonvalue
@@ -48,7 +48,7 @@ class Stage:
         self._runtime = _runtime_of(function, self._limits, isolate=isolate, tools=tools or NodeTools())
         self._names = frozenset({name_of(function), *also_named})
 
-    def replay(
+    def replay(  # noqa: PLR0913 - options by name, each of its own
         self,
         events: Iterable[Event],
         terms: Terms,
@@ -56,8 +56,13 @@ class Stage:
         redact: bool = True,
         earlier: Iterable[Event] = (),
         filters: Sequence[Filter] = (),
+        settings: Callable[[int], dict[str, Any] | None] | None = None,
     ) -> Iterator[Delivery]:
-        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`."""
+        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`.
+
+        `settings` gives an event its own by its position, None for those of the terms; a batch has those of the terms.
+        What they hold is not known as secret.
+        """
         redactor = Redactor(secrets_of(terms.settings, self._function.definition)) if redact else None
         around = Around(
             names=self._names,
@@ -69,6 +74,7 @@ class Stage:
             retries=RetrySchedule() if terms.retry else None,
             seed=terms.seed,
             begin=terms.answerer.begin if terms.answerer else None,
+            settings=settings,
         )
         self._runtime.begin(terms)
         yield from deliver(self._function, self._runtime, events, around, earlier=earlier)

@@ -21,6 +21,7 @@ class Around:
 
     `filtering` is None without filters, `batch` where onBatch is not to be called. `retries` is when attempts are made
     again, None for never; their chance derives from `seed`. `begin` is told the first arrival, in ms since the epoch.
+    `settings` gives an event that is in no batch its own by its position; otherwise they are those of the terms.
     """
 
     names: frozenset[str]
@@ -32,3 +33,4 @@ class Around:
     retries: RetrySchedule | None = None
     seed: int = 0
     begin: Callable[[int], None] | None = None
+    settings: Callable[[int], dict[str, Any] | None] | None = None

@@ -33,6 +33,7 @@ def arrived(function: Function, around: Around, event: Event, position: int, arr
         ended=ended,
         notes=notes,
         clamped=arrivals.clamped,
+        settings=around.settings(position) if around.settings else None,
     )
 
 

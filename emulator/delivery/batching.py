@@ -18,7 +18,7 @@ from emulator.runtime.invocation import Invocation
 
 def alone(item: Item) -> Step:
     """Return the first attempt of an event that is in no batch."""
-    return Step(Invocation(item.position, item.arrival, item.handler, item.value), (item,))
+    return Step(Invocation(item.position, item.arrival, item.handler, item.value, settings=item.settings), (item,))
 
 
 def together(items: tuple[Item, ...], at: int, attempt: int = 0) -> Step:

@@ -119,7 +119,13 @@ def _undelivered(hide: Redacted, item: Item, end: End) -> Past:
 
 def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Past:
     """Return all that the event's attempts came to, this last one included."""
-    attempt = Attempt(at=result.invocation.at, exchanges=result.exchanges, error=end.error, elapsed=result.elapsed)
+    attempt = Attempt(
+        at=result.invocation.at,
+        exchanges=result.exchanges,
+        error=end.error,
+        elapsed=result.elapsed,
+        spent=result.spent,
+    )
     last = Past((hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
     past = item.past
     if not past.attempts:

@@ -77,7 +77,7 @@ class Redacted:
         if error is not None:
             error = replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
         exchanges = tuple([self._exchange(redactor, exchange) for exchange in attempt.exchanges])
-        return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed)
+        return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed, spent=attempt.spent)
 
     def _exchange(self, redactor: Redactor, exchange: Exchange) -> Exchange:
         request = exchange.request
@@ -92,6 +92,7 @@ class Redacted:
             fault=exchange.fault,
             late=exchange.late,
             where=exchange.where,
+            timeout=exchange.timeout,
         )
 
     def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:

@@ -49,6 +49,7 @@ class Item(NamedTuple):
     clamped: bool
     batch: BatchPlace | None = None
     past: Past = Past()
+    settings: dict[str, Any] | None = None
 
 
 class Step(NamedTuple):

@@ -21,6 +21,8 @@ NOT_RETURNED = "no event returned"
 
 LOG_LIMIT = 4096
 """Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
+LOG_CUT = "Segment shows the first 4 KB"
+"""What the note of an invocation says that wrote more."""
 
 FILTER = "filter"
 """What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""

@@ -1,0 +1,128 @@
+"""What a function's execution time comes to, since Segment bills it: by handler, and in a month at the events' rate.
+
+Segment measures from when the function gets an event to when it returns or throws, requests included, in milliseconds.
+Source: Segment's docs, "Functions usage limits".
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from emulator.delivery.arrival import Arrivals
+from emulator.model import HANDLERS, Delivery, Event
+
+MONTH = 30 * 24 * 3600
+"""Seconds."""
+LATENCY = 0.15
+"""Seconds that a request takes unless somebody knows better."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timed:
+    """One invocation: its handler, and the seconds that it would take at Segment."""
+
+    handler: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandlerCost:
+    """Seconds that one handler's invocations take; `monthly` are hours in a month, None without a rate."""
+
+    handler: str
+    events: int
+    median: float
+    p95: float
+    longest: float
+    monthly: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What a destination's execution time comes to; `rate` is in events a second, None when no time passes."""
+
+    handlers: tuple[HandlerCost, ...]
+    latency: float
+    rate: float | None
+    monthly: float | None
+
+
+def timed(deliveries: Iterable[Delivery], latency: float) -> list[Timed]:
+    """Return the invocations that ran: real seconds, waits, and `latency` for each reply that has no delay."""
+    return [
+        Timed(handler=HANDLERS[delivery.event_type or ""], seconds=_seconds(delivery, latency))
+        for delivery in deliveries
+        # An event without a handler invokes nothing.
+        if delivery.attempts and delivery.attempts[-1].spent > 0
+    ]
+
+
+def _seconds(delivery: Delivery, latency: float) -> float:
+    attempt = delivery.attempts[-1]
+    undelayed = sum(1 for each in attempt.exchanges if each.reply is not None and not each.reply.delay)
+    return attempt.spent + attempt.elapsed + undelayed * latency
+
+
+def span_of(events: Sequence[Event]) -> float:
+    """Return the seconds from the first event's arrival to the last one's."""
+    arrivals = Arrivals()
+    times = [arrivals.next(event.value) for event in events]
+    return (times[-1] - times[0]) / 1000 if times else 0.0
+
+
+def cost_of(invocations: Sequence[Timed], events: int, span: float, latency: float) -> Cost:
+    """Put invocations together; `events` arrived in `span` seconds, those that invoked nothing included."""
+    by_handler: dict[str, list[float]] = {}
+    for each in invocations:
+        by_handler.setdefault(each.handler, []).append(each.seconds)
+    known = [name for name in HANDLERS.values() if name in by_handler]
+    handlers = tuple(_handler_cost(name, sorted(by_handler[name]), span) for name in known)
+    return Cost(
+        handlers=handlers,
+        latency=latency,
+        rate=events / span if span else None,
+        monthly=_monthly(sum(each.seconds for each in invocations), span),
+    )
+
+
+def _handler_cost(handler: str, seconds: list[float], span: float) -> HandlerCost:
+    return HandlerCost(
+        handler=handler,
+        events=len(seconds),
+        median=percentile(seconds, 50),
+        p95=percentile(seconds, 95),
+        longest=seconds[-1],
+        monthly=_monthly(sum(seconds), span),
+    )
+
+
+def _monthly(seconds: float, span: float) -> float | None:
+    return seconds / span * MONTH / 3600 if span else None
+
+
+def percentile(ordered: Sequence[float], percent: int) -> float:
+    """Return the smallest of these values that `percent` of them do not exceed; there is one."""
+    return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
+
+
+def cost_dict(cost: Cost) -> dict[str, Any]:
+    """Return the JSON shape of a cost: seconds, events a second, hours a month."""
+    return {
+        "latency": cost.latency,
+        "eventsPerSecond": cost.rate,
+        "hoursPerMonth": cost.monthly,
+        "handlers": [
+            {
+                "handler": each.handler,
+                "events": each.events,
+                "p50": each.median,
+                "p95": each.p95,
+                "max": each.longest,
+                "hoursPerMonth": each.monthly,
+            }
+            for each in cost.handlers
+        ],
+    }

@@ -1,0 +1,108 @@
+"""What one event leaves behind for another: settings, state, and what depends on the order of events."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from emulator.model import Delivery
+from emulator.probe.alike import Pattern, Sent, pattern_of, unlike
+from emulator.probe.finding import Sighting, sighting
+from emulator.probe.marking import second_settings, texts_of
+from emulator.probe.trial import Trial
+from emulator.redaction import Redactor
+
+
+def kept_settings(trial: Trial) -> Iterator[Sighting]:
+    """Find events that do something else when others, with other settings, came between."""
+    second = second_settings(trial)
+    if second == trial.settings:
+        return
+    first_alone = _Alone(trial.alone, trial.warm, trial.settings, second)
+    second_alone = _Alone(trial.run(settings=second, fresh=True), trial.run(settings=second), second, trial.settings)
+    for turn in (0, 1):
+        mixed = trial.run(settings_at=_alternating(second, turn))
+        sent = Sent()
+        for at, delivery in enumerate(mixed):
+            alone = second_alone if at % 2 == turn else first_alone
+            what = alone.unlike(at, delivery, sent)
+            if what is not None:
+                yield sighting("settings-kept", delivery, what)
+            sent.add(delivery)
+
+
+def _alternating(second: dict[str, Any], turn: int) -> Callable[[int], dict[str, Any] | None]:
+    return lambda position: second if position % 2 == turn else None
+
+
+class _Alone:
+    """What events do when there are no other settings than these."""
+
+    def __init__(
+        self, fresh: Sequence[Delivery], warm: Sequence[Delivery], own: dict[str, Any], foreign: dict[str, Any]
+    ) -> None:
+        self._fresh = fresh
+        self._warm = warm
+        self._own = own
+        self._search = Redactor({name: text for name, text in texts_of(foreign, own).items() if len(text) > 1})
+        self._names = texts_of(foreign, own)
+
+    def unlike(self, at: int, delivery: Delivery, sent: Sent) -> str | None:
+        """Say what other settings made of the event at a position; state of other kinds is not their doing."""
+        what = unlike(_pattern(self._fresh[at]), delivery, sent)
+        if what is None or unlike(_pattern(self._warm[at]), delivery, Sent()) is None:
+            return None
+        carried = self._carried(delivery)
+        return (
+            f"between events with other settings, it sends their {carried}"
+            if carried
+            else (f"between events with other settings, {what}")
+        )
+
+    def _carried(self, delivery: Delivery) -> str:
+        """Return the names of the other settings whose values a delivery's requests carry."""
+        texts = [part for each in delivery.requests for part in (each.url, each.body or "", *each.headers.values())]
+        found = "".join(self._search.redact(text) for text in texts if self._search.redact(text) != text)
+        return ", ".join(dict.fromkeys(name.partition("/")[0] for name in self._names if name in found))
+
+
+def leaking_state(trial: Trial) -> Iterator[Sighting]:
+    """Find events that do something else after others than alone, in a function newly loaded."""
+    sent = Sent()
+    for alone, delivery in zip(trial.alone, trial.warm, strict=True):
+        what = unlike(_pattern(alone), delivery, sent)
+        if what is not None:
+            yield sighting("state-leak", delivery, f"after other events, {what}")
+        sent.add(delivery)
+
+
+def dependence_on_order(trial: Trial) -> Iterator[Sighting]:
+    """Find events that do something else only when all come in another order; `leaking_state` has the others."""
+    leaking = {each.place for each in leaking_state(trial)}
+    otherwise = trial.run(fresh=True, otherwise=True)
+    sent = Sent()
+    for at, delivery in shuffled(trial):
+        pattern = pattern_of(trial.alone[at], otherwise[at])
+        what = unlike(pattern, delivery, sent) if pattern else None
+        if what is not None and delivery.place not in leaking and "filtered" not in _outcomes(trial, at, delivery):
+            yield sighting("order", delivery, f"in another order, {what}")
+        sent.add(delivery)
+
+
+def shuffled(trial: Trial) -> list[tuple[int, Delivery]]:
+    """Return the deliveries of the events in another order, drawn from the seed, each with its place in the story."""
+    order = list(range(len(trial.events)))
+    random.Random(f"{trial.plan.seed}/order").shuffle(order)  # noqa: S311 - chance, not secrecy
+    return list(zip(order, trial.run([trial.events[at] for at in order]), strict=True))
+
+
+def _outcomes(trial: Trial, at: int, delivery: Delivery) -> tuple[str, str]:
+    """Return both outcomes: a filter that samples goes by the position."""
+    return trial.alone[at].outcome, delivery.outcome
+
+
+def _pattern(delivery: Delivery) -> Pattern:
+    pattern = pattern_of(delivery)
+    assert pattern is not None
+    return pattern

@@ -1,0 +1,115 @@
+"""A story's events through a function, as often and in whichever way a probe wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from emulator.conditions import Conditions
+from emulator.filters import Filter
+from emulator.function import Function
+from emulator.model import TIMEOUT, Delivery, Event
+from emulator.probe.answering import Over, steady
+from emulator.replay import Stage
+from emulator.replies import Replies
+from emulator.runtime.invocation import Terms
+from emulator.suite import Plan
+
+_OTHER_NOW = 1_000_000_000_000
+"""A clock unlike any other run's, in ms: what follows it differs from what does not."""
+_KILLED = ("OutOfMemory", "ProcessExited")
+
+BySettings = Callable[[int], dict[str, Any] | None]
+
+
+# Not slotted: what several checks need is replayed once.
+@dataclass(frozen=True, kw_only=True)
+class Trial:
+    """One story and one function; every run makes one attempt for each event, and loads the function anew."""
+
+    function: Function
+    stage: Stage
+    plan: Plan
+    conditions: Conditions
+    events: tuple[Event, ...]
+
+    def run(  # noqa: PLR0913 - ways to run, by name
+        self,
+        events: Sequence[Event] | None = None,
+        *,
+        settings: dict[str, Any] | None = None,
+        settings_at: BySettings | None = None,
+        fresh: bool = False,
+        otherwise: bool = False,
+        over: Over | None = None,
+        redact: bool = False,
+    ) -> list[Delivery]:
+        """Return the deliveries of the story's events, or of these.
+
+        `settings` replace the story's, `settings_at` those of single positions; `otherwise` changes clock and chance;
+        `over` lays an answerer over the story's replies.
+        """
+        terms, below = self._terms, self._below
+        terms = replace(
+            terms,
+            answerer=over(below) if over else below if below.rules else None,
+            fresh=fresh,
+            retry=False,
+            seed=terms.seed + otherwise,
+            now=_OTHER_NOW if otherwise else terms.now,
+            settings=terms.settings if settings is None else settings,
+        )
+        chosen = self.events if events is None else events
+        return list(self.stage.replay(chosen, terms, redact=redact, filters=self._filters, settings=settings_at))
+
+    @cached_property
+    def settings(self) -> dict[str, Any]:
+        """The story's settings."""
+        return self._terms.settings
+
+    @cached_property
+    def _terms(self) -> Terms:
+        return self.plan.terms(self.function, self.conditions)[0]
+
+    @cached_property
+    def _below(self) -> Replies:
+        rules = self._terms.answerer
+        return steady(rules if isinstance(rules, Replies) else None)
+
+    @cached_property
+    def _filters(self) -> tuple[Filter, ...]:
+        return self.plan.filters_of(self.function, self.conditions)
+
+    @cached_property
+    def warm(self) -> list[Delivery]:
+        """The deliveries of a function that stays warm, as at Segment."""
+        return self.run()
+
+    @cached_property
+    def alone(self) -> list[Delivery]:
+        """The deliveries of events that each meet the function newly loaded."""
+        return self.run(fresh=True)
+
+    @cached_property
+    def kept(self) -> Trial:
+        """The trial without the events that had to be stopped: each would cost its seconds in every run."""
+        kept = [event for event, delivery in zip(self.events, self.warm, strict=True) if not _was_stopped(delivery)]
+        return self if len(kept) == len(self.events) else replace(self, events=tuple(kept))
+
+    def with_only(self, positions: Collection[int]) -> list[Event]:
+        """Return the events with only these invoking the function; each keeps its place, time and chance."""
+        return [event if at in positions else _kept_back(event) for at, event in enumerate(self.events)]
+
+
+def _was_stopped(delivery: Delivery) -> bool:
+    error = delivery.error
+    return delivery.reason == TIMEOUT or (error is not None and error.name in _KILLED)
+
+
+def _kept_back(event: Event) -> Event:
+    """Return the event with `integrations` that keep it from every destination."""
+    if not isinstance(event.value, dict):
+        return event
+    return replace(event, value={**event.value, "integrations": {"All": False}})

@@ -30,13 +30,14 @@ class Timed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandlerCost:
-    """Seconds that one handler's invocations take; `monthly` are hours in a month, None without a rate."""
+    """Seconds that one handler's invocations take, and hours: of a million, and `monthly`, None without a rate."""
 
     handler: str
     events: int
     median: float
     p95: float
     longest: float
+    per_million: float
     monthly: float | None
 
 
@@ -95,6 +96,7 @@ def _handler_cost(handler: str, seconds: list[float], span: float) -> HandlerCos
         median=percentile(seconds, 50),
         p95=percentile(seconds, 95),
         longest=seconds[-1],
+        per_million=sum(seconds) / len(seconds) * 1_000_000 / 3600,
         monthly=_monthly(sum(seconds), span),
     )
 
@@ -121,6 +123,7 @@ def cost_dict(cost: Cost) -> dict[str, Any]:
                 "p50": each.median,
                 "p95": each.p95,
                 "max": each.longest,
+                "hoursPerMillion": each.per_million,
                 "hoursPerMonth": each.monthly,
             }
             for each in cost.handlers

@@ -33,11 +33,10 @@ def last_writes(trial: Trial) -> Iterator[Sighting]:
     own time can be put in order by the destination, and does not count.
     """
     by_order = _last_of(trial, list(enumerate(trial.warm)))
-    by_chance = _last_of(trial, shuffled(trial))
+    by_chance = [_last_of(trial, deliveries) for deliveries in shuffled(trial)]
     for subject, (at, delivery) in by_order.items():
-        other, _ = by_chance.get(subject, (at, delivery))
-        differs = _sent(trial.warm[other]) != _sent(trial.warm[at])
-        if differs and not (_carries_time(trial, at) and _carries_time(trial, other)):
+        others = [last[subject][0] for last in by_chance if subject in last]
+        if any(_overwrites(trial, other, at) for other in others):
             kind = "group" if delivery.event_type == "group" else "user"
             yield sighting("last-write", delivery, f"in another order, an older event is the last that a {kind} gets")
 
@@ -48,6 +47,12 @@ def _last_of(trial: Trial, deliveries: list[tuple[int, Delivery]]) -> dict[Any, 
         for at, delivery in deliveries
         if delivery.event_type in _STATE and delivery.outcome == "delivered" and delivery.requests
     }
+
+
+def _overwrites(trial: Trial, other: int, at: int) -> bool:
+    """Tell whether one event's requests, coming last, leave something else than another's would."""
+    differs = _sent(trial.warm[other]) != _sent(trial.warm[at])
+    return differs and not (_carries_time(trial, at) and _carries_time(trial, other))
 
 
 def _subject(value: dict[str, Any]) -> str:

@@ -78,23 +78,32 @@ def leaking_state(trial: Trial) -> Iterator[Sighting]:
 
 
 def dependence_on_order(trial: Trial) -> Iterator[Sighting]:
-    """Find events that do something else only when all come in another order; `leaking_state` has the others."""
-    leaking = {each.place for each in leaking_state(trial)}
+    """Find events that do something else only when all come in another order.
+
+    A line that leaks state in the story's own order is left to `leaking_state`.
+    """
+    leaking = {each.where for each in leaking_state(trial)}
     otherwise = trial.run(fresh=True, otherwise=True)
-    sent = Sent()
-    for at, delivery in shuffled(trial):
-        pattern = pattern_of(trial.alone[at], otherwise[at])
-        what = unlike(pattern, delivery, sent) if pattern else None
-        if what is not None and delivery.place not in leaking and "filtered" not in _outcomes(trial, at, delivery):
-            yield sighting("order", delivery, f"in another order, {what}")
-        sent.add(delivery)
+    found: dict[int, Sighting] = {}
+    for deliveries in shuffled(trial):
+        sent = Sent()
+        for at, delivery in deliveries:
+            pattern = pattern_of(trial.alone[at], otherwise[at])
+            what = unlike(pattern, delivery, sent) if pattern else None
+            sent.add(delivery)
+            if what is not None and "filtered" not in _outcomes(trial, at, delivery):
+                found.setdefault(at, sighting("order", delivery, f"in another order, {what}"))
+    yield from (found[at] for at in sorted(found) if found[at].where not in leaking)
 
 
-def shuffled(trial: Trial) -> list[tuple[int, Delivery]]:
-    """Return the deliveries of the events in another order, drawn from the seed, each with its place in the story."""
+def shuffled(trial: Trial) -> list[list[tuple[int, Delivery]]]:
+    """Return the deliveries of the events in an order drawn from the seed, and in its reverse.
+
+    So of any two events each comes before the other once. With each delivery is its event's place in the story.
+    """
     order = list(range(len(trial.events)))
     random.Random(f"{trial.plan.seed}/order").shuffle(order)  # noqa: S311 - chance, not secrecy
-    return list(zip(order, trial.run([trial.events[at] for at in order]), strict=True))
+    return [list(zip(each, trial.run([trial.events[at] for at in each]), strict=True)) for each in (order, order[::-1])]
 
 
 def _outcomes(trial: Trial, at: int, delivery: Delivery) -> tuple[str, str]:

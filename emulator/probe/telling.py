@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
+from emulator.model import HANDLERS
 from emulator.probe.cost import Cost, HandlerCost, cost_dict
 from emulator.probe.finding import Finding, Sighting
+from emulator.probe.hazards import Hazard
 from emulator.probe.probing import Probed
 from emulator.report.lines import Line
 
-_COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/month")
+_COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
+_CAUSES = 5
+"""Causes of one hazard that are shown to a person."""
+_NAME_WIDTH = max(map(len, HANDLERS.values()))
 
 
 def text_lines(probed: Probed) -> Iterator[Line]:
     """Yield the report of one destination."""
-    for finding in probed.findings:
-        yield from _finding_lines(finding)
+    for hazard, findings in groupby(probed.findings, key=lambda finding: finding.hazard):
+        yield from _hazard_lines(hazard, list(findings))
         yield Line()
     yield from _cost_lines(probed)
     yield Line()
@@ -25,22 +31,26 @@ def text_lines(probed: Probed) -> Iterator[Line]:
     yield _last_line(probed)
 
 
+def _hazard_lines(hazard: Hazard, findings: list[Finding]) -> Iterator[Line]:
+    if hazard.judged:
+        yield Line(f"✗ {hazard.name}", style="failure")
+    else:
+        yield Line(f"· {hazard.name} (shown, not judged)", style="notice")
+    for finding in findings[:_CAUSES]:
+        yield from _finding_lines(finding)
+    if len(findings) > _CAUSES:
+        yield Line(f"and {len(findings) - _CAUSES} more causes; --format jsonl has them all", 2, "faint")
+    yield Line(f"why   {hazard.why}", 2, wraps=True)
+    yield Line(f"mend  {hazard.mend}", 2, wraps=True)
+
+
 def _finding_lines(finding: Finding) -> Iterator[Line]:
-    hazard = finding.hazard
-    mark, style = ("✗", "failure") if hazard.judged else ("·", "notice")
-    where = f", from {finding.where}" if finding.where else ""
-    yield Line(f"{mark} {hazard.name}{where}", style="failure" if style == "failure" else "notice")
-    yield Line(_sentence(finding.what), 4, wraps=True)
-    for each in finding.shown:
-        yield Line(_event(each), 6)
-    if finding.events > len(finding.shown):
-        yield Line(f"and {finding.events - len(finding.shown):,} more", 6, "faint")
-    yield Line(hazard.why, 4, wraps=True)
-    yield Line(f"→ {hazard.mend}", 4, wraps=True)
-
-
-def _sentence(what: str) -> str:
-    return f"{what[0].upper()}{what[1:]}."
+    shown = finding.shown if finding.hazard.judged else finding.shown[:1]
+    yield Line(f"{finding.where}: {finding.what}" if finding.where else finding.what, 2, wraps=True)
+    for each in shown:
+        yield Line(_event(each), 4)
+    if finding.events > len(shown):
+        yield Line(f"and {finding.events - len(shown):,} more", 4, "faint")
 
 
 def _event(each: Sighting) -> str:
@@ -53,17 +63,18 @@ def _cost_lines(probed: Probed) -> Iterator[Line]:
     if not cost.handlers:
         yield Line("No event invoked a handler.", 2, wraps=True)
         return
-    rows = [_row(each) for each in cost.handlers]
-    width = max(len(row[0]) for row in rows)
-    yield Line(" " * width + "".join(f"  {name:>8}" for name in _COLUMNS), 2, "faint")
-    for name, *numbers in rows:
-        yield Line(f"{name:<{width}}" + "".join(f"  {number:>8}" for number in numbers), 2)
+    for name, *numbers in [("", *_COLUMNS), *map(_row, cost.handlers)]:
+        yield Line(f"{name:<{_NAME_WIDTH}}" + "".join(f"  {number:>9}" for number in numbers), 2)
     yield Line(_computed(cost), 2, wraps=True)
 
 
 def _row(each: HandlerCost) -> list[str]:
     times = [f"{seconds * 1000:,.0f}" for seconds in (each.median, each.p95, each.longest)]
-    return [each.handler, f"{each.events:,}", *times, "-" if each.monthly is None else f"{each.monthly:,.2f}"]
+    return [each.handler, f"{each.events:,}", *times, _hours(each.per_million), _hours(each.monthly)]
+
+
+def _hours(hours: float | None) -> str:
+    return "-" if hours is None else f"{hours:,.0f}" if hours >= 100 else f"{hours:.2g}"
 
 
 def _computed(cost: Cost) -> str:
@@ -72,7 +83,7 @@ def _computed(cost: Cost) -> str:
         return f"{each}. All events have one time, so there is no rate to reckon a month by."
     return (
         f"{each}. At the {cost.rate:,.3g} events a second of these captures, a month of 30 days takes"
-        f" {cost.monthly:,.2f} hours, retries not counted."
+        f" {_hours(cost.monthly)} hours, retries not counted."
     )
 
 

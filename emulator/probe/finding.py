@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from emulator.model import Delivery
 from emulator.probe.hazards import HAZARDS, Hazard
@@ -58,9 +58,10 @@ class Gathering:
         self._kept: dict[tuple[str, str, str | None], list[Sighting]] = {}
         self._counts: dict[tuple[str, str, str | None], int] = {}
 
-    def add(self, sightings: Iterable[Sighting]) -> None:
-        """Take more sightings."""
-        for each in sightings:
+    def add(self, sightings: Iterable[Sighting], hide: Callable[[str], str]) -> None:
+        """Take more sightings; `hide` takes secrets out of a text."""
+        for found in sightings:
+            each = replace(found, what=hide(found.what), message_id=found.message_id and hide(found.message_id))
             key = (each.hazard, each.what, each.where)
             self._counts[key] = self._counts.get(key, 0) + 1
             kept = self._kept.setdefault(key, [])

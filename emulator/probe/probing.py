@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from emulator.errors import EmulatorError
 from emulator.function import Function
@@ -102,7 +103,7 @@ def probe(function: Function, captures: Sequence[Capture], plan: Plan, wanted: W
             events = _read(capture, wanted.most, total)
             conditions = plan.conditions(function, capture.story)
             trial = Trial(function=function, stage=stage, plan=plan, conditions=conditions, events=events)
-            _probe_story(trial, wanted, total, tell)
+            _probe_story(trial, wanted, total, partial(_tell_at, tell, f"{function.name} {capture.story}"))
     return Probed(
         destination=function.name,
         events=total.events,
@@ -112,6 +113,10 @@ def probe(function: Function, captures: Sequence[Capture], plan: Plan, wanted: W
         cost=cost_of(total.timed, total.events, total.span, wanted.latency),
         errors=tuple(total.errors),
     )
+
+
+def _tell_at(tell: Tell, where: str, what: str) -> None:
+    tell(f"{where}: {what}")
 
 
 def _read(capture: Capture, most: int, total: _Sum) -> tuple[Event, ...]:
@@ -134,16 +139,14 @@ def _probe_story(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
     total.timed += timed(trial.warm, wanted.latency)
     total.span += span_of(trial.events)
     total.stopped += len(trial.events) - len(trial.kept.events)
-    for name, look in _OF_ALL.items():
+    looks = [(name, look, trial) for name, look in _OF_ALL.items()]
+    looks += [(name, look, trial.kept) for name, look in _OF_KEPT.items()]
+    for name, look, events in looks:
         if name in wanted.names:
             tell(name)
-            total.gathering.add(look(trial))
-    for name, look in _OF_KEPT.items():
-        if name in wanted.names:
-            tell(name)
-            total.gathering.add(look(trial.kept))
+            total.gathering.add(look(events), trial.hidden)
     if wanted.names & _IN_TROUBLE.keys():
         tell("refusals and faults")
         found = troubles(trial.kept)
         for name, look_at in _IN_TROUBLE.items():
-            total.gathering.add(look_at(found) if name in wanted.names else ())
+            total.gathering.add(look_at(found) if name in wanted.names else (), trial.hidden)

@@ -9,7 +9,6 @@ from typing import Any
 from emulator.delivery.arrival import milliseconds
 from emulator.model import Delivery
 from emulator.probe.finding import Sighting, sighting
-from emulator.probe.state import shuffled
 from emulator.probe.trial import Trial
 
 _STATE = ("identify", "group", "alias", "delete")
@@ -33,7 +32,7 @@ def last_writes(trial: Trial) -> Iterator[Sighting]:
     own time can be put in order by the destination, and does not count.
     """
     by_order = _last_of(trial, list(enumerate(trial.warm)))
-    by_chance = [_last_of(trial, deliveries) for deliveries in shuffled(trial)]
+    by_chance = [_last_of(trial, deliveries) for deliveries in trial.shuffled]
     for subject, (at, delivery) in by_order.items():
         others = [last[subject][0] for last in by_chance if subject in last]
         if any(_overwrites(trial, other, at) for other in others):

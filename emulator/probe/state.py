@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -21,6 +20,7 @@ def kept_settings(trial: Trial) -> Iterator[Sighting]:
         return
     first_alone = _Alone(trial.alone, trial.warm, trial.settings, second)
     second_alone = _Alone(trial.run(settings=second, fresh=True), trial.run(settings=second), second, trial.settings)
+    found: dict[int, Sighting] = {}
     for turn in (0, 1):
         mixed = trial.run(settings_at=_alternating(second, turn))
         sent = Sent()
@@ -28,8 +28,9 @@ def kept_settings(trial: Trial) -> Iterator[Sighting]:
             alone = second_alone if at % 2 == turn else first_alone
             what = alone.unlike(at, delivery, sent)
             if what is not None:
-                yield sighting("settings-kept", delivery, what)
+                found.setdefault(at, sighting("settings-kept", delivery, what))
             sent.add(delivery)
+    yield from (found[at] for at in sorted(found))
 
 
 def _alternating(second: dict[str, Any], turn: int) -> Callable[[int], dict[str, Any] | None]:
@@ -85,7 +86,7 @@ def dependence_on_order(trial: Trial) -> Iterator[Sighting]:
     leaking = {each.where for each in leaking_state(trial)}
     otherwise = trial.run(fresh=True, otherwise=True)
     found: dict[int, Sighting] = {}
-    for deliveries in shuffled(trial):
+    for deliveries in trial.shuffled:
         sent = Sent()
         for at, delivery in deliveries:
             pattern = pattern_of(trial.alone[at], otherwise[at])
@@ -94,16 +95,6 @@ def dependence_on_order(trial: Trial) -> Iterator[Sighting]:
             if what is not None and "filtered" not in _outcomes(trial, at, delivery):
                 found.setdefault(at, sighting("order", delivery, f"in another order, {what}"))
     yield from (found[at] for at in sorted(found) if found[at].where not in leaking)
-
-
-def shuffled(trial: Trial) -> list[list[tuple[int, Delivery]]]:
-    """Return the deliveries of the events in an order drawn from the seed, and in its reverse.
-
-    So of any two events each comes before the other once. With each delivery is its event's place in the story.
-    """
-    order = list(range(len(trial.events)))
-    random.Random(f"{trial.plan.seed}/order").shuffle(order)  # noqa: S311 - chance, not secrecy
-    return [list(zip(each, trial.run([trial.events[at] for at in each]), strict=True)) for each in (order, order[::-1])]
 
 
 def _outcomes(trial: Trial, at: int, delivery: Delivery) -> tuple[str, str]:

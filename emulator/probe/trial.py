@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,6 +13,7 @@ from emulator.filters import Filter
 from emulator.function import Function
 from emulator.model import TIMEOUT, Delivery, Event
 from emulator.probe.answering import Over, steady
+from emulator.redaction import Redactor, secrets_of
 from emulator.replay import Stage
 from emulator.replies import Replies
 from emulator.runtime.invocation import Terms
@@ -82,6 +84,18 @@ class Trial:
     def _filters(self) -> tuple[Filter, ...]:
         return self.plan.filters_of(self.function, self.conditions)
 
+    def hidden(self, text: str) -> str:
+        """Return a text without the story's secrets."""
+        for redactor in self._redactors:
+            text = redactor.redact(text)
+        return text
+
+    @cached_property
+    def _redactors(self) -> list[Redactor]:
+        redactor = Redactor(secrets_of(self.settings, self.function.definition))
+        keys = {event.value.get("writeKey") for event in self.events if isinstance(event.value, dict)}
+        return [redactor.with_write_key(key) for key in sorted(keys, key=str)] or [redactor]
+
     @cached_property
     def warm(self) -> list[Delivery]:
         """The deliveries of a function that stays warm, as at Segment."""
@@ -91,6 +105,18 @@ class Trial:
     def alone(self) -> list[Delivery]:
         """The deliveries of events that each meet the function newly loaded."""
         return self.run(fresh=True)
+
+    @cached_property
+    def shuffled(self) -> list[list[tuple[int, Delivery]]]:
+        """The deliveries of the events in an order drawn from the seed, and in its reverse.
+
+        So of any two events each comes before the other once. With each delivery is its event's place in the story.
+        """
+        order = list(range(len(self.events)))
+        random.Random(f"{self.plan.seed}/order").shuffle(order)  # noqa: S311 - chance, not secrecy
+        return [
+            list(zip(each, self.run([self.events[at] for at in each]), strict=True)) for each in (order, order[::-1])
+        ]
 
     @cached_property
     def kept(self) -> Trial:

@@ -116,8 +116,10 @@ def unretried_faults(found: list[Trouble]) -> Iterator[Sighting]:
 
 
 def _seen(hazard: str, trouble: Trouble, met: Sequence[int | str], ending: str) -> Sighting:
-    said = ", ".join(f"HTTP {each}" if isinstance(each, int) else _SAID[each] for each in met)
-    return sighting(hazard, trouble.ends[met[0]], f"after {said} it {ending}", trouble.where)
+    *others, last = [_SAID.get(each, str(each)) for each in met]
+    said = f"{', '.join(others)} or {last}" if others else last
+    http = "HTTP " if isinstance(met[0], int) else ""
+    return sighting(hazard, trouble.ends[met[0]], f"after {http}{said} it {ending}", trouble.where)
 
 
-_SAID = {"reset": "a reset connection", "refused": "a refused connection", "timeout": "a timeout"}
+_SAID: dict[int | str, str] = {"reset": "a reset connection", "refused": "a refused connection", "timeout": "a timeout"}

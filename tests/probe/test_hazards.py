@@ -173,8 +173,9 @@ def test_ignored_statuses(tmp_path: Path, kept: list[int]) -> None:
     """Ignored are statuses that are never fine, and those that a function does not tell apart."""
     found = probed(tmp_path, written(tmp_path, _accepting(kept)), TRACKS, only=["ignored-status"])
 
-    said = ", ".join(f"HTTP {status}" for status in kept)
-    assert [f"after {said} it ends as delivered"] == [each.what for each in found.findings]
+    *others, last = map(str, kept)
+    said = f"{', '.join(others)} or {last}" if others else last
+    assert [f"after HTTP {said} it ends as delivered"] == [each.what for each in found.findings]
 
 
 @pytest.mark.parametrize("status", [400, 404])
@@ -241,6 +242,25 @@ def test_events_that_are_stopped(tmp_path: Path) -> None:
     assert ["it needs more than Segment's 0.5 s"] == [f.what for f in found.findings if f.hazard.name == "slow"]
     assert ["duplicates"] == names(found, judged=False)
     assert 3 == found.events
+
+
+def test_secrets_in_what_is_told(tmp_path: Path) -> None:
+    """A secret that stands in a messageId, or in a request's keys, is not told."""
+    events = [event(number, messageId=f"m-{number}-{KEY}-wk-of-a-test", writeKey="wk-of-a-test") for number in range(3)]
+    handler = (
+        "import requests\n\nkept = {}\n\n\n"
+        "def onTrack(event, settings):\n"
+        "    kept[settings['apiKey']] = event['messageId']\n"
+        "    requests.post('https://api.test/', json={**kept, str(len(kept)): event['messageId']}, timeout=2)\n"
+        "    kept[event['messageId']] = 1\n"
+    )
+
+    found = probed(tmp_path, written(tmp_path, handler), events)
+
+    assert {"state-leak"} < set(names(found))
+    assert "m-1-{{settings.apiKey}}-{{event.writeKey}}" in str(found)
+    assert KEY not in str(found)
+    assert "wk-of-a-test" not in str(found)
 
 
 def test_only_the_first_events(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.delivery.arrival import Arrivals
-from emulator.model import HANDLERS, Delivery, Event
+from emulator.model import HANDLERS, TIMEOUT, Delivery, Event
 
 MONTH = 30 * 24 * 3600
 """Seconds."""
@@ -51,17 +51,26 @@ class Cost:
     monthly: float | None
 
 
-def timed(deliveries: Iterable[Delivery], latency: float) -> list[Timed]:
-    """Return the invocations that ran: real seconds, waits, and `latency` for each reply that has no delay."""
+def timed(deliveries: Iterable[Delivery], latency: float, limit: float) -> list[Timed]:
+    """Return the invocations that ran: real seconds, waits, and `latency` for each reply that has no delay.
+
+    None takes longer than `limit`, where Segment stops it.
+    """
     return [
-        Timed(handler=HANDLERS[delivery.event_type or ""], seconds=_seconds(delivery, latency))
+        Timed(handler=HANDLERS[delivery.event_type or ""], seconds=min(_seconds(delivery, latency), limit))
         for delivery in deliveries
-        # An event without a handler invokes nothing.
-        if delivery.attempts and delivery.attempts[-1].spent > 0
+        if _has_run(delivery)
     ]
 
 
+def _has_run(delivery: Delivery) -> bool:
+    """Tell whether a handler was invoked, and is known to have taken how long; a killed worker never told."""
+    return bool(delivery.attempts) and (delivery.attempts[-1].spent > 0 or delivery.reason == TIMEOUT)
+
+
 def _seconds(delivery: Delivery, latency: float) -> float:
+    if delivery.reason == TIMEOUT:
+        return math.inf
     attempt = delivery.attempts[-1]
     undelayed = sum(1 for each in attempt.exchanges if each.reply is not None and not each.reply.delay)
     return attempt.spent + attempt.elapsed + undelayed * latency

@@ -136,7 +136,7 @@ def _read(capture: Capture, most: int, total: _Sum) -> tuple[Event, ...]:
 
 def _probe_story(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
     tell("replay")
-    total.timed += timed(trial.warm, wanted.latency)
+    total.timed += timed(trial.warm, wanted.latency, trial.plan.limits.timeout)
     total.span += span_of(trial.events)
     total.stopped += len(trial.events) - len(trial.kept.events)
     looks = [(name, look, trial) for name, look in _OF_ALL.items()]

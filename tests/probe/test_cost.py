@@ -37,7 +37,21 @@ def took(spent: float, elapsed: float = 0.0, *, delays: tuple[float, ...] = (), 
 )
 def test_seconds(delivery: Delivery, seconds: float) -> None:
     """Real seconds, waits, and the latency of each reply that has no delay of its own."""
-    assert [Timed(handler="onTrack", seconds=pytest.approx(seconds))] == timed([delivery], 0.2)
+    assert [Timed(handler="onTrack", seconds=pytest.approx(seconds))] == timed([delivery], 0.2, 5.0)
+
+
+@pytest.mark.parametrize(
+    "delivery",
+    [
+        took(0.1, elapsed=4.9, delays=(0.0,)),
+        replace(took(0.1, elapsed=60.0), outcome="exhausted", reason="Timeout"),
+        replace(took(0.0), outcome="exhausted", reason="Timeout"),
+    ],
+    ids=["nearly-stopped", "stopped-in-its-sleep", "really-stopped"],
+)
+def test_no_longer_than_the_limit(delivery: Delivery) -> None:
+    """Segment stops an invocation at its limit, and bills no more."""
+    assert [5.0] == [each.seconds for each in timed([delivery], 0.2, 5.0)]
 
 
 def test_faults_have_no_latency() -> None:
@@ -46,12 +60,12 @@ def test_faults_have_no_latency() -> None:
     delivery = a_delivery(exchange)
     delivery = replace(delivery, attempts=(replace(delivery.attempts[0], spent=0.5),))
 
-    assert [0.5] == [each.seconds for each in timed([delivery], 0.2)]
+    assert [0.5] == [each.seconds for each in timed([delivery], 0.2, 5.0)]
 
 
 def test_what_invokes_nothing() -> None:
     """Filtered events, and those without a handler, cost nothing."""
-    assert [] == timed([a_delivery(attempts=(), outcome="filtered"), took(0.0, kind="page")], 0.2)
+    assert [] == timed([a_delivery(attempts=(), outcome="filtered"), took(0.0, kind="page")], 0.2, 5.0)
 
 
 @pytest.mark.parametrize(

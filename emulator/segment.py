@@ -66,13 +66,13 @@ class _Cache:
 
         `ttl` is in milliseconds; `None` or -1 keeps the value without end. What `fn` raises is not kept.
         """
-        if self._short and ttl is not None and 0 <= ttl < SHORT_TTL:
-            self._short(ttl)
         now = self._clock()
         if key in self._entries:
             expires, value = self._entries[key]
             if expires is None or now < expires:
                 return value  # type: ignore[no-any-return]  # one key, one type: the handler's own promise
+        if self._short and ttl is not None and 0 <= ttl < SHORT_TTL:
+            self._short(ttl)
         value = fn()
         self._entries[key] = (None if ttl is None or ttl < 0 else now + ttl, value)
         return value
@@ -90,7 +90,7 @@ class _Cache:
     ) -> Iterator[None]:
         """Keep values in `entries`, by the milliseconds that `clock` tells. The emulator calls this, not handlers.
 
-        `short` hears of every load with a ttl under `SHORT_TTL`.
+        `short` hears of every value that is fetched to be kept for less than `SHORT_TTL`.
         """
         outside = self._entries, self._clock, self._short
         self._entries, self._clock, self._short = entries, clock, short

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from emulator.model import LOG_CUT, TIMEOUT, Delivery
+from emulator.model import HANDLERS, LOG_CUT, TIMEOUT, Delivery
 from emulator.probe.answering import Slowing
 from emulator.probe.finding import Sighting, sighting
 from emulator.probe.trial import Trial
@@ -35,7 +36,7 @@ def secrets_in_logs(trial: Trial) -> Iterator[Sighting]:
     """Find secrets in the output, in whatever encoding."""
     for delivery, secrets in _with_secrets(trial):
         for name in secrets.in_text("\n".join(delivery.logs)):
-            yield sighting("secret-in-log", delivery, f"{name} is in the output")
+            yield _in_output("secret-in-log", delivery, f"{name} is in the output")
 
 
 class _Secrets(NamedTuple):
@@ -60,7 +61,12 @@ def long_logs(trial: Trial) -> Iterator[Sighting]:
     """Find events with more output than Segment shows."""
     for delivery in trial.warm:
         if any(LOG_CUT in note for note in delivery.notes):
-            yield sighting("logs", delivery, "more than 4 KB of output")
+            yield _in_output("logs", delivery, "more than 4 KB of output")
+
+
+def _in_output(hazard: str, delivery: Delivery, what: str) -> Sighting:
+    """Return a sighting in what was logged: from which line is not known, but from which handler."""
+    return replace(sighting(hazard, delivery, f"{what} of {HANDLERS[delivery.event_type or '']}"), where=None)
 
 
 def slow_invocations(trial: Trial) -> Iterator[Sighting]:

@@ -13,7 +13,7 @@ Up the result pipe, each an array:
 
 `elapsed` counts virtual seconds, `spent` real ones. `returned` is what onBatch, or an insert function's handler,
 returned, and null for any other; what is not JSON is told by a text of its kind. `notes` are worded alike by every
-runtime: `segment.short_ttl_note`, and `model.LOG_CUT` where there is more output than that.
+runtime, as `segment.short_ttl_note` and, where there is more output than Segment shows, with `model.LOG_CUT`.
 
 Down the reply pipe, only for a request that asks: `[status, headers, body, wait, fault]`.
 """

@@ -101,7 +101,7 @@ def test_stories_have_their_conditions(quick: Command, folder: Path) -> None:
 
     ended = quick("probe", "shop", "--only", "slow", "--only", "secret-in-log", "--format", "jsonl")
 
-    assert ["it takes 4.5 of Segment's 5 s", "{{settings.apiKey}} is in the output"] == [
+    assert ["it takes 4.5 of Segment's 5 s", "{{settings.apiKey}} is in the output of onTrack"] == [
         line["finding"]["what"] for line in ended.documents[:-1]
     ]
 

@@ -140,6 +140,8 @@ def test_ttl_in_seconds() -> None:
     warm, fresh = (replayed("caches_briefly", events, fresh=fresh) for fresh in (False, True))
 
     said = "cache.load with a ttl of 60 keeps its value for 60 ms: the ttl is in milliseconds, not in seconds"
-    track, identify = (f"{line_of('caches_briefly', call)}: {said}" for call in ('load(event["userId"]', '"key", 60, '))
+    track, identify = (
+        f"{line_of('caches_briefly', call)}: {said}" for call in ('load(event["userId"]', '"user", 60, ')
+    )
     assert [(track,), (), (), (identify,), ()] == [delivery.notes for delivery in warm]
     assert [(track,), (track,), (), (identify,), (identify,)] == [delivery.notes for delivery in fresh]

@@ -93,7 +93,7 @@ class Execution:
         run.finished = True
         leftover = not self._runs.wait(self._grace)
         spent = perf_counter() - began
-        notes = [*run.notes, *run.log.notes()]
+        notes = [*run.log.notes(), *run.notes]
         if leftover:
             notes.append("a thread was still running after the handler had returned; its worker was replaced")
         return Ended(

@@ -9,7 +9,7 @@ def onTrack(event, settings):
 
 
 def onIdentify(event, settings):
-    cache.load("key", 60, call)
+    cache.load("user", 60, call)
 
 
 def onPage(event, settings):

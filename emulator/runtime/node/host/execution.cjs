@@ -10,6 +10,8 @@ const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onA
 // 2020-01-01T00:00:00Z: what a file's own top level reads as the time.
 const LOAD_TIME = 1577836800000;
 const LOADING = -1;
+// Milliseconds: a shorter ttl of the cache was probably meant in seconds.
+const SHORT_TTL = 1000;
 
 /** A file can not be loaded; the message is one line with its place. */
 class LoadError extends Error {}
@@ -42,6 +44,7 @@ class Execution {
   /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */
   load() {
     this.begin(new Run(LOADING, 0, false), LOAD_TIME);
+    this.shortTtls = new Set();
     const { context, global, parse } = makeContext(this);
     this.parse = parse;
     const defaults = HANDLERS.map(() => undefined);
@@ -168,7 +171,16 @@ class Execution {
     return full;
   }
 
-  looksLikeSeconds() {}
+  /** Note, once for each line of the file, that a value is kept for less than a second; worded as in emulator/segment.py. */
+  looksLikeSeconds(ttl) {
+    if (typeof ttl !== 'number' || !(ttl >= 0 && ttl < SHORT_TTL)) return;
+    const place = this.places.here();
+    const told = `cache.load with a ttl of ${ttl} keeps its value for ${ttl} ms: the ttl is in milliseconds, not in seconds`;
+    const note = place ? `${place}: ${told}` : told;
+    if (this.shortTtls.has(note)) return;
+    this.shortTtls.add(note);
+    this.run.note(note);
+  }
 }
 
 const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];

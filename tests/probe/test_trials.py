@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any
 
 import pytest
 from bundles import write
+from deliveries import a_delivery, a_request
 from hypothesis import given
 from hypothesis import strategies as st
 
 from emulator.bundle import read_function
 from emulator.conditions import conditions_of
-from emulator.model import Event, Reply, Request
+from emulator.model import Delivery, Event, Reply, Request
 from emulator.network.answers import LastMoment, settle
 from emulator.probe.alike import Sent, pattern_of, unlike
 from emulator.probe.answering import Refusing, Slowing, key_of, refusal, steady
@@ -207,3 +209,41 @@ def test_requests_that_were_kept(trial: Trial) -> None:
     assert "it sends no requests instead of 1" == unlike(pattern, silent, another)
     assert "it sends 1 request instead of 0" == unlike(nothing, alone, before)
     assert "it ends as filtered" in (unlike(pattern, none, before) or "")
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+def sending(bodies: list[Any]) -> Delivery:
+    """Return a delivery that sent these bodies."""
+    return a_delivery(*(a_request(body=json.dumps(body)) for body in bodies))
+
+
+@given(st.lists(st.tuples(values, values), max_size=3), values)
+def test_what_differs_by_chance(pairs: list[tuple[Any, Any]], more: Any) -> None:
+    """A pattern of two runs fits both, whatever they sent; and neither with one request more."""
+    one, other = sending([first for first, _ in pairs]), sending([second for _, second in pairs])
+    longer = sending([*(first for first, _ in pairs), more])
+    pattern = pattern_of(one, other)
+    assert pattern
+
+    assert (None, None) == (unlike(pattern, one, Sent()), unlike(pattern, other, Sent()))
+    assert unlike(pattern, longer, Sent()) is not None
+    assert pattern_of(one, longer) is None
+
+
+@given(st.lists(values, max_size=4), st.data())
+def test_any_request_may_be_kept(bodies: list[Any], data: st.DataObject) -> None:
+    """Whichever requests are left out that were made before, it is alike; what was not made before must be there."""
+    left = data.draw(st.lists(st.booleans(), min_size=len(bodies), max_size=len(bodies)))
+    shorter = sending([body for body, is_left in zip(bodies, left, strict=True) if is_left])
+    pattern, before = pattern_of(sending(bodies)), Sent()
+    assert pattern
+    before.add(sending(bodies))
+
+    assert unlike(pattern, shorter, before) is None
+    assert (unlike(pattern, shorter, Sent()) is None) == (len(shorter.requests) == len(bodies))

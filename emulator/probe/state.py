@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from emulator.model import Delivery
@@ -15,18 +15,15 @@ from emulator.redaction import Redactor
 
 def kept_settings(trial: Trial) -> Iterator[Sighting]:
     """Find events that do something else when others, with other settings, came between."""
-    second = second_settings(trial)
-    if second == trial.settings:
+    other = trial.with_settings(second_settings(trial))
+    if other.settings == trial.settings:
         return
-    first_alone = _Alone(trial.alone, trial.warm, trial.settings, second)
-    second_alone = _Alone(trial.run(settings=second, fresh=True), trial.run(settings=second), second, trial.settings)
+    first, second = _Alone(trial, other), _Alone(other, trial)
     found: dict[int, Sighting] = {}
     for turn in (0, 1):
-        mixed = trial.run(settings_at=_alternating(second, turn))
         sent = Sent()
-        for at, delivery in enumerate(mixed):
-            alone = second_alone if at % 2 == turn else first_alone
-            what = alone.unlike(at, delivery, sent)
+        for at, delivery in enumerate(trial.run(settings_at=_alternating(other.settings, turn))):
+            what = (second if at % 2 == turn else first).unlike(at, delivery, sent)
             if what is not None:
                 found.setdefault(at, sighting("settings-kept", delivery, what))
             sent.add(delivery)
@@ -38,41 +35,35 @@ def _alternating(second: dict[str, Any], turn: int) -> Callable[[int], dict[str,
 
 
 class _Alone:
-    """What events do when there are no other settings than these."""
+    """What events do when there are no other settings than a trial's own; `other` is the trial with those."""
 
-    def __init__(
-        self, fresh: Sequence[Delivery], warm: Sequence[Delivery], own: dict[str, Any], foreign: dict[str, Any]
-    ) -> None:
-        self._fresh = fresh
-        self._warm = warm
+    def __init__(self, own: Trial, other: Trial) -> None:
         self._own = own
-        self._search = Redactor({name: text for name, text in texts_of(foreign, own).items() if len(text) > 1})
-        self._names = texts_of(foreign, own)
+        self._foreign = texts_of(other.settings, own.settings)
+        self._search = Redactor({name: text for name, text in self._foreign.items() if len(text) > 1})
 
     def unlike(self, at: int, delivery: Delivery, sent: Sent) -> str | None:
         """Say what other settings made of the event at a position; state of other kinds is not their doing."""
-        what = unlike(_pattern(self._fresh[at]), delivery, sent)
-        if what is None or unlike(_pattern(self._warm[at]), delivery, Sent()) is None:
+        what = _unlike(self._own.patterns[at], delivery, sent)
+        if what is None or _unlike(pattern_of(self._own.warm[at]), delivery, Sent()) is None:
             return None
         carried = self._carried(delivery)
-        return (
-            f"between events with other settings, it sends their {carried}"
-            if carried
-            else (f"between events with other settings, {what}")
-        )
+        if carried:
+            what = f"it sends their {carried}"
+        return f"between events with other settings, {what}"
 
     def _carried(self, delivery: Delivery) -> str:
         """Return the names of the other settings whose values a delivery's requests carry."""
         texts = [part for each in delivery.requests for part in (each.url, each.body or "", *each.headers.values())]
         found = "".join(self._search.redact(text) for text in texts if self._search.redact(text) != text)
-        return ", ".join(dict.fromkeys(name.partition("/")[0] for name in self._names if name in found))
+        return ", ".join(dict.fromkeys(name.partition("/")[0] for name in self._foreign if name in found))
 
 
 def leaking_state(trial: Trial) -> Iterator[Sighting]:
     """Find events that do something else after others than alone, in a function newly loaded."""
     sent = Sent()
-    for alone, delivery in zip(trial.alone, trial.warm, strict=True):
-        what = unlike(_pattern(alone), delivery, sent)
+    for pattern, delivery in zip(trial.patterns, trial.warm, strict=True):
+        what = _unlike(pattern, delivery, sent)
         if what is not None:
             yield sighting("state-leak", delivery, f"after other events, {what}")
         sent.add(delivery)
@@ -84,13 +75,11 @@ def dependence_on_order(trial: Trial) -> Iterator[Sighting]:
     A line that leaks state in the story's own order is left to `leaking_state`.
     """
     leaking = {each.where for each in leaking_state(trial)}
-    otherwise = trial.run(fresh=True, otherwise=True)
     found: dict[int, Sighting] = {}
     for deliveries in trial.shuffled:
         sent = Sent()
         for at, delivery in deliveries:
-            pattern = pattern_of(trial.alone[at], otherwise[at])
-            what = unlike(pattern, delivery, sent) if pattern else None
+            what = _unlike(trial.patterns[at], delivery, sent)
             sent.add(delivery)
             if what is not None and "filtered" not in _outcomes(trial, at, delivery):
                 found.setdefault(at, sighting("order", delivery, f"in another order, {what}"))
@@ -102,7 +91,6 @@ def _outcomes(trial: Trial, at: int, delivery: Delivery) -> tuple[str, str]:
     return trial.alone[at].outcome, delivery.outcome
 
 
-def _pattern(delivery: Delivery) -> Pattern:
-    pattern = pattern_of(delivery)
-    assert pattern is not None
-    return pattern
+def _unlike(pattern: Pattern | None, delivery: Delivery, sent: Sent) -> str | None:
+    """Say how a delivery differs; what clock and chance decide altogether can not be compared."""
+    return unlike(pattern, delivery, sent) if pattern else None

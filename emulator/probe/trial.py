@@ -12,6 +12,7 @@ from emulator.conditions import Conditions
 from emulator.filters import Filter
 from emulator.function import Function
 from emulator.model import TIMEOUT, Delivery, Event
+from emulator.probe.alike import Pattern, pattern_of
 from emulator.probe.answering import Over, steady
 from emulator.redaction import Redactor, secrets_of
 from emulator.replay import Stage
@@ -29,13 +30,17 @@ BySettings = Callable[[int], dict[str, Any] | None]
 # Not slotted: what several checks need is replayed once.
 @dataclass(frozen=True, kw_only=True)
 class Trial:
-    """One story and one function; every run makes one attempt for each event, and loads the function anew."""
+    """One story and one function; every run makes one attempt for each event, and loads the function anew.
+
+    `given` are settings in place of the story's.
+    """
 
     function: Function
     stage: Stage
     plan: Plan
     conditions: Conditions
     events: tuple[Event, ...]
+    given: dict[str, Any] | None = None
 
     def run(  # noqa: PLR0913 - ways to run, by name
         self,
@@ -61,15 +66,15 @@ class Trial:
             retry=False,
             seed=terms.seed + otherwise,
             now=_OTHER_NOW if otherwise else terms.now,
-            settings=terms.settings if settings is None else settings,
+            settings=self.settings if settings is None else settings,
         )
         chosen = self.events if events is None else events
         return list(self.stage.replay(chosen, terms, redact=redact, filters=self._filters, settings=settings_at))
 
     @cached_property
     def settings(self) -> dict[str, Any]:
-        """The story's settings."""
-        return self._terms.settings
+        """The settings of every event that has none of its own."""
+        return self._terms.settings if self.given is None else self.given
 
     @cached_property
     def _terms(self) -> Terms:
@@ -107,6 +112,12 @@ class Trial:
         return self.run(fresh=True)
 
     @cached_property
+    def patterns(self) -> list[Pattern | None]:
+        """What each event does alone, less what follows clock and chance."""
+        otherwise = self.run(fresh=True, otherwise=True)
+        return [pattern_of(*pair) for pair in zip(self.alone, otherwise, strict=True)]
+
+    @cached_property
     def shuffled(self) -> list[list[tuple[int, Delivery]]]:
         """The deliveries of the events in an order drawn from the seed, and in its reverse.
 
@@ -117,6 +128,10 @@ class Trial:
         return [
             list(zip(each, self.run([self.events[at] for at in each]), strict=True)) for each in (order, order[::-1])
         ]
+
+    def with_settings(self, settings: dict[str, Any]) -> Trial:
+        """Return the trial with these settings in place of the story's."""
+        return replace(self, given=settings)
 
     @cached_property
     def kept(self) -> Trial:

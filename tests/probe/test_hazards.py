@@ -107,6 +107,13 @@ NOT_KEPT = {
         "    token = cache.load(settings['apiKey'], 60_000, lambda: send(settings['apiKey']) or 'token')\n"
         "    send(token)\n"
     ),
+    "two-caches-by-settings": (
+        "def onTrack(event, settings):\n"
+        "    key = settings['apiKey']\n"
+        "    for name in (key, key + event['userId']):\n"
+        "        cache.load(name, 60_000, lambda: send(name) or 'kept')\n"
+        "    send(key)\n"
+    ),
     "state-of-events": "def onTrack(event, settings):\n    kept[event['messageId']] = 1\n    send(str(len(kept)))\n",
     "once-and-for-all": (
         "def onTrack(event, settings):\n"
@@ -135,7 +142,9 @@ def test_ways_to_keep_settings(tmp_path: Path, handler: str) -> None:
 @pytest.mark.parametrize("handler", NOT_KEPT.values(), ids=NOT_KEPT)
 def test_settings_that_are_not_kept(tmp_path: Path, handler: str) -> None:
     """What is kept by settings, or has nothing to do with them, is not settings kept."""
-    found = probed(tmp_path, written(tmp_path, HEAD + handler), TRACKS, only=["settings-kept"])
+    events = [event(number, userId=f"u-{user}") for number, user in enumerate((1, 2, 2, 1))]
+
+    found = probed(tmp_path, written(tmp_path, HEAD + handler), events, only=["settings-kept"])
 
     assert [] == list(found.findings)
 
@@ -159,6 +168,13 @@ def test_settings_that_are_a_choice(tmp_path: Path) -> None:
 def test_no_second_settings(tmp_path: Path, settings: dict[str, Any]) -> None:
     """Settings without any text can not be told apart, and nothing is found."""
     assert [] == names(probed(tmp_path, "ignores_status", TRACKS, only=["settings-kept"], settings=settings))
+
+
+def test_the_time_that_a_kept_request_took(tmp_path: Path) -> None:
+    """What was kept costs no time again, so that later clocks differ: that is no state."""
+    found = probed(tmp_path, "sends_well", TRACKS, replies=[{"url": "*/token", "delay": 1}])
+
+    assert [] == names(found)
 
 
 def test_state_is_no_order(tmp_path: Path) -> None:

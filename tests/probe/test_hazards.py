@@ -170,6 +170,39 @@ def test_no_second_settings(tmp_path: Path, settings: dict[str, Any]) -> None:
     assert [] == names(probed(tmp_path, "ignores_status", TRACKS, only=["settings-kept"], settings=settings))
 
 
+SENDING_ALL = (
+    "import requests\n\n\n"
+    "def onTrack(event, settings):\n"
+    "    body = [event.get(name) for name in ('userId', 'groupId', 'traits', *settings['also'])]\n"
+    "    requests.post('https://api.test/', json=body, timeout=2)\n\n\n"
+    "onIdentify = onGroup = onDelete = onTrack\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("events", "also", "subjects"),
+    [
+        ([event(1, "identify", userId="u"), event(2, "identify", userId="u")], [], ["user"]),
+        ([event(1, "identify", userId="u"), event(2, "delete", userId="u")], [], ["user"]),
+        ([event(n, "identify", userId=None, anonymousId="a") for n in (1, 2)], [], ["user"]),
+        ([event(n, "group", userId=f"u-{n}", groupId="g") for n in (1, 2)], [], ["group"]),
+        ([event(n, "group", userId="u", groupId=f"g-{n}") for n in (1, 2)], [], []),
+        ([event(1, "identify", userId="u"), event(2, "group", userId="u", groupId="u")], [], []),
+        ([event(1, "track", userId="u"), event(2, "track", userId="u")], [], []),
+        ([event(n, "identify", userId="u", traits={}) for n in (1, 2)], [], []),
+        ([event(1, "identify", userId="u"), event(2, "identify", userId="u")], ["timestamp"], []),
+    ],
+    ids=["user", "deleted", "anonymous", "group", "two-groups", "user-and-group", "track", "the-same", "with-time"],
+)
+def test_last_writes(tmp_path: Path, events: list[Any], also: list[str], subjects: list[str]) -> None:
+    """What matters is the last state of one user or group, unless it is the same, or says itself of when it is."""
+    found = probed(tmp_path, written(tmp_path, SENDING_ALL), events, only=["last-write"], settings={"also": also})
+
+    assert [f"in another order, an older event is the last that a {each} gets" for each in subjects] == [
+        each.what for each in found.findings
+    ]
+
+
 def test_the_time_that_a_kept_request_took(tmp_path: Path) -> None:
     """What was kept costs no time again, so that later clocks differ: that is no state."""
     found = probed(tmp_path, "sends_well", TRACKS, replies=[{"url": "*/token", "delay": 1}])

@@ -19,6 +19,7 @@ class Pattern:
 
     outcome: tuple[str, str | None]
     error: Any
+    forwarded: Any
     documents: tuple[Any, ...]
 
 
@@ -27,14 +28,15 @@ def pattern_of(delivery: Delivery, otherwise: Delivery | None = None) -> Pattern
 
     None when clock and chance decide so much that nothing can be compared.
     """
-    documents, error = _documents(delivery), _error(delivery.error)
+    documents, error, forwarded = _documents(delivery), _error(delivery.error), delivery.event
     if otherwise is not None:
         others = _documents(otherwise)
         if _outcome(otherwise) != _outcome(delivery) or len(others) != len(documents):
             return None
         documents = [_masked(one, other) for one, other in zip(documents, others, strict=True)]
         error = _masked(error, _error(otherwise.error))
-    return Pattern(outcome=_outcome(delivery), error=error, documents=tuple(documents))
+        forwarded = _masked(forwarded, otherwise.event)
+    return Pattern(outcome=_outcome(delivery), error=error, forwarded=forwarded, documents=tuple(documents))
 
 
 class Sent:
@@ -65,6 +67,8 @@ def unlike(pattern: Pattern, delivery: Delivery, sent: Sent) -> str | None:
         return f"it ends as {_ending(_outcome(delivery))} instead of {_ending(pattern.outcome)}"
     if differences(pattern.error, _error(delivery.error)):
         return "it ends with another error"
+    if changed := differences(pattern.forwarded, delivery.event):
+        return f"the event that it forwards differs at {_paths(changed)}"
     documents = _documents(delivery)
     left = _unmatched(pattern.documents, documents, sent)
     return None if left is None else left or f"it sends {_count(len(documents))} instead of {len(pattern.documents)}"

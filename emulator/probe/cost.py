@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.delivery.arrival import Arrivals
-from emulator.model import HANDLERS, TIMEOUT, Delivery, Event
+from emulator.model import BATCH_HANDLER, HANDLERS, TIMEOUT, Delivery, Event
+from emulator.probe.finding import handler_of
 
 MONTH = 30 * 24 * 3600
 """Seconds."""
@@ -22,15 +23,19 @@ LATENCY = 0.15
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timed:
-    """One invocation: its handler, and the seconds that it would take at Segment."""
+    """One invocation: its handler, the seconds that it would take at Segment, and for how many events."""
 
     handler: str
     seconds: float
+    events: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandlerCost:
-    """Seconds that one handler's invocations take, and hours: of a million, and `monthly`, None without a rate."""
+    """What one handler's invocations take: seconds of one, and hours of a million events and of a month.
+
+    `monthly` is None without a rate. An invocation of onBatch is for all the `events` of its batch.
+    """
 
     handler: str
     events: int
@@ -57,14 +62,23 @@ def timed(deliveries: Iterable[Delivery], latency: float, limit: float) -> list[
     None takes longer than `limit`, where Segment stops it.
     """
     return [
-        Timed(handler=HANDLERS[delivery.event_type or ""], seconds=min(_seconds(delivery, latency), limit))
+        Timed(
+            handler=handler_of(delivery),
+            seconds=min(_seconds(delivery, latency), limit),
+            events=delivery.batch.size if delivery.batch else 1,
+        )
         for delivery in deliveries
         if _has_run(delivery)
     ]
 
 
 def _has_run(delivery: Delivery) -> bool:
-    """Tell whether a handler was invoked, and is known to have taken how long; a killed worker never told."""
+    """Tell whether a handler was invoked, and is known to have taken how long; a killed worker never told.
+
+    What a batch took is told with the first of its events.
+    """
+    if delivery.batch and delivery.batch.position:
+        return False
     return bool(delivery.attempts) and (delivery.attempts[-1].spent > 0 or delivery.reason == TIMEOUT)
 
 
@@ -85,11 +99,11 @@ def span_of(events: Sequence[Event]) -> float:
 
 def cost_of(invocations: Sequence[Timed], events: int, span: float, latency: float) -> Cost:
     """Put invocations together; `events` arrived in `span` seconds, those that invoked nothing included."""
-    by_handler: dict[str, list[float]] = {}
+    by_handler: dict[str, list[Timed]] = {}
     for each in invocations:
-        by_handler.setdefault(each.handler, []).append(each.seconds)
-    known = [name for name in HANDLERS.values() if name in by_handler]
-    handlers = tuple(_handler_cost(name, sorted(by_handler[name]), span) for name in known)
+        by_handler.setdefault(each.handler, []).append(each)
+    known = [name for name in (BATCH_HANDLER, *HANDLERS.values()) if name in by_handler]
+    handlers = tuple(_handler_cost(name, by_handler[name], span) for name in known)
     return Cost(
         handlers=handlers,
         latency=latency,
@@ -98,14 +112,16 @@ def cost_of(invocations: Sequence[Timed], events: int, span: float, latency: flo
     )
 
 
-def _handler_cost(handler: str, seconds: list[float], span: float) -> HandlerCost:
+def _handler_cost(handler: str, invocations: list[Timed], span: float) -> HandlerCost:
+    seconds = sorted(each.seconds for each in invocations)
+    events = sum(each.events for each in invocations)
     return HandlerCost(
         handler=handler,
-        events=len(seconds),
+        events=events,
         median=percentile(seconds, 50),
         p95=percentile(seconds, 95),
         longest=seconds[-1],
-        per_million=sum(seconds) / len(seconds) * 1_000_000 / 3600,
+        per_million=sum(seconds) / events * 1_000_000 / 3600,
         monthly=_monthly(sum(seconds), span),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from emulator.model import Delivery
+from emulator.model import BATCH_HANDLER, HANDLERS, Delivery
 from emulator.probe.hazards import HAZARDS, Hazard
 
 SHOWN = 3
@@ -14,13 +14,17 @@ SHOWN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """One event that shows a hazard. `what` holds nothing of this one event, `where` is the handler's line."""
+    """One event that shows a hazard. `what` holds nothing of this one event, `where` is the handler's line.
+
+    `batched` says that onBatch had the event, with others.
+    """
 
     hazard: str
     what: str
     where: str | None
     place: str | None
     message_id: str | None
+    batched: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +46,13 @@ def sighting(hazard: str, delivery: Delivery, what: str, where: str | None = Non
         where=where or _where(delivery),
         place=delivery.place,
         message_id=delivery.message_id,
+        batched=delivery.batch is not None,
     )
+
+
+def handler_of(delivery: Delivery) -> str:
+    """Return the name of the handler that a delivery's event invoked."""
+    return BATCH_HANDLER if delivery.batch else HANDLERS[delivery.event_type or ""]
 
 
 def _where(delivery: Delivery) -> str | None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from emulator.model import HANDLERS, LOG_CUT, TIMEOUT, Delivery
+from emulator.model import LOG_CUT, TIMEOUT, Delivery
 from emulator.probe.answering import Slowing
-from emulator.probe.finding import Sighting, sighting
+from emulator.probe.finding import Sighting, handler_of, sighting
 from emulator.probe.trial import Trial
 from emulator.redaction import WRITE_KEY, Redactor, secrets_of
 
@@ -66,7 +66,7 @@ def long_logs(trial: Trial) -> Iterator[Sighting]:
 
 def _in_output(hazard: str, delivery: Delivery, what: str) -> Sighting:
     """Return a sighting in what was logged: from which line is not known, but from which handler."""
-    return replace(sighting(hazard, delivery, f"{what} of {HANDLERS[delivery.event_type or '']}"), where=None)
+    return replace(sighting(hazard, delivery, f"{what} of {handler_of(delivery)}"), where=None)
 
 
 def slow_invocations(trial: Trial) -> Iterator[Sighting]:

@@ -53,7 +53,8 @@ _IN_TROUBLE = {
 class Probed:
     """What came of probing one destination; `events` were read, `passed_over` are beyond the most of a capture.
 
-    `stopped` had to be stopped, and were left out of what came after; `errors` say what could not be read.
+    `stopped` had to be stopped, and were left out of what came after; `errors` say what could not be read. `cost` is
+    that of the single handlers alone, `batched` that with onBatch, None when no story had a batch for it.
     """
 
     destination: str
@@ -62,6 +63,7 @@ class Probed:
     stopped: int
     findings: tuple[Finding, ...]
     cost: Cost
+    batched: Cost | None
     errors: tuple[EmulatorError, ...]
 
     @property
@@ -89,6 +91,8 @@ class _Sum:
         self.stopped = 0
         self.span = 0.0
         self.timed: list[Timed] = []
+        self.batched: list[Timed] = []
+        self.has_batches = False
         self.errors: list[EmulatorError] = []
 
 
@@ -111,6 +115,7 @@ def probe(function: Function, captures: Sequence[Capture], plan: Plan, wanted: W
         stopped=total.stopped,
         findings=tuple(total.gathering.findings()),
         cost=cost_of(total.timed, total.events, total.span, wanted.latency),
+        batched=cost_of(total.batched, total.events, total.span, wanted.latency) if total.has_batches else None,
         errors=tuple(total.errors),
     )
 
@@ -136,7 +141,10 @@ def _read(capture: Capture, most: int, total: _Sum) -> tuple[Event, ...]:
 
 def _probe_story(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
     tell("replay")
-    total.timed += timed(trial.warm, wanted.latency, trial.plan.limits.timeout)
+    batched = trial.together
+    total.timed += _timed(trial, wanted)
+    total.batched += _timed(batched or trial, wanted)
+    total.has_batches = total.has_batches or batched is not None
     total.span += span_of(trial.events)
     total.stopped += len(trial.events) - len(trial.kept.events)
     looks = [(name, look, trial) for name, look in _OF_ALL.items()]
@@ -145,8 +153,27 @@ def _probe_story(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
         if name in wanted.names:
             tell(name)
             total.gathering.add(look(events), trial.hidden)
+    _meet_trouble(trial, wanted, total, tell)
+    if batched:
+        _probe_batches(batched, wanted, total, tell)
+
+
+def _timed(trial: Trial, wanted: Wanted) -> list[Timed]:
+    return timed(trial.warm, wanted.latency, trial.plan.limits.timeout)
+
+
+def _meet_trouble(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
     if wanted.names & _IN_TROUBLE.keys():
         tell("refusals and faults")
         found = troubles(trial.kept)
-        for name, look_at in _IN_TROUBLE.items():
-            total.gathering.add(look_at(found) if name in wanted.names else (), trial.hidden)
+        for name, look in _IN_TROUBLE.items():
+            total.gathering.add(look(found) if name in wanted.names else (), trial.hidden)
+
+
+def _probe_batches(batched: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
+    """Look again at what can be seen of a batch; whatever went to a single handler has been looked at."""
+    for name, look in _OF_ALL.items():
+        if name in wanted.names:
+            tell(f"onBatch, {name}")
+            total.gathering.add((each for each in look(batched) if each.batched), batched.hidden)
+    _meet_trouble(batched, wanted, total, tell)

@@ -24,8 +24,11 @@ def text_lines(probed: Probed) -> Iterator[Line]:
     for hazard, findings in groupby(probed.findings, key=lambda finding: finding.hazard):
         yield from _hazard_lines(hazard, list(findings))
         yield Line()
-    yield from _cost_lines(probed)
+    yield from _cost_lines(f"execution time of {probed.destination}", probed.cost)
     yield Line()
+    if probed.batched:
+        yield from _cost_lines(f"execution time of {probed.destination} with onBatch", probed.batched)
+        yield Line()
     for error in probed.errors:
         yield Line(f"✗ {error}", style="failure")
     yield _last_line(probed)
@@ -57,9 +60,8 @@ def _event(each: Sighting) -> str:
     return " ".join(part for part in (each.place, each.message_id) if part) or "(an event without a place)"
 
 
-def _cost_lines(probed: Probed) -> Iterator[Line]:
-    cost = probed.cost
-    yield Line(f"execution time of {probed.destination}", style="heading")
+def _cost_lines(title: str, cost: Cost) -> Iterator[Line]:
+    yield Line(title, style="heading")
     if not cost.handlers:
         yield Line("No event invoked a handler.", 2, wraps=True)
         return
@@ -103,7 +105,9 @@ def documents(probed: Probed) -> Iterator[dict[str, Any]]:
     """Yield one document for each finding, for the cost, and for each error."""
     for finding in probed.findings:
         yield {"finding": _finding_dict(probed.destination, finding)}
-    yield {"cost": {"destination": probed.destination, **cost_dict(probed.cost)}}
+    yield {"cost": {"destination": probed.destination, "batched": False, **cost_dict(probed.cost)}}
+    if probed.batched:
+        yield {"cost": {"destination": probed.destination, "batched": True, **cost_dict(probed.batched)}}
     for error in probed.errors:
         yield {"error": str(error)}
 

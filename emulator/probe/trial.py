@@ -11,7 +11,7 @@ from typing import Any
 from emulator.conditions import Conditions
 from emulator.filters import Filter
 from emulator.function import Function
-from emulator.model import TIMEOUT, Delivery, Event
+from emulator.model import BATCH_HANDLER, TIMEOUT, Delivery, Event
 from emulator.probe.alike import Pattern, pattern_of
 from emulator.probe.answering import Over, steady
 from emulator.redaction import Redactor, secrets_of
@@ -32,7 +32,8 @@ BySettings = Callable[[int], dict[str, Any] | None]
 class Trial:
     """One story and one function; every run makes one attempt for each event, and loads the function anew.
 
-    `given` are settings in place of the story's.
+    `given` are settings in place of the story's. `batching` lets onBatch have batches, as at Segment; without it, the
+    single handlers have every event.
     """
 
     function: Function
@@ -41,6 +42,7 @@ class Trial:
     conditions: Conditions
     events: tuple[Event, ...]
     given: dict[str, Any] | None = None
+    batching: bool = False
 
     def run(  # noqa: PLR0913 - ways to run, by name
         self,
@@ -64,6 +66,7 @@ class Trial:
             answerer=over(below) if over else below if below.rules else None,
             fresh=fresh,
             retry=False,
+            batch=terms.batch if self.batching else False,
             seed=terms.seed + otherwise,
             now=_OTHER_NOW if otherwise else terms.now,
             settings=self.settings if settings is None else settings,
@@ -139,8 +142,20 @@ class Trial:
         kept = [event for event, delivery in zip(self.events, self.warm, strict=True) if not _was_stopped(delivery)]
         return self if len(kept) == len(self.events) else replace(self, events=tuple(kept))
 
+    @cached_property
+    def together(self) -> Trial | None:
+        """The trial with batches; None when onBatch gets none."""
+        trial = replace(self, batching=True)
+        has_batches = BATCH_HANDLER in self.function.handlers and any(each.batch for each in trial.warm)
+        return trial if has_batches else None
+
     def with_only(self, positions: Collection[int]) -> list[Event]:
-        """Return the events with only these invoking the function; each keeps its place, time and chance."""
+        """Return the events with only these invoking the function; each keeps its place, time and chance.
+
+        Where there are batches all stay, since a batch is what its events make it.
+        """
+        if self.batching:
+            return list(self.events)
         return [event if at in positions else _kept_back(event) for at, event in enumerate(self.events)]
 
 

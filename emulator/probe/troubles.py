@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from emulator.model import Delivery, Exchange, Reply
 from emulator.probe.answering import Refusing, key_of, refusal
-from emulator.probe.finding import Sighting, sighting
+from emulator.probe.finding import Sighting, handler_of, sighting
 from emulator.probe.trial import Trial
 from emulator.replies import Fault
 
@@ -36,7 +36,7 @@ class Trouble:
 
 def troubles(trial: Trial) -> list[Trouble]:
     """Refuse each request of some events of each kind, once in every way; no event meets what another left behind."""
-    positions = _samples(trial.alone)
+    positions = _samples(trial)
     events = trial.with_only(positions)
     most = max((len(trial.alone[at].exchanges) for at in positions), default=0)
     found: list[Trouble] = []
@@ -62,12 +62,17 @@ def _has_met(exchange: Exchange, met: int | str) -> bool:
     return exchange.fault == met or (exchange.reply is not None and exchange.reply.status == met)
 
 
-def _samples(deliveries: list[Delivery]) -> list[int]:
-    """Return the positions of the first delivered events of each kind."""
+def _samples(trial: Trial) -> list[int]:
+    """Return the positions of the first delivered events of each kind; with batches, of their first events alone."""
     counts: dict[object, int] = {}
     chosen = []
-    for at, delivery in enumerate(deliveries):
-        kind = (delivery.event_type, *((each.where, each.request.method) for each in delivery.exchanges))
+    for at, delivery in enumerate(trial.alone):
+        if trial.batching and not delivery.batch:
+            continue
+        kind = (
+            handler_of(delivery) if delivery.attempts else "",
+            *((each.where, each.request.method) for each in delivery.exchanges),
+        )
         if delivery.outcome == "delivered" and delivery.exchanges and counts.get(kind, 0) < _OF_A_KIND:
             counts[kind] = counts.get(kind, 0) + 1
             chosen.append(at)

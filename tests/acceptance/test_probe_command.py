@@ -59,7 +59,7 @@ def test_jsonl(quick: Command, folder: Path) -> None:
     lines = (folder / "out" / "probe.jsonl").read_text(encoding="utf-8").splitlines()
     assert (1, "") == (ended.code, ended.out)
     assert ['{"finding":{"destination":"shop"'] * 3 == [line[:32] for line in lines[:-1]]
-    assert lines[-1].startswith('{"cost":{"destination":"shop","latency":0.15,"eventsPerSecond":1.5,')
+    assert lines[-1].startswith('{"cost":{"destination":"shop","batched":false,"latency":0.15,"eventsPerSecond":1.5,')
 
 
 def test_latency_and_events(quick: Command, folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from deliveries import a_delivery, a_request, an_exchange
 
-from emulator.model import Delivery, Event
+from emulator.model import BatchPlace, Delivery, Event
 from emulator.probe.cost import Timed, cost_dict, cost_of, percentile, span_of, timed
 
 from .probing import event, probed
@@ -61,6 +61,15 @@ def test_faults_have_no_latency() -> None:
     delivery = replace(delivery, attempts=(replace(delivery.attempts[0], spent=0.5),))
 
     assert [0.5] == [each.seconds for each in timed([delivery], 0.2, 5.0)]
+
+
+def test_batches() -> None:
+    """A batch is one invocation, told with its first event, for all of them."""
+    first, second = (replace(took(0.01, delays=(0.0,)), batch=BatchPlace(id=1, position=at, size=2)) for at in range(2))
+
+    [only] = timed([first, second], 0.2, 5.0)
+
+    assert ("onBatch", 2, pytest.approx(0.21)) == (only.handler, only.events, only.seconds)
 
 
 def test_what_invokes_nothing() -> None:

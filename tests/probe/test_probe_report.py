@@ -29,7 +29,14 @@ def findings(*sightings: Sighting) -> tuple[Finding, ...]:
 def probed(*sightings: Sighting) -> Probed:
     """Return a probe of eight events that found this."""
     return Probed(
-        destination="shop", events=8, passed_over=0, stopped=0, findings=findings(*sightings), cost=COST, errors=()
+        destination="shop",
+        events=8,
+        passed_over=0,
+        stopped=0,
+        findings=findings(*sightings),
+        cost=COST,
+        batched=None,
+        errors=(),
     )
 
 
@@ -115,6 +122,19 @@ def test_last_line() -> None:
     )
 
 
+def test_text_with_batches() -> None:
+    """A function that got batches has a second table, where an invocation of onBatch is for many events."""
+    cost = cost_of([Timed(handler="onBatch", seconds=0.36, events=6), *[Timed(handler="onTrack", seconds=0.2)] * 2],
+                   8, 80.0, 0.15)  # fmt: skip
+
+    assert (
+        "execution time of shop with onBatch\n"
+        "                 events     p50 ms     p95 ms     max ms  h/million    h/month\n"
+        "  onBatch             6        360        360        360         17        3.2\n"
+        "  onTrack             2        200        200        200         56        3.6\n"
+    ) in text_of(replace(probed(), batched=cost))
+
+
 def test_an_event_without_a_place() -> None:
     """An event without place and messageId is still a line."""
     lone = replace(seen("logs"), place=None, message_id=None)
@@ -127,6 +147,7 @@ def test_documents() -> None:
     found = replace(probed(seen("slow", 4)), errors=(CaptureError("visits.jsonl:3", "is no JSON"),))
 
     finding, cost, error = documents(found)
+    *_, batched = documents(replace(probed(), batched=COST))
 
     assert {"destination": "shop", "name": "slow", "judged": True, "what": "it is so", "events": 1} == {
         key: finding["finding"][key] for key in ("destination", "name", "judged", "what", "events")
@@ -138,4 +159,5 @@ def test_documents() -> None:
         cost["cost"]["latency"],
         cost["cost"]["handlers"][0]["events"],
     )
+    assert [False, True] == [each["cost"]["batched"] for each in (cost, batched)]
     assert {"error": "visits.jsonl:3: is no JSON"} == error

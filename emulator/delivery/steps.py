@@ -35,7 +35,8 @@ class End(NamedTuple):
 class Item(NamedTuple):
     """One event on its way: `value` is what filters left of it, `handler` its own one, None when there is none.
 
-    `arrival` is in ms since the epoch. `ended` says that it meets no handler at all.
+    `arrival` is in ms since the epoch. `ended` says that it meets no handler at all. `settings` are its own,
+    None for those of the terms.
     """
 
     event: Event

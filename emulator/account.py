@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from emulator.model import FILTER, Delivery, Failure, Verdict
+from emulator.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Failure, Verdict
 
 
 @dataclass(slots=True, kw_only=True)
@@ -39,10 +39,11 @@ class DestinationAccount:
 
 
 def _counted_reason(delivery: Delivery) -> str | None:
-    """Return the reason where there are few of them: Segment's labels, and the filters by name."""
+    """Return the reason where there are few of them: Segment's labels, the filters by name, what was not forwarded."""
     reason = delivery.reason or ""
-    few = delivery.outcome != "rejected" and (delivery.outcome != "filtered" or reason.startswith(FILTER))
-    return delivery.reason if few else None
+    if delivery.outcome == "filtered":
+        return reason if reason.startswith(FILTER) or reason in (DROP_EVENT, NOT_RETURNED) else None
+    return None if delivery.outcome == "rejected" else delivery.reason
 
 
 @dataclass(slots=True, kw_only=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any, Protocol
 
+from emulator.batch import NOTHING_RETURNED
 from emulator.expectations import Expectation, differences
 from emulator.model import (
     BAD_REQUEST,
+    BATCH_HANDLER,
     TIMEOUT,
     UNSUPPORTED_EVENT_TYPE,
     Delivery,
@@ -118,7 +120,9 @@ def _red_outcome(delivery: Delivery) -> list[Failure]:
 
 def _unexpected(delivery: Delivery, documents: list[Any], expectation: Expectation) -> list[Failure]:
     expected = expectation.document
-    got = {"messageId": delivery.message_id, "outcome": delivery.outcome, "reason": delivery.reason}
+    got: dict[str, Any] = {"messageId": delivery.message_id, "outcome": delivery.outcome, "reason": delivery.reason}
+    if "event" in expected:
+        got["event"] = delivery.event
     found = differences({key: expected[key] for key in got}, got)
     wanted = expected["requests"]
     if wanted != "*" and len(wanted) != len(documents):
@@ -203,9 +207,14 @@ def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
         notices += [Notice(kind="event schema", what=what) for what in broken]
     notices += _ignored_statuses(delivery)
     notices += _late_requests(delivery)
+    notices += [_doubt_notice(delivery.doubt)] if delivery.doubt else []
     notices += [_REPEATED] if delivery.repeated else []
     notices += [_CLAMPED] if delivery.clamped else []
     return notices if covered else [*notices, _UNCOVERED]
+
+
+def _doubt_notice(doubt: str) -> Notice:
+    return Notice(kind="returned value", what=doubt, strict=doubt != NOTHING_RETURNED)
 
 
 def _violation(violation: Violation) -> str:
@@ -227,7 +236,7 @@ def _ignored_statuses(delivery: Delivery) -> list[Notice]:
     statuses = [reply.status for reply in replies if reply.status >= 400]
     if not statuses or delivery.outcome != "delivered":
         return []
-    handler = f"on{(delivery.event_type or '').capitalize()}"
+    handler = BATCH_HANDLER if delivery.batch else f"on{(delivery.event_type or '').capitalize()}"
     said = "Segment will count this event as delivered"
     return [
         Notice(kind="ignored status", what=f"{handler} ignored HTTP {status}: {said}")

@@ -1,7 +1,8 @@
 """Expectation files: what each event of a capture must make one function send, and how its delivery must end.
 
 The first line carries the format's version; then one JSON line for each event, in the capture's order:
-`{"messageId", "outcome", "reason", "requests": [{"method", "url", "headers", "body"}]}`. The string "*" stands for any
+`{"messageId", "outcome", "reason", "requests": [{"method", "url", "headers", "body"}]}`, and the changed "event" where
+an insert function forwards one. What a batch sends stands in its first event's line. The string "*" stands for any
 value. Lines are paired with events by position, and the messageId is checked.
 """
 
@@ -71,12 +72,13 @@ def _read(line: bytes, place: str, kind: Literal["expectation", "expectations"])
 
 def document_of(delivery: Delivery) -> dict[str, Any]:
     """Return the line that expects exactly this delivery."""
-    return {
+    document = {
         "messageId": delivery.message_id,
         "outcome": delivery.outcome,
         "reason": delivery.reason,
         "requests": [request.document() for request in delivery.requests],
     }
+    return document if delivery.event is None else {**document, "event": delivery.event}
 
 
 def differences(expected: Any, got: Any, path: str = "$") -> list[Difference]:

@@ -14,9 +14,15 @@ MESSAGE_REJECTED = "Message Rejected"
 RETRY_ERROR = "RetryError"
 TIMEOUT = "Timeout"
 UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
+DROP_EVENT = "DropEvent"
+"""Why an insert function's event is `filtered`: its handler raised this."""
+NOT_RETURNED = "no event returned"
+"""Why an insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
 
 LOG_LIMIT = 4096
 """Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
+LOG_CUT = "Segment shows the first 4 KB"
+"""What the note of an invocation says that wrote more."""
 
 FILTER = "filter"
 """What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
@@ -40,6 +46,15 @@ class Limits:
 
     timeout: float = 5.0
     memory_mb: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPlace:
+    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
+
+    id: int
+    position: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +103,8 @@ class Reply:
 class Exchange:
     """A request with its reply, or with the fault ("timeout", "reset", "refused") that came instead.
 
-    `late` marks a request begun after its handler returned. `where` is the handler's line, "path:line".
+    `late` marks a request begun after its handler returned. `where` is the handler's line, "path:line". `timeout` is
+    how many seconds the call waits for its reply, None for ever.
     """
 
     request: Request
@@ -96,6 +112,7 @@ class Exchange:
     fault: str | None = None
     late: bool = False
     where: str | None = None
+    timeout: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,12 +126,16 @@ class HandlerError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps)."""
+    """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
+
+    `spent` is in real seconds, another in every run: it is no part of what a delivery says, or is compared by.
+    """
 
     at: int
     exchanges: tuple[Exchange, ...]
     error: HandlerError | None
     elapsed: float
+    spent: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +156,9 @@ class Delivery:
     `addressed_to` names the destinations that a filtered event goes to instead; `repeated` says that the messageId came
     before in the capture, `clamped` that the event's own time is before the arrival of the event ahead of it, which it
     got instead. `logs`, `notes` and `refusals` are those of all attempts.
+
+    What a `batch` sent and said is in the delivery of its first event, and in no other. `doubt` is what is wrong with
+    what a handler returned for the event. `event` is the changed event that an insert function forwards.
     """
 
     position: int
@@ -152,6 +176,9 @@ class Delivery:
     place: str | None = None
     repeated: bool = False
     clamped: bool = False
+    batch: BatchPlace | None = None
+    doubt: str | None = None
+    event: dict[str, Any] | None = None
 
     @property
     def error(self) -> HandlerError | None:
@@ -189,6 +216,9 @@ class Delivery:
             "violations": [{"path": v.path, "what": v.what, "code": v.code} for v in self.violations],
             "repeated": self.repeated,
             "clamped": self.clamped,
+            "batch": self.batch and {"id": self.batch.id, "position": self.batch.position, "size": self.batch.size},
+            "doubt": self.doubt,
+            "event": self.event,
         }
 
 
@@ -245,9 +275,9 @@ class Failure:
 class Notice:
     """Something to know that is no failure unless `--strict` says so.
 
-    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId" or
-    "order of arrival"; `strict` says whether
-    `--strict` makes a failure of it; `what` is one line that holds nothing of this one event.
+    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId",
+    "order of arrival" or "returned value"; `strict` says whether `--strict` makes a failure of it; `what` is one line
+    that holds nothing of this one event.
     """
 
     kind: str

@@ -17,6 +17,7 @@ from typing import Any
 from emulator.function import Definition
 
 WRITE_KEY = "{{event.writeKey}}"
+_WRITE_KEY = WRITE_KEY.removesuffix("}}")
 SHORT = 8
 _MEMO_CHARACTERS = 256
 _MEMO_TEXTS = 2048
@@ -110,14 +111,17 @@ class Redactor:
     def with_write_key(self, write_key: Any) -> Redactor:
         """Return a redactor that also knows an event's writeKey, as `{{event.writeKey}}`.
 
-        Without a key, or with one that is a secret already, that is this redactor.
+        Without a key, or with one that is a secret already, that is this redactor. A key beside others, in a batch of
+        events from several sources, is `{{event.writeKey[1]}}` and so on.
         """
         return self._with_write_key(write_key.strip()) if _is_text(write_key) else self
 
     def _extended(self, write_key: str) -> Redactor:
         if write_key in self._secrets.values():
             return self
-        return Redactor({**self._secrets, WRITE_KEY: write_key})
+        known = sum(name.startswith(_WRITE_KEY) for name in self._secrets)
+        name = f"{_WRITE_KEY}[{known}]}}}}" if known else WRITE_KEY
+        return Redactor({**self._secrets, name: write_key})
 
 
 def _is_text(value: Any) -> bool:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from emulator import jsonvalue
+from emulator.batch import Batch
+from emulator.delivery.around import Around
 from emulator.delivery.arrival import milliseconds
-from emulator.delivery.deliver import Around, deliver
+from emulator.delivery.deliver import deliver
 from emulator.delivery.filtering import Filtering
 from emulator.delivery.redacted import Redacted
 from emulator.delivery.schedule import RetrySchedule
 from emulator.errors import UsageError
 from emulator.filters import Filter, filters_from
 from emulator.function import Function
-from emulator.model import Delivery, Event, Limits
+from emulator.model import BATCH_HANDLER, Delivery, Event, Limits
 from emulator.redaction import Redactor, secrets_of
 from emulator.replies import replies_from
 from emulator.runtime.invocation import Runtime, Terms
@@ -47,7 +49,7 @@ class Stage:
         self._runtime = _runtime_of(function, self._limits, isolate=isolate, tools=tools or NodeTools())
         self._names = frozenset({name_of(function), *also_named})
 
-    def replay(
+    def replay(  # noqa: PLR0913 - options by name, each of its own
         self,
         events: Iterable[Event],
         terms: Terms,
@@ -55,20 +57,28 @@ class Stage:
         redact: bool = True,
         earlier: Iterable[Event] = (),
         filters: Sequence[Filter] = (),
+        settings: Callable[[int], dict[str, Any] | None] | None = None,
     ) -> Iterator[Delivery]:
-        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`."""
-        redactor = Redactor(secrets_of(terms.settings, self._function.definition)) if redact else None
+        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`.
+
+        `settings` gives an event its own by its position, None for those of the terms; a batch has those of the terms.
+        What they hold is not known as secret.
+        """
+        function = self.load(terms)
+        redactor = Redactor(secrets_of(terms.settings, function.definition)) if redact else None
         around = Around(
             names=self._names,
             limits=self._limits,
             violations=_event_violations,
             redacted=Redacted(redactor),
             filtering=Filtering(filters, terms.seed) if filters else None,
+            batch=_batch_for(function, terms),
             retries=RetrySchedule() if terms.retry else None,
             seed=terms.seed,
             begin=terms.answerer.begin if terms.answerer else None,
+            settings=settings,
         )
-        yield from deliver(self.load(terms), self._runtime, events, around, earlier=earlier)
+        yield from deliver(function, self._runtime, events, around, earlier=earlier)
 
     def load(self, terms: Terms) -> Function:
         """Load the function and return it with the handlers that it has. Raises FunctionError when that fails."""
@@ -86,6 +96,12 @@ def _runtime_of(function: Function, limits: Limits, *, isolate: bool, tools: Nod
     if not isolate:
         raise UsageError(f"{function.handler}: JavaScript runs in a process of its own always, never with --no-isolate")
     return NodeRuntime(function, limits, tools)
+
+
+def _batch_for(function: Function, terms: Terms) -> Batch | None:
+    if terms.batch is False or BATCH_HANDLER not in function.handlers:
+        return None
+    return terms.batch or Batch()
 
 
 def name_of(function: Function) -> str:
@@ -114,6 +130,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     settings: Mapping[str, Any],
     replies: Sequence[Mapping[str, Any]] | None = None,
     filters: Sequence[Mapping[str, Any]] | None = None,
+    batch: Batch | Literal[False] | None = None,
     retry: bool = True,
     fresh: bool = False,
     now: str | None = None,
@@ -130,6 +147,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         settings: what the handlers get as `settings`, as they are.
         replies: rules that say what requests get back; without a match the answer is 200 `{}`.
         filters: Segment's destination filters, as its Public API has them; by default there are none.
+        batch: when events go to onBatch together, where a function has it; as at Segment by default, False for never.
         retry: whether RetryError and Timeout are tried again for four hours of virtual time, as at Segment.
         fresh: whether every attempt meets newly loaded module state and an empty cache.
         now: an ISO 8601 instant that fixes the handler's clock; without it the clock is the attempt's time.
@@ -157,6 +175,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
             seed=seed,
             fresh=fresh,
             retry=retry,
+            batch=batch,
         )
         yield from stage.replay(_as_events(events), terms, redact=redact, filters=chosen)
     finally:

@@ -22,6 +22,16 @@ __all__ = [
 
 Value = TypeVar("Value")
 
+SHORT_TTL = 1000
+"""Milliseconds: a shorter ttl was probably meant in seconds."""
+
+
+def short_ttl_note(ttl: float) -> str:
+    """Return what a delivery notes of a ttl under `SHORT_TTL`; every runtime says the same."""
+    return (
+        f"cache.load with a ttl of {ttl:g} keeps its value for {ttl:g} ms: the ttl is in milliseconds, not in seconds"
+    )
+
 
 class EventNotSupported(Exception):  # noqa: N818 - Segment's own name
     """The function does not handle this type of event. Discarded: Unsupported Event Type."""
@@ -49,6 +59,7 @@ class _Cache:
     def __init__(self) -> None:
         self._entries: dict[str, tuple[float | None, Any]] = {}
         self._clock: Callable[[], float] = lambda: 0.0
+        self._short: Callable[[float], None] | None = None
 
     def load(self, key: str, ttl: float | None, fn: Callable[[], Value]) -> Value:
         """Return the value kept under `key`, or call `fn`, keep what it returns, and return that.
@@ -60,6 +71,8 @@ class _Cache:
             expires, value = self._entries[key]
             if expires is None or now < expires:
                 return value  # type: ignore[no-any-return]  # one key, one type: the handler's own promise
+        if self._short and ttl is not None and 0 <= ttl < SHORT_TTL:
+            self._short(ttl)
         value = fn()
         self._entries[key] = (None if ttl is None or ttl < 0 else now + ttl, value)
         return value
@@ -69,14 +82,22 @@ class _Cache:
         self._entries.pop(key, None)
 
     @contextlib.contextmanager
-    def holding(self, entries: dict[str, tuple[float | None, Any]], clock: Callable[[], float]) -> Iterator[None]:
-        """Keep values in `entries`, by the milliseconds that `clock` tells. The emulator calls this, not handlers."""
-        outside = self._entries, self._clock
-        self._entries, self._clock = entries, clock
+    def holding(
+        self,
+        entries: dict[str, tuple[float | None, Any]],
+        clock: Callable[[], float],
+        short: Callable[[float], None] | None = None,
+    ) -> Iterator[None]:
+        """Keep values in `entries`, by the milliseconds that `clock` tells. The emulator calls this, not handlers.
+
+        `short` hears of every value that is fetched to be kept for less than `SHORT_TTL`.
+        """
+        outside = self._entries, self._clock, self._short
+        self._entries, self._clock, self._short = entries, clock, short
         try:
             yield
         finally:
-            self._entries, self._clock = outside
+            self._entries, self._clock, self._short = outside
 
 
 cache = _Cache()

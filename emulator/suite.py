@@ -8,11 +8,11 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from emulator.account import Account
+from emulator.batch import Batch
 from emulator.checks import judge, strictly
 from emulator.conditions import Conditions, conditions_of
 from emulator.errors import EmulatorError, FileFormatError
@@ -20,7 +20,7 @@ from emulator.expectations import Expectation, read_expectations
 from emulator.filters import Filter, read_filters
 from emulator.function import Function
 from emulator.jsonfile import read_json
-from emulator.model import Event, Failure, Limits, Verdict
+from emulator.model import BATCH_HANDLER, Event, Failure, Limits, Verdict
 from emulator.replay import Stage
 from emulator.replies import Replies, Rule, read_replies
 from emulator.report import Reporter
@@ -44,31 +44,12 @@ class Capture(Protocol):
         """Yield events, and errors for what can not be read."""
 
 
-class Chosen(Protocol):
-    """One event of a capture, and what stands before it."""
-
-    @property
-    def event(self) -> Event:
-        """The event."""
-
-    @property
-    def position(self) -> int:
-        """How many events stand before it."""
-
-    @property
-    def capture(self) -> Capture:
-        """The capture it was chosen from."""
-
-    def earlier(self) -> Iterator[Event]:
-        """Yield the events before it."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """How a suite runs. `replies`, and `filters` by destination, replace the stories' own.
 
-    `also_named` is what `--as` gives.
-    `now` is in ms since the epoch. `schemas_dir` holds a folder of request schemas for each destination.
+    `also_named` is what `--as` gives, `batch` is as in `Terms`. `now` is in ms since the epoch. `schemas_dir` holds a
+    folder of request schemas for each destination.
     """
 
     settings: Settings
@@ -79,6 +60,7 @@ class Plan:
     strict: bool = False
     fresh: bool = False
     retry: bool = True
+    batch: Batch | Literal[False] | None = None
     now: int | None = None
     seed: int = 0
     limits: Limits = field(default_factory=Limits)
@@ -100,6 +82,7 @@ class Plan:
             seed=self.seed,
             fresh=self.fresh,
             retry=self.retry,
+            batch=self.batch,
         )
         return terms, own
 
@@ -178,6 +161,8 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
         with audience.errors_told(), plan.stage(function) as stage:
             # What is wrong with the file itself is told once, and starting a worker is no part of events/s.
             stage.load(Terms(settings=plan.settings[function.name]))
+            if function.handlers == (BATCH_HANDLER,):
+                audience.failure(_only_batches(function))
             schemas = RequestSchemas.load(plan.schemas_dir / function.name)
             for capture in captures:
                 _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
@@ -208,21 +193,6 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
                 audience.verdict(strictly(verdict) if plan.strict else verdict)
         _settle(expectations, own_replies, audience)
     audience.account.of(function.name).seconds += time.perf_counter() - began
-
-
-def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
-    """Run one event under its story's conditions, at its place in the capture, and judge it."""
-    conditions = plan.conditions(function, chosen.capture.story)
-    terms, _ = plan.terms(function, conditions)
-    filters = plan.filters_of(function, conditions)
-    expectation = next(islice(_lines_of(conditions), chosen.position, None), None)
-    if isinstance(expectation, FileFormatError):
-        raise expectation
-    schemas = RequestSchemas.load(plan.schemas_dir / function.name)
-    with plan.stage(function) as stage:
-        (delivery,) = stage.replay([chosen.event], terms, earlier=chosen.earlier(), filters=filters)
-    verdict = judge(delivery, expectation, schemas)
-    return strictly(verdict) if plan.strict else verdict
 
 
 class _Reading:
@@ -267,13 +237,19 @@ def _settle(expectations: _Expectations, own_replies: Replies | None, audience: 
         audience.failure(_unused(rule))
 
 
+def _only_batches(function: Function) -> Failure:
+    why = "Segment may never call it, below about one event a second; write onTrack or another single handler too"
+    return Failure(check="handlers", cause=f"{function.handler}: has onBatch and no other handler: {why}")
+
+
 def _unused(rule: Rule) -> Failure:
     place = rule.place or f"rule {rule.index}"
     hint = 'mark it "optional": true if that is meant'
     return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")
 
 
-def _lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
+def lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
+    """Yield a story's expectations in order, none where it has no file of them."""
     return read_expectations(conditions.expected) if conditions.has_expectations else iter(())
 
 
@@ -282,7 +258,7 @@ class _Expectations:
 
     def __init__(self, conditions: Conditions, audience: Audience) -> None:
         self.path = conditions.expected
-        self._lines = _lines_of(conditions)
+        self._lines = lines_of(conditions)
         self._audience = audience
 
     def next(self) -> Expectation | None:

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from emulator import jsonvalue
 from emulator.bundle import find_functions, function_folders, read_function
 from emulator.conditions import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
-from emulator.delivery.deliver import undispatchable
+from emulator.delivery.arriving import undispatchable
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.expectations import empty
 from emulator.filters import filter_errors

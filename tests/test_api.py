@@ -20,16 +20,16 @@ SETTINGS = {"apiKey": SECRET}
 REPLAY = (
     "(function: 'Function', events: 'Iterable[Any]', *, settings: 'Mapping[str, Any]', "
     "replies: 'Sequence[Mapping[str, Any]] | None' = None, filters: 'Sequence[Mapping[str, Any]] | None' = None, "
-    "retry: 'bool' = True, fresh: 'bool' = False, now: 'str | None' = None, "
-    "seed: 'int' = 0, limits: 'Limits | None' = None, isolate: 'bool' = True, redact: 'bool' = True) "
-    "-> 'Iterator[Delivery]'"
+    "batch: 'Batch | Literal[False] | None' = None, retry: 'bool' = True, "
+    "fresh: 'bool' = False, now: 'str | None' = None, seed: 'int' = 0, limits: 'Limits | None' = None, "
+    "isolate: 'bool' = True, redact: 'bool' = True) -> 'Iterator[Delivery]'"
 )
 LOAD = "(path: 'str | Path', runtime: 'RuntimeName | None' = None, kind: 'Kind | None' = None) -> 'Function'"
 
 
 def test_exports_are_pinned() -> None:
     """Semantic versioning applies to these names."""
-    expected = ["Delivery", "EmulatorError", "Function", "Limits", "load_function", "replay"]
+    expected = ["Batch", "Delivery", "EmulatorError", "Function", "Limits", "load_function", "replay"]
 
     assert expected == emulator.__all__ == sorted(emulator.__all__)
     assert all(getattr(emulator, name).__doc__ for name in expected)

@@ -10,7 +10,7 @@ import pytest
 from deliveries import a_delivery, a_request, an_error, an_exchange
 
 from emulator import jsonvalue, model
-from emulator.model import Attempt, Exchange, Request, Violation
+from emulator.model import Attempt, BatchPlace, Exchange, Request, Violation
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,9 @@ def test_to_dict_holds_everything() -> None:
         notes=("a note",),
         refusals=("a refusal",),
         violations=(Violation(path="$.userId", what="is a number", code="id_not_string"),),
+        batch=BatchPlace(id=2, position=0, size=3),
+        doubt="a doubt",
+        event={"type": "track"},
     )
     sent = {"method": "POST", "url": "https://shop.test/track", "headers": {"X-Key": "k"}, "body": {"id": 1}}
     slow = {"method": "POST", "url": "https://shop.test/slow", "headers": {}, "body": None}
@@ -95,6 +98,9 @@ def test_to_dict_holds_everything() -> None:
         "violations": [{"path": "$.userId", "what": "is a number", "code": "id_not_string"}],
         "repeated": False,
         "clamped": False,
+        "batch": {"id": 2, "position": 0, "size": 3},
+        "doubt": "a doubt",
+        "event": {"type": "track"},
     }
 
     assert expected == delivery.to_dict()

@@ -66,6 +66,30 @@ def test_ttl(ttl: float | None, later: float, asked: int) -> None:
     assert (asked, f"value {asked}") == (source.asked, found)
 
 
+@pytest.mark.parametrize(
+    ("ttl", "told"), [(None, []), (-1, []), (0, [0]), (60, [60]), (999.5, [999.5]), (1000, []), (60_000, [])]
+)
+def test_short_ttl(ttl: float | None, told: list[float]) -> None:
+    """Whoever holds the cache hears of each value that is fetched for less than a second."""
+    heard: list[float] = []
+    with cache.holding({}, Clock(), heard.append):
+        cache.load("key", ttl, lambda: "value")
+        if ttl:
+            cache.load("key", ttl, lambda: "value")
+    cache.load("key", ttl, lambda: "value")
+    cache.delete("key")
+
+    assert told == heard
+
+
+@pytest.mark.parametrize(("ttl", "written"), [(60, "60"), (0.5, "0.5"), (999.0, "999")])
+def test_short_ttl_note(ttl: float, written: str) -> None:
+    """The note shows the number as the handler's author wrote it, with its unit."""
+    assert segment.short_ttl_note(ttl).startswith(
+        f"cache.load with a ttl of {written} keeps its value for {written} ms:"
+    )
+
+
 def test_keys_are_apart() -> None:
     """Each key has a value of its own, which may be None."""
     with cache.holding({}, Clock()):

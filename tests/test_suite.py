@@ -12,9 +12,10 @@ from bundles import SECRET, an_event, captures, jsonl, sent, shop, write, write_
 from emulator.account import Account
 from emulator.captures import read_event
 from emulator.errors import EmulatorError, FileFormatError
+from emulator.judging import judge_one
 from emulator.model import Failure, Verdict
 from emulator.replies import read_replies
-from emulator.suite import Audience, Plan, judge_one, run
+from emulator.suite import Audience, Plan, run
 
 REFUSED = {"messageId": "m-2", "outcome": "discarded", "reason": "Message Rejected", "requests": []}
 UNUSED = 'the rule was never used in the whole run; mark it "optional": true if that is meant'

@@ -30,6 +30,29 @@ class ChosenEvent:
         return islice(_events(self.capture), self.position)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenArray:
+    """The events of a JSON array, and its capture."""
+
+    events: tuple[Event, ...]
+    capture: Capture
+
+
+def read_event_or_array(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent | ChosenArray:
+    """Return what `argument` names: as `read_event` does, and all the events where it names a JSON array."""
+    capture = _whole(argument, stdin)
+    if capture is None or not capture.is_array():
+        return read_event(argument, stdin) if capture is None else _only_event(capture)
+    events = []
+    for found in capture.events():
+        if isinstance(found, CaptureError):
+            raise found
+        events.append(found)
+    if not events:
+        raise CaptureError(capture.label, "there is no event in it")
+    return ChosenArray(events=tuple(events), capture=capture)
+
+
 def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
     """Return the event that `argument` names.
 
@@ -37,15 +60,25 @@ def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
     event itself as JSON; or - for one event on standard input. Raises UsageError when it names none or several,
     FileFormatError when there is no such file, and CaptureError when the event can not be read.
     """
+    whole = _whole(argument, stdin)
+    if whole is not None:
+        return _only_event(whole)
+    place = _PLACE.fullmatch(argument)
+    assert place is not None
+    with one_clear_line(argument):
+        capture = _existing(place[1])
+    return _event_at(capture, f"{capture.label}:{place[2]}")
+
+
+def _whole(argument: str, stdin: BinaryIO | None) -> Capture | None:
+    """Return the capture that `argument` names as a whole; None when it names a place in one."""
     if argument.lstrip()[:1] in {"{", "["}:
         text = io.BytesIO(argument.encode("utf-8", "replace"))
-        return _only_event(spooled(text, "<argument>", "argument"))
+        return spooled(text, "<argument>", "argument")
     if argument == "-":
-        return _only_event(find_captures(["-"], stdin)[0])
+        return find_captures(["-"], stdin)[0]
     with one_clear_line(argument):
-        place = None if Path(argument).exists() else _PLACE.fullmatch(argument)
-        capture = _existing(place[1] if place else argument)
-    return _event_at(capture, f"{capture.label}:{place[2]}") if place else _only_event(capture)
+        return _existing(argument) if Path(argument).exists() or not _PLACE.fullmatch(argument) else None
 
 
 def _existing(name: str) -> Capture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import io
 import os
 import re
 import sys
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from emulator.captures.reading import iter_capture
+from emulator.captures.reading import begins_with, iter_capture
 from emulator.captures.stream import Spool
 from emulator.errors import CaptureError, FileFormatError
 from emulator.model import Event
@@ -36,7 +37,14 @@ class Capture:
 
     def events(self) -> Iterator[Event | CaptureError]:
         """Yield the capture's events from the start, and a CaptureError for what can not be read."""
-        return iter_capture(self.source if isinstance(self.source, Path) else self.source.open(), self.label)
+        return iter_capture(self._source(), self.label)
+
+    def is_array(self) -> bool:
+        """Tell whether the capture begins as a JSON array."""
+        return begins_with(self._source(), b"[")
+
+    def _source(self) -> Path | io.BufferedIOBase:
+        return self.source if isinstance(self.source, Path) else self.source.open()
 
 
 def find_captures(arguments: Sequence[str], stdin: BinaryIO | None = None) -> list[Capture]:

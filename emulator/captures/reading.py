@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from emulator.captures.arrays import read_array
 from emulator.captures.found import Found, Reading, Unreadable, read_slice, report
@@ -39,13 +39,27 @@ def iter_capture(source: Path | io.BufferedIOBase, name: str, *, chunk: int = CH
     bytes are read at once.
     """
     try:
-        stream = source.open("rb") if isinstance(source, Path) else source
-        reader = text_reader(stream)
+        stream, reader = _opened(source)
     except OSError as error:
         yield CaptureError(name, f"can not be opened: {error.strerror or error}")
         return
     with closing(stream):
         yield from _placed(Scanner(reader, chunk=chunk), name)
+
+
+def begins_with(source: Path | io.BufferedIOBase, byte: bytes) -> bool:
+    """Tell whether this is the first byte of a capture that is no blank; not when it can not be opened."""
+    try:
+        stream, reader = _opened(source)
+    except OSError:
+        return False
+    with closing(stream):
+        return Scanner(reader).peek() == byte
+
+
+def _opened(source: Path | io.BufferedIOBase) -> tuple[io.BufferedIOBase, Any]:
+    stream = source.open("rb") if isinstance(source, Path) else source
+    return stream, text_reader(stream)
 
 
 def _placed(scanner: Scanner, name: str) -> Iterator[Event | CaptureError]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
-from emulator.captures import read_event
+from emulator.captures import ChosenArray, read_event, read_event_or_array
 from emulator.cli.options import (
     functions_option,
     named_functions,
@@ -18,9 +19,12 @@ from emulator.cli.options import (
     run_options,
     settings_option,
 )
+from emulator.function import Function
+from emulator.judging import judge_batch, judge_one
+from emulator.model import BATCH_HANDLER, Verdict
 from emulator.report.event import describe
 from emulator.report.jsonl import line_of
-from emulator.suite import judge_one
+from emulator.suite import Plan
 
 
 @click.command()
@@ -34,12 +38,26 @@ def invoke(destination: str, event: str, format_: str, output: Path | None, **op
     """Run one EVENT through DESTINATION and show all that happens.
 
     EVENT is a file of one event, FILE:LINE of a capture, the JSON itself, or - for standard input. With FILE:LINE the
-    event keeps its place in the capture: its clock, its random numbers and its expectation.
+    event keeps its place in the capture: its clock, its random numbers and its expectation. A JSON array goes to
+    onBatch, where there is one; a single event always to its own handler.
     """
     functions = named_functions(options["functions_dir"], [destination], options["runtime"])
     plan = plan_of(functions, options)
     refuse_missing_folder(plan.expected_dir)
-    verdict = judge_one(functions[0], read_event(event), plan)
+    verdicts = list(_verdicts(functions[0], event, plan))
     with output_stream(output) as stream:
-        stream.write(line_of(verdict) if format_ == "jsonl" else describe(verdict))
-    return int(bool(verdict.failures))
+        for number, verdict in enumerate(verdicts):
+            text = line_of(verdict) if format_ == "jsonl" else describe(verdict)
+            stream.write(f"\n{text}" if number and format_ == "text" else text)
+    return int(any(verdict.failures for verdict in verdicts))
+
+
+def _verdicts(function: Function, event: str, plan: Plan) -> Iterator[Verdict]:
+    if BATCH_HANDLER not in function.handlers:
+        yield judge_one(function, read_event(event), plan)
+        return
+    chosen = read_event_or_array(event)
+    if isinstance(chosen, ChosenArray):
+        yield from judge_batch(function, chosen.events, plan, chosen.capture.story)
+    else:
+        yield judge_one(function, chosen, plan)

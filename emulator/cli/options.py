@@ -16,6 +16,7 @@ import click
 
 from emulator.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
 from emulator.captures import Capture
+from emulator.cli.batches import batch_of, batch_options
 from emulator.errors import UsageError
 from emulator.filters import read_filters
 from emulator.function import Function, RuntimeName
@@ -98,7 +99,7 @@ def run_options(command: Command) -> Command:
     ]  # fmt: skip
     for option in reversed(options):
         command = option(command)
-    return command
+    return batch_options(command)
 
 
 def named_functions(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None) -> list[Function]:
@@ -175,6 +176,7 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
         strict=options["strict"],
         fresh=options["fresh"],
         retry=not options["no_retry"],
+        batch=batch_of(functions, options),
         now=instant(options["now"]),
         seed=options["seed"],
         limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),

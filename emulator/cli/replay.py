@@ -9,6 +9,7 @@ from typing import IO, Any
 
 import click
 
+from emulator import batch_parity
 from emulator.account import Account
 from emulator.captures import Capture, find_captures
 from emulator.cli.explaining import explain
@@ -29,6 +30,7 @@ from emulator.cli.options import (
 from emulator.cli.progress import Progress
 from emulator.cli.watch import refuse_unwatchable, watch, watched_paths
 from emulator.delivery.schedule import RetrySchedule
+from emulator.errors import UsageError
 from emulator.function import Function
 from emulator.report import Reporter
 from emulator.report.jsonl import JsonlReporter
@@ -48,12 +50,19 @@ from emulator.updating import refuse_in_ci, update
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause, not only the first ones.")
 @click.option("--update", "updating", is_flag=True, help="Write what happens now as the expectations.")
 @click.option("--watch", "watching", is_flag=True, help="Run again when a file changes, and show what that changed.")
+@click.option(
+    "--batch-parity",
+    "parity",
+    is_flag=True,
+    help="Send every event to onBatch and to its single handler, and say where the data differ.",
+)
 @click.option("--explain-retries", "explaining", is_flag=True, help="Say when attempts are made again; run nothing.")
 def replay(  # noqa: PLR0913 - each option of its own
     words: Sequence[str],
     *,
     updating: bool,
     watching: bool,
+    parity: bool,
     explaining: bool,
     format_: str,
     output: Path | None,
@@ -66,6 +75,8 @@ def replay(  # noqa: PLR0913 - each option of its own
     """
     if explaining:
         return _explain(words, options)
+    if parity:
+        _refuse_beside_parity({"--watch": watching, "--update": updating, "--no-batch": options["no_batch"]})
     if watching:
         refuse_unwatchable(words, format_, output, updating=updating)
         return _watch(words, options)
@@ -75,7 +86,12 @@ def replay(  # noqa: PLR0913 - each option of its own
     refuse_missing_folder(plan.expected_dir)
     with output_stream(output) as stream:
         audience = Audience([_reporter(format_, stream, options), Progress()])
-        return run(functions, captures, plan, audience).exit_code
+        return (batch_parity.run if parity else run)(functions, captures, plan, audience).exit_code
+
+
+def _refuse_beside_parity(given: dict[str, bool]) -> None:
+    for option in (name for name, is_given in given.items() if is_given):
+        raise UsageError(f"--batch-parity and {option}: choose one")
 
 
 def _explain(words: Sequence[str], options: dict[str, Any]) -> int:

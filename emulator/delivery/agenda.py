@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 from emulator.delivery.spill import KEPT, Due, Spill
+from emulator.model import BATCH_HANDLER
 from emulator.runtime.invocation import Invocation
 
 
@@ -26,18 +27,24 @@ AnyStep = TypeVar("AnyStep", bound=Step)
 class Agenda(Generic[AnyStep]):
     """A runtime's feed. `arrivals` are the first attempts in the order of their time; `retry` adds all others.
 
-    Steps taken are under way, in order, until `done` gives them out or the runtime hands them back.
+    Steps taken are under way, in order, until `done` gives them out or the runtime hands them back. Any end of onBatch
+    may have some of its events tried again: with `batched`, nothing is given out behind it until it has come.
     """
 
-    def __init__(self, arrivals: Iterator[AnyStep], spill: Spill, *, kept: int | None = None) -> None:
+    def __init__(
+        self, arrivals: Iterator[AnyStep], spill: Spill, *, batched: bool = False, kept: int | None = None
+    ) -> None:
         self._arrivals = arrivals
         self._returned: deque[AnyStep] = deque()
         self._waiting: _Waiting[AnyStep] = _Waiting(spill, kept or KEPT)
         self._under_way: deque[AnyStep] = deque()
+        self._batched = batched
 
     def take(self, most: int) -> list[Invocation]:
         """Return the next invocations, `most` at most."""
-        if self._returned or self._waiting:
+        if self._batched:
+            steps = list(self._up_to_a_batch(most))
+        elif self._returned or self._waiting:
             steps = list(islice(self._in_order(), most))
         else:
             steps = list(islice(self._arrivals, most))
@@ -60,6 +67,14 @@ class Agenda(Generic[AnyStep]):
     def retry(self, step: AnyStep) -> None:
         """Add an attempt that falls due at its invocation's time."""
         self._waiting.push(step)
+
+    def _up_to_a_batch(self, most: int) -> Iterator[AnyStep]:
+        if self._under_way and _is_batch(self._under_way[-1]):
+            return
+        for step in islice(self._in_order(), most):
+            yield step
+            if _is_batch(step):
+                return
 
     def _in_order(self) -> Iterator[AnyStep]:
         while True:
@@ -122,6 +137,10 @@ class _Waiting(Generic[AnyStep]):
             # A sorted list is a heap.
             self._heap = self._spill.take_waiting(max(1, self._kept // 2))
             self._spilled_from = self._spill.first_waiting()
+
+
+def _is_batch(step: Step) -> bool:
+    return step.invocation.handler == BATCH_HANDLER
 
 
 def _due(step: Step) -> Due:

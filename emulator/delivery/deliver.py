@@ -2,77 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
 from emulator.delivery.agenda import Agenda
+from emulator.delivery.around import Around
 from emulator.delivery.arrival import Arrivals
-from emulator.delivery.filtering import Filtering
-from emulator.delivery.integrations import Decision, decide
-from emulator.delivery.outcomes import error_of, outcome_of
+from emulator.delivery.arriving import arrived, unhandled
+from emulator.delivery.batching import alone, formed, together
+from emulator.delivery.outcomes import end_of, ends_of_batch
 from emulator.delivery.redacted import Redacted
-from emulator.delivery.schedule import RetrySchedule
 from emulator.delivery.spill import spilling
+from emulator.delivery.steps import End, Item, Past, Step
 from emulator.delivery.telling import InEventOrder, Seen
 from emulator.function import Function
-from emulator.model import (
-    EVENT_TYPES,
-    HANDLERS,
-    UNSUPPORTED_EVENT_TYPE,
-    Attempt,
-    Delivery,
-    Event,
-    HandlerError,
-    Limits,
-    Outcome,
-    Violation,
-)
-from emulator.runtime.invocation import Invocation, InvocationResult, Runtime, is_retryable
-
-Violations = Callable[[Any], tuple[Violation, ...]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
-    """What surrounds a function: the names it answers to, its limits, how events are checked and secrets hidden.
-
-    `filtering` is None without filters. `retries` is when attempts are made again, None for never; their chance derives
-    from `seed`. `begin` is told the first arrival, in ms since the epoch.
-    """
-
-    names: frozenset[str]
-    limits: Limits
-    violations: Violations
-    redacted: Redacted
-    filtering: Filtering | None = None
-    retries: RetrySchedule | None = None
-    seed: int = 0
-    begin: Callable[[int], None] | None = None
-
-
-class _Past(NamedTuple):
-    """What came of an event's attempts so far, without secrets."""
-
-    attempts: tuple[Attempt, ...] = ()
-    logs: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    refusals: tuple[str, ...] = ()
-
-
-_End = tuple[Outcome, str | None, HandlerError | None, tuple[str, ...]]
-
-
-class _Step(NamedTuple):
-    """An event on its way: either it has `ended` before any handler, or its next attempt runs, after those `past`."""
-
-    event: Event
-    invocation: Invocation
-    violations: tuple[Violation, ...]
-    ended: _End | None
-    notes: tuple[str, ...]
-    clamped: bool
-    past: _Past = _Past()
+from emulator.model import BATCH_HANDLER, Attempt, Delivery, Event
+from emulator.runtime.invocation import InvocationResult, Runtime
 
 
 def deliver(
@@ -90,71 +36,101 @@ def deliver(
         for first, event in enumerate(earlier, 1):  # noqa: B007 - the count is what the events begin at
             arrivals.next(event.value)
             seen.again(_fields(event.value).get("messageId"))
-        agenda = Agenda((_step(function, around, each, at, arrivals) for at, each in enumerate(events, first)), spill)
+        items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
+        steps = formed(items, around.batch) if around.batch else map(alone, items)
+        agenda = Agenda(steps, spill, batched=around.batch is not None)
         in_order = InEventOrder(first, spill)
         for result in runtime.run(agenda):
-            step = agenda.done()
-            again = _again(function, around, step, result) if result.error or result.stop else None
+            done, again = _settled(function, around, agenda.done(), result)
             if again is not None:
                 agenda.retry(again)
-                continue
-            for delivery in in_order.told(_delivery(function, around, step, result)):
-                yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
+            for each in done:
+                for delivery in in_order.told(each):
+                    yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
 
-def _step(function: Function, around: Around, event: Event, position: int, arrivals: Arrivals) -> _Step:
-    at = arrivals.next(event.value)
-    value: Any = event.value
-    notes: tuple[str, ...] = ()
-    ended = _undelivered(around, value)
-    if ended is None and around.filtering:
-        value, reason, notes = around.filtering.apply(value, position)
-        ended = ("filtered", reason, None, ()) if reason else None
-    ended = ended or _unhandled(function, event.value)
-    # A filter may take the type away; Segment knows the handler from the event as it came.
-    handler = None if ended else HANDLERS[event.value["type"]]
-    return _Step(
-        event=event,
-        invocation=Invocation(position=position, at=at, handler=handler, event=value),
-        violations=around.violations(event.value),
-        ended=ended,
-        notes=notes,
-        clamped=arrivals.clamped,
-    )
+def _settled(
+    function: Function, around: Around, step: Step, result: InvocationResult
+) -> tuple[Sequence[Delivery], Step | None]:
+    """Return the deliveries of the events that are done, and the attempt for those that are tried again, if any."""
+    if step.invocation.handler == BATCH_HANDLER:
+        return _settled_batch(function, around, step, result)
+    (item,) = step.items
+    hide = around.redacted.for_event(_fields(item.event.value))
+    if step.invocation.handler is None:
+        end = item.ended or unhandled(item)
+        return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
+    end = end_of(result, function.kind, around.limits.timeout)
+    past = _past(hide, item, result, end)
+    due = _due(function, around, step, result, item) if end.again else None
+    if due is None:
+        return (_delivery(function, hide, item, end, past),), None
+    return (), _next(step, [item._replace(past=past)], due)
 
 
-def _again(function: Function, around: Around, step: _Step, result: InvocationResult) -> _Step | None:
-    """Return the next attempt, or None when there is none."""
-    error, schedule = result.error, around.retries
-    if schedule is None or not is_retryable(error.name if error else None, result.stop):
+def _settled_batch(
+    function: Function, around: Around, step: Step, result: InvocationResult
+) -> tuple[Sequence[Delivery], Step | None]:
+    ends, notes = ends_of_batch(result, function.kind, around.limits.timeout)
+    told = result._replace(notes=(*result.notes, *notes))
+    # What a batch sent and said is told with its first event.
+    silent = result._replace(exchanges=(), logs=(), notes=(), refusals=())
+    hide = around.redacted.for_batch(item.event.value for item in step.items)
+    done: list[Delivery] = []
+    tried: list[Item] = []
+    first = next((item for item, end in zip(step.items, ends, strict=True) if end.again), None)
+    due = _due(function, around, step, result, first) if first else None
+    for item, end in zip(step.items, ends, strict=True):
+        past = _past(hide, item, silent if item is not step.items[0] else told, end)
+        if end.again and due is not None:
+            tried.append(item._replace(past=past))
+        else:
+            done.append(_delivery(function, hide, item, end, past))
+    return done, None if due is None else _next(step, tried, due)
+
+
+def _due(function: Function, around: Around, step: Step, result: InvocationResult, first: Item) -> int | None:
+    """Return when events are tried again, of which this is the first, or None when they are not."""
+    if around.retries is None:
         return None
-    invocation, past = step.invocation, step.past
-    due = schedule.due(
+    invocation = step.invocation
+    return around.retries.due(
         invocation.attempt + 1,
-        f"{around.seed}/{function.name}/{invocation.position}",
-        arrival=past.attempts[0].at if past.attempts else invocation.at,
+        f"{around.seed}/{function.name}/{first.position}",
+        arrival=first.arrival,
         # However long it asked to sleep, Segment stopped it at the limit.
         ended=invocation.at + min(result.elapsed, around.limits.timeout) * 1000,
     )
-    if due is None:
-        return None
-    hide = around.redacted.for_event(step.event.value)
-    return step._replace(
-        invocation=invocation._replace(at=due, attempt=invocation.attempt + 1),
-        past=_past(hide, step, result, error_of(result, around.limits.timeout)),
-    )
 
 
-def _past(hide: Redacted, step: _Step, result: InvocationResult, error: HandlerError | None) -> _Past:
+def _next(step: Step, again: Sequence[Item], due: int) -> Step:
+    attempt = step.invocation.attempt + 1
+    if again[0].batch is not None:
+        return together(tuple(again), due, attempt)
+    return Step(step.invocation._replace(at=due, attempt=attempt), tuple(again))
+
+
+def _undelivered(hide: Redacted, item: Item, end: End) -> Past:
+    """Return the past of an event that met no handler; only what Segment itself threw counts as an attempt."""
+    if end.error is None:
+        return item.past
+    return Past((hide.attempt(Attempt(at=item.arrival, exchanges=(), error=end.error, elapsed=0.0)),))
+
+
+def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Past:
     """Return all that the event's attempts came to, this last one included."""
-    attempt = Attempt(at=step.invocation.at, exchanges=result.exchanges, error=error, elapsed=result.elapsed)
-    last = _Past(
-        (hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals)
+    attempt = Attempt(
+        at=result.invocation.at,
+        exchanges=result.exchanges,
+        error=end.error,
+        elapsed=result.elapsed,
+        spent=result.spent,
     )
-    past = step.past
+    last = Past((hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
+    past = item.past
     if not past.attempts:
         return last
-    return _Past(
+    return Past(
         attempts=past.attempts + last.attempts,
         logs=past.logs + last.logs,
         # What an attempt says again is said once.
@@ -163,54 +139,26 @@ def _past(hide: Redacted, step: _Step, result: InvocationResult, error: HandlerE
     )
 
 
-def _undelivered(around: Around, value: Any) -> _End | None:
-    reason = undispatchable(value)
-    if reason:
-        return "rejected", reason, None, ()
-    decision: Decision = decide(value.get("integrations"), around.names)
-    return ("filtered", decision.reason, None, decision.others) if decision.filtered else None
-
-
-def _unhandled(function: Function, value: Any) -> _End | None:
-    handler = HANDLERS[value["type"]]
-    if handler in function.handlers:
-        return None
-    error = HandlerError(name="EventNotSupported", message=f"{value['type']} not supported: there is no {handler}")
-    return "discarded", UNSUPPORTED_EVENT_TYPE, error, ()
-
-
-def undispatchable(value: Any) -> str | None:
-    """Say why Segment can not dispatch a value to any handler; None when it can."""
-    if not isinstance(value, dict):
-        return "the event is not an object"
-    if value.get("type") is None:
-        return "the event has no type"
-    if value["type"] not in EVENT_TYPES:
-        return f"no handler exists for type {str(value['type'])[:40]!r}"
-    return None
-
-
-def _delivery(function: Function, around: Around, step: _Step, result: InvocationResult) -> Delivery:
-    value = _fields(step.event.value)
-    hide = around.redacted.for_event(value)
-    outcome, reason, error, others = step.ended or (*outcome_of(result), error_of(result, around.limits.timeout), ())
-    attempted = step.ended is None or error is not None
-    past = _past(hide, step, result, error) if attempted else step.past
+def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:
+    value = _fields(item.event.value)
     return Delivery(
-        position=step.invocation.position,
+        position=item.position,
         destination=function.name,
         event_type=hide.text(_text(value.get("type"))),
         message_id=hide.text(_text(value.get("messageId"))),
-        outcome=outcome,
-        reason=hide.text(reason),
+        outcome=end.outcome,
+        reason=hide.text(end.reason),
         attempts=past.attempts,
-        addressed_to=hide.texts(others),
+        addressed_to=hide.texts(end.others),
         logs=past.logs,
-        notes=hide.texts(step.notes) + past.notes,
+        notes=hide.texts(item.notes) + past.notes,
         refusals=past.refusals,
-        violations=hide.violations(step.violations),
-        place=step.event.place,
-        clamped=step.clamped,
+        violations=hide.violations(item.violations),
+        place=item.event.place,
+        clamped=item.clamped,
+        batch=item.batch,
+        doubt=end.doubt,
+        event=hide.value(end.event),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,6 +24,20 @@ class Redacted:
             return self
         extended = self._redactor.with_write_key(event["writeKey"])
         return self if extended is self._redactor else Redacted(extended)
+
+    def for_batch(self, events: Iterable[dict[str, Any]]) -> Redacted:
+        """Return what also hides the writeKey of every event: whatever a batch sends may hold those of all."""
+        hide = self
+        for event in events:
+            hide = hide.for_event(event)
+        return hide
+
+    def value(self, value: dict[str, Any] | None) -> dict[str, Any] | None:
+        """Return a JSON object without secrets."""
+        if value is None or self._redactor is None:
+            return value
+        redacted: dict[str, Any] = self._redactor.redact_value(value)
+        return redacted
 
     def text(self, text: str | None) -> str | None:
         """Return one text without secrets."""
@@ -63,7 +77,7 @@ class Redacted:
         if error is not None:
             error = replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
         exchanges = tuple([self._exchange(redactor, exchange) for exchange in attempt.exchanges])
-        return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed)
+        return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed, spent=attempt.spent)
 
     def _exchange(self, redactor: Redactor, exchange: Exchange) -> Exchange:
         request = exchange.request
@@ -78,6 +92,7 @@ class Redacted:
             fault=exchange.fault,
             late=exchange.late,
             where=exchange.where,
+            timeout=exchange.timeout,
         )
 
     def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from emulator.model import Exchange, Reply, Request
 from emulator.replies import DEFAULT_REPLY, Fault
+
+_MARGIN = 0.001
+"""Seconds before a call gives up: its reply's last moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastMoment:
+    """A reply that comes just before its call gives up waiting; at once for a call that waits for ever."""
+
+    reply: Reply
 
 
 class Answerer(Protocol):
@@ -15,7 +25,7 @@ class Answerer(Protocol):
     def begin(self, at: int) -> None:
         """Take the first arrival, in ms since the epoch, that rules count offsets from."""
 
-    def answer(self, request: Request, at: float) -> Reply | Fault:
+    def answer(self, request: Request, at: float) -> Reply | Fault | LastMoment:
         """Return what the first matching rule says at that virtual time (ms since the epoch), or the default reply."""
 
 
@@ -31,11 +41,14 @@ class Answer:
 DEFAULT_ANSWER = Answer(reply=DEFAULT_REPLY, fault=None, wait=0.0)
 
 
-def settle(found: Reply | Fault, timeout: float | None) -> Answer:
+def settle(found: Reply | Fault | LastMoment, timeout: float | None) -> Answer:
     """Weigh what a rule says against the call's own `timeout` (seconds; None when the call has none).
 
     A delay as long as the timeout is that timeout. A timeout fault without a timeout never ends.
     """
+    if isinstance(found, LastMoment):
+        latest = 0.0 if timeout is None else timeout - _MARGIN
+        return settle(replace(found.reply, delay=max(found.reply.delay, latest)), timeout)
     if isinstance(found, Fault):
         wait = timeout if found.kind == "timeout" else found.delay
         return Answer(reply=None, fault=found.kind, wait=wait)
@@ -49,5 +62,7 @@ def exchange(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any], at: 
     late, where, timeout, method, url, headers, body = parts
     request = Request(method=method, url=url, headers=headers, body=body)
     answer = DEFAULT_ANSWER if answerer is None else settle(answerer.answer(request, at), timeout)
-    recorded = Exchange(request=request, reply=answer.reply, fault=answer.fault, late=late, where=where)
+    recorded = Exchange(
+        request=request, reply=answer.reply, fault=answer.fault, late=late, where=where, timeout=timeout
+    )
     return recorded, answer

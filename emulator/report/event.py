@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from emulator.model import Delivery, Verdict
@@ -22,6 +23,7 @@ def event_lines(verdict: Verdict) -> list[Line]:
     return [
         *_head(delivery),
         *attempt_lines(delivery),
+        *_forwarded(delivery),
         *_texts("output", delivery.logs),
         *_texts("notes", delivery.notes),
         *_refusals(verdict),
@@ -44,6 +46,11 @@ def _head(delivery: Delivery) -> Iterator[Line]:
             yield Line(f"at {delivery.error.where}", 2)
     if delivery.addressed_to:
         yield Line(f"addressed to {', '.join(delivery.addressed_to)}", 2, wraps=True)
+
+
+def _forwarded(delivery: Delivery) -> Iterator[Line]:
+    if delivery.event is not None:
+        yield from _texts("event forwarded", (json.dumps(delivery.event, indent=2, ensure_ascii=False),))
 
 
 def _texts(heading: str, texts: tuple[str, ...]) -> Iterator[Line]:

@@ -40,7 +40,8 @@ def attempt_lines(delivery: Delivery) -> Iterator[Line]:
         before, repeated = attempt.exchanges, repeats
     if not any(attempt.exchanges for attempt in delivery.attempts):
         yield Line()
-        yield Line("no requests")
+        is_told = delivery.batch is not None and delivery.batch.position > 0
+        yield Line("what its batch sent is told with the first event of it" if is_told else "no requests")
 
 
 def _end_of(attempt: Attempt) -> str:

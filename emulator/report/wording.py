@@ -70,15 +70,20 @@ def handler_line(verdict: Verdict, failure: Failure) -> str | None:
 
 
 def alone(delivery: Delivery, invoke: str = INVOKE) -> str | None:
-    """Return the command that runs this event alone; None when the event has no place to be read from again."""
-    if delivery.place is None or _STDIN.fullmatch(delivery.place):
+    """Return the command that runs this event alone.
+
+    None when the event has no place to be read from again, and when it was in a batch: alone it meets another handler.
+    """
+    if delivery.place is None or delivery.batch is not None or _STDIN.fullmatch(delivery.place):
         return None
     return f"{invoke} {shlex.quote(delivery.destination)} {shlex.quote(delivery.place)}"
 
 
 def title(delivery: Delivery) -> str:
-    """Return "track 0f3c-1", the event's type and messageId, with a word for what is missing."""
-    return f"{delivery.event_type or '(no type)'} {delivery.message_id or '(no messageId)'}"
+    """Return "track 0f3c-1 (2 of 20 in batch 1)": type, messageId and place, with a word for what is missing."""
+    batch = delivery.batch
+    place = f" ({batch.position + 1} of {batch.size} in batch {batch.id})" if batch else ""
+    return f"{delivery.event_type or '(no type)'} {delivery.message_id or '(no messageId)'}{place}"
 
 
 def cut(text: str, most: int | None) -> str:

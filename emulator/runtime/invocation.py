@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol
 
+from emulator.batch import Batch
 from emulator.model import Exchange, HandlerError
 from emulator.network.answers import Answerer
 
@@ -53,7 +54,8 @@ class Terms:
     """What a run of invocations shares: the settings, how requests are answered, and what is drawn from `seed`.
 
     `now` fixes the clock, in ms since the epoch; `fresh` loads the function anew for every attempt. `retry` says
-    whether an attempt that ends retryable is made again.
+    whether an attempt that ends retryable is made again. `batch` is when onBatch, where there is one, gets events
+    together: None as at Segment, False never.
     """
 
     settings: dict[str, Any]
@@ -62,6 +64,7 @@ class Terms:
     seed: int = 0
     fresh: bool = False
     retry: bool = True
+    batch: Batch | Literal[False] | None = None
 
 
 def is_retryable(error_name: str | None, stop: str | None) -> bool:

@@ -12,7 +12,8 @@ Up the result pipe, each an array:
     ["done", position, error, stop, elapsed, logs, notes, refusals, spent, returned, leftover]
 
 `elapsed` counts virtual seconds, `spent` real ones. `returned` is what onBatch, or an insert function's handler,
-returned, and null for any other; what is not JSON is told by a text of its kind.
+returned, and null for any other; what is not JSON is told by a text of its kind. `notes` are worded alike by every
+runtime, as `segment.short_ttl_note` and, where there is more output than Segment shows, with `model.LOG_CUT`.
 
 Down the reply pipe, only for a request that asks: `[status, headers, body, wait, fault]`.
 """

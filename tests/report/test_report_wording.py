@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from report_samples import KEY_ERROR, a_delivery, an_attempt
 
+from emulator.model import BatchPlace
 from emulator.report.lines import Line, block, joined, printable
 from emulator.report.wording import alone, counted, cut, ending, events_that, title
 
@@ -75,6 +76,16 @@ def test_ending(changes, expected):
 def test_alone(place, expected):
     """The command names a place that a shell and the emulator can read again; standard input has none."""
     assert expected == alone(a_delivery(place=place))
+
+
+def test_alone_in_a_batch():
+    """An event of a batch alone would meet another handler: there is no such command."""
+    assert alone(a_delivery(batch=BatchPlace(id=1, position=0, size=20))) is None
+
+
+def test_title_names_the_place_in_a_batch():
+    """A person counts from one."""
+    assert title(a_delivery(batch=BatchPlace(id=2, position=4, size=20))) == "track visit-1 (5 of 20 in batch 2)"
 
 
 def test_alone_with_options():

@@ -11,7 +11,7 @@ import pytest
 from emulator.delivery.arrival import START
 from emulator.model import Limits
 
-from .situations import bodies, event, replayed
+from .situations import bodies, event, line_of, replayed
 
 SEGMENTS = Limits()
 ARRIVAL = "2024-05-06T07:08:09.123Z"
@@ -130,3 +130,18 @@ def test_cache_lifetime() -> None:
 
     assert [2, 1, 2, 0, 2] == [len(delivery.requests) for delivery in deliveries]
     assert {"value": "t"} == bodies(deliveries[1])[0]
+
+
+def test_ttl_in_seconds() -> None:
+    """A ttl under a second is noted, once for each call site and load of the file; a longer one and none are not."""
+    kinds = ["track", "track", "page", "identify", "identify"]
+    events = [event(number, kind) for number, kind in enumerate(kinds)]
+
+    warm, fresh = (replayed("caches_briefly", events, fresh=fresh) for fresh in (False, True))
+
+    said = "cache.load with a ttl of 60 keeps its value for 60 ms: the ttl is in milliseconds, not in seconds"
+    track, identify = (
+        f"{line_of('caches_briefly', call)}: {said}" for call in ('load(event["userId"]', '"user", 60, ')
+    )
+    assert [(track,), (), (), (identify,), ()] == [delivery.notes for delivery in warm]
+    assert [(track,), (track,), (), (identify,), (identify,)] == [delivery.notes for delivery in fresh]

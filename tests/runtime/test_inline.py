@@ -25,7 +25,8 @@ from emulator.replay import replay
 from .situations import event, function, line_of, replayed
 
 WELL_BEHAVED = [
-    "draws", "exits_by_sys", "forks", "handler_not_always_there", "keeps_state", "logs", "mutates", "opens_http_client",
+    "caches_briefly", "draws", "exits_by_sys", "forks", "handler_not_always_there", "keeps_state", "logs", "mutates",
+    "opens_http_client",
     "opens_socket", "opens_urllib", "prints", "raises_by_name", "raises_plain_error", "raises_unprintable_error",
     "reads_clock", "returns_something", "sends_every_form", "sends_from_thread", "sends_from_warm_pool",
     "sends_late", "sleeps", "swallows_everything", "thread_fails", "uses_cache", "uses_session", "writes_file",

@@ -54,6 +54,7 @@ class Execution:
         self._handlers: dict[str, Handler] = {}
         self._modules = Modules()
         self._cached: dict[str, tuple[float | None, Any]] = {}
+        self._short_ttls: set[str] = set()
 
     @contextlib.contextmanager
     def surroundings(self) -> Iterator[None]:
@@ -65,7 +66,7 @@ class Execution:
             undo.enter_context(self._runs.tracked(self._thread_failed))
             undo.callback(self._clock.install(self._sleep))
             undo.enter_context(self._modules.in_force())
-            undo.enter_context(segment.cache.holding(self._cached, self._clock.milliseconds))
+            undo.enter_context(segment.cache.holding(self._cached, self._clock.milliseconds, self._short_ttl))
             undo.enter_context(refusing(self._refuse))
             yield
 
@@ -74,6 +75,7 @@ class Execution:
         assignment = self._assignment
         self._begin(Run(position=-1), LOAD_TIME)
         self._cached.clear()
+        self._short_ttls.clear()
         self._handlers = load_handlers(assignment.name, assignment.handler, assignment.functions_dir)
 
     def run(self, invocation: Invocation) -> Ended:
@@ -91,7 +93,7 @@ class Execution:
         run.finished = True
         leftover = not self._runs.wait(self._grace)
         spent = perf_counter() - began
-        notes = run.log.notes()
+        notes = [*run.log.notes(), *run.notes]
         if leftover:
             notes.append("a thread was still running after the handler had returned; its worker was replaced")
         return Ended(
@@ -177,6 +179,14 @@ class Execution:
             place = self._places.of_error(error)
             self._runs.current().log.write(f"{place}: {type(error).__name__} in a thread: {_text(error)}\n")
 
+    def _short_ttl(self, ttl: float) -> None:
+        note = segment.short_ttl_note(ttl)
+        place = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
+        note = f"{place}: {note}" if place else note
+        if note not in self._short_ttls:
+            self._short_ttls.add(note)
+            self._runs.current().notes.append(note)
+
     def _refuse(self, description: str) -> str:
         place = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
         sentence = f"{place}: {description}" if place else description
@@ -185,7 +195,9 @@ class Execution:
 
 
 def _absent(event: Any, _settings: Any) -> None:
-    raise segment.EventNotSupported(f"{event['type']} not supported: the file defines no handler for it once it runs")
+    # A filter may have taken the type away; onBatch gets a list.
+    what = event.get("type") if isinstance(event, dict) else BATCH_HANDLER
+    raise segment.EventNotSupported(f"{what} not supported: the file defines no handler for it once it runs")
 
 
 def _fault(fault: str | None, url: str) -> requests.RequestException:

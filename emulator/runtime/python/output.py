@@ -7,7 +7,7 @@ import io
 import logging
 from collections.abc import Callable, Iterator
 
-from emulator.model import LOG_LIMIT
+from emulator.model import LOG_CUT, LOG_LIMIT
 
 _SPARE = 8192
 """Bytes kept beyond the limit: what is shown is cut only once secrets are replaced, so none is cut in two."""
@@ -34,7 +34,7 @@ class Log:
         """Say so when there was more than Segment shows."""
         if self._size <= LOG_LIMIT:
             return []
-        return [f"{self._size:,} bytes of output: Segment shows the first 4 KB, and so does this delivery"]
+        return [f"{self._size:,} bytes of output: {LOG_CUT}, and so does this delivery"]
 
 
 class _Stream(io.TextIOBase):

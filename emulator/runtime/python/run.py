@@ -51,6 +51,7 @@ class Run:
     elapsed: float = 0.0
     timed_out: bool = False
     finished: bool = False
+    notes: list[str] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     returns: bool = False
     returned: Any = None

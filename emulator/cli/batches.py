@@ -1,0 +1,36 @@
+"""The options that say when events go to onBatch together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, TypeVar
+
+import click
+
+from emulator.batch import LARGEST_BATCH, Batch
+from emulator.errors import UsageError
+from emulator.function import Function
+from emulator.model import BATCH_HANDLER
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def batch_options(command: Command) -> Command:
+    """--batch-size and --no-batch"""  # noqa: D400, D415 - the options it adds
+    command = click.option("--no-batch", is_flag=True, help="Never call onBatch.")(command)
+    return click.option(
+        "--batch-size", type=click.IntRange(1, LARGEST_BATCH), metavar="N",
+        help="Events that fill a batch for onBatch.  [default: 20]",
+    )(command)  # fmt: skip
+
+
+def batch_of(functions: Sequence[Function], options: dict[str, Any]) -> Batch | Literal[False] | None:
+    """Return what the options say of batches, as `Terms` has it."""
+    size = options["batch_size"]
+    if size is None:
+        return False if options["no_batch"] else None
+    if options["no_batch"]:
+        raise UsageError("--batch-size and --no-batch: choose one")
+    if not any(BATCH_HANDLER in function.handlers for function in functions):
+        raise UsageError(f"--batch-size: {', '.join(each.name for each in functions)}: no onBatch here")
+    return Batch(size=size)

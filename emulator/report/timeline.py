@@ -47,13 +47,13 @@ class Timeline:
     _columns: dict[int, _Counts] = field(default_factory=dict)
 
     def add(self, delivery: Delivery) -> None:
-        """Count a delivery whose handler ran."""
+        """Count a delivery whose handler ran; what was filtered is neither delivered nor discarded."""
         first, last = delivery.attempts[0], delivery.attempts[-1]
         self.last = max(self.last, last.at)
         ended = self._at(last.at)
         if delivery.outcome == "delivered":
             ended.delivered += 1
-        else:
+        elif delivery.outcome != "filtered":
             ended.discarded += 1
         if first is not last:
             self._at(first.at).waiting += 1

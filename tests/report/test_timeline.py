@@ -95,3 +95,10 @@ def test_only_what_was_tried_again_is_drawn() -> None:
     """A story without retries needs no drawing; with one, it begins at the event that was tried again first."""
     assert "virtual time" not in told(delivery(0), delivery(5))
     assert "virtual time\n  from 2026-01-01T12:00:05Z, the first" in told(delivery(0), delivery(5, 500))
+
+
+def test_what_was_filtered_after_a_retry_is_neither() -> None:
+    """An insert function that drops an event at its second attempt has not discarded it."""
+    lines = drawn(delivery(0, 60, outcome="filtered"), delivery(0, 30)).splitlines()
+
+    assert ["1", "most", "0"] == [line.split()[-1] for line in lines[2:]]

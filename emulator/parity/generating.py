@@ -1,0 +1,162 @@
+"""Makes events from the event schemas: valid ones, then each with something left out, replaced or added.
+
+An event depends on its number, the seed and the names that the first function's own text mentions, and on nothing else:
+it is the same however many are made.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from random import Random
+from typing import Any
+
+from emulator import jsonvalue
+from emulator.function import Function
+from emulator.model import EVENT_TYPES, HANDLERS
+from emulator.parity import nasty
+from emulator.parity.paths import Steps, paths_of, replaced, value_at, without
+from emulator.parity.shapes import Shape, event_shape
+from emulator.parity.valid import valid
+
+CYCLE = 8
+"""Events of one cycle: one valid, one less a field, five with one value replaced, one with several."""
+
+_NAME = re.compile(r"""["'`]([A-Za-z_][\w-]{0,39})["'`]|\.([A-Za-z_]\w{0,39})\b""")
+_OPEN = ("traits", "properties")
+_FAR = frozenset(
+    {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
+)
+
+
+def names_in(function: Function) -> frozenset[str]:
+    """Return the names that a function's own text mentions: the fields that it reads are among them."""
+    text = function.handler.read_text(encoding="utf-8", errors="replace")
+    return frozenset(match[1] or match[2] for match in _NAME.finditer(text))
+
+
+@dataclass(frozen=True)
+class EventMaker:
+    """Makes the events of one seed for a function that handles `types` and mentions `names`."""
+
+    seed: int
+    types: tuple[str, ...]
+    names: frozenset[str]
+
+    @classmethod
+    def for_function(cls, function: Function, seed: int) -> EventMaker:
+        """Return the maker for a function; the types that it has no handler for come one time in eight."""
+        handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in function.handlers)
+        return cls(seed, handled or EVENT_TYPES, names_in(function))
+
+    def event(self, number: int) -> Any:
+        """Return event `number`, as JSON.parse would read it."""
+        rng = Random(f"{self.seed}/event/{number}")  # noqa: S311 - chance that can be repeated
+        turn, step = divmod(number, CYCLE)
+        if step == 1:
+            event = self._less_one(turn)
+        else:
+            kind = rng.choice(self.types) if rng.random() < 7 / 8 else rng.choice(EVENT_TYPES)
+            event = self._rich(kind, rng) | {"messageId": f"parity-{number}"}
+            if step > 1:
+                for _ in range(1 if step < CYCLE - 1 else rng.randint(2, 6)):
+                    event = self._changed(event, rng)
+        return jsonvalue.parse(json.dumps(event, ensure_ascii=False))
+
+    def _rich(self, kind: str, rng: Random) -> dict[str, Any]:
+        event: dict[str, Any] = valid(event_shape(kind), rng)
+        for name in _OPEN:
+            if isinstance(event.get(name), dict):
+                event[name] |= {key: _simple(rng) for key in self._own_keys(rng)}
+        return event
+
+    def _own_keys(self, rng: Random) -> list[str]:
+        known = self._unlisted_names
+        own = rng.sample(known, min(len(known), rng.randint(0, 6)))
+        return own + rng.sample(("plan", "Seats left", "is_admin", "größe", "nested", "tags"), rng.randint(0, 3))
+
+    @cached_property
+    def _unlisted_names(self) -> list[str]:
+        return sorted(self.names - {name for kind in EVENT_TYPES for name in event_shape(kind).fields})
+
+    def _less_one(self, turn: int) -> Any:
+        """Leave each field out in its turn, those first that lie near the top or that the function names."""
+        paths = [path for kind in self.types for path in self._paths[kind]]
+        ordered = sorted(paths, key=lambda path: -self._weight(path[1:]))
+        kind, *path = ordered[turn % len(ordered)]
+        return without(self._full[str(kind)], tuple(path))
+
+    @cached_property
+    def _full(self) -> dict[str, Any]:
+        rng = Random(f"{self.seed}/full")  # noqa: S311 - chance that can be repeated
+        return {kind: valid(event_shape(kind), rng, often=1.0) for kind in self.types}
+
+    @cached_property
+    def _paths(self) -> dict[str, list[Steps]]:
+        return {
+            kind: [(kind, *path) for path in paths_of(event) if path != ("type",)]
+            for kind, event in self._full.items()
+        }
+
+    def _weight(self, path: Steps) -> float:
+        """Return how often a field is chosen: what handlers read most is near the top, or in traits and properties."""
+        if path == ("type",):
+            return 0.3
+        near = 0.3 if path[0] in _FAR else 4.0
+        return near * (4 if path[-1] in self.names else 1)
+
+    def _changed(self, event: Any, rng: Random) -> Any:
+        """Return the event with one value replaced, or now and then one of an odd name added."""
+        paths = list(paths_of(event))
+        if not paths:
+            return event
+        (path,) = rng.choices(paths, [self._weight(path) for path in paths])
+        held = value_at(event, path)
+        if isinstance(held, dict) and rng.random() < 0.5:
+            return replaced(event, path, {**held, rng.choice(nasty.KEYS): rng.choice(nasty.ANY)})
+        return replaced(event, path, _other(held, _format_at(event, path), rng))
+
+
+def _format_at(event: Any, path: Steps) -> str | None:
+    kind = event.get("type") if isinstance(event, dict) else None
+    shape: Shape | None = event_shape(kind) if kind in EVENT_TYPES else None
+    for step in path:
+        shape = shape.fields.get(str(step)) if shape else None
+    return shape.format if shape else None
+
+
+def _simple(rng: Random) -> Any:
+    return rng.choice((rng.choice(nasty.NUMERALS), "Pro", 7, 1.5, True, False, None, "2026-01-31T12:30:45.678Z", {"a": 1}))
+
+
+def _other(held: Any, form: str | None, rng: Random) -> Any:
+    """Return what may stand in a value's place: mostly something like it, else anything."""
+    chance = rng.random()
+    if chance < 0.25:
+        return rng.choice(nasty.ANY)
+    if form in ("date-time", "segment-date") and chance < 0.85:
+        return rng.choice(nasty.DATES)
+    if form == "email" and chance < 0.7:
+        return rng.choice(nasty.EMAILS)
+    if isinstance(held, str):
+        return rng.choice(_twists(held)) if chance < 0.55 else rng.choice(nasty.TEXT + nasty.URLS)
+    if isinstance(held, int | float) and not isinstance(held, bool):
+        return rng.choice(nasty.NUMBERS + nasty.NUMERALS)
+    if isinstance(held, dict | list):
+        return rng.choice((*nasty.CONTAINERS, *nasty.SINGLES, [held], {"a": held}))
+    return rng.choice(nasty.ANY + nasty.DATES)
+
+
+def _twists(text: str) -> Sequence[str]:
+    """Return a text with something done to it that a handler may or may not undo."""
+    around: Iterator[str] = (f"{blank}{text}{blank}" for blank in nasty.BLANKS if blank)
+    changes: tuple[Callable[[str], str], ...] = (str.upper, str.title, lambda each: each * 60, lambda each: each[:1])
+    return [*around, *(change(text) for change in changes), text + "😀", "é" + text, text + "/../x"]
+
+
+def events(maker: EventMaker, first: int, last: int) -> Iterator[Any]:
+    """Yield the events `first` to `last`, the last one not included."""
+    return (maker.event(number) for number in range(first, last))

@@ -7,7 +7,30 @@ from typing import Any
 Rules = list[dict[str, Any]]
 
 OK = "ok"
-STATUSES = (200, 201, 204, 301, 302, 303, 307, 308, 400, 401, 403, 404, 408, 409, 410, 413, 422, 429, 500, 502, 503, 599)
+STATUSES = (
+    200,
+    201,
+    204,
+    301,
+    302,
+    303,
+    307,
+    308,
+    400,
+    401,
+    403,
+    404,
+    408,
+    409,
+    410,
+    413,
+    422,
+    429,
+    500,
+    502,
+    503,
+    599,
+)
 _LONG = "é" * 150 + "😀" * 60
 _BODIES: dict[str, dict[str, Any]] = {
     "json": {"json": {"error": {"message": "no such user", "code": 7}}},
@@ -30,7 +53,7 @@ _WITHOUT_BODY = (204,)
 
 
 def answers() -> dict[str, Rules]:
-    """Return name to rules: each status with some of the bodies, every fault, delays, and look-ups that go otherwise."""
+    """Return name to rules: statuses with bodies, every fault, delays, and look-ups that end otherwise."""
     found: dict[str, Rules] = {OK: []}
     bodies = list(_BODIES.items())
     for index, status in enumerate(STATUSES):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from emulator.model import Attempt, Delivery, Exchange, HandlerError, Request
@@ -25,11 +24,16 @@ _KINDS = {bool: "a boolean", int: "a number", float: "a number", str: "a text", 
 
 
 class ParityDifference(NamedTuple):
-    """What differs between A and B: `cause` holds nothing of the one event, `a` and `b` are texts of what each did."""
+    """What differs between A and B: `cause` holds nothing of the one event, `a` and `b` are texts of what each did.
+
+    `family` is the cause with a * for the last name in its path: where a function passes on whatever an event holds,
+    one fault has as many causes as there are names.
+    """
 
     cause: str
     a: str
     b: str
+    family: str = ""
 
 
 def compare(a: Delivery, b: Delivery, *, same_runtime: bool) -> list[ParityDifference]:
@@ -137,7 +141,7 @@ def _bodies(a: Request, b: Request, where: str) -> Iterator[ParityDifference]:
     if one != other:
         yield ParityDifference(f"{where}: A sends {one}, B {other}", a.body or ABSENT, b.body or ABSENT)
     elif one == _JSON:
-        yield from _values(a.json(), b.json(), f"{where} ", "$")
+        yield from _values(a.json(), b.json(), _Place(f"{where} "))
     else:
         yield ParityDifference(f"{where}: {one} of another value", a.body or ABSENT, b.body or ABSENT)
 
@@ -164,25 +168,42 @@ def _present(in_a: bool, in_b: bool) -> str | None:
     return None if in_a and in_b else f"only {'A' if in_a else 'B'} sends it"
 
 
-def _values(a: Any, b: Any, where: str, path: str) -> Iterator[ParityDifference]:
+class _Place(NamedTuple):
+    """A place in two bodies: which request's, the path, and the path of the object that it is a field of."""
+
+    where: str
+    path: str = "$"
+    parent: str = ""
+
+    def field(self, key: str) -> _Place:
+        return _Place(self.where, self.path + _step(key), self.path)
+
+    def item(self) -> _Place:
+        return _Place(self.where, f"{self.path}[*]", self.parent)
+
+    def differs(self, what: str, a: str, b: str) -> ParityDifference:
+        family = f"{self.where}{self.parent}.*: {what}" if self.parent else ""
+        return ParityDifference(f"{self.where}{self.path}: {what}", a, b, family)
+
+
+def _values(a: Any, b: Any, at: _Place) -> Iterator[ParityDifference]:
     if isinstance(a, dict) and isinstance(b, dict):
         for key in dict.fromkeys([*a, *b]):
-            inner = path + _step(key)
             what = _present(key in a, key in b)
             if what:
-                yield ParityDifference(f"{where}{inner}: {what}", _text_in(a, key), _text_in(b, key))
+                yield at.field(key).differs(what, _text_in(a, key), _text_in(b, key))
             else:
-                yield from _values(a[key], b[key], where, inner)
+                yield from _values(a[key], b[key], at.field(key))
     elif isinstance(a, list) and isinstance(b, list):
         if len(a) != len(b):
-            yield ParityDifference(f"{where}{path}: lists of another length", _text(a), _text(b))
+            yield at.differs("lists of another length", _text(a), _text(b))
             return
-        for one, other in zip_longest(a, b):
-            yield from _values(one, other, where, f"{path}[*]")
+        for one, other in zip(a, b, strict=True):
+            yield from _values(one, other, at.item())
     elif _kind(a) != _kind(b):
-        yield ParityDifference(f"{where}{path}: A sends {_kind(a)}, B {_kind(b)}", _text(a), _text(b))
+        yield at.differs(f"A sends {_kind(a)}, B {_kind(b)}", _text(a), _text(b))
     elif a != b:
-        yield ParityDifference(f"{where}{path}: {_kind(a)} of another value", _text(a), _text(b))
+        yield at.differs(f"{_kind(a)} of another value", _text(a), _text(b))
 
 
 def _step(key: str) -> str:

@@ -26,6 +26,11 @@ CYCLE = 8
 """Events of one cycle: one valid, one less a field, five with one value replaced, one with several."""
 
 _NAME = re.compile(r"""["'`]([A-Za-z_][\w-]{0,39})["'`]|\.([A-Za-z_]\w{0,39})\b""")
+_FORMS: dict[str | None, Sequence[Any]] = {
+    "date-time": nasty.DATES,
+    "segment-date": nasty.DATES + nasty.NUMBERS,
+    "email": nasty.EMAILS,
+}
 _OPEN = ("traits", "properties")
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
@@ -97,8 +102,7 @@ class EventMaker:
     @cached_property
     def _paths(self) -> dict[str, list[Steps]]:
         return {
-            kind: [(kind, *path) for path in paths_of(event) if path != ("type",)]
-            for kind, event in self._full.items()
+            kind: [(kind, *path) for path in paths_of(event) if path != ("type",)] for kind, event in self._full.items()
         }
 
     def _weight(self, path: Steps) -> float:
@@ -129,25 +133,24 @@ def _format_at(event: Any, path: Steps) -> str | None:
 
 
 def _simple(rng: Random) -> Any:
-    return rng.choice((rng.choice(nasty.NUMERALS), "Pro", 7, 1.5, True, False, None, "2026-01-31T12:30:45.678Z", {"a": 1}))
+    return rng.choice(
+        (rng.choice(nasty.NUMERALS), "Pro", 7, 1.5, True, False, None, "2026-01-31T12:30:45.678Z", {"a": 1})
+    )
 
 
 def _other(held: Any, form: str | None, rng: Random) -> Any:
     """Return what may stand in a value's place: mostly something like it, else anything."""
-    chance = rng.random()
-    if chance < 0.25:
+    if rng.random() < 0.25:
         return rng.choice(nasty.ANY)
-    if form in ("date-time", "segment-date") and chance < 0.85:
-        return rng.choice(nasty.DATES)
-    if form == "email" and chance < 0.7:
-        return rng.choice(nasty.EMAILS)
+    if form in _FORMS and rng.random() < 0.8:
+        return rng.choice(_FORMS[form])
     if isinstance(held, str):
-        return rng.choice(_twists(held)) if chance < 0.55 else rng.choice(nasty.TEXT + nasty.URLS)
-    if isinstance(held, int | float) and not isinstance(held, bool):
-        return rng.choice(nasty.NUMBERS + nasty.NUMERALS)
+        return rng.choice(_twists(held)) if rng.random() < 0.4 else rng.choice(nasty.TEXT + nasty.URLS)
     if isinstance(held, dict | list):
         return rng.choice((*nasty.CONTAINERS, *nasty.SINGLES, [held], {"a": held}))
-    return rng.choice(nasty.ANY + nasty.DATES)
+    if isinstance(held, bool) or held is None:
+        return rng.choice(nasty.ANY + nasty.DATES)
+    return rng.choice(nasty.NUMBERS + nasty.NUMERALS)
 
 
 def _twists(text: str) -> Sequence[str]:
@@ -155,8 +158,3 @@ def _twists(text: str) -> Sequence[str]:
     around: Iterator[str] = (f"{blank}{text}{blank}" for blank in nasty.BLANKS if blank)
     changes: tuple[Callable[[str], str], ...] = (str.upper, str.title, lambda each: each * 60, lambda each: each[:1])
     return [*around, *(change(text) for change in changes), text + "😀", "é" + text, text + "/../x"]
-
-
-def events(maker: EventMaker, first: int, last: int) -> Iterator[Any]:
-    """Yield the events `first` to `last`, the last one not included."""
-    return (maker.event(number) for number in range(first, last))

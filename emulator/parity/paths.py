@@ -33,18 +33,16 @@ def replaced(value: Any, path: Steps, other: Any) -> Any:
     """Return a copy with `other` at the path; only what lies on the way is copied."""
     if not path:
         return other
-    first, *rest = path
-    copy = dict(value) if isinstance(value, dict) else list(value)
-    copy[first] = replaced(value[first], tuple(rest), other)
+    copy: Any = value.copy()
+    copy[path[0]] = replaced(value[path[0]], path[1:], other)
     return copy
 
 
 def without(value: Any, path: Steps) -> Any:
     """Return a copy with nothing at the path; only what lies on the way is copied."""
-    copy = dict(value) if isinstance(value, dict) else list(value)
-    first, *rest = path
-    if rest:
-        copy[first] = without(value[first], tuple(rest))
+    copy: Any = value.copy()
+    if len(path) > 1:
+        copy[path[0]] = without(value[path[0]], path[1:])
     else:
-        del copy[first]
+        del copy[path[0]]
     return copy

@@ -3,43 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple
 
 from emulator.function import Definition, Function
 from emulator.model import Delivery, Event, Limits
 from emulator.parity.comparing import ParityDifference, compare, crashed_apart
-from emulator.parity.scenarios import Scenario
-from emulator.redaction import Redactor, secrets_of
 from emulator.replay import Stage, name_of
-from emulator.replies import replies_from
 from emulator.runtime.invocation import Terms
-
-NOW = 1_767_225_600_000
-"""2026-01-01T00:00:00Z in ms: the clock of generated events, whatever their own times are.
-
-It stands still: an event's own odd time would be the clock of all that come after it.
-"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clocks:
-    """What time and chance are drawn from: `now` fixes the clock, in ms since the epoch; `retry` is as for a replay."""
-
-    seed: int = 0
-    now: int | None = None
-    retry: bool = False
-
-    def terms(self, scenario: Scenario) -> Terms:
-        """Return a scenario's terms, its rules with all their answers left."""
-        answerer = replies_from(scenario.rules) if scenario.rules else None
-        return Terms(
-            settings=scenario.settings,
-            answerer=answerer,
-            now=NOW if self.now is None else self.now,
-            seed=self.seed,
-            retry=self.retry,
-        )
 
 
 class Compared(NamedTuple):
@@ -58,7 +29,9 @@ class Compared(NamedTuple):
 class Pair:
     """Two functions, each in a worker of its own, that answer to the same names and meet the same chance."""
 
-    def __init__(self, a: Function, b: Function, *, limits: Limits | None = None, also_named: Sequence[str] = ()) -> None:
+    def __init__(
+        self, a: Function, b: Function, *, limits: Limits | None = None, also_named: Sequence[str] = ()
+    ) -> None:
         self.a, self.b = a, b
         self.definition = _joined(a.definition, b.definition)
         self.same_runtime = a.runtime == b.runtime
@@ -79,10 +52,10 @@ class Pair:
             apart = not self.same_runtime and crashed_apart(a, b)
             yield Compared(event, a, b, differences, apart)
 
-    def redactor(self, settings: dict[str, Any], event: Any) -> Redactor:
-        """Return what hides the secrets of these settings, and the event's writeKey."""
-        write_key = event.get("writeKey") if isinstance(event, dict) else None
-        return Redactor(secrets_of(settings, self.definition)).with_write_key(write_key)
+    @property
+    def described(self) -> Function:
+        """A, with the settings that either function declares."""
+        return replace(self.a, definition=self.definition)
 
     def close(self) -> None:
         """End both workers."""

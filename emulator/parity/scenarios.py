@@ -71,7 +71,7 @@ class Scenarios:
     mentioned: frozenset[str]
 
     @classmethod
-    def for_definition(cls, definition: Definition | None, mentioned: frozenset[str]) -> Scenarios:
+    def dummies(cls, definition: Definition | None, mentioned: frozenset[str]) -> Scenarios:
         """Return the scenarios around dummy settings: what is required or a secret is given, all else left out."""
         settings = definition.settings if definition else ()
         given = {each.name: _dummy(each, mentioned) for each in settings if each.required or each.sensitive}

@@ -26,12 +26,14 @@ CYCLE = 8
 """Events of one cycle: one valid, one less a field, five with one value replaced, one with several."""
 
 _NAME = re.compile(r"""["'`]([A-Za-z_][\w-]{0,39})["'`]|\.([A-Za-z_]\w{0,39})\b""")
+_READ = re.compile(r"""(?:\.get\(|\[)\s*["']([^"'\n]{1,40})["']\s*[\],)]|["']([^"'\n]{1,40})["'] (?:not )?in """)
 _FORMS: dict[str | None, Sequence[Any]] = {
     "date-time": nasty.DATES,
     "segment-date": nasty.DATES + nasty.NUMBERS,
     "email": nasty.EMAILS,
 }
 _OPEN = ("traits", "properties")
+_CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
 )
@@ -39,23 +41,29 @@ _FAR = frozenset(
 
 def names_in(function: Function) -> frozenset[str]:
     """Return the names that a function's own text mentions: the fields that it reads are among them."""
-    text = function.handler.read_text(encoding="utf-8", errors="replace")
-    return frozenset(match[1] or match[2] for match in _NAME.finditer(text))
+    return frozenset(match[1] or match[2] for match in _NAME.finditer(_text_of(function)))
+
+
+def _text_of(function: Function) -> str:
+    return function.handler.read_text(encoding="utf-8", errors="replace")
 
 
 @dataclass(frozen=True)
 class EventMaker:
-    """Makes the events of one seed for a function that handles `types` and mentions `names`."""
+    """Makes the events of one seed for a function that handles `types`, mentions `names`, and reads the fields `read`."""
 
     seed: int
     types: tuple[str, ...]
     names: frozenset[str]
+    read: tuple[str, ...]
 
     @classmethod
     def for_function(cls, function: Function, seed: int) -> EventMaker:
-        """Return the maker for a function; the types that it has no handler for come one time in eight."""
+        """Return the maker for a function; of the types that it has no handler for there are few."""
         handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in function.handlers)
-        return cls(seed, handled or EVENT_TYPES, names_in(function))
+        listed = {name for kind in EVENT_TYPES for name in event_shape(kind).fields}
+        read = {match[1] or match[2] for match in _READ.finditer(_text_of(function))} - listed
+        return cls(seed, handled or EVENT_TYPES, names_in(function), tuple(sorted(read)))
 
     def event(self, number: int) -> Any:
         """Return event `number`, as JSON.parse would read it."""
@@ -75,17 +83,13 @@ class EventMaker:
         event: dict[str, Any] = valid(event_shape(kind), rng)
         for name in _OPEN:
             if isinstance(event.get(name), dict):
-                event[name] |= {key: _simple(rng) for key in self._own_keys(rng)}
+                event[name] |= {key: _own_value(rng) for key in self._own_keys(rng)}
         return event
 
     def _own_keys(self, rng: Random) -> list[str]:
-        known = self._unlisted_names
-        own = rng.sample(known, min(len(known), rng.randint(0, 6)))
-        return own + rng.sample(("plan", "Seats left", "is_admin", "größe", "nested", "tags"), rng.randint(0, 3))
-
-    @cached_property
-    def _unlisted_names(self) -> list[str]:
-        return sorted(self.names - {name for kind in EVENT_TYPES for name in event_shape(kind).fields})
+        known = sorted(self.names)
+        some = rng.sample(known, min(len(known), rng.randint(0, 3))) + rng.sample(_CUSTOM, rng.randint(0, 3))
+        return [name for name in self.read if rng.random() < 0.4] + some
 
     def _less_one(self, turn: int) -> Any:
         """Leave each field out in its turn, those first that lie near the top or that the function names."""
@@ -97,7 +101,7 @@ class EventMaker:
     @cached_property
     def _full(self) -> dict[str, Any]:
         rng = Random(f"{self.seed}/full")  # noqa: S311 - chance that can be repeated
-        return {kind: valid(event_shape(kind), rng, often=1.0) for kind in self.types}
+        return {kind: valid(event_shape(kind), rng, often=1.0, odd=0.0) for kind in self.types}
 
     @cached_property
     def _paths(self) -> dict[str, list[Steps]]:
@@ -120,7 +124,7 @@ class EventMaker:
         (path,) = rng.choices(paths, [self._weight(path) for path in paths])
         held = value_at(event, path)
         if isinstance(held, dict) and rng.random() < 0.5:
-            return replaced(event, path, {**held, rng.choice(nasty.KEYS): rng.choice(nasty.ANY)})
+            return replaced(event, path, {**held, rng.choice(nasty.KEYS): nasty.anything(rng)})
         return replaced(event, path, _other(held, _format_at(event, path), rng))
 
 
@@ -132,7 +136,9 @@ def _format_at(event: Any, path: Steps) -> str | None:
     return shape.format if shape else None
 
 
-def _simple(rng: Random) -> Any:
+def _own_value(rng: Random) -> Any:
+    if rng.random() < 0.6:
+        return nasty.anything(rng)
     return rng.choice(
         (rng.choice(nasty.NUMERALS), "Pro", 7, 1.5, True, False, None, "2026-01-31T12:30:45.678Z", {"a": 1})
     )
@@ -141,16 +147,20 @@ def _simple(rng: Random) -> Any:
 def _other(held: Any, form: str | None, rng: Random) -> Any:
     """Return what may stand in a value's place: mostly something like it, else anything."""
     if rng.random() < 0.25:
-        return rng.choice(nasty.ANY)
+        return nasty.anything(rng)
     if form in _FORMS and rng.random() < 0.8:
         return rng.choice(_FORMS[form])
     if isinstance(held, str):
-        return rng.choice(_twists(held)) if rng.random() < 0.4 else rng.choice(nasty.TEXT + nasty.URLS)
+        return (
+            rng.choice(_twists(held))
+            if rng.random() < 0.4
+            else rng.choice((nasty.not_blank(rng), rng.choice(nasty.BLANKS)))
+        )
     if isinstance(held, dict | list):
         return rng.choice((*nasty.CONTAINERS, *nasty.SINGLES, [held], {"a": held}))
     if isinstance(held, bool) or held is None:
-        return rng.choice(nasty.ANY + nasty.DATES)
-    return rng.choice(nasty.NUMBERS + nasty.NUMERALS)
+        return nasty.anything(rng)
+    return rng.choice(rng.choice((nasty.NUMBERS, nasty.NUMERALS)))
 
 
 def _twists(text: str) -> Sequence[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any, Final
 
 BIG: Final = 2**53
@@ -9,19 +10,23 @@ BIG: Final = 2**53
 BLANKS: Final = ("", " ", "   ", "\t\n", "\u00a0", "\ufeff", "\u2003", "\x1c", "\x85", "\u200b", "\x00", "\u3000")
 
 UNICODE: Final = (
-    "Zoë", "Zoe\u0308", "ẞ ß SS", "İstanbul \u0131", "ΑΣ Σς", "ﬁ ǆ ǅ", "\U0001d4b3", "😀", "👩\u200d👩\u200d👧", "🇩🇪", "日本語",
-    "שלום", "مرحبا ١٢٣", "\u202etxt.exe", "a\u0300\u0301\u0302", "\u2028line\u2029", "\ufffd\uffff", "\x00\x01\x1f\x7f",
-    "nul\x00within", "ก็", "𞤀𞤣", "½ ² Ⅷ", "\U0010ffff", "x\u0085y\u001cz", "\ud7ff\ue000",
+    "Zoë", "Zoe\u0308", "ẞ ß SS", "İstanbul \u0131", "ΑΣ Σς", "ﬁ ǆ ǅ", "\U0001d4b3", "😀", "👩\u200d👩\u200d👧", "🇩🇪",
+    "日本語", "שלום", "مرحبا ١٢٣", "\u202etxt.exe", "a\u0300\u0301\u0302", "\u2028line\u2029", "\ufffd\uffff",
+    "\x00\x01\x1f\x7f", "nul\x00within", "ก็", "𞤀𞤣", "½ ² Ⅷ", "\U0010ffff", "x\u0085y\u001cz", "\ud7ff\ue000",
 )  # fmt: skip
 
 NUMERALS: Final = (
     "0", "-0", "1", "12", " 12 ", "+12", "012", "1_0", "12abc", "0x1F", "1e3", "1.0", "1.5", ".5", "-1", "١٢",
-    "\uff11\uff12", "²", "NaN", "Infinity", "inf", "9007199254740993", "99999999999999999999", "1e400", "true", "null", "None",
-    "undefined",
+    "\uff11\uff12", "²", "NaN", "Infinity", "inf", "9007199254740993", "99999999999999999999", "1e400", "true", "null",
+    "None", "undefined",
+)  # fmt: skip
+
+LONG: Final = (
+    "a" * 199 + "😀", "a" * 200, "a" * 201, "é" * 256, "😀" * 130, "a😀" * 75, "x" * 5000, "Zoe\u0308 " * 40,
 )  # fmt: skip
 
 TEXTS: Final = (
-    "a" * 199 + "😀", "a" * 200, "a" * 201, "é" * 256, "😀" * 130, "x" * 5000, "line\nbreak\r\n", 'quote"back\\slash',
+    "line\nbreak\r\n", 'quote"back\\slash',
     "a/b/../c?d=e&f#g%20%zz+h", "..", ".", "/", "%", "%2F", "[x]", "$& $1 $$", "{0} {name} %s", "<b>&amp;</b>",
     "__proto__", "constructor", "toString", "hasOwnProperty", "length", "then", "a.b", "$.x", "10", "a,b;c",
     "2024-01-01", "UPPER lower", "İ", "\\u0041", '{"a":1}', "[object Object]", "undefined",
@@ -30,6 +35,7 @@ TEXTS: Final = (
 DATES: Final = (
     "1970-01-01T00:00:00Z", "1969-12-31T23:59:59.999Z", "1970-01-01T00:00:00.001Z", "0001-01-01T00:00:00Z",
     "0000-01-01T00:00:00Z", "0099-12-31T23:59:59Z", "-000001-01-01T00:00:00Z", "0001-01-01T00:00:00+23:59",
+    "1969-12-31T23:59:59.9995Z", "1901-05-05T05:05:05.0005Z", "0500-01-01T00:00:00.123456Z",
     "1582-10-10T00:00:00Z", "1900-02-29T00:00:00Z", "2000-02-29T00:00:00Z", "2023-02-29T00:00:00Z",
     "2024-02-29T12:00:00Z", "2024-02-30T12:00:00Z", "2024-04-31T12:00:00Z", "2024-13-01T00:00:00Z",
     "2024-00-10T00:00:00Z", "2024-01-00T00:00:00Z", "2038-01-19T03:14:08Z", "2255-06-05T23:47:34.740993Z",
@@ -57,9 +63,9 @@ URLS: Final = (
 )  # fmt: skip
 
 NUMBERS: Final = (
-    0, -0.0, 1, -1, 2, 12.0, 0.1 + 0.2, 1.5, 2.5, -2.5, 0.5, 1e-7, 1e16, 1e21, -1e21, 123456789.123, 1e308, 5e-324,
-    BIG - 1, BIG, BIG + 1.0, BIG + 2, -BIG + 1, -BIG - 2, 2**31, 2**32, 1_700_000_000, 1_700_000_000_000, 8.64e15,
-    1e100,
+    0, -0.0, 1, -1, 2, 12.0, 0.1 + 0.2, 1.5, 2.5, -2.5, 0.5, 12.5, 1e-7, 1e16, 1e21, -1e21, 123456789.123, 1e308,
+    5e-324, BIG - 1, BIG, BIG + 1.0, BIG + 2, -BIG + 1, -BIG - 2, 2**31, 2**32, 1_700_000_000, 1_700_000_000_000,
+    8.64e15, 1e100,
 )  # fmt: skip
 
 SINGLES: Final = (None, True, False)
@@ -86,7 +92,21 @@ CONTAINERS: Final[tuple[Any, ...]] = (
     {f"{number}": f"v{number}" for number in range(99, -1, -1)}, list(range(100)),
     [f"u{number}" for number in range(100)], [f"u{number}" for number in range(101)],
     ["u1", ""], ["u1", None], ["u1", 7, 1.5, True], [["u1"]], [{"id": "u1"}],
+    ["z", "\ufb01", "😀", "Z", "é", "10", "9", "ẞß", "İ"], {"a": {"b": {"c": {"d": "deep"}}}},
 )  # fmt: skip
 
-ANY: Final[tuple[Any, ...]] = (*SINGLES, *BLANKS, *UNICODE, *NUMERALS, *TEXTS, *NUMBERS, *CONTAINERS)
-TEXT: Final[tuple[Any, ...]] = (*BLANKS, *UNICODE, *NUMERALS, *TEXTS)
+TEXT: Final[tuple[str, ...]] = (*BLANKS, *UNICODE, *NUMERALS, *TEXTS, *LONG)
+
+
+def anything(rng: Random) -> Any:
+    """Return any nasty value; each kind as often as the others, however many of it there are."""
+    kind = rng.choice((SINGLES, NUMBERS, NUMERALS, TEXT, CONTAINERS, DATES, ()))
+    return rng.choice(kind) if kind else rng.sample(rng.choice(_NOT_BLANK), rng.randint(1, 8))
+
+
+def not_blank(rng: Random) -> str:
+    """Return a nasty text that still says something."""
+    return rng.choice(rng.choice(_NOT_BLANK))
+
+
+_NOT_BLANK: Final = (UNICODE, NUMERALS, TEXTS, LONG, URLS + EMAILS)

@@ -24,8 +24,8 @@ _WORD: Final = re.compile(r"[\w-]+")
 _ABSENT: Final = object()
 
 _ANYTHING: Final[dict[str, Any]] = {
-    "missing": _ABSENT, "null": None, "empty": "", "blank": " \t", "number": 7, "zero": 0, "true": True, "false": False,
-    "list": ["a"], "no-list": [], "object": {"a": "b"}, "no-object": {},
+    "missing": _ABSENT, "null": None, "empty": "", "blank": " \t", "space": "  ", "number": 7, "zero": 0, "true": True,
+    "false": False, "list": ["a"], "no-list": [], "object": {"a": "b"}, "no-object": {},
 }  # fmt: skip
 _TEXTS: Final[dict[str, Any]] = {
     "spaced": " a b ", "break": "a\r\nX-Other: b", "unicode": "schlüssel-😀", "nul": "a\x00b", "long": "k" * 3000,
@@ -78,19 +78,23 @@ class Scenarios:
         return cls(given, definition, mentioned)
 
     def of_block(self, seed: int, block: int) -> Scenario:
-        """Return the scenario of one block of generated events: of four, one is plain and one varies both.
+        """Return the scenario of one block of generated events: plain, other replies, another setting, or both.
 
-        Each variation comes in its turn, in an order drawn from the seed.
+        Each variation comes in its turn, in an order drawn from the seed; switches are on or off by chance.
         """
         turn, kind = divmod(block, 4)
+        rng = Random(f"{seed}/scenario/{block}")  # noqa: S311 - chance that can be repeated
         place = 2 * turn + (kind == 3)
         answer = self._nth(list(self._answers), seed, place) if kind in (1, 3) else OK
-        if kind in (0, 1) or not self._variations:
-            return self._scenario((), answer)
-        first = self._nth(self._variations, seed, place)
-        rng = Random(f"{seed}/scenario/{block}")  # noqa: S311 - chance that can be repeated
-        others = [each for each in self._variations if each[0] != first[0]]
-        return self._scenario((first, rng.choice(others)) if kind == 3 and others else (first,), answer)
+        changes = self._switched(rng) if kind == 1 or turn % 2 else {}
+        if kind in (2, 3) and self._variations:
+            changes |= dict([self._nth(self._variations, seed, place)])
+        return self._scenario(tuple(changes.items()), answer)
+
+    def _switched(self, rng: Random) -> dict[str, str]:
+        """Return every switch, each on or off: they decide more than any other setting, and are never wrong."""
+        settings = self.definition.settings if self.definition else ()
+        return {each.name: rng.choice(("true", "false")) for each in settings if each.type == "BOOLEAN"}
 
     def named(self, name: str) -> Scenario:
         """Return the scenario of this name; raises UsageError when there is none."""

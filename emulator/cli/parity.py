@@ -18,10 +18,12 @@ from emulator.cli.options import (
     functions_option,
     in_color,
     named_functions,
+    node_options,
     output_options,
     output_stream,
     refuse_missing_folder,
     settings_option,
+    tools_of,
 )
 from emulator.cli.progress import Progress
 from emulator.errors import EmulatorError, UsageError
@@ -86,6 +88,7 @@ _path = click.Path(path_type=Path)
 @click.option("--as", "also_named", multiple=True, metavar="NAME", help="Let both stand for a destination.")
 @click.option("--retry", is_flag=True, help="Make attempts again as Segment does, and compare all of them.")
 @click.option("--now", metavar="INSTANT", help="Fix the handlers' clock to an ISO 8601 instant.")
+@node_options
 @click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take.")
 @click.option("--memory-mb", type=float, help="MB a worker may grow by.")
 @click.option(
@@ -106,8 +109,7 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
     _refuse_contradictions(words, options)
     one, other = (named_functions(options["functions_dir"], [name])[0] for name in (a, b))
     captures = find_captures(words) if words else []
-    limits = Limits(timeout=options["timeout"], memory_mb=options["memory_mb"])
-    with closing(Pair(one, other, limits=limits, also_named=options["also_named"])) as pair:
+    with closing(_pair(one, other, options)) as pair:
         job = _Job(pair, captures, options)
         gathered = job.run()
     telling = Telling(
@@ -129,6 +131,25 @@ def _refuse_contradictions(words: Sequence[str], options: Mapping[str, Any]) -> 
     if options["replies_file"] and not words:
         raise UsageError("--replies is for captures; generated events get replies that fail in every way")
     refuse_missing_folder(options["expected_dir"])
+    _refuse_earlier_events(options["folder"])
+
+
+def _pair(one: Function, other: Function, options: Mapping[str, Any]) -> Pair:
+    for warning in dict.fromkeys([*one.warnings, *other.warnings]):
+        click.echo(f"warning: {printable(warning)}", err=True)
+    return Pair(
+        one,
+        other,
+        limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
+        also_named=options["also_named"],
+        tools=tools_of([one, other], options),
+    )
+
+
+def _refuse_earlier_events(folder: Path | None) -> None:
+    """Events of an earlier run would be taken for this one's."""
+    if folder and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"--write-differences {folder}: is there already; name a new folder, or remove it first")
 
 
 class _Job:

@@ -50,7 +50,7 @@ def _text_of(function: Function) -> str:
 
 @dataclass(frozen=True)
 class EventMaker:
-    """Makes the events of one seed for a function that handles `types`, mentions `names`, and reads the fields `read`."""
+    """Makes one seed's events for a function that handles `types`, mentions `names` and reads the fields `read`."""
 
     seed: int
     types: tuple[str, ...]

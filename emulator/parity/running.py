@@ -11,6 +11,7 @@ from emulator.model import Delivery, Event, Limits
 from emulator.parity.comparing import ParityDifference, compare, crashed_apart
 from emulator.replay import Stage, name_of
 from emulator.runtime.invocation import Terms
+from emulator.runtime.node.finding import NodeTools
 
 
 class Compared(NamedTuple):
@@ -30,7 +31,13 @@ class Pair:
     """Two functions, each in a worker of its own, that answer to the same names and meet the same chance."""
 
     def __init__(
-        self, a: Function, b: Function, *, limits: Limits | None = None, also_named: Sequence[str] = ()
+        self,
+        a: Function,
+        b: Function,
+        *,
+        limits: Limits | None = None,
+        also_named: Sequence[str] = (),
+        tools: NodeTools | None = None,
     ) -> None:
         self.a, self.b = a, b
         self.definition = _joined(a.definition, b.definition)
@@ -38,7 +45,7 @@ class Pair:
         names = [name_of(a), name_of(b), *also_named]
         # Random numbers derive from the name, among others.
         twins = (a, replace(b, name=a.name))
-        self._stages = [Stage(each, limits=limits, also_named=names) for each in twins]
+        self._stages = [Stage(each, limits=limits, also_named=names, tools=tools) for each in twins]
 
     def compared(self, events: Callable[[], Iterable[Event]], terms: Callable[[], Terms]) -> Iterator[Compared]:
         """Yield each event with what A and B make of it, both loaded anew and at work at the same time.

@@ -54,13 +54,17 @@ class Stage:
         redact: bool = True,
         earlier: Iterable[Event] = (),
         filters: Sequence[Filter] = (),
+        check_events: bool = True,
     ) -> Iterator[Delivery]:
-        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`."""
+        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`.
+
+        Without `check_events` no delivery says how its event breaks the event schema.
+        """
         redactor = Redactor(secrets_of(terms.settings, self._function.definition)) if redact else None
         around = Around(
             names=self._names,
             limits=self._limits,
-            violations=_event_violations,
+            violations=_event_violations if check_events else _unchecked,
             redacted=Redacted(redactor),
             filtering=Filtering(filters, terms.seed) if filters else None,
             retries=RetrySchedule() if terms.retry else None,
@@ -94,6 +98,10 @@ def name_of(function: Function) -> str:
 
 def _event_violations(value: Any) -> tuple[Any, ...]:
     return tuple(event_violations(value))
+
+
+def _unchecked(_: Any) -> tuple[Any, ...]:
+    return ()
 
 
 def instant(now: str | None) -> int | None:

@@ -46,7 +46,7 @@ class Stage:
         self._runtime = _runtime_of(function, self._limits, isolate=isolate, tools=tools or NodeTools())
         self._names = frozenset({name_of(function), *also_named})
 
-    def replay(
+    def replay(  # noqa: PLR0913 - options by name, each of its own
         self,
         events: Iterable[Event],
         terms: Terms,

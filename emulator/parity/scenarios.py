@@ -7,7 +7,7 @@ setting, a slash, and how requests are answered.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
@@ -16,7 +16,7 @@ from typing import Any, Final
 from emulator.errors import UsageError
 from emulator.function import Definition, Setting
 from emulator.parity.answers import OK, Rules, answers
-from emulator.spelling import suggestion
+from emulator.spelling import nearest
 
 GIVEN: Final = "given"
 _ADDRESS: Final = re.compile(r"endpoint|url|uri|host|domain|address|base", re.IGNORECASE)
@@ -100,12 +100,12 @@ class Scenarios:
         """Return the scenario of this name; raises UsageError when there is none."""
         settings, slash, answer = name.rpartition("/")
         if not slash or answer not in self._answers:
-            raise UsageError(f"--scenario {name}: no such replies: '{answer}'{suggestion(answer, self._answers)}")
+            raise UsageError(f"--scenario {name}: no such replies: '{answer}'{_meant(answer, self._answers)}")
         known = {f"{setting}={value}": (setting, value) for setting, value in self._variations}
         wanted = [] if settings == GIVEN else settings.split("+")
         for each in wanted:
             if each not in known:
-                raise UsageError(f"--scenario {name}: no such settings: '{each}'{suggestion(each, known)}")
+                raise UsageError(f"--scenario {name}: no such settings: '{each}'{_meant(each, known)}")
         return self._scenario(tuple(known[each] for each in wanted), answer)
 
     def _scenario(self, changes: tuple[tuple[str, str], ...], answer: str) -> Scenario:
@@ -135,6 +135,11 @@ class Scenarios:
     @cached_property
     def _variations(self) -> list[tuple[str, str]]:
         return [(setting, label) for setting, values in self._values.items() for label in values]
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    close = nearest(word, known)
+    return f"; did you mean '{close}'?" if close else "; each difference tells the name of its scenario"
 
 
 def _values_of(setting: Setting, mentioned: frozenset[str]) -> dict[str, Any]:

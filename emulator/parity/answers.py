@@ -79,6 +79,9 @@ def _apart() -> dict[str, Rules]:
     for status in (404, 400, 429, 500):
         found[f"get-{status}"] = [_rule(method="GET", status=status, body="")]
         found[f"after-get-{status}"] = [_rule(method="GET"), _rule(status=status, json={"error": "no"})]
+    for status in (201, 400, 409, 429, 500):
+        missing = _rule(method="GET", status=404, json={"error": "unknown"})
+        found[f"get-404-then-{status}"] = [missing, _rule(status=status)]
     for fault in ("timeout", "reset"):
         found[f"get-{fault}"] = [_rule(method="GET", fault=fault)]
         found[f"after-get-{fault}"] = [_rule(method="GET"), _rule(fault=fault)]

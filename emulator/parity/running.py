@@ -30,7 +30,7 @@ class Compared(NamedTuple):
 class Pair:
     """Two functions, each in a worker of its own, that answer to the same names and meet the same chance."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - options by name, each of its own
         self,
         a: Function,
         b: Function,
@@ -38,6 +38,7 @@ class Pair:
         limits: Limits | None = None,
         also_named: Sequence[str] = (),
         tools: NodeTools | None = None,
+        isolate: bool = True,
     ) -> None:
         self.a, self.b = a, b
         self.definition = _joined(a.definition, b.definition)
@@ -45,7 +46,7 @@ class Pair:
         names = [name_of(a), name_of(b), *also_named]
         # Random numbers derive from the name, among others.
         twins = (a, replace(b, name=a.name))
-        self._stages = [Stage(each, limits=limits, also_named=names, tools=tools) for each in twins]
+        self._stages = [Stage(each, limits=limits, also_named=names, tools=tools, isolate=isolate) for each in twins]
 
     def compared(self, events: Callable[[], Iterable[Event]], terms: Callable[[], Terms]) -> Iterator[Compared]:
         """Yield each event with what A and B make of it, both loaded anew and at work at the same time.

@@ -49,6 +49,15 @@ _BY_TYPE: Final[dict[str, dict[str, Any]]] = {
     "TEXT_MAP": {"texts": {"a": "b", "__proto__": "c", "10": "d", "2": "e"}, "numbers": {"a": 1}},
 }
 
+_SWITCHED: Final = 0.8
+_KINDS: Final[tuple[tuple[int | None, tuple[int, ...]], ...]] = (
+    (None, ()), (0, ()), (None, (0,)), (None, ()), (1, ()), (2, (1, 2)),
+)  # fmt: skip
+"""Which of a turn's three replies and three settings each of its six blocks has; two blocks are plain.
+
+A setting that is wrong ends most events before their first request, so there are more of the others.
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
@@ -82,13 +91,13 @@ class Scenarios:
 
         Each variation comes in its turn, in an order drawn from the seed; switches are on or off by chance.
         """
-        turn, kind = divmod(block, 4)
+        turn, kind = divmod(block, len(_KINDS))
         rng = Random(f"{seed}/scenario/{block}")  # noqa: S311 - chance that can be repeated
-        place = 2 * turn + (kind == 3)
-        answer = self._nth(list(self._answers), seed, place) if kind in (1, 3) else OK
-        changes = self._switched(rng) if kind == 1 or turn % 2 else {}
-        if kind in (2, 3) and self._variations:
-            changes |= dict([self._nth(self._variations, seed, place)])
+        replies, settings = _KINDS[kind]
+        answer = OK if replies is None else self._nth(list(self._answers), seed, 3 * turn + replies)
+        changes = self._switched(rng) if rng.random() < _SWITCHED else {}
+        for setting in settings if self._variations else ():
+            changes |= [self._nth(self._variations, seed, 3 * turn + setting)]
         return self._scenario(tuple(changes.items()), answer)
 
     def _switched(self, rng: Random) -> dict[str, str]:

@@ -59,7 +59,8 @@ def simpler(event: Any) -> Iterator[Any]:
 
 def _less(value: Any) -> Iterator[Any]:
     if isinstance(value, str) and value:
-        yield from (value[: len(value) // 2], value[len(value) // 2 :], value[1:], value[:-1])
+        half, most = len(value) // 2, len(value) * 7 // 8
+        yield from (value[:half], value[half:], value[:most], value[-most:], value[1:], value[:-1])
     elif isinstance(value, list) and len(value) > 1:
         yield from (value[: len(value) // 2], value[len(value) // 2 :], value[:1])
     elif isinstance(value, dict) and len(value) > 1:

@@ -15,6 +15,7 @@ from emulator.report.wording import counted, cut
 
 _VALUE_WIDTH = 300
 _EVENT_WIDTH = 2000
+_BEFORE = 20
 _COLUMNS = ("events", "made requests", "requests", "delivered")
 
 
@@ -66,13 +67,22 @@ def _cause_lines(number: int, name: str, cause: Cause, telling: Telling) -> Iter
     scenario = f", scenario {example.circumstances.scenario}" if example.circumstances.scenario else ""
     yield Line(f"{counted(cause.events, 'event')}; the smallest ({where}{scenario}):", 2)
     yield Line(cut(_json(hide.redact_value(example.event.value)), _EVENT_WIDTH), 4)
-    yield Line(f"A  {cut(hide.redact(example.difference.a), _VALUE_WIDTH)}", 2, "expected")
-    yield Line(f"B  {cut(hide.redact(example.difference.b), _VALUE_WIDTH)}", 2, "got")
+    a, b = _from_where_they_part(hide.redact(example.difference.a), hide.redact(example.difference.b))
+    yield Line(f"A  {cut(a, _VALUE_WIDTH)}", 2, "expected")
+    yield Line(f"B  {cut(b, _VALUE_WIDTH)}", 2, "got")
     if not example.alone:
         yield Line("alone it shows no difference: it takes the events before it", 2, "notice")
     command = telling.again(number, example)
     if command:
         yield Line(f"$ {command}", 2)
+
+
+def _from_where_they_part(a: str, b: str) -> tuple[str, str]:
+    """Leave out what two long texts begin with alike, but for its end."""
+    alike = next((at for at, (one, other) in enumerate(zip(a, b, strict=False)) if one != other), 0)
+    if alike <= 2 * _BEFORE:
+        return a, b
+    return f"…{a[alike - _BEFORE :]}", f"…{b[alike - _BEFORE :]}"
 
 
 def _account_lines(gathered: Gathered) -> Iterator[Line]:

@@ -17,6 +17,8 @@ from emulator.suite import Plan
 from .reference import VARIANTS, reference
 
 EVENTS = 2000
+NOT_ALONE = {"what is kept between events", "a late request"}
+"""Variants whose event need not show them again alone: one takes an earlier event, one hangs on who is first."""
 
 
 class Found(NamedTuple):
@@ -47,12 +49,12 @@ def pair_of(a: Function, b: Function) -> Pair:
 @pytest.mark.parametrize("name", VARIANTS)
 def test_each_wrong_variant_is_found(tmp_path: Path, name: str) -> None:
     """Generated events find it, and the event that does so does it again alone, as an event of a capture would."""
-    pair = Pair(reference(tmp_path / "old"), reference(tmp_path / "new", variant=VARIANTS[name]))
+    pair = Pair(reference(tmp_path / "old"), reference(tmp_path / "new", variant=VARIANTS[name]), isolate=False)
     try:
         found = next(differing(pair), None)
 
         assert found is not None
-        if name != "what is kept between events":
+        if name not in NOT_ALONE:
             (again,) = pair.compared(lambda: [found.event], found.circumstances.terms)
             assert found.differences == again.differences
     finally:

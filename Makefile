@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help install replay test lint bench clean
+.PHONY: help install replay test lint bench parity clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -31,6 +31,10 @@ test: install lint ## Check style and types, and run every test
 
 bench: install ## Measure what an event costs against the obvious ways
 	@$(VENV)/bin/python tests/bench/bench.py
+
+parity: install ## Compare each destination with its port over 100,000 generated events in all
+	@for port in functions/*/handler.js; do \
+		$(VENV)/bin/segment-emulator parity $$(dirname $$port)/handler.py $$port --events 33334 || exit $$?; done
 
 clean: ## Remove what make made
 	@rm -rf $(VENV) emulator/runtime/node/node_modules

@@ -13,6 +13,7 @@ from emulator.cli.invoke import invoke
 from emulator.cli.list import list_
 from emulator.cli.mask import mask
 from emulator.cli.memory import collect_rarely
+from emulator.cli.parity import parity
 from emulator.cli.probe import probe
 from emulator.cli.replay import replay
 from emulator.cli.validate import validate
@@ -28,7 +29,7 @@ def command() -> None:
     """Replay recorded Segment events through destination functions, and check every request they would send."""
 
 
-for sub in (replay, invoke, validate, check, list_, init, mask, bundle, probe):
+for sub in (replay, invoke, validate, check, parity, list_, init, mask, bundle, probe):
     command.add_command(sub)
 
 

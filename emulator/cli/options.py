@@ -6,7 +6,7 @@ import io
 import os
 import shlex
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatch
 from pathlib import Path
@@ -73,6 +73,18 @@ def runtime_option(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
+def node_options(command: Command) -> Command:
+    """--node and --packages"""  # noqa: D400, D415 - the options it adds
+    command = click.option(
+        "--packages", type=_path,
+        help=f"A folder of further npm packages for JavaScript.  [default: ${PACKAGES_VARIABLE}]",
+    )(command)  # fmt: skip
+    return click.option(
+        "--node", type=_path,
+        help=f"The Node that runs JavaScript.  [default: ${NODE_VARIABLE}, the extra node's, PATH's]",
+    )(command)  # fmt: skip
+
+
 def run_options(command: Command) -> Command:
     """What decides how events are replayed."""
     options: list[Callable[[Any], Any]] = [
@@ -92,10 +104,7 @@ def run_options(command: Command) -> Command:
         click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512, on Node 128]"),
         click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, for a debugger."),
         runtime_option,
-        click.option("--node", type=_path,
-                     help=f"The Node that runs JavaScript.  [default: ${NODE_VARIABLE}, the extra node's, PATH's]"),
-        click.option("--packages", type=_path,
-                     help=f"A folder of further npm packages for JavaScript.  [default: ${PACKAGES_VARIABLE}]"),
+        node_options,
     ]  # fmt: skip
     for option in reversed(options):
         command = option(command)
@@ -182,11 +191,11 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
         limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
         isolate=not options["no_isolate"],
         also_named=options["also_named"],
-        tools=_tools(functions, options),
+        tools=tools_of(functions, options),
     )
 
 
-def _tools(functions: Sequence[Function], options: dict[str, Any]) -> NodeTools:
+def tools_of(functions: Sequence[Function], options: Mapping[str, Any]) -> NodeTools:
     """Return what runs JavaScript; a Node of another version than Segment's is said once."""
     tools = NodeTools(node=options["node"], packages=options["packages"])
     warning = find_node(tools.node).warning if any(f.runtime == "node" for f in functions) else None

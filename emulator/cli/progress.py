@@ -28,6 +28,10 @@ class Progress:
 
     def verdict(self, verdict: Verdict) -> None:  # noqa: ARG002 - every verdict counts the same
         """Count, and say so now and then."""
+        self.event()
+
+    def event(self) -> None:
+        """Count an event that nothing was judged of, and say so now and then."""
         self._events += 1
         if self._on and time.monotonic() >= self._next:
             self._next = time.monotonic() + _PERIOD
@@ -42,6 +46,10 @@ class Progress:
 
     def finish(self, account: Account) -> None:  # noqa: ARG002 - the report has the account
         """Clear the line."""
+        self.clear()
+
+    def clear(self) -> None:
+        """Clear the line, so that something else can be said."""
         if self._on:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()

@@ -1,0 +1,82 @@
+"""Takes the same events, under the same terms, through two functions, and compares what comes of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from emulator.function import Definition, Function
+from emulator.model import Delivery, Event, Limits
+from emulator.parity.comparing import ParityDifference, compare, crashed_apart
+from emulator.replay import Stage, name_of
+from emulator.runtime.invocation import Terms
+from emulator.runtime.node.finding import NodeTools
+
+
+class Compared(NamedTuple):
+    """One event, what came of it in A and in B, and how these differ; `differences` is empty when they do not.
+
+    `worded_apart` says that both crashed, each in words of its own language, which were not compared.
+    """
+
+    event: Event
+    a: Delivery
+    b: Delivery
+    differences: list[ParityDifference]
+    worded_apart: bool
+
+
+class Pair:
+    """Two functions, each in a worker of its own, that answer to the same names and meet the same chance."""
+
+    def __init__(  # noqa: PLR0913 - options by name, each of its own
+        self,
+        a: Function,
+        b: Function,
+        *,
+        limits: Limits | None = None,
+        also_named: Sequence[str] = (),
+        tools: NodeTools | None = None,
+        isolate: bool = True,
+    ) -> None:
+        self.a, self.b = a, b
+        self.definition = _joined(a.definition, b.definition)
+        self.same_runtime = a.runtime == b.runtime
+        names = [name_of(a), name_of(b), *also_named]
+        # Random numbers derive from the name, among others.
+        twins = (a, replace(b, name=a.name))
+        self._stages = [Stage(each, limits=limits, also_named=names, tools=tools, isolate=isolate) for each in twins]
+
+    def compared(self, events: Callable[[], Iterable[Event]], terms: Callable[[], Terms]) -> Iterator[Compared]:
+        """Yield each event with what A and B make of it, both loaded anew and at work at the same time.
+
+        `events` gives the same events whenever it is called, `terms` equal terms. Raises FunctionError when one of the
+        functions can not be loaded. Nothing is redacted: see `redactor`.
+        """
+        one, other = (stage.replay(events(), terms(), redact=False, check_events=False) for stage in self._stages)
+        for event, a, b in zip(events(), one, other, strict=True):
+            differences = compare(a, b, same_runtime=self.same_runtime)
+            apart = not self.same_runtime and crashed_apart(a, b)
+            yield Compared(event, a, b, differences, apart)
+
+    @property
+    def described(self) -> Function:
+        """A, with the settings that either function declares."""
+        return replace(self.a, definition=self.definition)
+
+    def close(self) -> None:
+        """End both workers."""
+        for stage in self._stages:
+            stage.close()
+
+
+def _joined(a: Definition | None, b: Definition | None) -> Definition | None:
+    """Return A's definition with the settings that only B has; a secret of either is a secret."""
+    if a is None or b is None:
+        return a or b
+    settings = []
+    for setting in a.settings:
+        other = b.setting(setting.name)
+        settings.append(replace(setting, sensitive=setting.sensitive or bool(other and other.sensitive)))
+    return replace(a, settings=(*settings, *(each for each in b.settings if a.setting(each.name) is None)))

@@ -8,7 +8,7 @@ from emulator.port.javascript import (
     Array, Arrow, Binary, Call, Conditional, Index, Js, Member, Name, New, Object, Template, Text, Unary,
 )  # fmt: skip
 
-WIDTH = 100
+WIDTH = 120
 STEP = "  "
 _ASSIGNED, _BRANCH, _UNARY, _CALL = 1, 2, 14, 17
 _BINARY = {
@@ -164,12 +164,17 @@ def _broken_call(node: Call | New, indent: str, before: int) -> str | None:
     head = ("new " if isinstance(node, New) else "") + _at(node.function, _CALL) + "("
     *first, last = node.arguments or (Name(""),)
     start = head + "".join(f"{flat(each)}, " for each in first)
-    if before + len(start) < WIDTH and isinstance(last, Object | Array | Call):
+    if before + len(start) < WIDTH and _ends_open(last):
         return start + (_broken(last, indent, before + len(start)) or flat(last)) + ")"
-    if isinstance(last, Arrow) and before + len(start) < WIDTH:
-        return None
     deeper = indent + STEP
     return _lines(head, [fitted(each, deeper, len(deeper)) for each in node.arguments], ")", indent)
+
+
+def _ends_open(node: Js) -> bool:
+    """Tell whether an expression ends in an object or array, whose lines may hang from the line that it begins on."""
+    if isinstance(node, Call) and node.arguments:
+        return isinstance(node.arguments[-1], Object)
+    return isinstance(node, Object | Array)
 
 
 def _lines(head: str, lines: list[str], tail: str, indent: str) -> str:

@@ -25,6 +25,8 @@ def as_text(kind: Kind) -> Kind:
 
 def together(left: Kind, right: Kind) -> Kind:
     """Return the kind of two texts one after the other."""
+    if left.exact and not left.start:
+        return replace(right, single=False)
     chars = None if left.chars is None or right.chars is None else left.chars | right.chars
     start = left.start + right.start if left.exact else left.start
     exact = left.exact and right.exact

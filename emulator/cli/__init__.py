@@ -13,6 +13,7 @@ from emulator.cli.invoke import invoke
 from emulator.cli.list import list_
 from emulator.cli.mask import mask
 from emulator.cli.memory import collect_rarely
+from emulator.cli.port import port
 from emulator.cli.replay import replay
 from emulator.cli.validate import validate
 from emulator.errors import EmulatorError
@@ -27,7 +28,7 @@ def command() -> None:
     """Replay recorded Segment events through destination functions, and check every request they would send."""
 
 
-for sub in (replay, invoke, validate, check, list_, init, mask, bundle):
+for sub in (replay, invoke, validate, check, list_, init, mask, port, bundle):
     command.add_command(sub)
 
 

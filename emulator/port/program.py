@@ -36,8 +36,10 @@ def port(path: Path) -> Port:
     Raises PortError with every place that can not be ported, and FunctionError for what is no function at all.
     """
     handler = path / "handler.py" if path.is_dir() else path
-    sources = read_sources(handler, handler.resolve().parents[1]) if handler.is_file() else None
-    function = read_function(path)
+    folder = handler.parent if handler.parent.name not in ("", "..") else handler.parent.resolve()
+    # A file that is not Python is told as every other refusal, and so is read before the function is.
+    sources = read_sources(handler, folder.parent) if handler.is_file() else None
+    function = read_function(path, "python")
     if sources is None:
         sources = read_sources(function.handler, function.functions_dir)
     refused = list(_refused(sources, function.handlers))

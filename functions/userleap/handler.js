@@ -1,0 +1,699 @@
+// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 97c7bc93edcc5ac9
+
+/**
+ * Segment events to UserLeap, now Sprig: users with attributes, and events that surveys are filtered by.
+ *
+ * README.md beside this file says what goes where, and what only UserLeap's own SDK can do.
+ */
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const HOST_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+// What HTTP clients in Python and JavaScript write alike in a path.
+const PATH_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/%:@!$&'()*+,;=";
+const DEFAULT_PORTS = { https: "443", http: "80" };
+// Beyond this two neighbouring ids become one number, so the text would name somebody else.
+const LARGEST_EXACT_NUMBER = 9007199254740991;
+// Seconds, each for connecting and for reading. Segment stops a function after five; the longest here sends twice.
+const TIMEOUT = 2;
+const REPLY_TEXT_SHOWN = 200;
+const ADDRESS = "https://api.sprig.com";
+const MOST_ATTRIBUTES = 100;
+const MOST_PURGED = 100;
+
+/** Create or update a user with attributes. */
+async function onIdentify(event, settings) {
+  const api = userleap_api(settings);
+  const body = user(event);
+  const traits = optional_object(event.traits, "traits");
+  if (traits != null) {
+    body.attributes = attributes_of(traits);
+    const email = traits.email;
+    if (is_plausible_email(email)) {
+      body.emailAddress = email;
+    }
+  }
+  await send(api, "POST", "/v2/users", body);
+}
+
+/** Do what identify does, without the attributes; previousId has no use at UserLeap. */
+async function onAlias(event, settings) {
+  await send_for_user(userleap_api(settings), settings, user(event));
+}
+
+/** Record that the event happened; UserLeap keeps its name and time, and no properties. */
+async function onTrack(event, settings) {
+  const api = userleap_api(settings);
+  const body = user(event);
+  body.events = [happening(event, required_text(event.event, "event"))];
+  // They stay behind, but an event with broken ones is refused here as everywhere.
+  optional_object(event.properties, "properties");
+  await send_for_user(api, settings, body);
+}
+
+/** Record a page view, with its address unless the settings keep that back. */
+async function onPage(event, settings) {
+  const api = userleap_api(settings);
+  const body = user(event);
+  const properties = optional_object(event.properties, "properties") || {};
+  const url = required_text(properties.url, "properties.url");
+  const view = happening(event, "pageview");
+  if (flag_setting(settings, "sendPageUrl", true)) {
+    view.url = url;
+  }
+  body.events = [view];
+  await send_for_user(api, settings, body);
+}
+
+/** Have users purged; 400 is UserLeap's answer for a user it does not know, so there is nothing left to do. */
+async function onDelete(event, settings) {
+  const api = userleap_api(settings);
+  await send(api, "POST", "/v2/purge/visitors", { userIds: purged_ids(event) }, 400);
+}
+
+/** Refuse: UserLeap has no companies. */
+function onGroup(_event, _settings) {
+  throw new EventNotSupported("UserLeap does not take group events");
+}
+
+/** Refuse: UserLeap's Segment page names screen as unsupported. */
+function onScreen(_event, _settings) {
+  throw new EventNotSupported("UserLeap does not take screen events");
+}
+
+/** Return UserLeap's API as `send` takes it. */
+function userleap_api(settings) {
+  const key = required_key(settings, "apiKey");
+  const scheme = text_setting(settings, "authScheme", "API-Key");
+  if (!["API-Key", "Bearer"].includes(scheme)) {
+    throw new ValidationError("Setting authScheme must be API-Key or Bearer");
+  }
+  return {
+    name: "UserLeap",
+    base: base_address(settings.endpoint, ADDRESS),
+    headers: { Authorization: `${scheme} ${key}`, "Content-Type": "application/json" },
+    advice: "check the setting apiKey (one key per environment) and authScheme",
+  };
+}
+
+/** Send the body; when only identify may create users, ask first and do nothing for an unknown one. */
+async function send_for_user(api, settings, body) {
+  if (flag_setting(settings, "onlyIdentifyCreatesUsers", false)) {
+    const found = await send(api, "GET", `/v2/users/${path_part(body.userId, "userId")}`, undefined, 404);
+    if (found === 404) {
+      return;
+    }
+  }
+  await send(api, "POST", "/v2/users", body);
+}
+
+/** Return the body that every call about one user begins with; UserLeap has no anonymous users. */
+function user(event) {
+  return { userId: required_id(event.userId, "userId") };
+}
+
+/** Return what UserLeap calls an event: a name, and the time in milliseconds since 1970. */
+function happening(event, name) {
+  return { event: name, timestamp: required_time(event.timestamp, "timestamp") };
+}
+
+/** Return the traits as UserLeap takes attributes: flat, and no more than 100 of them. */
+function attributes_of(traits) {
+  const attributes = flattened(traits);
+  if (Object.keys(attributes).length > MOST_ATTRIBUTES) {
+    throw new ValidationError(
+      `traits make ${Object.keys(attributes).length} attributes, and UserLeap takes ${MOST_ATTRIBUTES} at most`,
+    );
+  }
+  return attributes;
+}
+
+/** Return the event's list of userIds when it has one, else its userId. */
+function purged_ids(event) {
+  let listed = event.userIds;
+  if (listed == null) {
+    listed = [];
+  }
+  if (!Array.isArray(listed)) {
+    throw new InvalidEventPayload("userIds must be a list");
+  }
+  if (listed.length > MOST_PURGED) {
+    throw new ValidationError(`userIds holds ${listed.length} ids, and UserLeap purges ${MOST_PURGED} at most`);
+  }
+  if (listed.length === 0) {
+    return [required_id(event.userId, "userId")];
+  }
+  return listed.map((user_id) => required_id(user_id, "userIds"));
+}
+
+// dates.py: Dates and times as they stand in events: ISO 8601 above all.
+
+/**
+ * Return an ISO 8601 time as whole milliseconds since 1970, cut and not rounded; ValueError when it is none.
+ *
+ * A time without a zone is UTC, whatever zone the machine has.
+ */
+function epoch_milliseconds(text) {
+  let moment = pyFromIso(text);
+  if (moment.offset == null) {
+    moment = pyDateReplace(moment, { offset: 0 });
+  }
+  // Seconds and the rest apart: one float for both would round the last millisecond of far years up.
+  const seconds = Math.trunc(pyTimestamp(pyDateReplace(moment, { microsecond: 0 })));
+  return seconds * 1000 + Math.floor(moment.microsecond / 1000);
+}
+
+// endpoint.py: Where requests go: the endpoint setting as people really type it, made one exact base address.
+
+/**
+ * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
+ *
+ * A dotted host without a scheme gets https. A query or fragment is cut off. User names and IPv6 hosts are no address.
+ */
+function base_address(endpoint, default_) {
+  if (typeof endpoint !== "string") {
+    return default_;
+  }
+  const parts = pyStrip(endpoint.split("?")[0].split("#")[0]).split("://");
+  const scheme = parts.length === 2 ? parts[0].toLowerCase() : "https";
+  const segments = parts.at(-1).split("/");
+  if (parts.length > 2 || !Object.hasOwn(DEFAULT_PORTS, scheme) || (parts.length === 1 && !segments[0].includes("."))) {
+    return default_;
+  }
+  const authority = exact_authority(segments[0].toLowerCase(), scheme);
+  const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
+  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+    return default_;
+  }
+  return `${scheme}://${authority}${prefix}`;
+}
+
+/** Return the path without the slashes at its end. */
+function without_trailing_slashes(path) {
+  while (path.endsWith("/")) {
+    path = [...path].slice(0, -1).join("");
+  }
+  return path;
+}
+
+/** Return `host` or `host:port`, without the scheme's own port; "" when the text is neither. */
+function exact_authority(text, scheme) {
+  const parts = text.split(":");
+  const host = parts[0];
+  if (!is_host(host) || parts.length > 2) {
+    return "";
+  }
+  if (parts.length === 1 || parts[1] === DEFAULT_PORTS[scheme]) {
+    return host;
+  }
+  const port = parts[1];
+  return is_number_up_to(port, "65535") && port !== "0" ? `${host}:${port}` : "";
+}
+
+/** Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
+function is_host(host) {
+  const labels = host.split(".");
+  if (
+    [...host].length > 253 ||
+    !is_made_of(host, HOST_CHARACTERS) ||
+    !labels.every((label) => 0 < [...label].length && [...label].length < 64)
+  ) {
+    return false;
+  }
+  if (LETTERS.includes([...labels.at(-1)].slice(0, 1).join(""))) {
+    return true;
+  }
+  return labels.length === 4 && labels.every((label) => is_number_up_to(label, "255"));
+}
+
+/** Tell whether the text is a whole number from 0 to `most`, both written without leading zeros. */
+function is_number_up_to(text, most) {
+  if (!is_digits(text) || (text !== "0" && text.startsWith("0"))) {
+    return false;
+  }
+  return text.length < most.length || (text.length === most.length && text <= most);
+}
+
+/** Return the text percent-encoded as one part of a URL's path; `name` is the event's field it came from. */
+function path_part(text, name) {
+  if ([".", ".."].includes(text)) {
+    throw new InvalidEventPayload(`${name} can not be part of a URL: . and .. are steps between folders there`);
+  }
+  try {
+    return pyQuote(text);
+  } catch (error) {
+    if (["ValueError", "UnicodeEncodeError"].includes(error.name)) {
+      throw new InvalidEventPayload(`${name} can not be part of a URL: it holds half a character`);
+    } else {
+      throw error;
+    }
+  }
+}
+
+// fields.py: What an event's field holds: each function takes the value and the name to blame, and raises InvalidEventPayload.
+
+/** Return the id as text, or "" when there is none: null and the empty string count as absent. */
+function optional_id(value, name) {
+  if (value == null) {
+    return "";
+  }
+  if (typeof value === "string") {
+    return value;
+  }
+  // True is an int in Python, but it is nobody's id.
+  if (typeof value === "number") {
+    if (-LARGEST_EXACT_NUMBER <= value && value <= LARGEST_EXACT_NUMBER) {
+      return pyNumberText(value);
+    }
+    throw new InvalidEventPayload(`${name} is a number beyond 2^53: send it as a string`);
+  }
+  throw new InvalidEventPayload(`${name} must be a string or a number`);
+}
+
+/** Return the id as text; there must be one. */
+function required_id(value, name) {
+  const text = optional_id(value, name);
+  if (text === "") {
+    throw new InvalidEventPayload(`${name} is required`);
+  }
+  return text;
+}
+
+/** Return the text as it is; it must be a string with more than white space in it. */
+function required_text(value, name) {
+  if (typeof value === "string" && pyStrip(value) !== "") {
+    return value;
+  }
+  throw new InvalidEventPayload(`${name} is required and must be a string that is not blank`);
+}
+
+/** Return the object, or None when there is none: null counts as absent. */
+function optional_object(value, name) {
+  if (value == null || pyIsDict(value)) {
+    return value;
+  }
+  throw new InvalidEventPayload(`${name} must be an object`);
+}
+
+/** Return the ISO 8601 time as whole milliseconds since 1970; no zone means UTC. */
+function required_time(value, name) {
+  try {
+    return epoch_milliseconds(typeof value === "string" ? value : "");
+  } catch (error) {
+    if (["ValueError", "UnicodeEncodeError"].includes(error.name)) {
+      throw new InvalidEventPayload(`${name} is required and must be an ISO 8601 date-time`);
+    } else {
+      throw error;
+    }
+  }
+}
+
+// sending.py: One request to a destination's API, and what its reply means to Segment.
+
+/**
+ * Send `body` as JSON (nothing when it is None) and return the status: any 2xx, or `also_fine`.
+ *
+ * Raises RetryError when the API may take the same request later, and ValidationError when it never will.
+ */
+async function send(api, method, path, body = null, also_fine = 0) {
+  const url = api.base + path;
+  const headers = api.headers;
+  let response;
+  try {
+    if (method === "GET") {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "GET",
+        headers,
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    } else if (method === "DELETE") {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "DELETE",
+        headers,
+        body: body == null ? undefined : JSON.stringify(body),
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    } else {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "POST",
+        headers,
+        body: body == null ? undefined : JSON.stringify(body),
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    }
+  } catch (error) {
+    if (["request-timeout", "body-timeout"].includes(error.type)) {
+      throw new RetryError(`${api.name}: timed out`);
+    } else if (error.name === "FetchError") {
+      throw new RetryError(`${api.name}: connection failed`);
+    } else {
+      throw error;
+    }
+  }
+  const status = response.status;
+  if ((200 <= status && status < 300) || status === also_fine) {
+    return status;
+  }
+  if ([408, 429].includes(status) || (500 <= status && status < 600)) {
+    throw new RetryError(`${api.name}: HTTP ${status}`);
+  }
+  throw new ValidationError(refusal(api, status, [...response.text].slice(0, REPLY_TEXT_SHOWN).join("")));
+}
+
+/** Return one message of who refused, how, what to check, and the beginning of what the reply said. */
+function refusal(api, status, text) {
+  let message = `${api.name}: HTTP ${status}`;
+  if ([401, 403].includes(status)) {
+    message = `${message}, ${api.advice}`;
+  }
+  return text !== "" ? `${message}: ${text}` : message;
+}
+
+// settings.py: What a setting holds: Segment checks nothing when it invokes a function, so each is checked here.
+
+/** Tell whether the setting has a value: null and blank text count as none. */
+function is_given(settings, name) {
+  const value = settings[name];
+  if (typeof value === "string") {
+    return pyStrip(value) !== "";
+  }
+  return value != null;
+}
+
+/** Return the API key or token that must be given, fit to stand in an HTTP header. */
+function required_key(settings, name) {
+  const value = settings[name];
+  if (!is_given(settings, name)) {
+    throw new ValidationError(`Setting ${name} is required`);
+  }
+  if (typeof value === "string" && is_printable(value)) {
+    return value;
+  }
+  throw new ValidationError(`Setting ${name} must be text of printable ASCII characters, without line breaks`);
+}
+
+/** Return the text as it is, or the default when the setting has no value. */
+function text_setting(settings, name, default_) {
+  const value = settings[name];
+  if (!is_given(settings, name)) {
+    return default_;
+  }
+  if (typeof value === "string") {
+    return value;
+  }
+  throw new ValidationError(`Setting ${name} must be text`);
+}
+
+/** Return true or false, or the default when the setting has no value. */
+function flag_setting(settings, name, default_) {
+  const value = settings[name];
+  if (!is_given(settings, name)) {
+    return default_;
+  }
+  if (typeof value === "boolean") {
+    return value;
+  }
+  throw new ValidationError(`Setting ${name} must be true or false`);
+}
+
+// text.py: Small questions about text, asked character by character so that Python and JavaScript answer alike.
+
+/** Tell whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
+function is_digits(text) {
+  return text !== "" && [...text].every((character) => "0" <= character && character <= "9");
+}
+
+/** Tell whether every character is printable ASCII, which is what an HTTP header carries safely. */
+function is_printable(text) {
+  return [...text].every((character) => " " <= character && character <= "~");
+}
+
+/** Tell whether every character of the text is one of `characters`. */
+function is_made_of(text, characters) {
+  return [...text].every((character) => characters.includes(character));
+}
+
+/** Tell whether the value looks like an address that mail could be sent to: one @, and a dotted host after it. */
+function is_plausible_email(value) {
+  if (typeof value !== "string" || !is_printable(value) || value.includes(" ")) {
+    return false;
+  }
+  const parts = value.split("@");
+  if (parts.length !== 2 || parts[0] === "") {
+    return false;
+  }
+  const labels = parts[1].split(".");
+  return labels.length > 1 && labels.every((label) => label !== "");
+}
+
+// traits.py: What destinations do to traits as a whole.
+
+/** Return the text, numbers and booleans under dotted names (`address.city`); all else is left out. */
+function flattened(fields, prefix = "") {
+  const found = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (pyIsDict(value)) {
+      Object.defineProperties(found, Object.getOwnPropertyDescriptors(flattened(value, `${prefix}${name}.`)));
+    } else if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") {
+      pySetKey(found, prefix + name, value);
+    }
+  }
+  return found;
+}
+
+// What Python means, where JavaScript means something else.
+
+// dt.replace(year=..., ...); the zone is given as its offset.
+function pyDateReplace(dt, fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    if (name === "offset" || pyIsInt(value)) continue;
+    throw pyError("TypeError", `'${pyTypeName(value)}' object cannot be interpreted as an integer`);
+  }
+  return pyDatetime({ ...dt, ...fields });
+}
+
+// A datetime of these fields, each checked; the offset is microseconds east of UTC, null without a zone.
+function pyDatetime({ year, month, day, hour, minute, second, microsecond, offset }) {
+  const fail = (text) => {
+    throw pyError("ValueError", text);
+  };
+  if (year < 1 || year > 9999) fail(`year ${year} is out of range`);
+  if (month < 1 || month > 12) fail("month must be in 1..12");
+  if (day < 1 || day > pyDays(year, month + 1, 1) - pyDays(year, month, 1)) fail("day is out of range for month");
+  if (hour < 0 || hour > 23) fail("hour must be in 0..23");
+  if (minute < 0 || minute > 59) fail("minute must be in 0..59");
+  if (second < 0 || second > 59) fail("second must be in 0..59");
+  if (microsecond < 0 || microsecond > 999999) fail("microsecond must be in 0..999999");
+  return { year, month, day, hour, minute, second, microsecond, offset };
+}
+
+// The days from 1970-01-01 to a date.
+function pyDays(year, month, day) {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / 86400000;
+}
+
+// An error with the name of Python's class and its text.
+function pyError(name, text) {
+  const error = new Error(text);
+  error.name = name;
+  return error;
+}
+
+// datetime.fromisoformat(text), as Python 3.11 reads it.
+function pyFromIso(text) {
+  if (typeof text !== "string") throw pyError("TypeError", "fromisoformat: argument must be str");
+  const invalid = pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
+  // Any character may stand between date and time, even half of one.
+  const isHalf = (character) => /^[\ud800-\udfff]$/.test(character ?? "");
+  const characters = Array.from(text);
+  const half = [7, 8, 10].find((index) => isHalf(characters[index]));
+  if (half !== undefined) characters[half] = "T";
+  if (characters.length < 7 || characters.some(isHalf)) throw invalid;
+  const whole = characters.join("");
+  const week = /^\d{4}W(\d*)/.exec(whole);
+  let length = /^.{4}-/s.test(whole) ? 10 : 8;
+  if (/^.{4}-W/s.test(whole) && (whole[8] !== "-" || /\d/.test(whole[10]))) length = 8;
+  if (week) length = week[1].length === 2 || (week[1].length > 3 && week[1].length % 2 === 1) ? 7 : 8;
+  const date = pyIsoDate(characters.slice(0, length).join(""));
+  if (!date) throw invalid;
+  const time = characters.slice(length + 1).join("");
+  const zone = time.search(/[Z+-]/);
+  const clock = pyIsoClock(characters.length > length ? (zone < 0 ? time : time.slice(0, zone)) : "00", zone >= 0);
+  const offset = zone < 0 || !clock ? null : pyIsoOffset(time.slice(zone));
+  if (!clock || (zone >= 0 && offset === null)) throw invalid;
+  return pyDatetime({ ...date, ...clock, offset });
+}
+
+// x when it is of the Python type that has this method, else Python's AttributeError.
+function pyHaving(x, type, method) {
+  if (pyTypeName(x) === type) return x;
+  throw pyError("AttributeError", `'${pyTypeName(x)}' object has no attribute '${method}'`);
+}
+
+// isinstance(x, dict).
+function pyIsDict(x) {
+  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+}
+
+// isinstance(x, int): a bool, or a whole number that is exact.
+function pyIsInt(x) {
+  return typeof x === "boolean" || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
+// The hour, minute, second and microsecond of an ISO time; null when it is none. Before a zone Python reads loosely.
+function pyIsoClock(text, isLoose) {
+  const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?/.exec(text);
+  if (!clock) return null;
+  const [hour, minute, second] = [clock[1], clock[3] ?? 0, clock[4] ?? 0].map(Number);
+  const rest = text.slice(clock[0].length);
+  const fits = (tail) => tail === "" || tail[0] === "\0" || isLoose;
+  if (Array.from(rest).length < 2) return fits(rest) ? { hour, minute, second, microsecond: 0 } : null;
+  const mark = clock[4] === undefined ? "[.,]" : `(?:[.,]|${clock[2]})`;
+  const fraction = new RegExp(`^${mark}(\\d+)(.*)$`, "s").exec(rest);
+  if (!fraction || !fits(fraction[2]) || (fraction[2] !== "" && fraction[1].length < 6)) return null;
+  return { hour, minute, second, microsecond: Number(fraction[1].slice(0, 6).padEnd(6, "0")) };
+}
+
+// The year, month and day of an ISO date or week date; null when it is none.
+function pyIsoDate(text) {
+  const date = /^(\d{4})(-?)(\d\d)\2(\d\d)$/.exec(text);
+  if (date) return { year: Number(date[1]), month: Number(date[3]), day: Number(date[4]) };
+  const week = /^(\d{4})(-?)W(\d\d)(?:\2(\d))?$/.exec(text);
+  if (!week) return null;
+  const [year, number, weekday] = [Number(week[1]), Number(week[3]), Number(week[4] ?? 1)];
+  // Week 1 is that of January 4th; 1970 began on a Thursday.
+  const monday = (y) => pyDays(y, 1, 4) - ((((pyDays(y, 1, 4) + 3) % 7) + 7) % 7);
+  const first = monday(year) + 7 * (number - 1);
+  if (year < 1 || number < 1 || first >= monday(year + 1) || weekday < 1 || weekday > 7) return null;
+  const found = new Date((first + weekday - 1) * 86400000);
+  return { year: found.getUTCFullYear(), month: found.getUTCMonth() + 1, day: found.getUTCDate() };
+}
+
+// The microseconds east of UTC that an ISO zone says; null when it is none.
+function pyIsoOffset(text) {
+  if (text[0] === "Z") return text.length === 1 || text[1] === "\0" ? 0 : null;
+  const clock = pyIsoClock(text.slice(1), false);
+  if (!clock) return null;
+  const whole = (clock.hour * 60 + clock.minute) * 60 + clock.second;
+  // Python takes less than a second for none.
+  const size = whole === 0 ? 0 : whole * 1000000 + clock.microsecond;
+  const offset = text[0] === "-" ? 0 - size : size;
+  if (size < 86400000000) return offset;
+  const days = Math.floor(offset / 86400000000);
+  const seconds = Math.floor(offset / 1000000) - days * 86400;
+  const micro = offset - Math.floor(offset / 1000000) * 1000000;
+  const parts = [`days=${days}`, seconds && `seconds=${seconds}`, micro && `microseconds=${micro}`].filter(Boolean);
+  const limits = "-timedelta(hours=24) and timedelta(hours=24)";
+  const found = `datetime.timedelta(${parts.join(", ")})`;
+  throw pyError("ValueError", `offset must be a timedelta strictly between ${limits}, not ${found}.`);
+}
+
+// str(x) of a number: whole numbers up to 2**53 are ints, all other numbers floats.
+function pyNumberText(x) {
+  if (Number.isNaN(x)) return "nan";
+  if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
+  if (pyIsInt(x)) return String(x);
+  const [digits, exponent] = x.toExponential().split("e");
+  if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
+  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// quote(s, safe=''): percent-encoded UTF-8, all but A-Z a-z 0-9 - . _ ~.
+function pyQuote(s) {
+  if (typeof s !== "string") throw pyError("TypeError", "quote_from_bytes() expected bytes");
+  const characters = Array.from(s);
+  const isHalf = (character) => character !== undefined && /^[\ud800-\udfff]$/.test(character);
+  const start = characters.findIndex(isHalf);
+  if (start === -1) {
+    const escaped = (character) => "%" + character.charCodeAt(0).toString(16).toUpperCase();
+    return encodeURIComponent(s).replace(/[!'()*]/g, escaped);
+  }
+  let end = start;
+  while (isHalf(characters[end + 1])) end += 1;
+  const code = "\\u" + characters[start].charCodeAt(0).toString(16);
+  const where = start === end ? `character '${code}' in position ${start}` : `characters in position ${start}-${end}`;
+  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${where}: surrogates not allowed`);
+}
+
+// What requests gives for a call: the reply once all of it has been read.
+async function pyReply(fetching) {
+  const reply = await fetching;
+  return { status: reply.status, headers: reply.headers, text: await reply.text() };
+}
+
+// repr(x) of a str, number, bool or None.
+function pyRepr(x) {
+  if (typeof x !== "string") return pyStr(x);
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const characters = Array.from(x, (character) => {
+    if (Object.hasOwn(short, character)) return short[character];
+    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
+    const code = character.codePointAt(0).toString(16);
+    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
+    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
+  });
+  return quote + characters.join("") + quote;
+}
+
+// d[k] = v of a dict, also for the key that JavaScript would take for the prototype.
+function pySetKey(d, k, v) {
+  Object.defineProperty(d, k, { value: v, writable: true, enumerable: true, configurable: true });
+}
+
+// What Python counts as white space: \x1c to \x1f and \x85 are, \ufeff is not.
+function pySpaces() {
+  const wide = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+  return "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0" + wide;
+}
+
+// str(x) of a str, number, bool or None.
+function pyStr(x) {
+  if (typeof x === "string") return x;
+  if (typeof x === "number") return pyNumberText(x);
+  if (typeof x === "boolean") return x ? "True" : "False";
+  if (x == null) return "None";
+  throw pyError("TypeError", "str() of a dict or list");
+}
+
+// s.strip(characters), of white space without them.
+function pyStrip(s, characters) {
+  pyHaving(s, "str", "strip");
+  if (typeof (characters ?? "") !== "string") throw pyError("TypeError", "strip arg must be None or str");
+  const [text, dropped] = [Array.from(s), Array.from(characters ?? pySpaces())];
+  const isKept = (character) => !dropped.includes(character);
+  return text.slice(Math.max(text.findIndex(isKept), 0), text.findLastIndex(isKept) + 1).join("");
+}
+
+// dt.timestamp() of a datetime with a zone: seconds since 1970, exactly rounded.
+function pyTimestamp(dt) {
+  if (dt.offset === null) throw pyError("TypeError", "timestamp() of a datetime without a zone");
+  const micro = dt.microsecond - dt.offset;
+  const minutes = (pyDays(dt.year, dt.month, dt.day) * 24 + dt.hour) * 60 + dt.minute;
+  const seconds = minutes * 60 + dt.second + Math.floor(micro / 1000000);
+  const rest = micro - Math.floor(micro / 1000000) * 1000000;
+  const isBelow = seconds < 0 && rest > 0;
+  const [whole, fraction] = isBelow ? [-seconds - 1, 1000000 - rest] : [seconds, rest];
+  return Number(`${isBelow ? "-" : ""}${whole}.${String(fraction).padStart(6, "0")}`);
+}
+
+// The name of a value's Python type, as error texts have it.
+function pyTypeName(x) {
+  if (x == null) return "NoneType";
+  if (typeof x === "string") return "str";
+  if (typeof x === "boolean") return "bool";
+  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
+  if (Array.isArray(x)) return "list";
+  return x instanceof Set ? "set" : "dict";
+}
+
+// A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
+function pyUrl(url) {
+  if (/%(?![0-9a-f]{2})/i.test(url)) return url.replace(/%/g, "%25");
+  return url.replace(/%../g, (encoded) => {
+    const character = String.fromCharCode(parseInt(encoded.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
+  });
+}

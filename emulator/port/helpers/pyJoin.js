@@ -1,6 +1,5 @@
 // separator.join(x).
 function pyJoin(separator, x) {
-  pyHaving(separator, "str", "join");
   const isIterable = typeof x === "string" || (typeof x === "object" && x !== null);
   if (!isIterable) throw pyError("TypeError", "can only join an iterable");
   const items = pyIter(x);

@@ -1,16 +1,9 @@
-// quote(s, safe=''): percent-encoded UTF-8, all but A-Z a-z 0-9 - . _ ~.
+// quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
 function pyQuote(s) {
-  if (typeof s !== "string") throw pyError("TypeError", "quote_from_bytes() expected bytes");
-  const characters = Array.from(s);
-  const isHalf = (character) => character !== undefined && /^[\ud800-\udfff]$/.test(character);
-  const start = characters.findIndex(isHalf);
-  if (start === -1) {
-    const escaped = (character) => "%" + character.charCodeAt(0).toString(16).toUpperCase();
-    return encodeURIComponent(s).replace(/[!'()*]/g, escaped);
-  }
-  let end = start;
-  while (isHalf(characters[end + 1])) end += 1;
-  const code = "\\u" + characters[start].charCodeAt(0).toString(16);
-  const where = start === end ? `character '${code}' in position ${start}` : `characters in position ${start}-${end}`;
-  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${where}: surrogates not allowed`);
+  const half = /\p{Surrogate}+/u.exec(s);
+  if (!half) return encodeURIComponent(s).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
+  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
+  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
+  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
+  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
 }

@@ -1,11 +1,6 @@
 // dt.timestamp() of a datetime with a zone: seconds since 1970, exactly rounded.
 function pyTimestamp(dt) {
-  if (dt.offset === null) throw pyError("TypeError", "timestamp() of a datetime without a zone");
-  const micro = dt.microsecond - dt.offset;
-  const minutes = (pyDays(dt.year, dt.month, dt.day) * 24 + dt.hour) * 60 + dt.minute;
-  const seconds = minutes * 60 + dt.second + Math.floor(micro / 1000000);
-  const rest = micro - Math.floor(micro / 1000000) * 1000000;
-  const isBelow = seconds < 0 && rest > 0;
-  const [whole, fraction] = isBelow ? [-seconds - 1, 1000000 - rest] : [seconds, rest];
-  return Number(`${isBelow ? "-" : ""}${whole}.${String(fraction).padStart(6, "0")}`);
+  const day = new Date(0).setUTCFullYear(dt.year, dt.month - 1, dt.day) / 1000;
+  const seconds = day + (dt.hour * 60 + dt.minute) * 60 + dt.second;
+  return Number(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
 }

@@ -83,6 +83,12 @@ SPECS = [
         st.tuples(st.sampled_from(["ValueError", "TypeError", "IndexError"]), TEXTS),
     ),
     Spec("pyTruthy", bool, ONE_OF_EACH, st.tuples(EVERYTHING)),
+    Spec(
+        "pyOr",
+        lambda a, b: a or b,
+        {name: (*row, "b") for name, row in ONE_OF_EACH.items()} | {"none for none": (None, None)},
+        st.tuples(EVERYTHING, EVERYTHING),
+    ),
     Spec("pyIsInt", lambda x: isinstance(x, int), ONE_OF_EACH, st.tuples(EVERYTHING)),
     Spec("pyIsDict", lambda x: isinstance(x, dict), ONE_OF_EACH, st.tuples(EVERYTHING)),
     Spec("pyTypeName", lambda x: type(x).__name__, ONE_OF_EACH, st.tuples(EVERYTHING)),

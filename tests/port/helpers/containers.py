@@ -115,6 +115,20 @@ SPECS = [
         code="(...given) => pySetItem(...given) ?? null",
     ),
     Spec(
+        "pySetKey",
+        operator.setitem,
+        {
+            "a new key": ({}, "a", [1]),
+            "another value": ({"a": 1}, "a", None),
+            "__proto__": ({}, "__proto__", {"b": 1}),
+            "own __proto__": ({"__proto__": 1}, "__proto__", None),
+            "constructor": ({}, "constructor", 1),
+            "an index-like key": ({"a": 1, "2": 2}, "1", 3),
+        },
+        st.tuples(DICTS, KEYS, ANY),
+        code="(...given) => pySetKey(...given) ?? null",
+    ),
+    Spec(
         "pyDelItem",
         operator.delitem,
         KEYS_OF_A_DICT | NO_DICT | PLACES_OF_A_LIST | PLACES_OF_A_STR,

@@ -73,7 +73,7 @@ class Calling(Narrowing):
         passed |= {each.arg: each.value for each in node.keywords if each.arg}
         for name, value in passed.items():
             if name in function.parameters:
-                self.proofs.pass_to(function, name, self.proofs.kind(value))
+                self.proofs.pass_to(function, name, self.proofs.kind(value).without("unbound"))
         missing = set(names) - set(passed)
         for name, default in defaults_of(function.node):
             if name in missing:
@@ -89,13 +89,18 @@ class Calling(Narrowing):
             return made_of(UNRESERVED | {QUOTED})
         if name == "cache.load":
             self._sends()
-            for each in filter(None, map(self.own, node.args[2:])):
-                self.proofs.function(each)
-                self._calls(each)
-            return TOP
+            return join(*(self._loaded(each) for each in node.args[2:]))
         if name == "datetime.fromisoformat":
             return DATE.also("naive")
-        return NONE if name == "cache.delete" else TOP
+        return NONE if name == "cache.delete" else JSON
+
+    def _loaded(self, node: ast.expr) -> Kind:
+        """Return what the function that the cache is given comes to."""
+        own = self.own(node)
+        if own is None:
+            return self.proofs.kind(node.body) if isinstance(node, ast.Lambda) else JSON
+        self._calls(own)
+        return self.proofs.function(own).returns
 
     def _calls(self, key: Key) -> None:
         if self.function is not None:
@@ -136,7 +141,7 @@ class Calling(Narrowing):
                 return replace(first, types=first.types | {"dict"}) if arguments else replace(DICT, element=BOTTOM)
             case "set":
                 return replace(listing(self.iterated(node.args[0], env) if node.args else BOTTOM), types=frozenset({"set"}))
-        return TOP
+        return JSON
 
     def _call_method(self, node: ast.Call, function: ast.Attribute, arguments: list[Kind], env: Env) -> Kind:
         holder = self.of(function.value, env)
@@ -145,12 +150,12 @@ class Calling(Narrowing):
         if holder.only("str"):
             return self._call_text(function.attr, holder, arguments)
         if holder.only("response"):
-            return JSON if function.attr == "json" else TOP
+            return JSON
         if holder.only("date"):
             whole = replace(FLOAT, most=SECONDS).also("whole")
             zoned = any(each.arg == "tzinfo" for each in node.keywords)
             moment = holder.without("naive") if zoned else holder
-            return {"replace": moment, "timestamp": whole, "isoformat": made_of("0123456789-:T+.", 1)}.get(function.attr, TOP)
+            return {"replace": moment, "timestamp": whole, "isoformat": made_of("0123456789-:T+.", 1)}.get(function.attr, JSON)
         if function.attr in ("get", "pop") and arguments:
             return self._get(holder, function.attr, arguments, function.value)
         if function.attr in ("append", "add"):
@@ -159,7 +164,7 @@ class Calling(Narrowing):
         if function.attr in ("update", "extend"):
             self._merged(function, join(*arguments))
             return UNDEFINED
-        return TOP
+        return JSON
 
     def _merged(self, function: ast.Attribute, other: Kind) -> None:
         place = ANY_FIELD if function.attr == "update" else ANY_ITEM
@@ -188,7 +193,7 @@ class Calling(Narrowing):
             return together(part_of(holder), part_of(self.proofs.elements_of(arguments[0])))
         if method == "replace" and len(arguments) == 2:
             return replace(together(part_of(holder), part_of(arguments[1])), least=0)
-        return BOOL if method in ("startswith", "endswith") else TOP
+        return BOOL if method in ("startswith", "endswith") else JSON
 
 
 def _cased(chars: frozenset[str] | None, method: str) -> frozenset[str] | None:

@@ -42,6 +42,7 @@ class Emitting:
         self.resolve = Flow(work.proofs, function.module, function)
         self.renamed = renamed
         self.inside_arrow = 0
+        self.alone: ast.expr | None = None
 
     def kind(self, node: ast.AST) -> Kind:
         """Return what is proven of the value of an expression."""

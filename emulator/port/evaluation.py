@@ -39,13 +39,15 @@ class Evaluation(Calling):
     def of(self, node: ast.expr, env: Env) -> Kind:
         """Return the kind of an expression."""
         known = getattr(self, f"_of_{type(node).__name__.lower()}", None)
-        return self.proofs.note(node, known(node, env) if known else self._unknown(node, env))
+        kind = self.proofs.note(node, known(node, env) if known else self._unknown(node, env))
+        # A name without a value is refused where it stands, and once is enough.
+        return kind.without("unbound") if kind.may("unbound") else kind
 
     def _unknown(self, node: ast.AST, env: Env) -> Kind:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.expr):
                 self.of(child, env)
-        return TOP
+        return JSON
 
     def _of_constant(self, node: ast.Constant, _env: Env) -> Kind:
         match node.value:
@@ -108,7 +110,7 @@ class Evaluation(Calling):
             return BOTTOM
         if kind.only("bool"):
             return integer(1)
-        return kind if kind.only(*NUMBERS) else TOP
+        return kind if kind.only(*NUMBERS) else JSON
 
     def _of_compare(self, node: ast.Compare, env: Env) -> Kind:
         for each in (node.left, *node.comparators):
@@ -133,7 +135,8 @@ class Evaluation(Calling):
             result = calculated(node.op, left, right)
             self.proofs.calculates |= result.may("float")
             return result
-        return TOP
+        self.proofs.calculates = True
+        return JSON.also("whole")
 
     def _of_attribute(self, node: ast.Attribute, env: Env) -> Kind:
         if self.known(node) is not None:
@@ -143,12 +146,12 @@ class Evaluation(Calling):
             return BOTTOM
         if holder.only("response"):
             kinds = {"status_code": integer(999), "ok": BOOL, "text": STR}
-            return kinds.get(node.attr, TOP)
+            return kinds.get(node.attr, JSON)
         if holder.only("date") and node.attr in _DATE_PARTS:
             return integer(_DATE_PARTS[node.attr])
         if holder.only("date"):
-            return {"year": integer(9999), "tzinfo": Kind(types=frozenset({"none", "zone"}))}.get(node.attr, TOP)
-        return TOP
+            return {"year": integer(9999), "tzinfo": Kind(types=frozenset({"none", "zone"}))}.get(node.attr, JSON)
+        return JSON
 
     def _of_subscript(self, node: ast.Subscript, env: Env) -> Kind:
         holder = self.of(node.value, env)

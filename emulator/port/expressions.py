@@ -6,7 +6,7 @@ import ast
 import math
 
 from emulator.port.conditions import INHERITED, ONE_AT_A_TIME, Conditions
-from emulator.port.emitting import SIMPLE, UNBOUND
+from emulator.port.emitting import SIMPLE, UNBOUND, is_json
 from emulator.port.javascript import (
     NULL, UNDEFINED, Array, Binary, Conditional, Index, Js, Member, Name, New, Object, Template, Text, Unary, call, method,
 )  # fmt: skip
@@ -17,6 +17,7 @@ LARGEST = 2**53
 _RESPONSE = {"status_code": "status", "text": "text"}
 _DATE = ("year", "month", "day", "hour", "minute", "second", "microsecond")
 _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%"}
+_SIGNS = {"Pow": "**", "BitOr": "|", "BitAnd": "&", "BitXor": "^", "LShift": "<<", "RShift": ">>", "MatMult": "@"}
 _HELPERS = {"+": "pyAdd", "-": "pySubtract", "*": "pyMultiply", "/": "pyDivide", "//": "pyFloorDiv", "%": "pyMod"}
 
 
@@ -112,10 +113,17 @@ class Expressions(Conditions):
             return Binary("&&" if is_and else "||", before, self.js(right))
         if not is_and and self._is_empty(right, kind) and not self.proofs.mutates_others:
             return Binary("||", before, self.js(right))
+        if not is_and and is_json(kind) and kind.types and (self.is_plain(right) or self._is_empty(right, kind)):
+            return self._or(left, right, before)
         if not isinstance(left, ast.Name) or left is not node.values[0]:
             return self.refuse(left, f"the left side of and/or {ONE_AT_A_TIME}")
         sides = (self.js(right), before) if is_and else (before, self.js(right))
         return Conditional(self.condition(left), *sides)
+
+    def _or(self, left: ast.expr, right: ast.expr, before: Js) -> Js:
+        if isinstance(left, ast.Name) and before == self.js(left):
+            return Conditional(self.condition(left), before, self.js(right))
+        return self.helper("pyOr", before, self.js(right))
 
     def _is_empty(self, node: ast.expr, kind: Kind) -> bool:
         """Tell whether `x or {}` may be `x || {}`: the empty object of x is as good as a new one."""
@@ -143,7 +151,7 @@ class Expressions(Conditions):
         operator = _OPERATORS.get(type(op))
         left, right = self.kind(one[0]), self.kind(other[0])
         if operator is None:
-            return self.refuse(node, f"{type(op).__name__} is not in the language; + - * / // % are")
+            return self.refuse(node, f"{_SIGNS.get(type(op).__name__, 'this operator')} is not in the language; + - * / // % are")
         if operator == "+" and left.only("str") and right.only("str"):
             return Binary("+", one[1], other[1])
         if operator == "+" and left.only("list") and right.only("list"):
@@ -151,13 +159,16 @@ class Expressions(Conditions):
         if operator in ("%", "*") and (left.may("str", "list") or right.may("str", "list")):
             return self.refuse(node, f"{operator} of what may be a text or a list; check isinstance before, or write an f-string")
         if left.only(*NUMBERS, "bool") and right.only(*NUMBERS, "bool"):
-            return self._number(operator, other[0], self.kind(node), left, one[1], other[1])
+            return self._number(operator, other[0], self.kind(node), (left, right), one[1], other[1])
         return self.helper(_HELPERS[operator], one[1], other[1])
 
-    def _number(self, operator: str, divisor: ast.expr, result: Kind, left: Kind, one: Js, other: Js) -> Js:
+    def _number(self, operator: str, divisor: ast.expr, result: Kind, kinds: tuple[Kind, Kind], one: Js, other: Js) -> Js:
+        left, right = kinds
         if operator in ("+", "-", "*") and result.only("int"):
             plain = Binary(operator, one, other)
             return plain if result.most <= LARGEST else self.helper("pyExact", plain)
+        if operator in ("+", "-", "*") and (left.only("float") or right.only("float")):
+            return Binary(operator, one, other)
         known = isinstance(divisor, ast.Constant) and isinstance(divisor.value, int) and divisor.value > 0
         if operator == "/" and known:
             return Binary("/", one, other)

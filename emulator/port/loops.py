@@ -25,6 +25,9 @@ class Loops(Expressions):
             return self._js_list(node)
         if isinstance(node, ast.Call) and self.resolve.builtin(node.func) in ("range", "enumerate", "zip"):
             return self.refuse(node, "range, enumerate and zip are for loops only; write a for loop")
+        view = self._view(node, in_order)
+        if view is not None:
+            return view
         kind = self.kind(node)
         if in_order:
             self.ordered(node)
@@ -39,6 +42,17 @@ class Loops(Expressions):
         if not is_json(kind) and kind.types:
             return self.refuse(node, "iteration over what is no list, text or dict; name a list")
         return self.helper("pyIter", self.js(node))
+
+    def _view(self, node: ast.expr, in_order: bool) -> Js | None:
+        """Return the array for x.keys() or x.values() of a dict."""
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.args:
+            return None
+        holder, name = node.func.value, node.func.attr
+        if name not in ("keys", "values") or not self.kind(holder).only("dict"):
+            return None
+        if in_order:
+            self.ordered(holder)
+        return call(f"Object.{name}", self.js(holder))
 
     def looped(self, target: ast.expr, source: ast.expr) -> tuple[str, Js]:
         """Return what stands for each element, and the array: ("[name, value]", Object.entries(x))."""

@@ -14,6 +14,8 @@ from emulator.port.loops import Loops
 
 _SPACES = frozenset("\x1c\x1d\x1e\x1f\x85\ufeff")
 _DATE_FIELDS = ("year", "month", "day", "hour", "minute", "second", "microsecond")
+_ALWAYS = {"day": (1, 28), "hour": (0, 23), "minute": (0, 59), "second": (0, 59), "microsecond": (0, 999_999)}
+"""Parts of a time, and the numbers that fit whatever the other parts are."""
 UNKNOWN_CALL = "is not in the language; docs/port.md lists what is"
 
 
@@ -63,6 +65,12 @@ class Methods(Loops):
             return Conditional(Binary("in", Text(key.start), js), Member(js, key.start), self.defined(node.args[1]))
         return self.helper("pyGet", js, *map(self.defined, node.args))
 
+    def _may_change(self, node: ast.Call, holder: ast.expr, what: str) -> bool:
+        """Tell whether a method that gives None, and changes its object, stands where it can."""
+        if node is not self.alone:
+            self.refuse(node, f"the value of {what}, which is None; write it on a line of its own")
+        return self.unchanging(holder, what)
+
     def _dict_pop(self, node: ast.Call, holder: ast.expr) -> Js:
         if not self.unchanging(holder, "a pop()"):
             return UNDEFINED
@@ -71,7 +79,7 @@ class Methods(Loops):
     def _dict_update(self, node: ast.Call, holder: ast.expr) -> Js:
         if len(node.args) != 1 or not self.kind(node.args[0]).only("dict"):
             return self.refuse(node, "update() with what may be no dict; check isinstance(x, dict) before")
-        if not self.unchanging(holder, "an update()"):
+        if not self._may_change(node, holder, "an update()"):
             return UNDEFINED
         return call("Object.defineProperties", self.js(holder), call("Object.getOwnPropertyDescriptors", self.js(node.args[0])))
 
@@ -81,26 +89,24 @@ class Methods(Loops):
     def _dict_items(self, node: ast.Call, _holder: ast.expr) -> Js:
         return self.refuse(node, "items() outside of a loop; write for key, value in x.items()")
 
-    def _dict_keys(self, _node: ast.Call, holder: ast.expr) -> Js:
-        self.ordered(holder)
-        return call("Object.keys", self.js(holder))
+    def _dict_keys(self, node: ast.Call, _holder: ast.expr) -> Js:
+        return self.refuse(node, "keys() outside of a loop; write list(x), or key in x")
 
-    def _dict_values(self, _node: ast.Call, holder: ast.expr) -> Js:
-        self.ordered(holder)
-        return call("Object.values", self.js(holder))
+    def _dict_values(self, node: ast.Call, _holder: ast.expr) -> Js:
+        return self.refuse(node, "values() outside of a loop; write list(x.values())")
 
     def _list_append(self, node: ast.Call, holder: ast.expr) -> Js:
-        if not self.unchanging(holder, "an append()"):
+        if not self._may_change(node, holder, "an append()"):
             return UNDEFINED
         return method(self.js(holder), "push", *map(self.held, node.args))
 
     def _list_extend(self, node: ast.Call, holder: ast.expr) -> Js:
-        if not self.unchanging(holder, "an extend()"):
+        if not self._may_change(node, holder, "an extend()"):
             return UNDEFINED
         return method(self.js(holder), "push", Unary("...", self.sequence(node.args[0])))
 
     def _set_add(self, node: ast.Call, holder: ast.expr) -> Js:
-        if not self.unchanging(holder, "an add()"):
+        if not self._may_change(node, holder, "an add()"):
             return UNDEFINED
         elements = self.proofs.elements_of(self.kind(holder))
         if not (elements.only("str") or elements.only(*NUMBERS)):
@@ -129,7 +135,12 @@ class Methods(Loops):
         kind, js = self.kind(holder), self.js(holder)
         if not node.args and kind.chars is not None and kind.chars <= ASCII - _SPACES:
             return method(js, plain)
-        return self.helper(helper, js, *map(self.js, node.args))
+        if not node.args:
+            return self.helper(helper, js)
+        if len(node.args) != 1 or not self.is_text(node.args[0]):
+            return self.refuse(node, "strip with other than one text; write strip(), or the characters")
+        ends = {"trim": (), "trimStart": ("true", "false"), "trimEnd": ("false", "true")}[plain]
+        return self.helper("pyStripOf", js, self.js(node.args[0]), *map(Name, ends))
 
     def _str_startswith(self, node: ast.Call, holder: ast.expr) -> Js:
         return self._beginning(node, holder, "startsWith")
@@ -154,10 +165,11 @@ class Methods(Loops):
         return method(self.js(holder), "split", self.js(node.args[0]))
 
     def _str_join(self, node: ast.Call, holder: ast.expr) -> Js:
-        items = self.sequence(node.args[0])
-        if self.kind(node.args[0]).only("list") and self.proofs.elements_of(self.kind(node.args[0])).only("str"):
-            return method(items, "join", self.js(holder))
-        return self.helper("pyJoin", self.js(holder), items)
+        kind, each = self.kind(node.args[0]), isinstance(node.args[0], ast.GeneratorExp)
+        if kind.only("list") and self.proofs.elements_of(kind).only("str"):
+            return method(self.sequence(node.args[0]), "join", self.js(holder))
+        self.ordered(node.args[0])
+        return self.helper("pyJoin", self.js(holder), self.sequence(node.args[0]) if each else self.js(node.args[0]))
 
     def _str_replace(self, node: ast.Call, holder: ast.expr) -> Js:
         if len(node.args) == 2 and all(map(self.is_text, node.args)) and self.kind(node.args[0]).least > 0:
@@ -176,6 +188,8 @@ class Methods(Loops):
                 return self.refuse(each.value, "replace() of a time with other than tzinfo=UTC and whole numbers")
         if node.args:
             return self.refuse(node, "replace() of a time without names; write microsecond=0")
+        if all(each.arg == "tzinfo" or _always_fits(each) for each in node.keywords):
+            return Object(((None, self.js(holder)), *fields))
         return self.helper("pyDateReplace", self.js(holder), Object(tuple(fields)))
 
     def _date_timestamp(self, node: ast.Call, holder: ast.expr) -> Js:
@@ -185,3 +199,9 @@ class Methods(Loops):
 
     def _date_isoformat(self, _node: ast.Call, holder: ast.expr) -> Js:
         return self.helper("pyIsoFormat", self.js(holder))
+
+
+def _always_fits(field: ast.keyword) -> bool:
+    value = field.value.value if isinstance(field.value, ast.Constant) else None
+    low, high = _ALWAYS.get(field.arg or "", (1, 0))
+    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high

@@ -64,7 +64,8 @@ class Proofs:
         if key not in self.functions:
             module = self.sources.modules[key[0]]
             node = module.functions[key[1]]
-            names = [each.arg for each in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
+            every = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg)
+            names = [each.arg for each in every if each is not None]
             self.functions[key] = Function(module, node, dict.fromkeys(names, BOTTOM), fresh=self._fresh_names(module, node))
             self.changed = True
         return self.functions[key]

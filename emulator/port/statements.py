@@ -85,6 +85,7 @@ class Statements(Errors):
 
     def _do_expr(self, node: ast.Expr) -> None:
         if isinstance(node.value, ast.Call):
+            self.alone = node.value
             self.expression("", self.js(node.value))
         elif not isinstance(node.value, ast.Constant):
             self.refuse(node, "an expression that does nothing; leave it out")
@@ -209,23 +210,19 @@ class Statements(Errors):
         if not isinstance(node.target, ast.Name) or call.keywords or not 1 <= len(call.args) <= 2 or not word:
             self.refuse(call, "range with a step, or whose number is used after the loop; write a while loop")
             return
-        if not all(self.kind(each).only("int") for each in call.args) or not self.is_plain(call.args[-1]):
-            self.refuse(call, "range of what may be no whole number, or is no name; give it a name first")
+        if not all(self.kind(each).only("int") for each in call.args) :
+            self.refuse(call, "range of what may be no whole number; write int(…)")
             return
-        if word == "let " or self._changes(node, call.args[-1]):
-            self.refuse(call, "a range loop that changes its number or its end; write a while loop")
+        if word == "let ":
+            self.refuse(call, "a range loop that changes its number; write a while loop")
         name = self.local(node.target.id)
         start = flat(self.js(call.args[0])) if len(call.args) == 2 else "0"
-        end = flat(Binary("<", name, self.js(call.args[-1])))
-        self.write(f"for (let {name.text} = {start}; {end}; {name.text} += 1) {{")
-
-    @staticmethod
-    def _changes(node: ast.For, end: ast.expr) -> bool:
-        """Tell whether the loop may change what its end is made of: a name, or the length of something."""
-        names = {each.id for each in ast.walk(end) if isinstance(each, ast.Name)} - {"len"}
-        inside = [each for statement in node.body for each in ast.walk(statement)]
-        stored = {each.id for each in inside if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
-        return bool(names & stored) or (isinstance(end, ast.Call) and any(isinstance(each, ast.Attribute) for each in inside))
+        end = flat(self.js(call.args[-1]))
+        if not isinstance(call.args[-1], ast.Constant):
+            # Python looks at the end once, before the loop.
+            last = "end" if "end" not in self.renamed.values() else f"{name.text}_end"
+            start, end = f"{start}, {last} = {end}", last
+        self.write(f"for (let {name.text} = {start}; {name.text} < {end}; {name.text} += 1) {{")
 
     def _refuse_changes(self, node: ast.For) -> None:
         """Refuse a loop that changes what it goes over, which Python and JavaScript take differently."""

@@ -385,26 +385,6 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
-// A datetime of these fields, each checked; the offset is microseconds east of UTC, null without a zone.
-function pyDatetime({ year, month, day, hour, minute, second, microsecond, offset }) {
-  const fail = (text) => {
-    throw pyError("ValueError", text);
-  };
-  if (year < 1 || year > 9999) fail(`year ${year} is out of range`);
-  if (month < 1 || month > 12) fail("month must be in 1..12");
-  if (day < 1 || day > pyDays(year, month + 1, 1) - pyDays(year, month, 1)) fail("day is out of range for month");
-  if (hour < 0 || hour > 23) fail("hour must be in 0..23");
-  if (minute < 0 || minute > 59) fail("minute must be in 0..59");
-  if (second < 0 || second > 59) fail("second must be in 0..59");
-  if (microsecond < 0 || microsecond > 999999) fail("microsecond must be in 0..999999");
-  return { year, month, day, hour, minute, second, microsecond, offset };
-}
-
-// The days from 1970-01-01 to a date.
-function pyDays(year, month, day) {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / 86400000;
-}
-
 // An error with the name of Python's class and its text.
 function pyError(name, text) {
   const error = new Error(text);
@@ -412,35 +392,27 @@ function pyError(name, text) {
   return error;
 }
 
-// datetime.fromisoformat(text), as Python 3.11 reads it.
+// datetime.fromisoformat(text), as Python 3.11 reads it; the offset is in microseconds, null without a zone.
 function pyFromIso(text) {
-  if (typeof text !== "string") throw pyError("TypeError", "fromisoformat: argument must be str");
-  const invalid = pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
-  // Any character may stand between date and time, even half of one.
-  const isHalf = (character) => /^[\ud800-\udfff]$/.test(character ?? "");
-  const characters = Array.from(text);
-  const half = [7, 8, 10].find((index) => isHalf(characters[index]));
-  if (half !== undefined) characters[half] = "T";
-  if (characters.length < 7 || characters.some(isHalf)) throw invalid;
-  const whole = characters.join("");
-  const week = /^\d{4}W(\d*)/.exec(whole);
-  let length = /^.{4}-/s.test(whole) ? 10 : 8;
-  if (/^.{4}-W/s.test(whole) && (whole[8] !== "-" || /\d/.test(whole[10]))) length = 8;
-  if (week) length = week[1].length === 2 || (week[1].length > 3 && week[1].length % 2 === 1) ? 7 : 8;
-  const date = pyIsoDate(characters.slice(0, length).join(""));
-  if (!date) throw invalid;
-  const time = characters.slice(length + 1).join("");
-  const zone = time.search(/[Z+-]/);
-  const clock = pyIsoClock(characters.length > length ? (zone < 0 ? time : time.slice(0, zone)) : "00", zone >= 0);
-  const offset = zone < 0 || !clock ? null : pyIsoOffset(time.slice(zone));
-  if (!clock || (zone >= 0 && offset === null)) throw invalid;
-  return pyDatetime({ ...date, ...clock, offset });
-}
-
-// x when it is of the Python type that has this method, else Python's AttributeError.
-function pyHaving(x, type, method) {
-  if (pyTypeName(x) === type) return x;
-  throw pyError("AttributeError", `'${pyTypeName(x)}' object has no attribute '${method}'`);
+  const iso = /^(\d{4})(-?)(\d\d)\2(\d\d)(?:.([^Z+\p{Cs}-]*)(Z(?:\0.*)?|[+-].*)?)?$/su;
+  const [, year, , month, day, time = "00", zone] = iso.exec(pyWeekDate(text)) ?? [];
+  const clock = pyIsoClock(time, zone);
+  const east = pyIsoClock(/^[+-]/.test(zone) ? zone.slice(1) : "00");
+  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: '${text}'`);
+  const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
+  const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
+  if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
+  const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock };
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const most = { year: 9999, month: 12, day: last, hour: 23, minute: 59, second: 59 };
+  const wrong = Object.keys(most).find((name, index) => fields[name] > most[name] || (index < 3 && fields[name] < 1));
+  if (wrong === "year" || wrong === "day") {
+    throw pyError("ValueError", wrong === "day" ? "day is out of range for month" : "year 0 is out of range");
+  }
+  if (wrong) throw pyError("ValueError", `${wrong} must be in ${wrong === "month" ? 1 : 0}..${most[wrong]}`);
+  // Python takes less than a second for none.
+  const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
+  return { ...fields, offset: zone === undefined ? null : offset };
 }
 
 // isinstance(x, dict).
@@ -453,52 +425,14 @@ function pyIsInt(x) {
   return typeof x === "boolean" || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
 }
 
-// The hour, minute, second and microsecond of an ISO time; null when it is none. Before a zone Python reads loosely.
+// The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
-  const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?/.exec(text);
-  if (!clock) return null;
-  const [hour, minute, second] = [clock[1], clock[3] ?? 0, clock[4] ?? 0].map(Number);
-  const rest = text.slice(clock[0].length);
-  const fits = (tail) => tail === "" || tail[0] === "\0" || isLoose;
-  if (Array.from(rest).length < 2) return fits(rest) ? { hour, minute, second, microsecond: 0 } : null;
-  const mark = clock[4] === undefined ? "[.,]" : `(?:[.,]|${clock[2]})`;
-  const fraction = new RegExp(`^${mark}(\\d+)(.*)$`, "s").exec(rest);
-  if (!fraction || !fits(fraction[2]) || (fraction[2] !== "" && fraction[1].length < 6)) return null;
-  return { hour, minute, second, microsecond: Number(fraction[1].slice(0, 6).padEnd(6, "0")) };
-}
-
-// The year, month and day of an ISO date or week date; null when it is none.
-function pyIsoDate(text) {
-  const date = /^(\d{4})(-?)(\d\d)\2(\d\d)$/.exec(text);
-  if (date) return { year: Number(date[1]), month: Number(date[3]), day: Number(date[4]) };
-  const week = /^(\d{4})(-?)W(\d\d)(?:\2(\d))?$/.exec(text);
-  if (!week) return null;
-  const [year, number, weekday] = [Number(week[1]), Number(week[3]), Number(week[4] ?? 1)];
-  // Week 1 is that of January 4th; 1970 began on a Thursday.
-  const monday = (y) => pyDays(y, 1, 4) - ((((pyDays(y, 1, 4) + 3) % 7) + 7) % 7);
-  const first = monday(year) + 7 * (number - 1);
-  if (year < 1 || number < 1 || first >= monday(year + 1) || weekday < 1 || weekday > 7) return null;
-  const found = new Date((first + weekday - 1) * 86400000);
-  return { year: found.getUTCFullYear(), month: found.getUTCMonth() + 1, day: found.getUTCDate() };
-}
-
-// The microseconds east of UTC that an ISO zone says; null when it is none.
-function pyIsoOffset(text) {
-  if (text[0] === "Z") return text.length === 1 || text[1] === "\0" ? 0 : null;
-  const clock = pyIsoClock(text.slice(1), false);
-  if (!clock) return null;
-  const whole = (clock.hour * 60 + clock.minute) * 60 + clock.second;
-  // Python takes less than a second for none.
-  const size = whole === 0 ? 0 : whole * 1000000 + clock.microsecond;
-  const offset = text[0] === "-" ? 0 - size : size;
-  if (size < 86400000000) return offset;
-  const days = Math.floor(offset / 86400000000);
-  const seconds = Math.floor(offset / 1000000) - days * 86400;
-  const micro = offset - Math.floor(offset / 1000000) * 1000000;
-  const parts = [`days=${days}`, seconds && `seconds=${seconds}`, micro && `microseconds=${micro}`].filter(Boolean);
-  const limits = "-timedelta(hours=24) and timedelta(hours=24)";
-  const found = `datetime.timedelta(${parts.join(", ")})`;
-  throw pyError("ValueError", `offset must be a timedelta strictly between ${limits}, not ${found}.`);
+  const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
+  const [, hour, , minute, second, fraction = "", rest] = clock.exec(text) ?? ["", "", "", "", "", "", "none"];
+  const isShort = fraction === "" ? /^.?$/su.test(rest) : fraction.length >= 6;
+  if (rest !== "" && !(isShort && (isLoose || rest[0] === "\0"))) return null;
+  const microsecond = Number(fraction.slice(0, 6).padEnd(6, "0"));
+  return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
 }
 
 // str(x) of a number: whole numbers up to 2**53 are ints, all other numbers floats.
@@ -517,53 +451,14 @@ async function pyReply(fetching) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
-// repr(x) of a str, number, bool or None.
-function pyRepr(x) {
-  if (typeof x !== "string") return pyStr(x);
-  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
-  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
-  const characters = Array.from(x, (character) => {
-    if (Object.hasOwn(short, character)) return short[character];
-    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
-    const code = character.codePointAt(0).toString(16);
-    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
-    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
-  });
-  return quote + characters.join("") + quote;
-}
-
-// What Python counts as white space: \x1c to \x1f and \x85 are, \ufeff is not.
-function pySpaces() {
-  const wide = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
-  return "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0" + wide;
-}
-
-// str(x) of a str, number, bool or None.
-function pyStr(x) {
-  if (typeof x === "string") return x;
-  if (typeof x === "number") return pyNumberText(x);
-  if (typeof x === "boolean") return x ? "True" : "False";
-  if (x == null) return "None";
-  throw pyError("TypeError", "str() of a dict or list");
-}
-
-// s.strip(characters), of white space without them.
-function pyStrip(s, characters) {
-  pyHaving(s, "str", "strip");
-  if (typeof (characters ?? "") !== "string") throw pyError("TypeError", "strip arg must be None or str");
-  const [text, dropped] = [Array.from(s), Array.from(characters ?? pySpaces())];
-  const isKept = (character) => !dropped.includes(character);
-  return text.slice(Math.max(text.findIndex(isKept), 0), text.findLastIndex(isKept) + 1).join("");
-}
-
-// The name of a value's Python type, as error texts have it.
-function pyTypeName(x) {
-  if (x == null) return "NoneType";
-  if (typeof x === "string") return "str";
-  if (typeof x === "boolean") return "bool";
-  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
-  if (Array.isArray(x)) return "list";
-  return x instanceof Set ? "set" : "dict";
+// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
+function pyStrip(s) {
+  const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+  const isSpace = (at) => space.test(s.charAt(at));
+  let [start, end] = [0, s.length];
+  while (isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return s.slice(start, end);
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
@@ -572,5 +467,19 @@ function pyUrl(url) {
   return url.replace(/%../g, (encoded) => {
     const character = String.fromCharCode(parseInt(encoded.slice(1), 16));
     return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
+  });
+}
+
+// A text with the week date that it may begin with as a calendar date.
+function pyWeekDate(text) {
+  const week = /^(\d{4})(?:-W(\d\d)(?:-(\d)(?!\d))?|W(\d\d)(?:(\d)(?=(?:\d(?:\d\d)*)?(?!\d)))?)/;
+  return text.replace(week, (all, year, dashed, dashedDay, basic, basicDay) => {
+    const [number, day] = [Number(dashed ?? basic), Number(dashedDay ?? basicDay ?? 1)];
+    // Week 1 is the one with January 4th in it.
+    const at = new Date(0);
+    const monday = (year) => at.setUTCFullYear(year, 0, 4) - ((at.getUTCDay() + 6) % 7) * 86400000;
+    const [next, start] = [monday(Number(year) + 1), monday(year) + (number - 1) * 604800000];
+    if (number < 1 || start >= next || day < 1 || day > 7) return "W";
+    return new Date(start + (day - 1) * 86400000).toISOString().slice(0, 10);
   });
 }

@@ -352,19 +352,6 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
-// An error with the name of Python's class and its text.
-function pyError(name, text) {
-  const error = new Error(text);
-  error.name = name;
-  return error;
-}
-
-// x when it is of the Python type that has this method, else Python's AttributeError.
-function pyHaving(x, type, method) {
-  if (pyTypeName(x) === type) return x;
-  throw pyError("AttributeError", `'${pyTypeName(x)}' object has no attribute '${method}'`);
-}
-
 // isinstance(x, dict).
 function pyIsDict(x) {
   return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
@@ -391,29 +378,14 @@ async function pyReply(fetching) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
-// What Python counts as white space: \x1c to \x1f and \x85 are, \ufeff is not.
-function pySpaces() {
-  const wide = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
-  return "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0" + wide;
-}
-
-// s.strip(characters), of white space without them.
-function pyStrip(s, characters) {
-  pyHaving(s, "str", "strip");
-  if (typeof (characters ?? "") !== "string") throw pyError("TypeError", "strip arg must be None or str");
-  const [text, dropped] = [Array.from(s), Array.from(characters ?? pySpaces())];
-  const isKept = (character) => !dropped.includes(character);
-  return text.slice(Math.max(text.findIndex(isKept), 0), text.findLastIndex(isKept) + 1).join("");
-}
-
-// The name of a value's Python type, as error texts have it.
-function pyTypeName(x) {
-  if (x == null) return "NoneType";
-  if (typeof x === "string") return "str";
-  if (typeof x === "boolean") return "bool";
-  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
-  if (Array.isArray(x)) return "list";
-  return x instanceof Set ? "set" : "dict";
+// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
+function pyStrip(s) {
+  const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+  const isSpace = (at) => space.test(s.charAt(at));
+  let [start, end] = [0, s.length];
+  while (isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return s.slice(start, end);
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

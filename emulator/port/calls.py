@@ -88,7 +88,8 @@ class Calls(Builtins):
             return self.refuse(ttl, "milliseconds that may be no whole number; write a number")
         forever = self.kind(ttl).only("none")
         if own is not None and not self.proofs.function(own).parameters:
-            made: Js = Name(self.work.names[own])
+            name = Name(self.work.names[own])
+            made: Js = name if own in self.work.waiting else Arrow("", call(name), is_async=True)
         elif isinstance(function, ast.Lambda) and not ast.unparse(function.args):
             made = self._fresh_arrow(function)
         else:
@@ -99,8 +100,8 @@ class Calls(Builtins):
         around, self.inside_arrow = self.inside_arrow, 0
         body = self.js(function.body)
         self.inside_arrow = around
-        # The cache awaits what the function gives, so that a lone await is not needed.
-        return Arrow("", body.operand if isinstance(body, Unary) and body.operator == "await" else body)
+        # An async function hands on a promise, so that a lone await is not needed.
+        return Arrow("", body.operand if isinstance(body, Unary) and body.operator == "await" else body, is_async=True)
 
     def _call_cache_delete(self, node: ast.Call) -> Js:
         if len(node.args) != 1 or not self.is_text(node.args[0]):

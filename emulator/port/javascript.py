@@ -125,10 +125,11 @@ class Object(Js):
 
 @dataclass(frozen=True, slots=True)
 class Arrow(Js):
-    """`(parameters) => body`."""
+    """`(parameters) => body`, async where the body waits or has to."""
 
     parameters: str
     body: Js
+    is_async: bool = False
 
 
 NULL = Name("null")

@@ -82,8 +82,8 @@ def flat(node: Js) -> str:
             return f"[{', '.join(map(flat, elements))}]"
         case Object(fields=fields):
             return "{ " + ", ".join(_field(key, value, flat(value)) for key, value in fields) + " }" if fields else "{}"
-        case Arrow(parameters=parameters, body=body):
-            return f"({parameters}) => {_bracketed(body)}"
+        case Arrow(parameters=parameters, body=body, is_async=is_async):
+            return f"{'async ' * is_async}({parameters}) => {_bracketed(body)}"
     raise TypeError(type(node).__name__)
 
 

@@ -16,7 +16,7 @@ function decoded(value) {
 }
 
 function encoded(value) {
-  if (value === undefined) return { undefined: true };
+  if (value === undefined || typeof value === "function") return { [typeof value]: true };
   if (typeof value === "number" && !Number.isFinite(value)) return { number: String(value) };
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return Array.from(value, encoded);

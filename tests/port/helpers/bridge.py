@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any, Self
+
+from emulator.runtime.node.finding import find_node
 
 from .values import Seen, encoded, number, seen_in_node
 
@@ -15,8 +16,7 @@ class Bridge:
     """Runs functions of sources that were loaded under a name, each source as Segment loads a handler."""
 
     def __init__(self) -> None:
-        node = shutil.which("node")
-        assert node, "these tests need node on PATH"
+        node = str(find_node(None).path)
         program = str(Path(__file__).with_name("bridge.cjs"))
         self._process = subprocess.Popen([node, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 

@@ -78,7 +78,9 @@ class Emitting:
     def defined(self, node: ast.expr) -> Js:
         """Return a value that is null where JavaScript would say undefined."""
         js = self.js(node)
-        return Binary("??", js, NULL) if self.kind(node).may("undefined") else js
+        # A helper says null itself.
+        is_helped = isinstance(js, Call) and isinstance(js.function, Name) and js.function.text in self.work.helpers
+        return Binary("??", js, NULL) if self.kind(node).may("undefined") and not is_helped else js
 
     @staticmethod
     def is_plain(node: ast.expr) -> bool:

@@ -38,8 +38,10 @@ class Expressions(Conditions):
                 return NULL
             case bool():
                 return Name(str(node.value).lower())
-            case str():
+            case str() if not any("\ud800" <= each <= "\udfff" for each in node.value):
                 return Text(node.value)
+            case str():
+                return self.refuse(node, "half of a surrogate pair; write whole characters")
             case int() if abs(node.value) <= LARGEST:
                 return Name(str(node.value))
             case float() if math.isfinite(node.value):

@@ -32,7 +32,7 @@ class Kind:
     """What is proven of a value. `types` are names of Python's types, with flags; none at all is a value never seen.
 
     For text: `chars` are the characters it may hold (None: any), `start` is how it begins, `exact` that it is `start`, `single` that it
-    is one character, `solid` that it begins with no white space, `among` the few texts that it can be (none: any).
+    is one character, `solid` that it begins with no white space, `closed` that it ends in no ?, `among` the few texts that it can be (none: any).
     `least` is the shortest that a text or list can be, `most` the largest that a whole number can be. `element` is what
     a list, a set or a dict holds (None: what JSON may hold), `fields` what a dict surely has.
     """
@@ -45,6 +45,7 @@ class Kind:
     exact: bool = False
     single: bool = False
     solid: bool = False
+    closed: bool = False
     among: frozenset[str] = frozenset()
     least: int = 0
     most: float = float("inf")
@@ -106,7 +107,8 @@ def integer(most: float) -> Kind:
 def text(value: str) -> Kind:
     """Return the kind of exactly this text."""
     solid = value[:1].strip() != ""
-    return Kind(types=frozenset({"str"}), solid=solid, chars=frozenset(value), start=value, exact=True, among=frozenset({value}), least=len(value))
+    closed = value != "" and not value.endswith("?")
+    return Kind(types=frozenset({"str"}), solid=solid, closed=closed, chars=frozenset(value), start=value, exact=True, among=frozenset({value}), least=len(value))
 
 
 def made_of(chars: Iterable[str], least: int = 0) -> Kind:
@@ -153,6 +155,7 @@ def _joined(one: Kind, other: Kind) -> Kind:
         single=bool(texts) and all(kind.single for kind in texts),
         among=_few(texts),
         solid=bool(texts) and all(kind.solid for kind in texts),
+        closed=bool(texts) and all(kind.closed for kind in texts),
         least=min((kind.least for kind in sized), default=0),
         most=_most([kind.most for kind in (one, other) if "int" in kind.types]),
     )

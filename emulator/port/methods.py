@@ -151,10 +151,6 @@ class Methods(Loops):
     def _beginning(self, node: ast.Call, holder: ast.expr, name: str) -> Js:
         if len(node.args) != 1 or not self.is_text(node.args[0]):
             return self.refuse(node, f"{name.lower()} with other than one text; ask for one text at a time")
-        # Half a character is no beginning of a whole one in Python, as it is in JavaScript.
-        kind = self.kind(node.args[0])
-        if not kind.exact and not self.sized(kind) and not self.sized(self.kind(holder)):
-            return self.refuse(node, f"{name.lower()} of two texts of which nothing is known; compare slices")
         return method(self.js(holder), name, self.js(node.args[0]))
 
     def _str_split(self, node: ast.Call, holder: ast.expr) -> Js:

@@ -94,7 +94,9 @@ def _unary(node: Unary) -> str:
 
 
 def _bracketed(body: Js) -> str:
-    return f"({flat(body)})" if isinstance(body, Object | Conditional) else flat(body)
+    text = flat(body)
+    # What begins with { would be a block.
+    return f"({text})" if text.startswith("{") or isinstance(body, Conditional) else text
 
 
 def _at(node: Js, least: int, *, number: bool = False) -> str:

@@ -11,7 +11,7 @@ import ast
 from emulator.port.calls import Calls
 from emulator.port.javascript import NULL, UNDEFINED, Binary, Conditional, Js, Name, Object, Text, call
 from emulator.port.kinds import BOTTOM, Kind
-from emulator.port.texts import QUOTED, is_solid
+from emulator.port.texts import QUOTED, is_closed, is_solid
 
 VERBS = ("get", "post", "put", "patch", "delete", "head")
 OPTIONS = ("json", "headers", "timeout", "allow_redirects")
@@ -48,6 +48,8 @@ class Requests(Calls):
         strange = {"any"} if kind.chars is None else kind.chars - URL - {"%"} - ({"'"} if "?" not in kind.chars else set())
         if strange:
             return self.refuse(node, 'a URL with text in it that may hold anything; write quote(x, safe="") around each such part')
+        if "?" in (kind.chars or ()) and not is_closed(kind):
+            return self.refuse(node, "a URL that may end in ?, which requests drops; end it in something else")
         return self.helper("pyUrl", js) if kind.chars is not None and "%" in kind.chars else js
 
     def _options(self, node: ast.Call, verb: str, given: dict[str, ast.expr]) -> Js:

@@ -32,7 +32,7 @@ def together(left: Kind, right: Kind) -> Kind:
     exact = left.exact and right.exact
     among = frozenset({start}) if exact else frozenset()
     least = left.least + right.least
-    return Kind(types=frozenset({"str"}), chars=chars, start=start, exact=exact, among=among, least=least, solid=is_solid(left))
+    return Kind(types=frozenset({"str"}), chars=chars, start=start, exact=exact, among=among, least=least, solid=is_solid(left), closed=_closes(left, right))
 
 
 def is_solid(kind: Kind) -> bool:
@@ -40,9 +40,18 @@ def is_solid(kind: Kind) -> bool:
     return kind.solid or (kind.least > 0 and kind.chars is not None and not any(each.isspace() for each in kind.chars))
 
 
+def is_closed(kind: Kind) -> bool:
+    """Tell whether the text surely ends in something other than a question mark."""
+    return kind.closed or (kind.least > 0 and kind.chars is not None and "?" not in kind.chars)
+
+
+def _closes(left: Kind, right: Kind) -> bool:
+    return is_closed(right) or (is_closed(left) and right.chars is not None and "?" not in right.chars)
+
+
 def part_of(kind: Kind) -> Kind:
     """Return the kind of a piece of a text, which may be of percent-encoded characters, or of a list."""
-    return replace(kind, chars=unquoted(kind.chars), start="", exact=False, least=0, single=False, solid=False, among=frozenset())
+    return replace(kind, chars=unquoted(kind.chars), start="", exact=False, least=0, single=False, solid=False, closed=False, among=frozenset())
 
 
 def unquoted(chars: frozenset[str] | None) -> frozenset[str] | None:

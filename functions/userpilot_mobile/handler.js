@@ -357,16 +357,9 @@ function pyIsDict(x) {
   return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
 }
 
-// isinstance(x, int): a bool, or a whole number that is exact.
-function pyIsInt(x) {
-  return typeof x === "boolean" || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
-}
-
-// str(x) of a number: whole numbers up to 2**53 are ints, all other numbers floats.
+// str(x) of a finite number: whole numbers up to 2**53 are ints, all other numbers floats.
 function pyNumberText(x) {
-  if (Number.isNaN(x)) return "nan";
-  if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
-  if (pyIsInt(x)) return String(x);
+  if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;

@@ -4,5 +4,6 @@ function pyFormat(x, format) {
   if (x == null || typeof x === "object") {
     throw pyError("TypeError", `unsupported format string passed to ${pyTypeName(x)}.__format__`);
   }
-  return Number.isFinite(Number(x)) ? pyFixed(Number(x), Number(format.slice(1, -1))) : pyNumberText(x);
+  if (Number.isFinite(Number(x))) return pyFixed(Number(x), Number(format.slice(1, -1)));
+  return Number.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
 }

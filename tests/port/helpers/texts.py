@@ -52,9 +52,7 @@ SPECS = [
     Spec(
         "pyNumberText",
         str,
-        {str(value): (value,) for value in NASTY_NUMBERS}
-        | {"not a number": (float("nan"),), "infinity": (float("inf"),), "minus infinity": (float("-inf"),)}
-        | {"minus zero": (MINUS_ZERO,)},
+        {str(value): (value,) for value in NASTY_NUMBERS} | {"minus zero": (MINUS_ZERO,)},
         st.tuples(NUMBERS | HALVES),
     ),
     Spec(

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from emulator.bundle import function_folders
-from emulator.cli.options import functions_option, named_folder
+from emulator.cli.options import functions_option, named_folder, output_stream
 from emulator.errors import UsageError
 from emulator.port import Port, PortError
 from emulator.port import port as compiled
@@ -29,7 +29,7 @@ def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None,
         raise UsageError("-o takes one destination, and no --check; name the destination")
     ports = [_port(folder) for folder in folders]
     if check:
-        return max([0, *(_told(each) for each in ports if each is not None), *(1 for each in ports if each is None)])
+        return max([1 if each is None else _told(each) for each in ports], default=0)
     for each in ports:
         if each is not None:
             _write(each, output)
@@ -66,7 +66,8 @@ def _told(port: Port) -> int:
 
 def _write(port: Port, output: str | None) -> None:
     if output == "-":
-        click.get_text_stream("stdout", encoding="utf-8").write(port.text)
+        with output_stream(None) as stream:
+            stream.write(port.text)
         return
     path = port.path if output is None else Path(output)
     try:

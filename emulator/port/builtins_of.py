@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.conditions import INHERITED
-from emulator.port.emitting import UNBOUND
 from emulator.port.javascript import (
-    UNDEFINED, Array, Arrow, Binary, Conditional, Js, Member, Name, New, Object, Text, Unary, call, method,
+    Array,
+    Js,
+    Member,
+    Name,
+    New,
+    Object,
+    Unary,
+    call,
 )  # fmt: skip
-from emulator.port.kinds import ASCII, NUMBERS
+from emulator.port.kinds import NUMBERS
 from emulator.port.methods import Methods
 
 
@@ -98,4 +103,3 @@ class Builtins(Methods):
         if node.keywords or (node.args and not self.kind(node.args[0]).only("dict")):
             return self.refuse(node, "dict() of other than a dict; write { … }")
         return Object(((None, self.js(node.args[0])),)) if node.args else Object()
-

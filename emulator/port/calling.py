@@ -7,7 +7,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from emulator.port.kinds import (
-    ASCII, BOOL, BOTTOM, DATE, DICT, FLOAT, JSON, NONE, RESPONSE, STR, TOP, UNDEFINED, Kind, integer, join, listing, made_of,
+    ASCII,
+    BOOL,
+    BOTTOM,
+    DATE,
+    DICT,
+    FLOAT,
+    JSON,
+    NONE,
+    RESPONSE,
+    UNDEFINED,
+    Kind,
+    integer,
+    join,
+    listing,
+    made_of,
 )  # fmt: skip
 from emulator.port.narrowing import Narrowing
 from emulator.port.proofs import ANY_FIELD, ANY_ITEM, Env, Function, Key
@@ -54,12 +68,12 @@ class Calling(Narrowing):
         if own is not None:
             return self._call_own(self.proofs.function(own), own, node)
         if known is not None:
-            return self._call_known(known, arguments, node)
+            return self._call_known(known, node)
         if builtin is not None:
             return self._call_builtin(builtin, arguments, node, env)
         if isinstance(node.func, ast.Attribute):
             return self._call_method(node, node.func, arguments, env)
-        return self._unknown(node, env)
+        return self.unknown(node, env)
 
     @staticmethod
     def _values(node: ast.Call) -> Iterator[ast.expr]:
@@ -81,7 +95,7 @@ class Calling(Narrowing):
                 self.proofs.pass_to(function, name, inside.of(default, {}))
         return function.returns
 
-    def _call_known(self, name: str, arguments: list[Kind], node: ast.Call) -> Kind:
+    def _call_known(self, name: str, node: ast.Call) -> Kind:
         if name.startswith("requests."):
             self._sends()
             return RESPONSE
@@ -112,36 +126,18 @@ class Calling(Narrowing):
             self.function.sends = True
 
     def _call_builtin(self, name: str, arguments: list[Kind], node: ast.Call, env: Env) -> Kind:
-        first = arguments[0] if arguments else BOTTOM
-        match name:
-            case "all" | "any":
-                for each in node.args:
-                    self.of(each, env)
-                return BOOL
-            case "isinstance" | "bool":
-                return BOOL
-            case "len":
-                return integer(LONGEST)
-            case "int":
-                return integer(SECONDS if first.only("whole", "float") and first.most == SECONDS else 2.0**53)
-            case "float":
-                self.proofs.calculates = True
-                return FLOAT.also("whole")
-            case "round":
-                return integer(2.0**53) if len(arguments) == 1 else FLOAT.also("whole", "int")
-            case "str":
-                return as_text(first)
-            case "abs" | "min" | "max":
-                return join(*arguments) if len(arguments) > 1 or name == "abs" else self.proofs.elements_of(first)
-            case "sum":
-                return integer(2.0**53).also("float", "whole")
-            case "list" | "sorted":
-                return listing(self.iterated(node.args[0], env) if node.args else BOTTOM)
-            case "dict":
-                return replace(first, types=first.types | {"dict"}) if arguments else replace(DICT, element=BOTTOM)
-            case "set":
-                return replace(listing(self.iterated(node.args[0], env) if node.args else BOTTOM), types=frozenset({"set"}))
-        return JSON
+        if name in ("all", "any"):
+            for each in node.args:
+                self.of(each, env)
+        if name == "float":
+            self.proofs.calculates = True
+        if name in ("list", "sorted", "set"):
+            made = listing(self.iterated(node.args[0], env) if node.args else BOTTOM)
+            return replace(made, types=frozenset({"set"})) if name == "set" else made
+        if name in ("abs", "min", "max") and arguments:
+            several = len(arguments) > 1 or name == "abs"
+            return join(*arguments) if several else self.proofs.elements_of(arguments[0])
+        return _of_builtin(name, arguments)
 
     def _call_method(self, node: ast.Call, function: ast.Attribute, arguments: list[Kind], env: Env) -> Kind:
         holder = self.of(function.value, env)
@@ -155,9 +151,11 @@ class Calling(Narrowing):
             whole = replace(FLOAT, most=SECONDS).also("whole")
             zoned = any(each.arg == "tzinfo" for each in node.keywords)
             moment = holder.without("naive") if zoned else holder
-            return {"replace": moment, "timestamp": whole, "isoformat": made_of("0123456789-:T+.", 1)}.get(function.attr, JSON)
+            return {"replace": moment, "timestamp": whole, "isoformat": made_of("0123456789-:T+.", 1)}.get(
+                function.attr, JSON
+            )
         if function.attr in ("get", "pop") and arguments:
-            return self._get(holder, function.attr, arguments, function.value)
+            return self._get(holder, function.attr, arguments)
         if function.attr in ("append", "add"):
             self.stored_in(function.value, ANY_ITEM, join(*arguments))
             return UNDEFINED
@@ -170,7 +168,7 @@ class Calling(Narrowing):
         place = ANY_FIELD if function.attr == "update" else ANY_ITEM
         self.stored_in(function.value, place, self.proofs.elements_of(other))
 
-    def _get(self, holder: Kind, method: str, arguments: list[Kind], node: ast.expr) -> Kind:
+    def _get(self, holder: Kind, method: str, arguments: list[Kind]) -> Kind:
         key, rest = arguments[0], arguments[1:]
         if method == "pop":
             self.proofs.delete(key.start if key.exact else ANY_FIELD)
@@ -196,6 +194,26 @@ class Calling(Narrowing):
         return BOOL if method in ("startswith", "endswith") else JSON
 
 
+def _of_builtin(name: str, arguments: list[Kind]) -> Kind:
+    first = arguments[0] if arguments else BOTTOM
+    match name:
+        case "all" | "any" | "isinstance" | "bool":
+            return BOOL
+        case "len":
+            return integer(LONGEST)
+        case "int":
+            return integer(SECONDS if first.only("float") and first.most == SECONDS else 2.0**53)
+        case "float":
+            return FLOAT.also("whole")
+        case "round":
+            return integer(2.0**53) if len(arguments) == 1 else FLOAT.also("whole", "int")
+        case "str":
+            return as_text(first)
+        case "dict":
+            return replace(first, types=first.types | {"dict"}) if arguments else replace(DICT, element=BOTTOM)
+    return JSON
+
+
 def _cased(chars: frozenset[str] | None, method: str) -> frozenset[str] | None:
     if chars is None or not chars <= ASCII:
         return None
@@ -205,7 +223,9 @@ def _cased(chars: frozenset[str] | None, method: str) -> frozenset[str] | None:
 def defaults_of(node: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:
     """Yield the parameters that have a default, with it."""
     positional = [*node.args.posonlyargs, *node.args.args]
-    for argument, default in zip(positional[len(positional) - len(node.args.defaults) :], node.args.defaults, strict=True):
+    for argument, default in zip(
+        positional[len(positional) - len(node.args.defaults) :], node.args.defaults, strict=True
+    ):
         yield argument.arg, default
     for argument, keyword_default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
         if keyword_default is not None:

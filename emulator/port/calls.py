@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.calling import defaults_of
-from emulator.port.conditions import INHERITED
-from emulator.port.emitting import UNBOUND
-from emulator.port.javascript import (
-    UNDEFINED, Array, Arrow, Binary, Conditional, Js, Member, Name, New, Object, Text, Unary, call, method,
-)  # fmt: skip
-from emulator.port.kinds import ASCII, NUMBERS
 from emulator.port.builtins_of import Builtins
+from emulator.port.calling import defaults_of
+from emulator.port.javascript import (
+    UNDEFINED,
+    Arrow,
+    Js,
+    Name,
+    Unary,
+    call,
+    method,
+)  # fmt: skip
 from emulator.port.methods import UNKNOWN_CALL
 from emulator.port.proofs import Key
 
@@ -22,7 +25,11 @@ class Calls(Builtins):
     def _js_call(self, node: ast.Call) -> Js:
         if any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords):
             return self.refuse(node, "* and ** in a call; name each argument")
-        own, known, builtin = self.resolve.own(node.func), self.resolve.known(node.func), self.resolve.builtin(node.func)
+        own, known, builtin = (
+            self.resolve.own(node.func),
+            self.resolve.known(node.func),
+            self.resolve.builtin(node.func),
+        )
         if own is not None:
             return self._own_call(node, own)
         if known is not None:
@@ -45,14 +52,16 @@ class Calls(Builtins):
         missing = [name for name in every if name not in passed and name not in defaults]
         if unknown or missing or len(node.args) > len(names):
             wrong = (unknown or missing or ["too many"])[0]
-            return self.refuse(node, f"a call of {key[1]} that does not fit its parameters ({wrong}); pass what it takes")
+            return self.refuse(
+                node, f"a call of {key[1]} that does not fit its parameters ({wrong}); pass what it takes"
+            )
         last = max((index for index, name in enumerate(every) if name in passed), default=-1)
-        arguments = [self._argument(passed.get(name), defaults.get(name), node) for name in every[: last + 1]]
+        arguments = [self._argument(passed.get(name), defaults.get(name)) for name in every[: last + 1]]
         self._in_order(node, [name for name in every if name in keywords], list(keywords), keywords)
         called = call(self.work.names[key], *arguments)
         return self.awaited(node, called) if key in self.work.waiting else called
 
-    def _argument(self, value: ast.expr | None, default: ast.expr | None, node: ast.Call) -> Js:
+    def _argument(self, value: ast.expr | None, default: ast.expr | None) -> Js:
         if value is None:
             return UNDEFINED
         return self.js(value) if default is None else self.defined(value)
@@ -94,7 +103,9 @@ class Calls(Builtins):
             made = self._fresh_arrow(function)
         else:
             return self.refuse(function, "cache.load takes a def or lambda without arguments; write one")
-        return self.awaited(node, method(Name("cache"), "load", self.js(key), Name("-1") if forever else self.js(ttl), made))
+        return self.awaited(
+            node, method(Name("cache"), "load", self.js(key), Name("-1") if forever else self.js(ttl), made)
+        )
 
     def _fresh_arrow(self, function: ast.Lambda) -> Js:
         around, self.inside_arrow = self.inside_arrow, 0
@@ -110,4 +121,3 @@ class Calls(Builtins):
 
     def _call_datetime_fromisoformat(self, node: ast.Call) -> Js:
         return self.helper("pyFromIso", *map(self.js, node.args))
-

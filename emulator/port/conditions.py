@@ -57,9 +57,7 @@ class Conditions(Emitting):
         for each in sides[1:-1]:
             if not self.is_plain(each):
                 return self.refuse(each, f"the middle of a chained comparison {ONE_AT_A_TIME}")
-        pairs = [
-            self._pair(node, *each) for each in zip(sides, node.ops, sides[1:], strict=False)
-        ]
+        pairs = [self._pair(node, *each) for each in zip(sides, node.ops, sides[1:], strict=False)]
         return reduce(lambda left, right: Binary("&&", left, right), pairs)
 
     def _pair(self, node: ast.expr, left: ast.expr, op: ast.cmpop, right: ast.expr) -> Js:
@@ -131,7 +129,9 @@ class Conditions(Emitting):
             if is_and and last is not None and _asks_of(last) and _asks_of(last) == _asks_not_bool(value):
                 assert isinstance(last, ast.Call)
                 wanted = ast.copy_location(ast.Name(id="int and no bool"), last)
-                kept[-1] = ast.copy_location(ast.Call(func=last.func, args=[last.args[0], last.args[1], wanted], keywords=[]), last)
+                kept[-1] = ast.copy_location(
+                    ast.Call(func=last.func, args=[last.args[0], last.args[1], wanted], keywords=[]), last
+                )
                 continue
             kept.append(value)
         return kept
@@ -143,10 +143,14 @@ class Conditions(Emitting):
         value, names = node.args[0], class_names(node.args[1])
         unknown = [name for name in names if name not in CLASSES]
         if unknown:
-            return self.refuse(node, "isinstance of a class other than str, int, float, bool, list, dict; ask for one of those")
+            return self.refuse(
+                node, "isinstance of a class other than str, int, float, bool, list, dict; ask for one of those"
+            )
         kind = self.kind(value)
         if kind.may("whole") and ("float" in names) != ("int" in names):
-            return self.refuse(node, "isinstance of a number that is calculated: 2.0 and 2 are one in JavaScript; ask for (int, float)")
+            return self.refuse(
+                node, "isinstance of a number that is calculated: 2.0 and 2 are one in JavaScript; ask for (int, float)"
+            )
         types = {each for name in names for each in CLASSES[name]} - ({"bool"} if len(node.args) > 2 else set())
         tests = self._type_tests(value, types, kind)
         if len(tests) > 1 and not self.is_plain(value):
@@ -165,9 +169,13 @@ class Conditions(Emitting):
             if "bool" in types:
                 tests.pop()
             whole = self.helper("pyIsInt", js)
-            tests.append(whole if "bool" in types else Binary("&&", whole, Binary("!==", Unary("typeof", js), Text("boolean"))))
+            tests.append(
+                whole if "bool" in types else Binary("&&", whole, Binary("!==", Unary("typeof", js), Text("boolean")))
+            )
         elif "float" in types:
-            tests.append(Binary("&&", Binary("===", Unary("typeof", js), Text("number")), negated(self.helper("pyIsInt", js))))
+            tests.append(
+                Binary("&&", Binary("===", Unary("typeof", js), Text("number")), negated(self.helper("pyIsInt", js)))
+            )
         if "list" in types:
             tests.append(call("Array.isArray", js))
         if "dict" in types:
@@ -192,7 +200,9 @@ def _is_ascii(kind: Kind) -> bool:
 def _asks_of(node: ast.expr) -> str | None:
     """Return the name of which isinstance asks whether it is an int, perhaps among others."""
     match node:
-        case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), classes]) if "int" in class_names(classes):
+        case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), classes]) if "int" in class_names(
+            classes
+        ):
             return name
     return None
 
@@ -205,5 +215,3 @@ def _asks_not_bool(node: ast.expr) -> str | None:
         ):
             return name
     return None
-
-

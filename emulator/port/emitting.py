@@ -107,7 +107,9 @@ class Emitting:
     def unchanging(self, node: ast.expr, what: str) -> bool:
         """Refuse to change what may be a constant of a module; tell whether it may be changed."""
         if self.kind(node).may("constant"):
-            self.refuse(node, f"{what} of what may be a module's constant; make a copy first, such as dict(…) or list(…)")
+            self.refuse(
+                node, f"{what} of what may be a module's constant; make a copy first, such as dict(…) or list(…)"
+            )
             return False
         return True
 
@@ -117,7 +119,10 @@ class Emitting:
         if kind.may("set"):
             self.refuse(node, "iteration over a set, whose order is not Python's in JavaScript; write sorted(…)")
         elif kind.may("keyed") and kind.may("dict"):
-            self.refuse(node, "iteration over a dict with calculated keys, which JavaScript may put in another order; write sorted(…)")
+            self.refuse(
+                node,
+                "iteration over a dict with calculated keys, whose order JavaScript may change; write sorted(…)",
+            )
 
 
 def is_json(kind: Kind) -> bool:

@@ -48,7 +48,9 @@ class Errors(Requests):
             if name == "KeyError":
                 text = self.helper("pyRepr", text) if call.args else text
             return self.helper("pyError", Text(name), text)
-        return self.refuse(node, f"an error that is none of {', '.join(SEGMENT_ERRORS[:4])}, ValueError, KeyError, TypeError; raise one of those")
+        return self.refuse(
+            node, "an error that is neither Segment's nor ValueError, KeyError, TypeError; raise one of those"
+        )
 
     def error_name(self, handlers: list[ast.ExceptHandler]) -> str:
         """Return the name that a caught error has in JavaScript."""
@@ -67,11 +69,12 @@ class Errors(Requests):
         """Refuse all that is done with a caught error but to raise it, or another from it; Segment's have texts."""
         segments = handler.type is not None and all(name in SEGMENT_ERRORS for name in self._classes(handler.type))
         allowed = {
-            id(each) for raised in ast.walk(handler) if isinstance(raised, ast.Raise) for each in (raised.exc, raised.cause)
+            id(each)
+            for raised in ast.walk(handler)
+            if isinstance(raised, ast.Raise)
+            for each in (raised.exc, raised.cause)
         }
-        shown = {
-            id(each) for call in ast.walk(handler) for each in _shown(call) if segments
-        }
+        shown = {id(each) for call in ast.walk(handler) for each in _shown(call) if segments}
         for each in ast.walk(handler):
             if isinstance(each, ast.Name) and each.id == handler.name and id(each) not in allowed | shown:
                 self.refuse(each, _ASKED)
@@ -105,7 +108,9 @@ class Errors(Requests):
                 wanted += PYTHON_ERRORS[name] or ()
             else:
                 self.refuse(handler, f"except {name}; docs/port.md lists the errors that can be named")
-        return reduce(lambda left, right: Binary("||", left, right), [*tests, *self._by_name(error, wanted)] or [Name("false")])
+        return reduce(
+            lambda left, right: Binary("||", left, right), [*tests, *self._by_name(error, wanted)] or [Name("false")]
+        )
 
     def _by_name(self, error: Name, names: list[str]) -> list[Js]:
         every = [name for name in dict.fromkeys(names) if name not in _MADE or self.may_raise(name)]

@@ -39,11 +39,12 @@ class Evaluation(Calling):
     def of(self, node: ast.expr, env: Env) -> Kind:
         """Return the kind of an expression."""
         known = getattr(self, f"_of_{type(node).__name__.lower()}", None)
-        kind = self.proofs.note(node, known(node, env) if known else self._unknown(node, env))
+        kind = self.proofs.note(node, known(node, env) if known else self.unknown(node, env))
         # A name without a value is refused where it stands, and once is enough.
         return kind.without("unbound") if kind.may("unbound") else kind
 
-    def _unknown(self, node: ast.AST, env: Env) -> Kind:
+    def unknown(self, node: ast.AST, env: Env) -> Kind:
+        """Return the kind of what is not in the language; it is refused later, and its parts are proven."""
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.expr):
                 self.of(child, env)
@@ -171,7 +172,7 @@ class Evaluation(Calling):
             return join(self.proofs.elements_of(holder), STR if "str" in holder.types else BOTTOM)
         return join(JSON, TOP if holder.may("whole", "set") else BOTTOM, *self.proofs.stored.values())
 
-    def _of_list(self, node: ast.List | ast.Tuple, env: Env) -> Kind:
+    def _of_list(self, node: ast.List | ast.Tuple | ast.Set, env: Env) -> Kind:
         elements = [self._element(each, env) for each in node.elts]
         return listing(join(*elements), sum(not isinstance(each, ast.Starred) for each in node.elts))
 

@@ -5,13 +5,27 @@ from __future__ import annotations
 import ast
 import math
 
-from emulator.port.conditions import INHERITED, ONE_AT_A_TIME, Conditions
+from emulator.port.conditions import ONE_AT_A_TIME
 from emulator.port.emitting import SIMPLE, UNBOUND, is_json
 from emulator.port.javascript import (
-    NULL, UNDEFINED, Array, Binary, Conditional, Index, Js, Member, Name, New, Object, Template, Text, Unary, call, method,
+    NULL,
+    UNDEFINED,
+    Array,
+    Binary,
+    Conditional,
+    Js,
+    Member,
+    Name,
+    New,
+    Object,
+    Template,
+    Text,
+    Unary,
+    call,
 )  # fmt: skip
 from emulator.port.kinds import CONTAINERS, NUMBERS, Kind
 from emulator.port.reading import Known
+from emulator.port.subscripts import Subscripts
 
 LARGEST = 2**53
 _RESPONSE = {"status_code": "status", "text": "text"}
@@ -21,7 +35,7 @@ _SIGNS = {"Pow": "**", "BitOr": "|", "BitAnd": "&", "BitXor": "^", "LShift": "<<
 _HELPERS = {"+": "pyAdd", "-": "pySubtract", "*": "pyMultiply", "/": "pyDivide", "//": "pyFloorDiv", "%": "pyMod"}
 
 
-class Expressions(Conditions):
+class Expressions(Subscripts):
     """Emits one expression; whatever has no method here is refused by its name."""
 
     def js(self, node: ast.expr) -> Js:
@@ -45,7 +59,9 @@ class Expressions(Conditions):
             case int() if abs(node.value) <= LARGEST:
                 return Name(str(node.value))
             case float() if math.isfinite(node.value):
-                return Name(str(int(node.value)) if node.value.is_integer() and abs(node.value) < 1e15 else repr(node.value))
+                return Name(
+                    str(int(node.value)) if node.value.is_integer() and abs(node.value) < 1e15 else repr(node.value)
+                )
             case int() | float():
                 return self.refuse(node, "a number beyond 2**53, which JavaScript would round; write it as a text")
         return self.refuse(node, "bytes, complex numbers and ... have no equal; write a text or a number")
@@ -75,12 +91,18 @@ class Expressions(Conditions):
             return self.refuse(node, "!r and !a show a value as Python writes it; leave them out")
         if node.format_spec is None:
             return self.text_of(node.value)
-        spec = node.format_spec.values[0] if isinstance(node.format_spec, ast.JoinedStr) and node.format_spec.values else None
+        spec = (
+            node.format_spec.values[0]
+            if isinstance(node.format_spec, ast.JoinedStr) and node.format_spec.values
+            else None
+        )
         places = spec.value if isinstance(spec, ast.Constant) and isinstance(spec.value, str) else ""
         if not (places[:1] == "." and places[1:-1].isdecimal() and places[-1:] == "f"):
             return self.refuse(node, "a format other than .2f and its like; write the text together by hand")
         if not self.kind(node.value).only(*NUMBERS, "bool"):
-            return self.refuse(node.value, "a format of what may be no number; write isinstance(x, (int, float)) before it")
+            return self.refuse(
+                node.value, "a format of what may be no number; write isinstance(x, (int, float)) before it"
+            )
         return self.helper("pyFormat", self.js(node.value), Text(places))
 
     def text_of(self, node: ast.expr) -> Js:
@@ -91,9 +113,14 @@ class Expressions(Conditions):
         if kind.only("error"):
             return Member(self.js(node), "message")
         if kind.may("whole"):
-            return self.refuse(node, "the text of a number that is calculated: 2.0 is 2 in JavaScript; write f'{x:.2f}' or int(x)")
+            return self.refuse(
+                node, "the text of a number that is calculated: 2.0 is 2 in JavaScript; write f'{x:.2f}' or int(x)"
+            )
         if kind.may(*CONTAINERS):
-            return self.refuse(node, "the text of what may be a dict or a list, which JavaScript writes otherwise; check isinstance before")
+            return self.refuse(
+                node,
+                "the text of what may be a dict or a list, which JavaScript writes otherwise; check isinstance before",
+            )
         if not kind.only(*SIMPLE):
             return self.refuse(node, "the text of a time, a response or a function; name what you want of it")
         if kind.only("int"):
@@ -153,19 +180,24 @@ class Expressions(Conditions):
         operator = _OPERATORS.get(type(op))
         left, right = self.kind(one[0]), self.kind(other[0])
         if operator is None:
-            return self.refuse(node, f"{_SIGNS.get(type(op).__name__, 'this operator')} is not in the language; + - * / // % are")
+            return self.refuse(
+                node, f"{_SIGNS.get(type(op).__name__, 'this operator')} is not in the language; + - * / // % are"
+            )
         if operator == "+" and left.only("str") and right.only("str"):
             return Binary("+", one[1], other[1])
         if operator == "+" and left.only("list") and right.only("list"):
             return Array((Unary("...", one[1]), Unary("...", other[1])))
         if operator in ("%", "*") and (left.may("str", "list") or right.may("str", "list")):
-            return self.refuse(node, f"{operator} of what may be a text or a list; check isinstance before, or write an f-string")
+            return self.refuse(
+                node, f"{operator} of what may be a text or a list; check isinstance before, or write an f-string"
+            )
         if left.only(*NUMBERS, "bool") and right.only(*NUMBERS, "bool"):
-            return self._number(operator, other[0], self.kind(node), (left, right), one[1], other[1])
+            return self._number(operator, (self.kind(node), left, right), other[0], (one[1], other[1]))
         return self.helper(_HELPERS[operator], one[1], other[1])
 
-    def _number(self, operator: str, divisor: ast.expr, result: Kind, kinds: tuple[Kind, Kind], one: Js, other: Js) -> Js:
-        left, right = kinds
+    def _number(self, operator: str, kinds: tuple[Kind, Kind, Kind], divisor: ast.expr, sides: tuple[Js, Js]) -> Js:
+        result, left, right = kinds
+        one, other = sides
         if operator in ("+", "-", "*") and result.only("int"):
             plain = Binary(operator, one, other)
             return plain if result.most <= LARGEST else self.helper("pyExact", plain)
@@ -189,43 +221,6 @@ class Expressions(Conditions):
         if not kind.types:
             return UNDEFINED
         return self.refuse(node, f".{node.attr} is not in the language here; docs/port.md lists what is")
-
-    def _js_subscript(self, node: ast.Subscript) -> Js:
-        holder, js = self.kind(node.value), self.js(node.value)
-        if isinstance(node.slice, ast.Slice):
-            return self._sliced(node, node.slice, holder, js)
-        key = self.kind(node.slice)
-        if holder.only("dict") and key.exact and self.proofs.field_of(holder, key.start) and key.start not in INHERITED:
-            constant = isinstance(node.slice, ast.Constant)
-            return Member(js, key.start) if constant else Index(js, self.js(node.slice))
-        if holder.only("dict") and self._has(holder, key):
-            return Index(js, self.js(node.slice))
-        place = _index(node.slice)
-        if place is not None and holder.only("list") and self.proofs.least(holder) >= (place + 1 if place >= 0 else -place):
-            return Index(js, Name(str(place))) if place >= 0 else method(js, "at", Name(str(place)))
-        if place is not None and holder.only("str") and self.sized(holder) and holder.least >= (place + 1 if place >= 0 else -place):
-            return Index(js, Name(str(place))) if place >= 0 else method(js, "at", Name(str(place)))
-        return self.helper("pyGetItem", js, self.js(node.slice))
-
-    def _has(self, holder: Kind, key: Kind) -> bool:
-        """Tell whether the dict surely has whatever the key can be: one of the names that the key was found among."""
-        fixed = holder.may("constant") and holder.element is not None and not holder.element.types
-        return bool(fixed and key.only("str") and key.among and key.among <= set(holder.fields) - INHERITED)
-
-    def _sliced(self, node: ast.Subscript, part: ast.Slice, holder: Kind, js: Js) -> Js:
-        ends = [each for each in (part.lower, part.upper) if each is not None]
-        if part.step is not None:
-            return self.refuse(node, "a slice with a step; write a loop")
-        if not all(self.kind(each).only("int") for each in ends):
-            return self.refuse(node, "a slice whose ends may be no whole numbers; write int(…)")
-        if part.lower is None and part.upper is None and not holder.only("str", "list"):
-            return self.refuse(node, "[:] of what may be no list; write list(x)")
-        ends_js = [Name("0") if part.lower is None else self.js(part.lower), *([self.js(part.upper)] if part.upper else [])]
-        if holder.only("list") or (holder.only("str") and self.sized(holder)):
-            return method(js, "slice", *ends_js)
-        if holder.only("str"):
-            return method(method(Array((Unary("...", js),)), "slice", *ends_js), "join", Text(""))
-        return self.helper("pySlice", js, *ends_js)
 
     def _js_list(self, node: ast.List | ast.Tuple) -> Js:
         return Array(tuple(self._element(each) for each in node.elts))
@@ -264,15 +259,6 @@ class Expressions(Conditions):
 
     def _js_starred(self, node: ast.Starred) -> Js:
         return self.refuse(node, "* outside of a list; name each value")
-
-
-def _index(node: ast.expr) -> int | None:
-    match node:
-        case ast.Constant(value=int() as value) if not isinstance(value, bool):
-            return value
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() as value)) if value:
-            return -value
-    return None
 
 
 _REFUSED = {

@@ -79,13 +79,13 @@ class Flow(Evaluation):
     def _do_assign(self, node: ast.Assign, env: Env) -> Env:
         kind = self.of(node.value, env)
         for target in node.targets:
-            env = self._assigned_to(target, node.value, kind, env)
+            env = self._assigned_to(target, kind, env)
         return env
 
     def _do_annassign(self, node: ast.AnnAssign, env: Env) -> Env:
-        return env if node.value is None else self._assigned_to(node.target, node.value, self.of(node.value, env), env)
+        return env if node.value is None else self._assigned_to(node.target, self.of(node.value, env), env)
 
-    def _assigned_to(self, target: ast.expr, value: ast.expr, kind: Kind, env: Env) -> Env:
+    def _assigned_to(self, target: ast.expr, kind: Kind, env: Env) -> Env:
         if isinstance(target, ast.Name):
             return {**env, target.id: self._with_stores(target.id, kind)}
         if isinstance(target, ast.Subscript):
@@ -127,7 +127,7 @@ class Flow(Evaluation):
         kind = self.of(binary, env)
         self.proofs.note(node, kind)
         self.proofs.note(node.target, self.proofs.kind(load))
-        return self._assigned_to(node.target, node.value, kind, env)
+        return self._assigned_to(node.target, kind, env)
 
     def _do_delete(self, node: ast.Delete, env: Env) -> Env:
         for target in node.targets:
@@ -291,6 +291,6 @@ def _loaded(target: ast.expr) -> ast.expr:
 
 
 def _assigned(function: Function) -> set[str]:
-    return {each.id for each in ast.walk(function.node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)}
-
-
+    return {
+        each.id for each in ast.walk(function.node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+    }

@@ -26,7 +26,9 @@ def function_lines(work: Work, function: Function) -> list[str]:
     first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
     writer.lines = _above(function.module, first) + docstring(node, "")
     start = node.body[0]
-    is_doc = isinstance(start, ast.Expr) and isinstance(start.value, ast.Constant) and isinstance(start.value.value, str)
+    is_doc = (
+        isinstance(start, ast.Expr) and isinstance(start.value, ast.Constant) and isinstance(start.value.value, str)
+    )
     writer.last_line = (start.end_lineno or start.lineno) if is_doc else node.lineno
     writer.write(f"{word} {name}({_parameters(writer, node)}) {{")
     writer.body(node.body)
@@ -91,9 +93,8 @@ def constant_lines(work: Work, module: Module) -> list[str]:
             if isinstance(each, ast.Call | ast.ListComp | ast.DictComp | ast.SetComp | ast.GeneratorExp):
                 writer.refuse(each, "a constant that is calculated; write the value itself")
         before = f"const {work.names[module.name, name]} = "
-        lines += _above(module, value.lineno) + [before + fitted(writer.js(value), "", len(before)) + ";"]
+        lines += [*_above(module, value.lineno), before + fitted(writer.js(value), "", len(before)) + ";"]
         trailing = module.comments.get(value.end_lineno or value.lineno)
         if trailing is not None and not trailing[1]:
             lines[-1] += f" // {trailing[0]}"
     return lines
-

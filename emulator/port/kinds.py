@@ -7,7 +7,6 @@ of a value that comes from either of two places.
 
 from __future__ import annotations
 
-import os
 import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -31,10 +30,11 @@ FEW = 12
 class Kind:
     """What is proven of a value. `types` are names of Python's types, with flags; none at all is a value never seen.
 
-    For text: `chars` are the characters it may hold (None: any), `start` is how it begins, `exact` that it is `start`, `single` that it
-    is one character, `solid` that it begins with no white space, `closed` that it ends in no ?, `among` the few texts that it can be (none: any).
-    `least` is the shortest that a text or list can be, `most` the largest that a whole number can be. `element` is what
-    a list, a set or a dict holds (None: what JSON may hold), `fields` what a dict surely has.
+    For text: `chars` are the characters it may hold (None: any), `start` is how it begins, `exact` that it is `start`,
+    `single` that it is one character, `solid` that it begins with no white space, `closed` that it ends in no ?,
+    `among` the few texts that it can be (none: any). `least` is the shortest that a text or list can be, `most` the
+    largest that a whole number can be. `element` is what a list, a set or a dict holds (None: what JSON may hold),
+    `fields` what a dict surely has.
     """
 
     types: frozenset[str] = frozenset()
@@ -108,7 +108,16 @@ def text(value: str) -> Kind:
     """Return the kind of exactly this text."""
     solid = value[:1].strip() != ""
     closed = value != "" and not value.endswith("?")
-    return Kind(types=frozenset({"str"}), solid=solid, closed=closed, chars=frozenset(value), start=value, exact=True, among=frozenset({value}), least=len(value))
+    return Kind(
+        types=frozenset({"str"}),
+        solid=solid,
+        closed=closed,
+        chars=frozenset(value),
+        start=value,
+        exact=True,
+        among=frozenset({value}),
+        least=len(value),
+    )
 
 
 def made_of(chars: Iterable[str], least: int = 0) -> Kind:
@@ -150,7 +159,7 @@ def _joined(one: Kind, other: Kind) -> Kind:
         element=_element(one, other),
         fields=_fields(one, other),
         chars=_union([kind.chars for kind in texts]),
-        start=os.path.commonprefix([kind.start for kind in texts]),
+        start=_common([kind.start for kind in texts]),
         exact=bool(texts) and all(kind.exact and kind.start == texts[0].start for kind in texts),
         single=bool(texts) and all(kind.single for kind in texts),
         among=_few(texts),
@@ -163,9 +172,8 @@ def _joined(one: Kind, other: Kind) -> Kind:
 
 def _element(one: Kind, other: Kind) -> Kind | None:
     holding = [kind for kind in (one, other) if kind.may(*CONTAINERS)]
-    if not holding or any(kind.element is None and not kind.may("set") for kind in holding):
-        if all(kind.element is None for kind in holding):
-            return None
+    if all(kind.element is None for kind in holding):
+        return None
     elements = [each.of_elements() for each in holding]
     # Anything holds anything again, without end.
     return TOP if any(each.types >= TOP.types for each in elements) else shallow(join(*elements), DEEPEST)
@@ -176,6 +184,11 @@ def _fields(one: Kind, other: Kind) -> Mapping[str, Kind]:
         return one.fields if "dict" in one.types else other.fields
     both = {name: join(kind, other.fields[name]) for name, kind in one.fields.items() if name in other.fields}
     return MappingProxyType(both)
+
+
+def _common(starts: list[str]) -> str:
+    shared = [len(set(chars)) == 1 for chars in zip(*starts, strict=False)]
+    return starts[0][: shared.index(False) if False in shared else len(shared)] if starts else ""
 
 
 def _few(texts: list[Kind]) -> frozenset[str]:

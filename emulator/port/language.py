@@ -1,7 +1,6 @@
 """The language that the port takes, as one table; docs/port.md shows it, and what is not in it is refused.
 
-Each row is what a handler writes and what it becomes. `where` sorts the rows: statement, expression, function, method or
-module. The compiler takes names from here, so the table and what is taken can not differ.
+Each row is what a handler writes and what it becomes. A test holds the table to what the compiler takes.
 """
 
 from __future__ import annotations

@@ -5,12 +5,28 @@ from __future__ import annotations
 import ast
 from functools import reduce
 
-from emulator.port.expressions import Expressions
-from emulator.port.javascript import Array, Arrow, Binary, Call, Conditional, Js, Member, Name, New, Unary, call, method, negated
-from emulator.port.kinds import NUMBERS
 from emulator.port.emitting import is_json
+from emulator.port.expressions import Expressions
+from emulator.port.javascript import (
+    Array,
+    Arrow,
+    Binary,
+    Call,
+    Conditional,
+    Js,
+    Member,
+    Name,
+    New,
+    Unary,
+    call,
+    method,
+    negated,
+)
+from emulator.port.kinds import NUMBERS
 
-_HARMLESS = frozenset({"pyTruthy", "pyEqual", "pyIsDict", "pyIsInt", "Object.hasOwn", "Array.isArray", "Boolean", "Object.keys"})
+_HARMLESS = frozenset(
+    {"pyTruthy", "pyEqual", "pyIsDict", "pyIsInt", "Object.hasOwn", "Array.isArray", "Boolean", "Object.keys"}
+)
 Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp
 
 
@@ -19,10 +35,8 @@ class Loops(Expressions):
 
     def sequence(self, node: ast.expr, *, in_order: bool = True) -> Js:
         """Return an array of what a loop over the value would meet; without an order a set will do."""
-        if isinstance(node, ast.GeneratorExp | ast.ListComp):
-            return self._mapped(node)
-        if isinstance(node, ast.Tuple | ast.List):
-            return self._js_list(node)
+        if isinstance(node, ast.GeneratorExp | ast.Tuple):
+            return self._mapped(node) if isinstance(node, ast.GeneratorExp) else self._js_list(node)
         if isinstance(node, ast.Call) and self.resolve.builtin(node.func) in ("range", "enumerate", "zip"):
             return self.refuse(node, "range, enumerate and zip are for loops only; write a for loop")
         view = self._view(node, in_order)
@@ -33,12 +47,10 @@ class Loops(Expressions):
             self.ordered(node)
         if kind.only("list"):
             return self.js(node)
-        if kind.only("str"):
+        if kind.only("str") or kind.only("set"):
             return Array((Unary("...", self.js(node)),))
         if kind.only("dict"):
             return call("Object.keys", self.js(node))
-        if kind.only("set"):
-            return Array((Unary("...", self.js(node)),))
         if not is_json(kind) and kind.types:
             return self.refuse(node, "iteration over what is no list, text or dict; name a list")
         return self.helper("pyIter", self.js(node))
@@ -132,7 +144,10 @@ class Loops(Expressions):
             return call("Object.fromEntries", items)
         if test is not None:
             items = method(items, "filter", Arrow(_used(name, test), test))
-        same = f"[{', '.join(each.text for each in entry.elements if isinstance(each, Name))}]" == name and len(entry.elements) == 2
+        same = (
+            f"[{', '.join(each.text for each in entry.elements if isinstance(each, Name))}]" == name
+            and len(entry.elements) == 2
+        )
         return call("Object.fromEntries", items if same else method(items, "map", Arrow(_used(name, entry), entry)))
 
     def _builtin_all(self, node: ast.Call) -> Js:
@@ -156,7 +171,26 @@ class Loops(Expressions):
         return method(_array_of(items), name, Arrow(_used(target, test), test))
 
 
-TAKEN = frozenset({"len", "str", "int", "float", "bool", "list", "dict", "set", "isinstance", "all", "any", "sorted", "round", "min", "max", "abs"})
+TAKEN = frozenset(
+    {
+        "len",
+        "str",
+        "int",
+        "float",
+        "bool",
+        "list",
+        "dict",
+        "set",
+        "isinstance",
+        "all",
+        "any",
+        "sorted",
+        "round",
+        "min",
+        "max",
+        "abs",
+    }
+)
 
 
 def may_raise(js: Js) -> bool:

@@ -7,7 +7,18 @@ import ast
 from emulator.port.conditions import INHERITED
 from emulator.port.emitting import UNBOUND
 from emulator.port.javascript import (
-    UNDEFINED, Array, Arrow, Binary, Conditional, Index, Js, Member, Name, New, Object, Text, Unary, call, method,
+    UNDEFINED,
+    Binary,
+    Conditional,
+    Index,
+    Js,
+    Member,
+    Name,
+    Object,
+    Text,
+    Unary,
+    call,
+    method,
 )  # fmt: skip
 from emulator.port.kinds import ASCII, NUMBERS
 from emulator.port.loops import Loops
@@ -42,20 +53,29 @@ class Methods(Loops):
     def _unproven(self, node: ast.Call, function: ast.Attribute, holder: str) -> Js:
         kinds = [each for each in ("str", "dict", "list", "set") if hasattr(self, f"_{each}_{function.attr}")]
         if holder == "any" and kinds:
-            return self.refuse(node, f".{function.attr}() of what may be no {kinds[0]}; check isinstance(x, {kinds[0]}) before")
+            return self.refuse(
+                node, f".{function.attr}() of what may be no {kinds[0]}; check isinstance(x, {kinds[0]}) before"
+            )
         return self.refuse(node, f".{function.attr}() {UNKNOWN_CALL}")
 
     def _reply(self, node: ast.Call, function: ast.Attribute) -> Js:
         if function.attr == "json" and not node.args and not node.keywords:
             return self.helper("pyJson", Member(self.js(function.value), "text"))
-        return self.refuse(node, f".{function.attr}() of a response; status_code, ok, text and json() are in the language")
+        return self.refuse(
+            node, f".{function.attr}() of a response; status_code, ok, text and json() are in the language"
+        )
 
     def _any_get(self, node: ast.Call, holder: ast.expr) -> Js:
         return self._dict_get(node, holder)
 
     def _dict_get(self, node: ast.Call, holder: ast.expr) -> Js:
         js, key = self.js(holder), self.kind(node.args[0])
-        plain = self.kind(holder).only("dict") and isinstance(node.args[0], ast.Constant) and key.exact and key.start not in INHERITED
+        plain = (
+            self.kind(holder).only("dict")
+            and isinstance(node.args[0], ast.Constant)
+            and key.exact
+            and key.start not in INHERITED
+        )
         if plain and len(node.args) == 1:
             return Member(js, key.start)
         few = key.only("str") and bool(key.among) and key.among.isdisjoint(INHERITED)
@@ -81,7 +101,9 @@ class Methods(Loops):
             return self.refuse(node, "update() with what may be no dict; check isinstance(x, dict) before")
         if not self._may_change(node, holder, "an update()"):
             return UNDEFINED
-        return call("Object.defineProperties", self.js(holder), call("Object.getOwnPropertyDescriptors", self.js(node.args[0])))
+        return call(
+            "Object.defineProperties", self.js(holder), call("Object.getOwnPropertyDescriptors", self.js(node.args[0]))
+        )
 
     def _dict_copy(self, _node: ast.Call, holder: ast.expr) -> Js:
         return Object(((None, self.js(holder)),))
@@ -157,7 +179,7 @@ class Methods(Loops):
         if not node.args:
             return self.helper("pySplit", self.js(holder))
         if len(node.args) != 1 or not (self.kind(node.args[0]).only("str") and self.kind(node.args[0]).least > 0):
-            return self.refuse(node, "split with other than one text that is not empty; write split(\",\") or split()")
+            return self.refuse(node, 'split with other than one text that is not empty; write split(",") or split()')
         return method(self.js(holder), "split", self.js(node.args[0]))
 
     def _str_join(self, node: ast.Call, holder: ast.expr) -> Js:
@@ -190,7 +212,10 @@ class Methods(Loops):
 
     def _date_timestamp(self, node: ast.Call, holder: ast.expr) -> Js:
         if self.kind(holder).may("naive"):
-            return self.refuse(node, "timestamp() of a time that may have no zone; write if x.tzinfo is None: x = x.replace(tzinfo=UTC)")
+            return self.refuse(
+                node,
+                "timestamp() of a time that may have no zone; write if x.tzinfo is None: x = x.replace(tzinfo=UTC)",
+            )
         return self.helper("pyTimestamp", self.js(holder))
 
     def _date_isoformat(self, _node: ast.Call, holder: ast.expr) -> Js:

@@ -28,6 +28,9 @@ class Narrowing:
     """One function under proof, and what its conditions prove. `locals` are the names that it assigns anywhere."""
 
     of: Callable[[ast.expr, Env], Kind]
+    iterated: Callable[[ast.expr, Env], Kind]
+    stored_in: Callable[[ast.expr, str, Kind], None]
+    unknown: Callable[[ast.AST, Env], Kind]
     own: Callable[[ast.expr], Key | None]
     builtin: Callable[[ast.expr], str | None]
     known: Callable[[ast.expr], str | None]
@@ -94,13 +97,17 @@ class Narrowing:
         if op is ast.In and other.may("dict"):
             return self._narrow_key(left, right, other, env)
         if isinstance(left, ast.Call) and self.builtin(left.func) == "len" and other.only("int"):
-            return self._refine(left.args[0], env, lambda kind: replace(kind, least=max(kind.least, _least(op, right, kind))))
+            return self._refine(
+                left.args[0], env, lambda kind: replace(kind, least=max(kind.least, _least(op, right, kind)))
+            )
         return env
 
     def _narrow_key(self, key: ast.expr, holder: ast.expr, kind: Kind, env: Env) -> Env | None:
         if isinstance(key, ast.Constant) and isinstance(key.value, str):
             name = key.value
-            return self._refine(holder, env, lambda kind: kind.with_field(name, kind.fields.get(name, kind.of_elements())))
+            return self._refine(
+                holder, env, lambda kind: kind.with_field(name, kind.fields.get(name, kind.of_elements()))
+            )
         names = [each for each in kind.fields if kind.only("dict", "constant") and kind.element == BOTTOM]
         if not names or ANY_FIELD in self.proofs.deleted:
             return env
@@ -184,7 +191,9 @@ def local_names(node: ast.FunctionDef) -> frozenset[str]:
     """Return the names that a function assigns, its parameters too; those of a comprehension are its own."""
     inner = {name for each in ast.walk(node) if isinstance(each, ast.comprehension) for name in ast.walk(each.target)}
     names = {
-        each.id for each in ast.walk(node) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store) and each not in inner
+        each.id
+        for each in ast.walk(node)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store) and each not in inner
     }
     handlers = {each.name for each in ast.walk(node) if isinstance(each, ast.ExceptHandler) and each.name}
     return frozenset(names | handlers | {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)})
@@ -246,5 +255,3 @@ def _least(op: type[ast.cmpop], right: ast.expr, kind: Kind) -> int:
     if op is ast.NotEq:
         return right.value + 1 if kind.least == right.value else 0
     return {ast.Eq: right.value, ast.GtE: right.value, ast.Gt: right.value + 1}.get(op, 0)
-
-

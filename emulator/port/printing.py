@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 
 from emulator.port.javascript import (
-    Array, Arrow, Binary, Call, Conditional, Index, Js, Member, Name, New, Object, Template, Text, Unary,
+    Array,
+    Arrow,
+    Binary,
+    Call,
+    Conditional,
+    Index,
+    Js,
+    Member,
+    Name,
+    New,
+    Object,
+    Template,
+    Text,
+    Unary,
 )  # fmt: skip
 
 WIDTH = 120
@@ -57,12 +70,36 @@ def precedence(node: Js) -> int:
 def flat(node: Js) -> str:
     """Return the expression on one line."""
     match node:
+        case Unary():
+            return _unary(node)
+        case Binary():
+            return f"{_side(node, node.left, 0)} {node.operator} {_side(node, node.right, 1)}"
+        case Conditional(test=test, yes=yes, no=no):
+            return f"{_at(test, _BRANCH + 1)} ? {_at(yes, _ASSIGNED)} : {_at(no, _ASSIGNED)}"
+        case Arrow(parameters=parameters, body=body, is_async=is_async):
+            return f"{'async ' * is_async}({parameters}) => {_bracketed(body)}"
+        case Member() | Index() | Call() | New():
+            return _access(node)
+    return _literal(node)
+
+
+def _literal(node: Js) -> str:
+    match node:
         case Name(text=text):
             return text
         case Text(value=value):
             return quoted(value)
         case Template(values=values):
             return "`" + "".join(_template_part(each) for each in values) + "`"
+        case Array(elements=elements):
+            return f"[{', '.join(map(flat, elements))}]"
+        case Object(fields=fields):
+            return "{ " + ", ".join(_field(key, value, flat(value)) for key, value in fields) + " }" if fields else "{}"
+    raise TypeError(type(node).__name__)
+
+
+def _access(node: Member | Index | Call | New) -> str:
+    match node:
         case Member(of=of, name=name):
             dotted = f".{name}" if _PLAIN.match(name) else f"[{quoted(name)}]"
             return _at(of, _CALL, number=True) + dotted
@@ -72,19 +109,6 @@ def flat(node: Js) -> str:
             return f"{_at(function, _CALL)}({', '.join(map(flat, arguments))})"
         case New(function=function, arguments=arguments):
             return f"new {_at(function, _CALL)}({', '.join(map(flat, arguments))})"
-        case Unary():
-            return _unary(node)
-        case Binary():
-            return f"{_side(node, node.left, 0)} {node.operator} {_side(node, node.right, 1)}"
-        case Conditional(test=test, yes=yes, no=no):
-            return f"{_at(test, _BRANCH + 1)} ? {_at(yes, _ASSIGNED)} : {_at(no, _ASSIGNED)}"
-        case Array(elements=elements):
-            return f"[{', '.join(map(flat, elements))}]"
-        case Object(fields=fields):
-            return "{ " + ", ".join(_field(key, value, flat(value)) for key, value in fields) + " }" if fields else "{}"
-        case Arrow(parameters=parameters, body=body, is_async=is_async):
-            return f"{'async ' * is_async}({parameters}) => {_bracketed(body)}"
-    raise TypeError(type(node).__name__)
 
 
 def _unary(node: Unary) -> str:

@@ -60,11 +60,15 @@ def _refused(sources: Sources, handlers: tuple[str, ...]) -> Iterator[Refusal]:
     main = sources.modules["handler"]
     for name in handlers:
         if name not in main.functions:
-            yield refusal(main, main.constants.get(name, main.tree), f"{name} is no def; write def {name}(event, settings)")
+            yield refusal(
+                main, main.constants.get(name, main.tree), f"{name} is no def; write def {name}(event, settings)"
+            )
     for module in sources.modules.values():
         for name, meaning in module.imports.items():
             if sources.find(module.name, name) is None:
-                yield refusal(module, main.tree, f"{meaning.name} is not defined in what it is imported from; correct the import")
+                yield refusal(
+                    module, main.tree, f"{meaning.name} is not defined in what it is imported from; correct the import"
+                )
 
 
 def _written(sources: Sources, handlers: list[str]) -> tuple[list[str], set[str]]:

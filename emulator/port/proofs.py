@@ -66,7 +66,9 @@ class Proofs:
             node = module.functions[key[1]]
             every = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg)
             names = [each.arg for each in every if each is not None]
-            self.functions[key] = Function(module, node, dict.fromkeys(names, BOTTOM), fresh=self._fresh_names(module, node))
+            self.functions[key] = Function(
+                module, node, dict.fromkeys(names, BOTTOM), fresh=self._fresh_names(module, node)
+            )
             self.changed = True
         return self.functions[key]
 
@@ -89,7 +91,10 @@ class Proofs:
         function.returns = joined
 
     def store(self, table: dict[str, Kind], name: str, kind: Kind) -> None:
-        """Remember that a value is put into a field of that name (ANY_FIELD: of any name, ANY_ITEM: into a list or set)."""
+        """Remember that a value is put into a field of that name.
+
+        ANY_FIELD stands for a field of any name, ANY_ITEM for a place in a list or set.
+        """
         joined = join(table.get(name, BOTTOM), kind)
         self.changed |= joined != table.get(name)
         table[name] = joined
@@ -127,11 +132,12 @@ class Proofs:
         """Whether anything is ever stored into an object that somebody else may hold."""
         return bool(self.stored or self.deleted)
 
-
     def _fresh_names(self, module: Module, node: ast.FunctionDef) -> frozenset[str]:
         """Return the local names that only ever stand for a list, dict or set that has just been made."""
         values = dict(_assignments(node))
-        fresh: dict[str, bool] = {argument.arg: False for argument in ast.walk(node.args) if isinstance(argument, ast.arg)}
+        fresh: dict[str, bool] = {
+            argument.arg: False for argument in ast.walk(node.args) if isinstance(argument, ast.arg)
+        }
         for each in ast.walk(node):
             if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store):
                 fresh[each.id] = fresh.get(each.id, True) and each in values and self._is_new(module, values[each])

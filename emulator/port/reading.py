@@ -99,7 +99,9 @@ def _read(name: str, path: Path) -> Module:
             tree = ast.parse(source, str(path))
             compile(tree, str(path), "exec", dont_inherit=True)
     except SyntaxError as error:
-        raise PortError([Refusal(str(path), error.lineno or 1, error.offset or 1, f"not Python: {error.msg}")]) from None
+        raise PortError(
+            [Refusal(str(path), error.lineno or 1, error.offset or 1, f"not Python: {error.msg}")]
+        ) from None
     except (ValueError, RecursionError, MemoryError) as error:
         what = f"not Python that can be read: {str(error) or 'nested too deeply'}"
         raise PortError([Refusal(str(path), 1, 1, what)]) from None
@@ -117,8 +119,9 @@ def _sort(module: Module, statement: ast.stmt) -> None:
     match statement:
         case ast.FunctionDef(name=name):
             _define(module, module.functions, name, statement, statement)
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) | ast.AnnAssign(
-            target=ast.Name(id=name), value=ast.expr() as value
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=value)
+            | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
         ):
             _define(module, module.constants, name, value, statement)
         case ast.Import() | ast.ImportFrom():

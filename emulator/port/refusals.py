@@ -10,7 +10,7 @@ from emulator.errors import EmulatorError
 
 @dataclass(frozen=True, slots=True, order=True)
 class Refusal:
-    """One place that has no equal in JavaScript: `line` from 1, `column` from 1; `what` ends in what to write instead."""
+    """One place that has no equal in JavaScript, `line` and `column` from 1; `what` ends in what to write instead."""
 
     path: str
     line: int

@@ -32,10 +32,14 @@ class Requests(Calls):
         wrong = [name for name in given if name not in OPTIONS]
         if wrong or len(node.args) != 1:
             what = wrong[0] if wrong else "another argument than the URL without a name"
-            return self.refuse(node, f"requests.{verb} with {what}; write requests.{verb}(url, json=…, headers=…, timeout=…)")
+            return self.refuse(
+                node, f"requests.{verb} with {what}; write requests.{verb}(url, json=…, headers=…, timeout=…)"
+            )
         redirects = given.get("allow_redirects")
         if not (isinstance(redirects, ast.Constant) and redirects.value is False):
-            return self.refuse(node, "a request that follows redirects, as node-fetch does in another way; write allow_redirects=False")
+            return self.refuse(
+                node, "a request that follows redirects, as node-fetch does in another way; write allow_redirects=False"
+            )
         fetched = call("fetch", self._url(node.args[0]), self._options(node, verb, given))
         return self.awaited(node, self.helper("pyReply", fetched))
 
@@ -45,9 +49,13 @@ class Requests(Calls):
             return js
         if not kind.only("str") or not kind.start.startswith("http"):
             return self.refuse(node, "a URL that may not begin with http; begin it with a constant, or check it")
-        strange = {"any"} if kind.chars is None else kind.chars - URL - {"%"} - ({"'"} if "?" not in kind.chars else set())
+        strange = (
+            {"any"} if kind.chars is None else kind.chars - URL - {"%"} - ({"'"} if "?" not in kind.chars else set())
+        )
         if strange:
-            return self.refuse(node, 'a URL with text in it that may hold anything; write quote(x, safe="") around each such part')
+            return self.refuse(
+                node, 'a URL with text in it that may hold anything; write quote(x, safe="") around each such part'
+            )
         if "?" in (kind.chars or ()) and not is_closed(kind):
             return self.refuse(node, "a URL that may end in ?, which requests drops; end it in something else")
         return self.helper("pyUrl", js) if kind.chars is not None and "%" in kind.chars else js
@@ -73,7 +81,9 @@ class Requests(Calls):
         if not kind.may("none", "undefined"):
             return sent
         if not self.is_plain(node):
-            return self.refuse(node, "a body that may be None is written more than once in JavaScript; give it a name first")
+            return self.refuse(
+                node, "a body that may be None is written more than once in JavaScript; give it a name first"
+            )
         return Conditional(Binary("==", js, NULL), UNDEFINED, sent)
 
     def _headers(self, node: ast.expr | None, body: ast.expr | None) -> Js | None:
@@ -93,7 +103,11 @@ class Requests(Calls):
                 return self.js(node)
             if isinstance(node, ast.Dict) and body is not None and not self.kind(body).may("none", "undefined"):
                 written = self.js(node)
-                return Object((*own.fields, *written.fields), tall=written.tall) if isinstance(written, Object) else written
+                return (
+                    Object((*own.fields, *written.fields), tall=written.tall)
+                    if isinstance(written, Object)
+                    else written
+                )
         sent = Name("true") if has_body else Name("false")
         if has_body and body is not None and self.kind(body).may("none", "undefined"):
             sent = Binary("!=", self.js(body), NULL)  # type: ignore[assignment]  # any expression will do
@@ -109,7 +123,9 @@ class Requests(Calls):
             return self.refuse(node, "a request without timeout=; write timeout=2, in seconds")
         number = self._number_of(value)
         if number is None or not number > 0:
-            return self.refuse(value, "a timeout other than a number above 0, or a constant that is one; write timeout=2")
+            return self.refuse(
+                value, "a timeout other than a number above 0, or a constant that is one; write timeout=2"
+            )
         if isinstance(value, ast.Constant):
             return Name(f"{number * 1000:.15g}")
         return Binary("*", self.js(value), Name("1000"))
@@ -128,5 +144,3 @@ def _is_legal(name: str, value: Kind | None) -> bool:
     if not name or not frozenset(name) <= frozenset(f"{_LETTERS}0123456789-_") or value is None:
         return False
     return value.only("str") and value.chars is not None and value.chars <= PRINTABLE and is_solid(value)
-
-

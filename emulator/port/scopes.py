@@ -9,11 +9,86 @@ from dataclasses import dataclass, field
 from emulator.port.narrowing import local_names
 
 RESERVED = frozenset(
-    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false "
-    "finally for function if implements import in instanceof interface let new null package private protected public return "
-    "static super switch this throw true try typeof undefined var void while with yield async of get set NaN Infinity "
-    "Array Boolean Error JSON Math Number Object Set String Date cache fetch EventNotSupported InvalidEventPayload "
-    "ValidationError RetryError DropEvent BigInt RegExp encodeURIComponent parseInt event settings".split()
+    [
+        "arguments",
+        "await",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "eval",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "function",
+        "if",
+        "implements",
+        "import",
+        "in",
+        "instanceof",
+        "interface",
+        "let",
+        "new",
+        "null",
+        "package",
+        "private",
+        "protected",
+        "public",
+        "return",
+        "static",
+        "super",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "undefined",
+        "var",
+        "void",
+        "while",
+        "with",
+        "yield",
+        "async",
+        "of",
+        "get",
+        "set",
+        "NaN",
+        "Infinity",
+        "Array",
+        "Boolean",
+        "Error",
+        "JSON",
+        "Math",
+        "Number",
+        "Object",
+        "Set",
+        "String",
+        "Date",
+        "cache",
+        "fetch",
+        "EventNotSupported",
+        "InvalidEventPayload",
+        "ValidationError",
+        "RetryError",
+        "DropEvent",
+        "BigInt",
+        "RegExp",
+        "encodeURIComponent",
+        "parseInt",
+        "event",
+        "settings",
+    ]
 ) - {"get", "set", "of", "async", "event", "settings"}
 """Words that JavaScript, or what the port writes, has another use for."""
 
@@ -32,7 +107,12 @@ def renamed_names(names: set[str], taken: set[str]) -> dict[str, str]:
     result: dict[str, str] = {}
     for name in sorted(names):
         new = name
-        while new in RESERVED or new in taken or new.startswith("py") and new[2:3].isupper() or (new != name and new in names):
+        while (
+            new in RESERVED
+            or new in taken
+            or (new.startswith("py") and new[2:3].isupper())
+            or (new != name and new in names)
+        ):
             new += "_"
         result[name] = new
     return result
@@ -55,7 +135,11 @@ def _declare(scope: Scope, block: list[ast.stmt], name: str) -> None:
         if len(inner) == 1 and not _mentions_itself(holding[0], name):
             _declare(scope, inner[0], name)
             return
-        if isinstance(holding[0], ast.For) and name in _names(holding[0].target) and not _stores(holding[0], name, besides=holding[0].target):
+        if (
+            isinstance(holding[0], ast.For)
+            and name in _names(holding[0].target)
+            and not _stores(holding[0], name, besides=holding[0].target)
+        ):
             scope.loops.setdefault(holding[0].target, set()).add(name)
             return
     first = holding[0]
@@ -87,7 +171,9 @@ def _mentions(node: ast.AST, name: str) -> bool:
 
 
 def _is_name(node: ast.AST, name: str) -> bool:
-    return (isinstance(node, ast.Name) and node.id == name) or (isinstance(node, ast.ExceptHandler) and node.name == name)
+    return (isinstance(node, ast.Name) and node.id == name) or (
+        isinstance(node, ast.ExceptHandler) and node.name == name
+    )
 
 
 def _walk(node: ast.AST, name: str) -> Iterator[ast.AST]:
@@ -115,7 +201,9 @@ def _loaded(statement: ast.stmt) -> set[str]:
 
 
 def _count(node: ast.AST, name: str) -> int:
-    return sum(isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Store) for each in _walk(node, name))
+    return sum(
+        isinstance(each, ast.Name) and each.id == name and isinstance(each.ctx, ast.Store) for each in _walk(node, name)
+    )
 
 
 def _stores(node: ast.AST, name: str, besides: ast.expr) -> bool:
@@ -123,6 +211,5 @@ def _stores(node: ast.AST, name: str, besides: ast.expr) -> bool:
 
 
 def _assigned(node: ast.FunctionDef) -> set[str]:
-
 
     return {name for name in local_names(node) if any(_count(statement, name) for statement in node.body)}

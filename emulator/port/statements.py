@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emitting import Work
-from emulator.port.errors_of import Errors
+from emulator.port.for_loops import ForLoops
 from emulator.port.javascript import Binary, Js, Member
 from emulator.port.printing import STEP, fitted, flat
 from emulator.port.proofs import Function
@@ -28,7 +28,7 @@ _FORBIDDEN = {
 }
 
 
-class Statements(Errors):
+class Statements(ForLoops):
     """Emits the body of one function, as lines."""
 
     def __init__(self, work: Work, function: Function, renamed: dict[str, str], scope: Scope) -> None:
@@ -44,13 +44,19 @@ class Statements(Errors):
 
     def expression(self, before: str, js: Js, after: str = ";", *, in_head: bool = False) -> None:
         """Add a line of an expression with what stands before and after it."""
-        self.write(before + fitted(js, self.indent, len(self.indent) + len(before), len(after), in_head=in_head) + after)
+        self.write(
+            before + fitted(js, self.indent, len(self.indent) + len(before), len(after), in_head=in_head) + after
+        )
 
     def body(self, statements: list[ast.stmt]) -> None:
         """Add the statements of a block, one level deeper."""
         outside, self.indent = self.indent, self.indent + STEP
         for statement in statements:
-            if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and isinstance(statement.value.value, str):
+            if (
+                isinstance(statement, ast.Expr)
+                and isinstance(statement.value, ast.Constant)
+                and isinstance(statement.value.value, str)
+            ):
                 continue
             self.statement(statement)
         self.indent = outside
@@ -131,16 +137,26 @@ class Statements(Errors):
     def _do_augassign(self, node: ast.AugAssign) -> None:
         kind = self.kind(node.target)
         if kind.may("list", "set", "dict"):
-            self.refuse(node, "+= and its like on what may be a list, dict or set, which changes it for all; write x = x + y")
+            self.refuse(
+                node, "+= and its like on what may be a list, dict or set, which changes it for all; write x = x + y"
+            )
             return
         if kind.may("unbound") and isinstance(node.target, ast.Name):
-            self.refuse(node.target, f"'{node.target.id}' may have no value yet on some way to here; give it one before")
+            self.refuse(
+                node.target, f"'{node.target.id}' may have no value yet on some way to here; give it one before"
+            )
             return
         if isinstance(node.target, ast.Name):
             self._augment(node, node.target)
-        elif isinstance(node.target, ast.Subscript) and self.is_plain(node.target.value) and self.is_plain(node.target.slice):
+        elif (
+            isinstance(node.target, ast.Subscript)
+            and self.is_plain(node.target.value)
+            and self.is_plain(node.target.slice)
+        ):
             before = self.js(node.target)
-            self._store(node.target, self.calculation(node, node.op, (node.target, before), (node.value, self.js(node.value))))
+            self._store(
+                node.target, self.calculation(node, node.op, (node.target, before), (node.value, self.js(node.value)))
+            )
         else:
             self.refuse(node.target, "+= on what is written more than once in JavaScript; give it a name first")
 
@@ -176,63 +192,6 @@ class Statements(Errors):
     def _is_elif(self, inner: ast.If) -> bool:
         line = self.function.module.source.splitlines()[inner.lineno - 1]
         return line.lstrip().startswith("elif") and not self.scope.before.get(inner)
-
-    def _do_while(self, node: ast.While) -> None:
-        if node.orelse:
-            self.refuse(node.orelse[0], "else of a loop; write it with a name that says whether the loop was left")
-        self.expression("while (", self.condition(node.test), ") {", in_head=True)
-        self.body(node.body)
-        self.write("}")
-
-    def _do_for(self, node: ast.For) -> None:
-        if node.orelse:
-            self.refuse(node.orelse[0], "else of a loop; write it with a name that says whether the loop was left")
-        self._refuse_changes(node)
-        names = {each.id for each in ast.walk(node.target) if isinstance(each, ast.Name)}
-        own = self.scope.loops.get(node.target, set())
-        for name in sorted(own) if own != names else []:
-            self.write(f"let {self.local(name).text};")
-        word = ("let " if self._reassigned(node, names) else "const ") if own == names else ""
-        if isinstance(node.iter, ast.Call) and self.resolve.builtin(node.iter.func) == "range":
-            self._range(node, node.iter, word)
-        else:
-            target, items = self.looped(node.target, node.iter)
-            self.expression(f"for ({word}{target} of ", items, ") {")
-        self.body(node.body)
-        self.write("}")
-
-    @staticmethod
-    def _reassigned(node: ast.For, names: set[str]) -> bool:
-        stores = [each for each in ast.walk(ast.Module(body=node.body, type_ignores=[])) if isinstance(each, ast.Name)]
-        return any(each.id in names and isinstance(each.ctx, ast.Store) for each in stores)
-
-    def _range(self, node: ast.For, call: ast.Call, word: str) -> None:
-        if not isinstance(node.target, ast.Name) or call.keywords or not 1 <= len(call.args) <= 2 or not word:
-            self.refuse(call, "range with a step, or whose number is used after the loop; write a while loop")
-            return
-        if not all(self.kind(each).only("int") for each in call.args) :
-            self.refuse(call, "range of what may be no whole number; write int(…)")
-            return
-        if word == "let ":
-            self.refuse(call, "a range loop that changes its number; write a while loop")
-        name = self.local(node.target.id)
-        start = flat(self.js(call.args[0])) if len(call.args) == 2 else "0"
-        end = flat(self.js(call.args[-1]))
-        if not isinstance(call.args[-1], ast.Constant):
-            # Python looks at the end once, before the loop.
-            last = "end" if "end" not in self.renamed.values() else f"{name.text}_end"
-            start, end = f"{start}, {last} = {end}", last
-        self.write(f"for (let {name.text} = {start}; {name.text} < {end}; {name.text} += 1) {{")
-
-    def _refuse_changes(self, node: ast.For) -> None:
-        """Refuse a loop that changes what it goes over, which Python and JavaScript take differently."""
-        source = {each.id for each in ast.walk(node.iter) if isinstance(each, ast.Name)}
-        for each in (inner for statement in node.body for inner in ast.walk(statement)):
-            match each:
-                case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()) if name in source:
-                    self.refuse(each, f"a loop that changes '{name}', over which it goes; change a copy")
-                case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=attr)) if name in source and attr in _CHANGING:
-                    self.refuse(each, f"a loop that changes '{name}', over which it goes; change a copy")
 
     def _do_break(self, _node: ast.Break) -> None:
         self.write("break;")
@@ -285,10 +244,5 @@ class Statements(Errors):
         self.indent = self.indent[: -len(STEP)]
 
 
-_CHANGING = {"append", "extend", "pop", "update", "add", "remove", "insert", "clear"}
-
-
 def _reraises(handlers: list[ast.ExceptHandler]) -> bool:
     return any(isinstance(each, ast.Raise) and each.exc is None for handler in handlers for each in ast.walk(handler))
-
-

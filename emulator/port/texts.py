@@ -32,7 +32,16 @@ def together(left: Kind, right: Kind) -> Kind:
     exact = left.exact and right.exact
     among = frozenset({start}) if exact else frozenset()
     least = left.least + right.least
-    return Kind(types=frozenset({"str"}), chars=chars, start=start, exact=exact, among=among, least=least, solid=is_solid(left), closed=_closes(left, right))
+    return Kind(
+        types=frozenset({"str"}),
+        chars=chars,
+        start=start,
+        exact=exact,
+        among=among,
+        least=least,
+        solid=is_solid(left),
+        closed=_closes(left, right),
+    )
 
 
 def is_solid(kind: Kind) -> bool:
@@ -51,7 +60,17 @@ def _closes(left: Kind, right: Kind) -> bool:
 
 def part_of(kind: Kind) -> Kind:
     """Return the kind of a piece of a text, which may be of percent-encoded characters, or of a list."""
-    return replace(kind, chars=unquoted(kind.chars), start="", exact=False, least=0, single=False, solid=False, closed=False, among=frozenset())
+    return replace(
+        kind,
+        chars=unquoted(kind.chars),
+        start="",
+        exact=False,
+        least=0,
+        single=False,
+        solid=False,
+        closed=False,
+        among=frozenset(),
+    )
 
 
 def unquoted(chars: frozenset[str] | None) -> frozenset[str] | None:

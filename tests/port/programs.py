@@ -116,7 +116,27 @@ TWO = {
     "concat": "if isinstance(v, str) and isinstance(w, str):\n    return [v + w, v < w, v in w, f'{v}{w}', v == w]\nreturn 0",
 }
 
-PAIRED = [None, True, 0, 1, -2.5, 2**53, "", "a", "abc", "😀", "\uffff", "__proto__", [], [1], ["a"], {}, {"a": 1}, {"a": True}, "0"]
+PAIRED = [
+    None,
+    True,
+    0,
+    1,
+    -2.5,
+    2**53,
+    "",
+    "a",
+    "abc",
+    "😀",
+    "\uffff",
+    "__proto__",
+    [],
+    [1],
+    ["a"],
+    {},
+    {"a": 1},
+    {"a": True},
+    "0",
+]
 
 HELPERS = """
 def named(a, b=None):
@@ -135,7 +155,9 @@ def source(programs: dict[str, str], parameters: str) -> str:
     for number, body in enumerate(programs.values()):
         indented = "\n".join(f"    {line}" for line in body.splitlines())
         lines.append(f"\ndef program_{number}({parameters}):\n{indented}\n")
-    lines.append("\ndef onTrack(event, settings):\n    name = event.get('event')\n    v = event.get('v')\n    w = event.get('w')")
+    lines.append(
+        "\ndef onTrack(event, settings):\n    name = event.get('event')\n    v = event.get('v')\n    w = event.get('w')"
+    )
     for number, name in enumerate(programs):
         lines.append(f"    if name == {name!r}:\n        answer(program_{number}({parameters}))")
     return "\n".join(lines) + "\n"

@@ -22,7 +22,9 @@ ROOT = Path(__file__).parents[2]
 FUNCTIONS = ROOT / "functions"
 DESTINATIONS = sorted(path.parent.name for path in FUNCTIONS.glob("*/handler.py"))
 SETTINGS = json.loads((ROOT / "tests" / "settings.json").read_text(encoding="utf-8"))
-NOT_AT_SEGMENT = r"\b(require|import|export|module|process|AbortController|AbortSignal|undici|structuredClone|queueMicrotask)\b"
+NOT_AT_SEGMENT = (
+    r"\b(require|import|export|module|process|AbortController|AbortSignal|undici|structuredClone|queueMicrotask)\b"
+)
 """What Segment's runtime is not documented to have. Source: Segment's functions documentation, "Runtime"."""
 
 

@@ -12,7 +12,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.port.javascript import (
-    Array, Arrow, Binary, Call, Conditional, Index, Js, Member, Name, Object, Template, Text, Unary, call,
+    Array,
+    Arrow,
+    Binary,
+    Call,
+    Conditional,
+    Index,
+    Js,
+    Member,
+    Name,
+    Object,
+    Template,
+    Text,
+    Unary,
+    call,
 )  # fmt: skip
 from emulator.port.printing import fitted, flat, quoted
 
@@ -88,7 +101,9 @@ def bracketed(node: Js) -> str:
 def test_printed_again_it_comes_to_the_same(nodes: list[Js]) -> None:
     """An expression with the fewest brackets, on one line or many, evaluates as the one with all of them."""
     texts = [(flat(node), fitted(node, "", 100), bracketed(node)) for node in nodes]
-    script = f"const same = {json.dumps(texts)}.map((row) => row.map((text) => JSON.stringify([eval('(' + text + ')')])));"
+    script = (
+        f"const same = {json.dumps(texts)}.map((row) => row.map((text) => JSON.stringify([eval('(' + text + ')')])));"
+    )
     found = _node(script + "process.stdout.write(JSON.stringify(same));")
 
     assert [] == [text for text, values in zip(texts, found, strict=True) if len(set(values)) > 1]

@@ -84,7 +84,11 @@ _CLIENTS_OWN = {"ReadTimeout", "ConnectionError", "JSONDecodeError", "FetchError
 @pytest.fixture(scope="module")
 def sending(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A handler of every program that sends."""
-    text = programs.source(SENDING, "settings").replace("answer(program", "(program").replace("v = event.get('v')", "given = event")
+    text = (
+        programs.source(SENDING, "settings")
+        .replace("answer(program", "(program")
+        .replace("v = event.get('v')", "given = event")
+    )
     text = text.replace("(settings))", "(given))")
     return written(tmp_path_factory.mktemp("functions") / "sending", _FETCHED + text)
 

@@ -40,13 +40,19 @@ PLAIN = "\n\ndef onTrack(event, settings):\n    pass\n"
 FILES: dict[str, tuple[str, list[str]]] = {
     "syntax-error": ("def onTrack(event, settings)\n    pass\n", ["1:29: not Python: expected ':'"]),
     "class": ("class A:\n    pass\n" + PLAIN, ["1:1: a class at the top of a file; write constants and def there"]),
-    "statement": ("if 1:\n    pass\n" + PLAIN, ["1:1: if statement at the top of a file; write constants and def there"]),
+    "statement": (
+        "if 1:\n    pass\n" + PLAIN,
+        ["1:1: if statement at the top of a file; write constants and def there"],
+    ),
     "unknown-import": ("import re\n" + PLAIN, ["1:1: import of re; docs/port.md lists what can be imported"]),
     "unknown-name": (
         "from datetime import timedelta\n" + PLAIN,
         ["1:1: import of datetime.timedelta; docs/port.md lists what can be imported"],
     ),
-    "star": ("from requests import *\n" + PLAIN, ["1:1: import of requests.*; docs/port.md lists what can be imported"]),
+    "star": (
+        "from requests import *\n" + PLAIN,
+        ["1:1: import of requests.*; docs/port.md lists what can be imported"],
+    ),
     "twice": ("A = 1\nA = 2\n" + PLAIN, ["2:1: 'A' is defined twice; give each its own name"]),
     "function-twice": (
         "def a():\n    pass\n\n\ndef a():\n    pass\n" + PLAIN,

@@ -128,8 +128,8 @@ IN_THE_COMPILER = {
     "x.__proto__ is set": Fault("statements.py", ' and key.start != "__proto__"', "", ("proto-set",)),
     "what is undefined is kept": Fault(
         "emitting.py",
-        'return Binary("??", js, NULL) if self.kind(node).may("undefined") else js',
-        "return js",
+        'Binary("??", js, NULL) if self.kind(node).may("undefined")',
+        "js if True",
         ("null-in-dict",),
     ),
     "get finds what is inherited": Fault(

@@ -80,9 +80,6 @@ class Builtins(Methods):
             return self.helper(helper, Array(tuple(map(self.js, node.args))))
         return self.helper(helper, self.sequence(node.args[0]))
 
-    def _builtin_sum(self, node: ast.Call) -> Js:
-        return self.refuse(node, "sum(), whose rounding is not the same in every Python; write a loop")
-
     def _builtin_sorted(self, node: ast.Call) -> Js:
         if len(node.args) != 1 or node.keywords:
             return self.refuse(node, "sorted with key= or reverse=; sort what needs neither")

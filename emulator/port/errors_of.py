@@ -48,9 +48,7 @@ class Errors(Requests):
             if name == "KeyError":
                 text = self.helper("pyRepr", text) if call.args else text
             return self.helper("pyError", Text(name), text)
-        return self.refuse(
-            node, "an error that is neither Segment's nor ValueError, KeyError, TypeError; raise one of those"
-        )
+        return self.refuse(node, "an error other than Segment's, ValueError, KeyError or TypeError; raise one of those")
 
     def error_name(self, handlers: list[ast.ExceptHandler]) -> str:
         """Return the name that a caught error has in JavaScript."""

@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help install replay test lint bench parity clean
+.PHONY: help install replay port parity test lint bench clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -20,6 +20,9 @@ install: $(VENV)/.installed ## Make the virtual environment with everything in i
 
 replay: install ## Replay every capture through every destination and report
 	@$(VENV)/bin/segment-emulator replay
+
+port: install ## Write each destination's handler.js again
+	@$(VENV)/bin/segment-emulator port
 
 lint: install ## Check style and types
 	@$(VENV)/bin/ruff check .

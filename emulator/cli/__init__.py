@@ -14,6 +14,7 @@ from emulator.cli.list import list_
 from emulator.cli.mask import mask
 from emulator.cli.memory import collect_rarely
 from emulator.cli.parity import parity
+from emulator.cli.port import port
 from emulator.cli.probe import probe
 from emulator.cli.replay import replay
 from emulator.cli.validate import validate
@@ -29,7 +30,7 @@ def command() -> None:
     """Replay recorded Segment events through destination functions, and check every request they would send."""
 
 
-for sub in (replay, invoke, validate, check, parity, list_, init, mask, bundle, probe):
+for sub in (replay, invoke, validate, check, port, parity, probe, bundle, list_, init, mask):
     command.add_command(sub)
 
 

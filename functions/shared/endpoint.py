@@ -11,7 +11,7 @@ from emulator.segment import InvalidEventPayload
 from functions.shared.text import is_digits, is_made_of
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-HOST_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_"
+HOST_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_."
 # What HTTP clients in Python and JavaScript write alike in a path.
 PATH_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/%:@!$&'()*+,;="
 DEFAULT_PORTS = {"https": "443", "http": "80"}
@@ -46,28 +46,30 @@ def without_trailing_slashes(path: str) -> str:
 def exact_authority(text: str, scheme: str) -> str:
     """Return `host` or `host:port`, without the scheme's own port; "" when the text is neither."""
     parts = text.split(":")
-    if not is_host(parts[0]) or len(parts) > 2:
+    host = parts[0]
+    if not is_host(host) or len(parts) > 2:
         return ""
     if len(parts) == 1 or parts[1] == DEFAULT_PORTS[scheme]:
-        return parts[0]
-    return text if is_number_up_to(parts[1], 65535) and parts[1] != "0" else ""
+        return host
+    port = parts[1]
+    return f"{host}:{port}" if is_number_up_to(port, "65535") and port != "0" else ""
 
 
 def is_host(host: str) -> bool:
     """Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address."""
     labels = host.split(".")
-    if len(host) > 253 or not all(0 < len(label) < 64 and is_made_of(label, HOST_CHARACTERS) for label in labels):
+    if len(host) > 253 or not is_made_of(host, HOST_CHARACTERS) or not all(0 < len(label) < 64 for label in labels):
         return False
-    if labels[-1][0] in LETTERS:
+    if labels[-1][:1] in LETTERS:
         return True
-    return len(labels) == 4 and all(is_number_up_to(label, 255) for label in labels)
+    return len(labels) == 4 and all(is_number_up_to(label, "255") for label in labels)
 
 
-def is_number_up_to(text: str, most: int) -> bool:
-    """Tell whether the text is a whole number from 0 to `most`, written without leading zeros."""
-    if not is_digits(text) or len(text) > 5 or (text != "0" and text.startswith("0")):
+def is_number_up_to(text: str, most: str) -> bool:
+    """Tell whether the text is a whole number from 0 to `most`, both written without leading zeros."""
+    if not is_digits(text) or (text != "0" and text.startswith("0")):
         return False
-    return int(text) <= most
+    return len(text) < len(most) or (len(text) == len(most) and text <= most)
 
 
 def path_part(text: str, name: str) -> str:

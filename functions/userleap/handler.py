@@ -25,8 +25,9 @@ def onIdentify(event: dict[str, Any], settings: dict[str, Any]) -> None:
     traits = optional_object(event.get("traits"), "traits")
     if traits is not None:
         body["attributes"] = attributes_of(traits)
-        if is_plausible_email(traits.get("email")):
-            body["emailAddress"] = traits["email"]
+        email = traits.get("email")
+        if is_plausible_email(email):
+            body["emailAddress"] = email
     send(api, "POST", "/v2/users", body)
 
 

@@ -30,9 +30,9 @@ def onTrack(event: dict[str, Any], settings: dict[str, Any]) -> None:
     user_id = user_or_anonymous_id(event)
     event_name = required_text(event.get("event"), "event")
     properties = optional_object(event.get("properties"), "properties")
-    body = {"user_id": user_id, "event_name": event_name, "metadata": properties}
-    if properties is None:
-        del body["metadata"]
+    body: dict[str, Any] = {"user_id": user_id, "event_name": event_name}
+    if properties is not None:
+        body["metadata"] = properties
     send(api, "POST", "/v1/track", body)
 
 
@@ -77,7 +77,7 @@ def with_created_at(traits: dict[str, Any]) -> dict[str, Any]:
     """Return the traits with a real createdAt renamed; an empty one stays where it is, as at Segment."""
     created_at = traits.get("createdAt")
     # An empty list or object is no date either, and JavaScript, whose rule this is, does not count it as empty.
-    if not created_at and not isinstance(created_at, (dict, list)):
+    if not isinstance(created_at, (dict, list)) and not created_at:
         return traits
     if not is_date(created_at):
         raise InvalidEventPayload("traits.createdAt must be a number or a date such as 2026-01-31T09:30:00Z")

@@ -1,0 +1,77 @@
+"""`port`: Python functions compiled to the JavaScript that Segment takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from emulator.bundle import function_folders
+from emulator.cli.options import functions_option, named_folder, output_stream
+from emulator.errors import UsageError
+from emulator.port import Port, PortError
+from emulator.port import port as compiled
+from emulator.report.lines import printable
+
+
+@click.command()
+@click.argument("destinations", nargs=-1)
+@functions_option
+@click.option("-o", "--output", metavar="FILE", help="Write there instead of beside handler.py; - prints.")
+@click.option("--check", is_flag=True, help="Write nothing; say whether each handler.js is what would be written.")
+def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None, check: bool) -> int:
+    """Compile each DESTINATION's handler.py to one handler.js, ready to paste into Segment; all when none is named.
+
+    What has no equal in JavaScript is refused, each place with its line and column. A path may stand for a DESTINATION.
+    """
+    folders = [_named(functions_dir, each) for each in destinations] or _in(functions_dir)
+    if output is not None and (len(folders) > 1 or check):
+        raise UsageError("-o takes one destination, and no --check; name the destination")
+    ports = [_port(folder) for folder in folders]
+    if check:
+        return max([1 if each is None else _told(each) for each in ports], default=0)
+    for each in ports:
+        if each is not None:
+            _write(each, output)
+    return 1 if None in ports else 0
+
+
+def _named(functions_dir: Path, name: str) -> Path:
+    return Path(name) if name.endswith(".py") else named_folder(functions_dir, name)
+
+
+def _in(functions_dir: Path) -> list[Path]:
+    return [folder for folder in function_folders(functions_dir) if (folder / "handler.py").is_file()]
+
+
+def _port(folder: Path) -> Port | None:
+    """Compile one function; every refusal is a line on stderr."""
+    try:
+        return compiled(folder)
+    except PortError as error:
+        for refusal in error.refusals:
+            click.echo(printable(str(refusal)), err=True)
+        return None
+
+
+def _told(port: Port) -> int:
+    is_there = port.path.is_file()
+    if is_there and port.path.read_bytes().replace(b"\r\n", b"\n") == port.text.encode():
+        click.echo(f"{port.path}: up to date")
+        return 0
+    what = "is stale" if is_there else "is not there"
+    click.echo(f"{port.path}: {what}; segment-emulator port {port.path.parent} writes it")
+    return 1
+
+
+def _write(port: Port, output: str | None) -> None:
+    if output == "-":
+        with output_stream(None) as stream:
+            stream.write(port.text)
+        return
+    path = port.path if output is None else Path(output)
+    try:
+        path.write_text(port.text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"{path}: can not be written: {(error.strerror or 'unknown cause').lower()}") from None
+    click.echo(f"{path}: {len(port.text.splitlines())} lines, {port.helper_lines} of them helpers")

@@ -1,0 +1,18 @@
+// Below 0, 0 or above 0 as a is less than, equal to or greater than b; texts by code points.
+function pyCompare(a, b, operator) {
+  if (typeof a === "string" && typeof b === "string") {
+    const [left, right] = [Array.from(a), Array.from(b)];
+    const first = left.findIndex((character, index) => character !== right[index]);
+    if (first === -1 || first >= right.length) return left.length - right.length;
+    return left[first].codePointAt(0) - right[first].codePointAt(0);
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    const first = a.findIndex((item, index) => index >= b.length || !pyEqual(item, b[index]));
+    if (first === -1 || first >= b.length) return a.length - b.length;
+    return pyCompare(a[first], b[first], operator);
+  }
+  const isNumber = (x) => typeof x === "number" || typeof x === "boolean";
+  if (isNumber(a) && isNumber(b)) return a < b ? -1 : a > b ? 1 : Number(a) === Number(b) ? 0 : NaN;
+  const types = `'${pyTypeName(a)}' and '${pyTypeName(b)}'`;
+  throw pyError("TypeError", `'${operator}' not supported between instances of ${types}`);
+}

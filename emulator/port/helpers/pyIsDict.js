@@ -1,0 +1,4 @@
+// isinstance(x, dict).
+function pyIsDict(x) {
+  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+}

@@ -1,0 +1,478 @@
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/settings.py, ../shared/userpilot.py, handler.py; digest b65fc8eaaff1a482
+
+/**
+ * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
+ *
+ * README.md beside this file says what goes where and why; every function here is one row of its table.
+ */
+
+// Beyond this two neighbouring ids become one number, so the text would name somebody else.
+const LARGEST_EXACT_NUMBER = 9007199254740991;
+// Seconds, each for connecting and for reading. Segment stops a function after five; the longest here sends twice.
+const TIMEOUT = 2;
+const REPLY_TEXT_SHOWN = 200;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const HOST_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+// What HTTP clients in Python and JavaScript write alike in a path.
+const PATH_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/%:@!$&'()*+,;=";
+const DEFAULT_PORTS = { https: "443", http: "80" };
+const US_ADDRESS = "https://analytex.userpilot.io";
+
+/** Create or update a user; a company with an id among the traits becomes the user's company too. */
+async function onIdentify(event, settings) {
+  const api = userpilot_api(settings, "apiKey");
+  const traits = optional_object(event.traits, "traits") || {};
+  const body = { user_id: user_or_anonymous_id(event), metadata: with_created_at(traits) };
+  const company = traits.company;
+  if (pyIsDict(company) && company.id != null) {
+    body.company = company;
+  }
+  await send(api, "POST", "/v1/identify", body);
+}
+
+/** Record an event with its properties, exactly as they came. */
+async function onTrack(event, settings) {
+  const api = userpilot_api(settings, "apiKey");
+  const user_id = user_or_anonymous_id(event);
+  const event_name = required_text(event.event, "event");
+  const properties = optional_object(event.properties, "properties");
+  const body = { user_id, event_name };
+  if (properties != null) {
+    body.metadata = properties;
+  }
+  await send(api, "POST", "/v1/track", body);
+}
+
+/** Create or update a company; only an identify with a company ties a user to it. */
+async function onGroup(event, settings) {
+  const api = userpilot_api(settings, "apiKey");
+  const company_id = required_id(event.groupId, "groupId");
+  const traits = optional_object(event.traits, "traits") || {};
+  await send(api, "POST", "/v1/companies/identify", { company_id, metadata: with_created_at(traits) });
+}
+
+/** Have the user deleted; Userpilot does it in the following night. */
+async function onDelete(event, settings) {
+  const api = userpilot_api(settings, "apiKey");
+  await send(api, "DELETE", "/v1/users", { users: [required_id(event.userId, "userId")] });
+}
+
+/** Refuse: the catalogue destination has no action for page. */
+function onPage(_event, _settings) {
+  throw new EventNotSupported("Userpilot Cloud does not take page events");
+}
+
+/** Refuse: the catalogue destination has no action for screen. */
+function onScreen(_event, _settings) {
+  throw new EventNotSupported("Userpilot Cloud does not take screen events");
+}
+
+/** Refuse: Userpilot can not merge two users. */
+function onAlias(_event, _settings) {
+  throw new EventNotSupported("Userpilot Cloud does not take alias events");
+}
+
+/** Return userId, else anonymousId; one of them must be there. */
+function user_or_anonymous_id(event) {
+  const user_id = optional_id(event.userId, "userId") || optional_id(event.anonymousId, "anonymousId");
+  if (user_id === "") {
+    throw new InvalidEventPayload("userId or anonymousId is required");
+  }
+  return user_id;
+}
+
+/** Return the traits with a real createdAt renamed; an empty one stays where it is, as at Segment. */
+function with_created_at(traits) {
+  const created_at = traits.createdAt;
+  // An empty list or object is no date either, and JavaScript, whose rule this is, does not count it as empty.
+  if (!(Array.isArray(created_at) || pyIsDict(created_at)) && !created_at) {
+    return traits;
+  }
+  if (!is_date(created_at)) {
+    throw new InvalidEventPayload("traits.createdAt must be a number or a date such as 2026-01-31T09:30:00Z");
+  }
+  return with_created_at_renamed(traits);
+}
+
+// dates.py: Dates and times as they stand in events: ISO 8601 above all.
+
+/** Tell whether the value can be a date: a number, digits, ISO 8601, M/D/YYYY or YYYY/M/D. */
+function is_date(value) {
+  if (typeof value === "string") {
+    return is_digits(value) || is_iso(value) || is_slashed(value);
+  }
+  return typeof value === "number";
+}
+
+/** Tell whether the text is a date or date-time that Python's fromisoformat reads. */
+function is_iso(text) {
+  try {
+    pyFromIso(text);
+  } catch (error) {
+    if (error.name === "ValueError") {
+      return false;
+    } else {
+      throw error;
+    }
+  }
+  return true;
+}
+
+/** Tell whether the text is a real day written M/D/YYYY or YYYY/M/D. */
+function is_slashed(text) {
+  const parts = text.split("/");
+  if (parts.length !== 3 || !parts.every((part) => is_digits(part))) {
+    return false;
+  }
+  if ([...parts[0]].length === 4) {
+    return is_iso(`${parts[0]}-${two_digits(parts[1])}-${two_digits(parts[2])}`);
+  }
+  return is_iso(`${parts[2]}-${two_digits(parts[0])}-${two_digits(parts[1])}`);
+}
+
+/** Return a single digit with a zero before it, and any other text as it is. */
+function two_digits(text) {
+  return [...text].length === 1 ? "0" + text : text;
+}
+
+// endpoint.py: Where requests go: the endpoint setting as people really type it, made one exact base address.
+
+/**
+ * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
+ *
+ * A dotted host without a scheme gets https. A query or fragment is cut off. User names and IPv6 hosts are no address.
+ */
+function base_address(endpoint, default_) {
+  if (typeof endpoint !== "string") {
+    return default_;
+  }
+  const parts = pyStrip(endpoint.split("?")[0].split("#")[0]).split("://");
+  const scheme = parts.length === 2 ? parts[0].toLowerCase() : "https";
+  const segments = parts.at(-1).split("/");
+  if (parts.length > 2 || !Object.hasOwn(DEFAULT_PORTS, scheme) || (parts.length === 1 && !segments[0].includes("."))) {
+    return default_;
+  }
+  const authority = exact_authority(segments[0].toLowerCase(), scheme);
+  const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
+  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+    return default_;
+  }
+  return `${scheme}://${authority}${prefix}`;
+}
+
+/** Return the path without the slashes at its end. */
+function without_trailing_slashes(path) {
+  while (path.endsWith("/")) {
+    path = [...path].slice(0, -1).join("");
+  }
+  return path;
+}
+
+/** Return `host` or `host:port`, without the scheme's own port; "" when the text is neither. */
+function exact_authority(text, scheme) {
+  const parts = text.split(":");
+  const host = parts[0];
+  if (!is_host(host) || parts.length > 2) {
+    return "";
+  }
+  if (parts.length === 1 || parts[1] === DEFAULT_PORTS[scheme]) {
+    return host;
+  }
+  const port = parts[1];
+  return is_number_up_to(port, "65535") && port !== "0" ? `${host}:${port}` : "";
+}
+
+/** Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
+function is_host(host) {
+  const labels = host.split(".");
+  if (
+    [...host].length > 253 ||
+    !is_made_of(host, HOST_CHARACTERS) ||
+    !labels.every((label) => 0 < [...label].length && [...label].length < 64)
+  ) {
+    return false;
+  }
+  if (LETTERS.includes([...labels.at(-1)].slice(0, 1).join(""))) {
+    return true;
+  }
+  return labels.length === 4 && labels.every((label) => is_number_up_to(label, "255"));
+}
+
+/** Tell whether the text is a whole number from 0 to `most`, both written without leading zeros. */
+function is_number_up_to(text, most) {
+  if (!is_digits(text) || (text !== "0" && text.startsWith("0"))) {
+    return false;
+  }
+  return text.length < most.length || (text.length === most.length && text <= most);
+}
+
+// fields.py: What an event's field holds: each function takes the value and the name to blame, and raises InvalidEventPayload.
+
+/** Return the id as text, or "" when there is none: null and the empty string count as absent. */
+function optional_id(value, name) {
+  if (value == null) {
+    return "";
+  }
+  if (typeof value === "string") {
+    return value;
+  }
+  // True is an int in Python, but it is nobody's id.
+  if (typeof value === "number") {
+    if (-LARGEST_EXACT_NUMBER <= value && value <= LARGEST_EXACT_NUMBER) {
+      return pyNumberText(value);
+    }
+    throw new InvalidEventPayload(`${name} is a number beyond 2^53: send it as a string`);
+  }
+  throw new InvalidEventPayload(`${name} must be a string or a number`);
+}
+
+/** Return the id as text; there must be one. */
+function required_id(value, name) {
+  const text = optional_id(value, name);
+  if (text === "") {
+    throw new InvalidEventPayload(`${name} is required`);
+  }
+  return text;
+}
+
+/** Return the text as it is; it must be a string with more than white space in it. */
+function required_text(value, name) {
+  if (typeof value === "string" && pyStrip(value) !== "") {
+    return value;
+  }
+  throw new InvalidEventPayload(`${name} is required and must be a string that is not blank`);
+}
+
+/** Return the object, or None when there is none: null counts as absent. */
+function optional_object(value, name) {
+  if (value == null || pyIsDict(value)) {
+    return value;
+  }
+  throw new InvalidEventPayload(`${name} must be an object`);
+}
+
+// sending.py: One request to a destination's API, and what its reply means to Segment.
+
+/**
+ * Send `body` as JSON (nothing when it is None) and return the status: any 2xx, or `also_fine`.
+ *
+ * Raises RetryError when the API may take the same request later, and ValidationError when it never will.
+ */
+async function send(api, method, path, body = null, also_fine = 0) {
+  const url = api.base + path;
+  const headers = api.headers;
+  let response;
+  try {
+    if (method === "GET") {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "GET",
+        headers,
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    } else if (method === "DELETE") {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "DELETE",
+        headers,
+        body: JSON.stringify(body),
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    } else {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    }
+  } catch (error) {
+    if (["request-timeout", "body-timeout"].includes(error.type)) {
+      throw new RetryError(`${api.name}: timed out`);
+    } else if (error.name === "FetchError") {
+      throw new RetryError(`${api.name}: connection failed`);
+    } else {
+      throw error;
+    }
+  }
+  const status = response.status;
+  if ((200 <= status && status < 300) || status === also_fine) {
+    return status;
+  }
+  if ([408, 429].includes(status) || (500 <= status && status < 600)) {
+    throw new RetryError(`${api.name}: HTTP ${status}`);
+  }
+  throw new ValidationError(refusal(api, status, [...response.text].slice(0, REPLY_TEXT_SHOWN).join("")));
+}
+
+/** Return one message of who refused, how, what to check, and the beginning of what the reply said. */
+function refusal(api, status, text) {
+  let message = `${api.name}: HTTP ${status}`;
+  if ([401, 403].includes(status)) {
+    message = `${message}, ${api.advice}`;
+  }
+  return text !== "" ? `${message}: ${text}` : message;
+}
+
+// settings.py: What a setting holds: Segment checks nothing when it invokes a function, so each is checked here.
+
+/** Tell whether the setting has a value: null and blank text count as none. */
+function is_given(settings, name) {
+  const value = settings[name];
+  if (typeof value === "string") {
+    return pyStrip(value) !== "";
+  }
+  return value != null;
+}
+
+/** Return the API key or token that must be given, fit to stand in an HTTP header. */
+function required_key(settings, name) {
+  const value = settings[name];
+  if (!is_given(settings, name)) {
+    throw new ValidationError(`Setting ${name} is required`);
+  }
+  if (typeof value === "string" && is_printable(value)) {
+    return value;
+  }
+  throw new ValidationError(`Setting ${name} must be text of printable ASCII characters, without line breaks`);
+}
+
+// text.py: Small questions about text, asked character by character so that Python and JavaScript answer alike.
+
+/** Tell whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
+function is_digits(text) {
+  return text !== "" && [...text].every((character) => "0" <= character && character <= "9");
+}
+
+/** Tell whether every character is printable ASCII, which is what an HTTP header carries safely. */
+function is_printable(text) {
+  return [...text].every((character) => " " <= character && character <= "~");
+}
+
+/** Tell whether every character of the text is one of `characters`. */
+function is_made_of(text, characters) {
+  return [...text].every((character) => characters.includes(character));
+}
+
+// traits.py: What destinations do to traits as a whole.
+
+/** Return the traits with `createdAt` as `created_at`, Userpilot's own name; it wins over one that is there. */
+function with_created_at_renamed(traits) {
+  if (!("createdAt" in traits)) {
+    return traits;
+  }
+  const renamed = Object.fromEntries(Object.entries(traits).filter(([name]) => name !== "createdAt"));
+  renamed.created_at = traits.createdAt;
+  return renamed;
+}
+
+// userpilot.py: Userpilot's REST API, as both Userpilot destinations speak to it.
+
+/** Return the API that `send` takes, with the key from the setting of that name. */
+function userpilot_api(settings, key_setting) {
+  return {
+    name: "Userpilot",
+    base: base_address(settings.endpoint, US_ADDRESS),
+    headers: {
+      Authorization: `Token ${required_key(settings, key_setting)}`,
+      "Content-Type": "application/json",
+      "X-API-Version": "2020-09-22",
+    },
+    advice: `check the setting ${key_setting} (an App Token is not an API key)`,
+  };
+}
+
+// What Python means, where JavaScript means something else.
+
+// An error with the name of Python's class and its text.
+function pyError(name, text) {
+  const error = new Error(text);
+  error.name = name;
+  return error;
+}
+
+// datetime.fromisoformat(text), as Python 3.11 reads it; the offset is in microseconds, null without a zone.
+function pyFromIso(text) {
+  const iso = /^(\d{4})(-?)(\d\d)\2(\d\d)(?:.([^Z+\p{Cs}-]*)(Z(?:\0.*)?|[+-].*)?)?$/su;
+  const [, year, , month, day, time = "00", zone] = iso.exec(pyWeekDate(text)) ?? [];
+  const clock = pyIsoClock(time, zone);
+  const east = pyIsoClock(/^[+-]/.test(zone) ? zone.slice(1) : "00");
+  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: '${text}'`);
+  const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
+  const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
+  if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
+  const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock };
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const most = { year: 9999, month: 12, day: last, hour: 23, minute: 59, second: 59 };
+  const wrong = Object.keys(most).find((name, index) => fields[name] > most[name] || (index < 3 && fields[name] < 1));
+  if (wrong === "year" || wrong === "day") {
+    throw pyError("ValueError", wrong === "day" ? "day is out of range for month" : "year 0 is out of range");
+  }
+  if (wrong) throw pyError("ValueError", `${wrong} must be in ${wrong === "month" ? 1 : 0}..${most[wrong]}`);
+  // Python takes less than a second for none.
+  const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
+  return { ...fields, offset: zone === undefined ? null : offset };
+}
+
+// isinstance(x, dict).
+function pyIsDict(x) {
+  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+}
+
+// The fields of an ISO time, null when it is none; before a zone Python reads loosely.
+function pyIsoClock(text, isLoose) {
+  const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
+  const [, hour, , minute, second, fraction = "", rest] = clock.exec(text) ?? ["", "", "", "", "", "", "none"];
+  const isShort = fraction === "" ? /^.?$/su.test(rest) : fraction.length >= 6;
+  if (rest !== "" && !(isShort && (isLoose || rest[0] === "\0"))) return null;
+  const microsecond = Number(fraction.slice(0, 6).padEnd(6, "0"));
+  return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
+}
+
+// str(x) of a finite number: whole numbers up to 2**53 are ints, all other numbers floats.
+function pyNumberText(x) {
+  if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
+  const [digits, exponent] = x.toExponential().split("e");
+  if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
+  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// What requests gives for a call: the reply once all of it has been read.
+async function pyReply(fetching) {
+  const reply = await fetching;
+  return { status: reply.status, headers: reply.headers, text: await reply.text() };
+}
+
+// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
+function pyStrip(s) {
+  const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+  const isSpace = (at) => space.test(s.charAt(at));
+  let [start, end] = [0, s.length];
+  while (isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return s.slice(start, end);
+}
+
+// A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
+function pyUrl(url) {
+  if (/%(?![0-9a-f]{2})/i.test(url)) return url.replace(/%/g, "%25");
+  return url.replace(/%../g, (encoded) => {
+    const character = String.fromCharCode(parseInt(encoded.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
+  });
+}
+
+// A text with the week date that it may begin with as a calendar date.
+function pyWeekDate(text) {
+  const week = /^(\d{4})(?:-W(\d\d)(?:-(\d)(?!\d))?|W(\d\d)(?:(\d)(?=(?:\d(?:\d\d)*)?(?!\d)))?)/;
+  return text.replace(week, (all, year, dashed, dashedDay, basic, basicDay) => {
+    const [number, day] = [Number(dashed ?? basic), Number(dashedDay ?? basicDay ?? 1)];
+    // Week 1 is the one with January 4th in it.
+    const at = new Date(0);
+    const monday = (year) => at.setUTCFullYear(year, 0, 4) - ((at.getUTCDay() + 6) % 7) * 86400000;
+    const [next, start] = [monday(Number(year) + 1), monday(year) + (number - 1) * 604800000];
+    if (number < 1 || start >= next || day < 1 || day > 7) return "W";
+    return new Date(start + (day - 1) * 86400000).toISOString().slice(0, 10);
+  });
+}

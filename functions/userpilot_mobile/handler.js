@@ -1,0 +1,391 @@
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest ea8e435145083ca8
+
+/**
+ * Userpilot Mobile, a device-mode destination, as a cloud function: what its SDK plugins do, over the REST API.
+ *
+ * README.md beside this file says what goes where, and what only the SDK on the device can do.
+ */
+
+// Beyond this two neighbouring ids become one number, so the text would name somebody else.
+const LARGEST_EXACT_NUMBER = 9007199254740991;
+// Seconds, each for connecting and for reading. Segment stops a function after five; the longest here sends twice.
+const TIMEOUT = 2;
+const REPLY_TEXT_SHOWN = 200;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const HOST_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+// What HTTP clients in Python and JavaScript write alike in a path.
+const PATH_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/%:@!$&'()*+,;=";
+const DEFAULT_PORTS = { https: "443", http: "80" };
+const US_ADDRESS = "https://analytex.userpilot.io";
+
+/** Create or update a user. */
+async function onIdentify(event, settings) {
+  const api = mobile_api(settings);
+  const metadata = with_created_at_renamed(without_nulls(event.traits, "traits"));
+  await send(api, "POST", "/v1/identify", { user_id: device_user_id(event), metadata });
+}
+
+/** Tie the user to a company, as the plugins do: an identify that carries the company and no user traits. */
+async function onGroup(event, settings) {
+  const api = mobile_api(settings);
+  const group_id = required_id(event.groupId, "groupId");
+  const traits = with_created_at_renamed(without_nulls(event.traits, "traits"));
+  const body = { user_id: device_user_id(event), metadata: {}, company: { id: group_id, ...traits } };
+  await send(api, "POST", "/v1/identify", body);
+}
+
+/** Record an event with its properties. */
+async function onTrack(event, settings) {
+  const api = mobile_api(settings);
+  const event_name = required_text(event.event, "event");
+  const metadata = without_nulls(event.properties, "properties");
+  await send(api, "POST", "/v1/track", { user_id: device_user_id(event), event_name, metadata });
+}
+
+/** Record a screen as an event of its own name: the REST API has no call for screens. */
+async function onScreen(event, settings) {
+  const api = mobile_api(settings);
+  const event_name = text_setting(settings, "screenEventName", "screen");
+  const metadata = { title: required_text(event.name, "name") };
+  // They stay behind, but an event with broken ones is refused here as everywhere.
+  optional_object(event.properties, "properties");
+  await send(api, "POST", "/v1/track", { user_id: device_user_id(event), event_name, metadata });
+}
+
+/** Refuse: the mobile plugins have nothing for page. */
+function onPage(_event, _settings) {
+  throw new EventNotSupported("Userpilot Mobile does not take page events");
+}
+
+/** Refuse: the mobile plugins have nothing for alias. */
+function onAlias(_event, _settings) {
+  throw new EventNotSupported("Userpilot Mobile does not take alias events");
+}
+
+/** Refuse: the mobile plugins can only log out on the device. */
+function onDelete(_event, _settings) {
+  throw new EventNotSupported("Userpilot Mobile does not take delete events");
+}
+
+/** Return Userpilot's API with the API key when there is one, else with the App Token of the device. */
+function mobile_api(settings) {
+  return userpilot_api(settings, is_given(settings, "apiKey") ? "apiKey" : "token");
+}
+
+/** Return the trimmed userId, else the trimmed anonymousId, which on a device is always there. */
+function device_user_id(event) {
+  let user_id = pyStrip(optional_id(event.userId, "userId"));
+  if (user_id === "") {
+    user_id = pyStrip(optional_id(event.anonymousId, "anonymousId"));
+  }
+  if (user_id === "") {
+    throw new InvalidEventPayload("userId or anonymousId is required");
+  }
+  return user_id;
+}
+
+/** Return the object without its null fields, as the plugins hand it to the SDK; `{}` when there is none. */
+function without_nulls(value, name) {
+  const fields = optional_object(value, name) || {};
+  return Object.fromEntries(Object.entries(fields).filter(([, held]) => held != null));
+}
+
+// endpoint.py: Where requests go: the endpoint setting as people really type it, made one exact base address.
+
+/**
+ * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
+ *
+ * A dotted host without a scheme gets https. A query or fragment is cut off. User names and IPv6 hosts are no address.
+ */
+function base_address(endpoint, default_) {
+  if (typeof endpoint !== "string") {
+    return default_;
+  }
+  const parts = pyStrip(endpoint.split("?")[0].split("#")[0]).split("://");
+  const scheme = parts.length === 2 ? parts[0].toLowerCase() : "https";
+  const segments = parts.at(-1).split("/");
+  if (parts.length > 2 || !Object.hasOwn(DEFAULT_PORTS, scheme) || (parts.length === 1 && !segments[0].includes("."))) {
+    return default_;
+  }
+  const authority = exact_authority(segments[0].toLowerCase(), scheme);
+  const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
+  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+    return default_;
+  }
+  return `${scheme}://${authority}${prefix}`;
+}
+
+/** Return the path without the slashes at its end. */
+function without_trailing_slashes(path) {
+  while (path.endsWith("/")) {
+    path = [...path].slice(0, -1).join("");
+  }
+  return path;
+}
+
+/** Return `host` or `host:port`, without the scheme's own port; "" when the text is neither. */
+function exact_authority(text, scheme) {
+  const parts = text.split(":");
+  const host = parts[0];
+  if (!is_host(host) || parts.length > 2) {
+    return "";
+  }
+  if (parts.length === 1 || parts[1] === DEFAULT_PORTS[scheme]) {
+    return host;
+  }
+  const port = parts[1];
+  return is_number_up_to(port, "65535") && port !== "0" ? `${host}:${port}` : "";
+}
+
+/** Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
+function is_host(host) {
+  const labels = host.split(".");
+  if (
+    [...host].length > 253 ||
+    !is_made_of(host, HOST_CHARACTERS) ||
+    !labels.every((label) => 0 < [...label].length && [...label].length < 64)
+  ) {
+    return false;
+  }
+  if (LETTERS.includes([...labels.at(-1)].slice(0, 1).join(""))) {
+    return true;
+  }
+  return labels.length === 4 && labels.every((label) => is_number_up_to(label, "255"));
+}
+
+/** Tell whether the text is a whole number from 0 to `most`, both written without leading zeros. */
+function is_number_up_to(text, most) {
+  if (!is_digits(text) || (text !== "0" && text.startsWith("0"))) {
+    return false;
+  }
+  return text.length < most.length || (text.length === most.length && text <= most);
+}
+
+// fields.py: What an event's field holds: each function takes the value and the name to blame, and raises InvalidEventPayload.
+
+/** Return the id as text, or "" when there is none: null and the empty string count as absent. */
+function optional_id(value, name) {
+  if (value == null) {
+    return "";
+  }
+  if (typeof value === "string") {
+    return value;
+  }
+  // True is an int in Python, but it is nobody's id.
+  if (typeof value === "number") {
+    if (-LARGEST_EXACT_NUMBER <= value && value <= LARGEST_EXACT_NUMBER) {
+      return pyNumberText(value);
+    }
+    throw new InvalidEventPayload(`${name} is a number beyond 2^53: send it as a string`);
+  }
+  throw new InvalidEventPayload(`${name} must be a string or a number`);
+}
+
+/** Return the id as text; there must be one. */
+function required_id(value, name) {
+  const text = optional_id(value, name);
+  if (text === "") {
+    throw new InvalidEventPayload(`${name} is required`);
+  }
+  return text;
+}
+
+/** Return the text as it is; it must be a string with more than white space in it. */
+function required_text(value, name) {
+  if (typeof value === "string" && pyStrip(value) !== "") {
+    return value;
+  }
+  throw new InvalidEventPayload(`${name} is required and must be a string that is not blank`);
+}
+
+/** Return the object, or None when there is none: null counts as absent. */
+function optional_object(value, name) {
+  if (value == null || pyIsDict(value)) {
+    return value;
+  }
+  throw new InvalidEventPayload(`${name} must be an object`);
+}
+
+// sending.py: One request to a destination's API, and what its reply means to Segment.
+
+/**
+ * Send `body` as JSON (nothing when it is None) and return the status: any 2xx, or `also_fine`.
+ *
+ * Raises RetryError when the API may take the same request later, and ValidationError when it never will.
+ */
+async function send(api, method, path, body = null, also_fine = 0) {
+  const url = api.base + path;
+  const headers = api.headers;
+  let response;
+  try {
+    if (method === "GET") {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "GET",
+        headers,
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    } else if (method === "DELETE") {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "DELETE",
+        headers,
+        body: JSON.stringify(body),
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    } else {
+      response = await pyReply(fetch(pyUrl(url), {
+        method: "POST",
+        headers,
+        body: JSON.stringify(body),
+        timeout: TIMEOUT * 1000,
+        redirect: "manual",
+      }));
+    }
+  } catch (error) {
+    if (["request-timeout", "body-timeout"].includes(error.type)) {
+      throw new RetryError(`${api.name}: timed out`);
+    } else if (error.name === "FetchError") {
+      throw new RetryError(`${api.name}: connection failed`);
+    } else {
+      throw error;
+    }
+  }
+  const status = response.status;
+  if ((200 <= status && status < 300) || status === also_fine) {
+    return status;
+  }
+  if ([408, 429].includes(status) || (500 <= status && status < 600)) {
+    throw new RetryError(`${api.name}: HTTP ${status}`);
+  }
+  throw new ValidationError(refusal(api, status, [...response.text].slice(0, REPLY_TEXT_SHOWN).join("")));
+}
+
+/** Return one message of who refused, how, what to check, and the beginning of what the reply said. */
+function refusal(api, status, text) {
+  let message = `${api.name}: HTTP ${status}`;
+  if ([401, 403].includes(status)) {
+    message = `${message}, ${api.advice}`;
+  }
+  return text !== "" ? `${message}: ${text}` : message;
+}
+
+// settings.py: What a setting holds: Segment checks nothing when it invokes a function, so each is checked here.
+
+/** Tell whether the setting has a value: null and blank text count as none. */
+function is_given(settings, name) {
+  const value = settings[name];
+  if (typeof value === "string") {
+    return pyStrip(value) !== "";
+  }
+  return value != null;
+}
+
+/** Return the API key or token that must be given, fit to stand in an HTTP header. */
+function required_key(settings, name) {
+  const value = settings[name];
+  if (!is_given(settings, name)) {
+    throw new ValidationError(`Setting ${name} is required`);
+  }
+  if (typeof value === "string" && is_printable(value)) {
+    return value;
+  }
+  throw new ValidationError(`Setting ${name} must be text of printable ASCII characters, without line breaks`);
+}
+
+/** Return the text as it is, or the default when the setting has no value. */
+function text_setting(settings, name, default_) {
+  const value = settings[name];
+  if (!is_given(settings, name)) {
+    return default_;
+  }
+  if (typeof value === "string") {
+    return value;
+  }
+  throw new ValidationError(`Setting ${name} must be text`);
+}
+
+// text.py: Small questions about text, asked character by character so that Python and JavaScript answer alike.
+
+/** Tell whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
+function is_digits(text) {
+  return text !== "" && [...text].every((character) => "0" <= character && character <= "9");
+}
+
+/** Tell whether every character is printable ASCII, which is what an HTTP header carries safely. */
+function is_printable(text) {
+  return [...text].every((character) => " " <= character && character <= "~");
+}
+
+/** Tell whether every character of the text is one of `characters`. */
+function is_made_of(text, characters) {
+  return [...text].every((character) => characters.includes(character));
+}
+
+// traits.py: What destinations do to traits as a whole.
+
+/** Return the traits with `createdAt` as `created_at`, Userpilot's own name; it wins over one that is there. */
+function with_created_at_renamed(traits) {
+  if (!("createdAt" in traits)) {
+    return traits;
+  }
+  const renamed = Object.fromEntries(Object.entries(traits).filter(([name]) => name !== "createdAt"));
+  renamed.created_at = traits.createdAt;
+  return renamed;
+}
+
+// userpilot.py: Userpilot's REST API, as both Userpilot destinations speak to it.
+
+/** Return the API that `send` takes, with the key from the setting of that name. */
+function userpilot_api(settings, key_setting) {
+  return {
+    name: "Userpilot",
+    base: base_address(settings.endpoint, US_ADDRESS),
+    headers: {
+      Authorization: `Token ${required_key(settings, key_setting)}`,
+      "Content-Type": "application/json",
+      "X-API-Version": "2020-09-22",
+    },
+    advice: `check the setting ${key_setting} (an App Token is not an API key)`,
+  };
+}
+
+// What Python means, where JavaScript means something else.
+
+// isinstance(x, dict).
+function pyIsDict(x) {
+  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+}
+
+// str(x) of a finite number: whole numbers up to 2**53 are ints, all other numbers floats.
+function pyNumberText(x) {
+  if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
+  const [digits, exponent] = x.toExponential().split("e");
+  if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
+  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// What requests gives for a call: the reply once all of it has been read.
+async function pyReply(fetching) {
+  const reply = await fetching;
+  return { status: reply.status, headers: reply.headers, text: await reply.text() };
+}
+
+// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
+function pyStrip(s) {
+  const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+  const isSpace = (at) => space.test(s.charAt(at));
+  let [start, end] = [0, s.length];
+  while (isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return s.slice(start, end);
+}
+
+// A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
+function pyUrl(url) {
+  if (/%(?![0-9a-f]{2})/i.test(url)) return url.replace(/%/g, "%25");
+  return url.replace(/%../g, (encoded) => {
+    const character = String.fromCharCode(parseInt(encoded.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
+  });
+}

@@ -1,0 +1,111 @@
+"""`port`: a handler.js beside handler.py, as a person gets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from bundles import write
+
+from .conftest import ROOT, Command
+from .shown_commands import Shown, shown_in
+
+HANDLER = '''\
+import requests
+
+
+def onTrack(event, settings):
+    """Send the event's name."""
+    requests.post("https://shop.test/", json={"what": event.get("event")}, timeout=2, allow_redirects=False)
+'''
+REFUSED = "def onTrack(event, settings):\n    text = f'{event}'\n    event['x'] += [1]\n"
+
+
+@pytest.fixture
+def folder(folder: Path) -> Path:
+    """The shop with a handler that can be ported."""
+    write(folder / "functions" / "shop" / "handler.py", HANDLER)
+    return folder
+
+
+def test_the_file_is_written_and_runs(command: Command, folder: Path) -> None:
+    """The port lies beside the handler, says what it is, and sends what the Python sends."""
+    ended = command("port", "shop")
+    made = (folder / "functions" / "shop" / "handler.js").read_text(encoding="utf-8")
+    sent = [
+        command("invoke", "shop", '{"type": "track", "event": "Bought", "userId": "u"}', "--runtime", runtime).out
+        for runtime in ("python", "node")
+    ]
+
+    assert (0, "") == (ended.code, ended.err)
+    assert f"functions/shop/handler.js: {len(made.splitlines())} lines, 8 of them helpers\n" == ended.out
+    assert "/** Send the event's name. */\nasync function onTrack(event, settings) {\n" in made
+    assert all('"what": "Bought"' in each for each in sent)
+
+
+def test_all_of_a_folder(quick: Command) -> None:
+    """Without a destination every one of the folder is ported."""
+    assert "functions/shop/handler.js: " in quick("port").out
+
+
+def test_printed_or_elsewhere(quick: Command, folder: Path) -> None:
+    """-o names a file, and - prints; a path may stand for a destination."""
+    printed = quick("port", "functions/shop/handler.py", "-o", "-")
+    written = quick("port", "functions/shop", "-o", "made.js")
+
+    assert (0, 0) == (printed.code, written.code)
+    assert printed.out == (folder / "made.js").read_text(encoding="utf-8")
+    assert not (folder / "functions" / "shop" / "handler.js").exists()
+
+
+def test_check(quick: Command, folder: Path) -> None:
+    """--check says in a line whether the file is there, and of the handler as it is now."""
+    missing = quick("port", "--check")
+    quick("port")
+    fresh = quick("port", "--check")
+    write(folder / "functions" / "shop" / "handler.py", HANDLER.replace("what", "which"))
+    stale = quick("port", "--check")
+
+    there = "functions/shop/handler.js"
+    assert (1, f"{there}: is not there; segment-emulator port functions/shop writes it\n") == (
+        missing.code,
+        missing.out,
+    )
+    assert (0, f"{there}: up to date\n") == (fresh.code, fresh.out)
+    assert (1, f"{there}: is stale; segment-emulator port functions/shop writes it\n") == (stale.code, stale.out)
+
+
+def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
+    """What can not be ported is told whole, nothing is written, and the command fails."""
+    write(folder / "functions" / "shop" / "handler.py", REFUSED)
+    ended = quick("port", "shop")
+
+    assert (1, "") == (ended.code, ended.out)
+    assert ["functions/shop/handler.py:2:15: the text of", "functions/shop/handler.py:3:5: +="] == [
+        " ".join(line.split()[: 4 if "text" in line else 2]) for line in ended.err.splitlines()
+    ]
+    assert not (folder / "functions" / "shop" / "handler.js").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (["shop", "--check", "-o", "x.js"], "-o takes one destination, and no --check; name the destination"),
+        (["shoop"], "shoop: no such destination in functions; did you mean 'shop'?"),
+        (["shop", "-o", "no/such/folder.js"], "no/such/folder.js: can not be written: no such file or directory"),
+    ],
+    ids=["check-and-output", "unknown", "no-folder"],
+)
+def test_wrong_words(quick: Command, words: list[str], line: str) -> None:
+    """A command that can not be done is one line and exit code 2."""
+    ended = quick("port", *words)
+
+    assert (2, f"segment-emulator: {line}\n") == (ended.code, ended.err)
+
+
+@pytest.mark.parametrize("shown", shown_in(ROOT / "docs" / "port.md"), ids=lambda shown: shown.words[-1])
+def test_as_the_page_shows_it(in_the_clone: Command, shown: Shown) -> None:
+    """The page shows what the command prints."""
+    ended = in_the_clone(*shown.words)
+
+    assert (0, shown.output) == (ended.code, ended.out)

@@ -1,0 +1,50 @@
+"""Each helper does what Python does: over a table of edges, and for everything between."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, reject, settings
+from hypothesis import strategies as st
+
+from emulator.port.library import helpers
+
+from . import basics, containers, dates, numbers, requesting, texts
+from .bridge import Bridge
+from .specs import Spec, UnmodelledError
+
+SPECS = [spec for module in (basics, containers, dates, numbers, requesting, texts) for spec in module.SPECS]
+NAMES = [spec.name for spec in SPECS]
+
+
+def test_every_helper_has_a_table_and_a_strategy() -> None:
+    """No helper is untested, and nothing is tested that is no helper."""
+    assert sorted(NAMES) == sorted(helpers())
+    assert [] == [spec.name for spec in SPECS if len(spec.rows) < 2]
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=NAMES)
+def test_table(bridge: Bridge, spec: Spec) -> None:
+    """Every row of the table: value, error, and what became of the arguments."""
+    wrong = {
+        name: (given, expected, seen)
+        for name, given in spec.rows.items()
+        if (expected := spec.expected(given)) != (seen := bridge.call("helpers", spec.function, given))
+    }
+
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=lambda spec: spec.name)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@given(data=st.data())
+def test_everything(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
+    """Any arguments: value, error, and what became of them."""
+    given: tuple[Any, ...] = data.draw(spec.strategy)
+    try:
+        expected = spec.expected(given)
+    except UnmodelledError:
+        reject()
+
+    assert expected == bridge.call("helpers", spec.function, given)

@@ -1,0 +1,221 @@
+"""The text of small ports: the Python's control flow, names and comments, and helpers only where nothing is proven."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from emulator.port import port
+
+from .both import written
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "guards": (
+        '''
+        def onTrack(event, settings):
+            """Answer with a name."""
+            # Who it is.
+            name = event.get("name")
+            if not isinstance(name, str) or name == "":
+                raise InvalidEventPayload("name is required")  # and not blank
+            answer(f"Dear {name}, {len(name)} characters")
+        ''',
+        """
+        /** Answer with a name. */
+        async function onTrack(event, settings) {
+          // Who it is.
+          const name = event.name;
+          if (typeof name !== "string" || name === "") {
+            throw new InvalidEventPayload("name is required"); // and not blank
+          }
+          await answer(`Dear ${name}, ${[...name].length} characters`);
+        }
+        """,
+    ),
+    "nothing-proven": (
+        """
+        def onTrack(event, settings):
+            value = event["value"]
+            if value:
+                answer(value["a"])
+        """,
+        """
+        async function onTrack(event, settings) {
+          const value = pyGetItem(event, "value");
+          if (pyTruthy(value)) {
+            await answer(pyGetItem(value, "a"));
+          }
+        }
+        """,
+    ),
+    "proven-by-a-condition": (
+        """
+        def onTrack(event, settings):
+            if "a" in event and event.get("b"):
+                answer([event["a"], event["b"], event.get("constructor")])
+        """,
+        """
+        async function onTrack(event, settings) {
+          if ("a" in event && pyTruthy(event.b)) {
+            await answer([event.a, event.b, pyGet(event, "constructor")]);
+          }
+        }
+        """,
+    ),
+    "elif-and-loops": (
+        """
+        def onTrack(event, settings):
+            total = 0
+            for part in "a/b".split("/"):
+                if part == "a":
+                    total += 1
+                elif part == "b":
+                    continue
+                else:
+                    break
+            while total < 5:
+                total = total * 2
+            answer(total)
+        """,
+        """
+        async function onTrack(event, settings) {
+          let total = 0;
+          for (const part of "a/b".split("/")) {
+            if (part === "a") {
+              total += 1;
+            } else if (part === "b") {
+              continue;
+            } else {
+              break;
+            }
+          }
+          while (total < 5) {
+            total = pyExact(total * 2);
+          }
+          await answer(total);
+        }
+        """,
+    ),
+    "request": (
+        """
+        def onTrack(event, settings):
+            try:
+                response = requests.put("https://x.test/", json={"a": event.get("a")}, timeout=2, allow_redirects=False)
+            except Timeout:
+                raise RetryError("late") from None
+            if response.status_code == 429:
+                raise RetryError(response.text[:20])
+        """,
+        """
+        async function onTrack(event, settings) {
+          let response;
+          try {
+            response = await pyReply(fetch("https://x.test/", {
+              method: "PUT",
+              headers: { "Content-Type": "application/json" },
+              body: JSON.stringify({ a: event.a ?? null }),
+              timeout: 2000,
+              redirect: "manual",
+            }));
+          } catch (error) {
+            if (["request-timeout", "body-timeout"].includes(error.type)) {
+              throw new RetryError("late");
+            } else {
+              throw error;
+            }
+          }
+          if (response.status === 429) {
+            throw new RetryError([...response.text].slice(0, 20).join(""));
+          }
+        }
+        """,
+    ),
+    "comprehensions": (
+        """
+        def onTrack(event, settings):
+            kept = {name: value for name, value in event.items() if value is not None}
+            answer([kept, [len(name) for name in event if name != "type"]])
+        """,
+        """
+        async function onTrack(event, settings) {
+          const kept = Object.fromEntries(Object.entries(event).filter(([, value]) => value != null));
+          await answer([kept, Object.keys(event).filter((name) => name !== "type").map((name) => [...name].length)]);
+        }
+        """,
+    ),
+    "names-of-javascript": (
+        """
+        def onTrack(event, settings):
+            new = event.get("new")
+            fetch = [new, event.get("class")]
+            answer({"delete": fetch})
+        """,
+        """
+        async function onTrack(event, settings) {
+          const new_ = event.new;
+          const fetch_ = [new_ ?? null, event.class ?? null];
+          await answer({ delete: fetch_ });
+        }
+        """,
+    ),
+    "declared-where-it-is-used": (
+        """
+        def onTrack(event, settings):
+            if event.get("a") is None:
+                found = "none"
+            else:
+                found = "some"
+                only = [found]
+                answer(only)
+            answer(found)
+        """,
+        """
+        async function onTrack(event, settings) {
+          let found;
+          if (event.a == null) {
+            found = "none";
+          } else {
+            found = "some";
+            const only = [found];
+            await answer(only);
+          }
+          await answer(found);
+        }
+        """,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_text(tmp_path: Path, name: str) -> None:
+    """A handler becomes what a person would have written."""
+    source, expected = TEXTS[name]
+    text = port(written(tmp_path / "one", source)).text
+
+    start = text.index(textwrap.dedent(expected).strip().split("\n")[0])
+    assert textwrap.dedent(expected).strip() == text[start:].partition("\n}\n")[0] + "\n}"
+
+
+def test_constants_stand_above_with_their_comments(tmp_path: Path) -> None:
+    """Constants come first, those that are used; a name that two files have is told apart."""
+    shared = tmp_path / "functions" / "shared"
+    shared.mkdir(parents=True)
+    (shared / "parts.py").write_text(
+        '"""Parts of things."""\n\n# Seconds.\nWAIT = 3\nUNUSED = 4\n\n\ndef waited(times):\n    return WAIT * times\n'
+    )
+    source = """
+    from functions.shared.parts import waited
+
+    WAIT = 2  # here
+
+
+    def onTrack(event, settings):
+        answer(waited(WAIT))
+    """
+    text = port(written(tmp_path / "functions" / "one", source)).text
+
+    assert "\n// Seconds.\nconst WAIT_parts = 3;\nconst WAIT = 2; // here\n\n" in text
+    assert "// parts.py: Parts of things.\n\nfunction waited(times) {\n  return WAIT_parts * times;\n}\n" in text
+    assert "UNUSED" not in text

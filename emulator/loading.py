@@ -8,7 +8,7 @@ from typing import get_args
 from emulator.bundle import read_function
 from emulator.errors import UsageError
 from emulator.function import Function, Kind, RuntimeName
-from emulator.replay import Stage
+from emulator.replaying import Stage
 from emulator.runtime.invocation import Terms
 
 _RUNTIMES: tuple[RuntimeName, ...] = get_args(RuntimeName)

@@ -21,7 +21,7 @@ from emulator.filters import Filter, read_filters
 from emulator.function import Function
 from emulator.jsonfile import read_json
 from emulator.model import BATCH_HANDLER, Event, Failure, Limits, Verdict
-from emulator.replay import Stage
+from emulator.replaying import Stage
 from emulator.replies import Replies, Rule, read_replies
 from emulator.report import Reporter
 from emulator.runtime.invocation import Terms

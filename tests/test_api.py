@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
+import subprocess
+import sys
 import warnings
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +18,9 @@ from bundles import SECRET, an_event, shop, write_function
 import emulator
 from emulator import Delivery, EmulatorError, Limits, load_function, replay
 from emulator.errors import FunctionError, UsageError
-from emulator.replay import UnusedReplyWarning
+from emulator.replaying import UnusedReplyWarning
 
+ROOT = Path(__file__).parents[1]
 SETTINGS = {"apiKey": SECRET}
 REPLAY = (
     "(function: 'Function', events: 'Iterable[Any]', *, settings: 'Mapping[str, Any]', "
@@ -33,6 +38,30 @@ def test_exports_are_pinned() -> None:
 
     assert expected == emulator.__all__ == sorted(emulator.__all__)
     assert all(getattr(emulator, name).__doc__ for name in expected)
+
+
+def test_nothing_is_loaded_before_it_is_asked_for() -> None:
+    """Every worker and every session of pytest imports the package, and most need little of it."""
+    script = "import sys, emulator; print([name for name in sys.modules if name.startswith('emulator.')])"
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert "[]\n" == ended.stdout
+
+
+def test_a_type_checker_sees_what_there_is() -> None:
+    """The imports that only a type checker reads name the same things."""
+    tree = ast.parse((ROOT / "emulator" / "__init__.py").read_text(encoding="utf-8"))
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+    seen = {alias.name: node.module for node in imports for alias in node.names if node.module.startswith("emulator.")}
+
+    assert set(emulator.__all__) == set(seen) <= set(dir(emulator))
+    assert all(getattr(emulator, name) is getattr(import_module(home), name) for name, home in seen.items())
+
+
+def test_other_names_are_unknown() -> None:
+    """A misspelt name is told as Python tells it."""
+    with pytest.raises(AttributeError, match=r"^module 'emulator' has no attribute 'repaly'$"):
+        emulator.repaly  # noqa: B018 - the access is what is tried
 
 
 def test_signatures_are_pinned() -> None:

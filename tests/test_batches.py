@@ -19,7 +19,7 @@ from emulator.delivery.batching import formed
 from emulator.delivery.steps import End, Item
 from emulator.errors import UsageError
 from emulator.model import Delivery, Event, Limits
-from emulator.replay import replay
+from emulator.replaying import replay
 from emulator.runtime import supervisor
 
 

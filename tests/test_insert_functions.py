@@ -13,7 +13,7 @@ from runtime.situations import event, replayed
 from emulator.batch import Batch
 from emulator.delivery.forwarding import returned_events
 from emulator.model import Delivery
-from emulator.replay import replay
+from emulator.replaying import replay
 
 
 def named(*names: str, **properties: Any) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ from emulator.errors import UsageError
 from emulator.filters import read_filters
 from emulator.function import Function, RuntimeName
 from emulator.model import Limits
-from emulator.replay import instant, name_of
+from emulator.replaying import instant, name_of
 from emulator.replies import read_replies
 from emulator.runtime.node.finding import NODE_VARIABLE, PACKAGES_VARIABLE, NodeTools, find_node
 from emulator.settings import resolve_settings

@@ -49,7 +49,7 @@ from emulator.parity import (
     text_lines,
     written,
 )
-from emulator.replay import instant
+from emulator.replaying import instant
 from emulator.replies import read_replies
 from emulator.report.lines import printable
 from emulator.report.paper import Paper

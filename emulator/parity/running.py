@@ -9,7 +9,7 @@ from typing import NamedTuple
 from emulator.function import Definition, Function
 from emulator.model import Delivery, Event, Limits
 from emulator.parity.comparing import ParityDifference, compare, crashed_apart
-from emulator.replay import Stage, name_of
+from emulator.replaying import Stage, name_of
 from emulator.runtime.invocation import Terms
 from emulator.runtime.node.finding import NodeTools
 

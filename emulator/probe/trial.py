@@ -15,7 +15,7 @@ from emulator.model import BATCH_HANDLER, TIMEOUT, Delivery, Event
 from emulator.probe.alike import Pattern, pattern_of
 from emulator.probe.answering import Over, steady
 from emulator.redaction import Redactor, secrets_of
-from emulator.replay import Stage
+from emulator.replaying import Stage
 from emulator.replies import Replies
 from emulator.runtime.invocation import Terms
 from emulator.suite import Plan

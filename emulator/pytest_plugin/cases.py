@@ -18,7 +18,7 @@ from emulator.errors import EmulatorError, UsageError
 from emulator.function import Function
 from emulator.model import Delivery, Event
 from emulator.pytest_plugin.places import Places
-from emulator.replay import Stage, UnusedReplyWarning
+from emulator.replaying import Stage, UnusedReplyWarning
 from emulator.replies import Replies, replies_from
 from emulator.runtime.invocation import Terms
 from emulator.settings import resolve_settings

@@ -18,7 +18,7 @@ from emulator.conditions import conditions_of
 from emulator.function import Function
 from emulator.masking import Key, Masker
 from emulator.model import Delivery, Event, Limits
-from emulator.replay import Stage
+from emulator.replaying import Stage
 from emulator.replies import read_replies
 from emulator.runtime.invocation import Terms
 from emulator.settings import overlay_settings, resolve_settings

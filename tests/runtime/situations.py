@@ -9,7 +9,7 @@ from typing import Any
 from emulator.bundle import read_function
 from emulator.function import Function
 from emulator.model import Delivery, Limits
-from emulator.replay import replay
+from emulator.replaying import replay
 
 FUNCTIONS = Path(__file__).parents[1] / "functions"
 QUICK = Limits(timeout=0.7, memory_mb=64)

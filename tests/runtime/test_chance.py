@@ -11,7 +11,7 @@ import pytest
 
 from emulator.bundle import read_function
 from emulator.model import Event
-from emulator.replay import Stage
+from emulator.replaying import Stage
 from emulator.runtime.invocation import Terms
 
 from .situations import FUNCTIONS, bodies, event, function, replayed

@@ -20,7 +20,7 @@ import requests
 
 from emulator import segment
 from emulator.errors import FunctionError
-from emulator.replay import replay
+from emulator.replaying import replay
 
 from .situations import event, function, line_of, replayed
 

@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from emulator.errors import UsageError
-from emulator.replay import replay
+from emulator.replaying import replay
 
 from .situations import FUNCTIONS, QUICK, event, function, replayed
 
@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from emulator.bundle import read_function
 from emulator.model import Limits
-from emulator.replay import replay
+from emulator.replaying import replay
 
 list(replay(read_function(Path(sys.argv[1])), [{"type": "track"}], settings={}, limits=Limits(timeout=600)))
 """

@@ -8,7 +8,7 @@ from typing import Any
 from emulator.bundle import read_function
 from emulator.function import Function, Kind
 from emulator.model import Delivery, Limits
-from emulator.replay import replay
+from emulator.replaying import replay
 
 TRACK = {"type": "track", "event": "Bought", "userId": "u-1", "messageId": "m-1"}
 IDENTIFY = {"type": "identify", "userId": "u-1", "messageId": "m-2", "traits": {"plan": "pro"}}

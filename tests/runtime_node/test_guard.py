@@ -9,7 +9,7 @@ import pytest
 
 from emulator.errors import UsageError
 from emulator.model import Event
-from emulator.replay import Stage
+from emulator.replaying import Stage
 from emulator.runtime.invocation import Terms
 from emulator.runtime.node.finding import NodeTools
 

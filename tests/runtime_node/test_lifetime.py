@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from emulator.replay import replay
+from emulator.replaying import replay
 
 from .situations import TRACK, deliveries, on_track, written
 
@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from emulator.bundle import read_function
 from emulator.model import Limits
-from emulator.replay import replay
+from emulator.replaying import replay
 from emulator.runtime import process
 from emulator.runtime.node import runtime
 

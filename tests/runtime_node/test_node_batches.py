@@ -8,7 +8,7 @@ from typing import Any
 from emulator.batch import Batch
 from emulator.bundle import read_function
 from emulator.model import Delivery
-from emulator.replay import replay
+from emulator.replaying import replay
 
 from .situations import TRACK, deliveries
 

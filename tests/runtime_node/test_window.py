@@ -13,7 +13,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from emulator.model import Delivery, Event, Limits
-from emulator.replay import Stage
+from emulator.replaying import Stage
 from emulator.replies import replies_from
 from emulator.runtime import supervisor
 from emulator.runtime.invocation import Terms

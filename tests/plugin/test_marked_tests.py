@@ -44,6 +44,22 @@ assert "Bought" == request.json()["event"]"""
     _test(pytester, body).assert_outcomes(passed=1)
 
 
+def test_a_javascript_function(pytester: pytest.Pytester, project: Path) -> None:
+    """A handler.js is tested as a handler.py is."""
+    source = "async function onTrack(event) { await fetch('https://shop.test/' + event.messageId) }"
+    write(project / "functions" / "crm" / "handler.js", source)
+    body = f"""
+import pytest
+
+@pytest.mark.segment_function("functions/crm")
+def test_it(deliver):
+    assert ["https://shop.test/m-1"] == [request.url for request in deliver({TRACK!r}).requests]
+"""
+    pytester.makepyfile(body)
+
+    pytester.runpytest_inprocess().assert_outcomes(passed=1)
+
+
 def test_a_delivery_as_at_segment(pytester: pytest.Pytester, project: Path) -> None:
     """What a handler raises is the delivery's outcome and no error of the test."""
     body = f'assert "Message Rejected" == deliver({TRACK | {"event": "refuse"}!r}).reason'

@@ -18,7 +18,7 @@ from .situations import SEND, TRACK, deliveries, delivery, line, on_track, writt
 # As a package that runs wild: what only code with `require` can try.
 WAYS = {
     "net": "require('net').connect(80, 'a.test')",
-    "a socket": "new (require('net').Socket)().connect(80, 'a.test')",
+    "a socket": "new (require('net').Socket)().connect(9, '127.0.0.1')",
     "tls": "require('tls').connect(443, 'a.test')",
     "dgram": "require('dgram').createSocket('udp4')",
     "dns": "require('dns').lookup('a.test', () => {})",

@@ -43,7 +43,7 @@ function makeContext(world) {
     filename: path.join(__dirname, 'inside.cjs'),
   })(shared);
   const packages = new Packages(context, global, world.folders, forPackages(world, shared, global));
-  exposePackages(global, inside.define, packages, world);
+  exposePackages(global, inside.define, packages);
   return { context, global, ...inside };
 }
 

@@ -11,6 +11,7 @@ import pytest
 from bundles import API_KEY
 
 from emulator import jsonvalue
+from emulator.bundle import read_function
 from emulator.errors import UsageError
 from emulator.function import Definition, Setting
 from emulator.model import EVENT_TYPES
@@ -61,6 +62,13 @@ class TestEvents:
         again = [jsonvalue.parse(jsonvalue.dumps(event)) for event in made]
 
         assert [json.dumps(each) for each in made] == [json.dumps(each) for each in again]
+
+    def test_however_deep_values_meet(self) -> None:
+        """Deep values that come to lie in one another still make an event that can be read."""
+        maker = EventMaker.for_function(read_function(Path(__file__).parents[2] / "functions" / "userpilot_mobile"), 0)
+        deepest = max(len(path) for number in range(7, 16_000, 8) for path in paths_of(maker.event(number)))
+
+        assert 100 < deepest < 200
 
     def test_types_that_the_function_handles_prevail(self, made: list[Any]) -> None:
         """Seven of eight events reach a handler, and each type comes now and then."""

@@ -84,6 +84,8 @@ class Calls(Builtins):
         safe = {each.arg: each.value for each in node.keywords}.get("safe")
         if len(node.args) != 1 or not (isinstance(safe, ast.Constant) and safe.value == ""):
             return self.refuse(node, 'quote leaves / as it is; write quote(x, safe="")')
+        if not self.is_text(node.args[0]):
+            return self.refuse(node.args[0], "quote of what may be no text; check isinstance(x, str) before")
         return self.helper("pyQuote", self.js(node.args[0]))
 
     def _call_cache_load(self, node: ast.Call) -> Js:
@@ -120,4 +122,6 @@ class Calls(Builtins):
         return method(Name("cache"), "delete", self.js(node.args[0]))
 
     def _call_datetime_fromisoformat(self, node: ast.Call) -> Js:
-        return self.helper("pyFromIso", *map(self.js, node.args))
+        if len(node.args) != 1 or not self.is_text(node.args[0]):
+            return self.refuse(node, "fromisoformat of what may be no text; check isinstance(x, str) before")
+        return self.helper("pyFromIso", self.js(node.args[0]))

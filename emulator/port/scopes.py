@@ -102,20 +102,22 @@ class Scope:
     loops: dict[ast.expr, set[str]] = field(default_factory=dict)
 
 
-def renamed_names(names: set[str], taken: set[str]) -> dict[str, str]:
-    """Return what each local name is called in JavaScript: itself, unless that means something else there."""
+def renamed_names(names: set[str], taken: set[str], others: set[str]) -> dict[str, str]:
+    """Return what each local name is called in JavaScript: itself, unless that means something else there.
+
+    `taken` are names of the file that no local may have, `others` all that a new name must not be.
+    """
     result: dict[str, str] = {}
     for name in sorted(names):
         new = name
-        while (
-            new in RESERVED
-            or new in taken
-            or (new.startswith("py") and new[2:3].isupper())
-            or (new != name and new in names)
-        ):
+        while _means_else(new) or new in taken or (new != name and new in names | others):
             new += "_"
         result[name] = new
     return result
+
+
+def _means_else(name: str) -> bool:
+    return name in RESERVED or (name.startswith("py") and name[2:3].isupper())
 
 
 def scope_of(node: ast.FunctionDef) -> Scope:

@@ -64,6 +64,10 @@ class Emitting:
             return self.refuse(node, "a request in a comprehension; write a for loop")
         return Unary("await", waiting)
 
+    def named(self, key: Key) -> Name:
+        """Return what a constant or function of the file is called; one that nothing reaches keeps its own name."""
+        return Name(self.work.names.get(key, key[1]))
+
     def local(self, name: str) -> Name:
         """Return a local name as JavaScript has it."""
         return Name(self.renamed.get(name, name))

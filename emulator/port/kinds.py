@@ -72,7 +72,7 @@ class Kind:
 
     def with_field(self, name: str, kind: Kind) -> Kind:
         """Return the kind of the dict once it has the field."""
-        return replace(self, fields=MappingProxyType({**self.fields, name: kind}))
+        return replace(self, fields=MappingProxyType({**self.fields, name: shallow(kind, DEEPEST)}))
 
     def without_fields(self, names: Iterable[str]) -> Kind:
         """Return the kind of the dict when these fields may be gone."""

@@ -51,7 +51,10 @@ class Statements(ForLoops):
     def body(self, statements: list[ast.stmt]) -> None:
         """Add the statements of a block, one level deeper."""
         outside, self.indent = self.indent, self.indent + STEP
-        for statement in statements:
+        for before, statement in zip([None, *statements], statements, strict=False):
+            if isinstance(before, ast.Return | ast.Raise | ast.Break | ast.Continue):
+                self.refuse(statement, "what is never reached; leave it out")
+                break
             if (
                 isinstance(statement, ast.Expr)
                 and isinstance(statement.value, ast.Constant)

@@ -201,7 +201,7 @@ class Expressions(Subscripts):
         one, other = sides
         if operator in ("+", "-", "*") and result.only("int"):
             plain = Binary(operator, one, other)
-            return plain if result.most <= LARGEST else self.helper("pyExact", plain)
+            return plain if result.most < LARGEST else self.helper("pyExact", plain)
         if operator in ("+", "-", "*") and (left.only("float") or right.only("float")):
             return Binary(operator, one, other)
         known = isinstance(divisor, ast.Constant) and isinstance(divisor.value, int) and divisor.value > 0

@@ -21,7 +21,7 @@ NUMBERS = frozenset({"int", "float"})
 FLAGS = frozenset({"whole", "constant", "keyed", "naive"})
 """`whole`: a float that may be integral. `constant`: may be a module's constant. `keyed`: keys in an order of its own.
 `naive`: a time that may have no zone."""
-WIDTHS = (1_000.0, 65_536.0, 2.0**32, 2.0**53, float("inf"))
+WIDTHS = (1_000.0, 65_536.0, 2.0**32, 2.0**50, 2.0**53, float("inf"))
 DEEPEST = 4
 FEW = 12
 

@@ -59,6 +59,10 @@ class Requests(Calls):
             return self.refuse(
                 node, 'a URL with text in it that may hold anything; write quote(x, safe="") around each such part'
             )
+        if {"?", "%"} <= (kind.chars or set()):
+            return self.refuse(
+                node, 'a URL with ? and with % that quote did not write; write quote(x, safe="") around each part'
+            )
         if "?" in (kind.chars or ()) and not is_closed(kind):
             return self.refuse(node, "a URL that may end in ?, which requests drops; end it in something else")
         return self.helper("pyUrl", js) if kind.chars is not None and "%" in kind.chars else js

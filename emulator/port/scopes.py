@@ -109,15 +109,16 @@ def renamed_names(names: set[str], taken: set[str], others: set[str]) -> dict[st
     """
     result: dict[str, str] = {}
     for name in sorted(names):
-        new = name
-        while _means_else(new) or new in taken or (new != name and new in names | others):
+        new = plain_name(name)
+        while new in RESERVED or new in taken or (new != name and new in names | others):
             new += "_"
         result[name] = new
     return result
 
 
-def _means_else(name: str) -> bool:
-    return name in RESERVED or (name.startswith("py") and name[2:3].isupper())
+def plain_name(name: str) -> str:
+    """Return a name that is none of a helper's."""
+    return f"_{name}" if name.startswith("py") and name[2:3].isupper() else name
 
 
 def scope_of(node: ast.FunctionDef) -> Scope:

@@ -352,6 +352,13 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
+// An error with the name of Python's class and its text.
+function pyError(name, text) {
+  const error = new Error(text);
+  error.name = name;
+  return error;
+}
+
 // isinstance(x, dict).
 function pyIsDict(x) {
   return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
@@ -383,9 +390,9 @@ function pyStrip(s) {
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
 function pyUrl(url) {
-  if (/%(?![0-9a-f]{2})/i.test(url)) return url.replace(/%/g, "%25");
-  return url.replace(/%../g, (encoded) => {
-    const character = String.fromCharCode(parseInt(encoded.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
-  });
+  const upper = url.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
+  if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
+  const decoded = (code) => String.fromCharCode(parseInt(code.slice(1), 16));
+  return upper.replace(/%../g, (code) => (/[\w~-]/.test(decoded(code)) ? decoded(code) : code));
 }

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 97c7bc93edcc5ac9
+// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 63079d9e962f2a3d
 
 /**
  * Segment events to UserLeap, now Sprig: users with attributes, and events that surveys are filtered by.
@@ -181,7 +181,8 @@ function base_address(endpoint, default_) {
   }
   const authority = exact_authority(segments[0].toLowerCase(), scheme);
   const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
-  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+  // Steps between folders (/../) are taken by each HTTP client in its own way.
+  if (authority === "" || prefix.includes("/.") || !is_made_of(prefix, PATH_CHARACTERS)) {
     return default_;
   }
   return `${scheme}://${authority}${prefix}`;

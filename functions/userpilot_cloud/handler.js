@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/settings.py, ../shared/userpilot.py, handler.py; digest b65fc8eaaff1a482
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/settings.py, ../shared/userpilot.py, handler.py; digest 507cac91161022ca
 
 /**
  * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
@@ -154,7 +154,8 @@ function base_address(endpoint, default_) {
   }
   const authority = exact_authority(segments[0].toLowerCase(), scheme);
   const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
-  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+  // Steps between folders (/../) are taken by each HTTP client in its own way.
+  if (authority === "" || prefix.includes("/.") || !is_made_of(prefix, PATH_CHARACTERS)) {
     return default_;
   }
   return `${scheme}://${authority}${prefix}`;

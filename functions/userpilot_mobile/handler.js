@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest ea8e435145083ca8
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest e8325204d466a7b2
 
 /**
  * Userpilot Mobile, a device-mode destination, as a cloud function: what its SDK plugins do, over the REST API.
@@ -109,7 +109,8 @@ function base_address(endpoint, default_) {
   }
   const authority = exact_authority(segments[0].toLowerCase(), scheme);
   const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
-  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+  // Steps between folders (/../) are taken by each HTTP client in its own way.
+  if (authority === "" || prefix.includes("/.") || !is_made_of(prefix, PATH_CHARACTERS)) {
     return default_;
   }
   return `${scheme}://${authority}${prefix}`;

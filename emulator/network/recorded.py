@@ -13,12 +13,22 @@ LOWER_DEFAULTS = {name.lower(): value for name, value in DEFAULT_HEADERS.items()
 
 
 def recorded_headers(headers: Mapping[str, str | bytes]) -> dict[str, str]:
-    """Leave out what the client adds by itself; a value that differs from the client's own is the handler's."""
+    """Leave out what the client adds by itself; a value that differs from the client's own is the handler's.
+
+    Raises UnicodeEncodeError for a name beyond ASCII or a value beyond Latin-1, as the standard library's HTTP client does.
+    """
     return {
-        name: value if isinstance(value, str) else value.decode("latin-1")
+        _sendable(name, "ascii"): _sendable(value, "latin-1")
         for name, value in headers.items()
         if (lower := name.lower()) != "content-length" and LOWER_DEFAULTS.get(lower) != value
     }
+
+
+def _sendable(text: str | bytes, encoding: str) -> str:
+    if isinstance(text, bytes):
+        return text.decode(encoding)
+    text.encode(encoding)
+    return text
 
 
 def recorded_body(body: Any) -> str | None:

@@ -42,7 +42,7 @@ class Calls(Builtins):
         return self.refuse(node, "a call of what is no name; call a function by its name")
 
     def _own_call(self, node: ast.Call, key: Key) -> Js:
-        function = self.proofs.function(key).node
+        function = self.proofs.sources.modules[key[0]].functions[key[1]]
         names = [each.arg for each in (*function.args.posonlyargs, *function.args.args)]
         keywords = {each.arg or "": each.value for each in node.keywords}
         every = [*names, *(each.arg for each in function.args.kwonlyargs)]
@@ -58,7 +58,7 @@ class Calls(Builtins):
         last = max((index for index, name in enumerate(every) if name in passed), default=-1)
         arguments = [self._argument(passed.get(name), defaults.get(name)) for name in every[: last + 1]]
         self._in_order(node, [name for name in every if name in keywords], list(keywords), keywords)
-        called = call(self.work.names[key], *arguments)
+        called = call(self.named(key), *arguments)
         return self.awaited(node, called) if key in self.work.waiting else called
 
     def _argument(self, value: ast.expr | None, default: ast.expr | None) -> Js:
@@ -84,6 +84,8 @@ class Calls(Builtins):
         safe = {each.arg: each.value for each in node.keywords}.get("safe")
         if len(node.args) != 1 or not (isinstance(safe, ast.Constant) and safe.value == ""):
             return self.refuse(node, 'quote leaves / as it is; write quote(x, safe="")')
+        if not self.is_text(node.args[0]):
+            return self.refuse(node.args[0], "quote of what may be no text; check isinstance(x, str) before")
         return self.helper("pyQuote", self.js(node.args[0]))
 
     def _call_cache_load(self, node: ast.Call) -> Js:
@@ -96,8 +98,8 @@ class Calls(Builtins):
         if not self.kind(ttl).only("int", "none"):
             return self.refuse(ttl, "milliseconds that may be no whole number; write a number")
         forever = self.kind(ttl).only("none")
-        if own is not None and not self.proofs.function(own).parameters:
-            name = Name(self.work.names[own])
+        if own is not None and not ast.unparse(self.proofs.sources.modules[own[0]].functions[own[1]].args):
+            name = self.named(own)
             made: Js = name if own in self.work.waiting else Arrow("", call(name), is_async=True)
         elif isinstance(function, ast.Lambda) and not ast.unparse(function.args):
             made = self._fresh_arrow(function)
@@ -120,4 +122,6 @@ class Calls(Builtins):
         return method(Name("cache"), "delete", self.js(node.args[0]))
 
     def _call_datetime_fromisoformat(self, node: ast.Call) -> Js:
-        return self.helper("pyFromIso", *map(self.js, node.args))
+        if len(node.args) != 1 or not self.is_text(node.args[0]):
+            return self.refuse(node, "fromisoformat of what may be no text; check isinstance(x, str) before")
+        return self.helper("pyFromIso", self.js(node.args[0]))

@@ -110,11 +110,12 @@ class Conditions(Emitting):
         if isinstance(holder, ast.Tuple):
             holder = ast.copy_location(ast.List(elts=holder.elts, ctx=ast.Load()), holder)
         sides = self.js(item), self.js(holder)
+        self.turned(item, *sides)
         if held.only("str") and kind.only("str"):
             return method(sides[1], "includes", sides[0])
         if held.only("list") and alike(kind, self.proofs.elements_of(held)):
             return method(sides[1], "includes", sides[0])
-        if held.only("set") and alike(kind, self.proofs.elements_of(held)):
+        if held.only("set") and not kind.may(*CONTAINERS) and alike(kind, self.proofs.elements_of(held)):
             return method(sides[1], "has", sides[0])
         if held.only("dict") and kind.only("str"):
             plain = kind.exact and kind.start not in INHERITED

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from emulator.port.flow import Flow
 from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Js, Name, Unary, call
 from emulator.port.kinds import CONTAINERS, Kind
-from emulator.port.proofs import Function, Key, Proofs
+from emulator.port.proofs import ANY_FIELD, Function, Key, Proofs
 from emulator.port.reading import refusal
 from emulator.port.refusals import Refusal
 
@@ -64,6 +64,10 @@ class Emitting:
             return self.refuse(node, "a request in a comprehension; write a for loop")
         return Unary("await", waiting)
 
+    def named(self, key: Key) -> Name:
+        """Return what a constant or function of the file is called; one that nothing reaches keeps its own name."""
+        return Name(self.work.names.get(key, key[1]))
+
     def local(self, name: str) -> Name:
         """Return a local name as JavaScript has it."""
         return Name(self.renamed.get(name, name))
@@ -96,6 +100,11 @@ class Emitting:
                 return True
         return False
 
+    def turned(self, node: ast.AST, first: Js, second: Js) -> None:
+        """Refuse what JavaScript would evaluate the other way round, when both sides can end in an error."""
+        if may_raise(first) and may_raise(second):
+            self.refuse(node, "two calls that JavaScript makes in another order; give the first a name before")
+
     def is_text(self, node: ast.expr) -> bool:
         """Tell whether the value is a text for sure."""
         return self.kind(node).only("str")
@@ -118,11 +127,26 @@ class Emitting:
         kind = self.kind(node)
         if kind.may("set"):
             self.refuse(node, "iteration over a set, whose order is not Python's in JavaScript; write sorted(…)")
-        elif kind.may("keyed") and kind.may("dict"):
+        elif kind.may("dict") and (kind.may("keyed") or ANY_FIELD in self.proofs.stored):
             self.refuse(
                 node,
                 "iteration over a dict with calculated keys, whose order JavaScript may change; write sorted(…)",
             )
+
+
+_HARMLESS = frozenset(
+    {"pyTruthy", "pyEqual", "pyIsDict", "pyIsInt", "Object.hasOwn", "Array.isArray", "Boolean", "Object.keys"}
+)
+
+
+def may_raise(js: Js) -> bool:
+    """Tell whether evaluating the expression may end in an error or be seen from outside."""
+    for part in js.parts():
+        if isinstance(part, Call) and isinstance(part.function, Name) and part.function.text not in _HARMLESS:
+            return True
+        if isinstance(part, Unary) and part.operator == "await":
+            return True
+    return False
 
 
 def is_json(kind: Kind) -> bool:

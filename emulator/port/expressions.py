@@ -73,7 +73,7 @@ class Expressions(Subscripts):
             return self.local(node.id)
         found = self.proofs.sources.find(self.function.module.name, node.id)
         if isinstance(found, tuple) and found[1] in found[0].constants:
-            return Name(self.work.names[found[0].name, found[1]])
+            return self.named((found[0].name, found[1]))
         if isinstance(found, tuple):
             return self.refuse(node, f"'{node.id}' is a function, and only cache.load takes one; call it")
         if isinstance(found, Known):
@@ -193,14 +193,15 @@ class Expressions(Subscripts):
             )
         if left.only(*NUMBERS, "bool") and right.only(*NUMBERS, "bool"):
             return self._number(operator, (self.kind(node), left, right), other[0], (one[1], other[1]))
-        return self.helper(_HELPERS[operator], one[1], other[1])
+        sign = [Text(f"{operator}=")] if isinstance(node, ast.AugAssign) else []
+        return self.helper(_HELPERS[operator], one[1], other[1], *sign)
 
     def _number(self, operator: str, kinds: tuple[Kind, Kind, Kind], divisor: ast.expr, sides: tuple[Js, Js]) -> Js:
         result, left, right = kinds
         one, other = sides
         if operator in ("+", "-", "*") and result.only("int"):
             plain = Binary(operator, one, other)
-            return plain if result.most <= LARGEST else self.helper("pyExact", plain)
+            return plain if result.most < LARGEST else self.helper("pyExact", plain)
         if operator in ("+", "-", "*") and (left.only("float") or right.only("float")):
             return Binary(operator, one, other)
         known = isinstance(divisor, ast.Constant) and isinstance(divisor.value, int) and divisor.value > 0

@@ -9,7 +9,8 @@ from emulator.port.evaluation import UNBOUND, Evaluation
 from emulator.port.kinds import BOTTOM, JSON, STR, UNDEFINED, Kind, integer, join, listing
 from emulator.port.narrowing import merged
 from emulator.port.proofs import ANY_FIELD, ANY_ITEM, Env, Function, Proofs
-from emulator.port.reading import Sources
+from emulator.port.reading import Sources, refusal
+from emulator.port.refusals import PortError
 
 PASSES = 60
 
@@ -33,7 +34,8 @@ def prove(sources: Sources, handlers: list[str]) -> Proofs:
             Flow(proofs, function.module, function).run(function)
         if not proofs.changed:
             return proofs
-    raise RecursionError("the proof of a function's values does not come to an end")
+    main = sources.modules["handler"]
+    raise PortError([refusal(main, main.tree, "values that hold themselves, without end; build lists and dicts anew")])
 
 
 class Flow(Evaluation):

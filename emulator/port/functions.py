@@ -18,7 +18,8 @@ def function_lines(work: Work, function: Function) -> list[str]:
     """Return the declaration of a function, under what is said of it."""
     node = function.node
     taken = {new for key, new in work.names.items() if new != key[1]}
-    writer = Statements(work, function, renamed_names(_every_name(node), taken), scope_of(node))
+    names = renamed_names(_every_name(node), taken, set(work.names.values()))
+    writer = Statements(work, function, names, scope_of(node))
     _refuse_signature(writer, node)
     name = next(work.names[key] for key, each in work.proofs.functions.items() if each is function)
     key = next(key for key, each in work.proofs.functions.items() if each is function)

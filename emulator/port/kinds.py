@@ -21,7 +21,7 @@ NUMBERS = frozenset({"int", "float"})
 FLAGS = frozenset({"whole", "constant", "keyed", "naive"})
 """`whole`: a float that may be integral. `constant`: may be a module's constant. `keyed`: keys in an order of its own.
 `naive`: a time that may have no zone."""
-WIDTHS = (1_000.0, 65_536.0, 2.0**32, 2.0**53, float("inf"))
+WIDTHS = (1_000.0, 65_536.0, 2.0**32, 2.0**50, 2.0**53, float("inf"))
 DEEPEST = 4
 FEW = 12
 
@@ -72,7 +72,7 @@ class Kind:
 
     def with_field(self, name: str, kind: Kind) -> Kind:
         """Return the kind of the dict once it has the field."""
-        return replace(self, fields=MappingProxyType({**self.fields, name: kind}))
+        return replace(self, fields=MappingProxyType({**self.fields, name: shallow(kind, DEEPEST)}))
 
     def without_fields(self, names: Iterable[str]) -> Kind:
         """Return the kind of the dict when these fields may be gone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import reduce
 
-from emulator.port.emitting import is_json
+from emulator.port.emitting import is_json, may_raise
 from emulator.port.expressions import Expressions
 from emulator.port.javascript import (
     Array,
@@ -24,9 +24,6 @@ from emulator.port.javascript import (
 )
 from emulator.port.kinds import NUMBERS
 
-_HARMLESS = frozenset(
-    {"pyTruthy", "pyEqual", "pyIsDict", "pyIsInt", "Object.hasOwn", "Array.isArray", "Boolean", "Object.keys"}
-)
 Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp
 
 
@@ -191,16 +188,6 @@ TAKEN = frozenset(
         "abs",
     }
 )
-
-
-def may_raise(js: Js) -> bool:
-    """Tell whether evaluating the expression may end in an error or be seen from outside."""
-    for part in js.parts():
-        if isinstance(part, Call) and isinstance(part.function, Name) and part.function.text not in _HARMLESS:
-            return True
-        if isinstance(part, Unary) and part.operator == "await":
-            return True
-    return False
 
 
 def _used(names: str, body: Js) -> str:

@@ -38,7 +38,8 @@ class Methods(Loops):
         if kind.may("unbound") and isinstance(function.value, ast.Name):
             return self.refuse(function.value, f"'{function.value.id}' {UNBOUND}")
         if not kind.types:
-            return UNDEFINED
+            # Nothing comes here: it is written as it stands.
+            return method(self.js(function.value), function.attr, *map(self.js, node.args))
         if kind.only("response"):
             return self._reply(node, function)
         holder = next((each for each in ("str", "date", "dict", "list", "set") if kind.only(each)), "any")
@@ -185,7 +186,9 @@ class Methods(Loops):
     def _str_join(self, node: ast.Call, holder: ast.expr) -> Js:
         kind, each = self.kind(node.args[0]), isinstance(node.args[0], ast.GeneratorExp)
         if kind.only("list") and self.proofs.elements_of(kind).only("str"):
-            return method(self.sequence(node.args[0]), "join", self.js(holder))
+            sides = self.js(holder), self.sequence(node.args[0])
+            self.turned(node, *sides)
+            return method(sides[1], "join", sides[0])
         self.ordered(node.args[0])
         return self.helper("pyJoin", self.js(holder), self.sequence(node.args[0]) if each else self.js(node.args[0]))
 

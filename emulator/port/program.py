@@ -16,7 +16,7 @@ from emulator.port.library import needed
 from emulator.port.proofs import Key, Proofs
 from emulator.port.reading import Module, Sources, read_sources, refusal
 from emulator.port.refusals import PortError, Refusal
-from emulator.port.scopes import RESERVED
+from emulator.port.scopes import RESERVED, plain_name
 
 HELPERS = "// What Python means, where JavaScript means something else."
 
@@ -115,10 +115,10 @@ def _names(proofs: Proofs, handlers: list[str]) -> dict[Key, str]:
 
 
 def _free(key: Key, taken: set[str]) -> str:
-    name = key[1]
+    name = plain_name(key[1])
     if name in taken:
         name = f"{name}_{key[0].rpartition('.')[2]}"
-    while name in RESERVED or name in taken or (name.startswith("py") and name[2:3].isupper()):
+    while name in RESERVED or name in taken:
         name += "_"
     return name
 

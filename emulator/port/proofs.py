@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from emulator.port.kinds import BOTTOM, DICT, Kind, join
+from emulator.port.kinds import BOTTOM, DICT, Kind, join, listing
 from emulator.port.reading import Module, Sources
 
 Env = dict[str, Kind]
@@ -75,8 +75,8 @@ class Proofs:
     def handler(self, name: str) -> None:
         """Count a handler as called, as Segment calls it: with an event and settings, both objects."""
         function = self.function(("handler", name))
-        for parameter in function.parameters:
-            function.parameters[parameter] = DICT
+        first = listing(DICT) if name == "onBatch" else DICT
+        function.parameters.update(zip(function.parameters, (first, DICT), strict=False))
 
     def pass_to(self, function: Function, name: str, kind: Kind) -> None:
         """Remember what a call passes for a parameter."""

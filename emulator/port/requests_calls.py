@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.calls import Calls
-from emulator.port.javascript import NULL, UNDEFINED, Binary, Conditional, Js, Name, Object, Text, call
+from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Conditional, Js, Name, Object, Text, call
 from emulator.port.kinds import BOTTOM, Kind
 from emulator.port.texts import QUOTED, is_closed, is_solid
 
@@ -49,12 +49,19 @@ class Requests(Calls):
             return js
         if not kind.only("str") or not kind.start.startswith("http"):
             return self.refuse(node, "a URL that may not begin with http; begin it with a constant, or check it")
+        authority = kind.start.partition("://")[2].partition("/")[0]
+        if "@" in authority or authority.endswith((":443", ":80")):
+            return self.refuse(node, "a URL with a user name or its scheme's own port; leave that out")
         strange = (
             {"any"} if kind.chars is None else kind.chars - URL - {"%"} - ({"'"} if "?" not in kind.chars else set())
         )
         if strange:
             return self.refuse(
                 node, 'a URL with text in it that may hold anything; write quote(x, safe="") around each such part'
+            )
+        if {"?", "%"} <= (kind.chars or set()):
+            return self.refuse(
+                node, 'a URL with ? and with % that quote did not write; write quote(x, safe="") around each part'
             )
         if "?" in (kind.chars or ()) and not is_closed(kind):
             return self.refuse(node, "a URL that may end in ?, which requests drops; end it in something else")
@@ -66,10 +73,14 @@ class Requests(Calls):
             self.refuse(body, f"a body of a {verb.upper()} request, which node-fetch does not send; leave json= out")
         fields: list[tuple[str | Js | None, Js]] = [("method", Text(verb.upper()))]
         headers = self._headers(given.get("headers"), body)
-        if headers is not None:
-            fields.append(("headers", headers))
-        if body is not None and not self.kind(body).only("none"):
-            fields.append(("body", self._body(body)))
+        sent = None if body is None or self.kind(body).only("none") else self._body(body)
+        if body is not None and "headers" in given and headers is not None:
+            # Headers are looked at first here; in Python, once every argument has its value, in the order of arguments.
+            is_checked = isinstance(headers, Call) and headers.function == Name("pyHeaders")
+            is_first = is_checked or list(given).index("json") < list(given).index("headers")
+            self.turned(node, headers if is_first else NULL, self.js(body))
+        fields += [("headers", headers)] if headers is not None else []
+        fields += [("body", sent)] if sent is not None else []
         fields += [("timeout", self._timeout(node, given.get("timeout"))), ("redirect", Text("manual"))]
         return Object(tuple(fields), tall=True)
 

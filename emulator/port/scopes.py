@@ -102,20 +102,23 @@ class Scope:
     loops: dict[ast.expr, set[str]] = field(default_factory=dict)
 
 
-def renamed_names(names: set[str], taken: set[str]) -> dict[str, str]:
-    """Return what each local name is called in JavaScript: itself, unless that means something else there."""
+def renamed_names(names: set[str], taken: set[str], others: set[str]) -> dict[str, str]:
+    """Return what each local name is called in JavaScript: itself, unless that means something else there.
+
+    `taken` are names of the file that no local may have, `others` all that a new name must not be.
+    """
     result: dict[str, str] = {}
     for name in sorted(names):
-        new = name
-        while (
-            new in RESERVED
-            or new in taken
-            or (new.startswith("py") and new[2:3].isupper())
-            or (new != name and new in names)
-        ):
+        new = plain_name(name)
+        while new in RESERVED or new in taken or (new != name and new in names | others):
             new += "_"
         result[name] = new
     return result
+
+
+def plain_name(name: str) -> str:
+    """Return a name that is none of a helper's."""
+    return f"_{name}" if name.startswith("py") and name[2:3].isupper() else name
 
 
 def scope_of(node: ast.FunctionDef) -> Scope:

@@ -6,7 +6,7 @@ import ast
 
 from emulator.port.emitting import Work
 from emulator.port.for_loops import ForLoops
-from emulator.port.javascript import Binary, Js, Member
+from emulator.port.javascript import Array, Binary, Js, Member
 from emulator.port.printing import STEP, fitted, flat
 from emulator.port.proofs import Function
 from emulator.port.scopes import Scope
@@ -51,7 +51,10 @@ class Statements(ForLoops):
     def body(self, statements: list[ast.stmt]) -> None:
         """Add the statements of a block, one level deeper."""
         outside, self.indent = self.indent, self.indent + STEP
-        for statement in statements:
+        for before, statement in zip([None, *statements], statements, strict=False):
+            if isinstance(before, ast.Return | ast.Raise | ast.Break | ast.Continue):
+                self.refuse(statement, "what is never reached; leave it out")
+                break
             if (
                 isinstance(statement, ast.Expr)
                 and isinstance(statement.value, ast.Constant)
@@ -64,6 +67,7 @@ class Statements(ForLoops):
     def statement(self, node: ast.stmt) -> None:
         """Add a statement with its comments."""
         self.comments(node.lineno)
+        self.inner_comments(node)
         for name in self.scope.before.get(node, []):
             self.write(f"let {self.local(name).text};")
         emit = getattr(self, f"_do_{type(node).__name__.lower()}", None)
@@ -77,6 +81,15 @@ class Statements(ForLoops):
             self.lines[-1] += f" // {trailing[0]}"
         if simple:
             self.last_line = max(self.last_line, node.end_lineno or node.lineno)
+
+    def inner_comments(self, node: ast.stmt) -> None:
+        """Add, above a statement, the comments that stand between its lines, or behind its head."""
+        body = getattr(node, "body", None)
+        lines = range(node.lineno, body[0].lineno if body else node.end_lineno or node.lineno)
+        for number in lines:
+            comment = self.function.module.comments.get(number)
+            if comment is not None and not (body and comment[1]):
+                self.write(f"// {comment[0]}".rstrip())
 
     def comments(self, line: int) -> None:
         """Add the comments that stand above a line and below the statement before."""
@@ -122,6 +135,8 @@ class Statements(ForLoops):
 
     def _store(self, target: ast.Subscript, value: Js) -> None:
         holder, key = self.kind(target.value), self.kind(target.slice)
+        if key.exact and key.start.isdigit():
+            self.refuse(target.slice, "a key that looks like a number, which JavaScript puts first; use another")
         if not self.unchanging(target.value, "a change"):
             return
         if isinstance(target.slice, ast.Slice):
@@ -132,6 +147,8 @@ class Statements(ForLoops):
             self.refuse(target.slice, "a key that may be no text; check isinstance(x, str) before")
         else:
             name = "pySetKey" if holder.only("dict") else "pySetItem"
+            # Python looks at the value before it looks at where to put it.
+            self.turned(target, value, Array((self.js(target.value), self.js(target.slice))))
             self.expression("", self.helper(name, self.js(target.value), self.js(target.slice), value))
 
     def _do_augassign(self, node: ast.AugAssign) -> None:

@@ -92,5 +92,7 @@ def calculated(op: ast.operator, left: Kind, right: Kind) -> Kind:
         return integer(one * other)
     if isinstance(op, ast.FloorDiv | ast.Mod):
         return integer(max(one, other))
-    # A count that grows in a loop can not pass this in the time that a function has.
-    return integer(one + other if one + other > 2.0**33 else min(one + other, 2.0**32))
+    # A count that grows by small steps can not pass this in the time that a function has.
+    if min(one, other) <= 2.0**20 and one + other <= 2.0**50 + 2.0**20:
+        return integer(min(one + other, 2.0**50))
+    return integer(one + other)

@@ -31,7 +31,8 @@ def base_address(endpoint: Any, default: str) -> str:
         return default
     authority = exact_authority(segments[0].lower(), scheme)
     prefix = without_trailing_slashes("/" + "/".join(segments[1:]))
-    if authority == "" or not is_made_of(prefix, PATH_CHARACTERS):
+    # Steps between folders (/../) are taken by each HTTP client in its own way.
+    if authority == "" or "/." in prefix or not is_made_of(prefix, PATH_CHARACTERS):
         return default
     return f"{scheme}://{authority}{prefix}"
 

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 97c7bc93edcc5ac9
+// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 63079d9e962f2a3d
 
 /**
  * Segment events to UserLeap, now Sprig: users with attributes, and events that surveys are filtered by.
@@ -181,7 +181,8 @@ function base_address(endpoint, default_) {
   }
   const authority = exact_authority(segments[0].toLowerCase(), scheme);
   const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
-  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+  // Steps between folders (/../) are taken by each HTTP client in its own way.
+  if (authority === "" || prefix.includes("/.") || !is_made_of(prefix, PATH_CHARACTERS)) {
     return default_;
   }
   return `${scheme}://${authority}${prefix}`;
@@ -558,11 +559,11 @@ function pyTimestamp(dt) {
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
 function pyUrl(url) {
-  if (/%(?![0-9a-f]{2})/i.test(url)) return url.replace(/%/g, "%25");
-  return url.replace(/%../g, (encoded) => {
-    const character = String.fromCharCode(parseInt(encoded.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
-  });
+  const upper = url.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
+  if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
+  const decoded = (code) => String.fromCharCode(parseInt(code.slice(1), 16));
+  return upper.replace(/%../g, (code) => (/[\w~-]/.test(decoded(code)) ? decoded(code) : code));
 }
 
 // A text with the week date that it may begin with as a calendar date.

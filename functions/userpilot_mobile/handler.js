@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest ea8e435145083ca8
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest e8325204d466a7b2
 
 /**
  * Userpilot Mobile, a device-mode destination, as a cloud function: what its SDK plugins do, over the REST API.
@@ -109,7 +109,8 @@ function base_address(endpoint, default_) {
   }
   const authority = exact_authority(segments[0].toLowerCase(), scheme);
   const prefix = without_trailing_slashes("/" + segments.slice(1).join("/"));
-  if (authority === "" || !is_made_of(prefix, PATH_CHARACTERS)) {
+  // Steps between folders (/../) are taken by each HTTP client in its own way.
+  if (authority === "" || prefix.includes("/.") || !is_made_of(prefix, PATH_CHARACTERS)) {
     return default_;
   }
   return `${scheme}://${authority}${prefix}`;
@@ -352,6 +353,13 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
+// An error with the name of Python's class and its text.
+function pyError(name, text) {
+  const error = new Error(text);
+  error.name = name;
+  return error;
+}
+
 // isinstance(x, dict).
 function pyIsDict(x) {
   return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
@@ -383,9 +391,9 @@ function pyStrip(s) {
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
 function pyUrl(url) {
-  if (/%(?![0-9a-f]{2})/i.test(url)) return url.replace(/%/g, "%25");
-  return url.replace(/%../g, (encoded) => {
-    const character = String.fromCharCode(parseInt(encoded.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
-  });
+  const upper = url.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
+  if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
+  const decoded = (code) => String.fromCharCode(parseInt(code.slice(1), 16));
+  return upper.replace(/%../g, (code) => (/[\w~-]/.test(decoded(code)) ? decoded(code) : code));
 }

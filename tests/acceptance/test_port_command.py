@@ -109,3 +109,11 @@ def test_as_the_page_shows_it(in_the_clone: Command, shown: Shown) -> None:
     ended = in_the_clone(*shown.words)
 
     assert (0, shown.output) == (ended.code, ended.out)
+
+
+def test_a_new_destination_can_be_ported(quick: Command) -> None:
+    """What `init` makes is of the language."""
+    quick("init", "crm_events")
+    ended = quick("port", "crm_events")
+
+    assert (0, "") == (ended.code, ended.err)

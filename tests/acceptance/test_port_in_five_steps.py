@@ -28,7 +28,7 @@ def test_five_steps(text: str, tmp_path: Path) -> None:
     steps = re.split(r"^\d\. ", text, flags=re.MULTILINE)[1:]
     walked = []
     for step in steps:
-        shown = {words: output for words, output in SHOWN.findall(step)}
+        shown = dict(SHOWN.findall(step))
         for words in [*shown, *INLINE.findall(step)]:
             ended = run(*words.split(), cwd=tmp_path)
             walked.append(words.split()[0])

@@ -80,6 +80,7 @@ NO_ADDRESSES: dict[str, Any] = {
     "octet-leading-zero": "https://1.2.3.04",
     "hex-address": "https://0x7f.1",
     "odd-path": "https://a.io/<up>",
+    "steps-between-folders": "https://a.io/../..//up",
     "path-not-ascii": "https://a.io/ü",
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 VALUES = [
-    None, True, False, 0, 1, -1, 2, 12, 255, 2**31, 2**53, -(2**53), 0.5, 1.5, 2.5, -2.5, 1e-7, 1.25e-5, 0.1, 1e21, 1e300,
+    None, True, False, 0, -0.0, 1, -1, 2, 12, 255, 2**31, 2**53, -(2**53), 0.5, 1.5, 2.5, -2.5, 1e-7, 1.25e-5, 0.1, 1e21, 1e300,
     123456789.125, 1e16, "", " ", "0", "12", " 12 ", "1_0", "12abc", "1.5", "abc", "ABC", "a/b", "a b", "İ", "ß", "é", "😀",
     "a😀b", "\ud83d", "x\ud83d\ude00", "\x1cx\x1f", "\ufeffx\ufeff", "\x85x\x85", "\u3000x", "$&", "{}", "`${x}`", "__proto__",
     "constructor", "toString", "2020-01-01", "2020-02-30", "2020-02-29T23:59:59.999999+02:00", "2020-W05-3", "20200101T101500Z",
@@ -91,6 +91,10 @@ ONE = {
     "raise": "if v is None:\n    raise ValueError('no value')\nif v == '':\n    raise KeyError('empty')\nif v == 1:\n    raise RetryError(f'one {v == 1}')\nreturn 1",
     "reraise": "try:\n    return v['a']\nexcept KeyError:\n    raise\nexcept TypeError as error:\n    raise ValidationError('type') from error",
     "reserved": "new = v\ndelete = [new]\nfunction = {'var': delete}\nreturn function",
+    "like-a-helper": "pyTruthy = [v]\npyGet = pyTruthy\nreturn [1 if v else 2, pyGet]",
+    "edge-text": "if isinstance(v, int):\n    return str(v - 1)\nreturn 0",
+    "doubling": "n = 1\ni = 0\nwhile i < 60:\n    n = n + n\n    i += 1\nreturn f'{n}'",
+    "counting": "n = 0\nfor each in [1, 2, 3]:\n    n += each\nreturn f'{n}'",
     "nested": "if isinstance(v, dict):\n    inner = v.get('a')\n    if isinstance(inner, dict):\n        return inner.get('a') or 'deep'\n    return inner\nreturn 0",
     "in-text": "if isinstance(v, str):\n    return [v in 'abc', 'a' in v, '' in v, v in ['abc', v]]\nreturn 0",
     "filter-map": "if isinstance(v, list):\n    return [each + 1 for each in v if isinstance(each, int)]\nreturn 0",

@@ -317,7 +317,7 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
     ),
     "print": ("print(v)", [(1, 1, "print() is not in the language; docs/port.md lists what is")]),
     "open": ("open('x')", [(1, 1, "open() is not in the language; docs/port.md lists what is")]),
-    "sum": ("answer(sum([1]))", [(1, 8, "sum(), whose rounding is not the same in every Python; write a loop")]),
+    "sum": ("answer(sum([1]))", [(1, 8, "sum() is not in the language; docs/port.md lists what is")]),
     "zip": (
         "for a, b in zip([1], [2]):\n    pass",
         [(1, 5, "a loop that takes elements apart; only x.items() and enumerate(x) are in the language")],
@@ -376,7 +376,7 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
     ),
     "error-other": (
         "raise RuntimeError('x')",
-        [(1, 1, "an error that is neither Segment's nor ValueError, KeyError, TypeError; raise one of those")],
+        [(1, 1, "an error other than Segment's, ValueError, KeyError or TypeError; raise one of those")],
     ),
     "raise-nothing": ("raise", [(1, 1, "raise without an error, outside of except; name the error")]),
     "response-headers": (
@@ -459,7 +459,7 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
     ),
     "error-gone": (
         "try:\n    int(v)\nexcept ValueError as error:\n    pass\nraise error",
-        [(5, 1, "an error that is neither Segment's nor ValueError, KeyError, TypeError; raise one of those")],
+        [(5, 1, "an error other than Segment's, ValueError, KeyError or TypeError; raise one of those")],
     ),
     "default-tuple": ("answer(('a', 'b')[0])", [(1, 8, "a tuple; write a list")]),
     "time-zone": (
@@ -480,6 +480,55 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
         "if isinstance(v, float):\n    answer(f'{v + 0.5}')",
         [(2, 15, "the text of a number that is calculated: 2.0 is 2 in JavaScript; write f'{x:.2f}' or int(x)")],
     ),
+    "turned-in": (
+        "answer(first(v) in [second(v)])",
+        [(1, 8, "two calls that JavaScript makes in another order; give the first a name before")],
+    ),
+    "turned-store": (
+        "d = {}\nd[first(v)] = second(v)",
+        [(2, 1, "two calls that JavaScript makes in another order; give the first a name before")],
+    ),
+    "turned-join": (
+        "answer(first(v).join([second(v)]))",
+        [(1, 8, "two calls that JavaScript makes in another order; give the first a name before")],
+    ),
+    "turned-request": (
+        "requests.post('https://x.test/', json=second(v), headers={'a': first(v)}, timeout=1, allow_redirects=False)",
+        [(1, 1, "two calls that JavaScript makes in another order; give the first a name before")],
+    ),
+    "number-key": (
+        "d = {}\nd['1'] = v",
+        [(2, 3, "a key that looks like a number, which JavaScript puts first; use another")],
+    ),
+    "half-pair": ("answer('\\ud83d')", [(1, 8, "half of a surrogate pair; write whole characters")]),
+    "url-user": (
+        "requests.get('https://a:b@x.test/', timeout=1, allow_redirects=False)",
+        [(1, 14, "a URL with a user name or its scheme's own port; leave that out")],
+    ),
+    "url-port": (
+        "requests.get('https://x.test:443/', timeout=1, allow_redirects=False)",
+        [(1, 14, "a URL with a user name or its scheme's own port; leave that out")],
+    ),
+    "url-end": (
+        "requests.get('https://x.test/?', timeout=1, allow_redirects=False)",
+        [(1, 14, "a URL that may end in ?, which requests drops; end it in something else")],
+    ),
+    "url-end-unknown": (
+        "q = quote(first(v), safe='')\nrequests.get('https://x.test/?' + q, timeout=1, allow_redirects=False)",
+        [(2, 14, "a URL that may end in ?, which requests drops; end it in something else")],
+    ),
+    "quote-unknown": (
+        "answer(quote(v, safe=''))",
+        [(1, 14, "quote of what may be no text; check isinstance(x, str) before")],
+    ),
+    "iso-unknown": (
+        "answer(datetime.fromisoformat(v).year)",
+        [(1, 8, "fromisoformat of what may be no text; check isinstance(x, str) before")],
+    ),
+    "keys-by-another": (
+        "d = {}\nput(d, first(v))\nfor k in d:\n    answer(k)",
+        [(3, 10, "iteration over a dict with calculated keys, whose order JavaScript may change; write sorted(…)")],
+    ),
 }
 """A line that is a text is one of the functions above."""
 
@@ -494,4 +543,21 @@ def change(table):
 
 def given():
     return TABLE
+
+
+
+def first(value):
+    if isinstance(value, str):
+        return value
+    raise ValidationError("first")
+
+
+def second(value):
+    if isinstance(value, str):
+        return value
+    raise ValidationError("second")
+
+
+def put(holder, key):
+    holder[key] = 1
 """

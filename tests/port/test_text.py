@@ -219,3 +219,52 @@ def test_constants_stand_above_with_their_comments(tmp_path: Path) -> None:
     assert "\n// Seconds.\nconst WAIT_parts = 3;\nconst WAIT = 2; // here\n\n" in text
     assert "// parts.py: Parts of things.\n\nfunction waited(times) {\n  return WAIT_parts * times;\n}\n" in text
     assert "UNUSED" not in text
+
+
+def test_comments_within_a_statement_stand_above_it(tmp_path: Path) -> None:
+    """No comment is lost: those behind a condition, and between the lines of a literal."""
+    source = """
+    def onTrack(event, settings):
+        if event.get("a") == "x":  # one
+            # then
+            body = {
+                # the name
+                "a": 1,
+                "b": 2,  # the second
+            }
+            answer(body)
+    """
+    expected = """
+      // one
+      if (event.a === "x") {
+        // then
+        // the name
+        // the second
+        const body = {
+          a: 1,
+          b: 2,
+        };
+        await answer(body);
+      }
+    """
+    text = port(written(tmp_path / "one", source)).text
+
+    assert textwrap.indent(textwrap.dedent(expected).strip(), "  ") in text
+
+
+def test_batches_are_lists(tmp_path: Path) -> None:
+    """A batch is a list of events, and what it returns may be a list."""
+    source = """
+    def onBatch(events, settings):
+        answer([event.get("a") for event in events])
+        return [{"status": 200} for event in events]
+
+
+    def onTrack(event, settings):
+        onBatch([event], settings)
+    """
+    text = port(written(tmp_path / "one", source)).text
+
+    assert "  await answer(events.map((event) => event.a ?? null));\n" in text
+    assert "  return events.map((event) => ({ status: 200 }));\n" in text
+    assert "  await onBatch([event], settings);\n" in text

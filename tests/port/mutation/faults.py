@@ -99,10 +99,7 @@ IN_THE_COMPILER = {
         "conditions.py", "plain = kind.exact and kind.start not in INHERITED", "plain = kind.exact", ("key-in",)
     ),
     "x[k] becomes x[k]": Fault(
-        "expressions.py",
-        'return self.helper("pyGetItem", js, self.js(node.slice))',
-        "return Index(js, self.js(node.slice))",
-        ("item-caught", "item-of-list"),
+        "subscripts.py", 'self.helper("pyGetItem", js,', "Index(js,", ("item-caught", "item-of-list")
     ),
     "an f-string is a template": Fault(
         "expressions.py",
@@ -111,9 +108,9 @@ IN_THE_COMPILER = {
         ("text", "number-text"),
     ),
     "a text is cut in units": Fault(
-        "expressions.py",
-        'if holder.only("list") or (holder.only("str") and self.sized(holder)):\n            return method(js, "slice"',
-        'if holder.only("list", "str"):\n            return method(js, "slice"',
+        "subscripts.py",
+        'if holder.only("list") or (holder.only("str") and self.sized(holder)):',
+        'if holder.only("list", "str"):',
         ("slices-text",),
     ),
     "a text is counted in units": Fault(
@@ -132,12 +129,7 @@ IN_THE_COMPILER = {
         "js if True",
         ("null-in-dict",),
     ),
-    "get finds what is inherited": Fault(
-        "methods.py",
-        "isinstance(node.args[0], ast.Constant) and key.exact and key.start not in INHERITED",
-        "isinstance(node.args[0], ast.Constant) and key.exact",
-        ("get",),
-    ),
+    "get finds what is inherited": Fault("methods.py", "and key.start not in INHERITED", "", ("get",)),
     "no brackets on the right": Fault("printing.py", "+ (0 if same else more))", "+ 0)", ("brackets",)),
     "a condition holds too tightly": Fault(
         "printing.py",

@@ -15,7 +15,7 @@ LOWER_DEFAULTS = {name.lower(): value for name, value in DEFAULT_HEADERS.items()
 def recorded_headers(headers: Mapping[str, str | bytes]) -> dict[str, str]:
     """Leave out what the client adds by itself; a value that differs from the client's own is the handler's.
 
-    Raises UnicodeEncodeError for a name beyond ASCII or a value beyond Latin-1, as the standard library's HTTP client does.
+    Raises UnicodeEncodeError for a name beyond ASCII or a value beyond Latin-1, as the standard library's client does.
     """
     return {
         _sendable(name, "ascii"): _sendable(value, "latin-1")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError, UsageError
 from emulator.runtime.node import finding, installing
 from emulator.runtime.node.finding import Node, find_node
 from emulator.runtime.node.installing import refuse_missing_packages
@@ -87,9 +87,27 @@ def test_a_name_of_nothing(tmp_path: Path, by_option: bool) -> None:
 
 def test_packages_that_are_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command that installs them is named."""
-    monkeypatch.setattr(installing, "HOME", tmp_path)
+    _home(tmp_path, monkeypatch)
     with pytest.raises(UsageError, match=r"install them: python -m emulator\.runtime\.node$"):
         refuse_missing_packages()
+
+
+@pytest.mark.parametrize(("code", "told"), [(0, "npm ended with 0, without lodash;"), (7, "npm ended with 7, without")])
+def test_an_npm_that_installs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, told: str) -> None:
+    """Whatever it ends with, what is missing is said, and not found out by the first event."""
+    _home(tmp_path, monkeypatch)
+    npm = tmp_path / "npm-cli.js"
+    npm.write_text(f"process.exit({code})", encoding="utf-8")
+    node = find_node(None)
+    monkeypatch.setattr(installing, "_npm", lambda _: [str(node.path), str(npm)])
+
+    with pytest.raises(EmulatorError, match=told):
+        installing.install_packages(node)
+
+
+def _home(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "package.json").write_text('{"dependencies": {"lodash": "4.17.19"}}', encoding="utf-8")
+    monkeypatch.setattr(installing, "HOME", folder)
 
 
 def test_the_lock_file_names_no_host() -> None:

@@ -52,6 +52,14 @@ _LOCATIONS = {
 _WITHOUT_BODY = (204,)
 
 
+def _rule(**keys: Any) -> dict[str, Any]:
+    return {**keys, "optional": True}
+
+
+_MOVED = _rule(url="*/moved*")
+"""Where a redirect leads: it ends there, or each event under it would make as many requests as a client follows."""
+
+
 def answers() -> dict[str, Rules]:
     """Return name to rules: statuses with bodies, every fault, delays, and look-ups that end otherwise."""
     found: dict[str, Rules] = {OK: []}
@@ -60,7 +68,7 @@ def answers() -> dict[str, Rules]:
         if status in _WITHOUT_BODY:
             found[f"{status}"] = [_rule(status=status)]
         elif 300 <= status < 400:
-            found |= {f"{status}-{name}": [_rule(status=status, headers=to)] for name, to in _LOCATIONS.items()}
+            found |= {f"{status}-{name}": [_MOVED, _rule(status=status, headers=to)] for name, to in _LOCATIONS.items()}
         else:
             for name, body in (bodies[(3 * index + step) % len(bodies)] for step in range(3)):
                 found[f"{status}-{name}"] = [_rule(status=status, **body)]
@@ -69,6 +77,7 @@ def answers() -> dict[str, Rules]:
     found["429-retry-after"] = [_rule(status=429, headers={"Retry-After": "30"}, body="")]
     found |= {fault: [_rule(fault=fault)] for fault in ("timeout", "reset", "refused", "malformed")}
     found |= {f"delay-{seconds}": [_rule(delay=seconds)] for seconds in (0.5, 1.9, 2, 3, 4.9, 6)}
+    found["302-loop"] = [_rule(status=302, headers=_LOCATIONS["relative"])]
     found |= _apart()
     return found
 
@@ -86,7 +95,3 @@ def _apart() -> dict[str, Rules]:
         found[f"get-{fault}"] = [_rule(method="GET", fault=fault)]
         found[f"after-get-{fault}"] = [_rule(method="GET"), _rule(fault=fault)]
     return found
-
-
-def _rule(**keys: Any) -> dict[str, Any]:
-    return {**keys, "optional": True}

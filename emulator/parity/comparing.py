@@ -16,6 +16,8 @@ SEGMENTS_ERRORS = frozenset(
 """Errors that mean the same in every runtime: Segment's own, and the end that its 5 seconds put to an invocation."""
 
 _JSON = "JSON"
+_NUMBERED = 5
+"""Requests that have a number of their own: what follows redirects in a circle differs in each of many, alike."""
 _MOST = 20
 """Differences that are told of one event: a body that is another one altogether need not be told key by key."""
 _PLAIN_KEY = re.compile(r"[A-Za-z_$][\w$-]*", re.ASCII)
@@ -114,9 +116,10 @@ def _requests(a: Attempt, b: Attempt, where: str, *, counts: bool) -> Iterator[P
         cause = f"{where}requests: A sends {len(a.exchanges)}, B {len(b.exchanges)}"
         yield ParityDifference(cause, _headlines(a.exchanges), _headlines(b.exchanges))
     for number, (one, other) in enumerate(zip(a.exchanges, b.exchanges, strict=False), 1):
-        yield from _request(one.request, other.request, f"{where}request {number}")
+        which = f"{where}request {number if number <= _NUMBERED else f'{_NUMBERED + 1} or later'}"
+        yield from _request(one.request, other.request, which)
         if one.late != other.late:
-            cause = f"{where}request {number}: begun after the handler had returned in {'A' if one.late else 'B'} only"
+            cause = f"{which}: begun after the handler had returned in {'A' if one.late else 'B'} only"
             yield ParityDifference(cause, _headlines([one]), _headlines([other]))
 
 

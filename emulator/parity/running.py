@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple
 
 from emulator.function import Definition, Function
 from emulator.model import Delivery, Event, Limits
@@ -12,6 +14,8 @@ from emulator.parity.comparing import ParityDifference, compare, crashed_apart
 from emulator.replaying import Stage, name_of
 from emulator.runtime.invocation import Terms
 from emulator.runtime.node.finding import NodeTools
+
+_CACHE = re.compile(r"\bcache\b")
 
 
 class Compared(NamedTuple):
@@ -48,17 +52,30 @@ class Pair:
         twins = (a, replace(b, name=a.name))
         self._stages = [Stage(each, limits=limits, also_named=names, tools=tools, isolate=isolate) for each in twins]
 
-    def compared(self, events: Callable[[], Iterable[Event]], terms: Callable[[], Terms]) -> Iterator[Compared]:
+    def compared(
+        self,
+        events: Callable[[], Iterable[Event]],
+        terms: Callable[[], Terms],
+        settings: Callable[[int], dict[str, Any]] | None = None,
+    ) -> Iterator[Compared]:
         """Yield each event with what A and B make of it, both loaded anew and at work at the same time.
 
-        `events` gives the same events whenever it is called, `terms` equal terms. Raises FunctionError when one of the
-        functions can not be loaded. Nothing is redacted: see `redactor`.
+        `events` gives the same events whenever it is called, `terms` equal terms. `settings` gives each event its own
+        by its position. Raises FunctionError when one of the functions can not be loaded. Nothing is redacted.
         """
-        one, other = (stage.replay(events(), terms(), redact=False, check_events=False) for stage in self._stages)
+        one, other = (
+            stage.replay(events(), terms(), redact=False, check_events=False, settings=settings)
+            for stage in self._stages
+        )
         for event, a, b in zip(events(), one, other, strict=True):
             differences = compare(a, b, same_runtime=self.same_runtime)
             apart = not self.same_runtime and crashed_apart(a, b)
             yield Compared(event, a, b, differences, apart)
+
+    @cached_property
+    def uses_cache(self) -> bool:
+        """Whether either function's own text speaks of Segment's `cache`."""
+        return any(_CACHE.search(each.handler.read_text("utf-8", errors="replace")) for each in (self.a, self.b))
 
     @property
     def described(self) -> Function:

@@ -42,10 +42,12 @@ def compare(a: Delivery, b: Delivery, *, same_runtime: bool) -> list[ParityDiffe
     """Return how two deliveries of one event differ; none when the destination and Segment saw the same of both.
 
     Compared are outcome, reason, the error's name and text, the number of attempts, and each attempt's requests in
-    their order: method, url, headers (their names in any case), body (parsed, when both are JSON), whether it was late.
+    their order: method, url, headers (their names in any case), body (parsed, when both are JSON), whether it was late;
+    and the changed event that an insert function forwards.
     The texts of crashes are compared within one runtime only: no two languages word them alike.
     """
-    found = [*_ending(a, b, same_runtime=same_runtime), *_attempts(a, b, same_runtime=same_runtime)]
+    alike = {"same_runtime": same_runtime}
+    found = [*_ending(a, b, **alike), *_forwarded(a, b), *_attempts(a, b, **alike)]
     first: dict[str, ParityDifference] = {}
     for difference in found:
         first.setdefault(difference.cause, difference)
@@ -97,6 +99,18 @@ def _errors(a: HandlerError | None, b: HandlerError | None, *, same_runtime: boo
 
 def _error_text(error: HandlerError | None) -> str:
     return f"{error.name}: {error.message}" if error else ABSENT
+
+
+def _forwarded(a: Delivery, b: Delivery) -> Iterator[ParityDifference]:
+    """Compare the events that insert functions forward; where the outcomes differ, that one forwards none is known."""
+    if a.event is not None and b.event is not None:
+        yield from _values(a.event, b.event, _Place("forwarded event "))
+    elif a.event is not b.event and _end_of(a) == _end_of(b):
+        yield ParityDifference("forwarded event: only one forwards one", _forwarded_text(a), _forwarded_text(b))
+
+
+def _forwarded_text(delivery: Delivery) -> str:
+    return ABSENT if delivery.event is None else _text(delivery.event)
 
 
 def _attempts(a: Delivery, b: Delivery, *, same_runtime: bool) -> Iterator[ParityDifference]:

@@ -11,6 +11,7 @@ from emulator.parity.comparing import ParityDifference
 from emulator.parity.gathered import OTHERS, Example, Gathered
 from emulator.parity.running import Compared, Pair
 from emulator.parity.shrinking import smallest
+from emulator.runtime.invocation import Terms
 
 EACH = 6_000
 """Invocations and requests that the search for one smallest event may cost."""
@@ -18,6 +19,10 @@ ALL = 60_000
 """Those that all of them may cost: some ten seconds."""
 _WORKER = 1_000
 """What a worker that died costs, counted in invocations: another one must be started."""
+
+_LOADING = 60
+"""What it costs, counted so, that each batch meets functions newly loaded."""
+_BATCH = "events"
 
 
 @dataclass(slots=True)
@@ -61,19 +66,41 @@ class _Trials:
         self._wanted = (name, example.difference.cause)[name == OTHERS]
 
     def smallest(self) -> Example:
-        """Return the example with the smallest event found."""
-        event = self._example.event.value
-        as_it_was = self._alone(event)
+        """Return the example with the smallest event found; for a batch, with the smallest batch."""
+        in_batch = self._example.rest is not None
+        tried = {_BATCH: self._example.values} if in_batch else self._example.event.value
+        alone, shows = (self._batch_alone, self._batches_show) if in_batch else (self._alone, self._shows)
+        as_it_was = alone(tried)
         if as_it_was is None:
             return replace(self._example, alone=False)
         # What was tried among others may have shown it thanks to them.
-        return self._alone(smallest(event, self._shows)) or as_it_was
+        return alone(smallest(tried, shows)) or as_it_was
 
     def _alone(self, value: Any) -> Example | None:
-        (compared,) = self._differing([value])
-        found = _difference(compared, self._wanted)
+        found = self._first_difference([value])
         event = replace(self._example.event, value=value)
         return replace(self._example, event=event, difference=found) if found else None
+
+    def _batch_alone(self, tried: Any) -> Example | None:
+        found = self._first_difference(tried[_BATCH])
+        first, *rest = tried[_BATCH]
+        event = replace(self._example.event, value=first)
+        others = tuple(Event(value=value) for value in rest)
+        return replace(self._example, event=event, rest=others, difference=found) if found else None
+
+    def _batches_show(self, tried: Sequence[Any]) -> list[bool]:
+        return [self.left.effort > 0 and self._batch_shows(each) for each in tried]
+
+    def _batch_shows(self, tried: Any) -> bool:
+        events = tried.get(_BATCH) if isinstance(tried, dict) else None
+        if not isinstance(events, list) or not events:
+            return False
+        self.left.effort -= _LOADING
+        return self._first_difference(events) is not None
+
+    def _first_difference(self, values: Sequence[Any]) -> ParityDifference | None:
+        found = (_difference(each, self._wanted) for each in list(self._differing(values)))
+        return next(filter(None, found), None)
 
     def _shows(self, values: Sequence[Any]) -> list[bool]:
         """Tell which of the events show it, all of them tried in one go; what is tried no more shows nothing."""
@@ -87,9 +114,13 @@ class _Trials:
 
     def _differing(self, values: Sequence[Any]) -> Iterator[Compared]:
         events = [Event(value=value) for value in values]
-        for compared in self._pair.compared(lambda: events, self._example.circumstances.terms):
+        for compared in self._pair.compared(lambda: events, self._terms):
             self.left.spend(compared)
             yield compared
+
+    def _terms(self) -> Terms:
+        terms = self._example.circumstances.terms()
+        return terms if self._example.rest is not None else replace(terms, batch=False)
 
 
 def _difference(compared: Compared, cause: str) -> ParityDifference | None:

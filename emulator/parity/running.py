@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from emulator.function import Definition, Function
-from emulator.model import Delivery, Event, Limits
+from emulator.model import BATCH_HANDLER, Delivery, Event, Limits
 from emulator.parity.comparing import ParityDifference, compare, crashed_apart
 from emulator.replaying import Stage, name_of
 from emulator.runtime.invocation import Terms
@@ -21,7 +21,8 @@ _CACHE = re.compile(r"\bcache\b")
 class Compared(NamedTuple):
     """One event, what came of it in A and in B, and how these differ; `differences` is empty when they do not.
 
-    `worded_apart` says that both crashed, each in words of its own language, which were not compared.
+    `worded_apart` says that both crashed, each in words of its own language, which were not compared. `batch` are all
+    events of the batch that it was in, in their order, None when the single handler got it.
     """
 
     event: Event
@@ -29,6 +30,7 @@ class Compared(NamedTuple):
     b: Delivery
     differences: list[ParityDifference]
     worded_apart: bool
+    batch: tuple[Event, ...] | None = None
 
 
 class Pair:
@@ -67,10 +69,22 @@ class Pair:
             stage.replay(events(), terms(), redact=False, check_events=False, settings=settings)
             for stage in self._stages
         )
-        for event, a, b in zip(events(), one, other, strict=True):
-            differences = compare(a, b, same_runtime=self.same_runtime)
-            apart = not self.same_runtime and crashed_apart(a, b)
-            yield Compared(event, a, b, differences, apart)
+        yield from _with_batches(self._held_together(*each) for each in zip(events(), one, other, strict=True))
+
+    def _held_together(self, event: Event, a: Delivery, b: Delivery) -> Compared:
+        apart = not self.same_runtime and crashed_apart(a, b)
+        return Compared(event, a, b, compare(a, b, same_runtime=self.same_runtime), apart)
+
+    @property
+    def has_batches(self) -> bool:
+        """Whether both have onBatch; else neither gets batches, since the single handlers are what both have."""
+        return all(BATCH_HANDLER in each.handlers for each in (self.a, self.b))
+
+    @property
+    def remarks(self) -> list[str]:
+        """What of the two can not be compared, in sentences."""
+        having = [name for name, each in (("A", self.a), ("B", self.b)) if BATCH_HANDLER in each.handlers]
+        return [f"only {having[0]} has onBatch: the single handlers were compared"] if len(having) == 1 else []
 
     @cached_property
     def uses_cache(self) -> bool:
@@ -86,6 +100,25 @@ class Pair:
         """End both workers."""
         for stage in self._stages:
             stage.close()
+
+
+def _with_batches(found: Iterable[Compared]) -> Iterator[Compared]:
+    """Yield all as they come; those of a batch once all of it is there, each with the events of the batch."""
+    held: list[Compared] = []
+    for each in found:
+        held.append(each)
+        place = each.a.batch or each.b.batch
+        if place is None and len(held) == 1:
+            yield held.pop()
+        elif place is not None and place.position + 1 == place.size:
+            yield from _told(held)
+            held = []
+    yield from _told(held)
+
+
+def _told(held: Sequence[Compared]) -> Iterator[Compared]:
+    batch = tuple(each.event for each in held if each.a.batch or each.b.batch)
+    return (each._replace(batch=batch) if each.a.batch or each.b.batch else each for each in held)
 
 
 def _joined(a: Definition | None, b: Definition | None) -> Definition | None:

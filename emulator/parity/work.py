@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from emulator.batch import Batch
 from emulator.errors import EmulatorError
 from emulator.model import Event
 from emulator.parity.gathered import Circumstances
@@ -24,6 +26,7 @@ It stands still: a generated event's odd time would be the clock of all that com
 
 RUN = 64
 """Cycles of generated events that the functions meet before they are loaded anew."""
+_ONE_CYCLE = Batch(size=CYCLE, seconds=math.inf, least=1)
 
 Met = tuple[Compared, Circumstances]
 
@@ -42,7 +45,18 @@ def generated(pair: Pair, maker: EventMaker, met: Callable[[int], Circumstances]
 
 
 def _run(pair: Pair, maker: EventMaker, numbers: range, met: Sequence[Circumstances]) -> Iterator[Met]:
+    """Yield one run of events: the single ones under one loading, each batch under one of its own."""
     events = [Event(value=maker.event(number)) for number in numbers]
+    cycles = [(events[at * CYCLE : (at + 1) * CYCLE], each) for at, each in enumerate(met)]
+    single = [cycle for cycle in cycles if not cycle[1].batched]
+    yield from _singly(pair, [event for cycle, _ in single for event in cycle], [each for _, each in single])
+    for cycle, each in cycles:
+        if each.batched:
+            found = pair.compared(lambda: cycle, each.terms)  # noqa: B023 - used up before the next
+            yield from ((compared, each) for compared in found)
+
+
+def _singly(pair: Pair, events: Sequence[Event], met: Sequence[Circumstances]) -> Iterator[Met]:
     settings = [each.terms().settings for each in met]
 
     def terms() -> Terms:
@@ -63,10 +77,10 @@ def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story
             now=NOW if plan.now is None else plan.now,
             seed=plan.seed,
             retry=plan.retry,
-            batch=False,
+            batch=_ONE_CYCLE if scenario.batched else False,
         )
 
-    return Circumstances(terms=terms, hidden=hidden, scenario=scenario.name, story=story)
+    return Circumstances(terms=terms, hidden=hidden, scenario=scenario.name, story=story, batched=scenario.batched)
 
 
 def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
@@ -74,7 +88,8 @@ def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
     conditions = plan.conditions(pair.a, story)
 
     def terms() -> Terms:
-        return plan.terms(pair.a, conditions)[0]
+        found = plan.terms(pair.a, conditions)[0]
+        return found if pair.has_batches else replace(found, batch=False)
 
     return Circumstances(terms=terms, hidden=terms().settings, story=story)
 

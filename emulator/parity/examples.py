@@ -89,7 +89,10 @@ class _Trials:
         return replace(self._example, event=event, rest=others, difference=found) if found else None
 
     def _batches_show(self, tried: Sequence[Any]) -> list[bool]:
-        return [self.left.effort > 0 and self._batch_shows(each) for each in tried]
+        """Tell which of the batches is the first that shows it; each is a run of its own, so no more are tried."""
+        shows = self._batch_shows
+        first = next((at for at, each in enumerate(tried) if self.left.effort > 0 and shows(each)), None)
+        return [at == first for at in range(len(tried))]
 
     def _batch_shows(self, tried: Any) -> bool:
         events = tried.get(_BATCH) if isinstance(tried, dict) else None

@@ -167,7 +167,7 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
             for capture in captures:
                 _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
     for rule in plan.replies.unused() if plan.replies else ():
-        audience.failure(_unused(rule))
+        audience.failure(unused_rule(rule))
     return audience.finish()
 
 
@@ -234,7 +234,7 @@ def _settle(expectations: _Expectations, own_replies: Replies | None, audience: 
         what = f"{expectations.path}: expects {left} more than the capture's events"
         audience.failure(Failure(check="expectation", cause=what))
     for rule in own_replies.unused() if own_replies else ():
-        audience.failure(_unused(rule))
+        audience.failure(unused_rule(rule))
 
 
 def _only_batches(function: Function) -> Failure:
@@ -242,7 +242,8 @@ def _only_batches(function: Function) -> Failure:
     return Failure(check="handlers", cause=f"{function.handler}: has onBatch and no other handler: {why}")
 
 
-def _unused(rule: Rule) -> Failure:
+def unused_rule(rule: Rule) -> Failure:
+    """Return the failure that a reply rule is which no request of the whole run met."""
     place = rule.place or f"rule {rule.index}"
     hint = 'mark it "optional": true if that is meant'
     return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")

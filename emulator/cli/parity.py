@@ -55,7 +55,7 @@ from emulator.report.lines import printable
 from emulator.report.paper import Paper
 from emulator.report.wording import counted
 from emulator.settings import resolve_settings
-from emulator.suite import Plan
+from emulator.suite import Plan, unused_rule
 
 EVENTS = 2000
 _COMMAND = "segment-emulator parity"
@@ -113,7 +113,12 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
         job = _Job(pair, captures, options)
         gathered = job.run()
     telling = Telling(
-        a=str(one.handler), b=str(other.handler), source=job.source, definition=pair.definition, again=job.again
+        a=str(one.handler),
+        b=str(other.handler),
+        source=job.source,
+        definition=pair.definition,
+        again=job.again,
+        remarks=pair.remarks,
     )
     if options["folder"]:
         _write_differences(gathered, telling, options["folder"])
@@ -165,7 +170,9 @@ class _Job:
         self._hidden = _given(pair, options) if named or (captures and not options["scenario"]) else {}
         names = names_in(pair.a)
         self._scenarios = (
-            Scenarios(self._hidden, pair.definition, names) if named else Scenarios.dummies(pair.definition, names)
+            Scenarios(self._hidden, pair.definition, names, pair.has_batches)
+            if named
+            else Scenarios.dummies(pair.definition, names, batches=pair.has_batches)
         )
         self._only = self._scenarios.named(options["scenario"]) if options["scenario"] else None
         self._plan = _plan(pair.a, self._hidden, options)
@@ -185,6 +192,9 @@ class _Job:
         for compared, circumstances in self._met():
             self._gathered.add(compared, circumstances)
             self._progress.event()
+        # Before smaller events are tried: what only those meet was not used.
+        rules = self._plan.replies.unused() if self._plan.replies else ()
+        self._gathered.unused = [unused_rule(rule).cause for rule in rules]
         shrink(
             self._pair,
             self._gathered,

@@ -52,6 +52,14 @@ _LOCATIONS = {
 _WITHOUT_BODY = (204,)
 
 
+def _rule(**keys: Any) -> dict[str, Any]:
+    return {**keys, "optional": True}
+
+
+_MOVED = _rule(url="*/moved*")
+"""Where a redirect leads: it ends there. No two clients follow a circle equally often."""
+
+
 def answers() -> dict[str, Rules]:
     """Return name to rules: statuses with bodies, every fault, delays, and look-ups that end otherwise."""
     found: dict[str, Rules] = {OK: []}
@@ -60,7 +68,7 @@ def answers() -> dict[str, Rules]:
         if status in _WITHOUT_BODY:
             found[f"{status}"] = [_rule(status=status)]
         elif 300 <= status < 400:
-            found |= {f"{status}-{name}": [_rule(status=status, headers=to)] for name, to in _LOCATIONS.items()}
+            found |= {f"{status}-{name}": [_MOVED, _rule(status=status, headers=to)] for name, to in _LOCATIONS.items()}
         else:
             for name, body in (bodies[(3 * index + step) % len(bodies)] for step in range(3)):
                 found[f"{status}-{name}"] = [_rule(status=status, **body)]
@@ -86,7 +94,3 @@ def _apart() -> dict[str, Rules]:
         found[f"get-{fault}"] = [_rule(method="GET", fault=fault)]
         found[f"after-get-{fault}"] = [_rule(method="GET"), _rule(fault=fault)]
     return found
-
-
-def _rule(**keys: Any) -> dict[str, Any]:
-    return {**keys, "optional": True}

@@ -16,6 +16,8 @@ SEGMENTS_ERRORS = frozenset(
 """Errors that mean the same in every runtime: Segment's own, and the end that its 5 seconds put to an invocation."""
 
 _JSON = "JSON"
+_NUMBERED = 5
+"""Requests that have a number of their own: what follows redirects in a circle differs in each of many, alike."""
 _MOST = 20
 """Differences that are told of one event: a body that is another one altogether need not be told key by key."""
 _PLAIN_KEY = re.compile(r"[A-Za-z_$][\w$-]*", re.ASCII)
@@ -40,10 +42,12 @@ def compare(a: Delivery, b: Delivery, *, same_runtime: bool) -> list[ParityDiffe
     """Return how two deliveries of one event differ; none when the destination and Segment saw the same of both.
 
     Compared are outcome, reason, the error's name and text, the number of attempts, and each attempt's requests in
-    their order: method, url, headers (their names in any case), body (parsed, when both are JSON), whether it was late.
+    their order: method, url, headers (their names in any case), body (parsed, when both are JSON), whether it was late;
+    and the changed event that an insert function forwards.
     The texts of crashes are compared within one runtime only: no two languages word them alike.
     """
-    found = [*_ending(a, b, same_runtime=same_runtime), *_attempts(a, b, same_runtime=same_runtime)]
+    alike = {"same_runtime": same_runtime}
+    found = [*_ending(a, b, **alike), *_forwarded(a, b), *_attempts(a, b, **alike)]
     first: dict[str, ParityDifference] = {}
     for difference in found:
         first.setdefault(difference.cause, difference)
@@ -97,6 +101,18 @@ def _error_text(error: HandlerError | None) -> str:
     return f"{error.name}: {error.message}" if error else ABSENT
 
 
+def _forwarded(a: Delivery, b: Delivery) -> Iterator[ParityDifference]:
+    """Compare the events that insert functions forward; where the outcomes differ, that one forwards none is known."""
+    if a.event is not None and b.event is not None:
+        yield from _values(a.event, b.event, _Place("forwarded event "))
+    elif a.event is not b.event and _end_of(a) == _end_of(b):
+        yield ParityDifference("forwarded event: only one forwards one", _forwarded_text(a), _forwarded_text(b))
+
+
+def _forwarded_text(delivery: Delivery) -> str:
+    return ABSENT if delivery.event is None else _text(delivery.event)
+
+
 def _attempts(a: Delivery, b: Delivery, *, same_runtime: bool) -> Iterator[ParityDifference]:
     if len(a.attempts) != len(b.attempts) and _end_of(a) == _end_of(b):
         yield ParityDifference("number of attempts", str(len(a.attempts)), str(len(b.attempts)))
@@ -114,9 +130,10 @@ def _requests(a: Attempt, b: Attempt, where: str, *, counts: bool) -> Iterator[P
         cause = f"{where}requests: A sends {len(a.exchanges)}, B {len(b.exchanges)}"
         yield ParityDifference(cause, _headlines(a.exchanges), _headlines(b.exchanges))
     for number, (one, other) in enumerate(zip(a.exchanges, b.exchanges, strict=False), 1):
-        yield from _request(one.request, other.request, f"{where}request {number}")
+        which = f"{where}request {number if number <= _NUMBERED else f'{_NUMBERED + 1} or later'}"
+        yield from _request(one.request, other.request, which)
         if one.late != other.late:
-            cause = f"{where}request {number}: begun after the handler had returned in {'A' if one.late else 'B'} only"
+            cause = f"{which}: begun after the handler had returned in {'A' if one.late else 'B'} only"
             yield ParityDifference(cause, _headlines([one]), _headlines([other]))
 
 

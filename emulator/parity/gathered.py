@@ -26,23 +26,33 @@ class Circumstances:
     """What events met: the terms, made anew for each function, and the name of the scenario, if it was one.
 
     `hidden` are the settings whose secrets are replaced in what is told: a scenario's own dummies are none. `story` is
-    that of the capture, None for generated events.
+    that of the capture, None for generated events. `batched` says that the scenario is one for onBatch.
     """
 
     terms: Callable[[], Terms]
     hidden: Mapping[str, Any]
     scenario: str | None = None
     story: str | None = None
+    batched: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """One event that shows a cause. `alone` says that it does so without the events before it."""
+    """One event that shows a cause. `alone` says that it does so without the events before it.
+
+    Where it takes a batch, that is the batch's first event, and `rest` are the others; None where it was in no batch.
+    """
 
     event: Event
     difference: ParityDifference
     circumstances: Circumstances
     alone: bool = True
+    rest: tuple[Event, ...] | None = None
+
+    @property
+    def values(self) -> list[Any]:
+        """The event, or all those of its batch."""
+        return [each.value for each in (self.event, *(self.rest or ()))]
 
 
 @dataclass(slots=True)
@@ -63,11 +73,15 @@ class _Family:
 
 @dataclass(slots=True)
 class Side:
-    """What became of the events in one function: by outcome and reason, how many made requests, and how many those."""
+    """What became of the events in one function: by outcome and reason, how many made requests, and how many those.
+
+    `batches` are the calls of onBatch, those of a batch tried again not among them.
+    """
 
     outcomes: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     with_requests: int = 0
     requests: int = 0
+    batches: int = 0
 
     def add(self, delivery: Delivery) -> None:
         """Count one delivery."""
@@ -76,6 +90,7 @@ class Side:
         made = sum(len(attempt.exchanges) for attempt in delivery.attempts)
         self.with_requests += made > 0
         self.requests += made
+        self.batches += delivery.batch is not None and delivery.batch.position == 0
 
 
 @dataclass(slots=True)
@@ -83,7 +98,7 @@ class Gathered:
     """Everything that is told at the end; it does not grow with the number of events.
 
     `worded_apart` counts the events that crashed in both, each in the words of its own language. `errors` counts what
-    could not be read.
+    could not be read. `unused` are sentences about reply rules that no request met.
     """
 
     events: int = 0
@@ -94,6 +109,7 @@ class Gathered:
     b: Side = field(default_factory=Side)
     causes: dict[str, Cause] = field(default_factory=dict)
     scenarios: set[str] = field(default_factory=set)
+    unused: list[str] = field(default_factory=list)
     _families: dict[str, _Family] = field(default_factory=dict)
 
     def add(self, compared: Compared, circumstances: Circumstances) -> None:
@@ -108,7 +124,7 @@ class Gathered:
         told: set[str] = set()
         for difference in compared.differences:
             name = self._name(difference, told)
-            self._add(name, Example(event=compared.event, difference=difference, circumstances=circumstances), told)
+            self._add(name, _example(compared, difference, circumstances), told)
             told |= {name, difference.family}
 
     def _name(self, difference: ParityDifference, told: set[str]) -> str:
@@ -138,11 +154,17 @@ class Gathered:
 
     @property
     def exit_code(self) -> int:
-        """0 no difference, 1 some, 2 something could not be read."""
-        return 2 if self.errors else int(bool(self.differing))
+        """0 no difference, 1 some, or an unused reply rule, 2 something could not be read."""
+        return 2 if self.errors else int(bool(self.differing or self.unused))
+
+
+def _example(compared: Compared, difference: ParityDifference, circumstances: Circumstances) -> Example:
+    event, *rest = compared.batch or (compared.event,)
+    others = None if compared.batch is None else tuple(rest)
+    return Example(event=event, difference=difference, circumstances=circumstances, rest=others)
 
 
 def _rank(example: Example) -> tuple[int, int]:
     """Order examples: those under the plainest scenario first, then those of the smallest events."""
     scenario = example.circumstances.scenario or ""
-    return scenario.count("=") + (not scenario.endswith(f"/{OK}")), size(example.event.value)
+    return scenario.count("=") + (not scenario.endswith(f"/{OK}")), size(example.values)

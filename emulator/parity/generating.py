@@ -35,6 +35,8 @@ _FORMS: dict[str | None, Sequence[Any]] = {
 _DEEPEST = jsonvalue.MAX_DEPTH - 10
 _OPEN = ("traits", "properties")
 _CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
+_DEEPEST = 50
+"""How deep something may be replaced: what is put there may be 100 deep, and no event is deeper than JSON is read."""
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
 )
@@ -121,7 +123,7 @@ class EventMaker:
 
     def _changed(self, event: Any, rng: Random) -> Any:
         """Return the event with one value replaced, or now and then one of an odd name added."""
-        paths = list(paths_of(event))
+        paths = [path for path in paths_of(event) if len(path) < _DEEPEST]
         if not paths:
             return event
         (path,) = rng.choices(paths, [self._weight(path) for path in paths])

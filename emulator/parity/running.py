@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple
 
 from emulator.function import Definition, Function
-from emulator.model import Delivery, Event, Limits
+from emulator.model import BATCH_HANDLER, Delivery, Event, Limits
 from emulator.parity.comparing import ParityDifference, compare, crashed_apart
 from emulator.replaying import Stage, name_of
 from emulator.runtime.invocation import Terms
 from emulator.runtime.node.finding import NodeTools
 
+_CACHE = re.compile(r"\bcache\b")
+
 
 class Compared(NamedTuple):
     """One event, what came of it in A and in B, and how these differ; `differences` is empty when they do not.
 
-    `worded_apart` says that both crashed, each in words of its own language, which were not compared.
+    `worded_apart` says that both crashed, each in words of its own language, which were not compared. `batch` are all
+    events of the batch that it was in, in their order, None when the single handler got it.
     """
 
     event: Event
@@ -25,6 +30,7 @@ class Compared(NamedTuple):
     b: Delivery
     differences: list[ParityDifference]
     worded_apart: bool
+    batch: tuple[Event, ...] | None = None
 
 
 class Pair:
@@ -48,17 +54,42 @@ class Pair:
         twins = (a, replace(b, name=a.name))
         self._stages = [Stage(each, limits=limits, also_named=names, tools=tools, isolate=isolate) for each in twins]
 
-    def compared(self, events: Callable[[], Iterable[Event]], terms: Callable[[], Terms]) -> Iterator[Compared]:
+    def compared(
+        self,
+        events: Callable[[], Iterable[Event]],
+        terms: Callable[[], Terms],
+        settings: Callable[[int], dict[str, Any]] | None = None,
+    ) -> Iterator[Compared]:
         """Yield each event with what A and B make of it, both loaded anew and at work at the same time.
 
-        `events` gives the same events whenever it is called, `terms` equal terms. Raises FunctionError when one of the
-        functions can not be loaded. Nothing is redacted: see `redactor`.
+        `events` gives the same events whenever it is called, `terms` equal terms. `settings` gives each event its own
+        by its position. Raises FunctionError when one of the functions can not be loaded. Nothing is redacted.
         """
-        one, other = (stage.replay(events(), terms(), redact=False, check_events=False) for stage in self._stages)
-        for event, a, b in zip(events(), one, other, strict=True):
-            differences = compare(a, b, same_runtime=self.same_runtime)
-            apart = not self.same_runtime and crashed_apart(a, b)
-            yield Compared(event, a, b, differences, apart)
+        one, other = (
+            stage.replay(events(), terms(), redact=False, check_events=False, settings=settings)
+            for stage in self._stages
+        )
+        yield from _with_batches(self._held_together(*each) for each in zip(events(), one, other, strict=True))
+
+    def _held_together(self, event: Event, a: Delivery, b: Delivery) -> Compared:
+        apart = not self.same_runtime and crashed_apart(a, b)
+        return Compared(event, a, b, compare(a, b, same_runtime=self.same_runtime), apart)
+
+    @property
+    def has_batches(self) -> bool:
+        """Whether both have onBatch; else neither gets batches, since the single handlers are what both have."""
+        return all(BATCH_HANDLER in each.handlers for each in (self.a, self.b))
+
+    @property
+    def remarks(self) -> list[str]:
+        """What of the two can not be compared, in sentences."""
+        having = [name for name, each in (("A", self.a), ("B", self.b)) if BATCH_HANDLER in each.handlers]
+        return [f"only {having[0]} has onBatch: the single handlers were compared"] if len(having) == 1 else []
+
+    @cached_property
+    def uses_cache(self) -> bool:
+        """Whether either function's own text speaks of Segment's `cache`."""
+        return any(_CACHE.search(each.handler.read_text("utf-8", errors="replace")) for each in (self.a, self.b))
 
     @property
     def described(self) -> Function:
@@ -69,6 +100,25 @@ class Pair:
         """End both workers."""
         for stage in self._stages:
             stage.close()
+
+
+def _with_batches(found: Iterable[Compared]) -> Iterator[Compared]:
+    """Yield all as they come; those of a batch once all of it is there, each with the events of the batch."""
+    held: list[Compared] = []
+    for each in found:
+        held.append(each)
+        place = each.a.batch or each.b.batch
+        if place is None and len(held) == 1:
+            yield held.pop()
+        elif place is not None and place.position + 1 == place.size:
+            yield from _told(held)
+            held = []
+    yield from _told(held)
+
+
+def _told(held: Sequence[Compared]) -> Iterator[Compared]:
+    batch = tuple(each.event for each in held if each.a.batch or each.b.batch)
+    return (each._replace(batch=batch) if each.a.batch or each.b.batch else each for each in held)
 
 
 def _joined(a: Definition | None, b: Definition | None) -> Definition | None:

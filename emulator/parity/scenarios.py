@@ -1,7 +1,7 @@
 """Settings and replies that generated events meet, each by name, so that a run can be told and made again.
 
 A scenario is called `given/ok`, `apiKey=null/ok`, `endpoint=url-3+sendPageUrl=true/503-text`: what is done to which
-setting, a slash, and how requests are answered.
+setting, a slash, and how requests are answered. `given/ok/batch` is the same for onBatch.
 """
 
 from __future__ import annotations
@@ -19,6 +19,10 @@ from emulator.parity.answers import OK, Rules, answers
 from emulator.spelling import nearest
 
 GIVEN: Final = "given"
+BATCHED: Final = "/batch"
+"""What the name of a scenario ends with when its events go to onBatch together."""
+_TURN_OF_BATCHES: Final = 4
+"""Where both functions have onBatch, every so-manieth block goes to it."""
 _ADDRESS: Final = re.compile(r"endpoint|url|uri|host|domain|address|base", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w-]+")
 _ABSENT: Final = object()
@@ -61,11 +65,12 @@ A setting that is wrong ends most events before their first request, so there ar
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """One scenario: what handlers get as `settings`, and the rules that answer their requests."""
+    """One scenario: what handlers get as `settings`, and the rules that answer requests; `batched` is for onBatch."""
 
     name: str
     settings: dict[str, Any]
     rules: Rules
+    batched: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,18 +78,20 @@ class Scenarios:
     """All scenarios of a function: the settings as `given`, those that `definition` declares varied.
 
     `mentioned` are names that the function's text mentions: one that a setting's description mentions too is a value.
+    With `batches` some are for onBatch.
     """
 
     given: Mapping[str, Any]
     definition: Definition | None
     mentioned: frozenset[str]
+    batches: bool = False
 
     @classmethod
-    def dummies(cls, definition: Definition | None, mentioned: frozenset[str]) -> Scenarios:
+    def dummies(cls, definition: Definition | None, mentioned: frozenset[str], *, batches: bool = False) -> Scenarios:
         """Return the scenarios around dummy settings: what is required or a secret is given, all else left out."""
         settings = definition.settings if definition else ()
         given = {each.name: _dummy(each, mentioned) for each in settings if each.required or each.sensitive}
-        return cls(given, definition, mentioned)
+        return cls(given, definition, mentioned, batches)
 
     def of_block(self, seed: int, block: int) -> Scenario:
         """Return the scenario of one block of generated events: plain, other replies, another setting, or both.
@@ -98,7 +105,8 @@ class Scenarios:
         changes = self._switched(rng) if rng.random() < _SWITCHED else {}
         for setting in settings if self._variations else ():
             changes |= [self._nth(self._variations, seed, 3 * turn + setting)]
-        return self._scenario(tuple(changes.items()), answer)
+        batched = self.batches and block % _TURN_OF_BATCHES == _TURN_OF_BATCHES - 1
+        return self._scenario(tuple(changes.items()), answer, batched=batched)
 
     def _switched(self, rng: Random) -> dict[str, str]:
         """Return every switch, each on or off: they decide more than any other setting, and are never wrong."""
@@ -107,7 +115,10 @@ class Scenarios:
 
     def named(self, name: str) -> Scenario:
         """Return the scenario of this name; raises UsageError when there is none."""
-        settings, slash, answer = name.rpartition("/")
+        batched = name.endswith(BATCHED)
+        if batched and not self.batches:
+            raise UsageError(f"--scenario {name}: batches are compared where both A and B have onBatch")
+        settings, slash, answer = name.removesuffix(BATCHED).rpartition("/")
         if not slash or answer not in self._answers:
             raise UsageError(f"--scenario {name}: no such replies: '{answer}'{_meant(answer, self._answers)}")
         known = {f"{setting}={value}": (setting, value) for setting, value in self._variations}
@@ -115,9 +126,9 @@ class Scenarios:
         for each in wanted:
             if each not in known:
                 raise UsageError(f"--scenario {name}: no such settings: '{each}'{_meant(each, known)}")
-        return self._scenario(tuple(known[each] for each in wanted), answer)
+        return self._scenario(tuple(known[each] for each in wanted), answer, batched=batched)
 
-    def _scenario(self, changes: tuple[tuple[str, str], ...], answer: str) -> Scenario:
+    def _scenario(self, changes: tuple[tuple[str, str], ...], answer: str, *, batched: bool) -> Scenario:
         settings = dict(self.given)
         for setting, label in changes:
             value = self._values[setting][label]
@@ -125,7 +136,8 @@ class Scenarios:
             if value is not _ABSENT:
                 settings[setting] = value
         said = "+".join(f"{setting}={label}" for setting, label in changes) or GIVEN
-        return Scenario(name=f"{said}/{answer}", settings=settings, rules=self._answers[answer])
+        name = f"{said}/{answer}{BATCHED if batched else ''}"
+        return Scenario(name=name, settings=settings, rules=self._answers[answer], batched=batched)
 
     @staticmethod
     def _nth(items: list[Any], seed: int, place: int) -> Any:

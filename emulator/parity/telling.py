@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +23,8 @@ _COLUMNS = ("events", "made requests", "requests", "delivered")
 class Telling:
     """What is told of a run: the names of A and B, where the events came from, and what says which settings are secret.
 
-    `again` gives the command that shows a cause again, by the cause's number and example; None when there is none.
+    `remarks` are sentences about the run as a whole. `again` gives the command that shows a cause again, by the cause's
+    number and example; None when there is none.
     """
 
     a: str
@@ -31,14 +32,14 @@ class Telling:
     source: str
     definition: Definition | None
     again: Callable[[int, Example], str | None]
+    remarks: Sequence[str] = ()
 
     def redactor(self, example: Example) -> Redactor:
         """Return what hides the secrets of the settings that an example met, and a captured event's writeKey."""
         redactor = Redactor(secrets_of(example.circumstances.hidden, self.definition))
-        value = example.event.value
-        if example.circumstances.story is None or not isinstance(value, dict):
-            return redactor
-        return redactor.with_write_key(value.get("writeKey"))
+        for value in example.values if example.circumstances.story is not None else ():
+            redactor = redactor.with_write_key(value.get("writeKey") if isinstance(value, dict) else None)
+        return redactor
 
 
 def text_lines(gathered: Gathered, telling: Telling) -> Iterator[Line]:
@@ -51,7 +52,8 @@ def text_lines(gathered: Gathered, telling: Telling) -> Iterator[Line]:
         yield from _cause_lines(number, name, cause, telling)
     yield Line()
     yield from _account_lines(gathered)
-    yield from (Line(notice, style="notice", wraps=True) for notice in notices(gathered))
+    yield from (Line(notice, style="notice", wraps=True) for notice in notices(gathered, telling))
+    yield from (Line(f"✗ {unused}", style="failure", wraps=True) for unused in gathered.unused)
     yield _last_line(gathered)
 
 
@@ -65,8 +67,10 @@ def _cause_lines(number: int, name: str, cause: Cause, telling: Telling) -> Iter
     yield Line(f"✗ {hide.redact(name)}", style="failure", wraps=True)
     where = example.event.place or "generated"
     scenario = f", scenario {example.circumstances.scenario}" if example.circumstances.scenario else ""
-    yield Line(f"{counted(cause.events, 'event')}; the smallest ({where}{scenario}):", 2)
-    yield Line(cut(_json(hide.redact_value(example.event.value)), _EVENT_WIDTH), 4)
+    smallest = "the smallest" if example.rest is None else f"the smallest batch, of {len(example.values)}"
+    yield Line(f"{counted(cause.events, 'event')}; {smallest} ({where}{scenario}):", 2)
+    for value in example.values:
+        yield Line(cut(_json(hide.redact_value(value)), _EVENT_WIDTH), 4)
     a, b = _from_where_they_part(hide.redact(example.difference.a), hide.redact(example.difference.b))
     yield Line(f"A  {cut(a, _VALUE_WIDTH)}", 2, "expected")
     yield Line(f"B  {cut(b, _VALUE_WIDTH)}", 2, "got")
@@ -91,6 +95,8 @@ def _account_lines(gathered: Gathered) -> Iterator[Line]:
     for row, side in zip(rows, (None, gathered.a, gathered.b), strict=True):
         cells = [row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]
         yield Line("  ".join(cells).rstrip(), style="" if side else "heading")
+        if side and side.batches:
+            yield Line(f"{counted(side.batches, 'call')} of onBatch", 2, "faint")
         if side and (others := _others(side)):
             yield Line(others, 2, "faint", wraps=True)
     yield Line()
@@ -110,8 +116,9 @@ def _others(side: Side) -> str:
     )
 
 
-def notices(gathered: Gathered) -> Iterator[str]:
+def notices(gathered: Gathered, telling: Telling) -> Iterator[str]:
     """Yield what makes "no difference" say less than it seems to."""
+    yield from telling.remarks
     if gathered.events and not gathered.a.with_requests and not gathered.b.with_requests:
         yield "no event made a request, so no request was compared; are the settings right (--settings)?"
     if gathered.worded_apart:
@@ -121,6 +128,7 @@ def notices(gathered: Gathered) -> Iterator[str]:
 
 def _last_line(gathered: Gathered) -> Line:
     unread = f", {counted(gathered.errors, 'error')}" if gathered.errors else ""
+    unread += f", {counted(len(gathered.unused), 'unused reply rule')}" if gathered.unused else ""
     if gathered.differing:
         many = counted(len(gathered.causes), "cause")
         return Line(
@@ -146,6 +154,7 @@ def jsonl_lines(gathered: Gathered, telling: Telling) -> Iterator[str]:
                 "a": hide.redact(example.difference.a),
                 "b": hide.redact(example.difference.b),
                 "event": hide.redact_value(example.event.value),
+                "batch": None if example.rest is None else hide.redact_value(example.values),
                 "place": example.event.place,
                 "scenario": example.circumstances.scenario,
                 "alone": example.alone,
@@ -162,7 +171,8 @@ def jsonl_lines(gathered: Gathered, telling: Telling) -> Iterator[str]:
             "scenarios": len(gathered.scenarios),
             "a": {"name": telling.a, **_side(gathered.a)},
             "b": {"name": telling.b, **_side(gathered.b)},
-            "notices": list(notices(gathered)),
+            "notices": list(notices(gathered, telling)),
+            "unusedRules": gathered.unused,
         }
     )
 
@@ -171,15 +181,16 @@ def _side(side: Side) -> dict[str, Any]:
     outcomes = [
         {"outcome": outcome, "reason": reason, "events": count} for (outcome, reason), count in side.outcomes.items()
     ]
-    return {"madeRequests": side.with_requests, "requests": side.requests, "outcomes": outcomes}
+    counts = {"madeRequests": side.with_requests, "requests": side.requests, "batches": side.batches}
+    return {**counts, "outcomes": outcomes}
 
 
 def written(gathered: Gathered, telling: Telling) -> Iterator[tuple[int, Example, str]]:
     """Yield number, example and capture text of each cause that an event shows alone; no secret is in the text."""
     for number, (_, cause) in enumerate(_ordered(gathered), 1):
         if cause.example.alone:
-            value = telling.redactor(cause.example).redact_value(cause.example.event.value)
-            yield number, cause.example, f"{_json(value)}\n"
+            values = telling.redactor(cause.example).redact_value(cause.example.values)
+            yield number, cause.example, "".join(f"{_json(value)}\n" for value in values)
 
 
 def _json(value: Any) -> str:

@@ -1,19 +1,19 @@
-"""The two ways to events, captures and generated ones, and what is done with an event that differs."""
+"""The two ways to events: captures, and generated ones."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from emulator.batch import Batch
 from emulator.errors import EmulatorError
 from emulator.model import Event
-from emulator.parity.comparing import ParityDifference
-from emulator.parity.gathered import OTHERS, Circumstances, Example, Gathered
+from emulator.parity.gathered import Circumstances
 from emulator.parity.generating import CYCLE, EventMaker
 from emulator.parity.running import Compared, Pair
 from emulator.parity.scenarios import Scenario
-from emulator.parity.shrinking import smallest
 from emulator.replies import replies_from
 from emulator.runtime.invocation import Terms
 from emulator.suite import Capture, Plan
@@ -24,17 +24,47 @@ NOW = 1_767_225_600_000
 It stands still: a generated event's odd time would be the clock of all that come after it.
 """
 
+RUN = 64
+"""Cycles of generated events that the functions meet before they are loaded anew."""
+_ONE_CYCLE = Batch(size=CYCLE, seconds=math.inf, least=1)
+
 Met = tuple[Compared, Circumstances]
 
 
 def generated(pair: Pair, maker: EventMaker, met: Callable[[int], Circumstances], count: int) -> Iterator[Met]:
-    """Yield `count` generated events, compared; each cycle of them as `met` says for its number."""
-    for block in range(-(-count // CYCLE)):
-        circumstances = met(block)
-        numbers = range(block * CYCLE, min((block + 1) * CYCLE, count))
-        events = [Event(value=maker.event(number)) for number in numbers]
-        for compared in pair.compared(lambda: events, circumstances.terms):  # noqa: B023 - used up before the next
-            yield compared, circumstances
+    """Yield `count` generated events, compared; each cycle of them as `met` says for its number.
+
+    The functions are loaded anew after every `RUN` cycles only: a warm one meets whatever comes at Segment, too. One
+    that uses `cache` is after each cycle, since what it keeps would hide its look-ups from all the others.
+    """
+    length = CYCLE if pair.uses_cache else RUN * CYCLE
+    for first in range(0, count, length):
+        numbers = range(first, min(first + length, count))
+        blocks = range(first // CYCLE, -(-numbers.stop // CYCLE))
+        yield from _run(pair, maker, numbers, [met(block) for block in blocks])
+
+
+def _run(pair: Pair, maker: EventMaker, numbers: range, met: Sequence[Circumstances]) -> Iterator[Met]:
+    """Yield one run of events: the single ones under one loading, each batch under one of its own."""
+    events = [Event(value=maker.event(number)) for number in numbers]
+    cycles = [(events[at * CYCLE : (at + 1) * CYCLE], each) for at, each in enumerate(met)]
+    single = [cycle for cycle in cycles if not cycle[1].batched]
+    yield from _singly(pair, [event for cycle, _ in single for event in cycle], [each for _, each in single])
+    for cycle, each in cycles:
+        if each.batched:
+            found = pair.compared(lambda: cycle, each.terms)  # noqa: B023 - used up before the next
+            yield from ((compared, each) for compared in found)
+
+
+def _singly(pair: Pair, events: Sequence[Event], met: Sequence[Circumstances]) -> Iterator[Met]:
+    settings = [each.terms().settings for each in met]
+
+    def terms() -> Terms:
+        own = [each.terms() for each in met]
+        return replace(own[0], answerer=None, own_answerers=lambda position: own[position // CYCLE].answerer)
+
+    found = pair.compared(lambda: events, terms, lambda position: settings[position // CYCLE])
+    return ((compared, met[position // CYCLE]) for position, compared in enumerate(found))
 
 
 def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story: str | None = None) -> Circumstances:
@@ -47,10 +77,10 @@ def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story
             now=NOW if plan.now is None else plan.now,
             seed=plan.seed,
             retry=plan.retry,
-            batch=False,
+            batch=_ONE_CYCLE if scenario.batched else False,
         )
 
-    return Circumstances(terms=terms, hidden=hidden, scenario=scenario.name, story=story)
+    return Circumstances(terms=terms, hidden=hidden, scenario=scenario.name, story=story, batched=scenario.batched)
 
 
 def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
@@ -58,7 +88,8 @@ def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
     conditions = plan.conditions(pair.a, story)
 
     def terms() -> Terms:
-        return plan.terms(pair.a, conditions)[0]
+        found = plan.terms(pair.a, conditions)[0]
+        return found if pair.has_batches else replace(found, batch=False)
 
     return Circumstances(terms=terms, hidden=terms().settings, story=story)
 
@@ -80,37 +111,3 @@ def captured(
                 errors(found)
 
     return ((each, circumstances) for each in pair.compared(events, circumstances.terms))
-
-
-def shrink(pair: Pair, gathered: Gathered, told: Callable[[int, int], None]) -> None:
-    """Give each cause the smallest event that shows it alone; before each, `told` hears which of how many it is."""
-    for number, (name, cause) in enumerate(gathered.causes.items(), 1):
-        told(number, len(gathered.causes))
-        cause.example = _smallest(pair, cause.example, name)
-
-
-def _smallest(pair: Pair, example: Example, name: str) -> Example:
-    wanted = (name, example.difference.cause)[name == OTHERS]
-    terms = example.circumstances.terms
-
-    def differing(values: Sequence[Any]) -> list[Compared]:
-        events = [Event(value=value) for value in values]
-        return list(pair.compared(lambda: events, terms))
-
-    def shows(values: Sequence[Any]) -> list[bool]:
-        return [_difference(each, wanted) is not None for each in differing(values)]
-
-    def alone(value: Any) -> Example | None:
-        (compared,) = differing([value])
-        found = _difference(compared, wanted)
-        return replace(example, event=replace(example.event, value=value), difference=found) if found else None
-
-    as_it_was = alone(example.event.value)
-    if as_it_was is None:
-        return replace(example, alone=False)
-    # What was tried among others may have shown it thanks to them.
-    return alone(smallest(example.event.value, shows)) or as_it_was
-
-
-def _difference(compared: Compared, cause: str) -> ParityDifference | None:
-    return next((each for each in compared.differences if cause in (each.cause, each.family)), None)

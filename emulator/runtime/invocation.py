@@ -5,7 +5,7 @@ Those made for every event are named tuples: as frozen as dataclasses, and made 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol
 
@@ -55,7 +55,8 @@ class Terms:
 
     `now` fixes the clock, in ms since the epoch; `fresh` loads the function anew for every attempt. `retry` says
     whether an attempt that ends retryable is made again. `batch` is when onBatch, where there is one, gets events
-    together: None as at Segment, False never.
+    together: None as at Segment, False never. `own_answerers` gives the requests of an event their own answerer by its
+    position, in place of `answerer`; a batch has that of its first event.
     """
 
     settings: dict[str, Any]
@@ -65,6 +66,16 @@ class Terms:
     fresh: bool = False
     retry: bool = True
     batch: Batch | Literal[False] | None = None
+    own_answerers: Callable[[int], Answerer | None] | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether any request gets another answer than the default reply."""
+        return self.answerer is not None or self.own_answerers is not None
+
+    def answerer_of(self, position: int) -> Answerer | None:
+        """Return what answers the requests of the event at a position; None for the default reply."""
+        return self.answerer if self.own_answerers is None else self.own_answerers(position)
 
 
 def is_retryable(error_name: str | None, stop: str | None) -> bool:

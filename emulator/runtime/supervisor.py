@@ -33,6 +33,7 @@ _GO_ON = wire.encode(None)
 _NOTHING = (None, None, 0.0, (), (), (), 0.0, None)
 
 Stop = Literal["hang", "memory", "exit"]
+AnswererOf = Callable[[int], Answerer | None]
 
 
 class _Stopped(Exception):  # noqa: N818 - a turn of events that the supervisor handles, not an error
@@ -56,7 +57,7 @@ class Supervisor:
         self._worker: WorkerProcess | None = None
         self._order = b""
         self._said: list[Any] = []
-        self._answerer: Answerer | None = None
+        self._answerer_of: AnswererOf = _default
         self._retry = False
         self._window = WINDOW
         self._ceiling = 0.0
@@ -64,14 +65,15 @@ class Supervisor:
         self._looked = 0.0
         self._doom: _Stopped | None = None
 
-    def begin(self, order: dict[str, Any], answerer: Answerer | None) -> list[Any]:
+    def begin(self, order: dict[str, Any], answerer_of: AnswererOf) -> list[Any]:
         """Have the function loaded anew, under the terms in `order`; returns what the worker says of it.
 
-        Raises FunctionError when it can not be.
+        `answerer_of` says by position what answers the requests of an event. Raises FunctionError when it can not be
+        loaded.
         """
         self._order = wire.encode(order)
         self._retry = order["retry"]
-        self._answerer = answerer
+        self._answerer_of = answerer_of
         self._window = WINDOW
         self._load()
         return self._said
@@ -171,7 +173,7 @@ class Supervisor:
             self._hold_to_deadline(worker, self._limits.timeout)
             asks, elapsed, *parts = told[2:]
             at = invocation.at + elapsed * 1000
-            recorded, answer = exchange(self._answerer if asks else None, parts, at)
+            recorded, answer = exchange(self._answerer_of(invocation.position) if asks else None, parts, at)
             exchanges.append(recorded)
             if asks:
                 worker.reply(_reply_line(answer))
@@ -217,6 +219,10 @@ class Supervisor:
         if self._doom is None:
             worker.stop()
             self._doom = doom
+
+
+def _default(_: int) -> None:
+    """Before anything has begun nothing asks."""
 
 
 def _outgrown(memory_mb: float) -> _Stopped:

@@ -52,6 +52,11 @@ RETRIED = {"outcome": "exhausted", "reason": "RetryError"}
 FAR = '{"a": {"b": [{"c": 1}, {"c": 2}]}}'
 
 DIFFERENT = {
+    "forwarded event": (
+        ended(event={"a": {"b": 1}}), ended(event={"a": {"b": "1"}}),
+        "forwarded event $.a.b: A sends a number, B a text",
+    ),
+    "no forwarded event": (ended(event={"a": 1}), ended(), "forwarded event: only one forwards one"),
     "outcome": (
         ended(), ended(error=("ValidationError", "no")), "outcome: delivered against discarded (Message Rejected)"
     ),

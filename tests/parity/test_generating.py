@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -219,3 +220,30 @@ class TestScenarios:
         scenarios = Scenarios.dummies(None, frozenset())
 
         assert {"given"} == {scenarios.of_block(0, block).name.partition("/")[0] for block in range(80)}
+
+    def test_every_fourth_is_for_on_batch(self) -> None:
+        """Where both functions have it; the name says so, and makes it again only there."""
+        batching = Scenarios.dummies(None, frozenset(), batches=True)
+        batched = [block for block in range(80) if batching.of_block(0, block).batched]
+
+        assert batched == list(range(3, 80, 4))
+        assert batching.of_block(0, 3) == batching.named(batching.of_block(0, 3).name)
+        assert batching.of_block(0, 3).name.endswith("/batch")
+        assert not any(Scenarios.dummies(None, frozenset()).of_block(0, block).batched for block in range(80))
+        with pytest.raises(UsageError, match="where both A and B have onBatch"):
+            SCENARIOS.named("given/ok/batch")
+
+
+def test_no_event_is_too_deep_to_be_read() -> None:
+    """As many changes as an event ever has, to one that is deep already: what can not be read could not be compared."""
+    maker = EventMaker(0, ("track",), frozenset(), ())
+    deep: Any = "deep"
+    for _ in range(150):
+        deep = {"d": deep}
+    for number in range(200):
+        rng = Random(number)
+        event: Any = {"type": "track", "properties": deep}
+        for _ in range(6):
+            event = maker._changed(event, rng)
+
+        assert event == jsonvalue.parse(json.dumps(event))

@@ -47,10 +47,10 @@ class NodeRuntime:
             "now": terms.now,
             "seed": terms.seed,
             "fresh": terms.fresh,
-            "asks": terms.answerer is not None,
+            "asks": terms.asks,
             "retry": terms.retry,
         }
-        (self._handlers,) = self._supervisor.begin(order, terms.answerer)
+        (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
 
     @property
     def handlers(self) -> tuple[str, ...]:

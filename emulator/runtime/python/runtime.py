@@ -11,7 +11,7 @@ from typing import Any
 from emulator.errors import FunctionError
 from emulator.function import Function
 from emulator.model import Exchange, Limits
-from emulator.network.answers import Answer, Answerer, exchange
+from emulator.network.answers import Answer, exchange
 from emulator.runtime import wire
 from emulator.runtime.invocation import Feed, Invocation, InvocationResult, Terms, result_of
 from emulator.runtime.process import WorkerProcess
@@ -56,10 +56,10 @@ class WorkerRuntime:
             "now": terms.now,
             "seed": terms.seed,
             "fresh": terms.fresh,
-            "asks": terms.answerer is not None,
+            "asks": terms.asks,
             "retry": terms.retry,
         }
-        self._supervisor.begin(order, terms.answerer)
+        self._supervisor.begin(order, terms.answerer_of)
 
     @property
     def handlers(self) -> tuple[str, ...]:
@@ -90,12 +90,12 @@ class InlineRuntime:
     def __init__(self, function: Function, limits: Limits) -> None:
         self._function = function
         self._limits = limits
-        self._channel = _InlineChannel(None)
+        self._channel = _InlineChannel(Terms(settings={}))
         self._execution: Execution | None = None
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
-        self._channel = _InlineChannel(terms.answerer)
+        self._channel = _InlineChannel(terms)
         assignment = Assignment(
             name=self._function.name,
             kind=self._function.kind,
@@ -106,7 +106,7 @@ class InlineRuntime:
             now=terms.now,
             seed=terms.seed,
             fresh=terms.fresh,
-            asks=terms.answerer is not None,
+            asks=terms.asks,
             retry=terms.retry,
         )
         self._execution = Execution(assignment, self._channel, grace=None)
@@ -159,8 +159,8 @@ def _break() -> None:
 
 
 class _InlineChannel:
-    def __init__(self, answerer: Answerer | None) -> None:
-        self._answerer = answerer
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
         self._at = 0
         self.exchanges: list[Exchange] = []
 
@@ -169,7 +169,7 @@ class _InlineChannel:
         self.exchanges = []
 
     def request(self, parts: tuple[Any, ...]) -> Answer:
-        _, elapsed, *rest = parts
-        recorded, answer = exchange(self._answerer, rest, self._at + elapsed * 1000)
+        position, elapsed, *rest = parts
+        recorded, answer = exchange(self._terms.answerer_of(position), rest, self._at + elapsed * 1000)
         self.exchanges.append(recorded)
         return answer

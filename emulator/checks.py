@@ -107,12 +107,11 @@ def _red_outcome(delivery: Delivery) -> list[Failure]:
     if not crashed and delivery.outcome != "exhausted":
         return []
     name = error.name if error else delivery.reason
-    said = f"{name}: {error.message}" if error else str(name)
     return [
         Failure(
             check="crash" if crashed else "exhausted",
             cause=f"ends as {delivery.outcome}, {delivery.reason} ({name})",
-            details=(said,),
+            details=(str(error or name),),
             where=error.where if error else None,
         )
     ]
@@ -190,8 +189,7 @@ def _normal(document: Any) -> Any:
 
 
 def _said(delivery: Delivery) -> tuple[str, ...]:
-    error = delivery.error
-    return (f"{error.name}: {error.message}",) if error else ()
+    return (str(delivery.error),) if delivery.error else ()
 
 
 def _where(delivery: Delivery) -> str | None:

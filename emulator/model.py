@@ -123,6 +123,10 @@ class HandlerError:
     message: str
     where: str | None = None
 
+    def __str__(self) -> str:
+        """Return "Name: message"; a status of onBatch, or an error, may be without a message."""
+        return f"{self.name}: {self.message}" if self.message else self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:

@@ -62,9 +62,9 @@ class Stage:
     ) -> Iterator[Delivery]:
         """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`.
 
-        `settings` gives an event its own by its position, None for those of the terms; a batch has those of the terms.
-        What they hold is not known as secret. Without `check_events` no delivery says how its event breaks the event
-        schema.
+        `settings` gives an event its own by its position, None for those of the terms; a batch has those of its first
+        event. What they hold is not known as secret. Without `check_events` no delivery says how its event breaks the
+        event schema.
         """
         function = self.load(terms)
         redactor = Redactor(secrets_of(terms.settings, function.definition)) if redact else None

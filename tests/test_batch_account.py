@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from runtime.situations import event, replayed
+from runtime.situations import QUICK, event, replayed
 from test_retries import RULES, START, WINDOW, at
 
 from emulator.account import Account
@@ -18,6 +18,7 @@ from emulator.checks import judge
 from emulator.delivery import agenda, telling
 from emulator.delivery.arrival import milliseconds
 from emulator.model import Delivery, Limits
+from emulator.runtime import supervisor
 
 PROPERTIES = st.fixed_dictionaries(
     {},
@@ -37,7 +38,6 @@ TERMS = st.builds(Batch, size=st.integers(1, 12), seconds=st.sampled_from([1, 10
 def test_the_account(steps: list[Any], rules: list[Any], batch: Batch, seed: int, kept: int) -> None:
     """Nothing lost, nothing doubled, attempts in the order of time and in the window, and the totals agree."""
     events = list(_events_of(steps))
-    rules = [{**rule, "optional": True} for rule in rules]
     with pytest.MonkeyPatch.context() as patch:
         for module in (agenda, telling):
             patch.setattr(module, "KEPT", kept)
@@ -52,9 +52,33 @@ def test_the_account(steps: list[Any], rules: list[Any], batch: Batch, seed: int
     _totals(deliveries)
 
 
+DEADLY = st.tuples(KINDS, PROPERTIES | st.just({"ends": "exit"}), st.sampled_from([0, 0.2, 1, 30, 900]))
+HANG = [("track", {"statuses": [429, 200]}, 0.2)] * 12 + [("track", {"ends": "hang"}, 3), ("track", {}, 900)]
+
+
+@settings(deadline=None, max_examples=8)
+@given(
+    steps=st.lists(DEADLY, max_size=30),
+    rules=RULES,
+    batch=TERMS,
+    window=st.integers(2, 64),
+)
+@example(steps=HANG, rules=[{"until": "+2m", "status": 503, "optional": True}], batch=Batch(least=2), window=64)
+def test_the_window_makes_no_difference(steps: list[Any], rules: list[Any], batch: Batch, window: int) -> None:
+    """Also where workers die and hang: one invocation under way or many, the same attempts, answered alike."""
+    events = list(_events_of(steps))
+    found = []
+    for most in (1, window):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(supervisor, "WINDOW", most)
+            found.append(replayed("batches", events, replies=rules, batch=batch, limits=QUICK))
+
+    assert found[0] == found[1]
+    _whole_batches(found[0], batch)
+
+
 def _replayed(events: list[Any], rules: list[Any], batch: Batch, seed: int) -> list[Delivery]:
-    limits = Limits()
-    return replayed("batches", events, replies=rules, batch=batch, seed=seed, isolate=False, limits=limits)
+    return replayed("batches", events, replies=rules, batch=batch, seed=seed, isolate=False, limits=Limits())
 
 
 def _events_of(steps: list[Any]) -> Iterator[dict[str, Any]]:

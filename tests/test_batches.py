@@ -293,6 +293,7 @@ class TestDoubt:
             ("None", range(10), "returned nothing", "returned nothing for 10 events: positions 0 to 9 without"),
             ("7", range(10), "no list", "returned no list for 10 events: positions 0 to 9 without"),
             ("[ok] * 7", [7, 8, 9], "fewer statuses", "returned 7 statuses for 10 events: positions 7 to 9 without"),
+            ("[ok]", range(1, 10), "fewer statuses", "returned 1 status for 10 events: positions 1 to 9 without"),
             ("[ok] * 9", [9], "fewer statuses", "returned 9 statuses for 10 events: position 9 without"),
             ("[ok] * 12", [0], "more statuses", "12 statuses for 10 events: positions 10, 11 ignored"),
             (
@@ -314,6 +315,13 @@ class TestDoubt:
         assert list(doubtful) == [each.position for each in found if each.doubt]
         assert note in found[0].notes[0]
         assert [()] * 9 == [each.notes for each in found[1:]]
+
+    def test_one_event(self, function_returning: Any) -> None:
+        """Of what is sent again, the positions are those of the list that onBatch got."""
+        found = function_returning("[{'status': 500}] + [ok] * 9 if len(events) > 1 else []")
+
+        note = "onBatch returned 0 statuses for 1 event: position 0 without a status, taken as delivered"
+        assert (note,) == found[0].notes
 
     def test_a_status_for_each_raises_no_doubt(self, function_returning: Any) -> None:
         """Nothing is said of what is as the docs have it."""

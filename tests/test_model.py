@@ -10,7 +10,7 @@ import pytest
 from deliveries import a_delivery, a_request, an_error, an_exchange
 
 from emulator import jsonvalue, model
-from emulator.model import Attempt, BatchPlace, Exchange, Request, Violation
+from emulator.model import Attempt, BatchPlace, Exchange, HandlerError, Request, Violation
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,14 @@ def test_json_refuses_what_is_no_json() -> None:
     """`json()` is for bodies that are JSON."""
     with pytest.raises(ValueError, match="not JSON"):
         a_request(body="plan=pro").json()
+
+
+def test_an_error_in_words() -> None:
+    """The name and the message; a name alone where nothing was said."""
+    assert ["KeyError: 'plan'", "Status 503"] == [
+        str(HandlerError(name="KeyError", message="'plan'")),
+        str(HandlerError(name="Status 503", message="")),
+    ]
 
 
 def test_last_attempt_is_what_a_delivery_tells() -> None:

@@ -232,19 +232,21 @@ ENDS = st.lists(st.sampled_from(["done", "retry", "sleep", "reject", "crash"]), 
 STEPS = st.lists(
     st.tuples(st.sampled_from(["track", "track", "track", "page", "odd"]), ENDS, st.integers(-300, 3000)), max_size=25
 )
+WHEN = {
+    "from": st.sampled_from(["+0s", "+5m", "+2h"]),
+    "until": st.sampled_from(["+10m", "+3h", "+9h"]),
+    "every": st.integers(1, 4),
+    "times": st.integers(1, 30),
+}
+ANSWERS = {"status": st.sampled_from([200, 429, 503]), "delay": st.sampled_from([0, 0.25, 1.9, 3])}
+LIMITS = {"rate": st.sampled_from(["1/s", "1/m", "5/10m"])}
+FAULT = {"fault": st.sampled_from(["timeout", "reset", "refused", "malformed"])}
 RULES = st.lists(
-    st.fixed_dictionaries(
-        {},
-        optional={
-            "status": st.sampled_from([200, 429, 503]),
-            "from": st.sampled_from(["+0s", "+5m", "+2h"]),
-            "until": st.sampled_from(["+10m", "+3h", "+9h"]),
-            "every": st.integers(1, 4),
-            "times": st.integers(1, 30),
-            "rate": st.sampled_from(["1/s", "1/m", "5/10m"]),
-            "delay": st.sampled_from([0, 0.25, 1.9, 3]),
-        },
-    ).filter(lambda rule: (rule.get("from"), rule.get("until")) != ("+2h", "+10m")),
+    st.one_of(
+        st.fixed_dictionaries({}, optional={**WHEN, **ANSWERS, **LIMITS}), st.fixed_dictionaries(FAULT, optional=WHEN)
+    )
+    .filter(lambda rule: (rule.get("from"), rule.get("until")) != ("+2h", "+10m"))
+    .map(lambda rule: {**rule, "optional": True}),
     max_size=3,
 )
 
@@ -254,7 +256,6 @@ RULES = st.lists(
 def test_the_account(steps: list[tuple[str, list[str], int]], rules: list[Any], seed: int, kept: int) -> None:
     """Whatever functions and destinations do: nothing lost, nothing doubled, attempts in order and in the window."""
     given = list(_events_of(steps))
-    rules = [{**rule, "optional": True} for rule in rules]
     with pytest.MonkeyPatch.context() as patch:
         for module in (agenda, telling):
             patch.setattr(module, "KEPT", kept)

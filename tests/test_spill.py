@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from emulator.delivery.agenda import Agenda
 from emulator.delivery.spill import spilling
 from emulator.delivery.telling import InEventOrder, Seen
+from emulator.model import BATCH_HANDLER
 from emulator.runtime.invocation import Invocation
 
 
@@ -110,3 +111,20 @@ def _unlinked() -> set[int]:
             if stat.S_ISREG(status.st_mode) and status.st_nlink == 0:
                 found.add(status.st_ino)
     return found
+
+
+def test_a_batch_counts_for_its_events() -> None:
+    """Ten thousand batches would be two hundred thousand events in memory."""
+    with spilling() as spill:
+        agenda: Agenda[Step] = Agenda(iter(()), spill, batched=True, kept=40)
+        in_file = []
+        for number in range(20):
+            agenda.retry(Step(Invocation(number * 20, number, BATCH_HANDLER, [{}] * 20, 1)))
+            in_file.append(spill.first_waiting() is not None)
+        order = []
+        while taken := agenda.take(1):
+            order += [each.at for each in taken]
+            agenda.done()
+
+    assert [False, False, True] == in_file[:3]
+    assert list(range(20)) == order

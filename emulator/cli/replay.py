@@ -73,10 +73,12 @@ def replay(  # noqa: PLR0913 - each option of its own
     A word that names a folder below --functions (or a handler file) is a destination, any other a capture: a file, a
     folder, a glob, or - for standard input.
     """
+    modes = {"--watch": watching, "--update": updating}
     if explaining:
+        _refuse_beside("--explain-retries", {**modes, "--batch-parity": parity, "--no-retry": options["no_retry"]})
         return _explain(words, options)
     if parity:
-        _refuse_beside_parity({"--watch": watching, "--update": updating, "--no-batch": options["no_batch"]})
+        _refuse_beside("--batch-parity", {**modes, "--no-batch": options["no_batch"]})
     if watching:
         refuse_unwatchable(words, format_, output, updating=updating)
         return _watch(words, options)
@@ -89,9 +91,9 @@ def replay(  # noqa: PLR0913 - each option of its own
         return (batch_parity.run if parity else run)(functions, captures, plan, audience).exit_code
 
 
-def _refuse_beside_parity(given: dict[str, bool]) -> None:
+def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
     for option in (name for name, is_given in given.items() if is_given):
-        raise UsageError(f"--batch-parity and {option}: choose one")
+        raise UsageError(f"{mode} and {option}: choose one")
 
 
 def _explain(words: Sequence[str], options: dict[str, Any]) -> int:

@@ -93,13 +93,18 @@ class Agenda(Generic[AnyStep]):
 
 
 class _Waiting(Generic[AnyStep]):
-    """Steps by when they fall due; all in memory fall due before any in the file, which holds what is beyond `kept`."""
+    """Steps by when they fall due; all in memory fall due before any in the file, which holds what is beyond `kept`.
+
+    `kept` counts events: a batch is as many as are in it.
+    """
 
     def __init__(self, spill: Spill, kept: int) -> None:
         self._heap: list[tuple[Due, AnyStep]] = []
         self._spill = spill
         self._kept = kept
         self._spilled_from: Due | None = None
+        self._events = 0
+        self._largest = 1
 
     def __bool__(self) -> bool:
         return bool(self._heap) or self._spilled_from is not None
@@ -113,16 +118,20 @@ class _Waiting(Generic[AnyStep]):
     def pop(self) -> AnyStep:
         """Return, and forget, the step that falls due first; there is one."""
         self._refill()
-        return heapq.heappop(self._heap)[1]
+        step = heapq.heappop(self._heap)[1]
+        self._events -= _size(step)
+        return step
 
     def push(self, step: AnyStep) -> None:
         """Add a step."""
         due = _due(step)
+        self._largest = max(self._largest, _size(step))
         if self._spilled_from is not None and due > self._spilled_from:
             self._spill.put_waiting([(due, step)])
             return
         heapq.heappush(self._heap, (due, step))
-        if len(self._heap) > self._kept:
+        self._events += _size(step)
+        if self._events > self._kept and len(self._heap) > 1:
             self._spill_later_half()
 
     def _spill_later_half(self) -> None:
@@ -131,16 +140,22 @@ class _Waiting(Generic[AnyStep]):
         del self._heap[len(self._heap) // 2 :]
         self._spill.put_waiting(later)
         self._spilled_from = later[0][0]
+        self._events -= sum(_size(step) for _, step in later)
 
     def _refill(self) -> None:
         if not self._heap and self._spilled_from is not None:
             # A sorted list is a heap.
-            self._heap = self._spill.take_waiting(max(1, self._kept // 2))
+            self._heap = self._spill.take_waiting(max(1, self._kept // 2 // self._largest))
+            self._events = sum(_size(step) for _, step in self._heap)
             self._spilled_from = self._spill.first_waiting()
 
 
 def _is_batch(step: Step) -> bool:
     return step.invocation.handler == BATCH_HANDLER
+
+
+def _size(step: Step) -> int:
+    return len(step.invocation.event) if _is_batch(step) else 1
 
 
 def _due(step: Step) -> Due:

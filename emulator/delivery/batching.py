@@ -23,8 +23,9 @@ def alone(item: Item) -> Step:
 
 def together(items: tuple[Item, ...], at: int, attempt: int = 0) -> Step:
     """Return an attempt for a batch."""
+    first, *_ = items
     values = [item.value for item in items]
-    return Step(Invocation(items[0].position, at, BATCH_HANDLER, values, attempt), items)
+    return Step(Invocation(first.position, at, BATCH_HANDLER, values, attempt, first.settings), items)
 
 
 def formed(items: Iterable[Item], batch: Batch) -> Iterator[Step]:

@@ -61,14 +61,21 @@ def is_tried_again(status: float) -> bool:
 def note_of(returned: Any, statuses: Sequence[Status]) -> str | None:
     """Say in one line which positions of the batch were given no status; None when each was."""
     size = len(statuses)
-    said = f"{len(returned)} statuses" if isinstance(returned, list) else "nothing" if returned is None else "no list"
+    said = _said(returned)
+    events = "1 event" if size == 1 else f"{size} events"
     silent = [position for position, each in enumerate(statuses) if each.status is None]
     if silent:
-        return f"onBatch returned {said} for {size} events: {_positions(silent)} without a status, taken as delivered"
+        return f"onBatch returned {said} for {events}: {_positions(silent)} without a status, taken as delivered"
     if len(returned) > size:
         beyond = _positions(list(range(size, len(returned))))
-        return f"onBatch returned {said} for {size} events: {beyond} ignored"
+        return f"onBatch returned {said} for {events}: {beyond} ignored"
     return None
+
+
+def _said(returned: Any) -> str:
+    if not isinstance(returned, list):
+        return "nothing" if returned is None else "no list"
+    return "1 status" if len(returned) == 1 else f"{len(returned)} statuses"
 
 
 def _positions(numbers: list[int]) -> str:

@@ -32,8 +32,9 @@ def marked(value: Any) -> Any:
 
 def second_settings(trial: Trial) -> dict[str, Any]:
     """Return the settings with all marked under which the events end as before; a choice such as "EU" may stay."""
-    events = trial.events[:_TRIED_ON]
-    wanted = _endings(trial.warm[:_TRIED_ON])
+    # Cut short, the last batch would be another one.
+    events = trial.events if trial.batching else trial.events[:_TRIED_ON]
+    wanted = _endings(trial.warm[: len(events)])
     second = dict(trial.settings)
     for name, value in trial.settings.items():
         tried = {**second, name: marked(value)}

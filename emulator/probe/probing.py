@@ -34,9 +34,9 @@ _OF_ALL = {
     "secret-in-log": secrets_in_logs,
     "logs": long_logs,
 }
+_OF_INVOCATIONS = {"settings-kept": kept_settings, "state-leak": leaking_state}
 _OF_KEPT = {
-    "settings-kept": kept_settings,
-    "state-leak": leaking_state,
+    **_OF_INVOCATIONS,
     "order": dependence_on_order,
     "duplicates": duplicates,
     "last-write": last_writes,
@@ -172,8 +172,10 @@ def _meet_trouble(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None
 
 def _probe_batches(batched: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
     """Look again at what can be seen of a batch; whatever went to a single handler has been looked at."""
-    for name, look in _OF_ALL.items():
+    looks = [(name, look, batched) for name, look in _OF_ALL.items()]
+    looks += [(name, look, batched.kept) for name, look in _OF_INVOCATIONS.items()]
+    for name, look, trial in looks:
         if name in wanted.names:
             tell(f"onBatch, {name}")
-            total.gathering.add((each for each in look(batched) if each.batched), batched.hidden)
+            total.gathering.add((each for each in look(trial) if each.batched), batched.hidden)
     _meet_trouble(batched, wanted, total, tell)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from emulator.model import Delivery
 from emulator.probe.alike import Pattern, Sent, pattern_of, unlike
-from emulator.probe.finding import Sighting, sighting
+from emulator.probe.finding import Sighting, handler_of, sighting
 from emulator.probe.marking import second_settings, texts_of
 from emulator.probe.trial import Trial
 from emulator.redaction import Redactor
@@ -20,18 +21,43 @@ def kept_settings(trial: Trial) -> Iterator[Sighting]:
         return
     first, second = _Alone(trial, other), _Alone(other, trial)
     found: dict[int, Sighting] = {}
-    for turn in (0, 1):
+    for has_other in _alternations(trial):
         sent = Sent()
-        for at, delivery in enumerate(trial.run(settings_at=_alternating(other.settings, turn))):
-            what = (second if at % 2 == turn else first).unlike(at, delivery, sent)
+        for at, delivery in enumerate(trial.run(settings_at=_other_settings(other.settings, has_other))):
+            what = (second if has_other[at] else first).unlike(at, delivery, sent)
             if what is not None:
                 found.setdefault(at, sighting("settings-kept", delivery, what))
             sent.add(delivery)
     yield from (found[at] for at in sorted(found))
 
 
-def _alternating(second: dict[str, Any], turn: int) -> Callable[[int], dict[str, Any] | None]:
-    return lambda position: second if position % 2 == turn else None
+def _alternations(trial: Trial) -> Iterator[list[bool]]:
+    """Yield which events have the other settings: every other invocation of all, and of each handler, either way."""
+    for turns in (_turns(trial, lambda _: ""), _turns(trial, handler_of)):
+        for odd in (0, 1):
+            yield [turn % 2 == odd for turn in turns]
+
+
+def _turns(trial: Trial, group: Callable[[Delivery], str]) -> list[int]:
+    """Return the number of each event's invocation in its group; the events of a batch have one invocation."""
+    counts: Counter[str] = Counter()
+    numbers: dict[tuple[str, int], int] = {}
+    turns = []
+    for at, delivery in enumerate(trial.warm):
+        if not delivery.attempts:
+            turns.append(0)
+            continue
+        name = group(delivery)
+        invocation = ("batch", delivery.batch.id) if delivery.batch else ("event", at)
+        if invocation not in numbers:
+            numbers[invocation] = counts[name]
+            counts[name] += 1
+        turns.append(numbers[invocation])
+    return turns
+
+
+def _other_settings(second: dict[str, Any], has_other: Sequence[bool]) -> Callable[[int], dict[str, Any] | None]:
+    return lambda position: second if has_other[position] else None
 
 
 class _Alone:

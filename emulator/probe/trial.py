@@ -72,7 +72,11 @@ class Trial:
             settings=self.settings if settings is None else settings,
         )
         chosen = self.events if events is None else events
-        return list(self.stage.replay(chosen, terms, redact=redact, filters=self._filters, settings=settings_at))
+        return list(
+            self.stage.replay(
+                chosen, terms, redact=redact, filters=self._filters, settings=settings_at, check_events=False
+            )
+        )
 
     @cached_property
     def settings(self) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def attempt_lines(delivery: Delivery) -> Iterator[Line]:
 
 
 def _end_of(attempt: Attempt) -> str:
-    return f"{attempt.error.name}: {attempt.error.message}" if attempt.error else "done"
+    return str(attempt.error or "done")
 
 
 def _exchanges(attempt: Attempt) -> Iterator[Line]:

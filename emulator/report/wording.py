@@ -57,10 +57,7 @@ def ending(delivery: Delivery) -> str:
 
 def error_text(delivery: Delivery) -> str:
     """Return what the handler raised, "Name: message", or ""."""
-    error = delivery.error
-    if error is None:
-        return ""
-    return f"{error.name}: {error.message}" if error.message else error.name
+    return str(delivery.error or "")
 
 
 def handler_line(verdict: Verdict, failure: Failure) -> str | None:

@@ -139,6 +139,19 @@ def test_ways_to_keep_settings(tmp_path: Path, handler: str) -> None:
     assert KEY not in str(found)
 
 
+@pytest.mark.parametrize("kinds", [("identify", "track") * 4, ("identify", "track"), ("track", "page") * 4])
+def test_settings_kept_by_one_handler_of_two(tmp_path: Path, kinds: tuple[str, ...]) -> None:
+    """Other settings come between the events of one handler, and between those of two, in whatever order they come."""
+    handler = SETTINGS_KEPT["first-settings"] + (
+        "\n\ndef onIdentify(event, settings):\n    kept.setdefault('key', settings['apiKey'])\n"
+    )
+    events = [event(number, kind) for number, kind in enumerate(kinds)]
+
+    found = probed(tmp_path, written(tmp_path, HEAD + handler), events, only=["settings-kept"])
+
+    assert ["settings-kept"] == names(found)
+
+
 @pytest.mark.parametrize("handler", NOT_KEPT.values(), ids=NOT_KEPT)
 def test_settings_that_are_not_kept(tmp_path: Path, handler: str) -> None:
     """What is kept by settings, or has nothing to do with them, is not settings kept."""

@@ -56,6 +56,38 @@ def test_findings(tmp_path: Path, body: str, found: list[str]) -> None:
     assert (True, None) == (together.batched is not None, apart.batched)
 
 
+KEPT = {
+    "settings": ("    KEPT.setdefault('key', settings['apiKey'])\n    send([KEPT['key'], *events], settings)\n", [
+        ("settings-kept", "between events with other settings, it sends their apiKey"),
+    ]),
+    "cached-settings": ("    send(cache.load('of', None, lambda: [settings['apiKey']]) + events, settings)\n", [
+        ("settings-kept", "between events with other settings, it sends their apiKey"),
+    ]),
+    "cached-by-settings": (
+        "    key = settings['apiKey']\n    send(cache.load(key, None, lambda: [key]) + events, settings)\n", [],
+    ),
+    "state": ("    KEPT[len(KEPT)] = 1\n    send([len(KEPT), *events], settings)\n", [
+        ("state-leak", "after other events, its requests differ at $.body[0]"),
+    ]),
+    "time": ("    send([time.time(), random.random(), *events], settings)\n", []),
+    "within-a-batch": ("    send([*events, len(events)], settings)\n", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "found"), KEPT.values(), ids=KEPT)
+def test_what_one_batch_leaves_for_the_next(tmp_path: Path, body: str, found: list[Any]) -> None:
+    """A batch is held against what it does alone, in a function newly loaded; it has its own settings as a whole."""
+    head = "import random\nimport time\nfrom emulator.segment import cache\n\nKEPT = {}\n" + HEAD
+    events = [
+        event(number, timestamp=f"2026-01-01T00:{number // 12:02}:{number % 12 // 2:02}Z") for number in range(36)
+    ]
+
+    told = probed(tmp_path, written(tmp_path, head + body), events, only=["settings-kept", "state-leak", "order"])
+
+    assert found == [(each.hazard.name, each.what) for each in told.findings]
+    assert all(each.events <= 3 for each in told.findings)
+
+
 def test_cost(tmp_path: Path) -> None:
     """A batch costs one invocation, and the single handlers are reckoned without it."""
     found = probed(tmp_path, written(tmp_path, HEAD + "    send(events, settings)\n"), TOGETHER, only=["logs"])

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+import os
+import py_compile
+from pathlib import Path
+from typing import Any
 
+import pytest
+from bundles import write
+
+from emulator.bundle import read_function
 from emulator.errors import FunctionError
 from emulator.model import Limits
+from emulator.replaying import replay
 from emulator.runtime import supervisor
 
 from .situations import bodies, event, line_of, replayed
@@ -63,3 +71,23 @@ def test_shared_helpers() -> None:
 
     assert [{"userId": "u-1"}] == bodies(delivery)
     assert line_of("", "requests.post", "shared/plain.py") == delivery.exchanges[0].where
+
+
+def test_what_is_loaded_is_the_text(tmp_path: Path) -> None:
+    """A file is read each time; neither its time and size nor a compiled file beside it stand for what it says."""
+    helper = tmp_path / "functions" / "shared" / "numbers.py"
+    handler = "from functions.shared.numbers import ONE\n\n\ndef onTrack(event, settings):\n    print(ONE, 'said')\n"
+    said = []
+    for number, word in ((1, "once"), (2, "anew")):
+        write(tmp_path / "functions" / "shop" / "handler.py", handler.replace("said", word))
+        write(helper, f"ONE = {number}\n")
+        os.utime(helper, (1, 1))
+        os.utime(tmp_path / "functions" / "shop" / "handler.py", (1, 1))
+        said += _printed(tmp_path / "functions" / "shop")
+        py_compile.compile(str(helper))
+
+    assert [("1 once",), ("2 anew",)] == said
+
+
+def _printed(folder: Path) -> list[Any]:
+    return [delivery.logs for delivery in replay(read_function(folder), [event()], settings={}, isolate=False)]

@@ -8,7 +8,8 @@ import os
 import sys
 import traceback
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,38 @@ class Places:
         return f"{label}:{line}"
 
 
+_COMPILED: dict[str, tuple[bytes, types.CodeType]] = {}
+
+
+class _Loader(SourceFileLoader):
+    """Reads a file each time it is loaded, and compiles it again only when its text is another.
+
+    With `fresh` a function is loaded for every attempt, and compiling is most of what that takes. Compiled files on the
+    disk are not looked at: they are known by a time and a size, which two texts may share.
+    """
+
+    def get_code(self, fullname: str) -> types.CodeType:
+        path = self.get_filename(fullname)
+        text = self.get_data(path)
+        known, code = _COMPILED.get(path, (None, None))
+        if code is None or known != text:
+            code = self.source_to_code(text, path)
+            _COMPILED[path] = text, code
+        return code
+
+
+class _Finder:
+    """Finds what a handler imports from `functions`."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
+        """Return where a module is, None for any other package's."""
+        spec = PathFinder.find_spec(name, path) if name.startswith(f"{PACKAGE}.") else None
+        if spec is not None and type(spec.loader) is SourceFileLoader:
+            spec.loader = _Loader(spec.loader.name, spec.loader.path)
+        return spec
+
+
 class Modules:
     """The modules of one function under `functions`, kept apart from those of any other and of this process."""
 
@@ -75,10 +108,12 @@ class Modules:
         """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
         outside, writes_none = _taken_out(), sys.dont_write_bytecode
         sys.modules.update(self._own)
+        sys.meta_path.insert(0, _Finder)
         sys.dont_write_bytecode = True
         try:
             yield
         finally:
+            sys.meta_path.remove(_Finder)
             self._own = _taken_out()
             sys.modules.update(outside)
             sys.dont_write_bytecode = writes_none
@@ -90,13 +125,13 @@ def load_handlers(name: str, handler: Path, functions_dir: Path) -> dict[str, Ha
     package = types.ModuleType(PACKAGE)
     package.__path__ = [str(functions_dir)]
     sys.modules[PACKAGE] = package
-    spec = importlib.util.spec_from_file_location(f"{PACKAGE}.{name}.handler", handler)
+    loader = _Loader(f"{PACKAGE}.{name}.handler", str(handler))
+    spec = importlib.util.spec_from_loader(loader.name, loader)
     assert spec is not None
-    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     try:
-        spec.loader.exec_module(module)
+        loader.exec_module(module)
     except BaseException as error:
         raise LoadError(_sentence(error, Places(handler, functions_dir))) from error
     return {key: value for key, value in vars(module).items() if key in HANDLER_NAMES and callable(value)}

@@ -1,6 +1,6 @@
 import requests
 
-from emulator.segment import InvalidEventPayload, RetryError
+from emulator.segment import InvalidEventPayload, RetryError, ValidationError
 
 
 def onTrack(event, settings):
@@ -10,3 +10,5 @@ def onTrack(event, settings):
     response = requests.post("https://crm.example.com/events", json=body, timeout=2, allow_redirects=False)
     if response.status_code == 429 or response.status_code >= 500:
         raise RetryError(f"HTTP {response.status_code}")
+    if not response.ok:
+        raise ValidationError(f"HTTP {response.status_code}")

@@ -8,4 +8,5 @@ async function onTrack(event, settings) {
     timeout: 2000
   })
   if (response.status === 429 || response.status >= 500) throw new RetryError(`HTTP ${response.status}`)
+  if (!response.ok) throw new ValidationError(`HTTP ${response.status}`)
 }

@@ -8,18 +8,19 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import IO, Any, TypeVar, get_args
+from typing import IO, Any, TypeVar
 
 import click
 
 from emulator.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
 from emulator.captures import Capture
-from emulator.cli.batches import batch_of, batch_options
+from emulator.cli.batches import batch_of
 from emulator.errors import UsageError
 from emulator.filters import read_filters
-from emulator.function import Function, RuntimeName
+from emulator.function import Function, Kind, RuntimeName
 from emulator.model import Limits
 from emulator.replaying import instant, name_of
 from emulator.replies import read_replies
@@ -65,14 +66,6 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
-def runtime_option(command: Command) -> Command:
-    """--runtime"""  # noqa: D400, D415 - the option it adds
-    return click.option(
-        "--runtime", type=click.Choice(get_args(RuntimeName)),
-        help="Run handler.py or handler.js, where a folder has both.  [default: handler.py]",
-    )(command)  # fmt: skip
-
-
 def node_options(command: Command) -> Command:
     """--node and --packages"""  # noqa: D400, D415 - the options it adds
     command = click.option(
@@ -85,36 +78,18 @@ def node_options(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
-def run_options(command: Command) -> Command:
-    """What decides how events are replayed."""
-    options: list[Callable[[Any], Any]] = [
-        click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
-        click.option("--filters", "filters_file", type=_path,
-                     help="Destination filters, for every story: {destination: [filter, …]}, or one's list."),
-        click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
-                     help="The folder of expectations."),
-        click.option("--as", "also_named", multiple=True, metavar="NAME",
-                     help='Let the function stand for a destination, such as "Userpilot Cloud (Actions)".'),
-        click.option("--strict", is_flag=True, help="Notices are failures too."),
-        click.option("--no-retry", is_flag=True, help="Make one attempt for each event."),
-        click.option("--fresh", is_flag=True, help="Load the function anew for every attempt."),
-        click.option("--now", metavar="INSTANT", help="Fix the handler's clock to an ISO 8601 instant."),
-        click.option("--seed", type=int, default=0, show_default=True, help="What random numbers derive from."),
-        click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take."),
-        click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512, on Node 128]"),
-        click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, for a debugger."),
-        runtime_option,
-        node_options,
-    ]  # fmt: skip
-    for option in reversed(options):
-        command = option(command)
-    return batch_options(command)
+def named_functions(
+    functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None, kind: Kind | None = None
+) -> list[Function]:
+    """Return the functions named, each by its folder's name or by a path; all of the folder's when none is.
+
+    `kind` is what they are, whatever their function.json says.
+    """
+    functions = _named(functions_dir, names, runtime) if names else find_functions(functions_dir, runtime)
+    return [replace(function, kind=kind) for function in functions] if kind else functions
 
 
-def named_functions(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None) -> list[Function]:
-    """Return the functions named, each by its folder's name or by a path; all of the folder's when none is."""
-    if not names:
-        return find_functions(functions_dir, runtime)
+def _named(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None) -> list[Function]:
     found = [_function(functions_dir, name, runtime) for name in names]
     functions = {function.handler.resolve(): function for function in found}
     _refuse_twins(list(functions.values()))

@@ -32,6 +32,7 @@ from emulator.suite import Plan
 CAPTURES = Path("tests/captures")
 EXPECTED = Path("tests/expected")
 SETTINGS = Path("tests/settings.json")
+_SUFFIXES = {Path(name).suffix for name in HANDLER_FILES.values()}
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _path = click.Path(path_type=Path)
@@ -109,9 +110,17 @@ def _refuse_twins(functions: Sequence[Function]) -> None:
 def _function(functions_dir: Path, name: str, runtime: RuntimeName | None) -> Function:
     if os.sep not in name and (functions_dir / name).is_dir():
         return read_function(functions_dir / name, runtime)
-    if os.sep not in name and not Path(name).exists():
+    beside = [functions_dir / f"{name}{Path(file).suffix}" for file in _files(runtime)]
+    for file in beside if os.sep not in name else []:
+        if file.is_file():
+            return read_function(file, runtime)
+    if os.sep not in name and Path(name).suffix not in _SUFFIXES and not Path(name).exists():
         raise _unknown(functions_dir, name, "no such destination")
     return read_function(Path(name), runtime)
+
+
+def _files(runtime: RuntimeName | None) -> list[str]:
+    return [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
 
 
 def _unknown(functions_dir: Path, name: str, what: str) -> UsageError:
@@ -135,7 +144,7 @@ def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], li
 def _is_function(functions_dir: Path, word: str) -> bool:
     path = Path(word)
     named = os.sep not in word and (functions_dir / word).is_dir()
-    return named or path.name in HANDLER_FILES.values() or is_function(path)
+    return named or path.suffix in _SUFFIXES or is_function(path)
 
 
 def refuse_missing_folder(expected_dir: Path) -> None:
@@ -179,9 +188,14 @@ def tools_of(functions: Sequence[Function], options: Mapping[str, Any]) -> NodeT
     return tools
 
 
-def _home(functions: Sequence[Function]) -> Path | None:
-    """Return the folder that all the functions lie in, or None when they have no such folder in common."""
-    homes = {function.functions_dir.resolve(): function.functions_dir for function in functions}
+def _home(functions: Sequence[Function], *, files: bool = False) -> Path | None:
+    """Return the folder that all the functions lie in, or None when they have no such folder in common.
+
+    With `files` a function whose file is not called handler lies in that file's own folder.
+    """
+    known = HANDLER_FILES.values()
+    folders = [f.folder if files and f.handler.name not in known else f.functions_dir for f in functions]
+    homes = {folder.resolve(): folder for folder in folders}
     return homes.popitem()[1] if len(homes) == 1 else None
 
 
@@ -221,12 +235,13 @@ def in_color(stream: IO[str]) -> bool:
 def invoke_command(options: dict[str, Any]) -> str:
     """Return the beginning of the command that runs one event again under the same options.
 
-    Functions that were named by path are named by their folder again.
+    Functions that were named by path are named by their folder, or by their file's name, again.
     """
     words = ["segment-emulator", "invoke"]
     context = click.get_current_context()
     names, _ = sort_words(options["functions_dir"], context.params.get("words", ()))
-    home = _home(named_functions(options["functions_dir"], names, options["runtime"])) or options["functions_dir"]
+    functions = named_functions(options["functions_dir"], names, options["runtime"])
+    home = _home(functions, files=True) or options["functions_dir"]
     for parameter in context.command.params:
         value = context.params.get(parameter.name or "")
         if parameter.name == "functions_dir" and home.resolve() != options["functions_dir"].resolve():

@@ -36,7 +36,7 @@ def run_options(command: Command) -> Command:
         click.option("--runtime", type=click.Choice(get_args(RuntimeName)),
                      help="Run handler.py or handler.js, where a folder has both.  [default: handler.py]"),
         click.option("--kind", type=click.Choice(get_args(Kind)),
-                     help="What the function is: a file without function.json can not say.  [default: destination]"),
+                     help="What a function is, if not what function.json says.  [default: destination]"),
         node_options,
     ]  # fmt: skip
     for option in reversed(options):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,18 @@ def test_as_the_page_shows_it(in_the_clone: Command, shown: Shown) -> None:
     ended = in_the_clone(*shown.words)
 
     assert (0, shown.output) == (ended.code, ended.out)
+
+
+def test_the_counts_of_the_page(in_the_clone: Command, tmp_path: Path) -> None:
+    """What the page shows of a port that is written is what the command says."""
+    [(words, shown)] = re.findall(
+        r"^```\n\$ segment-emulator ([^\n]+)\n(.*?)^```$",
+        (ROOT / "docs" / "port.md").read_text("utf-8"),
+        re.DOTALL | re.M,
+    )
+    ended = in_the_clone(*words.split(), "-o", tmp_path / "handler.js")
+
+    assert (0, shown.split(": ")[1]) == (ended.code, ended.out.split(": ")[1])
 
 
 def test_a_new_destination_can_be_ported(quick: Command) -> None:

@@ -23,7 +23,7 @@ HELPERS = "// What Python means, where JavaScript means something else."
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A function's handler.js: where it belongs, its text, and how many of its lines are helpers'."""
+    """The JavaScript of a function: its file, beside the Python; its text; how many of its lines are helpers'."""
 
     path: Path
     text: str
@@ -51,7 +51,7 @@ def port(path: Path) -> Port:
     tail = [HELPERS, *carried] if carried else []
     text = "\n\n".join([head, *parts, *tail]) + "\n"
     lines = sum(len(each.splitlines()) + 1 for each in tail)
-    return Port(function.folder / "handler.js", text, lines)
+    return Port(function.handler.with_suffix(".js"), text, lines)
 
 
 def _refused(sources: Sources, handlers: tuple[str, ...]) -> Iterator[Refusal]:

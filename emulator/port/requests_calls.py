@@ -21,6 +21,7 @@ URL = frozenset(f"{_LETTERS}0123456789-._~/:@!$&()*+,;=?") | {QUOTED}
 """What both clients write in a URL as it is; ' and % besides have helpers or are refused."""
 _STEPPING = frozenset("./%") | {QUOTED}
 """Characters of a text that may make a step between folders, /./ or /../, wherever it stands."""
+_MANY = 100
 _has_step = re.compile(r"/\.\.?(?:[/?]|$)").search
 PRINTABLE = frozenset(map(chr, range(0x20, 0x7F)))
 
@@ -75,16 +76,14 @@ class Requests(Calls):
 
     def _may_step(self, node: ast.expr) -> bool:
         """Tell whether a part of the path may come out as . or .., which requests takes away and node-fetch sends."""
-        known = ""
-        for part in node.values if isinstance(node, ast.JoinedStr) else [node]:
-            kind = as_text(self.kind(part.value if isinstance(part, ast.FormattedValue) else part))
-            if "?" in known:
-                break
-            if not kind.exact and (kind.chars is None or kind.chars & _STEPPING):
-                return True
+        known = {""}
+        for part in _parts(node):
+            kind = as_text(self.kind(part))
+            if len(known) > _MANY or (not kind.among and (kind.chars is None or kind.chars & _STEPPING)):
+                return any("?" not in each for each in known)
             # A text that is no step of its own may be empty, and so leave a dot beside a slash.
-            known += kind.start if kind.exact else ""
-        return bool(_has_step(known.partition("?")[0]))
+            known = {before + each for before in known for each in kind.among or [""]}
+        return any(_has_step(each.partition("?")[0]) for each in known)
 
     def _options(self, node: ast.Call, verb: str, given: dict[str, ast.expr]) -> Js:
         body = given.get("json")
@@ -174,6 +173,18 @@ class Requests(Calls):
             node = found[0].constants.get(found[1], node) if isinstance(found, tuple) else node
         number = node.value if isinstance(node, ast.Constant) else None
         return float(number) if isinstance(number, int | float) and not isinstance(number, bool) else None
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    """Return the expressions whose texts stand one after the other in a text."""
+    match node:
+        case ast.BinOp(op=ast.Add()):
+            return _parts(node.left) + _parts(node.right)
+        case ast.JoinedStr():
+            return [inner for each in node.values for inner in _parts(each)]
+        case ast.FormattedValue():
+            return _parts(node.value)
+    return [node]
 
 
 def _is_legal(name: str, value: Kind | None) -> bool:

@@ -529,6 +529,10 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
         "answer(quote(v, safe=''))",
         [(1, 14, "quote of what may be no text; check isinstance(x, str) before")],
     ),
+    "iso-of-now": (
+        "answer(datetime.now().isoformat())",
+        [(1, 8, ".isoformat() of what may be no time; datetime.fromisoformat(x) makes one")],
+    ),
     "iso-unknown": (
         "answer(datetime.fromisoformat(v).year)",
         [(1, 8, "fromisoformat of what may be no text; check isinstance(x, str) before")],

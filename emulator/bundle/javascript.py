@@ -19,6 +19,7 @@ _NOT_CODE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_EXAMPLE = "async function onTrack(event, settings) {}"
 _FUNCTION = re.compile(
     r"(?<![.\w$])(?:(?:function\b\s*\*?|class\b)\s*([\w$]+)|([\w$]+)\s*=\s*(?:async\b\s*)?(?:function\b|\(|[\w$]+\s*=>))"
 )
@@ -36,7 +37,7 @@ def read_javascript_handlers(path: Path) -> Source:
     names = functions.keys() | {found[1] for found in _ASSIGNED.finditer(code)}
     handlers = tuple(name for name in HANDLER_NAMES if name in names) or _mentioned(path)
     if not handlers:
-        raise FunctionError(_no_handler(path, list(functions)))
+        raise FunctionError(_no_handler(path, list(functions), exports=re.search(r"\bexports\b", code) is not None))
     return Source(handlers=handlers, warnings=tuple(_misspelt(path, functions)))
 
 
@@ -66,9 +67,11 @@ def _functions(code: str) -> Iterator[tuple[str, int]]:
         yield found[1] or found[2], code.count("\n", 0, found.start()) + 1
 
 
-def _no_handler(path: Path, functions: list[str]) -> str:
+def _no_handler(path: Path, functions: list[str], *, exports: bool) -> str:
+    if exports:
+        return f"{path}: no handler here; a Segment function exports nothing: write {_EXAMPLE}"
     if not functions:
-        return f"{path}: no handler here; write one, such as async function onTrack(event, settings) {{}}"
+        return f"{path}: no handler here; write one, such as {_EXAMPLE}"
     meant = next(filter(None, map(meant_handler, functions)), None)
     advice = f"did you mean '{meant}'?" if meant else f"known: {', '.join(HANDLER_NAMES)}"
     return f"{path}: no handler here; found {', '.join(functions)}; {advice}"

@@ -29,11 +29,11 @@ from emulator.cli.options import (
     output_stream,
     plan_of,
     refuse_missing_folder,
-    run_options,
     settings_option,
     sort_words,
 )
 from emulator.cli.progress import Progress
+from emulator.cli.running import run_options
 from emulator.errors import EmulatorError
 from emulator.function import Function
 from emulator.model import Failure
@@ -97,7 +97,7 @@ def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, A
         for problem in problems:
             audience.failure(problem)
         if not problems:
-            functions = named_functions(options["functions_dir"], names, options["runtime"])
+            functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
             captures = left_in(find_captures(paths or [str(CAPTURES)]), left_out)
             return run(functions, captures, plan_of(functions, options), audience)
     return audience.finish()

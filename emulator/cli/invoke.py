@@ -16,9 +16,9 @@ from emulator.cli.options import (
     output_stream,
     plan_of,
     refuse_missing_folder,
-    run_options,
     settings_option,
 )
+from emulator.cli.running import run_options
 from emulator.function import Function
 from emulator.judging import judge_batch, judge_one
 from emulator.model import BATCH_HANDLER, Verdict
@@ -41,7 +41,7 @@ def invoke(destination: str, event: str, format_: str, output: Path | None, **op
     event keeps its place in the capture: its clock, its random numbers and its expectation. A JSON array goes to
     onBatch, where there is one; a single event always to its own handler.
     """
-    functions = named_functions(options["functions_dir"], [destination], options["runtime"])
+    functions = named_functions(options["functions_dir"], [destination], options["runtime"], options["kind"])
     plan = plan_of(functions, options)
     refuse_missing_folder(plan.expected_dir)
     verdicts = list(_verdicts(functions[0], event, plan))

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from emulator import jsonvalue
-from emulator.bundle import find_functions
+from emulator.bundle import HANDLER_FILES, find_functions
 from emulator.cli.options import functions_option, output_options, output_stream
 from emulator.function import Function
 from emulator.model import HANDLERS
@@ -30,7 +30,9 @@ def _json_line(function: Function) -> str:
     document = {
         "destination": function.name,
         "displayName": definition.display_name if definition else None,
+        "kind": function.kind,
         "runtime": function.runtime,
+        "runtimes": _runtimes(function),
         "handlers": list(function.handlers),
         "settings": [
             {"name": s.name, "type": s.type, "required": s.required, "sensitive": s.sensitive}
@@ -40,9 +42,19 @@ def _json_line(function: Function) -> str:
     return jsonvalue.dumps(document).decode() + "\n"
 
 
+def _runtimes(function: Function) -> list[str]:
+    """Return what can run the destination, the default first."""
+    return [runtime for runtime, name in HANDLER_FILES.items() if (function.folder / name).is_file()]
+
+
 def _paragraph(function: Function) -> str:
     definition = function.definition
-    lines = [function.name, f"  handlers  {' '.join(function.handlers)}"]
+    kind = ", an insert function" if function.kind == "insert" else ""
+    lines = [
+        function.name,
+        f"  runtime   {' or '.join(_runtimes(function))}{kind}",
+        f"  handlers  {' '.join(function.handlers)}",
+    ]
     if definition is None:
         return "\n".join([*lines, "  no function.json: settings are not checked", ""])
     lines[0] += f"  ({definition.display_name})"

@@ -8,18 +8,19 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import IO, Any, TypeVar, get_args
+from typing import IO, Any, TypeVar
 
 import click
 
 from emulator.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
 from emulator.captures import Capture
-from emulator.cli.batches import batch_of, batch_options
+from emulator.cli.batches import batch_of
 from emulator.errors import UsageError
 from emulator.filters import read_filters
-from emulator.function import Function, RuntimeName
+from emulator.function import Function, Kind, RuntimeName
 from emulator.model import Limits
 from emulator.replaying import instant, name_of
 from emulator.replies import read_replies
@@ -31,6 +32,7 @@ from emulator.suite import Plan
 CAPTURES = Path("tests/captures")
 EXPECTED = Path("tests/expected")
 SETTINGS = Path("tests/settings.json")
+_SUFFIXES = {Path(name).suffix for name in HANDLER_FILES.values()}
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _path = click.Path(path_type=Path)
@@ -65,14 +67,6 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     return add
 
 
-def runtime_option(command: Command) -> Command:
-    """--runtime"""  # noqa: D400, D415 - the option it adds
-    return click.option(
-        "--runtime", type=click.Choice(get_args(RuntimeName)),
-        help="Run handler.py or handler.js, where a folder has both.  [default: handler.py]",
-    )(command)  # fmt: skip
-
-
 def node_options(command: Command) -> Command:
     """--node and --packages"""  # noqa: D400, D415 - the options it adds
     command = click.option(
@@ -85,36 +79,18 @@ def node_options(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
-def run_options(command: Command) -> Command:
-    """What decides how events are replayed."""
-    options: list[Callable[[Any], Any]] = [
-        click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
-        click.option("--filters", "filters_file", type=_path,
-                     help="Destination filters, for every story: {destination: [filter, …]}, or one's list."),
-        click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
-                     help="The folder of expectations."),
-        click.option("--as", "also_named", multiple=True, metavar="NAME",
-                     help='Let the function stand for a destination, such as "Userpilot Cloud (Actions)".'),
-        click.option("--strict", is_flag=True, help="Notices are failures too."),
-        click.option("--no-retry", is_flag=True, help="Make one attempt for each event."),
-        click.option("--fresh", is_flag=True, help="Load the function anew for every attempt."),
-        click.option("--now", metavar="INSTANT", help="Fix the handler's clock to an ISO 8601 instant."),
-        click.option("--seed", type=int, default=0, show_default=True, help="What random numbers derive from."),
-        click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take."),
-        click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512, on Node 128]"),
-        click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, for a debugger."),
-        runtime_option,
-        node_options,
-    ]  # fmt: skip
-    for option in reversed(options):
-        command = option(command)
-    return batch_options(command)
+def named_functions(
+    functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None, kind: Kind | None = None
+) -> list[Function]:
+    """Return the functions named, each by its folder's name or by a path; all of the folder's when none is.
+
+    `kind` is what they are, whatever their function.json says.
+    """
+    functions = _named(functions_dir, names, runtime) if names else find_functions(functions_dir, runtime)
+    return [replace(function, kind=kind) for function in functions] if kind else functions
 
 
-def named_functions(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None) -> list[Function]:
-    """Return the functions named, each by its folder's name or by a path; all of the folder's when none is."""
-    if not names:
-        return find_functions(functions_dir, runtime)
+def _named(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None) -> list[Function]:
     found = [_function(functions_dir, name, runtime) for name in names]
     functions = {function.handler.resolve(): function for function in found}
     _refuse_twins(list(functions.values()))
@@ -134,9 +110,17 @@ def _refuse_twins(functions: Sequence[Function]) -> None:
 def _function(functions_dir: Path, name: str, runtime: RuntimeName | None) -> Function:
     if os.sep not in name and (functions_dir / name).is_dir():
         return read_function(functions_dir / name, runtime)
-    if os.sep not in name and not Path(name).exists():
+    beside = [functions_dir / f"{name}{Path(file).suffix}" for file in _files(runtime)]
+    for file in beside if os.sep not in name else []:
+        if file.is_file():
+            return read_function(file, runtime)
+    if os.sep not in name and Path(name).suffix not in _SUFFIXES and not Path(name).exists():
         raise _unknown(functions_dir, name, "no such destination")
     return read_function(Path(name), runtime)
+
+
+def _files(runtime: RuntimeName | None) -> list[str]:
+    return [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
 
 
 def _unknown(functions_dir: Path, name: str, what: str) -> UsageError:
@@ -160,7 +144,7 @@ def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], li
 def _is_function(functions_dir: Path, word: str) -> bool:
     path = Path(word)
     named = os.sep not in word and (functions_dir / word).is_dir()
-    return named or path.name in HANDLER_FILES.values() or is_function(path)
+    return named or path.suffix in _SUFFIXES or is_function(path)
 
 
 def refuse_missing_folder(expected_dir: Path) -> None:
@@ -204,9 +188,14 @@ def tools_of(functions: Sequence[Function], options: Mapping[str, Any]) -> NodeT
     return tools
 
 
-def _home(functions: Sequence[Function]) -> Path | None:
-    """Return the folder that all the functions lie in, or None when they have no such folder in common."""
-    homes = {function.functions_dir.resolve(): function.functions_dir for function in functions}
+def _home(functions: Sequence[Function], *, files: bool = False) -> Path | None:
+    """Return the folder that all the functions lie in, or None when they have no such folder in common.
+
+    With `files` a function whose file is not called handler lies in that file's own folder.
+    """
+    known = HANDLER_FILES.values()
+    folders = [f.folder if files and f.handler.name not in known else f.functions_dir for f in functions]
+    homes = {folder.resolve(): folder for folder in folders}
     return homes.popitem()[1] if len(homes) == 1 else None
 
 
@@ -246,12 +235,13 @@ def in_color(stream: IO[str]) -> bool:
 def invoke_command(options: dict[str, Any]) -> str:
     """Return the beginning of the command that runs one event again under the same options.
 
-    Functions that were named by path are named by their folder again.
+    Functions that were named by path are named by their folder, or by their file's name, again.
     """
     words = ["segment-emulator", "invoke"]
     context = click.get_current_context()
     names, _ = sort_words(options["functions_dir"], context.params.get("words", ()))
-    home = _home(named_functions(options["functions_dir"], names, options["runtime"])) or options["functions_dir"]
+    functions = named_functions(options["functions_dir"], names, options["runtime"])
+    home = _home(functions, files=True) or options["functions_dir"]
     for parameter in context.command.params:
         value = context.params.get(parameter.name or "")
         if parameter.name == "functions_dir" and home.resolve() != options["functions_dir"].resolve():

@@ -25,6 +25,8 @@ def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None,
     What has no equal in JavaScript is refused, each place with its line and column. A path may stand for a DESTINATION.
     """
     folders = [_named(functions_dir, each) for each in destinations] or _in(functions_dir)
+    if not folders:
+        raise UsageError(f"{functions_dir}: no handler.py here to be ported")
     if output is not None and (len(folders) > 1 or check):
         raise UsageError("-o takes one destination, and no --check; name the destination")
     ports = [_port(folder) for folder in folders]
@@ -37,6 +39,8 @@ def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None,
 
 
 def _named(functions_dir: Path, name: str) -> Path:
+    if name.endswith(".js"):
+        raise UsageError(f"{name}: JavaScript already; name the handler.py to be ported, or its folder")
     return Path(name) if name.endswith(".py") else named_folder(functions_dir, name)
 
 
@@ -60,8 +64,12 @@ def _told(port: Port) -> int:
         click.echo(f"{port.path}: up to date")
         return 0
     what = "is stale" if is_there else "is not there"
-    click.echo(f"{port.path}: {what}; segment-emulator port {port.path.parent} writes it")
+    click.echo(f"{port.path}: {what}; segment-emulator port {_word(port.path)} writes it")
     return 1
+
+
+def _word(path: Path) -> Path:
+    return path.parent if path.name == "handler.js" else path.with_suffix(".py")
 
 
 def _write(port: Port, output: str | None) -> None:

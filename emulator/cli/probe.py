@@ -21,10 +21,10 @@ from emulator.cli.options import (
     output_stream,
     plan_of,
     refuse_missing_folder,
-    run_options,
     settings_option,
     sort_words,
 )
+from emulator.cli.running import run_options
 from emulator.probe import HAZARDS, LATENCY, Probed, Wanted, chosen
 from emulator.probe import probe as probe_one
 from emulator.probe.telling import documents, text_lines
@@ -70,7 +70,7 @@ def probe(words: Sequence[str], *, format_: str, output: Path | None, **options:
         names=chosen(options["only"], options["left_out"]), most=options["most"], latency=options["latency"]
     )
     names, paths = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names, options["runtime"])
+    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
     refuse_missing_folder(options["expected_dir"])
     captures = find_captures(paths or [str(CAPTURES)])
     plan = plan_of(functions, {**options, **_AS_EVER})

@@ -23,11 +23,11 @@ from emulator.cli.options import (
     output_stream,
     plan_of,
     refuse_missing_folder,
-    run_options,
     settings_option,
     sort_words,
 )
 from emulator.cli.progress import Progress
+from emulator.cli.running import run_options
 from emulator.cli.watch import refuse_unwatchable, watch, watched_paths
 from emulator.delivery.schedule import RetrySchedule
 from emulator.errors import UsageError
@@ -98,7 +98,7 @@ def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
 
 def _explain(words: Sequence[str], options: dict[str, Any]) -> int:
     names, _ = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names, options["runtime"])
+    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
     with output_stream(None) as stream:
         stream.write(explain(RetrySchedule(), [function.name for function in functions], options["seed"]))
     return 0
@@ -106,7 +106,7 @@ def _explain(words: Sequence[str], options: dict[str, Any]) -> int:
 
 def _prepared(words: Sequence[str], options: dict[str, Any]) -> tuple[list[Function], list[Capture], Plan]:
     names, paths = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names, options["runtime"])
+    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
     return functions, find_captures(paths or [str(CAPTURES)]), plan_of(functions, options)
 
 

@@ -19,7 +19,7 @@ import requests.api
 import requests.models
 import requests.sessions
 
-from emulator.network.recorded import read_timeout, recorded_body, recorded_headers
+from emulator.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
 from emulator.network.response import full_response
 from emulator.network.short_road import Recorder, ShortRoad, check_scheme
 
@@ -35,7 +35,8 @@ class _RecordingAdapter(requests.adapters.HTTPAdapter):
         assert request.method is not None
         assert request.url is not None
         headers, body = recorded_headers(request.headers), recorded_body(request.body)
-        reply = self._recorder.send(request.method, request.url, headers, body, read_timeout(timeout))
+        url = recorded_url(request.url)
+        reply = self._recorder.send(request.method, url, headers, body, read_timeout(timeout))
         return full_response(self, request, reply)
 
 

@@ -50,7 +50,8 @@ class Calling(Narrowing):
         """Return the imported thing that a name or attribute stands for: `requests.post`, `quote`, `datetime.now`."""
         if isinstance(node, ast.Attribute):
             below = self.known(node.value)
-            return None if below is None else f"{below}.{node.attr}"
+            # requests.exceptions.Timeout is requests.Timeout.
+            return None if below is None else f"{below.removesuffix('.exceptions')}.{node.attr}"
         if not isinstance(node, ast.Name) or node.id in self.locals:
             return None
         found = self.proofs.sources.find(self.module.name, node.id)

@@ -23,7 +23,7 @@ from emulator.port.javascript import (
     Unary,
     call,
 )  # fmt: skip
-from emulator.port.kinds import CONTAINERS, NUMBERS, Kind
+from emulator.port.kinds import CONTAINERS, NOTHING, NUMBERS, Kind
 from emulator.port.reading import Known
 from emulator.port.subscripts import Subscripts
 
@@ -142,7 +142,7 @@ class Expressions(Subscripts):
             return Binary("&&" if is_and else "||", before, self.js(right))
         if not is_and and self._is_empty(right, kind) and not self.proofs.mutates_others:
             return Binary("||", before, self.js(right))
-        if not is_and and is_json(kind) and kind.types and (self.is_plain(right) or self._is_empty(right, kind)):
+        if not is_and and is_json(kind) and kind.types and (self.is_plain(right) or _is_empty(right)):
             return self._or(left, right, before)
         if not isinstance(left, ast.Name) or left is not node.values[0]:
             return self.refuse(left, f"the left side of and/or {ONE_AT_A_TIME}")
@@ -156,9 +156,7 @@ class Expressions(Subscripts):
 
     def _is_empty(self, node: ast.expr, kind: Kind) -> bool:
         """Tell whether `x or {}` may be `x || {}`: the empty object of x is as good as a new one."""
-        if isinstance(node, ast.Dict) and not node.keys:
-            return kind.only("none", "undefined", "dict")
-        return isinstance(node, ast.List) and not node.elts and kind.only("none", "undefined", "list")
+        return _is_empty(node) and kind.only(*NOTHING, "dict" if isinstance(node, ast.Dict) else "list")
 
     def _js_unaryop(self, node: ast.UnaryOp) -> Js:
         if isinstance(node.op, ast.Not):
@@ -260,6 +258,11 @@ class Expressions(Subscripts):
 
     def _js_starred(self, node: ast.Starred) -> Js:
         return self.refuse(node, "* outside of a list; name each value")
+
+
+def _is_empty(node: ast.expr) -> bool:
+    """Tell whether an expression is {} or []."""
+    return (isinstance(node, ast.Dict) and not node.keys) or (isinstance(node, ast.List) and not node.elts)
 
 
 _REFUSED = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import takewhile
 
 from emulator.port.calling import defaults_of
 from emulator.port.emitting import Work
@@ -25,7 +26,7 @@ def function_lines(work: Work, function: Function) -> list[str]:
     key = next(key for key, each in work.proofs.functions.items() if each is function)
     word = "async function" if key in work.waiting else "function"
     first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
-    writer.lines = _above(function.module, first) + docstring(node, "")
+    writer.lines = above(function.module, first) + docstring(node, "")
     start = node.body[0]
     is_doc = (
         isinstance(start, ast.Expr) and isinstance(start.value, ast.Constant) and isinstance(start.value.value, str)
@@ -33,6 +34,7 @@ def function_lines(work: Work, function: Function) -> list[str]:
     writer.last_line = (start.end_lineno or start.lineno) if is_doc else node.lineno
     writer.write(f"{word} {name}({_parameters(writer, node)}) {{")
     writer.body(node.body)
+    writer.comments_at_end()
     writer.write("}")
     return writer.lines
 
@@ -61,12 +63,15 @@ def _refuse_signature(writer: Statements, node: ast.FunctionDef) -> None:
         writer.refuse(node.decorator_list[0], "a decorator; call the function where it is needed")
 
 
-def _above(module: Module, line: int) -> list[str]:
-    """Return the comments that stand directly above a line."""
+def above(module: Module, line: int) -> list[str]:
+    """Return the comments between a line and the code above it, with a blank line where they have some."""
+    source = module.source.split("\n")
     lines: list[str] = []
-    while line - 1 in module.comments and module.comments[line - 1][1]:
-        line -= 1
-        lines.insert(0, f"// {module.comments[line][0]}".rstrip())
+    for text in reversed(list(takewhile(lambda text: text[:1] == "#" or not text.strip(), source[line - 2 :: -1]))):
+        if text.strip():
+            lines.append(f"// {text[1:].strip()}".rstrip())
+        elif lines and lines[-1]:
+            lines.append("")
     return lines
 
 
@@ -94,7 +99,7 @@ def constant_lines(work: Work, module: Module) -> list[str]:
             if isinstance(each, ast.Call | ast.ListComp | ast.DictComp | ast.SetComp | ast.GeneratorExp):
                 writer.refuse(each, "a constant that is calculated; write the value itself")
         before = f"const {work.names[module.name, name]} = "
-        lines += [*_above(module, value.lineno), before + fitted(writer.js(value), "", len(before)) + ";"]
+        lines += [*above(module, value.lineno), before + fitted(writer.js(value), "", len(before)) + ";"]
         trailing = module.comments.get(value.end_lineno or value.lineno)
         if trailing is not None and not trailing[1]:
             lines[-1] += f" // {trailing[0]}"

@@ -57,6 +57,8 @@ class Methods(Loops):
             return self.refuse(
                 node, f".{function.attr}() of what may be no {kinds[0]}; check isinstance(x, {kinds[0]}) before"
             )
+        if hasattr(self, f"_date_{function.attr}"):
+            return self.refuse(node, f".{function.attr}() of what may be no time; datetime.fromisoformat(x) makes one")
         return self.refuse(node, f".{function.attr}() {UNKNOWN_CALL}")
 
     def _reply(self, node: ast.Call, function: ast.Attribute) -> Js:

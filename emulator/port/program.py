@@ -11,7 +11,7 @@ from emulator.bundle import read_function
 from emulator.origin import origin_line
 from emulator.port.emitting import Work
 from emulator.port.flow import prove
-from emulator.port.functions import constant_lines, docstring, function_lines
+from emulator.port.functions import above, constant_lines, docstring, function_lines
 from emulator.port.library import needed
 from emulator.port.proofs import Key, Proofs
 from emulator.port.reading import Module, Sources, read_sources, refusal
@@ -23,7 +23,7 @@ HELPERS = "// What Python means, where JavaScript means something else."
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A function's handler.js: where it belongs, its text, and how many of its lines are helpers'."""
+    """The JavaScript of a function: its file, beside the Python; its text; how many of its lines are helpers'."""
 
     path: Path
     text: str
@@ -51,7 +51,7 @@ def port(path: Path) -> Port:
     tail = [HELPERS, *carried] if carried else []
     text = "\n\n".join([head, *parts, *tail]) + "\n"
     lines = sum(len(each.splitlines()) + 1 for each in tail)
-    return Port(function.folder / "handler.js", text, lines)
+    return Port(function.handler.with_suffix(".js"), text, lines)
 
 
 def _refused(sources: Sources, handlers: tuple[str, ...]) -> Iterator[Refusal]:
@@ -88,7 +88,7 @@ def _parts(work: Work) -> list[str]:
     proofs = work.proofs
     main, *shared = reversed(proofs.sources.modules.values())
     constants = [line for module in proofs.sources.modules.values() for line in constant_lines(work, module)]
-    about = docstring(main.tree, "")
+    about = _head(main)
     parts = ["\n".join(about)] if about else []
     parts += ["\n".join(constants)] if constants else []
     parts += _functions(work, main)
@@ -98,6 +98,13 @@ def _parts(work: Work) -> list[str]:
         functions[:1] = [f"// {Path(module.path).name}: {heading}\n\n{each}" for each in functions[:1]]
         parts += functions
     return parts
+
+
+def _head(main: Module) -> list[str]:
+    """Return what a file begins with: its docstring, and the comments above that or above its imports."""
+    first = main.tree.body[0]
+    comments = above(main, first.lineno) if isinstance(first, ast.Expr | ast.Import | ast.ImportFrom) else []
+    return comments + docstring(main.tree, "")
 
 
 def _functions(work: Work, module: Module) -> list[str]:

@@ -7,17 +7,22 @@ Python meets it.
 from __future__ import annotations
 
 import ast
+import re
 
 from emulator.port.calls import Calls
 from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Conditional, Js, Name, Object, Text, call
 from emulator.port.kinds import BOTTOM, Kind
-from emulator.port.texts import QUOTED, is_closed, is_solid
+from emulator.port.texts import QUOTED, as_text, is_closed, is_solid
 
 VERBS = ("get", "post", "put", "patch", "delete", "head")
 OPTIONS = ("json", "headers", "timeout", "allow_redirects")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 URL = frozenset(f"{_LETTERS}0123456789-._~/:@!$&()*+,;=?") | {QUOTED}
 """What both clients write in a URL as it is; ' and % besides have helpers or are refused."""
+_STEPPING = frozenset("./%") | {QUOTED}
+"""Characters of a text that may make a step between folders, /./ or /../, wherever it stands."""
+_MANY = 100
+_has_step = re.compile(r"/\.\.?(?:[/?]|$)").search
 PRINTABLE = frozenset(map(chr, range(0x20, 0x7F)))
 
 
@@ -65,7 +70,20 @@ class Requests(Calls):
             )
         if "?" in (kind.chars or ()) and not is_closed(kind):
             return self.refuse(node, "a URL that may end in ?, which requests drops; end it in something else")
-        return self.helper("pyUrl", js) if kind.chars is not None and "%" in kind.chars else js
+        if kind.exact and _has_step(kind.start.partition("?")[0]):
+            return self.refuse(node, "a URL with a step between folders; write the address that it leads to")
+        return self.helper("pyUrl", js) if "%" in (kind.chars or ()) or self._may_step(node) else js
+
+    def _may_step(self, node: ast.expr) -> bool:
+        """Tell whether a part of the path may come out as . or .., which requests takes away and node-fetch sends."""
+        known = {""}
+        for part in _parts(node):
+            kind = as_text(self.kind(part))
+            if len(known) > _MANY or (not kind.among and (kind.chars is None or kind.chars & _STEPPING)):
+                return any("?" not in each for each in known)
+            # A text that is no step of its own may be empty, and so leave a dot beside a slash.
+            known = {before + each for before in known for each in kind.among or [""]}
+        return any(_has_step(each.partition("?")[0]) for each in known)
 
     def _options(self, node: ast.Call, verb: str, given: dict[str, ast.expr]) -> Js:
         body = given.get("json")
@@ -109,7 +127,14 @@ class Requests(Calls):
         if not kind.only("dict"):
             return self.refuse(node, "headers that may be no dict; write { … }")
         typed = any(name.lower() == "content-type" for name in kind.fields)
-        if kind.element == BOTTOM and all(_is_legal(name, self.proofs.field_of(kind, name)) for name in kind.fields):
+        is_twice = len({name.lower() for name in kind.fields}) < len(kind.fields)
+        if is_twice and isinstance(node, ast.Dict):
+            return self.refuse(node, "two headers whose names differ in case only; leave out the first")
+        if (
+            not is_twice
+            and kind.element == BOTTOM
+            and all(_is_legal(name, self.proofs.field_of(kind, name)) for name in kind.fields)
+        ):
             if typed or not has_body:
                 return self.js(node)
             if isinstance(node, ast.Dict) and body is not None and not self.kind(body).may("none", "undefined"):
@@ -148,6 +173,18 @@ class Requests(Calls):
             node = found[0].constants.get(found[1], node) if isinstance(found, tuple) else node
         number = node.value if isinstance(node, ast.Constant) else None
         return float(number) if isinstance(number, int | float) and not isinstance(number, bool) else None
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    """Return the expressions whose texts stand one after the other in a text."""
+    match node:
+        case ast.BinOp(op=ast.Add()):
+            return _parts(node.left) + _parts(node.right)
+        case ast.JoinedStr():
+            return [inner for each in node.values for inner in _parts(each)]
+        case ast.FormattedValue():
+            return _parts(node.value)
+    return [node]
 
 
 def _is_legal(name: str, value: Kind | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import takewhile
 
 from emulator.port.emitting import Work
 from emulator.port.for_loops import ForLoops
@@ -71,6 +72,7 @@ class Statements(ForLoops):
         for name in self.scope.before.get(node, []):
             self.write(f"let {self.local(name).text};")
         emit = getattr(self, f"_do_{type(node).__name__.lower()}", None)
+        before = len(self.lines)
         if emit is None:
             self.refuse(node, _FORBIDDEN.get(type(node), f"{type(node).__name__.lower()} is not in the language"))
         else:
@@ -78,7 +80,10 @@ class Statements(ForLoops):
         simple = not hasattr(node, "body")
         trailing = self.function.module.comments.get(node.end_lineno or node.lineno)
         if simple and trailing is not None and not trailing[1] and self.lines:
-            self.lines[-1] += f" // {trailing[0]}"
+            if len(self.lines) > before:
+                self.lines[-1] += f" // {trailing[0]}"
+            else:
+                self.write(f"// {trailing[0]}")
         if simple:
             self.last_line = max(self.last_line, node.end_lineno or node.lineno)
 
@@ -98,6 +103,14 @@ class Statements(ForLoops):
             if comment is not None:
                 self.write(f"// {comment[0]}".rstrip())
         self.last_line = max(self.last_line, line)
+
+    def comments_at_end(self) -> None:
+        """Add the comments that stand below a function's last statement, as far in as its body."""
+        below = self.function.module.source.split("\n")[self.last_line :]
+        inside = takewhile(lambda line: not line.strip() or line[0].isspace(), below)
+        self.indent = STEP
+        self.comments(self.last_line + len(list(inside)) + 1)
+        self.indent = ""
 
     def _do_pass(self, _node: ast.Pass) -> None:
         pass
@@ -248,6 +261,8 @@ class Statements(ForLoops):
         word = "if ("
         for handler, test in zip(handlers, tests, strict=True):
             self.comments(handler.lineno)
+            # What stands behind the head is told in the block.
+            self.last_line = handler.lineno - 1
             if test is None:
                 self.write("} else {")
             else:

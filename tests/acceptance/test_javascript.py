@@ -93,3 +93,42 @@ def test_no_javascript_without_a_process(quick: Command, folder: Path) -> None:
 
     assert 2 == ended.code
     assert "JavaScript runs in a process of its own always, never with --no-isolate" in ended.out
+
+
+def test_an_insert_function_without_a_function_json(quick: Command, folder: Path) -> None:
+    """--kind says what a file alone can not: what it returns is the event then, and DropEvent filters."""
+    write(
+        folder / "add.js", "onTrack = (event) => ({ ...event, added: 1 });\nonPage = () => { throw new DropEvent() };"
+    )
+    events = [EVENT, {**EVENT, "type": "page"}]
+    told = [
+        [json.loads(quick("invoke", "add.js", json.dumps(event), "--format", "jsonl", *kind).out) for event in events]
+        for kind in ([], ["--kind", "insert"])
+    ]
+
+    assert ["delivered", "discarded"] == [each["outcome"] for each in told[0]]
+    assert ["delivered", "filtered"] == [each["outcome"] for each in told[1]]
+    assert {**EVENT, "added": 1} == told[1][0]["event"]
+
+
+def test_a_failure_of_a_lone_file_is_run_again(quick: Command, folder: Path) -> None:
+    """The command that a failure offers finds the file again, and says the kind, too."""
+    write(folder / "mine" / "add.js", "onTrack = () => { throw new Error('broken') };")
+    write_capture(folder, an_event(1))
+    ended = quick("replay", "mine/add.js", "--kind", "insert")
+    [offered] = [line.split()[2:] for line in ended.out.splitlines() if "$ segment-emulator" in line]
+    again = quick(*offered)
+
+    assert (1, "") == (ended.code, ended.err)
+    assert ["invoke", "--functions", "mine", "--kind", "insert", "add"] == offered[:-1]
+    assert (1, "") == (again.code, again.err)
+    assert "Error: broken" in again.out
+
+
+def test_a_file_that_is_not_there(quick: Command, folder: Path) -> None:
+    """It is told as a file, wherever it stands among the words."""
+    write(folder / "add.js", "onTrack = () => {};")
+    ended = [quick("replay", "ad.js"), quick("invoke", "ad.js", "{}")]
+
+    line = "segment-emulator: ad.js: no such folder or file; did you mean 'add.js'?\n"
+    assert [(2, line)] * 2 == [(each.code, each.err) for each in ended]

@@ -61,7 +61,7 @@ def test_lines_that_the_page_names() -> None:
 
 def test_workflow() -> None:
     """The workflow is about 15 lines of YAML, and calls `check` with options that it has."""
-    [workflow, _] = _blocks("yaml")
+    [workflow, *_] = _blocks("yaml")
     steps = yaml.safe_load(workflow)["jobs"]["check"]["steps"]
     [command] = [step["run"] for step in steps if step.get("run", "").startswith("segment-emulator ")]
 
@@ -70,9 +70,21 @@ def test_workflow() -> None:
     assert "--junit" in [name for parameter in check.params for name in parameter.opts]
 
 
+def test_steps_for_ports(tmp_path: Path) -> None:
+    """For a destination that `init` makes, and its port, the page's further steps are green."""
+    [_, steps, _] = _blocks("yaml")
+    install, packages, *commands = [step["run"] for step in yaml.safe_load(steps)]
+    for words in (["init", "crm"], ["port", "crm"], *(command.split()[1:] for command in commands)):
+        ended = run(*words, cwd=tmp_path)
+
+        assert (0, "") == (ended.code, ended.err), words
+    assert "[fast,node]" in install
+    assert ["python", "-m", "emulator.runtime.node"] == packages.split()
+
+
 def test_hook() -> None:
     """The hook that the page names is the one that is defined."""
-    [_, config] = _blocks("yaml")
+    [*_, config] = _blocks("yaml")
     [defined] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 
     assert [{"id": defined["id"]}] == yaml.safe_load(config)["repos"][0]["hooks"]

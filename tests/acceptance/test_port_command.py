@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,17 @@ def test_printed_or_elsewhere(quick: Command, folder: Path) -> None:
     assert not (folder / "functions" / "shop" / "handler.js").exists()
 
 
+def test_a_file_of_another_name(quick: Command, folder: Path) -> None:
+    """Its port has its name too, and lies beside it: the folder's own handler.js is another's."""
+    write(folder / "functions" / "shop" / "next.py", HANDLER)
+    missing = quick("port", "functions/shop/next.py", "--check")
+    quick("port", "functions/shop/next.py")
+    fresh = quick("port", "functions/shop/next.py", "--check")
+
+    assert "is not there; segment-emulator port functions/shop/next.py writes it\n" in missing.out
+    assert (0, "functions/shop/next.js: up to date\n") == (fresh.code, fresh.out)
+
+
 def test_check(quick: Command, folder: Path) -> None:
     """--check says in a line whether the file is there, and of the handler as it is now."""
     missing = quick("port", "--check")
@@ -91,13 +103,19 @@ def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
     ("words", "line"),
     [
         (["shop", "--check", "-o", "x.js"], "-o takes one destination, and no --check; name the destination"),
+        (
+            ["functions/shop/handler.js"],
+            "functions/shop/handler.js: JavaScript already; name the handler.py to be ported, or its folder",
+        ),
+        (["--functions", "bare"], "bare: no handler.py here to be ported"),
         (["shoop"], "shoop: no such destination in functions; did you mean 'shop'?"),
         (["shop", "-o", "no/such/folder.js"], "no/such/folder.js: can not be written: no such file or directory"),
     ],
-    ids=["check-and-output", "unknown", "no-folder"],
+    ids=["check-and-output", "javascript", "nothing", "unknown", "no-folder"],
 )
-def test_wrong_words(quick: Command, words: list[str], line: str) -> None:
+def test_wrong_words(quick: Command, folder: Path, words: list[str], line: str) -> None:
     """A command that can not be done is one line and exit code 2."""
+    write(folder / "bare" / "crm" / "handler.js", "async function onTrack() {}")
     ended = quick("port", *words)
 
     assert (2, f"segment-emulator: {line}\n") == (ended.code, ended.err)
@@ -109,6 +127,18 @@ def test_as_the_page_shows_it(in_the_clone: Command, shown: Shown) -> None:
     ended = in_the_clone(*shown.words)
 
     assert (0, shown.output) == (ended.code, ended.out)
+
+
+def test_the_counts_of_the_page(in_the_clone: Command, tmp_path: Path) -> None:
+    """What the page shows of a port that is written is what the command says."""
+    [(words, shown)] = re.findall(
+        r"^```\n\$ segment-emulator ([^\n]+)\n(.*?)^```$",
+        (ROOT / "docs" / "port.md").read_text("utf-8"),
+        re.DOTALL | re.M,
+    )
+    ended = in_the_clone(*words.split(), "-o", tmp_path / "handler.js")
+
+    assert (0, shown.split(": ")[1]) == (ended.code, ended.out.split(": ")[1])
 
 
 def test_a_new_destination_can_be_ported(quick: Command) -> None:

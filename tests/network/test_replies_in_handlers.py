@@ -230,7 +230,7 @@ def test_forms() -> None:
         ("PATCH", url, {"Transfer-Encoding": "chunked"}, "one,two"),
         ("POST", url, {}, "from a file"),
         ("DELETE", url, {"Authorization": basic}, None),
-        ("GET", "https://user:word@api.test/form", {"Authorization": basic}, None),
+        ("GET", "https://api.test/form", {"Authorization": basic}, None),
         ("GET", url, {}, None),
         ("HEAD", url, {}, None),
         ("OPTIONS", url, {}, None),

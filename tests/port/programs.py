@@ -17,6 +17,7 @@ ONE = {
     "not": "return not v",
     "or-text": "if isinstance(v, (dict, list)):\n    return 0\nreturn v or 'none'",
     "or-name": "return v or 'none'",
+    "or-empty": "given = {'a': v}\nfound = [given.get('a') or {}, given.get('b') or [], given.get('a') or []]\nreturn found",
     "and-name": "return v and 'some'",
     "is-none": "return v is None",
     "is-true": "return [v is True, v is not False]",

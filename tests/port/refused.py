@@ -509,6 +509,14 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
         "requests.get('https://x.test:443/', timeout=1, allow_redirects=False)",
         [(1, 14, "a URL with a user name or its scheme's own port; leave that out")],
     ),
+    "url-step": (
+        "requests.get('https://x.test/a/../b', timeout=1, allow_redirects=False)",
+        [(1, 14, "a URL with a step between folders; write the address that it leads to")],
+    ),
+    "headers-twice": (
+        "requests.get('https://x.test/', headers={'x-a': '1', 'X-A': '2'}, timeout=1, allow_redirects=False)",
+        [(1, 41, "two headers whose names differ in case only; leave out the first")],
+    ),
     "url-end": (
         "requests.get('https://x.test/?', timeout=1, allow_redirects=False)",
         [(1, 14, "a URL that may end in ?, which requests drops; end it in something else")],
@@ -520,6 +528,10 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
     "quote-unknown": (
         "answer(quote(v, safe=''))",
         [(1, 14, "quote of what may be no text; check isinstance(x, str) before")],
+    ),
+    "iso-of-now": (
+        "answer(datetime.now().isoformat())",
+        [(1, 8, ".isoformat() of what may be no time; datetime.fromisoformat(x) makes one")],
     ),
     "iso-unknown": (
         "answer(datetime.fromisoformat(v).year)",

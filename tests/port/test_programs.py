@@ -57,7 +57,7 @@ SENDING = {
     "status": "r = requests.get('https://x.test/', timeout=1, allow_redirects=False)\nanswer([r.status_code, r.ok, r.text])",
     "json": "r = requests.get('https://x.test/', timeout=1, allow_redirects=False)\nbody = r.json()\nanswer([body])",
     "json-caught": "try:\n    r = requests.get('https://x.test/', timeout=1, allow_redirects=False)\n    answer(r.json())\n"
-    "except RequestException:\n    raise RetryError('no reply') from None",
+    "except requests.exceptions.RequestException:\n    raise RetryError('no reply') from None",
     "json-value-error": "r = requests.get('https://x.test/', timeout=1, allow_redirects=False)\ntry:\n    answer(r.json())\n"
     "except ValueError:\n    raise ValidationError('no JSON') from None",
     "timeout-first": "try:\n    requests.put('https://x.test/', json=[1], timeout=0.5, allow_redirects=False)\n"

@@ -252,6 +252,102 @@ def test_comments_within_a_statement_stand_above_it(tmp_path: Path) -> None:
     assert textwrap.indent(textwrap.dedent(expected).strip(), "  ") in text
 
 
+def test_every_comment_stands_where_it_stood(tmp_path: Path) -> None:
+    """Comments at the end of blocks and of functions, behind a head or a pass, and between functions are carried."""
+    source = """
+    # between
+
+    # above
+    def onTrack(event, settings):
+        try:
+            answer(1)
+        except RequestException:  # a request
+            pass  # on purpose
+            # handled
+        if event.get("a") == "x":
+            answer(2)
+            # done
+        # last
+
+        # very last
+
+
+    def onIdentify(event, settings):
+        answer(3)  # three
+        # end
+    # outside
+    """
+    expected = """
+    // between
+
+    // above
+    async function onTrack(event, settings) {
+      try {
+        await answer(1);
+      } catch (error) {
+        if (error.name === "FetchError") {
+          // a request
+          // on purpose
+        } else {
+          throw error;
+        }
+      }
+      // handled
+      if (event.a === "x") {
+        await answer(2);
+      }
+      // done
+      // last
+      // very last
+    }
+
+    async function onIdentify(event, settings) {
+      await answer(3); // three
+      // end
+    }
+    """
+    text = port(written(tmp_path / "one", source)).text
+
+    assert textwrap.dedent(expected).strip() in text
+
+
+def test_the_head_of_a_file_is_carried(tmp_path: Path) -> None:
+    """What stands above the docstring, such as a licence, stands above it in the port."""
+    handler = written(tmp_path / "one", "def onTrack(event, settings):\n    answer(1)\n")
+    handler.write_text(f'# Ours.\n\n"""What it does."""\n{handler.read_text("utf-8")}', encoding="utf-8")
+
+    assert "\n\n// Ours.\n\n/** What it does. */\n\n" in port(handler).text
+
+
+@pytest.mark.parametrize(
+    ("url", "written_as"),
+    [
+        ("'https://x.test' + PATH", '"https://x.test" + PATH'),
+        ("f'https://x.test{PATH}{len(v)}'", "`https://x.test${PATH}${[...v].length}`"),
+        ("f'https://x.test/a?q={quote(v, safe=PLAIN)}'", "`https://x.test/a?q=${pyQuote(v)}`"),
+        ("f'https://x.test/{quote(v, safe=PLAIN)}'", "pyUrl(`https://x.test/${pyQuote(v)}`)"),
+        ("f'https://x.test{PATH}.{len(v)}'", "pyUrl(`https://x.test${PATH}.${[...v].length}`)"),
+        ("f'https://x.test{PATH}{len(v)}/' + '.'", 'pyUrl(`https://x.test${PATH}${[...v].length}/` + ".")'),
+    ],
+    ids=["constant", "number", "query", "quoted", "dot-first", "dot-last"],
+)
+def test_a_url_is_as_it_is_unless_a_step_may_be_in_it(tmp_path: Path, url: str, written_as: str) -> None:
+    """A helper stands around an address only where a part of its path may be . or .., which each client takes apart."""
+    url = url.replace("PLAIN", '""')
+    source = f"""
+    PATH = "/v1/"
+
+
+    def onTrack(event, settings):
+        v = event.get("v")
+        if isinstance(v, str):
+            requests.get({url}, timeout=1, allow_redirects=False)
+    """
+    text = port(written(tmp_path / "one", source)).text
+
+    assert f"fetch({written_as}, {{\n" in text
+
+
 def test_batches_are_lists(tmp_path: Path) -> None:
     """A batch is a list of events, and what it returns may be a list."""
     source = """

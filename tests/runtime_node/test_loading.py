@@ -51,7 +51,8 @@ FAILS = {
     "let": ("let onTrack = 1", ":1: not JavaScript: Identifier 'onTrack' has already been declared"),
     "class": ("class onTrack {}", ":1: not JavaScript: Identifier 'onTrack' has already been declared"),
     "syntax": ("function onTrack() {\n  let x = \n}\n", ":3: not JavaScript: Unexpected token '}'"),
-    "open": ("function onTrack() {\n", ":"),
+    "open": ("function onTrack() {\n  if (1) {\n  }", ":3: not JavaScript: Unexpected end of input"),
+    "an open text": ("function onTrack() {}\nconst a = `b", ":2: not JavaScript: Unexpected end of input"),
     "closes too much": ("function onTrack() {}\n} {", ":2: not JavaScript: Unexpected token '}'"),
     "throws": ("function onTrack() {}\nnull.x", ":2: TypeError: Cannot read properties of null (reading 'x')"),
     "throws a text": ("function onTrack() {}\nthrow 'odd'", ": string: odd"),
@@ -216,6 +217,10 @@ async function onScreen() {}
     ("source", "what"),
     [
         ("const a = 1", "no handler here; write one, such as async function onTrack(event, settings) {}"),
+        (
+            "exports.onTrack = async () => {}",
+            "no handler here; a Segment function exports nothing: write async function onTrack(event, settings) {}",
+        ),
         (
             "function ontrack() {}\nconst b = async () => 1",
             "no handler here; found ontrack, b; did you mean 'onTrack'?",

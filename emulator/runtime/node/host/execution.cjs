@@ -72,7 +72,18 @@ class Execution {
         columnOffset: -prelude.length,
       });
     } catch (error) {
-      throw new LoadError(`${this.places.of(error) ?? this.label}: not JavaScript: ${hinted(error.message)}`);
+      const fault = this.ownFault() ?? error;
+      throw new LoadError(`${this.places.of(fault) ?? this.label}: not JavaScript: ${hinted(fault.message)}`);
+    }
+  }
+
+  /** What is wrong with the file without what stands around it here, such as a bracket that is never closed. */
+  ownFault() {
+    try {
+      vm.compileFunction(this.source, HANDLERS, { filename: this.label });
+      return null;
+    } catch (error) {
+      return error;
     }
   }
 

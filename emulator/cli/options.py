@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, TypeVar, get_args
 
 import click
 
@@ -65,6 +65,12 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
         )(command)  # fmt: skip
 
     return add
+
+
+kind_option = click.option(
+    "--kind", type=click.Choice(get_args(Kind)),
+    help="What a function is, if not what function.json says.  [default: destination]",
+)  # fmt: skip
 
 
 def node_options(command: Command) -> Command:

@@ -17,6 +17,7 @@ from emulator.cli.options import (
     SETTINGS,
     functions_option,
     in_color,
+    kind_option,
     named_functions,
     node_options,
     output_options,
@@ -88,6 +89,7 @@ _path = click.Path(path_type=Path)
 @click.option("--as", "also_named", multiple=True, metavar="NAME", help="Let both stand for a destination.")
 @click.option("--retry", is_flag=True, help="Make attempts again as Segment does, and compare all of them.")
 @click.option("--now", metavar="INSTANT", help="Fix the handlers' clock to an ISO 8601 instant.")
+@kind_option
 @node_options
 @click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take.")
 @click.option("--memory-mb", type=float, help="MB a worker may grow by.")
@@ -107,7 +109,7 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
     reason and the error. Events come from captures, or are generated, under settings and replies that vary.
     """
     _refuse_contradictions(words, options)
-    one, other = (named_functions(options["functions_dir"], [name])[0] for name in (a, b))
+    one, other = (named_functions(options["functions_dir"], [name], kind=options["kind"])[0] for name in (a, b))
     captures = find_captures(words) if words else []
     with closing(_pair(one, other, options)) as pair:
         job = _Job(pair, captures, options)

@@ -9,8 +9,8 @@ from typing import Any, get_args
 import click
 
 from emulator.cli.batches import batch_options
-from emulator.cli.options import EXPECTED, Command, node_options
-from emulator.function import Kind, RuntimeName
+from emulator.cli.options import EXPECTED, Command, kind_option, node_options
+from emulator.function import RuntimeName
 
 _path = click.Path(path_type=Path)
 
@@ -35,8 +35,7 @@ def run_options(command: Command) -> Command:
         click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, for a debugger."),
         click.option("--runtime", type=click.Choice(get_args(RuntimeName)),
                      help="Run handler.py or handler.js, where a folder has both.  [default: handler.py]"),
-        click.option("--kind", type=click.Choice(get_args(Kind)),
-                     help="What a function is, if not what function.json says.  [default: destination]"),
+        kind_option,
         node_options,
     ]  # fmt: skip
     for option in reversed(options):

@@ -248,3 +248,18 @@ def test_standard_input(quick: Command, folder: Path) -> None:
     ended = quick("parity", "shop", "shop", "-", stdin=jsonl([an_event(1), an_event(2)]))
 
     assert (0, "✓ parity: no difference in 2 events") == (ended.code, ended.out.splitlines()[-1])
+
+
+def test_lone_files_of_insert_functions(quick: Command, tmp_path: Path) -> None:
+    """What two files return is compared once the command says that they are insert functions."""
+    one = write(tmp_path / "one.js", "function onTrack(event) { return event }")
+    two = write(tmp_path / "two.js", "function onTrack(event) { return { ...event, seen: true } }")
+
+    as_destinations = quick("parity", one, two, "--events", "64")
+    as_inserts = quick(
+        "parity", one, two, "--events", "64", "--kind", "insert", "--write-differences", tmp_path / "out"
+    )
+
+    assert (0, 1) == (as_destinations.code, as_inserts.code)
+    assert "forwarded event $.seen: only B sends it" in as_inserts.out
+    assert all("--kind insert" in line for line in as_inserts.out.splitlines() if line.startswith("  $ "))

@@ -10,7 +10,7 @@ from emulator.bundle import read_function
 from emulator.model import Delivery
 from emulator.replaying import replay
 
-from .situations import TRACK, deliveries
+from .situations import QUICK, TRACK, deliveries
 
 EVENTS = [{**TRACK, "messageId": f"m-{number}"} for number in range(12)]
 ON_BATCH = """
@@ -67,7 +67,7 @@ def test_no_return(tmp_path: Path) -> None:
 
 def test_endless_loop(tmp_path: Path) -> None:
     """Ends every event of the batch."""
-    found = batched(tmp_path, "while (events.length > 5) {}", batch=Batch(size=6))
+    found = batched(tmp_path, "while (events.length > 5) {}", batch=Batch(size=6), limits=QUICK)
 
     assert {("exhausted", "Timeout")} == {(each.outcome, each.reason) for each in found}
     assert [1, 1] == [len(each.exchanges) for each in found if each.batch and each.batch.position == 0]

@@ -88,7 +88,7 @@ class Expressions(Subscripts):
 
     def _js_formattedvalue(self, node: ast.FormattedValue) -> Js:
         if node.conversion not in (-1, 115):
-            return self.refuse(node, "!r and !a show a value as Python writes it; leave them out")
+            return self.refuse(node.value, "!r and !a show a value as Python writes it; leave them out")
         if node.format_spec is None:
             return self.text_of(node.value)
         spec = (
@@ -98,7 +98,7 @@ class Expressions(Subscripts):
         )
         places = spec.value if isinstance(spec, ast.Constant) and isinstance(spec.value, str) else ""
         if not (places[:1] == "." and places[1:-1].isdecimal() and places[-1:] == "f"):
-            return self.refuse(node, "a format other than .2f and its like; write the text together by hand")
+            return self.refuse(node.value, "a format other than .2f and its like; write the text together by hand")
         if not self.kind(node.value).only(*NUMBERS, "bool"):
             return self.refuse(
                 node.value, "a format of what may be no number; write isinstance(x, (int, float)) before it"

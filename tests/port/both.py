@@ -11,6 +11,8 @@ from typing import Any
 from emulator import Delivery, load_function, replay
 from emulator.port import port
 
+from .wording import as_3_11_words_it
+
 HEAD = """
 import requests
 from datetime import UTC, datetime
@@ -51,7 +53,7 @@ def _end(delivery: Delivery) -> dict[str, Any]:
     return {
         "outcome": delivery.outcome,
         "reason": delivery.reason,
-        "error": delivery.error and (delivery.error.name, delivery.error.message),
+        "error": delivery.error and (delivery.error.name, as_3_11_words_it(delivery.error.message)),
         "requests": [
             {
                 "method": request.method,

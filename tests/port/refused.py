@@ -152,10 +152,10 @@ REFUSED: dict[str, tuple[str, list[tuple[int | str, int, str]]]] = {
         "answer(datetime.fromisoformat('2020-01-01').timestamp())",
         [(1, 8, "timestamp() of a time that may have no zone; write if x.tzinfo is None: x = x.replace(tzinfo=UTC)")],
     ),
-    "repr": ("answer(f'{v!r}')", [(1, 8, "!r and !a show a value as Python writes it; leave them out")]),
+    "repr": ("answer(f'{v!r}')", [(1, 11, "!r and !a show a value as Python writes it; leave them out")]),
     "format-spec": (
         "answer(f'{v:>10}')",
-        [(1, 8, "a format other than .2f and its like; write the text together by hand")],
+        [(1, 11, "a format other than .2f and its like; write the text together by hand")],
     ),
     "format-unknown": (
         "answer(f'{v:.2f}')",

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from hypothesis import strategies as st
 
+from ..wording import as_3_11_words_it
 from .values import Seen, seen_in_python
-
-# Texts that Python words anew now and then, as 3.11 has them; the helpers speak as 3.11 does.
-NEWER_TEXTS = {
-    r"^(min|max)\(\) iterable argument is empty$": r"\1() arg is an empty sequence",
-    r"^float modulo by zero$": "float modulo",
-    r"^argument of type '(\w+)' is not a container or iterable$": r"argument of type '\1' is not iterable",
-    r"^cannot use '\w+' as a (?:dict key|set element) \((unhashable type: '\w+')\)$": r"\1",
-}
 
 
 class UnmodelledError(Exception):
@@ -53,6 +45,4 @@ class Spec:
         name, text = seen.error
         if name == UnmodelledError.__name__:
             raise UnmodelledError(given)
-        for newer, older in NEWER_TEXTS.items():
-            text = re.sub(newer, older, text)
-        return Seen(None, (name, text), seen.given)
+        return Seen(None, (name, as_3_11_words_it(text)), seen.given)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from emulator.bundle.source import HANDLER_NAMES, Source, meant_handler
+from emulator.bundle.source import HANDLER_NAMES, Source, found_no_handler, misspelt
 from emulator.errors import FunctionError
 
 _NOT_CODE = re.compile(
@@ -38,7 +38,7 @@ def read_javascript_handlers(path: Path) -> Source:
     handlers = tuple(name for name in HANDLER_NAMES if name in names) or _mentioned(path)
     if not handlers:
         raise FunctionError(_no_handler(path, list(functions), exports=re.search(r"\bexports\b", code) is not None))
-    return Source(handlers=handlers, warnings=tuple(_misspelt(path, functions)))
+    return Source(handlers=handlers, warnings=tuple(misspelt(path, functions)))
 
 
 def _code(path: Path) -> str:
@@ -72,14 +72,4 @@ def _no_handler(path: Path, functions: list[str], *, exports: bool) -> str:
         return f"{path}: no handler here; a Segment function exports nothing: write {_EXAMPLE}"
     if not functions:
         return f"{path}: no handler here; write one, such as {_EXAMPLE}"
-    meant = next(filter(None, map(meant_handler, functions)), None)
-    advice = f"did you mean '{meant}'?" if meant else f"known: {', '.join(HANDLER_NAMES)}"
-    return f"{path}: no handler here; found {', '.join(functions)}; {advice}"
-
-
-def _misspelt(path: Path, functions: dict[str, int]) -> Iterator[str]:
-    for name, line in functions.items():
-        meant = meant_handler(name)
-        if meant:
-            what = f"{name} is no handler's name, so Segment never calls it; did you mean '{meant}'?"
-            yield f"{path}:{line}: {what}"
+    return found_no_handler(path, functions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,7 +41,8 @@ def read_handlers(path: Path) -> Source:
         what = _fault(names[name], functions)
         if what:
             raise FunctionError(f"{path}:{names[name].lineno}: {name} {what}")
-    return Source(handlers=handlers, warnings=tuple(_misspelt(path, functions)))
+    lines = {name: node.lineno for name, node in functions.items()}
+    return Source(handlers=handlers, warnings=tuple(misspelt(path, lines)))
 
 
 def _parse(path: Path) -> ast.Module:
@@ -133,21 +134,26 @@ def _takes_two(arguments: ast.arguments) -> bool:
 def _no_handler(path: Path, functions: dict[str, _Def]) -> str:
     if not functions:
         return f"{path}: no handler here, and no function; write one, such as def onTrack(event, settings)"
-    meant = next(filter(None, map(meant_handler, functions)), None)
+    return found_no_handler(path, functions)
+
+
+def found_no_handler(path: Path, functions: Collection[str]) -> str:
+    """Say that none of these functions is a handler, and which one was probably meant."""
+    meant = next(filter(None, map(_meant_handler, functions)), None)
     advice = f"did you mean '{meant}'?" if meant else f"known: {', '.join(HANDLER_NAMES)}"
     return f"{path}: no handler here; found {', '.join(functions)}; {advice}"
 
 
-def _misspelt(path: Path, functions: dict[str, _Def]) -> Iterator[str]:
-    for name, node in functions.items():
-        meant = meant_handler(name)
+def misspelt(path: Path, lines: Mapping[str, int]) -> Iterator[str]:
+    """Yield a warning for each function, given with its line, whose name only looks like a handler's."""
+    for name, line in lines.items():
+        meant = _meant_handler(name)
         if meant:
             what = f"{name} is no handler's name, so Segment never calls it; did you mean '{meant}'?"
-            yield f"{path}:{node.lineno}: {what}"
+            yield f"{path}:{line}: {what}"
 
 
-def meant_handler(name: str) -> str | None:
-    """Return the handler that a name was probably meant to be, None when it is one or looks like none."""
+def _meant_handler(name: str) -> str | None:
     if name in HANDLER_NAMES or not _LOOKS_LIKE_HANDLER.fullmatch(name):
         return None
     return nearest(name, HANDLER_NAMES)

@@ -27,6 +27,7 @@ from emulator.masking import (
 )
 from emulator.model import Event
 from emulator.report.lines import printable
+from emulator.report.wording import counted
 
 KEY = "SEGMENT_EMULATOR_MASK_KEY"
 _MOST_PATHS = 1000
@@ -98,7 +99,7 @@ class _Account:
         said = sorted((path, kind.value, count) for (path, kind), count in self.masked.items())
         width = max((len(path) for path, _, _ in said), default=0)
         values = sum(self.masked.values())
-        yield f"{_many(self.events, 'event')}, {_many(values, 'value')} masked{':' if said else ''}"
+        yield f"{counted(self.events, 'event')}, {counted(values, 'value')} masked{':' if said else ''}"
         yield from (f"{count:>9,}  {path:<{width}}  {what}" for path, what, count in said)
 
     @property
@@ -149,7 +150,7 @@ def _check(captures: Sequence[Capture], wishes: Wishes) -> int:
     ending = (
         "what looks personal is told above; mask it, or --keep its path" if account.left else "nothing looks personal"
     )
-    click.echo(f"{_many(account.events, 'event')} checked: {ending}")
+    click.echo(f"{counted(account.events, 'event')} checked: {ending}")
     return account.exit_code
 
 
@@ -167,7 +168,3 @@ def _events(captures: Sequence[Capture], account: _Account) -> Iterator[Event]:
 
 def _say(line: str) -> None:
     click.echo(printable(line), err=True)
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

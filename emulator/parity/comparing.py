@@ -81,7 +81,7 @@ def _end_of(delivery: Delivery) -> str:
 
 def _told(delivery: Delivery) -> str:
     error = delivery.error
-    return f"{error.name}: {error.message}" if error else delivery.reason or delivery.outcome
+    return str(error) if error else delivery.reason or delivery.outcome
 
 
 def _errors(a: HandlerError | None, b: HandlerError | None, *, same_runtime: bool) -> Iterator[ParityDifference]:
@@ -98,7 +98,7 @@ def _errors(a: HandlerError | None, b: HandlerError | None, *, same_runtime: boo
 
 
 def _error_text(error: HandlerError | None) -> str:
-    return f"{error.name}: {error.message}" if error else ABSENT
+    return str(error) if error else ABSENT
 
 
 def _forwarded(a: Delivery, b: Delivery) -> Iterator[ParityDifference]:

@@ -12,6 +12,7 @@ from emulator.probe.finding import Finding, Sighting
 from emulator.probe.hazards import Hazard
 from emulator.probe.probing import Probed
 from emulator.report.lines import Line
+from emulator.report.wording import counted
 
 _COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
 _CAUSES = 5
@@ -92,8 +93,8 @@ def _computed(cost: Cost) -> str:
 def _last_line(probed: Probed) -> Line:
     judged = len(probed.judged)
     shown = len(probed.findings) - judged
-    parts = [f"{probed.destination}: {_many(judged, 'finding')}", f"{shown} shown, not judged"]
-    parts += [_many(probed.events, "event")]
+    parts = [f"{probed.destination}: {counted(judged, 'finding')}", f"{shown} shown, not judged"]
+    parts += [counted(probed.events, "event")]
     parts += [f"{probed.passed_over:,} beyond --events"] if probed.passed_over else []
     parts += [f"{probed.stopped:,} stopped, and left out of most trials"] if probed.stopped else []
     parts += [f"{len(probed.errors):,} not readable"] if probed.errors else []
@@ -124,7 +125,3 @@ def _finding_dict(destination: str, finding: Finding) -> dict[str, Any]:
         "why": finding.hazard.why,
         "mend": finding.hazard.mend,
     }
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -35,8 +35,9 @@ def install_packages(node: Node) -> None:
     words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", str(HOME)]
     code = subprocess.run([*_npm(node), *words], cwd=HOME, stdout=subprocess.DEVNULL, check=False).returncode  # noqa: S603 - npm, with fixed words
     # npm has been seen to end with 0 although packages were missing.
-    if code or _missing():
-        left_out = f", without {', '.join(_missing())}" if _missing() else ""
+    missing = _missing()
+    if code or missing:
+        left_out = f", without {', '.join(missing)}" if missing else ""
         raise EmulatorError(f"npm ended with {code}{left_out}; run {COMMAND} again")
 
 

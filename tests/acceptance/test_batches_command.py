@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundles import SHOP, an_event, expecting, jsonl, write, write_capture, write_function
+
+from tests.bundles import SHOP, an_event, expecting, jsonl, write, write_capture, write_function
 
 from .conftest import ROOT, Command, run
 from .shown_commands import Shown, comparable, shown_in

@@ -7,7 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from bundles import SECRET, SHOP, an_event, jsonl, write, write_capture, write_function
+
+from tests.bundles import SECRET, SHOP, an_event, jsonl, write, write_capture, write_function
 
 from .conftest import ROOT, Command, Ended, run
 

@@ -181,7 +181,7 @@ class TestTelling:
 
     def test_a_port_in_the_other_language(self) -> None:
         """A handler and a handler.js beside it: what differs between the languages is found."""
-        example = ROOT / "tests" / "parity" / "example"
+        example = ROOT / "tests" / "emulator" / "tools" / "parity" / "example"
         ended = run("parity", "crm", "functions/crm/handler.js", "--events", "320", cwd=example)
 
         assert (1, "") == (ended.code, ended.err)

@@ -88,7 +88,7 @@ def test_a_name_of_nothing(tmp_path: Path, by_option: bool) -> None:
 def test_packages_that_are_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command that installs them is named."""
     _home(tmp_path, monkeypatch)
-    with pytest.raises(UsageError, match=r"install them: python -m emulator\.runtime\.node$"):
+    with pytest.raises(UsageError, match=r"install them: python -m emulator\.engine\.runtime\.node$"):
         refuse_missing_packages()
 
 

@@ -117,7 +117,7 @@ def test_a_pattern_that_only_python_reads_is_left_to_jsonschema(tmp_path: Path) 
 
 def test_installed_schemas_lie_inside_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wheel carries the documents beside the code; there they are found first."""
-    package = tmp_path / "emulator" / "schemas"
+    package = tmp_path / "emulator" / "inputs" / "schemas"
     shutil.copytree(documents_folder() / "files", package / "documents" / "files")
     monkeypatch.setattr(documents, "__file__", str(package / "documents.py"))
 

@@ -19,7 +19,7 @@ from emulator.network.requests_door import intercepted
 from emulator.runtime import wire
 from emulator.runtime.invocation import Invocation
 from emulator.runtime.python import chance
-from emulator.runtime.python.clock import VirtualClock
+from emulator.runtime.python.clock import VirtualClock, whole_milliseconds
 from emulator.runtime.python.guard import Refused, refusing
 from emulator.runtime.python.loader import Handler, Modules, Places, load_handlers
 from emulator.runtime.python.output import captured
@@ -163,9 +163,7 @@ class Execution:
         return self._clock.seconds()
 
     def _sleep(self, seconds: Any) -> None:
-        if not seconds >= 0:
-            raise ValueError("sleep length must be non-negative")
-        self._pass(self._runs.current(), min(float(seconds), threading.TIMEOUT_MAX))
+        self._pass(self._runs.current(), min(whole_milliseconds(seconds), threading.TIMEOUT_MAX))
 
     def _pass(self, run: Run, seconds: float | None) -> None:
         run.spend(seconds, self._assignment.timeout)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from emulator.model import Attempt, Delivery, Exchange, HandlerError, Request
@@ -43,11 +44,11 @@ def compare(a: Delivery, b: Delivery, *, same_runtime: bool) -> list[ParityDiffe
 
     Compared are outcome, reason, the error's name and text, the number of attempts, and each attempt's requests in
     their order: method, url, headers (their names in any case), body (parsed, when both are JSON), whether it was late;
-    and the changed event that an insert function forwards.
+    the changed event that an insert function forwards; and the lines that are logged.
     The texts of crashes are compared within one runtime only: no two languages word them alike.
     """
     alike = {"same_runtime": same_runtime}
-    found = [*_ending(a, b, **alike), *_forwarded(a, b), *_attempts(a, b, **alike)]
+    found = [*_ending(a, b, **alike), *_forwarded(a, b), *_attempts(a, b, **alike), *_logs(a, b)]
     first: dict[str, ParityDifference] = {}
     for difference in found:
         first.setdefault(difference.cause, difference)
@@ -181,8 +182,23 @@ def _headers(a: dict[str, str], b: dict[str, str], where: str) -> Iterator[Parit
             yield ParityDifference(f"{where} header {name}: {what}", one.get(name, ABSENT), other.get(name, ABSENT))
 
 
-def _present(in_a: bool, in_b: bool) -> str | None:
-    return None if in_a and in_b else f"only {'A' if in_a else 'B'} sends it"
+def _logs(a: Delivery, b: Delivery) -> Iterator[ParityDifference]:
+    """Compare what is logged, line by line; where the outcomes differ, that one logs less is no cause of its own."""
+    for number, (one, other) in enumerate(zip_longest(a.logs, b.logs), 1):
+        if one != other:
+            if (one is not None and other is not None) or _end_of(a) == _end_of(b):
+                which = number if number <= _NUMBERED else f"{_NUMBERED + 1} or later"
+                what = _present(one is not None, other is not None, "logs") or "another text"
+                yield ParityDifference(f"log line {which}: {what}", _line(one), _line(other))
+            return
+
+
+def _line(line: str | None) -> str:
+    return ABSENT if line is None else _text(line)
+
+
+def _present(in_a: bool, in_b: bool, does: str = "sends") -> str | None:
+    return None if in_a and in_b else f"only {'A' if in_a else 'B'} {does} it"
 
 
 class _Place(NamedTuple):

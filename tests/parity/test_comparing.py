@@ -114,6 +114,11 @@ DIFFERENT = {
         ended(sending({}), error=("RetryError", "")),
         "number of attempts",
     ),
+    "a log line of another text": (
+        ended(logs=("same", "one")), ended(logs=("same", "other")), "log line 2: another text"
+    ),
+    "one log line more": (ended(logs=("same",)), ended(logs=("same", "")), "log line 2: only B logs it"),
+    "many log lines": (ended(logs=("same",) * 9), ended(logs=("same",) * 8), "log line 6 or later: only A logs it"),
     "a later attempt": (
         ended(sending({}), sending({})), ended(sending({}), sending({"method": "PUT"})),
         "attempt 2 or later, request 1 method: POST against PUT",
@@ -133,13 +138,14 @@ ALIKE = {
     "the same": (one(), one()),
     "header names in another case": (one(), one(headers={"AUTHORIZATION": "Bearer k"})),
     "JSON written otherwise": (body('{"a": 1, "b": "é"}'), body('{"b":"\\u00e9","a":1.0}')),
-    "line and logs": (ended(), ended(logs=("said",), notes=("noted",))),
+    "line and notes": (ended(), ended(notes=("noted",))),
+    "the same logs": (ended(logs=("said",)), ended(logs=("said",))),
 }
 
 
 @pytest.mark.parametrize("name", ALIKE)
 def test_what_a_destination_can_not_tell_apart_is_no_difference(name: str) -> None:
-    """A header's name has no case, JSON no spelling; logs are no one's but the author's."""
+    """A header's name has no case, JSON no spelling; notes are the emulator's own."""
     a, b = ALIKE[name]
 
     assert [] == compare(a, b, same_runtime=True)

@@ -26,7 +26,7 @@ from .situations import event, function, line_of, replayed
 
 WELL_BEHAVED = [
     "caches_briefly", "draws", "exits_by_sys", "forks", "handler_not_always_there", "keeps_state", "logs", "mutates",
-    "opens_http_client",
+    "opens_http_client", "logs_configured",
     "opens_socket", "opens_urllib", "prints", "raises_by_name", "raises_plain_error", "raises_unprintable_error",
     "reads_clock", "returns_something", "sends_every_form", "sends_from_thread", "sends_from_warm_pool",
     "sends_late", "sleeps", "swallows_everything", "thread_fails", "uses_cache", "uses_session", "writes_file",
@@ -42,7 +42,8 @@ def process() -> dict[str, Any]:
         "chance": (random.random, random.seed, random.Random, random.getstate(), os.urandom, uuid.getnode),
         "network": (requests.Session.get_adapter, requests.request, requests.api.request, requests.Session().trust_env),
         "requests": (requests.models.complexjson, requests.sessions.preferred_clock),
-        "output": (sys.stdout, sys.stderr, logging.getLogger().handlers[:], logging.getLogger().level),
+        "output": (sys.stdout, sys.stderr),
+        "logging": (logging.root, logging.getLogger("a").manager, logging.root.handlers[:]),
         "threads": (threading.Thread.start, ThreadPoolExecutor.submit, _thread.start_new_thread, threading.excepthook),
         "modules": {name: id(module) for name, module in sys.modules.items() if name.split(".")[0] == "functions"},
         "others": (sys.breakpointhook, sys.dont_write_bytecode, vars(segment.cache).copy()),

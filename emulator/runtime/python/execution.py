@@ -22,6 +22,7 @@ from emulator.runtime.python import chance
 from emulator.runtime.python.clock import VirtualClock, whole_milliseconds
 from emulator.runtime.python.guard import Refused, refusing
 from emulator.runtime.python.loader import Handler, Modules, Places, load_handlers
+from emulator.runtime.python.loggers import Loggers
 from emulator.runtime.python.output import captured
 from emulator.runtime.python.run import Assignment, Ended, ErrorParts, InvocationTimeout, Run
 from emulator.runtime.python.threads import GRACE, Ownership
@@ -53,6 +54,7 @@ class Execution:
         self._grace = grace
         self._handlers: dict[str, Handler] = {}
         self._modules = Modules()
+        self._loggers = Loggers()
         self._cached: dict[str, tuple[float | None, Any]] = {}
         self._short_ttls: set[str] = set()
 
@@ -66,6 +68,7 @@ class Execution:
             undo.enter_context(self._runs.tracked(self._thread_failed))
             undo.callback(self._clock.install(self._sleep))
             undo.enter_context(self._modules.in_force())
+            undo.enter_context(self._loggers.in_force())
             undo.enter_context(segment.cache.holding(self._cached, self._clock.milliseconds, self._short_ttl))
             undo.enter_context(refusing(self._refuse))
             yield
@@ -74,6 +77,7 @@ class Execution:
         """Load the function anew: module state and cache as after a deployment. Raises LoadError."""
         assignment = self._assignment
         self._begin(Run(position=-1), LOAD_TIME)
+        self._loggers.renew()
         self._cached.clear()
         self._short_ttls.clear()
         self._handlers = load_handlers(assignment.name, assignment.handler, assignment.functions_dir)

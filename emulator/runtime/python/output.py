@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import io
-import logging
+import re
 from collections.abc import Callable, Iterator
 
 from emulator.model import LOG_CUT, LOG_LIMIT
 
 _SPARE = 8192
 """Bytes kept beyond the limit: what is shown is cut only once secrets are replaced, so none is cut in two."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair, which UTF-8 lacks; what replaces it is what Node writes."""
+_LINE_END = re.compile(r"\r\n|\n|\r")
+"""What ends a line in both runtimes; str.splitlines knows more."""
 
 
 class Log:
@@ -22,13 +26,14 @@ class Log:
 
     def write(self, text: str) -> None:
         """Take more output."""
-        written = text.encode("utf-8", "replace")
+        written = _HALF.sub("\ufffd", text).encode()
         self._kept += written[: max(0, LOG_LIMIT + _SPARE - self._size)]
         self._size += len(written)
 
     def lines(self) -> list[str]:
         """Return the lines kept; a character that the end cuts in two is left out."""
-        return self._kept.decode("utf-8", "ignore").splitlines()
+        lines = _LINE_END.split(self._kept.decode("utf-8", "ignore"))
+        return lines if lines[-1] else lines[:-1]
 
     def notes(self) -> list[str]:
         """Say so when there was more than Segment shows."""
@@ -51,30 +56,9 @@ class _Stream(io.TextIOBase):
         return len(text)
 
 
-class _Handler(logging.Handler):
-    def __init__(self, log: Callable[[], Log]) -> None:
-        super().__init__()
-        self._log = log
-
-    def emit(self, record: logging.LogRecord) -> None:
-        try:
-            text = record.getMessage()
-        except Exception as error:  # noqa: BLE001 - logging never fails its caller, whatever is logged
-            text = f"{record.msg} ({type(error).__name__}: {error})"
-        self._log().write(f"{record.levelname} {text}\n")
-
-
 @contextlib.contextmanager
 def captured(log: Callable[[], Log]) -> Iterator[None]:
-    """Send `print` and `logging`, from INFO up, to the log that `log` returns at that moment."""
+    """Send what goes to the standard streams to the log that `log` returns at that moment."""
     stream = _Stream(log)
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    root.handlers[:] = [_Handler(log)]
-    root.setLevel(logging.INFO)
-    try:
-        with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
-            yield
-    finally:
-        root.handlers[:] = handlers
-        root.setLevel(level)
+    with contextlib.redirect_stdout(stream), contextlib.redirect_stderr(stream):
+        yield

@@ -149,7 +149,7 @@ def test_ttl_in_seconds() -> None:
 
 
 def test_clock_of_whole_milliseconds() -> None:
-    """A sleep takes as many whole milliseconds as it needs at least, and the part of one that a reply takes is not shown."""
+    """A sleep takes whole milliseconds, as many as it needs; the part of one that a reply takes is not shown."""
     tiny, reply = [event(receivedAt=ARRIVAL, properties={"seconds": seconds}) for seconds in (0.0001, 0)]
     slept, waited = replayed("sleeps", [tiny, reply], replies=[{"delay": 0.0015}])
 

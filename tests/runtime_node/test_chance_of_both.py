@@ -18,7 +18,8 @@ import requests
 def onTrack(event, settings):
     drawn = [random.random(), random.getrandbits(12), os.urandom(3).hex(), str(uuid.uuid4()), secrets.token_hex(5)]
     drawn += [random.getrandbits(70) >> 40, random.random(), random.randbytes(40).hex()]
-    drawn += [time.time(), time.time_ns() // 1000000, datetime.datetime.utcnow().isoformat(timespec="milliseconds") + "Z"]
+    now = datetime.datetime.utcnow().isoformat(timespec="milliseconds")
+    drawn += [time.time(), time.time_ns() // 1000000, now + "Z"]
     requests.post("{ADDRESS}", json=drawn, timeout=5)
 """
 JAVASCRIPT = """

@@ -18,7 +18,7 @@ _SECONDS_OF_A_DAY = 86400
 class VirtualClock:
     """Stands still unless it is moved; while installed, `time` and `datetime` read it.
 
-    What a handler reads is whole milliseconds, as JavaScript's clock gives them: so a handler and its port read the same.
+    What a handler reads is whole milliseconds, as in JavaScript: so a handler and its port read the same.
     """
 
     def __init__(self, *, fixed: bool = False) -> None:
@@ -73,10 +73,10 @@ class VirtualClock:
 
 
 def whole_milliseconds(seconds: Any) -> float:
-    """Return how many seconds a sleep takes: no less than it is told to, in the milliseconds that JavaScript counts in."""
+    """Return how many seconds a sleep takes: no less than asked, in the milliseconds that JavaScript counts in."""
     if not isinstance(seconds, float):
         seconds = operator.index(seconds)
-    if seconds != seconds:
+    if math.isnan(seconds):
         raise ValueError("Invalid value NaN (not a number)")
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
+import operator
 import time
 from collections.abc import Callable
 from typing import Any
@@ -10,10 +12,14 @@ from typing import Any
 import time_machine
 
 _MODULE_CLOCKS = ("monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns")
+_SECONDS_OF_A_DAY = 86400
 
 
 class VirtualClock:
-    """Stands still unless it is moved; while installed, `time` and `datetime` read it."""
+    """Stands still unless it is moved; while installed, `time` and `datetime` read it.
+
+    What a handler reads is whole milliseconds, as in JavaScript: so a handler and its port read the same.
+    """
 
     def __init__(self, *, fixed: bool = False) -> None:
         self._fixed = fixed
@@ -25,10 +31,10 @@ class VirtualClock:
         # With a zone, so that the machine's own does not show in local times either.
         travel = time_machine.travel(dt.datetime.fromtimestamp(0, dt.UTC), tick=False)
         self._traveller = travel.start()
-        self._traveller.shift(dt.timedelta(microseconds=self._microseconds))
+        self._traveller.shift(dt.timedelta(milliseconds=self._shown()))
         saved = {name: getattr(time, name) for name in (*_MODULE_CLOCKS, "sleep")}
-        time.monotonic = time.perf_counter = self.seconds
-        time.monotonic_ns = time.perf_counter_ns = lambda: self._microseconds * 1000
+        time.monotonic = time.perf_counter = lambda: self._shown() / 1000
+        time.monotonic_ns = time.perf_counter_ns = lambda: self._shown() * 1_000_000
         time.sleep = sleep
 
         def undo() -> None:
@@ -41,12 +47,12 @@ class VirtualClock:
 
     def set(self, milliseconds: int) -> None:
         """Move to an instant, in milliseconds since the epoch."""
-        self._shift(milliseconds * 1000 - self._microseconds)
+        self._move(milliseconds * 1000)
 
     def advance(self, seconds: float) -> None:
         """Let `seconds` pass, unless the clock is fixed."""
         if not self._fixed:
-            self._shift(round(seconds * 1_000_000))
+            self._move(self._microseconds + round(seconds * 1_000_000))
 
     def seconds(self) -> float:
         """Return the time in seconds since the epoch."""
@@ -56,7 +62,23 @@ class VirtualClock:
         """Return the time in milliseconds since the epoch."""
         return self._microseconds / 1000
 
-    def _shift(self, microseconds: int) -> None:
-        self._microseconds += microseconds
-        if microseconds and self._traveller is not None:
-            self._traveller.shift(dt.timedelta(microseconds=microseconds))
+    def _shown(self) -> int:
+        return self._microseconds // 1000
+
+    def _move(self, microseconds: int) -> None:
+        before = self._shown()
+        self._microseconds = microseconds
+        if self._traveller is not None and self._shown() != before:
+            self._traveller.shift(dt.timedelta(milliseconds=self._shown() - before))
+
+
+def whole_milliseconds(seconds: Any) -> float:
+    """Return how many seconds a sleep takes: no less than asked, in the milliseconds that JavaScript counts in."""
+    if not isinstance(seconds, float):
+        seconds = operator.index(seconds)
+    if math.isnan(seconds):
+        raise ValueError("Invalid value NaN (not a number)")
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    # Beyond a day no digit counts; a thousandth of a microsecond is what the product may be off.
+    return math.ceil(seconds * 1000 - 1e-6) / 1000 if seconds < _SECONDS_OF_A_DAY else float(seconds)

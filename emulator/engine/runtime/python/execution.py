@@ -18,7 +18,7 @@ from emulator.engine.network.requests_door import intercepted
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Invocation
 from emulator.engine.runtime.python import chance
-from emulator.engine.runtime.python.clock import VirtualClock
+from emulator.engine.runtime.python.clock import VirtualClock, whole_milliseconds
 from emulator.engine.runtime.python.guard import Refused, refusing
 from emulator.engine.runtime.python.loader import Handler, Modules, Places, load_handlers
 from emulator.engine.runtime.python.loggers import Loggers
@@ -168,9 +168,7 @@ class Execution:
         return self._clock.seconds()
 
     def _sleep(self, seconds: Any) -> None:
-        if not seconds >= 0:
-            raise ValueError("sleep length must be non-negative")
-        self._pass(self._runs.current(), min(float(seconds), threading.TIMEOUT_MAX))
+        self._pass(self._runs.current(), min(whole_milliseconds(seconds), threading.TIMEOUT_MAX))
 
     def _pass(self, run: Run, seconds: float | None) -> None:
         run.spend(seconds, self._assignment.timeout)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from emulator.engine.delivery.arrival import START
+from emulator.engine.runtime.python.clock import whole_milliseconds
 from emulator.values.model import Limits
 
 from .situations import bodies, event, line_of, replayed
@@ -94,7 +95,7 @@ def test_now() -> None:
         pytest.param(3600, "exhausted", "3600 s of delays and sleeps: Segment stops", id="an-hour"),
         pytest.param(1e300, "exhausted", "s of delays and sleeps: Segment stops", id="for-ever"),
         pytest.param(-1, "discarded", "sleep length must be non-negative", id="negative"),
-        pytest.param("1", "discarded", "not supported between", id="text"),
+        pytest.param("1", "discarded", "'str' object cannot be interpreted as an integer", id="text"),
     ],
 )
 def test_sleep(seconds: Any, outcome: str, message: str | None) -> None:
@@ -145,3 +146,27 @@ def test_ttl_in_seconds() -> None:
     )
     assert [(track,), (), (), (identify,), ()] == [delivery.notes for delivery in warm]
     assert [(track,), (track,), (), (identify,), (identify,)] == [delivery.notes for delivery in fresh]
+
+
+def test_clock_of_whole_milliseconds() -> None:
+    """A sleep takes whole milliseconds, as many as it needs; the part of one that a reply takes is not shown."""
+    tiny, reply = [event(receivedAt=ARRIVAL, properties={"seconds": seconds}) for seconds in (0.0001, 0)]
+    slept, waited = replayed("sleeps", [tiny, reply], replies=[{"delay": 0.0015}])
+
+    assert [MILLISECONDS / 1000, (MILLISECONDS + 2) / 1000] == [body["at"] for body in bodies(slept)]
+    assert [MILLISECONDS / 1000, (MILLISECONDS + 1) / 1000] == [body["at"] for body in bodies(waited)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "taken"),
+    [(0, 0), (0.0, 0.0), (0.0001, 0.001), (0.029, 0.029), (0.57, 0.57), (1.0004, 1.001), (1e9, 1e9)],
+)
+def test_whole_milliseconds(asked: float, taken: float) -> None:
+    """Rounded up, but not by what a float is off."""
+    assert taken == whole_milliseconds(asked)
+
+
+def test_no_length_of_a_sleep() -> None:
+    """NaN is refused as Python refuses it."""
+    with pytest.raises(ValueError, match="Invalid value NaN"):
+        whole_milliseconds(float("nan"))

@@ -1,6 +1,6 @@
 """Whether a mapping is valid: each fault with its place, in the words of Segment's framework.
 
-Lists are not looked into, and what `@literal` holds only where it is a directive: faults there show when an event comes.
+Lists are not looked into, and what `@literal` holds only where it is a directive: such faults show with an event.
 """
 
 from __future__ import annotations
@@ -178,7 +178,7 @@ class _Member:
 
 def _array_path(value: Any, place: Place) -> None:
     _array(value, place)
-    path, shape, *_ = [*value, MISSING, MISSING]
+    path, shape = [*value, MISSING, MISSING][:2]
     _directive_or_string(path, place)
     _check(shape, place)
 

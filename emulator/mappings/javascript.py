@@ -14,8 +14,8 @@ from typing import Any, Final
 
 __all__ = [
     "MISSING",
-    "Missing",
     "SPACE",
+    "Missing",
     "encoded",
     "in_key_order",
     "is_truthy",
@@ -60,7 +60,9 @@ def type_name(value: Any) -> str:
         return "boolean"
     if isinstance(value, (int, float)):
         return "number"
-    return {str: "string", dict: "object"}.get(type(value), "array")
+    if isinstance(value, str):
+        return "string"
+    return "object" if isinstance(value, dict) else "array"
 
 
 def is_truthy(value: Any) -> bool:
@@ -132,7 +134,7 @@ def number_text(value: float) -> str:
     double = _double(value)
     if double != double or double in (float("inf"), float("-inf")):  # noqa: PLR0124 - NaN alone is not itself
         return {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}[str(double)]
-    sign, digit_tuple, exponent = Decimal(repr(abs(double))).as_tuple()
+    _, digit_tuple, exponent = Decimal(repr(abs(double))).as_tuple()
     digits = "".join(map(str, digit_tuple)).lstrip("0")
     point = len(digits) + int(exponent)
     digits = digits.rstrip("0") or "0"

@@ -1,6 +1,6 @@
 """The lenient rule for dates in payloads: dayjs first, then the date parser of V8, which takes much that is no date.
 
-`2023-02-30`, `plan 9` and `v 2` pass, `13/08/2023` does not. Only whether a text passes matters; its value is unchanged.
+`2023-02-30`, `plan 9` and `v 2` pass, `13/08/2023` does not. A text that passes is not changed.
 """
 
 from __future__ import annotations
@@ -9,22 +9,19 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from emulator.mappings.date_tokens import END_OF_DATE, DateToken, date_tokens
 from emulator.mappings.javascript import SPACE, number_from_text, number_text
 
 __all__ = ["is_lenient_date"]
 
 _DAYJS: Final = re.compile(
-    r"[0-9]{4}[-/]?(?:[0-9]{1,2})?[-/]?[0-9]{0,2}[Tt%s]*(?:[0-9]{1,2})?:?(?:[0-9]{1,2})?:?(?:[0-9]{1,2})?"
-    r"[.:]?[0-9]*" % SPACE
+    rf"[0-9]{{4}}[-/]?(?:[0-9]{{1,2}})?[-/]?[0-9]{{0,2}}[Tt{SPACE}]*(?:[0-9]{{1,2}})?:?(?:[0-9]{{1,2}})?:?"
+    rf"(?:[0-9]{{1,2}})?[.:]?[0-9]*"
 )
 _MAX_SECONDS: Final = 8.64e12
-_TOKEN: Final = re.compile(
-    rf"(?P<number>[0-9]+)|(?P<sign>[:+.)-])|(?P<space>[{SPACE}])|(?P<word>[^\x00-@{SPACE}]+)|(?P<other>.)", re.DOTALL
-)
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ZONES: Final = ("z", "ut", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt")
 _UTC: Final = _ZONES[:4]
-_SIGNIFICANT_DIGITS: Final = 9
 _MAX_DAY: Final = 100_000_000  # days that JavaScript's time reaches from 1970, both ways
 
 
@@ -35,63 +32,14 @@ def is_lenient_date(text: str) -> bool:
         return abs(number) <= _MAX_SECONDS
     if text[-1:] not in ("Z", "z") and _DAYJS.fullmatch(text):
         return True
-    return _Parser(_tokens(text)).accepts()
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    text: str = ""
-
-    @property
-    def number(self) -> int:
-        return int(self.text.lstrip("0")[:_SIGNIFICANT_DIGITS] or "0")
-
-    @property
-    def thousandths(self) -> int:
-        length = min(len(self.text), _SIGNIFICANT_DIGITS)
-        return self.number * 10 ** (3 - length) if length < 3 else self.number // 10 ** (length - 3)
-
-    def is_sign(self, signs: str) -> bool:
-        return self.kind == "sign" and self.text in signs
-
-    def has_digits(self, count: int, least: int, most: int) -> bool:
-        return self.kind == "number" and len(self.text) == count and least <= self.number <= most
-
-
-_END: Final = _Token("end")
-
-
-def _tokens(text: str) -> list[_Token]:
-    tokens, at = [], 0
-    while at < len(text):
-        if text[at] == "(":
-            at = _behind_bracket(text, at)
-            tokens.append(_Token("other"))
-            continue
-        match = _TOKEN.match(text, at)
-        assert match is not None, "every character is a token"
-        tokens.append(_Token(match.lastgroup or "", match[0]))
-        at = match.end()
-    return tokens
-
-
-def _behind_bracket(text: str, at: int) -> int:
-    """Return the place behind a comment in brackets; one that is not closed reaches to the end."""
-    depth = 0
-    while at < len(text):
-        depth += (text[at] == "(") - (text[at] == ")")
-        at += 1
-        if depth <= 0:
-            break
-    return at
+    return _Parser(date_tokens(text)).accepts()
 
 
 @dataclass(slots=True)
 class _Parser:
     """Reads a date as V8 does: ISO 8601 as far as it goes, and what is left by the old rules of browsers."""
 
-    tokens: list[_Token]
+    tokens: list[DateToken]
     at: int = 0
     days: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
@@ -104,8 +52,8 @@ class _Parser:
     def accepts(self) -> bool:
         return self._read_iso() and self._read_rest() and self._is_day() and self._is_time()
 
-    def _peek(self) -> _Token:
-        return self.tokens[self.at] if self.at < len(self.tokens) else _END
+    def _peek(self) -> DateToken:
+        return self.tokens[self.at] if self.at < len(self.tokens) else END_OF_DATE
 
     def _skip(self, sign: str) -> bool:
         found = self._peek().is_sign(sign)
@@ -133,9 +81,9 @@ class _Parser:
         separator = self._peek()
         if separator.kind == "word" and separator.text.lower() == "t":
             self.at += 1
-            self.is_iso = self._read_iso_time() and self._peek() == _END
+            self.is_iso = self._read_iso_time() and self._peek() == END_OF_DATE
             return self.is_iso
-        self.is_iso = separator == _END
+        self.is_iso = separator == END_OF_DATE
         return True
 
     def _read_iso_year(self) -> bool:
@@ -185,7 +133,7 @@ class _Parser:
     def _read_rest(self) -> bool:
         """Read what ISO 8601 left over: numbers fill the day and the time, words are months, zones or nothing."""
         has_number = bool(self.days)
-        while (token := self._peek()) != _END:
+        while (token := self._peek()) != END_OF_DATE:
             self.at += 1
             if token.kind == "number":
                 has_number = True
@@ -205,27 +153,31 @@ class _Parser:
         if self._skip(":"):
             return self._number_before_colon(number)
         if self._skip(".") and self._expects_time(number):
-            fraction = self._peek()
-            if fraction.kind != "number":
-                return False
-            self.at += 1
-            # Where the minute is the last, V8 takes the thousandths for seconds.
-            self.times += [number, fraction.thousandths]
-            self._fill_times()
-            return True
+            return self._fraction(number)
         if self.zone_hour is not None and self.zone_minute is None and number < 60:
             self.zone_minute = number
             return True
         if self._expects_time(number):
             self.times.append(number)
             self._fill_times()
-            following = self._peek()
-            return following.kind in ("end", "space") or following.is_sign("+-") or following.text.lower() == "z"
-        if len(self.days) == 3:
-            return False
+            return self._following_ends_time()
         self.days.append(number)
         self._skip("-")
+        return len(self.days) <= 3
+
+    def _fraction(self, number: int) -> bool:
+        fraction = self._peek()
+        if fraction.kind != "number":
+            return False
+        self.at += 1
+        # Where the minute is the last, V8 takes the thousandths for seconds.
+        self.times += [number, fraction.thousandths]
+        self._fill_times()
         return True
+
+    def _following_ends_time(self) -> bool:
+        following = self._peek()
+        return following.kind in ("end", "space") or following.is_sign("+-") or following.text.lower() == "z"
 
     def _number_before_colon(self, number: int) -> bool:
         if self._skip(":"):

@@ -146,9 +146,10 @@ class _Check:
             if len(text) > limit if name == "maxLength" else len(text) < limit:
                 wanted, actual = _characters(limit), _characters(utf16_length(text))
                 self._report(schema, f"must be {wanted} or {direction} but it was {actual}")
-        name = schema.get("format")
-        if name is None:
-            return
+        if "format" in schema:
+            self._format(text, schema, schema["format"])
+
+    def _format(self, text: str, schema: Schema, name: str) -> None:
         if name not in PAYLOAD_FORMATS:
             raise PayloadError(f"The field has a format that is not checked here: {name}.")
         if not PAYLOAD_FORMATS[name](text):

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from emulator.inputs.schemas.formats import FORMATS
 from emulator.mappings.lenient_dates import is_lenient_date
-from emulator.schemas.formats import FORMATS
 
 __all__ = ["PAYLOAD_FORMATS"]
 

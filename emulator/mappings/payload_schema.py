@@ -77,7 +77,7 @@ def _with_members(schema: dict[str, Any], field: dict[str, Any]) -> dict[str, An
 
 def _conditional(fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields that are required under a condition, members of objects as `object.member`."""
-    found = {}
+    found: dict[str, Any] = {}
     for key, field in fields.items():
         if _TYPES.get(str(field.get("type")), field.get("type")) == "object":
             members = field.get("properties") or {}

@@ -22,6 +22,7 @@ def coerce(fields: dict[str, Any], payload: Any, *, batch: bool = False) -> Any:
 
     Raises:
         PayloadError: the payload does not fit; `errors` holds each fault.
+
     """
     if not fields:
         return payload

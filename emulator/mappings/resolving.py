@@ -28,6 +28,7 @@ def resolve(mapping: Any, event: Any) -> Any:
 
     Raises:
         MappingError: the mapping is not valid, or one of its directives breaks on this event.
+
     """
     try:
         return _settled(_transformed(mapping, event))

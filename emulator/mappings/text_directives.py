@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from emulator.mappings.faults import MappingError
 from emulator.mappings.javascript import MISSING, is_truthy, text_of, type_name
-from emulator.mappings.liquid import rendered_liquid
 from emulator.mappings.paths import rendered, value_at
 from emulator.mappings.replacing import replaced
 from emulator.mappings.scope import Directive, Scope, option, options_of, required_option
@@ -50,11 +49,6 @@ def _replace(options: Any, scope: Scope) -> Any:
     return value
 
 
-def option(options: dict[str, Any], name: str, default: Any) -> Any:
-    value = options.get(name)
-    return default if value is None else value
-
-
 def _are_booleans(*values: Any) -> bool:
     return all(isinstance(value, bool) for value in values)
 
@@ -75,6 +69,9 @@ def _text(name: str, value: Any, scope: Scope) -> str:
 
 
 def _liquid(template: Any, scope: Scope) -> Any:
+    # The library is large, and few mappings need it.
+    from emulator.mappings.liquid_templates import rendered_liquid  # noqa: PLC0415 - imported where it is used
+
     return rendered_liquid(template, scope.data)
 
 

@@ -1,77 +1,31 @@
 """The triggers of mappings, such as `type = "track" and properties.total >= 500`.
 
-This is not the language of destination filters. It is small, and reads wrong triggers in ways of its own: a condition on
-an unknown field vanishes, the last `and` or `or` holds for all, and single quotes belong to the text.
+This is not the language of destination filters. It is small, and reads wrong triggers in ways of its own: a condition
+on an unknown field vanishes, the last `and` or `or` holds for all, and single quotes belong to the text.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from emulator.mappings.faults import TriggerError
-from emulator.mappings.javascript import (
-    MISSING,
-    is_truthy,
-    member,
-    number_from_text,
-    plain_number,
-    text_of,
-    utf16_slice,
-)
+from emulator.mappings.javascript import number_from_text, plain_number, text_of, utf16_slice
+from emulator.mappings.trigger_conditions import OBJECTS, Condition, Group
 from emulator.mappings.trigger_tokens import END, Token, tokens_of
 
-__all__ = ["Condition", "Group", "Trigger", "parse_trigger"]
+__all__ = ["Trigger", "parse_trigger"]
 
 # The fields that a condition can name; the last three need a path behind them.
-_FIELDS: Final = ("type", "event", "name", "userId", "properties", "traits", "context")
-_OBJECTS: Final = _FIELDS[4:]
+_FIELDS: Final = ("type", "event", "name", "userId", *OBJECTS)
 _FUNCTION_FIELDS: Final = _FIELDS[1:4]
 _FUNCTIONS: Final = ("contains", "match")
 # Names that every JavaScript object has: Segment's parser takes them for fields, and then drops the whole condition.
-_INHERITED: Final = frozenset(
-    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__ "
-    "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__".split()
+_INHERITED: Final = (
+    *("constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString"),
+    *("valueOf", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"),
 )
-_PATH_PART: Final = re.compile(r"[^\[.\]]+")
-_NO_OBJECT: Final = "TypeError: Cannot read properties of {} (reading 'type')"
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """One comparison; `path` leads into `properties`, `traits` or `context`, and is "" for the other fields."""
-
-    field: str
-    path: str
-    operator: str
-    value: Any
-    written: str
-
-    def matches(self, event: Any) -> bool:
-        """Tell whether the event fulfils the condition."""
-        return _compares(self.actual(event), self.operator, self.value)
-
-    def actual(self, event: Any) -> Any:
-        """Return what the event holds where the condition looks, `MISSING` if nothing."""
-        value = event.get(self.field, MISSING) if isinstance(event, dict) else MISSING
-        if event is None:
-            raise TriggerError(_NO_OBJECT.format("null"))
-        return value if self.field not in _OBJECTS else _found(value, self.path)
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Conditions of which all (`and`) or one (`or`) must be met; None is a bracket without a condition."""
-
-    connective: str
-    members: tuple[Condition | Group | None, ...]
-
-    def matches(self, event: Any) -> bool:
-        """Tell whether the event fulfils the group, from left to right, as far as needed."""
-        results = (_member_matches(each, event) for each in self.members)
-        return all(results) if self.connective == "and" else any(results)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +49,12 @@ def parse_trigger(text: str) -> Trigger:
 
     Segment never fires a mapping with such a trigger, and shows the message beside it.
     """
-    if not isinstance(text, str) or not text:
+    if not text:
         raise TriggerError("Failed to validate subscription")
     root = _parsed(_with_whole_names(tokens_of(text)))
     if root is None:
         raise TriggerError("Invalid subscription : there is no condition in it that a trigger knows")
     return Trigger(text, root if isinstance(root, Group) else Group("and", (root,)))
-
-
-def _member_matches(member_of_group: Condition | Group | None, event: Any) -> bool:
-    if member_of_group is None:
-        raise TriggerError(_NO_OBJECT.format("undefined") + ": a bracket holds no condition that a trigger knows")
-    return member_of_group.matches(event)
 
 
 def _conditions(group: Group) -> Iterator[Condition]:
@@ -173,8 +121,8 @@ def _function(name: str, rest: list[Token], negation: str) -> list[Condition]:
     elif name == "match":
         operator, value = "ends_with", utf16_slice(value, 1)
     written = f"{'!' if negation else ''}{name}({first.value}, {second.value})"
-    field = next((each for each in _OBJECTS if first.value.startswith(each)), first.value)
-    if field not in _OBJECTS and field not in _FUNCTION_FIELDS:
+    field = next((each for each in OBJECTS if first.value.startswith(each)), first.value)
+    if field not in OBJECTS and field not in _FUNCTION_FIELDS:
         return []
     return [Condition(field, _path_behind(field, first.value), f"{negation}{operator}", value, written)]
 
@@ -209,7 +157,7 @@ def _comparison(token: Token, rest: list[Token]) -> list[Condition]:
 
 
 def _path_behind(field: str, name: str) -> str:
-    return name.removeprefix(f"{field}.") if field in _OBJECTS else ""
+    return name.removeprefix(f"{field}.") if field in OBJECTS else ""
 
 
 def _exact_operator(field: str, operator: Token, value: Token) -> str:
@@ -221,13 +169,13 @@ def _exact_operator(field: str, operator: Token, value: Token) -> str:
         return "not_exists" if sign == "=" else "exists"
     if sign == "=" and value.value in ("true", "false") and field not in ("type", "event", "name"):
         return f"is_{value.value}"
-    if value.kind == "number" and field in _OBJECTS:
+    if value.kind == "number" and field in OBJECTS:
         return "number_equals" if sign == "=" else "number_not_equals"
     return sign
 
 
 def _expected(field: str, value: Token) -> Any:
-    return _value_of(value) if field in _OBJECTS else text_of(_value_of(value))
+    return _value_of(value) if field in OBJECTS else text_of(_value_of(value))
 
 
 def _value_of(token: Token) -> Any:
@@ -240,57 +188,3 @@ def _value_of(token: Token) -> Any:
 
 def _next(rest: list[Token]) -> Token | None:
     return rest.pop() if rest else None
-
-
-def _found(value: Any, path: str) -> Any:
-    if not path:
-        return MISSING
-    parts = _PATH_PART.findall(path)
-    if not parts:
-        raise TriggerError("TypeError: Cannot read properties of null (reading 'reduce'): the path has no name")
-    for part in parts:
-        value = member(value, part)
-    return value
-
-
-def _compares(actual: Any, operator: str, expected: Any) -> bool:
-    """Tell whether the comparison holds; an operator that Segment does not know never does."""
-    if operator in ("exists", "not_exists"):
-        return (actual is None or actual is MISSING) == (operator == "not_exists")
-    if operator in ("=", "!="):
-        return (isinstance(actual, str) and actual == text_of(expected)) == (operator == "=")
-    if operator in ("is_true", "is_false"):
-        return actual is (operator == "is_true")
-    if isinstance(actual, str):
-        return _text_compares(actual, operator, text_of(expected))
-    if isinstance(actual, (int, float)) and not isinstance(actual, bool):
-        return _number_compares(actual, operator, _as_number(expected))
-    return False
-
-
-def _text_compares(actual: str, operator: str, expected: str) -> bool:
-    results = {
-        "contains": expected in actual,
-        "starts_with": actual.startswith(expected),
-        "ends_with": actual.endswith(expected),
-    }
-    result = results.get(operator.removeprefix("not_"))
-    return result is not None and result != operator.startswith("not_")
-
-
-def _number_compares(actual: float, operator: str, expected: float) -> bool:
-    results = {
-        "number_equals": actual == expected,
-        "number_not_equals": actual != expected,
-        "<": actual < expected,
-        "<=": actual <= expected,
-        ">": actual > expected,
-        ">=": actual >= expected,
-    }
-    return results.get(operator, False)
-
-
-def _as_number(value: Any) -> float:
-    if isinstance(value, str):
-        return number_from_text(value)
-    return float("nan") if value is None else value

@@ -47,7 +47,7 @@ def _is_blank(value: Any) -> bool:
 def _array_path(options: Any, scope: Scope) -> Any:
     if not isinstance(options, list):
         raise MappingError(f"@arrayPath expected array, got {type_name(options)}")
-    path, shape, *_ = [*options, MISSING, MISSING]
+    path, shape = [*options, MISSING, MISSING][:2]
     root = value_at(scope.data, path) if isinstance(path, str) else scope.resolved(path)
     if not isinstance(root, (dict, list)) or not isinstance(shape, dict) or not shape:
         return root
@@ -121,7 +121,8 @@ def _transform(options: Any, scope: Scope) -> Any:
     options = options_of(options, '@transform requires an object with an "apply" key and a "mapping" key')
     mapping = required_option(options, "mapping", '@transform requires a "mapping" key')
     first = options_of(
-        required_option(options, "apply", '@transform requires a "apply" key'), '@transform "apply" key should be an object'
+        required_option(options, "apply", '@transform requires a "apply" key'),
+        '@transform "apply" key should be an object',
     )
     return scope.resolve(mapping, scope.transform(first, scope.data))
 

@@ -18,7 +18,14 @@ from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 
 from emulator.model import Reply
-from emulator.network.recorded import DEFAULT_HEADERS, LOWER_DEFAULTS, read_timeout, recorded_body, recorded_headers
+from emulator.network.faults import fault_of
+from emulator.network.recorded import (
+    DEFAULT_HEADERS,
+    LOWER_DEFAULTS,
+    read_timeout,
+    recorded_body,
+    recorded_headers,
+)
 from emulator.network.response import full_response, plain_response
 
 _PLAIN_ARGUMENTS = frozenset({"data", "params", "json", "headers", "timeout", "allow_redirects"})
@@ -104,7 +111,8 @@ class ShortRoad:
         recorded, body = headers.recorded_with(prepared.headers), recorded_body(prepared.body)
         timeout = read_timeout(arguments.get("timeout"))
         began = self._recorder.clock()
-        reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
+        with fault_of(prepared):
+            reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
         response = self._response(prepared, reply)
         if passed := self._recorder.clock() - began:
             response.elapsed = dt.timedelta(seconds=passed)

@@ -6,10 +6,10 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 
-from emulator import jsonvalue
-from emulator.model import Attempt, Delivery, Exchange, Reply
-from emulator.reasons import reason
 from emulator.report.lines import Line, block
+from emulator.values import jsonvalue
+from emulator.values.model import Attempt, Delivery, Exchange, Reply
+from emulator.values.reasons import reason
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _FAULTS = {

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 
-from emulator.engine.runtime.node.finding import find_node
-
+from emulator.engine.runtime.node.node_program import find_node
 from emulator.values.reasons import reason
 
 

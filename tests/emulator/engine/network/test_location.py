@@ -6,11 +6,11 @@ import json
 import subprocess
 
 import pytest
-from emulator.engine.runtime.node.finding import find_node
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.engine.network.location import with_whole_location
+from emulator.engine.runtime.node.node_program import find_node
 
 BASES = ["https://base.test/d/e?q=1", "https://base.test/", "http://base.test:8080/a/", "https://base.test/a/b/c#f"]
 ABSOLUTE = ["https://X.test", "http://y.test:80/a/../b", "//z.test/p", "mailto:a@b", "ftp://x/a", "https://u:w@X.test/"]

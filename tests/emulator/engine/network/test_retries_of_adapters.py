@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from runtime.situations import event, replayed
+
+from tests.emulator.engine.runtime.situations import event, replayed
 
 AGAIN = {"total": 3, "status_forcelist": [503], "backoff_factor": 1}
 BUSY: dict[str, Any] = {"status": 503, "times": 2}

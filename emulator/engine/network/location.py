@@ -66,13 +66,17 @@ def _beside(there: _Address, here: _Address) -> _Address:
 
 
 def _without_steps(path: str) -> str:
+    """Resolve /./ and /../ from the end, as Node does: what goes above the root takes the first slash with it."""
     kept: list[str] = []
-    segments = path.split("/")[1:]
-    for segment in segments:
+    above = 0
+    segments = path.split("/")
+    for segment in reversed(segments):
         if segment == "..":
-            del kept[-1:]
+            above += 1
         elif segment != ".":
-            kept.append(segment)
-    if segments and segments[-1] in (".", ".."):
-        kept.append("")
-    return "/" + "/".join(kept)
+            kept += [] if above else [segment]
+            above -= above > 0
+    text = "/".join(reversed(kept))
+    if segments[-1] in ("", ".", "..") and not text.endswith("/"):
+        text += "/"
+    return text if text.startswith("/") else f"/{text}"

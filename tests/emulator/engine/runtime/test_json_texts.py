@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from emulator.engine.runtime.python.json_texts import read, reading_alike
 
-PIECES = [*'{}[]:,-0"', '"a"', "1", "1.5", "e9", "true", "nul", " ", "\n", "\\u12", "\t", "\ufeff"]
+PIECES = [*'{}[]:,-0"', '"a"', "1", "1.5", "e-1", "true", "nul", " ", "\n", "\\u12", "\t", "\ufeff"]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=7).map("".join)
 
 
@@ -25,7 +25,7 @@ def said(call: Any, text: str) -> str | None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(TEXTS.filter(lambda text: "e9" not in text or len(text) < 9))
+@given(TEXTS)
 def test_a_text_that_is_no_json(text: str) -> None:
     """The error is Python's own."""
     assert said(json.loads, text) == said(read, text)

@@ -1,0 +1,32 @@
+// The keys, values or items of a dict, as they are when they are asked for.
+class PyDictView {
+  constructor(dict) {
+    this.dict = dict;
+  }
+  *[Symbol.iterator]() {
+    yield* pyDictIter(this.dict, (key) => this.of(key));
+  }
+  of(key) {
+    return key;
+  }
+  pyLen() {
+    return pyLen(this.dict);
+  }
+  pyContains(x) {
+    return Array.from(this).some((item) => pySame(item, x));
+  }
+  pyReversed() {
+    return pyKeyList(this.dict)
+      .reverse()
+      .map((key) => this.of(key));
+  }
+  pyRepr() {
+    return `${pyTypeName(this)}(${pyRepr(Array.from(this))})`;
+  }
+  pyHash() {
+    throw pyError("TypeError", `unhashable type: '${pyTypeName(this)}'`);
+  }
+  toJSON() {
+    throw pyError("TypeError", `Object of type ${pyTypeName(this)} is not JSON serializable`);
+  }
+}

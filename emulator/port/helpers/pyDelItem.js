@@ -1,12 +1,12 @@
 // del x[k].
 function pyDelItem(x, k) {
+  if (!Array.isArray(x) && typeof x?.pyDelItem === "function") {
+    x.pyDelItem(k);
+    return;
+  }
   if (pyIsDict(x)) {
     if (pyLookup(x, k) === undefined) throw pyMissing(k);
     pyDelKey(x, k);
-    return;
-  }
-  if (!Array.isArray(x) && typeof x?.pyDelItem === "function") {
-    x.pyDelItem(k);
     return;
   }
   const type = pyTypeName(x);

@@ -9,18 +9,25 @@ function pyErrorBases(kind) {
     NameError: "UnboundLocalError",
     RuntimeError: "NotImplementedError RecursionError",
     SyntaxError: "IndentationError",
+    IndentationError: "TabError",
+    TypeError: "requests.StreamConsumedError",
     IOError: "OSError",
     EnvironmentError: "OSError",
-    OSError: "ConnectionError FileExistsError FileNotFoundError PermissionError TimeoutError requests.RequestException",
+    OSError:
+      "BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError " +
+      "IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError requests.RequestException",
     ConnectionError: "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
     "socket.timeout": "TimeoutError",
     ValueError:
-      "UnicodeError JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
+      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
       "requests.InvalidHeader",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
-    JSONDecodeError: "requests.JSONDecodeError",
-    "json.JSONDecodeError": "JSONDecodeError",
-    Warning: "DeprecationWarning FutureWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning",
+    "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
+    Warning:
+      "BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning " +
+      "ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning requests.RequestsWarning",
+    DeprecationWarning: "requests.FileModeWarning",
+    "requests.RequestsWarning": "requests.FileModeWarning requests.RequestsDependencyWarning",
     ZeroDivisionError: "decimal.DivisionByZero",
     "decimal.DecimalException": "decimal.InvalidOperation decimal.DivisionByZero decimal.Inexact decimal.Rounded",
     "requests.RequestException":

@@ -1,5 +1,5 @@
-// A heap, which must be a list.
-function pyHeapOf(heap) {
+// A heap, which must be a list; `what` names the argument.
+function pyHeapOf(heap, what) {
   if (pyIsList(heap)) return heap;
-  throw pyError("TypeError", `heap argument must be a list, not ${pyTypeName(heap)}`);
+  throw pyError("TypeError", `${what} must be list, not ${heap === null ? "None" : pyTypeName(heap)}`);
 }

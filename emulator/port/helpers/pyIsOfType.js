@@ -3,6 +3,7 @@ function pyIsOfType(x, type) {
   const is = (...names) => names.includes(pyTypeName(x));
   const isDict = () => pyIsDict(x);
   const has = (...names) => names.every((name) => pyHasAttr(x, name) || typeof x?.[Symbol.iterator] === "function");
+  const isMutable = () => pyIsList(x) || isDict() || is("set") || (typeof x?.pyEquals === "function" && !x.pyHash);
   const isSet = () => x instanceof Set || is("dict_keys", "dict_items");
   const tests = {
     object: () => true,
@@ -25,11 +26,11 @@ function pyIsOfType(x, type) {
     MutableSequence: () => pyIsList(x) || is("collections.deque"),
     Set: isSet,
     MutableSet: () => x instanceof Set && !is("frozenset"),
-    Iterable: () => typeof x === "string" || isDict() || has("__iter__"),
+    Iterable: () => typeof x === "string" || isDict() || !!x?.pyIter || has("__iter__"),
     Iterator: () => typeof x?.next === "function",
     Callable: () => pyCallable(x),
-    Hashable: () => !(pyIsList(x) || isDict() || is("set")),
-    Sized: () => typeof x === "string" || Array.isArray(x) || isDict() || x instanceof Set || is("bytes", "range"),
+    Hashable: () => !isMutable(),
+    Sized: () => typeof x === "string" || Array.isArray(x) || isDict() || x instanceof Set || is("bytes") || !!x?.pyLen,
   };
   if (Object.hasOwn(tests, type)) return tests[type]();
   return x instanceof Error ? pyIsError(x, type) : pyTypeName(x) === type || (type === "NoneType" && x == null);

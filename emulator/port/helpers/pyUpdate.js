@@ -4,7 +4,8 @@ function pyUpdate(x, ...given) {
     for (const other of given) for (const item of pyUnordered(other)) x.add(item);
     return null;
   }
-  if (!pyIsDict(x) || typeof x.pyUpdate === "function") return pyCallMethod(x, "update", ...given);
+  const isOwn = x instanceof Map && typeof x.update === "function";
+  if (!pyIsDict(x) || isOwn) return pyCallMethod(x, "update", ...given);
   for (const other of given) for (const [key, value] of pyPairs(other)) pySetItem(x, key, value);
   return null;
 }

@@ -15,6 +15,9 @@ class PyCounter extends PyDict {
   pyMissing() {
     return 0;
   }
+  pyDelItem(key) {
+    this.delete(key);
+  }
   update(x = null, keywords = {}) {
     return this.counted(x, keywords, (key, count) => this.set(key, pyAdd(count, this.get(key) ?? 0)));
   }
@@ -27,7 +30,7 @@ class PyCounter extends PyDict {
     return n === null ? sorted : sorted.slice(0, Math.max(pyIndexOf(n), 0));
   }
   elements() {
-    return Array.from(this).flatMap(([key, count]) => pyRepeated([key], count))[Symbol.iterator]();
+    return pyChainOf(pyMap((key) => pyRepeated([key], this.get(key)), this));
   }
   total() {
     return pySum(Array.from(this.values()));

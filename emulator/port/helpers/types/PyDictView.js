@@ -3,8 +3,8 @@ class PyDictView {
   constructor(dict) {
     this.dict = dict;
   }
-  *[Symbol.iterator]() {
-    yield* pyDictIter(this.dict, (key) => this.of(key));
+  [Symbol.iterator]() {
+    return pyDictIter(this.dict, (key) => this.of(key));
   }
   of(key) {
     return key;
@@ -21,10 +21,8 @@ class PyDictView {
       .map((key) => this.of(key));
   }
   pyRepr() {
-    return `${pyTypeName(this)}(${pyRepr(Array.from(this))})`;
-  }
-  pyHash() {
-    throw pyError("TypeError", `unhashable type: '${pyTypeName(this)}'`);
+    const isOrdered = pyTypeName(this.dict) === "collections.OrderedDict";
+    return `${isOrdered ? "o" : ""}${pyTypeName(this)}(${pyRepr(Array.from(this))})`;
   }
   toJSON() {
     throw pyError("TypeError", `Object of type ${pyTypeName(this)} is not JSON serializable`);

@@ -9,6 +9,8 @@ class PyException extends Error {
     return this.constructor.name;
   }
   get message() {
+    // While the error is being made, V8 asks for its text already.
+    if (this.args === undefined) return "";
     return typeof this.pyStr === "function" ? this.pyStr() : pyErrorText(this);
   }
   add_note(note) {

@@ -11,8 +11,9 @@ class PyGeneratorContext {
   }
   pyExit(type, error = null) {
     if (error === null) {
-      if (!this.generator.next().done) throw pyError("RuntimeError", "generator didn't stop");
-      return false;
+      if (this.generator.next().done) return false;
+      this.generator.return();
+      throw pyError("RuntimeError", "generator didn't stop");
     }
     try {
       if (this.generator.throw(error).done) return true;

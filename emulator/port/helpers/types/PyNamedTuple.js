@@ -6,9 +6,10 @@ class PyNamedTuple extends PyTuple {
     super();
     const { parameters: names, defaults, name: type } = new.target;
     const fail = (what) => pyError("TypeError", `${type}.__new__() ${what}`);
-    const takes = `takes ${names.length + 1} positional arguments but ${given.length + 1} were given`;
-    if (given.length > names.length) throw fail(takes);
     const first = names.length - defaults.length;
+    const counts = `${defaults.length > 0 ? `from ${first + 1} to ` : ""}${names.length + 1}`;
+    const takes = `takes ${counts} positional arguments but ${given.length + 1} were given`;
+    if (given.length > names.length) throw fail(takes);
     const missing = names.filter((_, index) => given[index] === undefined && index < first);
     if (missing.length > 0) throw fail(pyMissingArguments(missing));
     names.forEach((_, index) => this.push(given[index] ?? defaults[index - first] ?? null));

@@ -7,7 +7,7 @@ class PyOrderedDict extends PyDict {
   }
   move_to_end(key, last = true) {
     const value = this.get(key);
-    if (value === undefined) throw pyMissing(key);
+    if (value === undefined) throw pyErrorOf("KeyError", ...(key === null ? [] : Array.isArray(key) ? key : [key]));
     const others = Array.from(this).filter(([other]) => !pySame(other, key));
     this.clear();
     for (const [each, held] of pyTruthy(last) ? [...others, [key, value]] : [[key, value], ...others]) this.set(each, held);

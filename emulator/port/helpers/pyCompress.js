@@ -1,6 +1,6 @@
 // itertools.compress(x, selectors).
 function pyCompress(x, selectors) {
-  const rows = pyZip(x, selectors);
+  const rows = pyZip([x, selectors]);
   function* kept() {
     for (const [item, isKept] of rows) if (pyTruthy(isKept)) yield item;
   }

@@ -1,4 +1,4 @@
-// The floor and the rest of a / b, undefined when one is no number; `texts` are the errors for a zero, of ints and floats.
+// The floor and the rest of a / b, undefined when one is no number; `texts` say that b is zero, of ints and of floats.
 function pyDivmodOf(a, b, texts) {
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
   if (left === null || right === null) return undefined;

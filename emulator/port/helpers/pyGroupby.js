@@ -1,6 +1,6 @@
 // itertools.groupby(x, key): each key with an iterator of its items, which ends when the next key is asked for.
 function pyGroupby(x, key = null) {
-  const items = pyIterator(x);
+  const items = pyIter(x)[Symbol.iterator]();
   let now;
   const advance = () => {
     const { done, value } = items.next();

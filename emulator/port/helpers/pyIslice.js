@@ -6,7 +6,7 @@ function pyIslice(x, first, last, by = null) {
   if (last === undefined && isWrong(stop, 0)) throw pyError("ValueError", `Stop argument for islice() ${range}`);
   if (isWrong(start, 0) || isWrong(stop, 0)) throw pyError("ValueError", `Indices for islice() ${range}`);
   if (isWrong(step, 1)) throw pyError("ValueError", "Step for islice() must be a positive integer or None.");
-  const items = pyIterator(x);
+  const items = pyIter(x)[Symbol.iterator]();
   function* sliced() {
     let next = Number(start ?? 0);
     const end = stop === null ? Infinity : Number(stop);

@@ -7,6 +7,7 @@ function pyIter(x, wrong = "'…' object is not iterable") {
     if (x.size < 2) return Array.from(x);
     throw pyError("TypeError", "the order of a set is not Python's");
   }
+  if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
   if (typeof x?.pyIter === "function") return pyIter(x.pyIter());
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
   if (typeof x?.next === "function") return { next: () => x.next(), [Symbol.iterator]: () => pyIter(x) };

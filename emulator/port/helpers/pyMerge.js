@@ -1,8 +1,7 @@
-// a | b of two dicts; undefined when one is no dict.
-function pyMerge(a, b) {
-  if (!pyIsDict(a) || !pyIsDict(b)) return undefined;
-  const isOpen = b instanceof Map && !(a instanceof Map);
-  const merged = isOpen ? new b.constructor(pyPairs(a)) : pyShallow(a);
-  for (const [key, value] of pyPairs(b)) pySetKey(merged, key, value);
+// {**a, **b}: plain when all of them are.
+function pyMerge(...parts) {
+  const isPlain = parts.every((part) => pyIsDict(pyMapping(part)) && !(part instanceof Map));
+  const merged = isPlain ? {} : new PyDict();
+  for (const part of parts) for (const [key, value] of pyPairs(part)) pySetKey(merged, key, value);
   return merged;
 }

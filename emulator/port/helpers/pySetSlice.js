@@ -1,5 +1,5 @@
 // x[start:stop:step] = items of a list.
-function pySetSlice(x, start, stop, step, items) {
+function pySetSlice(x, [start = null, stop = null, step = null], items) {
   if (!pyIsList(x)) throw pyNoSlice(x, "assignment");
   const isExtended = step !== null && step !== 1;
   const range = pySliceRange(x.length, start, stop, step);

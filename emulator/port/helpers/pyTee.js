@@ -1,6 +1,6 @@
 // itertools.tee(x, n): iterators that each give all items.
 function pyTee(x, n = 2) {
-  const items = pyIterator(x);
+  const items = pyIter(x)[Symbol.iterator]();
   const seen = [];
   function* again() {
     for (let index = 0; ; index += 1) {

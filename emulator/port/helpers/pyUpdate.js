@@ -1,4 +1,4 @@
-// x.update(other, **keywords) of a dict, with a dict or pairs; x.update(*others) of a set.
+// x.update(other, **keywords) of a dict; x.update(*others) of a set.
 function pyUpdate(x, ...given) {
   if (pyTypeName(x) === "set") {
     for (const other of given) for (const item of pyUnordered(other)) x.add(item);
@@ -6,6 +6,8 @@ function pyUpdate(x, ...given) {
   }
   const isOwn = x instanceof Map && typeof x.update === "function";
   if (!pyIsDict(x) || isOwn) return pyCallMethod(x, "update", ...given);
-  for (const other of given) for (const [key, value] of pyPairs(other)) pySetItem(x, key, value);
+  for (const other of given) {
+    if (other !== undefined) for (const [key, value] of pyPairs(other)) pySetItem(x, key, value);
+  }
   return null;
 }

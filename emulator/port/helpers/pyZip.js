@@ -1,6 +1,7 @@
-// zip(*all).
-function pyZip(...all) {
-  const iterators = all.map((x) => pyIterator(x));
+// zip(*all, strict=isStrict).
+function pyZip(all, isStrict = false) {
+  if (pyTruthy(isStrict)) return pyZipStrict(all);
+  const iterators = all.map((x) => pyIter(x)[Symbol.iterator]());
   function* rows() {
     while (iterators.length > 0) {
       const row = pyTuple();

@@ -1,6 +1,6 @@
 // itertools.zip_longest(*all, fillvalue=fill).
 function pyZipLongest(all, fill = null) {
-  const iterators = all.map((x) => pyIterator(x));
+  const iterators = all.map((x) => pyIter(x)[Symbol.iterator]());
   function* rows() {
     while (true) {
       const row = iterators.map((iterator) => iterator.next());

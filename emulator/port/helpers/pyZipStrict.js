@@ -1,6 +1,6 @@
 // zip(*all, strict=True).
-function pyZipStrict(...all) {
-  const iterators = all.map((x) => pyIterator(x));
+function pyZipStrict(all) {
+  const iterators = all.map((x) => pyIter(x)[Symbol.iterator]());
   const differs = (index, how) => {
     const others = index === 1 ? "argument 1" : `arguments 1-${index}`;
     return pyError("ValueError", `zip() argument ${index + 1} is ${how} than ${others}`);

@@ -54,10 +54,10 @@ class PyCounter extends PyDict {
   pySub(other) {
     return this.combined(other, (a, b) => pySubtract(a, b));
   }
-  pyBitAnd(other) {
+  pyAnd(other) {
     return this.combined(other, (a, b) => pyMin([a, b]));
   }
-  pyBitOr(other) {
+  pyOr(other) {
     return this.combined(other, (a, b) => pyMax([a, b]));
   }
   pyRepr() {

@@ -112,6 +112,10 @@ class PyDeque {
     if (other instanceof PyDeque) return new PyDeque([...this.items, ...other.items], this.maxlen);
     throw pyError("TypeError", `can only concatenate deque (not "${pyTypeName(other)}") to deque`);
   }
+  pyIadd(other) {
+    this.extend(other);
+    return this;
+  }
   pyMul(count) {
     return new PyDeque(pyRepeated(this.items, count), this.maxlen);
   }

@@ -16,13 +16,22 @@ class PyDictKeys extends PyDictView {
   pyRsub(other) {
     return pyDifference(new PySet(pyUnordered(other)), this);
   }
-  pyBitAnd(other) {
+  pyAnd(other) {
     return pyIntersection(new PySet(this), other);
   }
-  pyBitOr(other) {
+  pyOr(other) {
     return pyUnion(new PySet(this), other);
   }
-  pyBitXor(other) {
+  pyXor(other) {
     return pySymmetricDifference(new PySet(this), other);
+  }
+  pyRand(other) {
+    return this.pyAnd(other);
+  }
+  pyRor(other) {
+    return this.pyOr(other);
+  }
+  pyRxor(other) {
+    return this.pyXor(other);
   }
 }

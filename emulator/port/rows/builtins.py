@@ -1,0 +1,11 @@
+"""Built-in functions that the port has a helper for; those with a form of their own are in `emit`."""
+
+from __future__ import annotations
+
+from emulator.port.rows.row import Row
+
+ROWS = (
+    Row(python="abs", signature="x", helper="pyAbs"),
+    Row(python="len", signature="x", helper="pyLen", gives="int"),
+)
+"""One row each."""

@@ -61,8 +61,12 @@ SUBSCRIPTS = {
     "__sub__": "pySubtract",
     "__eq__": "pyEqual",
 }
-OWN = OWN_METHODS.replace("pyCallMethod(x, name, ...given)", "OWN[name] ? OWN[name](x, ...given) : pyCallMethod(x, name, ...given)")
-DEQUE_CALLS = f"(() => {{ const OWN = {{ {', '.join(f'{k}: {v}' for k, v in SUBSCRIPTS.items())} }}; return {OWN.strip()}; }})()"
+OWN = OWN_METHODS.replace(
+    "pyCallMethod(x, name, ...given)", "OWN[name] ? OWN[name](x, ...given) : pyCallMethod(x, name, ...given)"
+)
+DEQUE_CALLS = (
+    f"(() => {{ const OWN = {{ {', '.join(f'{k}: {v}' for k, v in SUBSCRIPTS.items())} }}; return {OWN.strip()}; }})()"
+)
 """Methods of a class that is no dict."""
 DICT_CALLS = with_names(
     **SUBSCRIPTS,
@@ -75,7 +79,9 @@ DEQUES = st.builds(
     lambda items, most: Made(collections.deque(items, most), f"new PyDeque({js(items)}, {js(most)})"),
     st.lists(SMALL, max_size=5), st.none() | st.integers(0, 4),
 )  # fmt: skip
-COUNTERS = st.lists(A_KEY, max_size=6).map(lambda items: Made(collections.Counter(items), f"new PyCounter({js(items)})"))
+COUNTERS = st.lists(A_KEY, max_size=6).map(
+    lambda items: Made(collections.Counter(items), f"new PyCounter({js(items)})")
+)
 COUNTER_CALL = st.one_of(
     call("update", st.lists(A_KEY, max_size=3)),
     call("update", COUNTS),
@@ -153,19 +159,40 @@ def named(fields: Any, defaults: Any, given: list[Any], changed: dict[str, Any])
     made = collections.namedtuple("Point", fields, defaults=defaults)
     point = made(*given)
     first, *_ = point
-    seen = [point.x, getattr(point, "y", None), list(point), point == tuple(given), tuple(point) == point, hash(point) == hash(tuple(point))]
-    seen += [repr(point), point[0] is first, made._fields, point._asdict(), made._make(list(point)) == point, len(point)]
-    return [*seen, isinstance(point, tuple), type(point).__name__, repr(point._replace(**changed)), {point: 1}[tuple(point)]]
+    seen = [
+        point.x,
+        getattr(point, "y", None),
+        list(point),
+        point == tuple(given),
+        tuple(point) == point,
+        hash(point) == hash(tuple(point)),
+    ]
+    seen += [
+        repr(point),
+        point[0] is first,
+        made._fields,
+        point._asdict(),
+        made._make(list(point)) == point,
+        len(point),
+    ]
+    return [
+        *seen,
+        isinstance(point, tuple),
+        type(point).__name__,
+        repr(point._replace(**changed)),
+        {point: 1}[tuple(point)],
+    ]
 
 
 NAMED = """(fields, defaults, given, changed) => {
   const made = pyNamedtuple("Point", fields, defaults);
   const point = new made(...given);
   const [first] = point;
-  const same = new PyTuple(...[]).concat([]) && PyTuple.from(point);
+  const same = PyTuple.from(point);
   const seen = [pyGetAttr(point, "x"), pyGetAttr(point, "y", null), pyList(point), pyEqual(point, PyTuple.from(given)),
     pyEqual(same, point), pyHash(point) === pyHash(same), pyRepr(point), pyGetItem(point, 0) === first, made._fields,
-    point._asdict(), pyEqual(made._make(pyList(point)), point), pyLen(point), pyIsInstance(point, "tuple"), pyTypeName(point),
+    point._asdict(), pyEqual(made._make(pyList(point)), point), pyLen(point), pyIsInstance(point, "tuple"),
+    pyTypeName(point),
     pyRepr(point._replace(changed)), pyGetItem(new PyDict([[point, 1]]), same)];
   return seen;
 }"""
@@ -184,9 +211,18 @@ SPECS = [
         "PyDeque",
         played,
         {
-            "at most two": (Made(collections.deque([1, 2], 2), "new PyDeque([1, 2], 2)"), [["append", [3]], ["insert", [0, 1]], ["rotate", []]]),
-            "of nothing": (Made(collections.deque(), "new PyDeque()"), [["pop", []], ["popleft", []], ["__getitem__", ["a"]]]),
-            "another type": (Made(collections.deque("ab"), "new PyDeque('ab')"), [["__add__", [[1]]], ["__eq__", [["a", "b"]]], ["extend", [5]]]),
+            "at most two": (
+                Made(collections.deque([1, 2], 2), "new PyDeque([1, 2], 2)"),
+                [["append", [3]], ["insert", [0, 1]], ["rotate", []]],
+            ),
+            "of nothing": (
+                Made(collections.deque(), "new PyDeque()"),
+                [["pop", []], ["popleft", []], ["__getitem__", ["a"]]],
+            ),
+            "another type": (
+                Made(collections.deque("ab"), "new PyDeque('ab')"),
+                [["__add__", [[1]]], ["__eq__", [["a", "b"]]], ["extend", [5]]],
+            ),
         },
         st.tuples(DEQUES, st.lists(DEQUE_CALL, max_size=9)),
         code=DEQUE_CALLS,
@@ -195,7 +231,10 @@ SPECS = [
         "PyCounter",
         played,
         {
-            "of a str": (Made(collections.Counter("abca"), "new PyCounter('abca')"), [["most_common", []], ["__getitem__", ["z"]]]),
+            "of a str": (
+                Made(collections.Counter("abca"), "new PyCounter('abca')"),
+                [["most_common", []], ["__getitem__", ["z"]]],
+            ),
             "of nothing": (Made(collections.Counter(), "new PyCounter()"), [["most_common", []], ["total", []]]),
             "two": (
                 Made(collections.Counter(a=3, b=1), "new PyCounter(null, {a: 3, b: 1})"),
@@ -209,7 +248,10 @@ SPECS = [
         "PyDefaultDict",
         played,
         {
-            "lists": (Made(collections.defaultdict(list), "new PyDefaultDict(() => [])"), [["__getitem__", ["a"]], ["get", ["b"]]]),
+            "lists": (
+                Made(collections.defaultdict(list), "new PyDefaultDict(() => [])"),
+                [["__getitem__", ["a"]], ["get", ["b"]]],
+            ),
             "none": (Made(collections.defaultdict(), "new PyDefaultDict()"), [["__getitem__", ["a"]]]),
         },
         st.tuples(DEFAULTS, st.lists(DEFAULT_CALL, max_size=8)),
@@ -219,48 +261,78 @@ SPECS = [
         "PyOrderedDict",
         ordered,
         {
-            "moved": (Made(collections.OrderedDict(a=1, b=2), "new PyOrderedDict({a: 1, b: 2})"), [["move_to_end", ["a"]]], {"b": 2, "a": 1}),
-            "in another order": (Made(collections.OrderedDict(a=1, b=2), "new PyOrderedDict({a: 1, b: 2})"), [], {"b": 2, "a": 1}),
+            "moved": (
+                Made(collections.OrderedDict(a=1, b=2), "new PyOrderedDict({a: 1, b: 2})"),
+                [["move_to_end", ["a"]]],
+                {"b": 2, "a": 1},
+            ),
+            "in another order": (
+                Made(collections.OrderedDict(a=1, b=2), "new PyOrderedDict({a: 1, b: 2})"),
+                [],
+                {"b": 2, "a": 1},
+            ),
             "empty": (Made(collections.OrderedDict(), "new PyOrderedDict()"), [["popitem", []]], {}),
         },
         st.tuples(ORDERED, st.lists(ORDERED_CALL, max_size=6), COUNTS),
-        code=f"(x, calls, other) => [...{DICT_CALLS}(x, calls), pyRepr(x), pyRepr(pyItems(x)), pyEqual(x, new PyOrderedDict(other))]",
+        code=f"(x, calls, other) => [...{DICT_CALLS}(x, calls), pyRepr(x), pyRepr(pyItems(x)),"
+        " pyEqual(x, new PyOrderedDict(other))]",
     ),
     Spec(
         "PyChainMap",
         chained,
         {
-            "two": (Made(collections.ChainMap({"a": 1}, {"a": 2, "b": 3}), "new PyChainMap({a: 1}, {a: 2, b: 3})"), [["__getitem__", ["b"]]]),
-            "not in the first": (Made(collections.ChainMap({}, {"a": 2}), "new PyChainMap({}, {a: 2})"), [["__delitem__", ["a"]], ["pop", ["a"]]]),
+            "two": (
+                Made(collections.ChainMap({"a": 1}, {"a": 2, "b": 3}), "new PyChainMap({a: 1}, {a: 2, b: 3})"),
+                [["__getitem__", ["b"]]],
+            ),
+            "not in the first": (
+                Made(collections.ChainMap({}, {"a": 2}), "new PyChainMap({}, {a: 2})"),
+                [["__delitem__", ["a"]], ["pop", ["a"]]],
+            ),
         },
         st.tuples(CHAINS, st.lists(CHAIN_CALL, max_size=6)),
         code=f"(x, calls) => [...{DEQUE_CALLS}(x, calls), pyList(x), pyDict(x.items()), pyList(x.parents.maps)]",
     ),
-    *[Spec(
-        name,
-        named,
-        {
-            "a text": ("x y", None, [1, "b"], {"y": 5}),
-            "with commas": ("x, y", None, [1, None], {}),
-            "a list": (["x", "y", "z"], [2, 3], [1], {"z": 0}),
-            "too few": ("x y", None, [1], {}),
-            "far too few": ("x y z", None, [], {}),
-            "too many": ("x", None, [1, 2], {}),
-            "another field": ("x", None, [1], {"q": 1}),
-        },
-        st.tuples(st.sampled_from(["x y", ["x", "y", "z"]]), st.none() | st.lists(SMALL, max_size=2), st.lists(SMALL, max_size=4),
-                  st.dictionaries(st.sampled_from(["x", "y"]), SMALL)),
-        code=NAMED,
-    ) for name in ("pyNamedtuple", "PyNamedTuple")],
-    Spec("pyMissingArguments",
-         lambda names: "missing " + _missing(names), {"one": (["a"],), "two": (["a", "b"],), "three": (["a", "b", "c"],)},
-         st.tuples(st.lists(st.sampled_from("abcde"), min_size=1, max_size=4, unique=True))),
-    Spec("PySimpleNamespace", spaced, {"some": ({"a": 1, "b": [2]}, "a"), "none": ({}, "toString"), "constructor": ({"a": 1}, "constructor")},
-         st.tuples(st.dictionaries(st.sampled_from(["a", "b", "name"]), ANY, max_size=3), KEYS),
-         code="(held, name) => { const space = new PySimpleNamespace(held);"
-         " const seen = [pyGetAttr(space, name, 'none'), pyHasAttr(space, name), pyEqual(space, new PySimpleNamespace(held)), pyEqual(space, held)];"
-         " pySetAttr(space, 'new', 1); return [...seen, pyRepr(space), pyGetAttr(space, 'new')]; }"),
-]  # fmt: skip
+    *[
+        Spec(
+            name,
+            named,
+            {
+                "a text": ("x y", None, [1, "b"], {"y": 5}),
+                "with commas": ("x, y", None, [1, None], {}),
+                "a list": (["x", "y", "z"], [2, 3], [1], {"z": 0}),
+                "too few": ("x y", None, [1], {}),
+                "far too few": ("x y z", None, [], {}),
+                "too many": ("x", None, [1, 2], {}),
+                "another field": ("x", None, [1], {"q": 1}),
+            },
+            st.tuples(
+                st.sampled_from(["x y", ["x", "y", "z"]]),
+                st.none() | st.lists(SMALL, max_size=2),
+                st.lists(SMALL, max_size=4),
+                st.dictionaries(st.sampled_from(["x", "y"]), SMALL),
+            ),
+            code=NAMED,
+        )
+        for name in ("pyNamedtuple", "PyNamedTuple")
+    ],
+    Spec(
+        "pyMissingArguments",
+        lambda names: "missing " + _missing(names),
+        {"one": (["a"],), "two": (["a", "b"],), "three": (["a", "b", "c"],)},
+        st.tuples(st.lists(st.sampled_from("abcde"), min_size=1, max_size=4, unique=True)),
+    ),
+    Spec(
+        "PySimpleNamespace",
+        spaced,
+        {"some": ({"a": 1, "b": [2]}, "a"), "none": ({}, "toString"), "constructor": ({"a": 1}, "constructor")},
+        st.tuples(st.dictionaries(st.sampled_from(["a", "b", "name"]), ANY, max_size=3), KEYS),
+        code="(held, name) => { const space = new PySimpleNamespace(held);"
+        " const seen = [pyGetAttr(space, name, 'none'), pyHasAttr(space, name), "
+        "pyEqual(space, new PySimpleNamespace(held)), pyEqual(space, held)];"
+        " pySetAttr(space, 'new', 1); return [...seen, pyRepr(space), pyGetAttr(space, 'new')]; }",
+    ),
+]
 
 
 def _missing(names: list[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from .specs import Spec
-from .values import ANY, DICTS, INDICES, KEYS, LISTS, MINUS_ZERO, NUMBERS, SETS, TEXTS
+from .values import ANY, DICTS, INDICES, KEYS, LISTS, MINUS_ZERO, SETS, TEXTS
 
 DEEP: Any = [[[[[[{"a": [[[[{"__proto__": [1]}]]]]}]]]]]]
 NO_DICT = {

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from .containers import DICT_AND_KEY, DICTS, KEYS_OF_A_DICT, NO_DICT, with_value
 from .method_calls import method, played, with_names
 from .specs import Spec
-from .values import ANY, ATOMS, INDICES, KEYS, LISTS, NUMBERS, SETS, TEXTS, Made, Mapped
+from .values import ANY, ATOMS, KEYS, LISTS, NUMBERS, SETS, TEXTS, Mapped
 
 HASHABLE = st.recursive(ATOMS, lambda inner: st.lists(inner, max_size=2).map(tuple), max_leaves=3)
 MAPPED = st.dictionaries(HASHABLE, ANY, max_size=4).map(Mapped)
-MAPPED_AND_KEY = MAPPED.flatmap(lambda held: st.tuples(st.just(held), st.sampled_from(list(held)) if held else HASHABLE))
+MAPPED_AND_KEY = MAPPED.flatmap(
+    lambda held: st.tuples(st.just(held), st.sampled_from(list(held)) if held else HASHABLE)
+)
 EITHER = DICT_AND_KEY | MAPPED_AND_KEY | st.tuples(MAPPED, HASHABLE) | st.tuples(DICTS, KEYS)
 NO_METHOD: dict[str, tuple[Any, ...]] = {
     "of none": (None,),
@@ -47,9 +49,7 @@ CALLS = with_names(
 
 def order_of(pairs: list[Any], gone: list[str]) -> list[Any]:
     """Set keys and take some out again; return those that are left in their order."""
-    made: dict[Any, Any] = {}
-    for key, value in pairs:
-        made[key] = value
+    made = dict(pairs)
     for key in gone:
         made.pop(key, None)
     return list(made.items())
@@ -95,7 +95,8 @@ def views(held: dict[Any, Any], x: Any, others: Any) -> list[Any]:
 VIEWS = """(held, x, others) => {
   const [keys, values, items] = [pyKeys(held), pyValues(held), pyItems(held)];
   pySetItem(held, "new", 1);
-  const asked = [pyIn(x, keys), pyIn(x, values), pyIn(pyTuple(x, 1), items), pyIn(x, items), pyLen(keys), pyLen(values)];
+  const asked = [pyIn(x, keys), pyIn(x, values), pyIn(pyTuple(x, 1), items), pyIn(x, items)];
+  asked.push(pyLen(keys), pyLen(values));
   asked.push(pyEqual(keys, pyKeys(held)), pyEqual(keys, pySet(held)), pyEqual(keys, pyList(held)));
   asked.push(keys.isdisjoint(others), pySubtract(keys, others), pySubtract(pySet(others), keys));
   const lists = [keys, values, items].map((each) => pyList(each));
@@ -112,7 +113,7 @@ SPECS = [
     Spec(
         "pyLookup",
         lambda held, k: held.get(k, "none"),
-        {name: row for name, row in KEYS_OF_A_DICT.items()} | {"in a map": (Mapped({1: 2}), True)},
+        KEYS_OF_A_DICT | {"in a map": (Mapped({1: 2}), True)},
         EITHER,
         code="(held, k) => { const found = pyLookup(held, k); return found === undefined ? 'none' : found; }",
     ),
@@ -133,7 +134,11 @@ SPECS = [
     Spec(
         "pyDelKey",
         lambda held, k: held.pop(k),
-        {"a key": ({"a": 1, "b": 2}, "a"), "of a map": (Mapped({1: 2}), 1.0), "own __proto__": ({"__proto__": 1}, "__proto__")},
+        {
+            "a key": ({"a": 1, "b": 2}, "a"),
+            "of a map": (Mapped({1: 2}), 1.0),
+            "own __proto__": ({"__proto__": 1}, "__proto__"),
+        },
         DICT_AND_KEY.filter(lambda pair: pair[1] in pair[0]) | MAPPED_AND_KEY.filter(lambda pair: pair[1] in pair[0]),
     ),
     Spec(
@@ -142,13 +147,18 @@ SPECS = [
         {name: row for name, row in KEYS_OF_A_DICT.items() if isinstance(row[1], (str, list, dict))}
         | NO_DICT
         | with_value(NO_DICT, 1)
-        | {"a default": ({}, "a", [1]), "a default not needed": ({"a": None}, "a", 5), "in a map": (Mapped({1: 2}), True, 0)},
+        | {
+            "a default": ({}, "a", [1]),
+            "a default not needed": ({"a": None}, "a", 5),
+            "in a map": (Mapped({1: 2}), True, 0),
+        },
         EITHER | st.tuples(DICTS | MAPPED, KEYS, ANY) | st.tuples(ANY, KEYS),
     ),
     Spec(
         "pyPopitem",
         lambda held, *_: held.popitem(),
-        {"the last": ({"b": 1, "a": 2},), "index-like": ({"b": 1, "2": 2},), "empty": ({},), "a map": (Mapped({1: 2}),)} | NO_METHOD,
+        {"the last": ({"b": 1, "a": 2},), "index-like": ({"b": 1, "2": 2},), "empty": ({},), "a map": (Mapped({1: 2}),)}
+        | NO_METHOD,
         st.tuples(DICTS | MAPPED | ANY),
     ),
     Spec(
@@ -264,8 +274,12 @@ SPECS = [
             "a map": (Mapped({1: 1, 2: 2}), 1, [2], []),
             "large": ({str(n): n for n in range(600)}, 5, ["7"], []),
         },
-        st.tuples(st.dictionaries(st.sampled_from("abcd"), ANY, max_size=3), st.integers(0, 4), st.lists(st.sampled_from("abcd"), max_size=2),
-                  st.lists(st.sampled_from("wxyz"), max_size=2)),
+        st.tuples(
+            st.dictionaries(st.sampled_from("abcd"), ANY, max_size=3),
+            st.integers(0, 4),
+            st.lists(st.sampled_from("abcd"), max_size=2),
+            st.lists(st.sampled_from("wxyz"), max_size=2),
+        ),
         code="""(held, at, gone, fresh) => {
           const seen = [];
           try {
@@ -281,29 +295,59 @@ SPECS = [
           return seen;
         }""",
     ),
-    *[Spec(name, method(name[2:].lower()), {"plain": ({"b": 1, "2": None},), "a map": (Mapped({(1, 2): 1}),), "empty": ({},)} | NO_METHOD,
-           st.tuples(DICTS | MAPPED | ANY)) for name in ("pyKeys", "pyValues", "pyItems")],
-    *[Spec(name, views, VIEW_ROWS, VIEWED, code=VIEWS) for name in ("PyDictView", "PyDictKeys", "PyDictValues", "PyDictItems")],
+    *[
+        Spec(
+            name,
+            method(name[2:].lower()),
+            {"plain": ({"b": 1, "2": None},), "a map": (Mapped({(1, 2): 1}),), "empty": ({},)} | NO_METHOD,
+            st.tuples(DICTS | MAPPED | ANY),
+        )
+        for name in ("pyKeys", "pyValues", "pyItems")
+    ],
+    *[
+        Spec(name, views, VIEW_ROWS, VIEWED, code=VIEWS)
+        for name in ("PyDictView", "PyDictKeys", "PyDictValues", "PyDictItems")
+    ],
     Spec(
         "pyCopy",
         method("copy"),
-        {"dict": ({"b": [1], "2": 2},), "map": (Mapped({1: 2}),), "list": ([1, []],), "set": ({1},), "frozenset": (frozenset({1}),)}
+        {
+            "dict": ({"b": [1], "2": 2},),
+            "map": (Mapped({1: 2}),),
+            "list": ([1, []],),
+            "set": ({1},),
+            "frozenset": (frozenset({1}),),
+        }
         | {"str": ("a",), "none": (None,), "tuple": ((1,),)},
         st.tuples(DICTS | MAPPED | LISTS | SETS | ANY),
     ),
     *[
-        Spec(name, function, {
-            "dict": ({"b": [1], "2": 2},), "map": (Mapped({1: [2]}),), "list": ([1, []],), "set": ({1},), "tuple": ((1, [2]),),
-            "frozenset": (frozenset({1}),), "str": ("a",), "none": (None,), "deep": ([{"a": [({"b": {1}},)]}],),
-        }, st.tuples(ANY | MAPPED | SETS))
+        Spec(
+            name,
+            function,
+            {
+                "dict": ({"b": [1], "2": 2},),
+                "map": (Mapped({1: [2]}),),
+                "list": ([1, []],),
+                "set": ({1},),
+                "tuple": ((1, [2]),),
+                "frozenset": (frozenset({1}),),
+                "str": ("a",),
+                "none": (None,),
+                "deep": ([{"a": [({"b": {1}},)]}],),
+            },
+            st.tuples(ANY | MAPPED | SETS),
+        )
         for name, function in [("pyShallow", copy.copy), ("pyDeepCopy", copy.deepcopy)]
     ],
     Spec(
         "PyDict",
         played,
         {"some": ({"a": 1}, [("setdefault", ["2", 5]), ("popitem", []), ("pop", ["x"]), ("copy", [])])},
-        st.tuples(st.dictionaries(A_KEY, st.integers(0, 3), max_size=3) | st.dictionaries(A_KEY, st.booleans()).map(Mapped),
-                  st.lists(A_CALL.map(list), max_size=8)),
+        st.tuples(
+            st.dictionaries(A_KEY, st.integers(0, 3), max_size=3) | st.dictionaries(A_KEY, st.booleans()).map(Mapped),
+            st.lists(A_CALL.map(list), max_size=8),
+        ),
         code=CALLS,
     ),
-]  # fmt: skip
+]

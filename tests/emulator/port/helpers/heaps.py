@@ -43,27 +43,95 @@ def bisected(function: Callable[..., Any]) -> Callable[..., Any]:
 
 SPECS = [
     Spec("pyHeappush", heapq.heappush, {"one": ([1, 3, 2], 0), "to nothing": ([], 1)} | WRONG, st.tuples(HEAPS, ITEM)),
-    Spec("pyHeappop", no_item(heapq.heappop), {"some": ([1, 3, 2],), "one": ([1],), "nothing": ([],), "no list": ((1,),)}, st.tuples(HEAPS)),
-    Spec("pyHeapreplace", heapq.heapreplace, {"some": ([1, 3, 2], 5), "nothing": ([], 5)} | WRONG, st.tuples(HEAPS, ITEM)),
-    Spec("pyHeappushpop", heapq.heappushpop, {"larger": ([1, 3, 2], 5), "smaller": ([1, 2], 0), "nothing": ([], 5)} | WRONG, st.tuples(HEAPS, ITEM)),
-    Spec("pyHeapify", no_item(heapq.heapify), {"some": ([5, 3, 2, 1],), "mixed": ([1, "a"],), "no list": ((1,),)}, st.tuples(ITEMS)),
-    Spec("pyHeapOf", lambda heap: heapq.heapify(heap) or heap, {"a list": ([1],), "a tuple": ((1,),), "none": (None,)},
-         st.tuples(ATOMS), code="(heap) => pyHeapOf(heap, 'heapify() argument')"),
-    Spec("pyHeapUp", lambda heap, item: heapq.heappush(heap, item) or heap, {"up": ([1, 2], 0), "stays": ([1], 2)}, st.tuples(HEAPS, ITEM),
-         code="(heap, item) => { heap.push(item); pyHeapUp(heap, 0, heap.length - 1); return heap; }"),
-    Spec("pyHeapDown", down, {"some": ([1, 2, 3],), "one": ([1],)}, st.tuples(HEAPS.filter(bool)),
-         code="(heap) => { pyHeapDown(heap, 0); return heap; }"),
-    *[Spec(name, with_key(function),
-           {"two": (2, [3, 1, 2]), "none": (0, [1]), "all": (9, [2, 1]), "by length": (1, ["aa", "b", "cc"], "length"), "an int": (1, 5)},
-           st.tuples(st.integers(-1, 4), ITEMS, st.sampled_from(["", "negative"])),
-           code=f"(n, x, key = '') => {name}(n, x, {JS_KEYS})")
-      for name, function in [("pyNlargest", heapq.nlargest), ("pyNsmallest", heapq.nsmallest)]],
-    *[Spec(name, bisected(function),
-           {"between": ([1, 3], 2), "equal": ([1, 2, 2, 3], 2), "part": ([1, 2, 3], 9, 1, 2), "below zero": ([1], 1, -1), "mixed": (["a"], 1)},
-           st.tuples(SORTED, ITEM) | st.tuples(SORTED.map(lambda items: items[::-1]), ITEM.map(lambda x: -x), st.just(0), st.none(), st.just("negative")),
-           code=f"(x, item, low = 0, high = null, key = '') => {name}(x, item, low, high, {JS_KEYS})")
-      for name, function in [("pyBisectLeft", bisect.bisect_left), ("pyBisectRight", bisect.bisect_right)]],
-    *[Spec(name, bisected(function), {"between": ([1, 3], 2), "equal": ([1, 1.0, True], 1), "a tuple": ((1,), 1)}, st.tuples(SORTED, ITEM),
-           code=f"(x, item, low = 0, high = null, key = '') => {name}(x, item, low, high, {JS_KEYS})")
-      for name, function in [("pyInsortLeft", bisect.insort_left), ("pyInsortRight", bisect.insort_right)]],
-]  # fmt: skip
+    Spec(
+        "pyHeappop",
+        no_item(heapq.heappop),
+        {"some": ([1, 3, 2],), "one": ([1],), "nothing": ([],), "no list": ((1,),)},
+        st.tuples(HEAPS),
+    ),
+    Spec(
+        "pyHeapreplace", heapq.heapreplace, {"some": ([1, 3, 2], 5), "nothing": ([], 5)} | WRONG, st.tuples(HEAPS, ITEM)
+    ),
+    Spec(
+        "pyHeappushpop",
+        heapq.heappushpop,
+        {"larger": ([1, 3, 2], 5), "smaller": ([1, 2], 0), "nothing": ([], 5)} | WRONG,
+        st.tuples(HEAPS, ITEM),
+    ),
+    Spec(
+        "pyHeapify",
+        no_item(heapq.heapify),
+        {"some": ([5, 3, 2, 1],), "mixed": ([1, "a"],), "no list": ((1,),)},
+        st.tuples(ITEMS),
+    ),
+    Spec(
+        "pyHeapOf",
+        lambda heap: heapq.heapify(heap) or heap,
+        {"a list": ([1],), "a tuple": ((1,),), "none": (None,)},
+        st.tuples(ATOMS),
+        code="(heap) => pyHeapOf(heap, 'heapify() argument')",
+    ),
+    Spec(
+        "pyHeapUp",
+        lambda heap, item: heapq.heappush(heap, item) or heap,
+        {"up": ([1, 2], 0), "stays": ([1], 2)},
+        st.tuples(HEAPS, ITEM),
+        code="(heap, item) => { heap.push(item); pyHeapUp(heap, 0, heap.length - 1); return heap; }",
+    ),
+    Spec(
+        "pyHeapDown",
+        down,
+        {"some": ([1, 2, 3],), "one": ([1],)},
+        st.tuples(HEAPS.filter(bool)),
+        code="(heap) => { pyHeapDown(heap, 0); return heap; }",
+    ),
+    *[
+        Spec(
+            name,
+            with_key(function),
+            {
+                "two": (2, [3, 1, 2]),
+                "none": (0, [1]),
+                "all": (9, [2, 1]),
+                "by length": (1, ["aa", "b", "cc"], "length"),
+                "an int": (1, 5),
+            },
+            st.tuples(st.integers(-1, 4), ITEMS, st.sampled_from(["", "negative"])),
+            code=f"(n, x, key = '') => {name}(n, x, {JS_KEYS})",
+        )
+        for name, function in [("pyNlargest", heapq.nlargest), ("pyNsmallest", heapq.nsmallest)]
+    ],
+    *[
+        Spec(
+            name,
+            bisected(function),
+            {
+                "between": ([1, 3], 2),
+                "equal": ([1, 2, 2, 3], 2),
+                "part": ([1, 2, 3], 9, 1, 2),
+                "below zero": ([1], 1, -1),
+                "mixed": (["a"], 1),
+            },
+            st.tuples(SORTED, ITEM)
+            | st.tuples(
+                SORTED.map(lambda items: items[::-1]),
+                ITEM.map(lambda x: -x),
+                st.just(0),
+                st.none(),
+                st.just("negative"),
+            ),
+            code=f"(x, item, low = 0, high = null, key = '') => {name}(x, item, low, high, {JS_KEYS})",
+        )
+        for name, function in [("pyBisectLeft", bisect.bisect_left), ("pyBisectRight", bisect.bisect_right)]
+    ],
+    *[
+        Spec(
+            name,
+            bisected(function),
+            {"between": ([1, 3], 2), "equal": ([1, 1.0, True], 1), "a tuple": ((1,), 1)},
+            st.tuples(SORTED, ITEM),
+            code=f"(x, item, low = 0, high = null, key = '') => {name}(x, item, low, high, {JS_KEYS})",
+        )
+        for name, function in [("pyInsortLeft", bisect.insort_left), ("pyInsortRight", bisect.insort_right)]
+    ],
+]

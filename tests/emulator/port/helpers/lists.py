@@ -68,7 +68,8 @@ def ranged(x: range, k: Any, start: Any, stop: Any, step: Any) -> list[Any]:
 RANGED = """(x, k, start, stop, step) => {
   const sliced = pySlice(x, start, stop, step);
   const asked = [["__getitem__", [k]], ["index", [k]], ["count", [k]], ["__contains__", [k]]];
-  const own = { __getitem__: pyGetItem, index: (x, k) => x.index(k), count: (x, k) => x.count(k), __contains__: (x, k) => pyIn(k, x) };
+  const own = { __getitem__: pyGetItem, index: (x, k) => x.index(k), count: (x, k) => x.count(k) };
+  own.__contains__ = (x, k) => pyIn(k, x);
   const called = ([name, given]) => { try { return own[name](x, ...given); } catch (error) { return error; } };
   return [pyList(x), pyLen(x), sliced, pyEqual(x, sliced), pyEqual(x, pyList(x)), pyList(pyReversed(x)), pyTruthy(x),
           ...asked.map(called), x];
@@ -99,8 +100,18 @@ def extended(x: Any, *given: Any) -> Any:
 
 
 SPECS = [
-    Spec("pyIsList", lambda x: isinstance(x, list), {"list": ([],), "tuple": ((),), "none": (None,), "dict": ({},)}, st.tuples(ANY)),
-    Spec("pyAppend", method("append"), {"a list": ([1], [2]), "none": ([], None)} | NO_METHOD, st.tuples(LISTS | ANY, ANY)),
+    Spec(
+        "pyIsList",
+        lambda x: isinstance(x, list),
+        {"list": ([],), "tuple": ((),), "none": (None,), "dict": ({},)},
+        st.tuples(ANY),
+    ),
+    Spec(
+        "pyAppend",
+        method("append"),
+        {"a list": ([1], [2]), "none": ([], None)} | NO_METHOD,
+        st.tuples(LISTS | ANY, ANY),
+    ),
     Spec(
         "pyExtend",
         extended,
@@ -175,14 +186,21 @@ SPECS = [
         | st.tuples(ANY.filter(lambda x: x or not isinstance(x, dict)), ATOMS)
         | st.tuples(LISTS),
     ),
-    Spec("pyPopOfList", method("pop"), {"the last": ([1, 2],), "one": ([1, 2], 0), "too far": ([1], 5)}, st.tuples(LISTS, INDICES)),
+    Spec(
+        "pyPopOfList",
+        method("pop"),
+        {"the last": ([1, 2],), "one": ([1, 2], 0), "too far": ([1], 5)},
+        st.tuples(LISTS, INDICES),
+    ),
     Spec(
         "pyClear",
         lambda x, *_: x.clear(),
         {"list": ([1],), "dict": ({"a": 1, "2": 2},), "set": ({1},)} | NO_METHOD,
         st.tuples(ANY | LISTS),
     ),
-    Spec("pyReverse", lambda x, *_: x.reverse(), {"list": ([1, 2],), "empty": ([],)} | NO_METHOD, st.tuples(LISTS | ANY)),
+    Spec(
+        "pyReverse", lambda x, *_: x.reverse(), {"list": ([1, 2],), "empty": ([],)} | NO_METHOD, st.tuples(LISTS | ANY)
+    ),
     Spec(
         "pyListIndex",
         method("index"),
@@ -236,7 +254,12 @@ SPECS = [
     Spec(
         "pySliceRange",
         lambda length, *given: range(length)[slice(*given)],
-        {"all": (3, None, None, None), "backwards": (3, None, None, -1), "none of it": (3, 5, None, 1), "by a str": (3, "a", None)},
+        {
+            "all": (3, None, None, None),
+            "backwards": (3, None, None, -1),
+            "none of it": (3, 5, None, 1),
+            "by a str": (3, "a", None),
+        },
         st.tuples(st.integers(0, 5), PLACE, PLACE, STEP),
     ),
     Spec(
@@ -274,7 +297,9 @@ SPECS = [
     ),
     Spec(
         "pyNoSlice",
-        lambda x, what: (set_slice if what == "assignment" else del_slice)(x, 0, 1, None, *[[]] * (what == "assignment")),
+        lambda x, what: (set_slice if what == "assignment" else del_slice)(
+            x, 0, 1, None, *[[]] * (what == "assignment")
+        ),
         {"a str": ("", "assignment"), "none": (None, "deletion"), "a dict": ({}, "deletion")},
         st.tuples(ATOMS, st.sampled_from(["assignment", "deletion"])),
         code="(...given) => { throw pyNoSlice(...given); }",
@@ -299,16 +324,31 @@ SPECS = [
             "one of a set": ({1}, 1),
         },
         st.tuples(LISTS | TEXTS, st.integers(1, 3))
-        | st.tuples(LISTS, st.integers(1, 3)).flatmap(lambda pair: st.tuples(*map(st.just, pair), st.integers(0, pair[1] - 1)))
+        | st.tuples(LISTS, st.integers(1, 3)).flatmap(
+            lambda pair: st.tuples(*map(st.just, pair), st.integers(0, pair[1] - 1))
+        )
         | st.tuples(ANY, st.integers(1, 2)),
     ),
     Spec(
         "pyList",
         list,
-        {"nothing": (), "str": ("a😀",), "dict": ({"b": 1},), "tuple": ((1, 2),), "none": (None,), "bytes": (b"ab",), "one of a set": ({1},)},
+        {
+            "nothing": (),
+            "str": ("a😀",),
+            "dict": ({"b": 1},),
+            "tuple": ((1, 2),),
+            "none": (None,),
+            "bytes": (b"ab",),
+            "one of a set": ({1},),
+        },
         st.tuples(ANY | SEQUENCES),
     ),
-    Spec("pyTupleOf", tuple, {"nothing": (), "list": ([1],), "tuple": ((1, 2),), "int": (5,), "str": ("ab",)}, st.tuples(ANY | SEQUENCES)),
+    Spec(
+        "pyTupleOf",
+        tuple,
+        {"nothing": (), "list": ([1],), "tuple": ((1, 2),), "int": (5,), "str": ("ab",)},
+        st.tuples(ANY | SEQUENCES),
+    ),
     Spec(
         "PyRange",
         ranged,
@@ -324,7 +364,7 @@ SPECS = [
     ),
     Spec(
         "PyTuple",
-        lambda x, k: [x[k], len(x), k in x, x == (1, 2), x == [1, 2], x + (k,), x * 2, x < (k, 1)],
+        lambda x, k: [x[k], len(x), k in x, x == (1, 2), x == [1, 2], (*x, k), x * 2, x < (k, 1)],
         {"two": ((1, 2), 1), "too far": ((1, 2), 2), "by a str": ((1,), "a")},
         st.tuples(st.lists(st.integers(0, 3), max_size=3).map(tuple), st.integers(-4, 4)),
         code="(x, k) => [pyGetItem(x, k), pyLen(x), pyIn(k, x), pyEqual(x, pyTuple(1, 2)), pyEqual(x, [1, 2]),"
@@ -333,8 +373,12 @@ SPECS = [
     Spec(
         "pySort",
         played,
-        {"some": ([3, 1, 2], [("sort", [])]), "mixed": (["a", 1], [("sort", [])]), "more": ([2, 1], [("append", [0]), ("sort", [])])},
+        {
+            "some": ([3, 1, 2], [("sort", [])]),
+            "mixed": (["a", 1], [("sort", [])]),
+            "more": ([2, 1], [("append", [0]), ("sort", [])]),
+        },
         st.tuples(st.lists(SMALL, max_size=5), st.lists(A_CALL, max_size=8)),
         code=CALLS,
     ),
-]  # fmt: skip
+]

@@ -13,8 +13,13 @@ from .specs import Spec
 from .values import ANY, DICTS, INTS, LISTS, SETS, Mapped
 
 SIGNS = {
-    "+=": operator.iadd, "*=": operator.imul, "-=": operator.isub, "|=": operator.ior, "&=": operator.iand, "^=": operator.ixor,
-}  # fmt: skip
+    "+=": operator.iadd,
+    "*=": operator.imul,
+    "-=": operator.isub,
+    "|=": operator.ior,
+    "&=": operator.iand,
+    "^=": operator.ixor,
+}
 BITS = {"|": operator.or_, "&": operator.and_, "^": operator.xor}
 BIT_ROWS: dict[str, tuple[Any, ...]] = {
     "ints": (12, 10),
@@ -33,7 +38,11 @@ BIT_ROWS: dict[str, tuple[Any, ...]] = {
     "str": ("a", 1),
     "none": (None, 1),
 }
-EITHER = st.tuples(INTS | st.booleans(), INTS | st.booleans()) | st.tuples(FULL, FULL) | st.tuples(DICTS | MAPPED, DICTS | MAPPED)
+EITHER = (
+    st.tuples(INTS | st.booleans(), INTS | st.booleans())
+    | st.tuples(FULL, FULL)
+    | st.tuples(DICTS | MAPPED, DICTS | MAPPED)
+)
 
 
 def in_place(x: Any, sign: str, y: Any) -> list[Any]:
@@ -106,23 +115,63 @@ COUNTED = """(last, taken) => {
 }"""
 
 SPECS = [
-    *[Spec(name, BITS[sign], BIT_ROWS, EITHER | st.tuples(ANY, SETS))
-      for name, sign in [("pyBitOr", "|"), ("pyBitAnd", "&"), ("pyBitXor", "^")]],
-    Spec("pyBitwise", lambda a, b: a | b if isinstance(a, int) and isinstance(b, int) else "none",
-         {"ints": (12, 10), "bools": (True, False), "a float": (1.5, 1)}, st.tuples(INTS, INTS),
-         code="(a, b) => pyBitwise(a, b, (x, y) => x | y) ?? 'none'"),
-    Spec("pyInPlace", in_place,
-         {"a list and a list": ([1], "+=", [2]), "a list and a str": ([1], "+=", "ab"), "a list and an int": ([1], "+=", 2),
-          "a list, itself": ([1], "+=", [1]), "a list, twice": ([1, 2], "*=", 2), "a list, by a str": ([1], "*=", "a"),
-          "a dict and a dict": ({"a": 1}, "|=", {"b": 2}), "a dict and pairs": ({"a": 1}, "|=", [["b", 2]]), "a dict and an int": ({}, "|=", 5),
-          "a dict and none": ({}, "|=", None), "a tuple": ((1,), "+=", (2,)), "a str": ("a", "+=", "b"), "a number": (1, "+=", 2.5),
-          "none": (None, "+=", 1), "a set and a list": ({1}, "-=", [1]), "a frozenset": (frozenset({1}), "|=", {2})},
-         st.tuples(LISTS, st.just("+="), LISTS) | st.tuples(FULL, st.sampled_from(["-=", "|=", "&=", "^="]), FULL)
-         | st.tuples(INTS, st.sampled_from([*SIGNS]), INTS) | st.tuples(DICTS, st.just("|="), DICTS),
-         code="(x, sign, y) => [pyInPlace(x, sign, y), x]"),
-    Spec("pyCompareSets", compared, {"part": ({1}, {1, 2}), "equal": ({1}, {True}), "neither": ({1}, {2}), "more": ({1, 2}, frozenset({1}))},
-         st.tuples(FULL, FULL), code="(a, b) => ['<', '<=', '>', '>='].map((sign) => eval(`pyCompare(a, b, sign) ${sign} 0`))"),
-    Spec("pyIsLess", own_order, {"some": ([2, 1], [3]), "equal": ([1], [1])},
-         st.tuples(st.lists(st.integers(0, 5), min_size=1), st.lists(st.integers(0, 5))), code=OWN_ORDER),
-    Spec("pyIterUntilStop", counted, {"three": (3, 1), "none": (0, 2)}, st.tuples(st.integers(0, 5), st.integers(0, 3)), code=COUNTED),
-]  # fmt: skip
+    *[
+        Spec(name, BITS[sign], BIT_ROWS, EITHER | st.tuples(ANY, SETS))
+        for name, sign in [("pyBitOr", "|"), ("pyBitAnd", "&"), ("pyBitXor", "^")]
+    ],
+    Spec(
+        "pyBitwise",
+        lambda a, b: a | b if isinstance(a, int) and isinstance(b, int) else "none",
+        {"ints": (12, 10), "bools": (True, False), "a float": (1.5, 1)},
+        st.tuples(INTS, INTS),
+        code="(a, b) => pyBitwise(a, b, (x, y) => x | y) ?? 'none'",
+    ),
+    Spec(
+        "pyInPlace",
+        in_place,
+        {
+            "a list and a list": ([1], "+=", [2]),
+            "a list and a str": ([1], "+=", "ab"),
+            "a list and an int": ([1], "+=", 2),
+            "a list, itself": ([1], "+=", [1]),
+            "a list, twice": ([1, 2], "*=", 2),
+            "a list, by a str": ([1], "*=", "a"),
+            "a dict and a dict": ({"a": 1}, "|=", {"b": 2}),
+            "a dict and pairs": ({"a": 1}, "|=", [["b", 2]]),
+            "a dict and an int": ({}, "|=", 5),
+            "a dict and none": ({}, "|=", None),
+            "a tuple": ((1,), "+=", (2,)),
+            "a str": ("a", "+=", "b"),
+            "a number": (1, "+=", 2.5),
+            "none": (None, "+=", 1),
+            "a set and a list": ({1}, "-=", [1]),
+            "a frozenset": (frozenset({1}), "|=", {2}),
+        },
+        st.tuples(LISTS, st.just("+="), LISTS)
+        | st.tuples(FULL, st.sampled_from(["-=", "|=", "&=", "^="]), FULL)
+        | st.tuples(INTS, st.sampled_from([*SIGNS]), INTS)
+        | st.tuples(DICTS, st.just("|="), DICTS),
+        code="(x, sign, y) => [pyInPlace(x, sign, y), x]",
+    ),
+    Spec(
+        "pyCompareSets",
+        compared,
+        {"part": ({1}, {1, 2}), "equal": ({1}, {True}), "neither": ({1}, {2}), "more": ({1, 2}, frozenset({1}))},
+        st.tuples(FULL, FULL),
+        code="(a, b) => ['<', '<=', '>', '>='].map((sign) => eval(`pyCompare(a, b, sign) ${sign} 0`))",
+    ),
+    Spec(
+        "pyIsLess",
+        own_order,
+        {"some": ([2, 1], [3]), "equal": ([1], [1])},
+        st.tuples(st.lists(st.integers(0, 5), min_size=1), st.lists(st.integers(0, 5))),
+        code=OWN_ORDER,
+    ),
+    Spec(
+        "pyIterUntilStop",
+        counted,
+        {"three": (3, 1), "none": (0, 2)},
+        st.tuples(st.integers(0, 5), st.integers(0, 3)),
+        code=COUNTED,
+    ),
+]

@@ -10,7 +10,7 @@ from typing import Any
 from emulator.port.patterns.pattern import PatternError
 from emulator.port.patterns.tree import hole_of
 
-__all__ = ["HOLE", "HOLE_IN_CLASS", "LETTERS_OF_I", "NO_WORD", "WORD", "boundary", "character", "char_class"]
+__all__ = ["HOLE", "HOLE_IN_CLASS", "LETTERS_OF_I", "NO_WORD", "WORD", "boundary", "char_class", "character"]
 
 HOLE, HOLE_IN_CLASS = "\U0010fffe", "\U0010ffff"
 """Stand for an escaped part in what is written."""
@@ -78,7 +78,9 @@ def _one_of(plain: str) -> str:
 
 
 def _holes(items: list[tuple[str, Any]]) -> str:
-    return HOLE_IN_CLASS * sum((hole_of(argument) or (0, False))[1] for operation, argument in items if operation == "LITERAL")
+    return HOLE_IN_CLASS * sum(
+        (hole_of(argument) or (0, False))[1] for operation, argument in items if operation == "LITERAL"
+    )
 
 
 def _codes(items: list[tuple[str, Any]], *, is_ascii: bool, case: str) -> list[tuple[int, int]]:
@@ -92,8 +94,11 @@ def _codes(items: list[tuple[str, Any]], *, is_ascii: bool, case: str) -> list[t
             found.append(argument)
     if case == "spelt":
         return _with_cases(found, is_ascii=is_ascii)
-    if case == "flag" and any(first <= ord(each) <= last for each in LETTERS_OF_I for first, last in found):
-        found += [(ord(each), ord(each)) for each in LETTERS_OF_I[2:]]
+    if case == "flag":
+        held = {each for each in LETTERS_OF_I if any(first <= ord(each) <= last for first, last in found)}
+        # To JavaScript's flag i, i and I are one letter, and the other two are none of its cases.
+        missing = ["\u0130\u0131"] + ([] if held & {"i", "I"} else ["i"]) if held else []
+        found += [(ord(each), ord(each)) for each in "".join(missing) if each not in held]
     return list(dict.fromkeys(found))
 
 
@@ -140,6 +145,8 @@ def _cases(*, is_ascii: bool) -> dict[int, tuple[int, ...]]:
     lowered: dict[int, list[int]] = {}
     for code in range(0x110000):
         lowered.setdefault(engine.unicode_tolower(code), []).append(code)
-    families = {low: (*codes, *(each for more in extra.get(low, ()) for each in lowered[more])) for low, codes in lowered.items()}
+    families = {
+        low: (*codes, *(each for more in extra.get(low, ()) for each in lowered[more]))
+        for low, codes in lowered.items()
+    }
     return {code: family for low, family in families.items() if len(family) > 1 for code in lowered[low]}
-

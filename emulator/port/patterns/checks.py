@@ -25,7 +25,7 @@ def _check(items: Items, before: set[int], any_case: bool) -> None:
         elif operation == "GROUPREF_EXISTS":
             raise PatternError("(?(...)...) has no equal in JavaScript; write the two cases as alternatives")
         elif operation in REPEATS:
-            _check_repeat(*argument, is_greedy=operation != "MIN_REPEAT")
+            _check_repeat(*argument)
         elif operation in ("ASSERT", "ASSERT_NOT"):
             _check_assertion(operation, *argument)
         inside = any_case
@@ -44,15 +44,18 @@ def _check_reference(group: int, known: set[int], any_case: bool) -> None:
         raise PatternError(f"\\{group} compares other characters in JavaScript when case is ignored; compare in Python")
 
 
-def _check_repeat(least: int, most: Any, body: Items, *, is_greedy: bool) -> None:
-    if body and body[0][0] == "LITERAL" and hole_of(body[0][1]):
+def _check_repeat(least: int, most: Any, body: Items) -> None:
+    hole = hole_of(body[0][1]) if body and body[0][0] == "LITERAL" else None
+    if hole and not hole[1]:
         raise PatternError("a repeat behind re.escape(...) is one of its last character; put (?:...) around both")
     held = groups(body)
-    if most == 1 and (is_greedy or not (held and is_nullable(body))):
+    if (least, most) in ((0, 1), (1, 1)):
         return
     if left_out := sorted(held - sure_groups(body)):
         why = "Python keeps its text from an earlier round, JavaScript forgets it"
-        raise PatternError(f"group {left_out[0]} may be left out in a round of what is repeated: {why}; repeat in Python")
+        raise PatternError(
+            f"group {left_out[0]} may be left out in a round of what is repeated: {why}; repeat in Python"
+        )
     if is_nullable(body) and (held or is_choosy(body)):
         raise PatternError("a repeat of what may match nothing stops elsewhere in JavaScript; let it match something")
 

@@ -20,29 +20,33 @@ class PatternError(Exception):
     """A pattern has no equal in JavaScript, or none in Python; the text says why and what to write instead."""
 
 
+@dataclass(frozen=True)
 class Hole:
-    """A part of a pattern that is known when it runs: what `re.escape(...)` gives."""
+    """A part of a pattern that is known when it runs: what `re.escape(...)` gives, which `helper` writes."""
+
+    helper: str
 
 
-ESCAPED = Hole()
+ESCAPED = Hole("pyLiteral")
+ESCAPED_IN_CLASS = Hole("pyClassLiteral")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Pattern:
     """A regular expression in JavaScript.
 
-    `source` is its text, with None where an escaped part goes; `flags` are JavaScript's, `text` and `python_flags`
-    Python's. `names` are the named groups by number. `numbers` are the places of Python's groups among JavaScript's when
+    `source` is its text, with holes where escaped parts go; `flags` are its own, `text` and `python_flags` Python's.
+    `names` are the named groups by number. `numbers` are the places of Python's groups among JavaScript's when
     they differ, `closing` is the order in which groups close when it is not that of their numbers. `steps` says that an
     empty match may have a longer one at the same place, `wary` that Python and JavaScript see U+0345 differently.
     """
 
-    source: tuple[str | None, ...]
+    source: tuple[str | Hole, ...]
     flags: str
-    text: tuple[str | None, ...]
+    text: tuple[str | Hole, ...]
     python_flags: int
     names: dict[str, int] = field(default_factory=dict)
-    numbers: tuple[int, ...] = ()
+    numbers: tuple[int, ...] | None = None
     closing: tuple[int, ...] = ()
     steps: bool = False
     wary: bool = False
@@ -51,28 +55,31 @@ class Pattern:
         """Return the JavaScript of the compiled pattern; `holes` are the expressions of the parts to be escaped."""
         given = [self._regexp(holes), self._python_text(holes)]
         more = {
-            "names": self.names,
-            "numbers": list(self.numbers),
-            "closing": list(self.closing),
-            "steps": self.steps,
-            "wary": self.wary,
+            "names": self.names or None,
+            "numbers": None if self.numbers is None else list(self.numbers),
+            "closing": list(self.closing) or None,
+            "steps": self.steps or None,
+            "wary": self.wary or None,
         }
-        kept = ", ".join(f"{name}: {json.dumps(value)}" for name, value in more.items() if value)
+        kept = ", ".join(f"{name}: {json.dumps(value)}" for name, value in more.items() if value is not None)
         if kept or self.python_flags != re.U:
-            given.append(str(self.python_flags))
+            given.append(str(int(self.python_flags)))
         if kept:
             given.append(f"{{ {kept} }}")
         return f"new PyPattern({', '.join(given)})"
 
     def _regexp(self, holes: Sequence[str]) -> str:
-        if None not in self.source:
-            return f"/{''.join(filter(None, self.source)) or '(?:)'}/{self.flags}"
+        texts = [part for part in self.source if isinstance(part, str)]
+        if len(texts) == len(self.source):
+            return f"/{''.join(texts) or '(?:)'}/{self.flags}"
         waiting = iter(holes)
-        name = "pyLiteralOfAnyCase" if "i" in self.flags else "pyLiteral"
-        parts = [f"${{{name}({next(waiting)})}}" if part is None else part for part in self.source]
+        case = ', "i"' if "i" in self.flags else ""
+        parts = [
+            f"${{{part.helper}({next(waiting)}{case})}}" if isinstance(part, Hole) else part for part in self.source
+        ]
         return f'new RegExp(String.raw`{"".join(parts)}`, "{self.flags}")'
 
     def _python_text(self, holes: Sequence[str]) -> str:
         waiting = iter(holes)
-        parts = [f"pyReEscape({next(waiting)})" if part is None else json.dumps(part) for part in self.text if part != ""]
+        parts = [json.dumps(part) if isinstance(part, str) else f"pyReEscape({next(waiting)})" for part in self.text]
         return " + ".join(parts) or '""'

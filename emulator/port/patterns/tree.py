@@ -67,7 +67,9 @@ def _plain(argument: Any) -> Any:
         return [_plain(each) for each in argument]
     if isinstance(argument, tuple):
         return tuple(_plain(each) for each in argument)
-    return str(argument) if type(argument).__name__ == "_NamedIntConstant" and str(argument) != "MAXREPEAT" else argument
+    return (
+        str(argument) if type(argument).__name__ == "_NamedIntConstant" and str(argument) != "MAXREPEAT" else argument
+    )
 
 
 def bodies(operation: str, argument: Any) -> list[Items]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from emulator.port.patterns.characters import HOLE, HOLE_IN_CLASS, LETTERS_OF_I, boundary, char_class, character
 from emulator.port.patterns.checks import check, is_choosy
-from emulator.port.patterns.pattern import Hole, Pattern, PatternError
-from emulator.port.patterns.tree import Items, Tree, bodies, is_nullable, read
+from emulator.port.patterns.pattern import ESCAPED, ESCAPED_IN_CLASS, Hole, Pattern, PatternError
+from emulator.port.patterns.tree import Items, Tree, bodies, groups, is_nullable, read
 
 __all__ = ["translate"]
 
@@ -27,21 +27,19 @@ def translate(parts: Sequence[str | Hole], flags: int = 0) -> Pattern:
     return Pattern(
         source=_with_holes(text),
         flags="iu" if writer.uses_flag else "u",
-        text=tuple(part if isinstance(part, str) else None for part in parts),
+        text=tuple(parts),
         python_flags=tree.flags,
         names=tree.names,
-        numbers=numbers if numbers != tuple(range(1, tree.count + 1)) else (),
+        numbers=numbers if writer.opened > tree.count else None,
         closing=closing if closing != tuple(range(1, tree.count + 1)) else (),
         steps=is_nullable(tree.items) and is_choosy(tree.items),
         wary=writer.uses_flag and writer.has_words,
     )
 
 
-def _with_holes(text: str) -> tuple[str | None, ...]:
-    found: list[str | None] = []
-    for part in re.split(f"([{HOLE}{HOLE_IN_CLASS}])", text):
-        found += [None] if part in (HOLE, HOLE_IN_CLASS) else [part] if part else []
-    return tuple(found)
+def _with_holes(text: str) -> tuple[str | Hole, ...]:
+    holes = {HOLE: ESCAPED, HOLE_IN_CLASS: ESCAPED_IN_CLASS}
+    return tuple(holes.get(part, part) for part in re.split(f"([{HOLE}{HOLE_IN_CLASS}])", text) if part)
 
 
 def _ignores_case(items: Items, flags: int) -> bool:
@@ -54,9 +52,9 @@ def _ignores_case(items: Items, flags: int) -> bool:
 
 
 def _turns_case(items: Items) -> bool:
-    """Whether a part of it ignores case and another does not."""
+    """Whether the flags of a part say something about case."""
     return any(
-        (operation == "SUBPATTERN" and bool((argument[1] | argument[2]) & re.I))
+        (operation == "SUBPATTERN" and bool((argument[1] | argument[2]) & (re.I | re.A)))
         or any(map(_turns_case, bodies(operation, argument)))
         for operation, argument in items
     )
@@ -72,7 +70,7 @@ class _Writer:
         self.numbers: dict[int, int] = {}
         self.closed: list[int] = []
         self.has_words = False
-        self._opened = 0
+        self.opened = 0
 
     def sequence(self, items: Items, flags: int) -> str:
         """Return items that follow one another."""
@@ -99,9 +97,11 @@ class _Writer:
     def _literal(self, code: int, flags: int) -> str:
         case = self._case(flags)
         if case == "flag" and chr(code) in LETTERS_OF_I:
-            return f"[{'iİı' if chr(code) in 'iI' else LETTERS_OF_I}]"
+            return f"[{chr(code)}{LETTERS_OF_I.replace(chr(code), '')}]"
         written = self._class([("LITERAL", code)], flags) if case == "spelt" else ""
-        return written if len(written) > len(f"[{chr(code)}]") and written != f"[{character(code)}]" else character(code)
+        return (
+            written if len(written) > len(f"[{chr(code)}]") and written != f"[{character(code)}]" else character(code)
+        )
 
     def _not_literal(self, code: int, flags: int) -> str:
         return self._class([("NEGATE", None), ("LITERAL", code)], flags)
@@ -130,8 +130,8 @@ class _Writer:
         inside = (flags | added) & ~removed
         if group is None:
             return f"(?:{self.sequence(items, inside)})"
-        self._opened += 1
-        self.numbers[group] = self._opened
+        self.opened += 1
+        self.numbers[group] = self.opened
         name = f"?<{self.names[group]}>" if group in self.names else ""
         text = self.sequence(items, inside)
         self.closed.append(group)
@@ -143,14 +143,19 @@ class _Writer:
         return f"\\{self.numbers[group]}"
 
     def _max_repeat(self, argument: tuple[int, Any, Items], flags: int) -> str:
-        least, most, items = argument
-        # JavaScript gives up an empty round, and with it the groups in it.
-        if (least, most) == (0, 1) and is_nullable(items):
-            return f"(?:{self.sequence(items, flags)})"
+        if self._is_empty_round(*argument):
+            return f"(?:{self.sequence(argument[2], flags)}|)"
         return self._repeated(argument, flags)
 
     def _min_repeat(self, argument: tuple[int, Any, Items], flags: int) -> str:
+        if self._is_empty_round(*argument):
+            return f"(?:|{self.sequence(argument[2], flags)})"
         return self._repeated(argument, flags) + "?"
+
+    @staticmethod
+    def _is_empty_round(least: int, most: Any, items: Items) -> bool:
+        """JavaScript gives up a round that matched nothing, and with it the groups in it; an alternative it keeps."""
+        return (least, most) == (0, 1) and is_nullable(items) and bool(groups(items))
 
     def _repeated(self, argument: tuple[int, Any, Items], flags: int) -> str:
         least, most, items = argument
@@ -165,15 +170,15 @@ class _Writer:
         return text if single else f"(?:{text})"
 
     def _possessive_repeat(self, argument: tuple[int, Any, Items], flags: int) -> str:
-        return self._kept(lambda: self._repeated(argument, flags))
+        return self._kept(lambda: self._max_repeat(argument, flags))
 
     def _atomic_group(self, items: Items, flags: int) -> str:
         return self._kept(lambda: self.sequence(items, flags))
 
     def _kept(self, write: Callable[[], str]) -> str:
         """JavaScript never goes back into an assertion: what it saw, taken again, is an atomic group."""
-        self._opened += 1
-        place = self._opened
+        self.opened += 1
+        place = self.opened
         return f"(?:(?=({write()}))\\{place})"
 
     def _assert(self, argument: tuple[int, Items], flags: int) -> str:

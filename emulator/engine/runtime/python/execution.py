@@ -49,7 +49,7 @@ class Execution:
         self.follows_redirects = assignment.asks
         self._assignment = assignment
         self._channel = channel
-        self._clock = VirtualClock(fixed=assignment.now is not None)
+        self._clock = VirtualClock(fixed=assignment.options.now is not None)
         self._places = Places(assignment.handler, assignment.functions_dir)
         self._runs = Ownership(Run(position=-1))
         self._grace = grace
@@ -85,7 +85,7 @@ class Execution:
 
     def run(self, invocation: Invocation) -> Ended:
         """Invoke the handler with the event, which becomes its own; whatever it does, say so."""
-        if self._assignment.fresh:
+        if self._assignment.options.fresh:
             self.load()
         position, at, name, event, attempt, settings = invocation
         returns = name == BATCH_HANDLER or self._assignment.kind == "insert"
@@ -116,10 +116,10 @@ class Execution:
     def _begin(self, run: Run, at: int) -> None:
         assignment = self._assignment
         self._runs.begin(run)
-        self._clock.set(at if assignment.now is None else assignment.now)
+        self._clock.set(at if assignment.options.now is None else assignment.options.now)
         # The first attempt draws what it always drew, retries or not.
         again = f"/{run.attempt}" if run.attempt else ""
-        chance.next_event(lambda: f"{assignment.seed}/{assignment.name}/{run.position}{again}")
+        chance.next_event(lambda: f"{assignment.options.seed}/{assignment.name}/{run.position}{again}")
 
     def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
         try:
@@ -146,7 +146,7 @@ class Execution:
         if run.position < 0:
             sentence = self._refuse("a request is refused while the file loads: send from a handler")
             raise Refused(sentence)
-        run.spend(0.0, self._assignment.timeout)
+        run.spend(0.0, self._assignment.options.limits.timeout)
         where = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
         answer = self._channel.request(
             (run.position, run.elapsed, run.finished, where, timeout, method, url, headers, body)
@@ -171,7 +171,7 @@ class Execution:
         self._pass(self._runs.current(), min(whole_milliseconds(seconds), threading.TIMEOUT_MAX))
 
     def _pass(self, run: Run, seconds: float | None) -> None:
-        run.spend(seconds, self._assignment.timeout)
+        run.spend(seconds, self._assignment.options.limits.timeout)
         if seconds:
             self._clock.advance(seconds)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 from tests.emulator.engine.runtime.situations import event, replayed
 
 SEGMENTS = Limits()

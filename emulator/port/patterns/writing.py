@@ -13,6 +13,8 @@ from emulator.port.patterns.tree import Items, Tree, bodies, groups, is_nullable
 
 __all__ = ["translate"]
 
+_CHARACTERS = ("LITERAL", "NOT_LITERAL", "IN", "ANY")
+
 
 def translate(parts: Sequence[str | Hole], flags: int = 0) -> Pattern:
     """Return what a pattern of Python becomes, ESCAPED standing for a part that `re.escape` makes; or PatternError."""
@@ -166,11 +168,14 @@ class _Writer:
 
     def _one(self, items: Items, flags: int) -> str:
         text = self.sequence(items, flags)
-        single = len(items) == 1 and items[0][0] in ("LITERAL", "NOT_LITERAL", "IN", "ANY", "SUBPATTERN", "BRANCH")
+        single = len(items) == 1 and items[0][0] in (*_CHARACTERS, "SUBPATTERN", "BRANCH", "ATOMIC_GROUP")
         return text if single else f"(?:{text})"
 
     def _possessive_repeat(self, argument: tuple[int, Any, Items], flags: int) -> str:
-        return self._kept(lambda: self._max_repeat(argument, flags))
+        least, most, items = argument
+        # Python goes back into no round either.
+        rounds = items if len(items) == 1 and items[0][0] in _CHARACTERS else [("ATOMIC_GROUP", items)]
+        return self._kept(lambda: self._max_repeat((least, most, rounds), flags))
 
     def _atomic_group(self, items: Items, flags: int) -> str:
         return self._kept(lambda: self.sequence(items, flags))

@@ -6,7 +6,8 @@ function pyTemplateGroup(pattern, name, closed, fail) {
     if (!Object.hasOwn(pattern.groupindex, name)) throw pyError("IndexError", `unknown group name ${pyRepr(name)}`);
     return pattern.groupindex[name];
   }
-  if (!/^[0-9]+$/.test(name)) fail(`bad character in group name ${pyRepr(name)}`, 3);
-  if (Number(name) > pattern.groups) fail(`invalid group reference ${Number(name)}`, 3);
-  return Number(name);
+  if (!/^\s*\+?\p{Nd}+(?:_\p{Nd}+)*\s*$/u.test(name)) fail(`bad character in group name ${pyRepr(name)}`, 3);
+  const number = pyInt(name);
+  if (number > pattern.groups) fail(`invalid group reference ${number}`, 3);
+  return number;
 }

@@ -41,6 +41,6 @@ class PyMatch {
     return this.group(key);
   }
   pyRepr() {
-    return `<re.Match object; span=${pyRepr(this.span())}, match=${pyRepr(this.group())}>`;
+    return `<re.Match object; span=(${this.span().join(", ")}), match=${pyRepr(this.group())}>`;
   }
 }

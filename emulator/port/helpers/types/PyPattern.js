@@ -43,6 +43,7 @@ class PyPattern {
   pyRepr() {
     const names = { 2: "IGNORECASE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 256: "ASCII" };
     const set = Object.keys(names).filter((bit) => this.flags & bit).map((bit) => `re.${names[bit]}`);
-    return `re.compile(${[Array.from(pyRepr(this.pattern)).slice(0, 200).join(""), set.join("|")].filter(Boolean).join(", ")})`;
+    const shown = [Array.from(pyRepr(this.pattern)).slice(0, 200).join(""), set.join("|")];
+    return `re.compile(${shown.filter(Boolean).join(", ")})`;
   }
 }

@@ -105,13 +105,25 @@ PRECISE: dict[str, tuple[Any, ...]] = {
 
 
 BASED = st.from_regex(r"\A ?[-+]?(0[xXoObB])?_?[0-9a-fz]{0,3}(_[0-9a-f]{1,3})?\Z")
+PREFIXES = [
+    "0x1f",
+    "-0X1F",
+    "0b1",
+    "0o17",
+    "0x_1",
+    "0x__1",
+    "0_1",
+    "01",
+    "00",
+    "0_0",
+    "0x",
+    "0b",
+    "0b12",
+    "z",
+    "\u0661",
+]
 PREFIXED = {
-    f"{text!r} in base {base}": (text, base)
-    for text in [
-        *["0x1f", "-0X1F", "0b1", "0o17", "0x_1", "0x__1", "0_1", "01", "00", "0_0", "0x", "0b", "0b12", "z", "١٢"],
-        "1" * 4301,
-    ]
-    for base in (0, 2, 8, 10, 16, 32, 36)
+    f"{text!r} in base {base}": (text, base) for text in [*PREFIXES, "1" * 4301] for base in (0, 2, 8, 10, 16, 32, 36)
 }
 
 
@@ -173,6 +185,7 @@ OPERANDS: dict[str, tuple[Any, ...]] = {
     "a tie between two floats": (2**54 + 2, 1),
     "more than a tie": (2**54 * 3 + 7, 3),
     "by a large one": (1, 2**60),
+    "zero by a large one below zero": (0, -(2**70)),
 }
 PAIRS = st.tuples(NUMBERS | st.booleans(), NUMBERS | st.booleans())
 SMALL = st.tuples(st.integers(-50, 50), st.integers(-12, 12)) | st.tuples(st.floats(-9, 9), st.integers(-3, 3))

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from .specs import Spec
-from .values import ANY, ATOMS, HASHABLE, LARGEST, MINUS_ZERO, NUMBERS, TEXTS, Made, Mapped
+from .values import ANY, ATOMS, FLOATS, HASHABLE, LARGEST, MINUS_ZERO, NUMBERS, TEXTS, Made, Mapped
 
 KEYS: dict[str, tuple[Any, ...]] = {
     "one is true and 1.0": ([(1, "a"), (True, "b"), (1.0, "c")],),
@@ -76,7 +76,7 @@ SPECS = [
         float,
         {"whole": (2,), "a half": (0.5,), "largest": (LARGEST,), "larger": (2.0**60,), "minus zero": (-0.0,)}
         | {"nan": (float("nan"),), "infinity": (float("inf"),)},
-        st.tuples(NUMBERS),
+        st.tuples(FLOATS | st.integers()),
     ),
     Spec(
         "pyInteger",

@@ -178,14 +178,14 @@ SPECS = [
             "of a named tuple": (POINT, "x", 2),
             "another of it": (POINT, "y", 2),
         },
-        st.tuples(ATOMS, st.sampled_from(["a", "b"]), ATOMS),
+        st.tuples(st.none() | TEXTS, st.sampled_from(["a", "b"]), ATOMS),
         code="(x, name, v) => { pySetAttr(x, name, v); return pyGetAttr(x, name); }",
     ),
     Spec(
         "pyDelAttr",
         del_attribute,
         {"one": (SPACE, "a"), "none": (SPACE, "b"), "of none": (None, "a"), "of a dict": ({"a": 1}, "a")},
-        st.tuples(ATOMS, st.just("a")),
+        st.tuples(st.none() | TEXTS, st.just("a")),
         code="(x, name) => { pyDelAttr(x, name); return pyHasAttr(x, name); }",
     ),
     Spec(

@@ -343,7 +343,10 @@ SPECS = [
     Spec(
         "PyDict",
         played,
-        {"some": ({"a": 1}, [("setdefault", ["2", 5]), ("popitem", []), ("pop", ["x"]), ("copy", [])])},
+        {
+            "some": ({"a": 1}, [("setdefault", ["2", 5]), ("popitem", []), ("pop", ["x"]), ("copy", [])]),
+            "nothing": ({}, [("popitem", [])]),
+        },
         st.tuples(
             st.dictionaries(A_KEY, st.integers(0, 3), max_size=3) | st.dictionaries(A_KEY, st.booleans()).map(Mapped),
             st.lists(A_CALL.map(list), max_size=8),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from .method_calls import Calls, method, played, with_names
 from .specs import Spec
-from .values import ANY, ATOMS, INDICES, LISTS, TEXTS, Made
+from .values import ANY, ATOMS, INDICES, LISTS, MINUS_ZERO, TEXTS, Made
 
 NO_METHOD: dict[str, tuple[Any, ...]] = {
     "of none": (None, 1),
@@ -359,7 +359,13 @@ SPECS = [
             "by a str": (Made(range(3), "new PyRange(3)"), "a", None, None, None),
             "by a float": (Made(range(3), "new PyRange(3)"), 1.0, None, None, None),
         },
-        st.tuples(RANGES, st.integers(-6, 6) | ATOMS, PLACE, PLACE, STEP.filter(lambda step: step != 0)),
+        st.tuples(
+            RANGES,
+            st.integers(-6, 6) | ATOMS.filter(lambda k: k is not MINUS_ZERO),
+            PLACE,
+            PLACE,
+            STEP.filter(lambda step: step != 0),
+        ),
         code=RANGED,
     ),
     Spec(

@@ -140,7 +140,10 @@ SPECS = [
         Spec(
             name,
             set_calls,
-            {"some": ({1}, [["add", ["a"]], ["update", [[2], {3}]], ["remove", [7]], ["copy", []]])},
+            {
+                "some": ({1}, [["add", ["a"]], ["update", [[2], {3}]], ["remove", [7]], ["copy", []]]),
+                "frozen": (frozenset({1}), [["add", [2]], ["copy", []]]),
+            },
             st.tuples(FULL, st.lists(A_CALL, max_size=8)),
             code=CALLS,
         )

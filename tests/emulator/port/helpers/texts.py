@@ -10,7 +10,7 @@ from urllib.parse import quote
 from hypothesis import strategies as st
 
 from .specs import Spec
-from .values import ALPHABET, ANY, DICTS, HALVES, LISTS, MINUS_ZERO, NASTY_NUMBERS, NUMBERS, TEXTS, Made, Mapped
+from .values import ALPHABET, ANY, DICTS, HALVES, LISTS, MINUS_ZERO, NASTY_NUMBERS, NUMBERS, TEXTS, Mapped
 
 SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000"
 NO_SPACES = "\ufeff\u200b\u2060\u180e\x00\x1b\x7f"
@@ -41,11 +41,12 @@ def numeral(text: str) -> str:
     return "".join(spaced).strip(" \t\n\v\f\r")
 
 
-def itself() -> Made:
-    """Return a list that is in itself."""
-    made: list[Any] = [1]
-    made.append(made)
-    return Made(made, "(() => { const made = [1]; made.push(made); return made; })()")
+def in_itself(items: list[Any]) -> str:
+    """Return the repr of a list that is in itself, and in a dict in itself."""
+    items.extend([items, {"a": items}])
+    text = repr(items)
+    items.clear()
+    return text
 
 
 SPECS = [
@@ -123,10 +124,16 @@ SPECS = [
             "frozenset": (frozenset({"a"}),),
             "empty frozenset": (frozenset(),),
             "error": (ValueError("a", [1]),),
-            "in itself": (itself(),),
         },
         st.tuples(ANY | LISTS | DICTS | LISTS.map(tuple)),
         code="(x) => pyRepr(x)",
+    ),
+    Spec(
+        "pyReprObject",
+        in_itself,
+        {"one": ([1],), "empty": ([],)},
+        st.tuples(st.lists(st.integers(), max_size=2)),
+        code="(x) => { x.push(x, { a: x }); const text = pyRepr(x); x.length = 0; return text; }",
     ),
     Spec(
         "pyReprBytes",

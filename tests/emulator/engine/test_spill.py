@@ -120,7 +120,7 @@ def _unlinked() -> set[int]:
 
 def test_large_steps_go_to_the_file_by_their_size(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten thousand batches of twenty events, or events of 20 KB with every attempt, would fill the memory."""
-    monkeypatch.setattr(agenda_module, "KEPT_BYTES", 50_000)
+    monkeypatch.setattr(agenda_module, "KEPT_BYTES", 40_000)
     with spilling() as spill:
         agenda: Agenda[Step] = Agenda(iter(()), spill, batched=True)
         in_file = []

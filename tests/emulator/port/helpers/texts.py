@@ -247,6 +247,7 @@ SPECS = [
             "empty": ("",),
         },
         st.tuples(TEXTS),
+        code='(s) => pyQuote(s, "")',
     ),
     Spec(
         "pyNumeral",

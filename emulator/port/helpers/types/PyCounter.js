@@ -8,7 +8,7 @@ class PyCounter extends PyDict {
   // Calls `each` with every item of x and how often it is there.
   counted(x, each) {
     if (pyIsDict(x)) for (const [key, count] of pyPairs(x)) each(key, count);
-    else if (x !== null) for (const item of pyUnordered(x)) each(item, 1);
+    else if (x !== null) for (const item of pyUnordered(x)) each(item, 1, true);
   }
   pyMissing() {
     return 0;
@@ -19,7 +19,10 @@ class PyCounter extends PyDict {
   update(x = null, keywords = null) {
     // Counts that come first are taken as they are.
     const isFirst = this.size === 0 && pyIsDict(x);
-    this.counted(x, (key, count) => this.set(key, isFirst ? count : pyAdd(count, this.get(key) ?? 0)));
+    this.counted(x, (key, count, isItem) => {
+      const before = this.get(key) ?? 0;
+      this.set(key, isFirst ? count : isItem ? pyAdd(before, count) : pyAdd(count, before));
+    });
     return keywords === null ? null : this.update(keywords);
   }
   subtract(x = null, keywords = null) {

@@ -25,6 +25,7 @@ from emulator.inputs.captures import Capture
 from emulator.inputs.filters import read_filters
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
+from emulator.mappings.reading import with_mappings
 from emulator.values.function import Function, Kind, RuntimeName
 from emulator.values.run import Limits, RunOptions
 from emulator.values.spelling import suggestion
@@ -86,14 +87,20 @@ def node_options(command: Command) -> Command:
 
 
 def named_functions(
-    functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None, kind: Kind | None = None
+    functions_dir: Path,
+    names: Sequence[str],
+    runtime: RuntimeName | None = None,
+    kind: Kind | None = None,
+    mappings: str | None = None,
 ) -> list[Function]:
     """Return the functions named, each by its folder's name or by a path; all of the folder's when none is.
 
-    `kind` is what they are, whatever their function.json says.
+    `kind` is what they are, whatever their function.json says. With `mappings` they run by those of the file.
     """
     functions = _named(functions_dir, names, runtime) if names else find_functions(functions_dir, runtime)
-    return [replace(function, kind=kind) for function in functions] if kind else functions
+    if kind:
+        functions = [replace(function, kind=kind) for function in functions]
+    return [with_mappings(function, mappings) for function in functions] if mappings else functions
 
 
 def _named(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None) -> list[Function]:

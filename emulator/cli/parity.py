@@ -26,12 +26,14 @@ from emulator.cli.options import (
     warn_of_node,
 )
 from emulator.cli.progress import Progress
+from emulator.cli.run_options import mappings_option
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan, unused_rule
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture, find_captures
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
+from emulator.mappings.reading import with_mappings
 from emulator.report.lines import printable
 from emulator.report.paper import Paper
 from emulator.report.wording import counted
@@ -90,6 +92,7 @@ _path = click.Path(path_type=Path)
 @click.option("--retry", is_flag=True, help="Make attempts again as Segment does, and compare all of them.")
 @click.option("--now", metavar="INSTANT", help="Fix the handlers' clock to an ISO 8601 instant.")
 @kind_option
+@mappings_option
 @node_options
 @click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take.")
 @click.option("--memory-mb", type=float, help="MB a worker may grow by.")
@@ -110,6 +113,8 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
     """
     _refuse_contradictions(words, options)
     one, other = (named_functions(options["functions_dir"], [name], kind=options["kind"])[0] for name in (a, b))
+    if options["mappings"]:
+        one = with_mappings(one, options["mappings"])
     captures = find_captures(words) if words else []
     with closing(_pair(one, other, options)) as pair:
         job = _Job(pair, captures, options)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
 import click
 
 from emulator.cli.batches import batch_options
-from emulator.cli.options import EXPECTED, Command, kind_option, node_options
-from emulator.values.function import RuntimeName
+from emulator.cli.options import EXPECTED, Command, kind_option, named_functions, node_options
+from emulator.values.function import Function, RuntimeName
 
 _path = click.Path(path_type=Path)
+
+
+mappings_option = click.option(
+    "--mappings", metavar="FILE",
+    help="Run by the mappings of a file and not by handlers; presets are those of actions.json.",
+)  # fmt: skip
 
 
 def run_options(command: Command) -> Command:
@@ -21,6 +27,7 @@ def run_options(command: Command) -> Command:
         click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
         click.option("--filters", "filters_file", type=_path,
                      help="Destination filters, for every story: {destination: [filter, …]}, or one's list."),
+        mappings_option,
         click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
                      help="The folder of expectations."),
         click.option("--as", "also_named", multiple=True, metavar="NAME",
@@ -41,3 +48,9 @@ def run_options(command: Command) -> Command:
     for option in reversed(options):
         command = option(command)
     return batch_options(command)
+
+
+def chosen_functions(names: Sequence[str], options: dict[str, Any]) -> list[Function]:
+    """Return the functions named, as the options of a run have them."""
+    keys = ("runtime", "kind", "mappings")
+    return named_functions(options["functions_dir"], names, *(options[key] for key in keys))

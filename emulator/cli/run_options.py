@@ -10,6 +10,7 @@ import click
 
 from emulator.cli.batches import batch_options
 from emulator.cli.options import EXPECTED, Command, kind_option, named_functions, node_options
+from emulator.mappings.reading import with_mappings
 from emulator.values.function import Function, RuntimeName
 
 _path = click.Path(path_type=Path)
@@ -51,6 +52,7 @@ def run_options(command: Command) -> Command:
 
 
 def chosen_functions(names: Sequence[str], options: dict[str, Any]) -> list[Function]:
-    """Return the functions named, as the options of a run have them."""
-    keys = ("runtime", "kind", "mappings")
-    return named_functions(options["functions_dir"], names, *(options[key] for key in keys))
+    """Return the functions named, as the options of a run have them: by handlers, or by mappings."""
+    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
+    mappings = options["mappings"]
+    return [with_mappings(function, mappings) for function in functions] if mappings else functions

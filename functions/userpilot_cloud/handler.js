@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/endpoint.py, ../shared/settings.py, ../shared/userpilot.py, handler.py; digest 12ffcb455d5f923f
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f8da5137a21053ab
 
 /**
  * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
@@ -20,6 +20,7 @@ const US_ADDRESS = "https://analytex.userpilot.io";
 
 /** Create or update a user; a company with an id among the traits becomes the user's company too. */
 async function onIdentify(event, settings) {
+  required_key(settings, "apiKey");
   const traits = optional_object(event.traits, "traits") || {};
   const payload = { userId: user_or_anonymous_id(event), createdAt: created_at(traits), traits };
   const company = traits.company;
@@ -32,6 +33,7 @@ async function onIdentify(event, settings) {
 
 /** Record an event with its properties, exactly as they came. */
 async function onTrack(event, settings) {
+  required_key(settings, "apiKey");
   const payload = {
     userId: user_or_anonymous_id(event),
     name: required_text(event.event, "event"),
@@ -45,6 +47,7 @@ async function onTrack(event, settings) {
 
 /** Create or update a company; only an identify with a company ties a user to it. */
 async function onGroup(event, settings) {
+  required_key(settings, "apiKey");
   const group_id = required_id(event.groupId, "groupId");
   const traits = optional_object(event.traits, "traits") || {};
   await identifyCompany({ groupId: group_id, createdAt: created_at(traits), traits }, settings);

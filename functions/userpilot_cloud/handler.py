@@ -9,11 +9,13 @@ from emulator.segment import EventNotSupported, InvalidEventPayload
 from functions.shared.dates import is_date
 from functions.shared.fields import optional_id, optional_object, required_id, required_text
 from functions.shared.sending import send
+from functions.shared.settings import required_key
 from functions.shared.userpilot import userpilot_api
 
 
 def onIdentify(event: dict[str, Any], settings: dict[str, Any]) -> None:
     """Create or update a user; a company with an id among the traits becomes the user's company too."""
+    required_key(settings, "apiKey")
     traits = optional_object(event.get("traits"), "traits") or {}
     payload = {"userId": user_or_anonymous_id(event), "createdAt": created_at(traits), "traits": traits}
     company = traits.get("company")
@@ -25,6 +27,7 @@ def onIdentify(event: dict[str, Any], settings: dict[str, Any]) -> None:
 
 def onTrack(event: dict[str, Any], settings: dict[str, Any]) -> None:
     """Record an event with its properties, exactly as they came."""
+    required_key(settings, "apiKey")
     payload: dict[str, Any] = {
         "userId": user_or_anonymous_id(event),
         "name": required_text(event.get("event"), "event"),
@@ -37,6 +40,7 @@ def onTrack(event: dict[str, Any], settings: dict[str, Any]) -> None:
 
 def onGroup(event: dict[str, Any], settings: dict[str, Any]) -> None:
     """Create or update a company; only an identify with a company ties a user to it."""
+    required_key(settings, "apiKey")
     group_id = required_id(event.get("groupId"), "groupId")
     traits = optional_object(event.get("traits"), "traits") or {}
     identifyCompany({"groupId": group_id, "createdAt": created_at(traits), "traits": traits}, settings)

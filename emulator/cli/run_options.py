@@ -18,31 +18,33 @@ _path = click.Path(path_type=Path)
 
 mappings_option = click.option(
     "--mappings", metavar="FILE",
-    help="Run by the mappings of a file and not by handlers; presets are those of actions.json.",
+    help="Run by the mappings in a file instead of handlers; `presets` are those of actions.json.",
 )  # fmt: skip
 
 
 def run_options(command: Command) -> Command:
     """What decides how events are replayed."""
     options: list[Callable[[Any], Any]] = [
-        click.option("--replies", "replies_file", type=_path, help="Reply rules, for every story."),
+        click.option("--replies", "replies_file", type=_path, help="A file of reply rules, for every story."),
         click.option("--filters", "filters_file", type=_path,
-                     help="Destination filters, for every story: {destination: [filter, …]}, or one's list."),
+                     help="A file of destination filters, {destination: [filter, …]} or one destination's list."),
         mappings_option,
         click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
-                     help="The folder of expectations."),
+                     help="The folder with the expectations."),
         click.option("--as", "also_named", multiple=True, metavar="NAME",
-                     help='Let the function stand for a destination, such as "Userpilot Cloud (Actions)".'),
-        click.option("--strict", is_flag=True, help="Notices are failures too."),
-        click.option("--no-retry", is_flag=True, help="Make one attempt for each event."),
-        click.option("--fresh", is_flag=True, help="Load the function anew for every attempt."),
-        click.option("--now", metavar="INSTANT", help="Fix the handler's clock to an ISO 8601 instant."),
-        click.option("--seed", type=int, default=0, show_default=True, help="What random numbers derive from."),
-        click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take."),
-        click.option("--memory-mb", type=float, help="MB a worker may grow by.  [default: 512, on Node 128]"),
-        click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, for a debugger."),
+                     help='Answer to this name in `integrations` too, such as "Userpilot Cloud (Actions)".'),
+        click.option("--strict", is_flag=True, help="Count notices as failures."),
+        click.option("--no-retry", is_flag=True, help="Make one attempt per event."),
+        click.option("--fresh", is_flag=True, help="Load the function anew for every attempt, as a cold start does."),
+        click.option("--now", metavar="INSTANT", help="Fix the handler's clock at an ISO 8601 instant."),
+        click.option("--seed", type=int, default=0, show_default=True, help="The seed of handlers' random numbers."),
+        click.option("--timeout", type=float, default=5.0, show_default=True,
+                     help="Seconds that an invocation may take."),
+        click.option("--memory-mb", type=float,
+                     help="Memory that a worker may use beyond its start, in MB.  [default: 512; on Node 128]"),
+        click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, where breakpoints work."),
         click.option("--runtime", type=click.Choice(get_args(RuntimeName)),
-                     help="Run handler.py or handler.js, where a folder has both.  [default: handler.py]"),
+                     help="Run handler.py or handler.js in a folder that has both.  [default: python]"),
         kind_option,
         node_options,
     ]  # fmt: skip

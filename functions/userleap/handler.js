@@ -466,11 +466,35 @@ function flattened(fields, prefix = "") {
 
 // What Python means, where JavaScript means something else.
 
-// An error with the name of Python's class and its text.
+// A float that is a whole number, told apart from an int; in arithmetic and as JSON it is its number.
+class PyFloat {
+  static pyName = "float";
+  constructor(value) {
+    this.value = value;
+  }
+  valueOf() {
+    return this.value;
+  }
+  toJSON() {
+    return this.value;
+  }
+  toString() {
+    return (Object.is(this.value, -0) ? "-0" : this.value) + ".0";
+  }
+}
+
+// An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
-  error.name = name;
+  error.name = name.slice(name.lastIndexOf(".") + 1);
+  if (name !== error.name) error.pyName = name;
   return error;
+}
+
+// A number as a Python float: tagged where it would be taken for an int.
+function pyFloatOf(x) {
+  const number = Number(x);
+  return Number.isInteger(number) && Math.abs(number) <= 2 ** 53 ? new PyFloat(number) : number;
 }
 
 // datetime.fromisoformat(text), as Python 3.11 reads it; the offset is in microseconds, null without a zone.
@@ -496,9 +520,20 @@ function pyFromIso(text) {
   return { ...fields, offset: zone === undefined ? null : offset };
 }
 
-// isinstance(x, dict).
+// str(x) of an int beyond 2**53, of as many digits as Python allows.
+function pyIntText(x) {
+  const text = String(x);
+  if (text.replace("-", "").length <= 4300) return text;
+  const limit = "Exceeds the limit (4300 digits) for integer string conversion";
+  throw pyError("ValueError", `${limit}; use sys.set_int_max_str_digits() to increase the limit`);
+}
+
+// isinstance(x, dict): a plain object, or a Map with keys of any type.
 function pyIsDict(x) {
-  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+  if (typeof x !== "object" || x === null) return false;
+  if (x instanceof Map) return true;
+  const prototype = Object.getPrototypeOf(x);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
@@ -511,8 +546,12 @@ function pyIsoClock(text, isLoose) {
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
 }
 
-// str(x) of a finite number: whole numbers up to 2**53 are ints, all other numbers floats.
+// str(x) of an int or float.
 function pyNumberText(x) {
+  if (typeof x === "bigint") return pyIntText(x);
+  if (typeof x !== "number") return String(x);
+  if (Number.isNaN(x)) return "nan";
+  if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
   if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
@@ -535,9 +574,20 @@ async function pyReply(fetching) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
-// d[k] = v of a dict, also for the key that JavaScript would take for the prototype.
+// d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
 function pySetKey(d, k, v) {
-  Object.defineProperty(d, k, { value: v, writable: true, enumerable: true, configurable: true });
+  if (d instanceof Map) {
+    d.set(k, v);
+    return;
+  }
+  if (typeof k !== "string") throw pyError("TypeError", "a key of a dict that is not a str");
+  const order = Symbol.for("py.order");
+  if (!Object.hasOwn(d, k)) {
+    if (d[order]) d[order].push(k);
+    else if (/^\d+$/.test(k)) Object.defineProperty(d, order, { value: [...Object.keys(d), k], configurable: true });
+  }
+  if (k !== "__proto__") d[k] = v ?? null;
+  else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
 }
 
 // s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
@@ -554,7 +604,7 @@ function pyStrip(s) {
 function pyTimestamp(dt) {
   const day = new Date(0).setUTCFullYear(dt.year, dt.month - 1, dt.day) / 1000;
   const seconds = day + (dt.hour * 60 + dt.minute) * 60 + dt.second;
-  return Number(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
+  return pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

@@ -157,11 +157,7 @@ def _pair(one: Function, other: Function, options: Mapping[str, Any]) -> Pair:
     for warning in dict.fromkeys([*one.warnings, *other.warnings]):
         click.echo(f"warning: {printable(warning)}", err=True)
     warn_of_node([one, other], options["node"])
-    return Pair(
-        one,
-        other,
-        _run(options),
-    )
+    return Pair(one, other, _run(options))
 
 
 def _run(options: Mapping[str, Any]) -> RunOptions:

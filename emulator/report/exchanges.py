@@ -56,7 +56,7 @@ def _attempts(attempts: Sequence[Attempt]) -> Iterator[Line]:
             yield from [] if repeats and repeated else [Line()]
             yield Line(head, style="heading")
         if not repeats:
-            yield from _exchanges(attempt)
+            yield from request_lines(attempt)
         before, repeated = attempt.exchanges, repeats
 
 
@@ -64,7 +64,8 @@ def _end_of(attempt: Attempt) -> str:
     return str(attempt.error or "done")
 
 
-def _exchanges(attempt: Attempt) -> Iterator[Line]:
+def request_lines(attempt: Attempt) -> Iterator[Line]:
+    """Yield every request of one attempt, with its reply or the fault that came instead."""
     total = len(attempt.exchanges)
     for number, exchange in enumerate(attempt.exchanges, 1):
         yield Line()

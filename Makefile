@@ -35,7 +35,7 @@ test: install lint ## Check style and types, and run every test
 docs: install ## Build the site of these pages in build/site, with strict links
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
 	@$(VENV)/bin/python site/stage.py
-	@$(VENV)/bin/properdocs build --strict --quiet --config-file site/properdocs.yml
+	@$(VENV)/bin/properdocs build --strict --config-file site/properdocs.yml
 	@echo "build/site/index.html"
 
 bench: install ## Measure what an event costs against the obvious ways

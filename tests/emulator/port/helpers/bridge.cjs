@@ -32,6 +32,12 @@ function decoded(value, run) {
   return makers[kind](held, run);
 }
 
+// A tuple, or one with names.
+function isTuple(value) {
+  const type = value.constructor;
+  return [type.pyName, Object.getPrototypeOf(type).pyName].includes("tuple");
+}
+
 function encoded(value) {
   if (value === undefined || typeof value === "function") return { [typeof value]: true };
   if (typeof value === "number" && !Number.isFinite(value)) return { number: String(value) };
@@ -39,7 +45,7 @@ function encoded(value) {
   if (value === null || typeof value !== "object") return value;
   const type = Object.getPrototypeOf(value)?.constructor?.pyName;
   if (type === "float") return { float: Object.is(value.value, -0) ? "-0" : String(value.value) };
-  if (Array.isArray(value)) return type === "tuple" ? { tuple: Array.from(value, encoded) } : Array.from(value, encoded);
+  if (Array.isArray(value)) return isTuple(value) ? { tuple: Array.from(value, encoded) } : Array.from(value, encoded);
   if (Buffer.isBuffer(value)) return { bytes: value.toString("hex") };
   if (value instanceof Error) return { error: [value.name, value.message] };
   if (value instanceof Set) return { [type ?? "set"]: Array.from(value, encoded) };

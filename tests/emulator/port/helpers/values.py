@@ -91,8 +91,6 @@ def comparable(value: Any) -> Any:  # noqa: C901, PLR0911
         return ("bytes", value.hex())
     if isinstance(value, Exception):
         return ("error", type(value).__name__, str(value))
-    if isinstance(value, datetime):
-        return comparable(fields(value))
     if isinstance(value, dict):
         if all(isinstance(key, str) for key in value):
             value = in_javascript_order(value)

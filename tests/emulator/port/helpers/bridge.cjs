@@ -13,14 +13,11 @@ const makers = {
   set: (held, run) => new (run("PySet"))(held.map((each) => decoded(each, run))),
   frozenset: (held, run) => new (run("PyFrozenSet"))(held.map((each) => decoded(each, run))),
   map: (held, run) => new (run("PyDict"))(held.map((pair) => pair.map((each) => decoded(each, run)))),
-  error: ([name, args], run) => run("pyError")(name, ...args.map((each) => decoded(each, run))),
+  error: ([name, args], run) => run("pyErrorOf")(name, ...args.map((each) => decoded(each, run))),
   code: (held, run) => run(`(${held})`),
   dict: (held, run) => {
     const dict = {};
-    for (const [key, each] of held) {
-      const value = decoded(each, run);
-      Object.defineProperty(dict, key, { value, writable: true, enumerable: true, configurable: true });
-    }
+    for (const [key, each] of held) run("pySetKey")(dict, key, decoded(each, run));
     return dict;
   },
 };
@@ -32,12 +29,6 @@ function decoded(value, run) {
   return makers[kind](held, run);
 }
 
-// A tuple, or one with names.
-function isTuple(value) {
-  const type = value.constructor;
-  return [type.pyName, Object.getPrototypeOf(type).pyName].includes("tuple");
-}
-
 function encoded(value) {
   if (value === undefined || typeof value === "function") return { [typeof value]: true };
   if (typeof value === "number" && !Number.isFinite(value)) return { number: String(value) };
@@ -45,7 +36,7 @@ function encoded(value) {
   if (value === null || typeof value !== "object") return value;
   const type = Object.getPrototypeOf(value)?.constructor?.pyName;
   if (type === "float") return { float: Object.is(value.value, -0) ? "-0" : String(value.value) };
-  if (Array.isArray(value)) return isTuple(value) ? { tuple: Array.from(value, encoded) } : Array.from(value, encoded);
+  if (Array.isArray(value)) return type ? { tuple: Array.from(value, encoded) } : Array.from(value, encoded);
   if (Buffer.isBuffer(value)) return { bytes: value.toString("hex") };
   if (value instanceof Error) return { error: [value.name, value.message] };
   if (value instanceof Set) return { [type ?? "set"]: Array.from(value, encoded) };

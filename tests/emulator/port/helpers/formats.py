@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from .clocks import SEEN_TIME, seen_time
 from .moments import (
     DATES,
     FIXED,

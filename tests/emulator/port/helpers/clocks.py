@@ -117,6 +117,12 @@ SPECS = [
         code="(x) => pyHalfEven(Number(x)) + 0",
     ),
     Spec(
+        "pyUtcFromTimestamp",
+        lambda at: datetime.fromtimestamp(at, UTC).replace(tzinfo=None),
+        {"1970": (0,), "before": (-1.5,), "late": (1e12,), "str": ("1",)},
+        st.tuples(INSTANTS),
+    ),
+    Spec(
         "pyDateFromTimestamp",
         lambda at: datetime.fromtimestamp(at, UTC).date(),
         {"1970": (0,), "before": (-1,), "late": (1e12,)},

@@ -107,7 +107,7 @@ class TestFindCaptures:
         """What the file system refuses is one clear line too."""
         (folder / "empty" / "lost.json").symlink_to("nowhere.json")
 
-        with pytest.raises(FileFormatError, match=r"^empty/lost.json: can not be read: No such file or directory$"):
+        with pytest.raises(FileFormatError, match=r"^empty/lost.json: can not be read: no such file or directory$"):
             find_captures(["empty"])
         with pytest.raises(FileFormatError, match=r"^x{300}: can not be read: File name too long$"):
             find_captures(["x" * 300])

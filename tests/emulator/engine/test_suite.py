@@ -145,8 +145,8 @@ class TestExpectations:
         write_expected(tmp_path, sent(1), REFUSED, sent(3))
 
         assert (
-            "failure: tests/expected/shop/visits.jsonl:3: no event of the capture has the messageId 'm-2', nor those of 1 more "
-            "line; remove the line, or bring the event back"
+            "failure: tests/expected/shop/visits.jsonl:3: no event of the capture has the messageId 'm-2', "
+            "nor those of 1 more line; remove the line, or bring the event back"
         ) == told()[-1]
 
     def test_a_wrong_line(self, tmp_path: Path, told: Told) -> None:

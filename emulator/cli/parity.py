@@ -36,7 +36,6 @@ from emulator.inputs.settings import resolve_settings
 from emulator.mappings.reading import with_mappings
 from emulator.report.lines import printable
 from emulator.report.paper import Paper
-from emulator.report.wording import counted
 from emulator.tools.parity import (
     Circumstances,
     EventMaker,
@@ -59,6 +58,7 @@ from emulator.tools.parity import (
 )
 from emulator.values.function import Function
 from emulator.values.run import Limits, RunOptions
+from emulator.values.words import counted
 
 EVENTS = 2000
 _COMMAND = "segment-emulator parity"

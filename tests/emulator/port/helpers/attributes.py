@@ -145,8 +145,15 @@ SPECS = [
             st.tuples(ANY, st.sampled_from(["a", "length"])),
             code="(x, name) => { const found = pyAttribute(x, name); return found === undefined ? 'none' : found; }",
         )
-        for name in ("pyAttribute", "pyInstanceAttribute", "pyClassAttribute")
+        for name in ("pyAttribute", "pyOwnAttribute", "pyInstanceAttribute", "pyClassAttribute")
     ],
+    Spec(
+        "pyNoAttribute",
+        getattr,
+        {name: row for name, row in OBJECTS.items() if name.startswith("missing") or name in ("of none", "of a str")},
+        st.tuples(ATOMS, st.just("a")),
+        code="(x, name) => { throw pyNoAttribute(x, name); }",
+    ),
     Spec(
         "pyHasAttr",
         hasattr,

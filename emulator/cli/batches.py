@@ -7,10 +7,10 @@ from typing import Any, Literal, TypeVar
 
 import click
 
-from emulator.batch import LARGEST_BATCH, Batch
 from emulator.errors import UsageError
-from emulator.function import Function
-from emulator.model import BATCH_HANDLER
+from emulator.values.batch import LARGEST_BATCH, Batch
+from emulator.values.function import Function
+from emulator.values.model import BATCH_HANDLER
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

@@ -15,19 +15,19 @@ from typing import IO, Any, TypeVar, get_args
 
 import click
 
-from emulator.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
-from emulator.captures import Capture
 from emulator.cli.batches import batch_of
+from emulator.engine.replaying import instant, name_of
+from emulator.engine.runtime.node.node_program import NODE_VARIABLE, PACKAGES_VARIABLE, NodeTools, find_node
+from emulator.engine.suite import Plan
 from emulator.errors import UsageError
-from emulator.filters import read_filters
-from emulator.function import Function, Kind, RuntimeName
-from emulator.model import Limits
-from emulator.replaying import instant, name_of
-from emulator.replies import read_replies
-from emulator.runtime.node.finding import NODE_VARIABLE, PACKAGES_VARIABLE, NodeTools, find_node
-from emulator.settings import resolve_settings
-from emulator.spelling import suggestion
-from emulator.suite import Plan
+from emulator.inputs.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
+from emulator.inputs.captures import Capture
+from emulator.inputs.filters import read_filters
+from emulator.inputs.replies import read_replies
+from emulator.inputs.settings import resolve_settings
+from emulator.values.function import Function, Kind, RuntimeName
+from emulator.values.model import Limits
+from emulator.values.spelling import suggestion
 
 CAPTURES = Path("tests/captures")
 EXPECTED = Path("tests/expected")

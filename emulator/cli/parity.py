@@ -11,7 +11,6 @@ from typing import Any
 
 import click
 
-from emulator.captures import Capture, find_captures
 from emulator.cli.options import (
     EXPECTED,
     SETTINGS,
@@ -27,10 +26,16 @@ from emulator.cli.options import (
     tools_of,
 )
 from emulator.cli.progress import Progress
+from emulator.engine.replaying import instant
+from emulator.engine.suite import Plan, unused_rule
 from emulator.errors import EmulatorError, UsageError
-from emulator.function import Function
-from emulator.model import Limits
-from emulator.parity import (
+from emulator.inputs.captures import Capture, find_captures
+from emulator.inputs.replies import read_replies
+from emulator.inputs.settings import resolve_settings
+from emulator.report.lines import printable
+from emulator.report.paper import Paper
+from emulator.report.wording import counted
+from emulator.tools.parity import (
     Circumstances,
     EventMaker,
     Example,
@@ -50,13 +55,8 @@ from emulator.parity import (
     text_lines,
     written,
 )
-from emulator.replaying import instant
-from emulator.replies import read_replies
-from emulator.report.lines import printable
-from emulator.report.paper import Paper
-from emulator.report.wording import counted
-from emulator.settings import resolve_settings
-from emulator.suite import Plan, unused_rule
+from emulator.values.function import Function
+from emulator.values.model import Limits
 
 EVENTS = 2000
 _COMMAND = "segment-emulator parity"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from emulator.bundle import read_function
-from emulator.origin import origin_line
+from emulator.inputs.bundle import read_function
+from emulator.inputs.origin import origin_line
 from emulator.port.emitting import Work
 from emulator.port.flow import prove
 from emulator.port.functions import above, constant_lines, docstring, function_lines

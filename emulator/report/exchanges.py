@@ -7,9 +7,9 @@ import json
 from collections.abc import Iterator
 from http import HTTPStatus
 
-from emulator import jsonvalue
-from emulator.model import Attempt, Delivery, Exchange, Reply
 from emulator.report.lines import Line, block
+from emulator.values import jsonvalue
+from emulator.values.model import Attempt, Delivery, Exchange, Reply
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _FAULTS = {

@@ -2,6 +2,7 @@
 function pyMathModf(x) {
   const number = pyMathNumber(x);
   const whole = Math.trunc(number);
-  const isInfinite = Math.abs(number) === Infinity;
-  return PyTuple.of(pyMathCopysign(isInfinite ? 0 : number - whole, number), pyFloatOf(whole));
+  const rest = Math.abs(number) === Infinity ? 0 : Math.abs(number - whole);
+  const isNegative = number < 0 || Object.is(number, -0);
+  return PyTuple.of(pyFloatOf(isNegative ? -rest : rest), pyFloatOf(whole));
 }

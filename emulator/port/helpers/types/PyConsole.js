@@ -3,7 +3,9 @@ class PyConsole {
   static pyName = "_io.TextIOWrapper";
   static out = new PyConsole();
   write(text) {
-    if (typeof text !== "string") throw pyError("TypeError", `write() argument must be str, not ${pyTypeName(text)}`);
+    if (typeof text !== "string") {
+      throw pyError("TypeError", `write() argument must be str, not ${text === null ? "None" : pyTypeName(text)}`);
+    }
     const isWhole = text === "" || text.endsWith("\n");
     if (!isWhole) throw pyError("ValueError", "Segment logs whole lines; join the texts of a line, and write it at once");
     if (text !== "") console.log(text.slice(0, -1));

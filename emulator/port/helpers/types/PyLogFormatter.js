@@ -19,7 +19,12 @@ class PyLogFormatter {
     return text.replace("T", " ").replace(".", ",").replace("Z", "");
   }
   formatMessage(record) {
-    return pyMod(this._fmt, { ...this._defaults, ...record });
+    try {
+      return pyMod(this._fmt, { ...this._defaults, ...record });
+    } catch (error) {
+      if (!pyIsError(error, "KeyError")) throw error;
+      throw pyError("ValueError", `Formatting field not found in record: ${pyStr(error)}`);
+    }
   }
   formatException(given) {
     return pyTraceback(given[1]);

@@ -13,7 +13,7 @@ class PyLogRecord {
     this.stack_info = pyTruthy(stack_info) ? "Stack (most recent call last):" : null;
     for (const [key, value] of extra === null ? [] : pyPairs(extra)) {
       const isTaken = ["message", "asctime"].includes(key) || Object.hasOwn(this, key);
-      if (isTaken) throw pyError("KeyError", `Attempt to overwrite ${pyRepr(key)} in LogRecord`);
+      if (isTaken) throw pyMissing(`Attempt to overwrite ${pyRepr(key)} in LogRecord`);
       this[key] = value;
     }
   }

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from emulator.errors import EmulatorError
     from emulator.values.batch import Batch
     from emulator.values.function import Function
-    from emulator.values.model import Delivery, Limits
+    from emulator.values.model import Delivery
+    from emulator.values.run import Limits
 else:
     _HOMES = {
         "Batch": "emulator.values.batch",
         "Delivery": "emulator.values.model",
         "EmulatorError": "emulator.errors",
         "Function": "emulator.values.function",
-        "Limits": "emulator.values.model",
+        "Limits": "emulator.values.run",
         "load_function": "emulator.engine.loading",
         "replay": "emulator.engine.replaying",
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Protocol
 
@@ -45,7 +44,7 @@ def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
     if isinstance(expectation, FileFormatError):
         raise expectation
     schemas = RequestSchemas.load(plan.schemas_dir / function.name)
-    alone = replace(terms, batch=False)
+    alone = terms.with_options(batch=False)
     with plan.stage(function) as stage:
         (delivery,) = stage.replay([chosen.event], alone, earlier=chosen.earlier(), filters=filters)
     verdict = judge(delivery, expectation, schemas)
@@ -58,7 +57,7 @@ def judge_batch(function: Function, events: Sequence[Event], plan: Plan, story: 
         raise UsageError(f"{len(events):,} events: a batch holds {LARGEST_BATCH} at most")
     conditions = plan.conditions(function, story)
     terms, _ = plan.terms(function, conditions)
-    together = replace(terms, batch=Batch(size=max(1, len(events)), seconds=math.inf, least=1))
+    together = terms.with_options(batch=Batch(size=max(1, len(events)), seconds=math.inf, least=1))
     schemas = RequestSchemas.load(plan.schemas_dir / function.name)
     with plan.stage(function) as stage:
         for delivery in stage.replay(events, together, filters=plan.filters_of(function, conditions)):

@@ -14,7 +14,6 @@ from emulator.engine.delivery.filtering import Filtering
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.runtime.invocation import Runtime, Terms
-from emulator.engine.runtime.node.node_program import NodeTools
 from emulator.engine.runtime.node.runtime import NodeRuntime
 from emulator.engine.runtime.python.runtime import InlineRuntime, WorkerRuntime
 from emulator.errors import UsageError
@@ -24,8 +23,9 @@ from emulator.inputs.schemas import event_violations
 from emulator.values import jsonvalue
 from emulator.values.batch import Batch
 from emulator.values.function import Function
-from emulator.values.model import BATCH_HANDLER, Delivery, Event, Limits
+from emulator.values.model import BATCH_HANDLER, Delivery, Event
 from emulator.values.redaction import Redactor, secrets_of
+from emulator.values.run import Limits, RunOptions
 
 
 class UnusedReplyWarning(UserWarning):
@@ -38,16 +38,13 @@ class Stage:
     def __init__(
         self,
         function: Function,
-        *,
-        limits: Limits | None = None,
-        isolate: bool = True,
-        also_named: Iterable[str] = (),
-        tools: NodeTools | None = None,
+        options: RunOptions | None = None,
     ) -> None:
+        options = options or RunOptions()
         self._function = function
-        self._limits = limits or Limits()
-        self._runtime = _runtime_of(function, self._limits, isolate=isolate, tools=tools or NodeTools())
-        self._names = frozenset({name_of(function), *also_named})
+        self._limits = options.limits
+        self._runtime = _runtime_of(function, options)
+        self._names = frozenset({name_of(function), *options.also_named})
 
     def replay(  # noqa: PLR0913 - options by name, each of its own
         self,
@@ -73,10 +70,10 @@ class Stage:
             limits=self._limits,
             violations=_event_violations if check_events else _unchecked,
             redacted=Redacted(redactor),
-            filtering=Filtering(filters, terms.seed) if filters else None,
+            filtering=Filtering(filters, terms.options.seed) if filters else None,
             batch=_batch_for(function, terms),
-            retries=RetrySchedule() if terms.retry else None,
-            seed=terms.seed,
+            retries=RetrySchedule() if terms.options.retry else None,
+            seed=terms.options.seed,
             begin=terms.answerer.begin if terms.answerer else None,
             settings=settings,
         )
@@ -92,18 +89,18 @@ class Stage:
         self._runtime.close()
 
 
-def _runtime_of(function: Function, limits: Limits, *, isolate: bool, tools: NodeTools) -> Runtime:
+def _runtime_of(function: Function, options: RunOptions) -> Runtime:
     if function.runtime == "python":
-        return WorkerRuntime(function, limits) if isolate else InlineRuntime(function, limits)
-    if not isolate:
+        return (WorkerRuntime if options.isolate else InlineRuntime)(function, options.limits)
+    if not options.isolate:
         raise UsageError(f"{function.handler}: JavaScript runs in a process of its own always, never with --no-isolate")
-    return NodeRuntime(function, limits, tools)
+    return NodeRuntime(function, options)
 
 
 def _batch_for(function: Function, terms: Terms) -> Batch | None:
-    if terms.batch is False or BATCH_HANDLER not in function.handlers:
+    if terms.options.batch is False or BATCH_HANDLER not in function.handlers:
         return None
-    return terms.batch or Batch()
+    return terms.options.batch or Batch()
 
 
 def name_of(function: Function) -> str:
@@ -144,6 +141,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     limits: Limits | None = None,
     isolate: bool = True,
     redact: bool = True,
+    also_named: Sequence[str] = (),
 ) -> Iterator[Delivery]:
     """Replay events through a function, and yield one delivery for each, in order.
 
@@ -161,6 +159,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         limits: what one invocation may use; by default 5 s, as at Segment, and 512 MB, on Node 128.
         isolate: whether handlers run in a supervised process; False runs them in this one, for a debugger.
         redact: whether secrets are replaced in what the deliveries hold.
+        also_named: further names that the function answers to in `integrations`, as `--as` gives them.
 
     Raises:
         FunctionError: the function can not be loaded.
@@ -172,17 +171,19 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     """
     rules = replies_from(replies) if replies is not None else None
     chosen = filters_from(filters) if filters is not None else ()
-    stage = Stage(function, limits=limits, isolate=isolate)
+    options = RunOptions(
+        now=instant(now),
+        seed=seed,
+        fresh=fresh,
+        retry=retry,
+        batch=batch,
+        limits=limits or Limits(),
+        isolate=isolate,
+        also_named=tuple(also_named),
+    )
+    stage = Stage(function, options)
     try:
-        terms = Terms(
-            settings=_json_value(settings, "settings are"),
-            answerer=rules,
-            now=instant(now),
-            seed=seed,
-            fresh=fresh,
-            retry=retry,
-            batch=batch,
-        )
+        terms = Terms(settings=_json_value(settings, "settings are"), answerer=rules, options=options)
         yield from stage.replay(_as_events(events), terms, redact=redact, filters=chosen)
     finally:
         stage.close()

@@ -9,12 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 from emulator.engine.checks import judge, strictly
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.runtime.node.node_program import NodeTools
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.inputs.expectations import Expectation, read_expectations
 from emulator.inputs.filters import Filter, read_filters
@@ -25,9 +24,9 @@ from emulator.inputs.settings import Settings, overlay_settings
 from emulator.inputs.story_files import Conditions, conditions_of
 from emulator.report import Reporter
 from emulator.values.account import Account
-from emulator.values.batch import Batch
 from emulator.values.function import Function
-from emulator.values.model import BATCH_HANDLER, Event, Failure, Limits, Verdict
+from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
+from emulator.values.run import RunOptions
 
 _WAITING = 100
 """Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
@@ -48,8 +47,7 @@ class Capture(Protocol):
 class Plan:
     """How a suite runs. `replies`, and `filters` by destination, replace the stories' own.
 
-    `also_named` is what `--as` gives, `batch` is as in `Terms`. `now` is in ms since the epoch. `schemas_dir` holds a
-    folder of request schemas for each destination.
+    `schemas_dir` holds a folder of request schemas for each destination.
     """
 
     settings: Settings
@@ -58,15 +56,7 @@ class Plan:
     replies: Replies | None = None
     filters: Mapping[str, tuple[Filter, ...]] | None = None
     strict: bool = False
-    fresh: bool = False
-    retry: bool = True
-    batch: Batch | Literal[False] | None = None
-    now: int | None = None
-    seed: int = 0
-    limits: Limits = field(default_factory=Limits)
-    isolate: bool = True
-    also_named: tuple[str, ...] = ()
-    tools: NodeTools = field(default_factory=NodeTools)
+    options: RunOptions = field(default_factory=RunOptions)
 
     def conditions(self, function: Function, story: str) -> Conditions:
         """Return what a story is replayed under."""
@@ -78,11 +68,7 @@ class Plan:
         terms = Terms(
             settings=_story_settings(function, self.settings, conditions),
             answerer=own or (self.replies.fresh() if self.replies else None),
-            now=self.now,
-            seed=self.seed,
-            fresh=self.fresh,
-            retry=self.retry,
-            batch=self.batch,
+            options=self.options,
         )
         return terms, own
 
@@ -95,7 +81,7 @@ class Plan:
     @contextmanager
     def stage(self, function: Function) -> Iterator[Stage]:
         """Give the function a stage, and end it afterwards."""
-        stage = Stage(function, limits=self.limits, isolate=self.isolate, also_named=self.also_named, tools=self.tools)
+        stage = Stage(function, self.options)
         try:
             yield stage
         finally:

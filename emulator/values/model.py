@@ -41,14 +41,6 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """What one invocation may use: `timeout` in seconds, `memory_mb` in MB above the worker's own start."""
-
-    timeout: float = 5.0
-    memory_mb: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BatchPlace:
     """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
 

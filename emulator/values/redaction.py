@@ -1,8 +1,9 @@
 """Replaces secrets by placeholders such as `{{settings.apiKey}}`, wherever and however they are written.
 
 A secret is found plain, JSON-escaped up to twice, percent-encoded (also after JSON), and in base64 in its three
-alignments and both alphabets, where the characters that the secret alone decides are replaced. A value under
-8 characters is replaced only where it stands alone between characters that are no letters or digits.
+alignments and both alphabets, where the characters that the secret alone decides are replaced. Each line of a secret
+of several lines is found by itself, too. A value under 8 characters is replaced only where it stands alone between
+characters that are no letters or digits.
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ class Redactor:
 
     def __init__(self, secrets: Mapping[str, Any]) -> None:
         self._secrets = {name: value.strip() for name, value in secrets.items() if _is_text(value)}
-        longest_first = sorted(self._secrets.items(), key=lambda item: -len(item[1]))
+        known = [(name, part) for name, value in self._secrets.items() for part in (value, *_lines_of(value))]
+        longest_first = sorted(known, key=lambda item: -len(item[1]))
         self._searches = tuple(_Search(name, value, self._secrets) for name, value in longest_first)
         self._remembered = lru_cache(_MEMO_TEXTS)(self.redact)
         self._with_write_key = lru_cache(_WRITE_KEYS)(self._extended)
@@ -86,6 +88,12 @@ class Redactor:
         for search in self._searches:
             text = search.replace(text)
         return text
+
+    def redact_start(self, text: str, length: int) -> str:
+        """Return what the first `length` characters become; a secret that goes on behind them is replaced, too."""
+        for search in self._searches:
+            text, length = search.replace_start(text, length)
+        return text[:length]
 
     def redact_again(self, text: str) -> str:
         """Do the same, and remember it: for texts that come again, such as URLs and headers."""
@@ -124,6 +132,15 @@ class Redactor:
         return Redactor({**self._secrets, name: write_key})
 
 
+def _lines_of(secret: str) -> list[str]:
+    """Return the lines of a secret of several lines, such as a PEM key: programs show such a text in pieces.
+
+    A line that is short, or PEM's frame, tells nothing.
+    """
+    lines = [line.strip() for line in secret.splitlines()]
+    return [line for line in lines if len(line) >= SHORT and not line.startswith("-----")] if len(lines) > 1 else []
+
+
 def _is_text(value: Any) -> bool:
     return isinstance(value, str) and value.strip() != ""
 
@@ -150,6 +167,16 @@ class _Search:
                 redacted, _ = self._pattern.subn(self._replacement, text)
                 return text if redacted == text else redacted
         return text
+
+    def replace_start(self, text: str, length: int) -> tuple[str, int]:
+        """Return `text` with the secret replaced, and how long what were its first `length` characters is then."""
+        if not any(anchor in text for anchor in self._anchors):
+            return text, length
+        kept = length
+        for match in self._pattern.finditer(text):
+            if match.start() < length:
+                kept += len(self._replacement(match)) - (min(match.end(), length) - match.start())
+        return self._pattern.sub(self._replacement, text), kept
 
     def _replacement(self, match: re.Match[str]) -> str:
         return match.group(1) or self._placeholder

@@ -27,7 +27,7 @@ REPLAY = (
     "replies: 'Sequence[Mapping[str, Any]] | None' = None, filters: 'Sequence[Mapping[str, Any]] | None' = None, "
     "batch: 'Batch | Literal[False] | None' = None, retry: 'bool' = True, "
     "fresh: 'bool' = False, now: 'str | None' = None, seed: 'int' = 0, limits: 'Limits | None' = None, "
-    "isolate: 'bool' = True, redact: 'bool' = True) -> 'Iterator[Delivery]'"
+    "isolate: 'bool' = True, redact: 'bool' = True, also_named: 'Sequence[str]' = ()) -> 'Iterator[Delivery]'"
 )
 LOAD = "(path: 'str | Path', runtime: 'RuntimeName | None' = None, kind: 'Kind | None' = None) -> 'Function'"
 

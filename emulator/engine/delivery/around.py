@@ -10,7 +10,8 @@ from emulator.engine.delivery.filtering import Filtering
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.values.batch import Batch
-from emulator.values.model import Limits, Violation
+from emulator.values.model import Violation
+from emulator.values.run import Limits
 
 Violations = Callable[[Any], tuple[Violation, ...]]
 

@@ -50,16 +50,15 @@ class Redacted:
         return tuple(texts) if self._redactor is None else tuple(map(self._redactor.redact, texts))
 
     def logs(self, lines: Sequence[str]) -> tuple[str, ...]:
-        """Return log lines without secrets, and no more of them than Segment shows."""
-        shown: list[str] = []
-        left = LOG_LIMIT
-        for line in self.texts(lines):
-            if left <= 0:
-                break
-            cut = line.encode("utf-8", "replace")[:left]
-            shown.append(cut.decode("utf-8", "ignore"))
-            left -= len(cut) + 1
-        return tuple(shown)
+        """Return log lines without secrets, and no more of them than Segment shows.
+
+        A secret of several lines is whole only before the text is cut into lines, one at the limit only before the cut.
+        """
+        text = "\n".join(lines)
+        limit = len(text.encode("utf-8", "replace")[:LOG_LIMIT].decode("utf-8", "ignore"))
+        shown = text[:limit] if self._redactor is None else self._redactor.redact_start(text, limit)
+        shown = shown.encode("utf-8", "replace")[:LOG_LIMIT].decode("utf-8", "ignore")
+        return tuple(shown.removesuffix("\n").split("\n")) if shown else ()
 
     def violations(self, violations: tuple[Violation, ...]) -> tuple[Violation, ...]:
         """Return violations whose sentences hold no secret."""

@@ -7,8 +7,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import requests.utils
+from requests.exceptions import InvalidHeader
 from urllib3.util import Timeout
 
+_is_name = re.compile(r"[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+").fullmatch
+_is_value = re.compile(r"[\t\x20-\x7e\x80-\xff]*").fullmatch
+"""What node-fetch takes as a header, whatever else `requests` would send."""
 _without_user = re.compile(r"(?<=://)[^/?#]*@").sub
 DEFAULT_HEADERS = dict(requests.utils.default_headers())
 LOWER_DEFAULTS = {name.lower(): value for name, value in DEFAULT_HEADERS.items()}
@@ -22,13 +26,20 @@ def recorded_url(url: str) -> str:
 def recorded_headers(headers: Mapping[str, str | bytes]) -> dict[str, str]:
     """Leave out what the client adds by itself; a value that differs from the client's own is the handler's.
 
-    Raises UnicodeEncodeError for a name beyond ASCII or a value beyond Latin-1, as the standard library's client does.
+    Raises UnicodeEncodeError for a name beyond ASCII or a value beyond Latin-1, as the standard library's client does,
+    and InvalidHeader for what only node-fetch refuses: a function that runs at Segment can not send it.
     """
-    return {
+    recorded = {
         _sendable(name, "ascii"): _sendable(value, "latin-1")
         for name, value in headers.items()
         if (lower := name.lower()) != "content-length" and LOWER_DEFAULTS.get(lower) != value
     }
+    for name, value in recorded.items():
+        if not _is_name(name):
+            raise InvalidHeader(f"node-fetch sends no header of the name {name!r}")
+        if not _is_value(value):
+            raise InvalidHeader(f"node-fetch sends no control characters, as in header value: {value!r}")
+    return recorded
 
 
 def _sendable(text: str | bytes, encoding: str) -> str:
@@ -67,9 +78,19 @@ def read_timeout(timeout: Any) -> float | None:
     if timeout is None or (type(timeout) in (int, float) and timeout > 0):
         return timeout  # type: ignore[no-any-return]  # checked in this line
     if isinstance(timeout, tuple):
-        connect, read = timeout
-        timeout = Timeout(connect=connect, read=read)
+        timeout = _pair(timeout)
     elif not isinstance(timeout, Timeout):
         timeout = Timeout(connect=timeout, read=timeout)
     seconds = timeout.read_timeout
     return float(seconds) if isinstance(seconds, int | float) else None
+
+
+def _pair(timeout: tuple[Any, ...]) -> Timeout:
+    try:
+        connect, read = timeout
+        return Timeout(connect=connect, read=read)
+    except ValueError:
+        raise ValueError(
+            f"Invalid timeout {timeout}. Pass a (connect, read) timeout tuple, "
+            f"or a single float to set both timeouts to the same value."
+        ) from None

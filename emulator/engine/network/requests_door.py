@@ -1,8 +1,8 @@
 """Intercepts the `requests` library: every call is handed to a recorder, and nothing is sent.
 
-The full road is `requests.Session` itself with its adapters replaced at `Session.get_adapter`, so that sessions,
-mounted adapters, hooks, cookies and redirects all work and none can slip past. `trust_env` is always off: a proxy or
-a .netrc of this machine must not change what a handler sends.
+The full road is `requests.Session` itself, with `HTTPAdapter.send` replaced and any other kind of adapter set aside at
+`Session.get_adapter`: sessions, mounted adapters with their retries, hooks, cookies and redirects all work, and none
+can slip past. `trust_env` is always off: a proxy or a .netrc of this machine must not change what a handler sends.
 """
 
 from __future__ import annotations
@@ -19,41 +19,67 @@ import requests.api
 import requests.models
 import requests.sessions
 
+from emulator.engine.network.faults import fault_of
 from emulator.engine.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
 from emulator.engine.network.response import full_response
+from emulator.engine.network.retries import with_retries
 from emulator.engine.network.short_road import Recorder, ShortRoad, check_scheme
 
 
-class _RecordingAdapter(requests.adapters.HTTPAdapter):
-    """The one adapter: records what a session sends and answers it."""
+class _Door:
+    """Stands in for what `requests` sends with: records what an adapter is given and answers it."""
 
     def __init__(self, recorder: Recorder) -> None:
-        super().__init__()
         self._recorder = recorder
+        self._own = requests.adapters.HTTPAdapter()
+        self._mounted = requests.Session.get_adapter
 
-    def send(self, request: requests.PreparedRequest, *_: Any, timeout: Any = None, **__: Any) -> requests.Response:
+    def get_adapter(self, session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
+        """Return the adapter that a session has for the URL; one of our own in place of what is no HTTPAdapter."""
+        check_scheme(url)
+        mounted = self._mounted(session, url)
+        return mounted if isinstance(mounted, requests.adapters.HTTPAdapter) else self._own
+
+    def send(
+        self, adapter: requests.adapters.HTTPAdapter, request: requests.PreparedRequest, timeout: Any
+    ) -> requests.Response:
+        """Do what HTTPAdapter.send does."""
         assert request.method is not None
         assert request.url is not None
-        headers, body = recorded_headers(request.headers), recorded_body(request.body)
-        url = recorded_url(request.url)
-        reply = self._recorder.send(request.method, url, headers, body, read_timeout(timeout))
-        return full_response(self, request, reply)
+        call = request.method, recorded_url(request.url), recorded_headers(request.headers), recorded_body(request.body)
+        seconds = read_timeout(timeout)
+
+        def attempt() -> requests.Response:
+            with fault_of(request):
+                return full_response(adapter, request, self._recorder.send(*call, seconds))
+
+        return with_retries(adapter.max_retries, request, attempt)
 
 
 @contextlib.contextmanager
 def intercepted(recorder: Recorder) -> Iterator[None]:
     """Hand every call that `requests` makes, in this process, to `recorder` for as long as the context lasts."""
-    adapter = _RecordingAdapter(recorder)
+    door = _Door(recorder)
 
-    def get_adapter(_session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
-        check_scheme(url)
-        return adapter
+    def get_adapter(session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
+        return door.get_adapter(session, url)
+
+    def send(
+        adapter: requests.adapters.HTTPAdapter,
+        request: requests.PreparedRequest,
+        stream: bool = False,  # noqa: ARG001 - as HTTPAdapter.send is called
+        timeout: Any = None,
+        *_: Any,
+        **__: Any,
+    ) -> requests.Response:
+        return door.send(adapter, request, timeout)
 
     json_door = SimpleNamespace(loads=_reply_parser(recorder), dumps=_dumps, JSONDecodeError=json.JSONDecodeError)
-    short = ShortRoad(recorder, requests.api.request, adapter)
+    short = ShortRoad(recorder, requests.api.request, requests.adapters.HTTPAdapter())
     with contextlib.ExitStack() as undo:
         for owner, name, value in (
             (requests.Session, "get_adapter", get_adapter),
+            (requests.adapters.HTTPAdapter, "send", send),
             (requests.Session, "trust_env", property(lambda _: False, lambda _, __: None)),
             (requests.sessions, "preferred_clock", recorder.clock),
             (requests.models, "complexjson", json_door),

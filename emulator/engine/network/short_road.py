@@ -17,6 +17,7 @@ import requests.adapters
 from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 
+from emulator.engine.network.faults import fault_of
 from emulator.engine.network.recorded import (
     DEFAULT_HEADERS,
     LOWER_DEFAULTS,
@@ -110,7 +111,8 @@ class ShortRoad:
         recorded, body = headers.recorded_with(prepared.headers), recorded_body(prepared.body)
         timeout = read_timeout(arguments.get("timeout"))
         began = self._recorder.clock()
-        reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
+        with fault_of(prepared):
+            reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
         response = self._response(prepared, reply)
         if passed := self._recorder.clock() - began:
             response.elapsed = dt.timedelta(seconds=passed)

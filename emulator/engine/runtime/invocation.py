@@ -6,12 +6,12 @@ Those made for every event are named tuples: as frozen as dataclasses, and made 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple, Protocol
 
 from emulator.engine.network.answers import Answerer
-from emulator.values.batch import Batch
 from emulator.values.model import Exchange, HandlerError
+from emulator.values.run import RunOptions
 
 
 class Invocation(NamedTuple):
@@ -51,22 +51,20 @@ class InvocationResult(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What a run of invocations shares: the settings, how requests are answered, and what is drawn from `seed`.
+    """What a run of invocations shares: the settings, how requests are answered, and how the run goes.
 
-    `now` fixes the clock, in ms since the epoch; `fresh` loads the function anew for every attempt. `retry` says
-    whether an attempt that ends retryable is made again. `batch` is when onBatch, where there is one, gets events
-    together: None as at Segment, False never. `own_answerers` gives the requests of an event their own answerer by its
-    position, in place of `answerer`; a batch has that of its first event.
+    `own_answerers` gives the requests of an event their own answerer by its position, in place of `answerer`; a batch
+    has that of its first event.
     """
 
     settings: dict[str, Any]
+    options: RunOptions = field(default_factory=RunOptions)
     answerer: Answerer | None = None
-    now: int | None = None
-    seed: int = 0
-    fresh: bool = False
-    retry: bool = True
-    batch: Batch | Literal[False] | None = None
     own_answerers: Callable[[int], Answerer | None] | None = None
+
+    def with_options(self, **changes: Any) -> Terms:
+        """Return these terms with some options of the run changed."""
+        return replace(self, options=replace(self.options, **changes))
 
     @property
     def asks(self) -> bool:

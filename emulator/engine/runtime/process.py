@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import resource
 import selectors
 import signal
 import subprocess
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import psutil
 
@@ -36,15 +37,16 @@ class WorkerProcess:
         lifeline, self._lifeline = os.pipe()
         self._output, output = os.pipe()
         theirs = (events, results, replies, lifeline)
-        self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
-            [*command, ",".join(map(str, theirs))],
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-            pass_fds=theirs,
-            env=environment,
-            start_new_session=True,
-        )
+        with _without_core_files():
+            self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
+                [*command, ",".join(map(str, theirs))],
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                pass_fds=theirs,
+                env=environment,
+                start_new_session=True,
+            )
         _tie(lifeline, self._process.pid)
         for descriptor in (*theirs, output):
             os.close(descriptor)
@@ -153,6 +155,17 @@ class _Outgoing:
         del self._unsent[:written]
         if not self._unsent:
             self._selector.unregister(self._descriptor)
+
+
+@contextlib.contextmanager
+def _without_core_files() -> Iterator[None]:
+    """Let a process that is started here leave no core file: settings with secrets would stand in it."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
 
 
 def _tie(lifeline: int, process: int) -> None:

@@ -19,7 +19,8 @@ from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.engine.runtime.process import WorkerProcess
 from emulator.errors import FunctionError
-from emulator.values.model import Exchange, HandlerError, Limits
+from emulator.values.model import Exchange, HandlerError
+from emulator.values.run import Limits
 
 WINDOW = 64
 _LOOK = 0.02
@@ -72,7 +73,7 @@ class Supervisor:
         loaded.
         """
         self._order = wire.encode(order)
-        self._retry = order["retry"]
+        self._retry = order["options"]["retry"]
         self._answerer_of = answerer_of
         self._window = WINDOW
         self._load()

@@ -28,6 +28,9 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]  # the extra `fast` is optional
 
+# A handler's json.loads is another while a function is loaded.
+_loads = json.loads
+
 
 def encode(value: Any) -> bytes:
     """Return `value` as one line of JSON; lone surrogates survive, escaped."""
@@ -46,4 +49,4 @@ def decode(line: bytes) -> Any:
             return orjson.loads(line)
         except ValueError:
             pass  # what only the standard library could write, only it can read
-    return json.loads(line)
+    return _loads(line)

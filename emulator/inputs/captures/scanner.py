@@ -32,7 +32,8 @@ _BLANK: Final = re.compile(rb"[ \t\r]*+")
 _TO_BRACKET: Final = re.compile(rb'(?:[^"\[\]{}]++|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+")*+')
 _STRING: Final = re.compile(rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"')
 _STRING_SO_FAR: Final = re.compile(rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+')
-_SCALAR: Final = re.compile(rb'[^\s,:"\[\]{}]*+')
+# White space of JSON only: a form feed, which `peek` does not pass over, is part of what is no JSON value.
+_SCALAR: Final = re.compile(rb'[^ \t\r\n,:"\[\]{}]*+')
 _QUOTE, _NEWLINE = b'"\n'
 _CLOSER: Final = {ord("{"): ord("}"), ord("["): ord("]")}
 _UNFINISHED: Final = b",:[{"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any, Literal
 
 from emulator.engine.delivery.arrival import Arrivals
@@ -43,8 +42,8 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
 def _verdicts(function: Function, capture: Capture, plan: Plan, audience: Audience) -> Iterator[Verdict]:
     reading = _Reading(capture, audience)
     filters = plan.filters_of(function, plan.conditions(function, capture.story))
-    together = Batch(size=plan.batch.size if plan.batch else Batch().size, seconds=math.inf, least=1)
-    now = reading.first_arrival() if plan.now is None else plan.now
+    together = Batch(size=plan.options.batch.size if plan.options.batch else Batch().size, seconds=math.inf, least=1)
+    now = reading.first_arrival() if plan.options.now is None else plan.options.now
     with plan.stage(function) as one, plan.stage(function) as other:
         alone = one.replay(reading.events(), _terms(function, capture, plan, now, batch=False), filters=filters)
         terms = _terms(function, capture, plan, now, batch=together)
@@ -54,7 +53,7 @@ def _verdicts(function: Function, capture: Capture, plan: Plan, audience: Audien
 
 def _terms(function: Function, capture: Capture, plan: Plan, now: int, *, batch: Batch | Literal[False]) -> Terms:
     terms, _ = plan.terms(function, plan.conditions(function, capture.story))
-    return replace(terms, now=now, batch=batch)
+    return terms.with_options(now=now, batch=batch)
 
 
 def _judged(deliveries: Iterable[tuple[Delivery, Delivery]], reading: _Reading) -> Iterator[Verdict]:

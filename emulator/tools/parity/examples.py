@@ -123,7 +123,7 @@ class _Trials:
 
     def _terms(self) -> Terms:
         terms = self._example.circumstances.terms()
-        return terms if self._example.rest is not None else replace(terms, batch=False)
+        return terms if self._example.rest is not None else terms.with_options(batch=False)
 
 
 def _difference(compared: Compared, cause: str) -> ParityDifference | None:

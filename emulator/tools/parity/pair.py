@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 from emulator.engine.replaying import Stage, name_of
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.runtime.node.node_program import NodeTools
 from emulator.tools.parity.comparison import ParityDifference, compare, crashed_apart
 from emulator.values.function import Definition, Function
-from emulator.values.model import BATCH_HANDLER, Delivery, Event, Limits
+from emulator.values.model import BATCH_HANDLER, Delivery, Event
+from emulator.values.run import RunOptions
 
 _CACHE = re.compile(r"\bcache\b")
 
@@ -36,23 +36,15 @@ class Compared(NamedTuple):
 class Pair:
     """Two functions, each in a worker of its own, that answer to the same names and meet the same chance."""
 
-    def __init__(  # noqa: PLR0913 - options by name, each of its own
-        self,
-        a: Function,
-        b: Function,
-        *,
-        limits: Limits | None = None,
-        also_named: Sequence[str] = (),
-        tools: NodeTools | None = None,
-        isolate: bool = True,
-    ) -> None:
+    def __init__(self, a: Function, b: Function, options: RunOptions | None = None) -> None:
         self.a, self.b = a, b
         self.definition = _joined(a.definition, b.definition)
         self.same_runtime = a.runtime == b.runtime
-        names = [name_of(a), name_of(b), *also_named]
+        options = options or RunOptions()
+        names = (name_of(a), name_of(b), *options.also_named)
         # Random numbers derive from the name, among others.
         twins = (a, replace(b, name=a.name))
-        self._stages = [Stage(each, limits=limits, also_named=names, tools=tools, isolate=isolate) for each in twins]
+        self._stages = [Stage(each, replace(options, also_named=names)) for each in twins]
 
     def compared(
         self,

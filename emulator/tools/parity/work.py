@@ -74,10 +74,11 @@ def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story
         return Terms(
             settings=scenario.settings,
             answerer=replies_from(scenario.rules) if scenario.rules else None,
-            now=NOW if plan.now is None else plan.now,
-            seed=plan.seed,
-            retry=plan.retry,
-            batch=_ONE_CYCLE if scenario.batched else False,
+            options=replace(
+                plan.options,
+                now=NOW if plan.options.now is None else plan.options.now,
+                batch=_ONE_CYCLE if scenario.batched else False,
+            ),
         )
 
     return Circumstances(terms=terms, hidden=hidden, scenario=scenario.name, story=story, batched=scenario.batched)
@@ -89,7 +90,7 @@ def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
 
     def terms() -> Terms:
         found = plan.terms(pair.a, conditions)[0]
-        return found if pair.has_batches else replace(found, batch=False)
+        return found if pair.has_batches else found.with_options(batch=False)
 
     return Circumstances(terms=terms, hidden=terms().settings, story=story)
 

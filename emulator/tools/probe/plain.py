@@ -71,7 +71,7 @@ def _in_output(hazard: str, delivery: Delivery, what: str) -> Sighting:
 
 def slow_invocations(trial: Trial) -> Iterator[Sighting]:
     """Find invocations near Segment's limit: as they are, and with every reply at the last moment of its call."""
-    limit = trial.plan.limits.timeout
+    limit = trial.plan.options.limits.timeout
     lasting = partial(_lasting, limit=limit)
     for delivery in trial.warm:
         if what := lasting(delivery):

@@ -159,7 +159,7 @@ def _probe_story(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
 
 
 def _timed(trial: Trial, wanted: Wanted) -> list[Timed]:
-    return timed(trial.warm, wanted.latency, trial.plan.limits.timeout)
+    return timed(trial.warm, wanted.latency, trial.plan.options.limits.timeout)
 
 
 def _meet_trouble(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:

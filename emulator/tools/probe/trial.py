@@ -61,15 +61,17 @@ class Trial:
         `over` lays an answerer over the story's replies.
         """
         terms, below = self._terms, self._below
+        options = terms.options
         terms = replace(
             terms,
             answerer=over(below) if over else below if below.rules else None,
+            settings=self.settings if settings is None else settings,
+        ).with_options(
             fresh=fresh,
             retry=False,
-            batch=terms.batch if self.batching else False,
-            seed=terms.seed + otherwise,
-            now=_OTHER_NOW if otherwise else terms.now,
-            settings=self.settings if settings is None else settings,
+            batch=options.batch if self.batching else False,
+            seed=options.seed + otherwise,
+            now=_OTHER_NOW if otherwise else options.now,
         )
         chosen = self.events if events is None else events
         return list(
@@ -131,7 +133,7 @@ class Trial:
         So of any two events each comes before the other once. With each delivery is its event's place in the story.
         """
         order = list(range(len(self.events)))
-        random.Random(f"{self.plan.seed}/order").shuffle(order)  # noqa: S311 - chance, not secrecy
+        random.Random(f"{self.plan.options.seed}/order").shuffle(order)  # noqa: S311 - chance, not secrecy
         return [
             list(zip(each, self.run([self.events[at] for at in each]), strict=True)) for each in (order, order[::-1])
         ]

@@ -17,7 +17,8 @@ from emulator.engine.replaying import replay
 from emulator.engine.runtime import supervisor
 from emulator.errors import UsageError
 from emulator.values.batch import Batch
-from emulator.values.model import Delivery, Event, Limits
+from emulator.values.model import Delivery, Event
+from emulator.values.run import Limits
 from tests.bundles import shop
 from tests.emulator.engine.runtime.situations import event, replayed
 from tests.emulator.engine.test_retries import MINUTE, START, at

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from emulator.engine.delivery import agenda, event_order
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.runtime import supervisor
-from emulator.values.model import Attempt, Delivery, Limits
+from emulator.values.model import Attempt, Delivery
+from emulator.values.run import Limits
 from tests.emulator.engine.runtime.situations import event, replayed
 
 START = 1_767_268_800_000  # 2026-01-01T12:00:00Z

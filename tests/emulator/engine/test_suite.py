@@ -15,6 +15,7 @@ from emulator.inputs.captures import read_event
 from emulator.inputs.replies import read_replies
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
+from emulator.values.run import RunOptions
 from tests.bundles import SECRET, an_event, captures, jsonl, sent, shop, write, write_capture, write_expected
 
 REFUSED = {"messageId": "m-2", "outcome": "discarded", "reason": "Message Rejected", "requests": []}
@@ -60,7 +61,7 @@ def plan_with(tmp_path: Path) -> Callable[..., Plan]:
             "settings": {"shop": {"apiKey": SECRET}, "crm": {"apiKey": SECRET}},
             "expected_dir": tmp_path / "tests" / "expected",
             "schemas_dir": tmp_path / "schemas",
-            "isolate": False,
+            "options": RunOptions(isolate=options.pop("isolate", False)),
         }
         return Plan(**{**plan, **options})
 

@@ -12,6 +12,7 @@ import pytest
 from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError, UsageError
 from emulator.tools.updating import Change, refuse_in_ci, update
+from emulator.values.run import RunOptions
 from tests.bundles import SECRET, an_event, captures, sent, shop, write_capture, write_expected
 
 Update = Callable[..., list[str]]
@@ -25,7 +26,7 @@ def updated(tmp_path: Path) -> Update:
         settings={"shop": {"apiKey": SECRET}},
         expected_dir=tmp_path / "tests" / "expected",
         schemas_dir=tmp_path / "schemas",
-        isolate=False,
+        options=RunOptions(isolate=False),
     )
 
     def run(*events: Any) -> list[str]:
@@ -151,7 +152,12 @@ def test_an_unreadable_capture_changes_nothing(tmp_path: Path, event: str) -> No
     before = old.read_bytes()
     capture = write_capture(tmp_path, an_event(1))
     capture.write_text(capture.read_text() + event + "\n")
-    plan = Plan(settings={"shop": {"apiKey": SECRET}}, expected_dir=old.parents[1], schemas_dir=tmp_path, isolate=False)
+    plan = Plan(
+        settings={"shop": {"apiKey": SECRET}},
+        expected_dir=old.parents[1],
+        schemas_dir=tmp_path,
+        options=RunOptions(isolate=False),
+    )
 
     with pytest.raises(EmulatorError, match=r"visits.jsonl:2: "):
         list(update([shop(tmp_path)], captures(capture), plan))
@@ -171,7 +177,12 @@ def test_a_wrong_line_is_not_overwritten(tmp_path: Path, updated: Update) -> Non
 def test_two_captures_of_one_name(tmp_path: Path) -> None:
     """Two captures that would write one file are refused before anything runs."""
     one, other = write_capture(tmp_path, an_event(1)), write_capture(tmp_path / "other", an_event(2))
-    plan = Plan(settings={"shop": {}}, expected_dir=tmp_path / "expected", schemas_dir=tmp_path, isolate=False)
+    plan = Plan(
+        settings={"shop": {}},
+        expected_dir=tmp_path / "expected",
+        schemas_dir=tmp_path,
+        options=RunOptions(isolate=False),
+    )
 
     with pytest.raises(UsageError, match=r"^two captures are named 'visits' and would share expectations: rename one$"):
         list(update([shop(tmp_path)], captures(one, other), plan))

@@ -16,7 +16,8 @@ from emulator.engine.delivery.arrival import milliseconds
 from emulator.engine.runtime import supervisor
 from emulator.values.account import Account
 from emulator.values.batch import Batch
-from emulator.values.model import Delivery, Limits
+from emulator.values.model import Delivery
+from emulator.values.run import Limits
 from tests.emulator.engine.runtime.situations import QUICK, event, replayed
 from tests.emulator.engine.test_retries import RULES, START, WINDOW, at
 

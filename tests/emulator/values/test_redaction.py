@@ -319,3 +319,30 @@ def _seconds(redactor: Redactor, texts: list[str]) -> float:
     for text in texts:
         redactor.redact(text)
     return time.perf_counter() - begun
+
+
+PEM = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\nAQEFAASCBKcwggSjAgEAAoIB\nx9Q=\n-----END KEY-----\n"
+
+
+def test_a_secret_of_several_lines() -> None:
+    """It is found whole, and each of its lines by itself, as programs show such a text in pieces."""
+    redactor = Redactor({"{{settings.key}}": PEM})
+
+    assert "a {{settings.key}} b" == redactor.redact(f"a {PEM.strip()} b")
+    assert "'{{settings.key}}\\n' +" == redactor.redact("'MIIEvQIBADANBgkqhkiG9w0B\\n' +")
+    assert "-----BEGIN KEY-----" == redactor.redact("-----BEGIN KEY-----")
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "expected"),
+    [
+        ("a 12345678 b", 12, "a {{k}} b"),
+        ("a 12345678 b", 5, "a {{k}}"),
+        ("12345678 12345678 tail", 12, "{{k}} {{k}}"),
+        ("none at all", 4, "none"),
+        ("", 4, ""),
+    ],
+)
+def test_the_start_of_a_text(text: str, length: int, expected: str) -> None:
+    """It is cut as if no secret had been there; a secret that goes on behind the cut is hidden whole."""
+    assert expected == Redactor({"{{k}}": "12345678"}).redact_start(text, length)

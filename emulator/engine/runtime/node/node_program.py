@@ -23,14 +23,6 @@ _ADVICE = f"pip install 'segment-emulator[node]' brings Node {SEGMENTS_MAJOR}, -
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NodeTools:
-    """What runs JavaScript functions: the Node that was named, and a folder of further packages, each None if not."""
-
-    node: Path | None = None
-    packages: Path | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
     """A Node that can be started: its file, and the first and second part of its version."""
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
 from emulator.engine.runtime.node.installing import HOME, refuse_missing_packages
-from emulator.engine.runtime.node.node_program import Node, NodeTools, find_node, packages_folder
+from emulator.engine.runtime.node.node_program import Node, find_node, packages_folder
 from emulator.engine.runtime.process import KERNEL_TIES, WorkerProcess
 from emulator.engine.runtime.supervisor import Supervisor
 from emulator.errors import FunctionError
 from emulator.values.function import Function
-from emulator.values.model import Limits
+from emulator.values.run import RunOptions
 
 MEMORY_MB = 128
 _HOST = HOME / "host"
@@ -25,14 +25,14 @@ _ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "en_US.UTF-8"}
 class NodeRuntime:
     """Runs a JavaScript function in a Node process of its own."""
 
-    def __init__(self, function: Function, limits: Limits, tools: NodeTools) -> None:
+    def __init__(self, function: Function, options: RunOptions) -> None:
         self._function = function
-        self._limits = limits
-        self._folders = [HOME, *packages_folder(tools.packages)]
+        self._limits = options.limits
+        self._folders = [HOME, *packages_folder(options.packages)]
         self._handlers: list[str] = list(function.handlers)
-        self._node = find_node(tools.node)
+        self._node = find_node(options.node)
         refuse_missing_packages()
-        self._supervisor = Supervisor(self._start, limits, memory_mb=MEMORY_MB, place=str(function.handler))
+        self._supervisor = Supervisor(self._start, options.limits, memory_mb=MEMORY_MB, place=str(function.handler))
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
@@ -43,12 +43,8 @@ class NodeRuntime:
             "source": _source(self._function.handler),
             "packages": [str(folder) for folder in self._folders],
             "settings": terms.settings,
-            "timeout": self._limits.timeout,
-            "now": terms.now,
-            "seed": terms.seed,
-            "fresh": terms.fresh,
             "asks": terms.asks,
-            "retry": terms.retry,
+            "options": terms.options.for_worker(self._limits),
         }
         (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
 

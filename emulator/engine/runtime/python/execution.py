@@ -14,10 +14,11 @@ from requests.compat import JSONDecodeError
 
 from emulator import segment
 from emulator.engine.network.answers import Answer
+from emulator.engine.network.faults import fault_error
 from emulator.engine.network.requests_door import intercepted
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Invocation
-from emulator.engine.runtime.python import chance
+from emulator.engine.runtime.python import chance, json_texts
 from emulator.engine.runtime.python.clock import VirtualClock, whole_milliseconds
 from emulator.engine.runtime.python.guard import Refused, refusing
 from emulator.engine.runtime.python.loader import Handler, Modules, Places, load_handlers
@@ -49,7 +50,7 @@ class Execution:
         self.follows_redirects = assignment.asks
         self._assignment = assignment
         self._channel = channel
-        self._clock = VirtualClock(fixed=assignment.now is not None)
+        self._clock = VirtualClock(fixed=assignment.options.now is not None)
         self._places = Places(assignment.handler, assignment.functions_dir)
         self._runs = Ownership(Run(position=-1))
         self._grace = grace
@@ -65,6 +66,7 @@ class Execution:
         with contextlib.ExitStack() as undo:
             undo.enter_context(chance.seeded())
             undo.enter_context(intercepted(self))
+            undo.enter_context(json_texts.reading_alike())
             undo.enter_context(captured(lambda: self._runs.current().log))
             undo.enter_context(self._runs.tracked(self._thread_failed))
             undo.callback(self._clock.install(self._sleep))
@@ -85,7 +87,7 @@ class Execution:
 
     def run(self, invocation: Invocation) -> Ended:
         """Invoke the handler with the event, which becomes its own; whatever it does, say so."""
-        if self._assignment.fresh:
+        if self._assignment.options.fresh:
             self.load()
         position, at, name, event, attempt, settings = invocation
         returns = name == BATCH_HANDLER or self._assignment.kind == "insert"
@@ -116,10 +118,10 @@ class Execution:
     def _begin(self, run: Run, at: int) -> None:
         assignment = self._assignment
         self._runs.begin(run)
-        self._clock.set(at if assignment.now is None else assignment.now)
+        self._clock.set(at if assignment.options.now is None else assignment.options.now)
         # The first attempt draws what it always drew, retries or not.
         again = f"/{run.attempt}" if run.attempt else ""
-        chance.next_event(lambda: f"{assignment.seed}/{assignment.name}/{run.position}{again}")
+        chance.next_event(lambda: f"{assignment.options.seed}/{assignment.name}/{run.position}{again}")
 
     def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
         try:
@@ -132,7 +134,7 @@ class Execution:
             return ("ProcessExited", f"sys.exit({error.code!r})", self._places.of_error(error)), None
         except BaseException as error:  # noqa: BLE001 - every way to fail is the handler's outcome
             return (
-                type(error).__name__,
+                _name(error),
                 _text(error),
                 self._places.of_error(error),
             ), "timeout" if run.timed_out else None
@@ -146,21 +148,21 @@ class Execution:
         if run.position < 0:
             sentence = self._refuse("a request is refused while the file loads: send from a handler")
             raise Refused(sentence)
-        run.spend(0.0, self._assignment.timeout)
+        run.spend(0.0, self._assignment.options.limits.timeout)
         where = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
         answer = self._channel.request(
             (run.position, run.elapsed, run.finished, where, timeout, method, url, headers, body)
         )
         self._pass(run, answer.wait)
         if answer.reply is None:
-            raise _fault(answer.fault, url)
+            raise fault_error(answer.fault, url)
         return answer.reply
 
     def parse(self, text: bytes) -> Any:
         """Parse a reply's body as JSON.parse would; what is not JSON is a JSONDecodeError, as `requests` expects."""
         try:
-            return jsonvalue.parse(text)
-        except ValueError as error:
+            return json_texts.read(text.decode())
+        except UnicodeDecodeError as error:
             raise JSONDecodeError(str(error), text.decode("utf-8", "replace"), 0) from None
 
     def clock(self) -> float:
@@ -171,7 +173,7 @@ class Execution:
         self._pass(self._runs.current(), min(whole_milliseconds(seconds), threading.TIMEOUT_MAX))
 
     def _pass(self, run: Run, seconds: float | None) -> None:
-        run.spend(seconds, self._assignment.timeout)
+        run.spend(seconds, self._assignment.options.limits.timeout)
         if seconds:
             self._clock.advance(seconds)
 
@@ -203,12 +205,16 @@ def _absent(event: Any, _settings: Any) -> None:
     raise segment.EventNotSupported(f"{what} not supported: the file defines no handler for it once it runs")
 
 
-def _fault(fault: str | None, url: str) -> requests.RequestException:
-    if fault == "timeout":
-        return requests.exceptions.ReadTimeout(f"{url}: read timed out")
-    if fault == "refused":
-        return requests.exceptions.ConnectionError(f"{url}: connection refused")
-    return requests.exceptions.ConnectionError(f"{url}: connection reset by peer")
+def _name(error: BaseException) -> str:
+    """Return Segment's name for an error of one of its classes or of a subclass, else its class's own.
+
+    That of `requests` which is called RetryError is none of Segment's.
+    """
+    own = type(error).__name__
+    if own == "RetryError" and isinstance(error, requests.RequestException):
+        return "requests.RetryError"
+    kind = next((kind for kind in type(error).__mro__ if kind in segment.ERRORS), None)
+    return own if kind is None or own in segment.__all__ else kind.__name__
 
 
 def _json_value(value: Any) -> Any:

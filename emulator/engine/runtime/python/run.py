@@ -8,6 +8,7 @@ from typing import Any
 
 from emulator.engine.runtime.python.output import Log
 from emulator.values.function import Kind
+from emulator.values.run import RunOptions
 
 ErrorParts = tuple[str, str, str | None]
 """The name, the message and the place of what a handler raised."""
@@ -15,10 +16,10 @@ ErrorParts = tuple[str, str, str | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """What an execution is to run: the function's files, its settings as JSON, and the terms.
+    """What an execution is to run: the function's files, its settings as JSON, and how the run goes.
 
-    `timeout` is in virtual seconds, `now` in ms since the epoch or None, `asks` says whether reply rules exist. With
-    `retry`, an attempt that ends retryable is followed by nothing until the emulator says what is next.
+    `asks` says whether reply rules exist. With `options.retry`, an attempt that ends retryable is followed by nothing
+    until the emulator says what is next.
     """
 
     name: str
@@ -26,12 +27,8 @@ class Assignment:
     handler: Path
     functions_dir: Path
     settings: bytes
-    timeout: float
-    now: int | None
-    seed: int
-    fresh: bool
     asks: bool
-    retry: bool
+    options: RunOptions
 
 
 class InvocationTimeout(BaseException):

@@ -6,6 +6,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from emulator.engine.network.answers import Answer, exchange
@@ -18,7 +19,8 @@ from emulator.engine.runtime.python.run import Assignment
 from emulator.engine.runtime.supervisor import Supervisor
 from emulator.errors import FunctionError
 from emulator.values.function import Function
-from emulator.values.model import Exchange, Limits
+from emulator.values.model import Exchange
+from emulator.values.run import Limits
 
 MEMORY_MB = 512
 _BOOT = (
@@ -52,12 +54,8 @@ class WorkerRuntime:
             "handler": str(self._function.handler.resolve()),
             "functions_dir": str(self._function.functions_dir.resolve()),
             "settings": terms.settings,
-            "timeout": self._limits.timeout,
-            "now": terms.now,
-            "seed": terms.seed,
-            "fresh": terms.fresh,
             "asks": terms.asks,
-            "retry": terms.retry,
+            "options": terms.options.for_worker(self._limits),
         }
         self._supervisor.begin(order, terms.answerer_of)
 
@@ -102,12 +100,8 @@ class InlineRuntime:
             handler=self._function.handler.resolve(),
             functions_dir=self._function.functions_dir.resolve(),
             settings=wire.encode(terms.settings),
-            timeout=self._limits.timeout,
-            now=terms.now,
-            seed=terms.seed,
-            fresh=terms.fresh,
             asks=terms.asks,
-            retry=terms.retry,
+            options=replace(terms.options, limits=self._limits),
         )
         self._execution = Execution(assignment, self._channel, grace=None)
         try:

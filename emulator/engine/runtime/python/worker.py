@@ -18,6 +18,7 @@ from emulator.engine.runtime.python.execution import Execution
 from emulator.engine.runtime.python.loader import LoadError
 from emulator.engine.runtime.python.run import Assignment
 from emulator.values.model import Reply
+from emulator.values.run import RunOptions
 
 _BLOCK = 1 << 16
 
@@ -81,8 +82,9 @@ class _Worker:
     def begin(self, order: dict[str, Any]) -> None:
         self._surroundings.close()
         paths = {key: Path(order[key]) for key in ("handler", "functions_dir")}
-        assignment = Assignment(**{**order, **paths, "settings": wire.encode(order["settings"])})
-        self._retry = assignment.retry
+        options = RunOptions.in_worker(order["options"])
+        assignment = Assignment(**{**order, **paths, "settings": wire.encode(order["settings"]), "options": options})
+        self._retry = assignment.options.retry
         self._holds = False
         execution = Execution(assignment, _Channel(self._pipes, asks=assignment.asks))
         self._surroundings.enter_context(execution.surroundings())

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 from tests.emulator.engine.runtime.situations import event, replayed
 
 SEGMENTS = Limits()
@@ -29,11 +29,11 @@ def facts(logs: list[str]) -> dict[str, str]:
 
 @pytest.mark.parametrize("isolate", [True, False], ids=["worker", "inline"])
 def test_reply(isolate: bool) -> None:
-    """A reply's status, headers, text and delay arrive; text is UTF-8 whatever its headers say."""
+    """A reply's status, headers, text and delay arrive; what headers say of bytes on the wire changes nothing."""
     reply = {
         "status": 404,
         "headers": {
-            "Content-Type": "text/plain; charset=latin-1",
+            "Content-Type": "text/plain; charset=utf-8",
             "Content-Encoding": "gzip",
             "Content-Length": "9999",
         },
@@ -56,6 +56,26 @@ def test_reply(isolate: bool) -> None:
         "elapsed": "1.5",
         "json": "JSONDecodeError",
     } == facts(logs)
+
+
+@pytest.mark.parametrize(
+    ("header", "body", "expected"),
+    [
+        ("text/plain", "ünï", "Ã¼nÃ¯"),
+        ("text/html; charset=UTF-8", "ünï €", "ünï €"),
+        ("text/plain; charset=latin-1", "ünï", "ünï"),
+        ("text/plain; charset='ISO-8859-1'", "ünï €", "Ã¼nÃ¯ â\x82¬"),
+        ("application/json", "ünï", "ünï"),
+        ("application/octet-stream", "ünï", "ünï"),
+        ("text/plain; charset=no-such", "ünï", "ünï"),
+        ("", "ünï", "ünï"),
+    ],
+)
+def test_text_of_a_reply(header: str, body: str, expected: str) -> None:
+    """Its charset is the header's, ISO-8859-1 for text without one, UTF-8 else; nothing is guessed."""
+    logs, _ = shown({"headers": {"Content-Type": header}, "body": body})
+
+    assert repr(expected) == facts(logs)["text"]
 
 
 @pytest.mark.parametrize(
@@ -200,7 +220,7 @@ def test_cookie_of_a_reply(allow_redirects: bool) -> None:
 
 @pytest.mark.parametrize("isolate", [True, False], ids=["worker", "inline"])
 def test_session(isolate: bool) -> None:
-    """A session keeps its headers, credentials, hooks and cookies; an adapter that it mounts is not used."""
+    """A session keeps its headers, credentials, hooks and cookies; an adapter that is no HTTPAdapter is not used."""
     replies = [{"url": "*/first", "headers": {"Set-Cookie": "kept=yes; Path=/"}, "status": 201}]
 
     (delivery,) = replayed("uses_session", [event()], replies=replies, isolate=isolate)
@@ -208,6 +228,13 @@ def test_session(isolate: bool) -> None:
     own = {"X-Own": "yes", "Authorization": "Basic dXNlcjp3b3Jk"}
     assert [own, {**own, "Cookie": "kept=yes"}] == [request.headers for request in delivery.requests]
     assert ("200 [201, 200] {'kept': 'yes'}",) == delivery.logs
+
+
+def test_an_adapter_of_its_own() -> None:
+    """What is sent through an adapter, without a session, is recorded as well."""
+    (delivery,) = replayed("sends_by_adapter", [event()])
+
+    assert ["GET https://api.test/adapter"] == [f"{each.method} {each.url}" for each in delivery.requests]
 
 
 def test_forms() -> None:

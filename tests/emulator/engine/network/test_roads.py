@@ -181,6 +181,14 @@ def test_both_roads(arguments: dict[str, Any], reply: Reply, follows_redirects: 
         ),
         pytest.param({"url": URL, "headers": {"X": "5 €"}}, UnicodeEncodeError, id="header-beyond-latin-1"),
         pytest.param({"url": URL, "headers": {"Ü": "v"}}, UnicodeEncodeError, id="header-name-beyond-ascii"),
+        pytest.param(
+            {"url": URL, "headers": {"X": "a\x01"}},
+            requests.exceptions.InvalidHeader,
+            id="header-with-control-character",
+        ),
+        pytest.param(
+            {"url": URL, "headers": {"a b": "c"}}, requests.exceptions.InvalidHeader, id="header-name-with-space"
+        ),
         pytest.param({"url": URL, "timeout": 0}, ValueError, id="no-time"),
         pytest.param({"url": URL, "timeout": (1, 2, 3)}, ValueError, id="three-timeouts"),
     ],

@@ -9,7 +9,8 @@ from typing import Any
 from emulator.engine.replaying import replay
 from emulator.inputs.bundle import read_function
 from emulator.values.function import Function
-from emulator.values.model import Delivery, Limits
+from emulator.values.model import Delivery
+from emulator.values.run import Limits
 
 FUNCTIONS = Path(__file__).parents[3] / "functions"
 QUICK = Limits(timeout=0.7, memory_mb=64)

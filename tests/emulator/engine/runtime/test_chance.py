@@ -13,6 +13,7 @@ from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
 from emulator.inputs.bundle import read_function
 from emulator.values.model import Event
+from emulator.values.run import RunOptions
 
 from .situations import FUNCTIONS, bodies, event, function, replayed
 
@@ -48,7 +49,7 @@ def test_seed() -> None:
 def test_destination(tmp_path: Path) -> None:
     """Another destination draws otherwise, with the same code."""
     shutil.copytree(FUNCTIONS / "draws", tmp_path / "another")
-    stage = Stage(read_function(tmp_path / "another"), isolate=False)
+    stage = Stage(read_function(tmp_path / "another"), RunOptions(isolate=False))
 
     (other,) = stage.replay([Event(value=event())], Terms(settings={}))
     (one,) = drawn(event(), isolate=False)
@@ -58,7 +59,7 @@ def test_destination(tmp_path: Path) -> None:
 
 def test_position() -> None:
     """An event that runs alone, with those before it only counted, draws what it draws among them."""
-    stage = Stage(function("draws"), isolate=False)
+    stage = Stage(function("draws"), RunOptions(isolate=False))
 
     (alone,) = stage.replay([Event(value=event(2))], Terms(settings={}), earlier=[Event(value=event(1))])
     _, among = drawn(event(1), event(2), isolate=False)
@@ -69,7 +70,7 @@ def test_position() -> None:
 def test_position_after_the_epoch() -> None:
     """An event that arrived at 1970's first instant counts like any other."""
     earlier = Event(value=event(1, receivedAt="1970-01-01T00:00:00Z"))
-    stage = Stage(function("draws"), isolate=False)
+    stage = Stage(function("draws"), RunOptions(isolate=False))
 
     (alone,) = stage.replay([Event(value=event(2))], Terms(settings={}), earlier=[earlier])
 

@@ -10,7 +10,7 @@ import pytest
 
 from emulator.engine.delivery.arrival import START
 from emulator.engine.runtime.python.clock import whole_milliseconds
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 
 from .situations import bodies, event, line_of, replayed
 

@@ -80,7 +80,6 @@ REFUSED = {
     "opens_socket": ("socket.create_connection", f"socket.getaddrinfo is refused: {FOREIGN_CLIENT}"),
     "opens_http_client": ("http.client.HTTP", f"http.client.connect is refused: {FOREIGN_CLIENT}"),
     "opens_urllib3": ("urllib3.PoolManager", f"socket.getaddrinfo is refused: {FOREIGN_CLIENT}"),
-    "opens_own_adapter": ("HTTPAdapter().send", f"socket.getaddrinfo is refused: {FOREIGN_CLIENT}"),
     "starts_subprocess": ("subprocess.run", f"subprocess.Popen is refused: {NO_PROCESS}"),
     "runs_shell": ("os.system", f"os.system is refused: {NO_PROCESS}"),
     "forks": ("os.fork", f"os.fork is refused: {NO_PROCESS}"),
@@ -195,3 +194,21 @@ def test_noise_on_descriptors() -> None:
     delivery = ended("writes_to_descriptors")
 
     assert ("delivered", ("captured",)) == (delivery.outcome, delivery.logs)
+
+
+@pytest.mark.parametrize(
+    ("raised", "name", "reason"),
+    [
+        ("Throttled", "RetryError", "RetryError"),
+        ("Worse", "RetryError", "RetryError"),
+        ("BadPhone", "ValidationError", "Message Rejected"),
+        ("DropEvent", "DropEvent", "Bad Request"),
+        ("of requests", "requests.RetryError", "Bad Request"),
+    ],
+)
+def test_a_class_that_derives_from_segments(raised: str, name: str, reason: str) -> None:
+    """Its error counts as its parent, as it does in JavaScript; the RetryError of requests is none of Segment's."""
+    (delivery,) = replayed("raises_subclasses", [event(event=raised)], retry=False)
+
+    assert delivery.error is not None
+    assert (name, reason) == (delivery.error.name, delivery.reason)

@@ -16,7 +16,8 @@ from emulator.engine.runtime import supervisor
 from emulator.engine.runtime.invocation import Terms
 from emulator.errors import UsageError
 from emulator.inputs.replies import replies_from
-from emulator.values.model import Delivery, Event, Limits
+from emulator.values.model import Delivery, Event
+from emulator.values.run import Limits, RunOptions
 
 from .situations import QUICK, bodies, event, function, replayed
 
@@ -34,7 +35,7 @@ ENDS = {
 @pytest.fixture(scope="module")
 def stage() -> Iterator[Stage]:
     """The function that does what its events say, in one worker until one of them ends it."""
-    stage = Stage(function("does_as_told"), limits=QUICK)
+    stage = Stage(function("does_as_told"), RunOptions(limits=QUICK))
     yield stage
     stage.close()
 

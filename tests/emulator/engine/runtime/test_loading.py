@@ -13,7 +13,7 @@ from emulator.engine.replaying import replay
 from emulator.engine.runtime import supervisor
 from emulator.errors import FunctionError
 from emulator.inputs.bundle import read_function
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 from tests.bundles import write
 
 from .situations import bodies, event, line_of, replayed

@@ -10,7 +10,7 @@ import pytest
 from emulator.engine.runtime.invocation import Invocation, InvocationResult, Runtime, Terms
 from emulator.engine.runtime.python.runtime import InlineRuntime, WorkerRuntime
 from emulator.values.function import Kind
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 
 from .situations import function
 

@@ -12,9 +12,12 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from emulator.engine.replaying import replay
+from emulator.inputs.bundle import read_function
+from emulator.values.function import RuntimeName
 from emulator.values.model import Delivery
 
-from .situations import event, replayed
+from .situations import FUNCTIONS, event, replayed
 
 KINDS = ("track", "page", "screen")
 API_KEY, WRITE_KEY = "SECRET-Key/with+signs&mo=re", "WRITEKEY0123456789abc"
@@ -94,3 +97,20 @@ def test_secret_across_the_log_limit() -> None:
 
     assert "cut-in" not in "".join(delivery.logs)
     assert len("\n".join(delivery.logs)) <= 4096
+
+
+PEM = "\n".join(
+    ["-----BEGIN PRIVATE KEY-----", *(f"{n:02}{'Zq7x' * 15}" for n in range(36)), "-----END PRIVATE KEY-----"]
+)
+
+
+@pytest.mark.parametrize("runtime", ["python", "node"])
+@pytest.mark.parametrize("before", [0, 10, 1200, 1800, 3000])
+def test_a_secret_of_several_lines(runtime: RuntimeName, before: int) -> None:
+    """A PEM key is in no log: not whole, not in pieces, not where the log is cut."""
+    given = {"type": "track", "event": "e", "properties": {"before": before}, "messageId": "m"}
+    pem = read_function(FUNCTIONS / "logs_a_pem", runtime)
+    (delivery,) = replay(pem, [given], settings={"apiKey": PEM})
+
+    assert "Zq7x" not in "\n".join(delivery.logs)
+    assert "{{settings.apiKey}}" in delivery.logs[0]

@@ -8,7 +8,8 @@ from typing import Any
 from emulator.engine.replaying import replay
 from emulator.inputs.bundle import read_function
 from emulator.values.function import Function, Kind
-from emulator.values.model import Delivery, Limits
+from emulator.values.model import Delivery
+from emulator.values.run import Limits
 
 TRACK = {"type": "track", "event": "Bought", "userId": "u-1", "messageId": "m-1"}
 IDENTIFY = {"type": "identify", "userId": "u-1", "messageId": "m-2", "traits": {"plan": "pro"}}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 
 from .situations import IDENTIFY, QUICK, SEND, TRACK, deliveries, delivery, line, on_track
 

@@ -9,9 +9,9 @@ import pytest
 
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.runtime.node.node_program import NodeTools
 from emulator.errors import UsageError
 from emulator.values.model import Event
+from emulator.values.run import RunOptions
 
 from .situations import SEND, TRACK, deliveries, delivery, line, on_track, written
 
@@ -49,14 +49,14 @@ def wild(folder: Path, expression: str) -> Stage:
     (package / "package.json").write_text(json.dumps({"name": "stripe", "version": "1.0.0", "main": "lib"}))
     (package / "lib.js").write_text(f"{ask}\nmodule.exports = async () => {{ return {expression} }}\n")
     function = written(folder, SEND + on_track("await send(await stripe())"))
-    return Stage(function, tools=NodeTools(packages=folder / "own"))
+    return Stage(function, RunOptions(packages=folder / "own"))
 
 
 def outcome(folder: Path, expression: str) -> tuple[str | None, tuple[str, ...], list[object]]:
     """Return what a package of the user's comes to: the error's text, the refusals, what was sent."""
     stage = wild(folder, expression)
     try:
-        (found,) = stage.replay([Event(value=TRACK)], Terms(settings={}, retry=False))
+        (found,) = stage.replay([Event(value=TRACK)], Terms(settings={}, options=RunOptions(retry=False)))
     finally:
         stage.close()
     sent = [request.json() for request in found.requests if request.url == "https://shop.test/"]
@@ -94,7 +94,7 @@ def test_what_a_package_sees(tmp_path: Path, what: str) -> None:
 def test_a_folder_without_packages(tmp_path: Path) -> None:
     """It is said before anything runs."""
     with pytest.raises(UsageError, match="no node_modules in it; npm install packages there"):
-        Stage(written(tmp_path, "function onTrack() {}"), tools=NodeTools(packages=tmp_path))
+        Stage(written(tmp_path, "function onTrack() {}"), RunOptions(packages=tmp_path))
 
 
 def test_nodes_own_fetch_is_not_the_handlers(tmp_path: Path) -> None:

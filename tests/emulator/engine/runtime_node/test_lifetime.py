@@ -19,7 +19,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from emulator.inputs.bundle import read_function
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 from emulator.engine.replaying import replay
 from emulator.engine.runtime import process
 from emulator.engine.runtime.node import runtime

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from emulator.engine.runtime.invocation import Invocation, InvocationResult, Terms
-from emulator.engine.runtime.node.node_program import NodeTools
 from emulator.engine.runtime.node.runtime import NodeRuntime
 from emulator.values.function import Kind
-from emulator.values.model import Limits
+from emulator.values.run import Limits, RunOptions
 
 from .situations import written
 
@@ -40,7 +39,7 @@ class OneByOne:
 
 def results(folder: Path, kind: Kind, settings: dict[str, Any], *invocations: Invocation) -> list[InvocationResult]:
     """Return what comes of invocations of SOURCE."""
-    runtime = NodeRuntime(written(folder, SOURCE, kind), Limits(), NodeTools())
+    runtime = NodeRuntime(written(folder, SOURCE, kind), RunOptions())
     try:
         runtime.begin(Terms(settings=settings))
         return list(runtime.run(OneByOne(*invocations)))

@@ -16,7 +16,8 @@ from emulator.engine.replaying import Stage
 from emulator.engine.runtime import supervisor
 from emulator.engine.runtime.invocation import Terms
 from emulator.inputs.replies import replies_from
-from emulator.values.model import Delivery, Event, Limits
+from emulator.values.model import Delivery, Event
+from emulator.values.run import Limits, RunOptions
 
 from .situations import QUICK, SEND, deliveries, on_track, written
 
@@ -53,13 +54,13 @@ ENDS = {
     "hang": ("exhausted", "Timeout", 0),
     "fill": ("discarded", "Bad Request", 0),
 }
-ONCE = Terms(settings={}, retry=False)
+ONCE = Terms(settings={}, options=RunOptions(retry=False))
 
 
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """The function that does what its events say, in one worker until one of them ends it."""
-    stage = Stage(written(tmp_path_factory.mktemp("window"), SOURCE), limits=QUICK)
+    stage = Stage(written(tmp_path_factory.mktemp("window"), SOURCE), RunOptions(limits=QUICK))
     yield stage
     stage.close()
 
@@ -101,7 +102,7 @@ def test_window(stage: Stage, window: int, replies: list[Any] | None, monkeypatc
     """How many events are on their way at once changes nothing of what comes of them."""
     monkeypatch.setattr(supervisor, "WINDOW", window)
     steps = ["send", "count", "count", "fill", "count", "send much", "hang", "count", "fail", "never", "count"]
-    terms = Terms(settings={}, retry=False, answerer=replies_from(replies) if replies else None)
+    terms = Terms(settings={}, options=RunOptions(retry=False), answerer=replies_from(replies) if replies else None)
     found = list(stage.replay([told(*pair) for pair in enumerate(steps)], terms))
 
     assert [ENDS[step] for step in steps] == ends(found)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from emulator.errors import CaptureError
@@ -81,13 +81,16 @@ class TestForms:
 
         assert list(zip(text.places, expected, strict=True)) == read(text.text, chunk=chunk, packed=packed)
 
-    @given(text=st.text(alphabet='{}[]",:1a \n\\', max_size=40), chunk=CHUNKS)
+    @given(text=st.text(alphabet='{}[]",:1a \n\\\f\v\x1c\x85\u3000', max_size=40), chunk=CHUNKS)
+    @example(text='[\f{"type":"track"}]', chunk=1)
+    @example(text='{"batch":[\v]}', chunk=1)
     @settings(deadline=None, max_examples=400)
     def test_any_text(self, text: str, chunk: int) -> None:
         """Whatever a file holds, reading ends, says the same for all sizes of pieces, and loses no readable line."""
         found = read(text)
 
         assert found == read(text, chunk=chunk)
+        assert len(found) <= len(text)
         assert bool(text.strip(" \n")) >= bool(found)
 
     @given(values=st.lists(events(), min_size=1, max_size=4), chunk=CHUNKS, data=st.data())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from emulator.port.library import helpers
+from emulator.port.library import helpers, needed
 
 from .bridge import Bridge
 
@@ -15,5 +15,5 @@ from .bridge import Bridge
 def bridge() -> Iterator[Bridge]:
     """A node process with every helper in the scope "helpers"."""
     with Bridge() as bridge:
-        bridge.load("helpers", "\n".join(helper.text for helper in helpers().values()))
+        bridge.load("helpers", "\n".join(helper.text for helper in needed(helpers())))
         yield bridge

@@ -248,7 +248,7 @@ SPECS = [
     ),
     Spec(
         "pyItems",
-        lambda x: [list(pair) for pair in x.items()],
+        lambda x: list(x.items()),
         {
             "in their order": ({"b": 1, "a": None},),
             "index-like keys": ({"2": 1, "10": 2, "b": 3},),

@@ -14,8 +14,8 @@ from requests.structures import CaseInsensitiveDict
 
 from emulator.values import jsonvalue
 
-from .specs import Spec
-from .values import ANY, MINUS_ZERO
+from .specs import Spec, UnmodelledError
+from .values import ANY, LARGEST, MINUS_ZERO, number
 
 URL = "https://api.test/"
 CHARACTERS = st.text(st.sampled_from("abZ09-._~/:@!$&()*+,;=%%%%2fFeEcC"), max_size=12)
@@ -66,7 +66,13 @@ def sent(body: Any) -> Any:
         Request("POST", URL, json=[body]).prepare()
     except InvalidJSONError:
         raise InvalidJSONError("Out of range float values are not JSON compliant") from None
-    return json.loads(json.dumps(body), parse_int=lambda digits: 0 if digits == "-0" else int(digits))
+    return json.loads(json.dumps(body), parse_float=lambda digits: number(float(digits)), parse_int=_exact)
+
+
+def _exact(digits: str) -> int:
+    if abs(int(digits)) > LARGEST:
+        raise UnmodelledError(digits)
+    return int(digits)
 
 
 SPECS = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,21 +12,23 @@ from hypothesis import strategies as st
 
 from emulator.port.library import helpers
 
-from . import basics, containers, dates, numbers, requesting, texts
+from . import texts
 from .bridge import Bridge
 from .specs import Spec, UnmodelledError
 
-SPECS = [spec for module in (basics, containers, dates, numbers, requesting, texts) for spec in module.SPECS]
-NAMES = [spec.name for spec in SPECS]
+FILES = [path for path in sorted(Path(__file__).parent.glob("[!_]*.py")) if not path.stem.startswith("test_")]
+MODULES = [import_module(f"{__package__}.{path.stem}") for path in FILES]
+SPECS: list[Spec] = [spec for module in MODULES for spec in getattr(module, "SPECS", [])]
+NAMES = sorted({spec.name for spec in SPECS})
 
 
 def test_every_helper_has_a_table_and_a_strategy() -> None:
     """No helper is untested, and nothing is tested that is no helper."""
-    assert sorted(NAMES) == sorted(helpers())
+    assert NAMES == sorted(helpers())
     assert [] == [spec.name for spec in SPECS if len(spec.rows) < 2]
 
 
-@pytest.mark.parametrize("spec", SPECS, ids=NAMES)
+@pytest.mark.parametrize("spec", SPECS, ids=repr)
 def test_table(bridge: Bridge, spec: Spec) -> None:
     """Every row of the table: value, error, and what became of the arguments."""
     wrong = {
@@ -36,7 +40,7 @@ def test_table(bridge: Bridge, spec: Spec) -> None:
     assert wrong == {}
 
 
-@pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=lambda spec: spec.name)
+@pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=repr)
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 @given(data=st.data())
 def test_everything(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:

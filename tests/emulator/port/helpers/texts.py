@@ -56,6 +56,17 @@ SPECS = [
         st.tuples(NUMBERS | HALVES),
     ),
     Spec(
+        "pyIntText",
+        str,
+        {
+            "large": (2**70,),
+            "below zero": (-(2**70),),
+            "as many digits as may be": (10**4299,),
+            "too many": (-(10**4300),),
+        },
+        st.tuples(st.integers(2**53 + 1, 2**100)),
+    ),
+    Spec(
         "pyStr",
         texts_of,
         {

@@ -31,40 +31,75 @@ class _MinusZero(int):
 
 _MinusZero.__name__ = "int"
 MINUS_ZERO = _MinusZero(0)
+LARGEST = 2**53
+"""The largest int that JavaScript holds as a number; larger ones are BigInts."""
 
 
-def encoded(value: Any) -> Any:
+class Mapped(dict[Any, Any]):
+    """A dict that is given to JavaScript as a PyDict, although its keys are all texts."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A value of Python, and the JavaScript that makes the value which stands for it."""
+
+    value: Any
+    code: str
+
+
+def encoded(value: Any) -> Any:  # noqa: C901, PLR0911
     """Return the value as JSON can carry it: containers say what they are, numbers that JSON lacks are named."""
     if value is MINUS_ZERO:
         return {"number": "-0"}
+    if isinstance(value, Made):
+        return {"code": value.code}
+    if isinstance(value, int) and abs(value) > LARGEST:
+        return {"int": f"{value:x}"}
     if isinstance(value, float) and not math.isfinite(value):
         return {"number": {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}[str(value)]}
-    if isinstance(value, list):
-        return [encoded(each) for each in value]
+    if isinstance(value, float) and value.is_integer() and abs(value) <= LARGEST:
+        return {"float": str(value)}
+    if isinstance(value, (list, tuple)):
+        items = [encoded(each) for each in value]
+        return items if isinstance(value, list) else {"tuple": items}
     if isinstance(value, dict):
-        return {"dict": [[name, encoded(held)] for name, held in value.items()]}
-    if isinstance(value, set):
-        return {"set": [encoded(each) for each in sorted(value, key=repr)]}
+        is_plain = type(value) is dict and all(isinstance(key, str) for key in value)
+        pairs = [[key if is_plain else encoded(key), encoded(held)] for key, held in value.items()]
+        return {"dict" if is_plain else "map": pairs}
+    if isinstance(value, (set, frozenset)):
+        return {type(value).__name__: [encoded(each) for each in sorted(value, key=repr)]}
+    if isinstance(value, (bytes, bytearray)):
+        return {"bytes": value.hex()}
+    if isinstance(value, Exception):
+        return {"error": [type(value).__name__, [encoded(each) for each in value.args]]}
     return value
 
 
-def comparable(value: Any) -> Any:  # noqa: PLR0911
+def comparable(value: Any) -> Any:  # noqa: C901, PLR0911
     """Return a Python value so that equal means: the same in JavaScript, types and the order of keys included."""
     if isinstance(value, bool) or value is None:
         return value
     if isinstance(value, (int, float)):
-        return ("number", f"int {value}" if isinstance(value, int) and float(value) != value else str(value + 0.0))
+        return ("float", repr(value)) if isinstance(value, float) else ("int", int(value))
     if isinstance(value, str):
         return ("str", value)
     if isinstance(value, (list, tuple)):
-        return ("list", [comparable(each) for each in value])
-    if isinstance(value, set):
-        return ("set", sorted((comparable(each) for each in value), key=repr))
+        return ("tuple" if isinstance(value, tuple) else "list", [comparable(each) for each in value])
+    if isinstance(value, (set, frozenset)):
+        return (type(value).__name__, sorted((comparable(each) for each in value), key=repr))
+    if isinstance(value, (bytes, bytearray)):
+        return ("bytes", value.hex())
     if isinstance(value, Exception):
         return ("error", type(value).__name__, str(value))
     if isinstance(value, datetime):
         return comparable(fields(value))
-    return ("dict", [(name, comparable(held)) for name, held in in_javascript_order(value).items()])
+    if isinstance(value, dict):
+        if all(isinstance(key, str) for key in value):
+            value = in_javascript_order(value)
+        return ("dict", [(comparable(key), comparable(held)) for key, held in value.items()])
+    if hasattr(value, "__next__"):
+        return ("iterator", [comparable(each) for each in value])
+    return ("object", type(value).__name__, repr(value))
 
 
 def fields(moment: datetime) -> dict[str, Any]:
@@ -76,22 +111,40 @@ def fields(moment: datetime) -> dict[str, Any]:
     }
 
 
-def _decoded(value: Any) -> Any:  # noqa: PLR0911
+def _decoded(value: Any) -> Any:
     """Return the comparable form of what node encoded."""
     if isinstance(value, list):
         return ("list", [_decoded(each) for each in value])
     if not isinstance(value, dict):
         return comparable(value)
     [(kind, held)] = value.items()
-    if kind == "number":
-        return comparable(float(held.replace("Infinity", "inf")))
-    if kind == "error":
-        return ("error", *held)
-    if kind == "set":
-        return ("set", sorted((_decoded(each) for each in held), key=repr))
-    if kind == "dict":
-        return ("dict", [(name, _decoded(each)) for name, each in held])
-    return kind
+    return _KINDS[kind](held) if kind in _KINDS else kind
+
+
+def _sorted(held: list[Any]) -> list[Any]:
+    return sorted(map(_decoded, held), key=repr)
+
+
+def _in_order(pairs: list[Any], key_of: Callable[[Any], Any]) -> Any:
+    if all(isinstance(key, str) for key, _ in pairs):
+        pairs = list(in_javascript_order({key: (key, each) for key, each in pairs}).values())
+    return ("dict", [(key_of(key), _decoded(each)) for key, each in pairs])
+
+
+_KINDS: dict[str, Callable[[Any], Any]] = {
+    "number": lambda held: comparable(float(held.replace("Infinity", "inf"))),
+    "float": lambda held: comparable(float(held)),
+    "int": lambda held: ("int", int(held, 16)),
+    "bytes": lambda held: ("bytes", held),
+    "tuple": lambda held: ("tuple", [_decoded(each) for each in held]),
+    "set": lambda held: ("set", _sorted(held)),
+    "frozenset": lambda held: ("frozenset", _sorted(held)),
+    "iterator": lambda held: ("iterator", [_decoded(each) for each in held]),
+    "error": lambda held: ("error", *held),
+    "object": lambda held: ("object", *held),
+    "dict": lambda held: _in_order(held, comparable),
+    "map": lambda held: _in_order(held, _decoded),
+}
 
 
 def seen_in_node(answer: dict[str, Any]) -> Seen:
@@ -103,7 +156,7 @@ def seen_in_node(answer: dict[str, Any]) -> Seen:
 
 def seen_in_python(function: Callable[..., Any], given: tuple[Any, ...]) -> Seen:
     """Return what Python's own does, given copies."""
-    copies = deepcopy(given)
+    copies = deepcopy([each.value if isinstance(each, Made) else each for each in given])
     value = error = None
     try:
         value = comparable(function(*copies))
@@ -114,33 +167,59 @@ def seen_in_python(function: Callable[..., Any], given: tuple[Any, ...]) -> Seen
 
 def number(value: float) -> float:
     """Return a number as JSON brings it: integral ones within 2**53 are ints."""
-    return int(value) if value == value // 1 and abs(value) <= 2**53 else float(value)
+    return int(value) if value == value // 1 and abs(value) <= LARGEST else float(value)
 
 
-NASTY_NUMBERS = [0, 1, -1, 2, 9, 10, 100, 0.5, 1.5, 2.5, -0.5, -2.5, 0.125, 0.375, 2.675, 1.005, 0.1, -0.1, 1e-4, 1e-5]
-NASTY_NUMBERS += [
-    1.5e-5,
-    1e-7,
-    5e-324,
-    2**53,
-    2**53 - 1,
-    -(2**53),
-    2.0**53 + 2,
-    -(2.0**53) - 2,
-    1e15,
-    1e16,
-    123456789e8,
+NASTY_INTS = [
+    0,
+    1,
+    -1,
+    2,
+    9,
+    10,
+    100,
+    255,
+    2**31,
+    LARGEST - 1,
+    LARGEST,
+    -LARGEST,
+    LARGEST + 1,
+    -LARGEST - 1,
+    MINUS_ZERO,
 ]
-NASTY_NUMBERS += [1.2345678901234567e16, 1e21, 1e22, -1e21, 1.5e300, 1.7976931348623157e308, 1e15 + 0.5]
-NASTY_NUMBERS = [*map(number, NASTY_NUMBERS), MINUS_ZERO]
-NUMBERS = (
-    st.sampled_from(NASTY_NUMBERS)
-    | st.integers(-300, 300)
-    | st.integers(-(2**53), 2**53)
-    | st.floats(allow_nan=False, allow_infinity=False).map(number)
-    | st.floats(-1000, 1000).map(number)
+NASTY_INTS += [10**16, 2**63, -(2**64), 10**22, 10**40 + 1]
+NASTY_FLOATS = [
+    0.0,
+    -0.0,
+    1.0,
+    -2.0,
+    100.0,
+    0.5,
+    1.5,
+    2.5,
+    -0.5,
+    -2.5,
+    0.125,
+    0.375,
+    2.675,
+    1.005,
+    0.1,
+    -0.1,
+    1e-4,
+    1e-5,
+]
+NASTY_FLOATS += [1.5e-5, 1e-7, 5e-324, 2.0**53, 2.0**53 + 2, -(2.0**53) - 2, 1e15, 1e16, 123456789e8, 1e15 + 0.5]
+NASTY_FLOATS += [1.2345678901234567e16, 1e21, 1e22, -1e21, 1.5e300, 1.7976931348623157e308]
+NASTY_NUMBERS: list[Any] = [*NASTY_INTS, *NASTY_FLOATS]
+INTS = st.sampled_from(NASTY_INTS) | st.integers(-300, 300) | st.integers(-(2**53), 2**53) | st.integers()
+FLOATS = (
+    st.sampled_from(NASTY_FLOATS)
+    | st.floats(-1000, 1000)
+    | st.integers(-99, 99).map(float)
+    | st.floats(allow_nan=False, allow_infinity=False)
 )
-HALVES = st.builds(lambda odd, twos: number((2 * odd + 1) / 2**twos), st.integers(-(2**30), 2**30), st.integers(1, 20))
+NUMBERS = INTS | FLOATS
+HALVES = st.builds(lambda odd, twos: (2 * odd + 1) / 2**twos, st.integers(-(2**30), 2**30), st.integers(1, 20))
 
 # Half a surrogate pair, with no other half in the alphabet that it could make a pair with.
 HALF = "\udfff"
@@ -164,4 +243,7 @@ ANY = st.recursive(ATOMS, _deeper, max_leaves=8)
 DICTS = st.dictionaries(KEYS, ANY, max_size=5).map(in_javascript_order)
 LISTS = st.lists(ANY, max_size=5)
 SETS = st.sets(TEXTS, max_size=4) | st.sets(NUMBERS.filter(lambda n: n is not MINUS_ZERO), max_size=4)
+HASHABLE = st.recursive(
+    ATOMS | st.binary(max_size=3), lambda inner: st.lists(inner, max_size=3).map(tuple), max_leaves=5
+)
 INDICES = st.integers(-6, 6) | st.booleans()

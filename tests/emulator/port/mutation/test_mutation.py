@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from emulator.port import Port, port
-from emulator.port.library import helpers
+from emulator.port.library import helpers, needed
 
 from .. import programs
 from ..both import ends, written
@@ -50,10 +50,10 @@ def test_a_fault_in_a_helper_is_noticed(bridge: Bridge, name: str) -> None:  # n
     """A row of the helper's table tells."""
     fault = IN_HELPERS[name]
     helper = Path(fault.file).stem
-    bridge.load(name, "\n".join(faulty(fault) if each.name == helper else each.text for each in helpers().values()))
-    [spec] = [spec for spec in SPECS if spec.name == helper]
+    bridge.load(name, "\n".join(faulty(fault) if each.name == helper else each.text for each in needed(helpers())))
+    calls = [(spec, given) for spec in SPECS if spec.name == helper for given in spec.rows.values()]
 
-    told = [row for row, given in spec.rows.items() if spec.expected(given) != bridge.call(name, spec.function, given)]
+    told = [given for spec, given in calls if spec.expected(given) != bridge.call(name, spec.function, given)]
 
     assert told
 

@@ -16,6 +16,7 @@ from emulator.report.jsonl import JsonlReporter
 from emulator.tools import batch_parity
 from emulator.values.batch import Batch
 from emulator.values.function import Function
+from emulator.values.run import RunOptions
 from tests.bundles import an_event, captures, shop, write_capture
 
 HANDLER = """
@@ -48,7 +49,9 @@ def compared(root: Path, function: Function, **options: Any) -> list[list[str]]:
     """Return what was found of each event: "cause" for each failure."""
     stream = io.StringIO()
     capture = root / "tests" / "captures"
-    plan = Plan(settings={function.name: {}}, expected_dir=root / "none", schemas_dir=root / "none", **options)
+    none = root / "none"
+    run = RunOptions(**{name: options.pop(name) for name in ("isolate", "batch", "now") if name in options})
+    plan = Plan(settings={function.name: {}}, expected_dir=none, schemas_dir=none, options=run, **options)
     batch_parity.run([function], captures(capture), plan, Audience([JsonlReporter(stream)]))
     lines = [json.loads(line) for line in stream.getvalue().splitlines()]
     return [[failure["cause"] for failure in line["failures"]] for line in lines if "failures" in line]

@@ -21,7 +21,8 @@ from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import conditions_of
 from emulator.tools.masking import Key, Masker
 from emulator.values.function import Function
-from emulator.values.model import Delivery, Event, Limits
+from emulator.values.model import Delivery, Event
+from emulator.values.run import RunOptions
 
 ROOT = Path(__file__).parents[4]
 FUNCTIONS = {function.name: function for function in find_functions(ROOT / "functions")}
@@ -34,7 +35,7 @@ MASKER = Masker(Key.of("a key that is long enough for anyone"))
 def staged(request: pytest.FixtureRequest) -> Iterator[tuple[Function, Stage]]:
     """Give each destination one stage for all captures."""
     function = FUNCTIONS[request.param]
-    stage = Stage(function, limits=Limits(), isolate=True)
+    stage = Stage(function, RunOptions())
     yield function, stage
     stage.close()
 

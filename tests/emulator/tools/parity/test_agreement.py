@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from emulator.engine.runtime.invocation import Terms
 from emulator.tools.parity import Pair
 from emulator.values.model import Event
+from emulator.values.run import RunOptions
 from tests.bundles import an_event
 
 from .reference import reference
@@ -42,7 +43,7 @@ def restless(root: Path, name: str) -> Pair:
     for function in (a, b):
         text = function.handler.read_text(encoding="utf-8")
         function.handler.write_text(text.replace("def send(", RESTLESS, 1), encoding="utf-8")
-    return Pair(a, b, isolate=False)
+    return Pair(a, b, RunOptions(isolate=False))
 
 
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -11,6 +11,7 @@ from emulator.inputs.bundle import read_function
 from emulator.tools.parity import EventMaker, Pair, Scenarios, generated, of_scenario
 from emulator.values.function import Function
 from emulator.values.model import Delivery
+from emulator.values.run import RunOptions
 from tests.bundles import SHOP, write_function
 
 FOLLOWING = SHOP.replace("timeout=5,\n    )", "timeout=5,\n    ).raise_for_status()")
@@ -31,9 +32,9 @@ def done(delivery: Delivery) -> tuple[object, ...]:
 @pytest.mark.parametrize("isolate", [True, False])
 def test_each_event_meets_its_own_scenario(tmp_path: Path, *, isolate: bool) -> None:
     """Settings and replies are those that its scenario's name makes again, whatever came before it."""
-    pair = Pair(shop(tmp_path / "old"), shop(tmp_path / "new"), isolate=isolate)
+    pair = Pair(shop(tmp_path / "old"), shop(tmp_path / "new"), RunOptions(isolate=isolate))
     scenarios = Scenarios.dummies(pair.definition, frozenset())
-    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), retry=False)
+    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False))
     maker = EventMaker.for_function(pair.a, 0)
     try:
         met = list(generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), COUNT))
@@ -58,9 +59,9 @@ def test_one_that_uses_the_cache_meets_it_empty(tmp_path: Path) -> None:
     looking_up = SHOP.replace("import RetryError", "import cache, RetryError").replace(
         "    requests.post(", f"    {look_up}\n    requests.post("
     )
-    pair = Pair(shop(tmp_path / "old", looking_up), shop(tmp_path / "new", looking_up), isolate=False)
+    pair = Pair(shop(tmp_path / "old", looking_up), shop(tmp_path / "new", looking_up), RunOptions(isolate=False))
     scenarios = Scenarios.dummies(pair.definition, frozenset())
-    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), retry=False)
+    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False))
     maker = EventMaker.for_function(pair.a, 0)
     met = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), COUNT)
     looked_up = sum(

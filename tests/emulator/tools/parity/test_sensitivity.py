@@ -13,6 +13,7 @@ from emulator.tools.parity import Circumstances, EventMaker, Pair, Scenarios, ge
 from emulator.tools.parity.comparison import ParityDifference
 from emulator.values.function import Function
 from emulator.values.model import Event
+from emulator.values.run import RunOptions
 
 from .reference import VARIANTS, reference
 
@@ -33,7 +34,7 @@ def differing(pair: Pair, *, seed: int = 0, count: int = EVENTS) -> Iterator[Fou
     """Yield each generated event that differs."""
     names = names_in(pair.a)
     scenarios = Scenarios.dummies(pair.definition, names)
-    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), retry=False, seed=seed)
+    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False, seed=seed))
     maker = EventMaker.for_function(pair.a, seed)
     met = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(seed, block), plan, {}), count)
     for compared, circumstances in met:
@@ -49,7 +50,9 @@ def pair_of(a: Function, b: Function) -> Pair:
 @pytest.mark.parametrize("name", VARIANTS)
 def test_each_wrong_variant_is_found(tmp_path: Path, name: str) -> None:
     """Generated events find it, and the event that does so does it again alone, as an event of a capture would."""
-    pair = Pair(reference(tmp_path / "old"), reference(tmp_path / "new", variant=VARIANTS[name]), isolate=False)
+    pair = Pair(
+        reference(tmp_path / "old"), reference(tmp_path / "new", variant=VARIANTS[name]), RunOptions(isolate=False)
+    )
     try:
         found = next(differing(pair), None)
 

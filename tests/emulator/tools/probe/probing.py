@@ -12,7 +12,7 @@ from emulator.inputs.captures import find_captures
 from emulator.inputs.replies import replies_from
 from emulator.tools.probe import Probed, Wanted, chosen, probe
 from emulator.values.function import Function
-from emulator.values.model import Limits
+from emulator.values.run import Limits, RunOptions
 from tests.bundles import write, write_capture
 
 FUNCTIONS = Path(__file__).parents[3] / "functions"
@@ -57,7 +57,7 @@ def probed(
         expected_dir=root / "tests" / "expected",
         schemas_dir=root / "schemas",
         replies=None if replies is None else replies_from(replies),
-        limits=limits or Limits(),
+        options=RunOptions(limits=limits or Limits()),
     )
     captures = find_captures([str(write_capture(root, *events))])
     wanted = Wanted(names=chosen(only, ()), most=most, latency=0.15)

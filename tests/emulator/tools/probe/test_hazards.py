@@ -10,7 +10,7 @@ import pytest
 from emulator.errors import UsageError
 from emulator.tools.probe import HAZARDS, chosen
 from emulator.tools.probe.hazards import NAMES
-from emulator.values.model import Limits
+from emulator.values.run import Limits
 
 from .probing import FUNCTIONS, KEY, event, names, probed, written
 

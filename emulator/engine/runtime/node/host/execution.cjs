@@ -36,9 +36,9 @@ class Execution {
     Object.assign(this, order);
     Object.assign(this, world);
     this.folders = order.packages;
-    this.limit = order.timeout * 1000;
+    this.limit = order.options.timeout * 1000;
     this.settingsText = JSON.stringify(order.settings);
-    this.clock.fixed = order.now;
+    this.clock.fixed = order.options.now;
     this.places.file = order.label;
     this.run = new Run(LOADING, 0, false);
   }
@@ -94,7 +94,7 @@ class Execution {
 
   /** Begin an invocation; `turn` goes on with it. */
   start([position, at, name, event, attempt, settings]) {
-    if (this.fresh) this.load();
+    if (this.options.fresh) this.load();
     const run = new Run(position, attempt, name === 'onBatch' || this.kind === 'insert');
     this.begin(run, at);
     const settle = (error, value) => this.settle(run, error, value);
@@ -139,7 +139,7 @@ class Execution {
     this.clock.begin(at);
     // The first attempt draws what it always drew, retries or not.
     const again = run.attempt ? `/${run.attempt}` : '';
-    this.chance.begin(`${this.seed}/${this.name}/${run.position}${again}`);
+    this.chance.begin(`${this.options.seed}/${this.name}/${run.position}${again}`);
   }
 
   settle(run, error, value) {
@@ -154,7 +154,7 @@ class Execution {
 
   timeOut(run, due) {
     run.stop = 'timeout';
-    run.elapsed = due === null ? this.timeout : due / 1000;
+    run.elapsed = due === null ? this.options.timeout : due / 1000;
     if (due === null && !run.waits) run.note(NEVER);
   }
 

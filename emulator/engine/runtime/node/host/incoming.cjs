@@ -6,6 +6,7 @@ const zlib = require('zlib');
 const { Readable } = require('stream');
 
 const CODERS = { gzip: zlib.gzipSync, 'x-gzip': zlib.gzipSync, deflate: zlib.deflateSync, br: zlib.brotliCompressSync };
+const IS_LATIN = /;\s*charset=["' ]*(?:iso-?8859-1|latin-?1)["' ]*(?:;|$)/i;
 
 // Enough of a net.Socket for those who ask a connection about itself.
 const SOCKET = Object.freeze({
@@ -28,15 +29,21 @@ function incoming(reply, request) {
     message.rawHeaders.push(name, value);
     message.headers[lower] = lower === 'set-cookie' ? [value] : value;
   }
-  message.push(bytesOf(reply.body, message.headers['content-encoding']));
+  message.push(compressed(bytesOf(reply.body, message.headers['content-type']), message.headers['content-encoding']));
   message.push(null);
   return message;
 }
 
+/** A body in the charset of its header where that is ISO-8859-1, else in UTF-8; network/response.py does the same. */
+function bytesOf(text, type = '') {
+  const isLatin = IS_LATIN.test(type) && /^[\0-\xff]*$/.test(text);
+  return Buffer.from(text, isLatin ? 'latin1' : 'utf8');
+}
+
 /** A rule's body is plain text; one that its headers call compressed has to be, for the client undoes that. */
-function bytesOf(text, coding) {
+function compressed(bytes, coding) {
   const coder = CODERS[coding];
-  return coder ? coder(text) : Buffer.from(text);
+  return coder ? coder(bytes) : bytes;
 }
 
 module.exports = { SOCKET, incoming };

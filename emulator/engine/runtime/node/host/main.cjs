@@ -83,7 +83,7 @@ function finish() {
   }
   const parts = execution.parts();
   const [error, stop] = parts;
-  holds = execution.retry && (stop === 'timeout' || (!stop && error !== null && error[0] === 'RetryError'));
+  holds = execution.options.retry && (stop === 'timeout' || (!stop && error !== null && error[0] === 'RetryError'));
   pipes.send(['done', run.position, ...parts, false]);
 }
 

@@ -18,11 +18,11 @@ class Row:
     helper is called by its name. `value` is the JavaScript of a constant. `gives` names the type of the result ("any":
     not known; "list[str]" says what it holds). `plain` is JavaScript without a helper, with {0} for the receiver or
     first argument, used where the condition `where` is proven. `waits` says that the result is a promise. `calls` names
-    the parameters that take a function, `caught` the one that gets the error that is being handled where it is not given
-    or True. `note` is for docs/port.md.
+    the parameters that take a function, `caught` the one that gets the error that is being handled, where it is not
+    given or True. `note` is for docs/port.md.
 
-    Where parameters follow `*rest`, a helper takes the rest as one list, and those behind it in order; a method that is
-    called by its name takes rest arguments, and behind them the keywords that are given, as one last `new PyKeywords({…})`.
+    Where parameters follow `*rest`, a helper takes the rest as one list, and those behind it in order. A method that is
+    called by its name takes rest arguments, and the keywords that are given as one last `new PyKeywords({…})`.
     """
 
     python: str

@@ -1,4 +1,0 @@
-// sys.stderr: the console, too.
-function pyStderr() {
-  return PyConsole.out;
-}

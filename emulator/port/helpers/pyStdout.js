@@ -1,4 +1,0 @@
-// sys.stdout: the console.
-function pyStdout() {
-  return PyConsole.out;
-}

@@ -6,8 +6,7 @@ from emulator.port.rows.row import Row
 
 _NEAR = "the last digit may be another, as between the machines that Python runs on"
 _EXACT = ("sqrt", "fabs", "degrees", "radians")
-_OF_ONE = ("acos", "acosh", "asin", "asinh", "atan", "atanh", "cbrt", "cos", "cosh", "exp", "exp2", "expm1", "log1p")
-_OF_ONE += ("sin", "sinh", "tan", "tanh", "log2", "log10")
+_OF_ONE = "acos acosh asin asinh atan atanh cbrt cos cosh exp exp2 expm1 log1p log2 log10 sin sinh tan tanh".split()
 
 
 def _row(name: str, signature: str, gives: str = "float", note: str = "") -> Row:

@@ -6,7 +6,27 @@ from emulator.port.rows.row import Row
 
 _NEAR = "the last digit may be another, as between the machines that Python runs on"
 _EXACT = ("sqrt", "fabs", "degrees", "radians")
-_OF_ONE = "acos acosh asin asinh atan atanh cbrt cos cosh exp exp2 expm1 log1p log2 log10 sin sinh tan tanh".split()
+_OF_ONE = [
+    "acos",
+    "acosh",
+    "asin",
+    "asinh",
+    "atan",
+    "atanh",
+    "cbrt",
+    "cos",
+    "cosh",
+    "exp",
+    "exp2",
+    "expm1",
+    "log1p",
+    "log2",
+    "log10",
+    "sin",
+    "sinh",
+    "tan",
+    "tanh",
+]
 
 
 def _row(name: str, signature: str, gives: str = "float", note: str = "") -> Row:

@@ -19,8 +19,8 @@ function pyErrorBases(kind) {
     ConnectionError: "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
     "socket.timeout": "TimeoutError",
     ValueError:
-      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
-      "requests.InvalidHeader",
+      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
+      "requests.InvalidURL requests.InvalidHeader",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
     "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
     Warning:
@@ -32,8 +32,9 @@ function pyErrorBases(kind) {
     "decimal.DecimalException": "decimal.InvalidOperation decimal.DivisionByZero decimal.Inexact decimal.Rounded",
     "requests.RequestException":
       "requests.HTTPError requests.ConnectionError requests.Timeout requests.TooManyRedirects requests.URLRequired " +
-      "requests.InvalidJSONError requests.MissingSchema requests.InvalidSchema requests.InvalidURL requests.InvalidHeader " +
-      "requests.ChunkedEncodingError requests.ContentDecodingError requests.StreamConsumedError requests.RetryError",
+      "requests.InvalidJSONError requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
+      "requests.InvalidHeader requests.ChunkedEncodingError requests.ContentDecodingError " +
+      "requests.StreamConsumedError requests.RetryError",
     "requests.ConnectionError": "requests.ProxyError requests.SSLError requests.ConnectTimeout",
     "requests.Timeout": "requests.ReadTimeout requests.ConnectTimeout",
     "requests.InvalidJSONError": "requests.JSONDecodeError",

@@ -19,7 +19,8 @@ function pyMethods(type) {
   };
   if (type === "bool") return pyMethods("int");
   const isSequence = ["str", "bytes", "list", "tuple", "dict"].includes(type);
-  const special = { set: "__iter__ __len__ __contains__", function: "__call__ __name__", generator: "__iter__ __next__" };
-  const ofAll = isSequence ? "__iter__ __len__ __contains__ __getitem__" : special[type] ?? special[type.slice(6)] ?? "";
+  const sized = "__iter__ __len__ __contains__";
+  const special = { set: sized, frozenset: sized, function: "__call__ __name__", generator: "__iter__ __next__" };
+  const ofAll = isSequence ? `${sized} __getitem__` : special[type] ?? "";
   return `${names[type] ?? ""} ${ofAll} __class__ __doc__ __eq__ __hash__ __str__ __repr__`.trim().split(/ +/);
 }

@@ -1,7 +1,9 @@
 // next(iterator) or next(iterator, fallback).
 function pyNext(iterator, ...fallback) {
   const steps = typeof iterator?.pyNext === "function" ? pyIter(iterator) : iterator;
-  if (typeof steps?.next !== "function") throw pyError("TypeError", `'${pyTypeName(iterator)}' object is not an iterator`);
+  if (typeof steps?.next !== "function") {
+    throw pyError("TypeError", `'${pyTypeName(iterator)}' object is not an iterator`);
+  }
   const { done, value } = steps.next();
   if (!done) return value ?? null;
   if (fallback.length > 0) return fallback[0];

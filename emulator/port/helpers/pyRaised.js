@@ -1,7 +1,7 @@
 // What `raise x from cause` throws: x, or an error made by the class x; anything else is Python's TypeError.
 function pyRaised(x, cause) {
-  const isClass = (given) => typeof given === "function" && (given.prototype instanceof Error || "pyErrorName" in given);
-  const made = (given) => (isClass(given) ? new given() : given);
+  const isClass = (given) => given.prototype instanceof Error || "pyErrorName" in given;
+  const made = (given) => (typeof given === "function" && isClass(given) ? new given() : given);
   const error = made(x);
   if (!(error instanceof Error)) return pyError("TypeError", "exceptions must derive from BaseException");
   if (cause === undefined) return error;

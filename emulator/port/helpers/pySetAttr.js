@@ -10,6 +10,8 @@ function pySetAttr(x, name, value) {
     const text = isMethod ? `object attribute '${name}' is read-only` : `object has no attribute '${name}'`;
     throw pyError("AttributeError", `'${type}' ${text}`);
   }
-  if (x instanceof PyTuple) throw pyError("AttributeError", name in x ? "can't set attribute" : `'${type}' object has no attribute '${name}'`);
+  if (Array.isArray(x)) {
+    throw pyError("AttributeError", name in x ? "can't set attribute" : `'${type}' object has no attribute '${name}'`);
+  }
   x[x instanceof Error ? pyErrorField(name) : name] = value ?? null;
 }

@@ -9,7 +9,7 @@ function pySetItem(x, k, v) {
     x.pySetItem(k, v);
     return;
   }
-  if (pyTypeName(x) !== "list") throw pyError("TypeError", `'${pyTypeName(x)}' object does not support item assignment`);
+  if (!pyIsList(x)) throw pyError("TypeError", `'${pyTypeName(x)}' object does not support item assignment`);
   const index = pyIndex(k, x.length, `list indices must be integers or slices, not ${pyTypeName(k)}`);
   if (index === -1) throw pyError("IndexError", "list assignment index out of range");
   x[index] = v ?? null;

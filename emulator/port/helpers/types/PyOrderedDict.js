@@ -10,7 +10,8 @@ class PyOrderedDict extends PyDict {
     if (value === undefined) throw pyErrorOf("KeyError", ...(key === null ? [] : Array.isArray(key) ? key : [key]));
     const others = Array.from(this).filter(([other]) => !pySame(other, key));
     this.clear();
-    for (const [each, held] of pyTruthy(last) ? [...others, [key, value]] : [[key, value], ...others]) this.set(each, held);
+    const moved = [[key, value]];
+    for (const pair of pyTruthy(last) ? [...others, ...moved] : [...moved, ...others]) this.set(...pair);
     return null;
   }
   popitem(last = true) {

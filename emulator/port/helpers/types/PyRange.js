@@ -29,7 +29,8 @@ class PyRange {
     return this.place(x) === -1 ? 0 : 1;
   }
   pyGetItem(k) {
-    const index = typeof k === "bigint" ? -1 : pyIndex(k, this.pyLen(), `range indices must be integers or slices, not ${pyTypeName(k)}`);
+    const only = `range indices must be integers or slices, not ${pyTypeName(k)}`;
+    const index = typeof k === "bigint" ? -1 : pyIndex(k, this.pyLen(), only);
     if (index === -1) throw pyError("IndexError", "range object index out of range");
     return this.start + index * this.step;
   }

@@ -176,7 +176,7 @@ SPECS = [
     Spec(
         "pyExtreme",
         lambda x, sign: (min if sign == "<" else max)(x),
-        {"least": ([2, 1], "<"), "greatest": ([2, 3], ">")},
+        {"least": ([2, 1], "<"), "greatest": ([2, 3], ">"), "the first of equals": ([1, True], "<")},
         st.tuples(st.lists(NUMBERS, min_size=1), st.sampled_from("<>")),
         code="(x, sign) => pyExtreme(x, null, undefined, sign)",
     ),

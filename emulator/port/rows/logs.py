@@ -1,4 +1,4 @@
-"""logging, print and the standard streams: all of it is written to the console."""
+"""logging: what loggers take is written to the console."""
 
 from __future__ import annotations
 
@@ -49,24 +49,7 @@ def _handler(name: str, helper: str, signature: str) -> tuple[Row, ...]:
     )
 
 
-_STREAM = "whole lines; half a one is a ValueError"
-
 ROWS = (
-    Row(
-        python="print",
-        signature="*objects, sep=' ', end='\\n', file=None, flush=False",
-        helper="pyPrint",
-        gives="None",
-        note="a line on the console; an end without a line end is a ValueError, unless it goes to a file",
-    ),
-    *(
-        Row(python=f"sys.{name}", value=f"py{name.capitalize()}()", gives="sys.Stream", note="the console")
-        for name in ("stdout", "stderr")
-    ),
-    Row(python="sys.Stream", helper="PyConsole", new=True, gives="sys.Stream"),
-    Row(python="sys.Stream.write", signature="s", gives="int", note=_STREAM),
-    Row(python="sys.Stream.flush", gives="None"),
-    Row(python="sys.Stream.isatty", gives="bool"),
     *(Row(python=f"logging.{name}", value=str(number), gives="int") for name, number in _NUMBERS.items()),
     Row(python="logging.getLogger", signature="name=None", helper="pyGetLogger", gives="logging.Logger"),
     Row(python="logging.root", value="pyGetLogger()", gives="logging.Logger"),

@@ -11,7 +11,7 @@ from typing import Any
 import time_machine
 from hypothesis import strategies as st
 
-from emulator.engine.runtime.python.loggers import Loggers, last_line, traceback_of
+from emulator.engine.runtime.python.loggers import Loggers
 from emulator.engine.runtime.python.output import Log
 
 from .specs import Spec
@@ -28,7 +28,7 @@ ANEW = """(steps) => {
   const run = () => {
     const functions = { log: pyRootLog, debug: pyRootDebug, info: pyRootInfo, warning: pyRootWarning };
     Object.assign(functions, { error: pyRootError, critical: pyRootCritical, exception: pyRootException });
-    const made = {};
+    const made = Object.create(null);
     const named = (name) => (name in made ? made[name] : pyGetLogger(name));
     const perform = ([target, method, given, keywords]) => {
       const all = given.map((each) => (typeof each === "string" && each in made ? made[each] : each));
@@ -88,10 +88,9 @@ def performed(steps: list[list[Any]]) -> list[Any]:
             if method == "new":
                 made[target] = makers[everything[0]](*everything[1:])
                 continue
-            if "handlers" in keywords:
-                keywords["handlers"] = [made[name] for name in keywords["handlers"]]
+            named = {"handlers": [made[name] for name in keywords["handlers"]]} if "handlers" in keywords else {}
             owner = logging if target == "logging" else made.get(target) or logging.getLogger(target)
-            told.append(getattr(owner, method)(*everything, **keywords))
+            told.append(getattr(owner, method)(*everything, **(keywords | named)))
     return [[each for each in told if isinstance(each, bool | int | str)], log.lines() or [""]]
 
 
@@ -250,38 +249,6 @@ STEPS = st.builds(
     step, st.sampled_from(["", "a", "a.b", "logging"]), LEVELS, st.sampled_from(["x", "%s", "100%", "%s %s"]), ANY
 ) | st.builds(step, st.sampled_from(["", "a", "a.b"]), st.just("setLevel"), st.sampled_from([0, 10, "ERROR"]))
 SEQUENCES = st.tuples(st.lists(STEPS | st.just(CONFIGURED), max_size=4))
-PRINTED = """(...given) => {
-  const lines = [];
-  const { log } = console;
-  console.log = (text) => void lines.push(text);
-  try {
-    pyPrint(...given);
-  } finally {
-    Object.assign(console, { log });
-  }
-  return lines.map((line) => line + "\\n").join("");
-}"""
-PRINTED_TO = """(all, ...options) => {
-  const file = new PyStringIO();
-  pyPrint(all, ...options, file);
-  return file.getvalue();
-}"""
-
-
-def printed(all_of_them: list[Any], sep: Any = " ", end: Any = "\n") -> str:
-    """Return what is printed."""
-    file = io.StringIO()
-    print(*all_of_them, sep=sep, end=end, file=file)
-    return file.getvalue()
-
-
-def whole(text: str) -> int:
-    """Write to a console that takes whole lines."""
-    if not isinstance(text, str):
-        io.TextIOWrapper(io.BytesIO()).write(text)
-    if text and not text.endswith("\n"):
-        raise ValueError("Segment logs whole lines; join the texts of a line, and write it at once")
-    return len(text)
 
 
 def of_logging(*names: str) -> list[Spec]:
@@ -289,18 +256,6 @@ def of_logging(*names: str) -> list[Spec]:
     return [Spec(name, performed, LOGGING, SEQUENCES, code=ANEW) for name in names]
 
 
-PRINTING: dict[str, tuple[Any, ...]] = {
-    "nothing": ([],),
-    "values": (["a", 1, 2.0, None, True, [1, "x"], {"a": 1.5}],),
-    "an error": ([ValueError("no")],),
-    "separator": (["a", "b"], ", "),
-    "no separator": (["a", "b"], None),
-    "empty separator": (["a", "b"], ""),
-    "two line ends": (["a"], " ", "\n\n"),
-    "a separator of another type": (["a"], 1),
-    "an end of another type": (["a"], " ", 1),
-}
-ERRORS = st.builds(ValueError, TEXTS) | st.builds(KeyError, TEXTS)
 SPECS = [
     *of_logging("PyLogging", "PyLogger", "PyLogSource", "PyLogRecord", "PyLogFormatter", "PyLogHandler"),
     *of_logging("PyStreamHandler", "PyNullHandler", "PyLogFilter", "PyLoggerAdapter", "PyKeywords"),
@@ -324,48 +279,5 @@ SPECS = [
             "inherited": ("toString",),
         },
         st.tuples(TEXTS | st.integers(0, 60)),
-    ),
-    Spec(
-        "pyLastLine",
-        last_line,
-        {"text": (ValueError("x"),), "no text": (KeyError(),), "none": (None,)},
-        st.tuples(ERRORS),
-    ),
-    Spec(
-        "pyTraceback",
-        traceback_of,
-        {"text": (ValueError("x"),), "none": (None,)},
-        st.tuples(ERRORS),
-    ),
-    Spec("pyPrint", printed, PRINTING, st.tuples(st.lists(ANY, max_size=3)), code=PRINTED),
-    Spec(
-        "pyStdout",
-        printed,
-        PRINTING | {"an end": (["a"], " ", "")},
-        st.tuples(st.lists(TEXTS, max_size=3), TEXTS, TEXTS),
-        code=PRINTED_TO.replace("...options, file", 'options[0] ?? " ", options[1] ?? "\\n", pyStdout() && file'),
-    ),
-    Spec(
-        "pyStderr",
-        whole,
-        {
-            "a line": ("a\n",),
-            "two": ("a\nb\n",),
-            "nothing": ("",),
-            "half a line": ("a",),
-            "bytes": (b"a\n",),
-            "none": (None,),
-        },
-        st.tuples(TEXTS),
-        code="(text) => { const { log } = console; console.log = () => {}; "
-        "try { return pyStderr().write(text); } finally { console.log = log; } }",
-    ),
-    Spec(
-        "PyConsole",
-        lambda text: [whole(f"{text}\n"), None, False],
-        {"a line": ("a",), "empty": ("",)},
-        st.tuples(TEXTS),
-        code="(text) => { const { log } = console; console.log = () => {}; const out = pyStdout(); "
-        "try { return [out.write(`${text}\\n`), out.flush(), out.isatty()]; } finally { console.log = log; } }",
     ),
 ]

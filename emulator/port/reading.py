@@ -14,6 +14,7 @@ from typing import TypeVar
 from emulator.errors import FunctionError
 from emulator.port.language import DROPPED_MODULES, IMPORTS
 from emulator.port.refusals import PortError, Refusal
+from emulator.values.words import reason_of
 
 SHARED = "functions.shared."
 Node = TypeVar("Node")
@@ -91,7 +92,7 @@ def _read(name: str, path: Path) -> Module:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
     try:
         source = data.decode("utf-8-sig").replace("\r\n", "\n")
         with warnings.catch_warnings():

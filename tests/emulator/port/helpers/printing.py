@@ -61,15 +61,19 @@ PRINTING: dict[str, tuple[Any, ...]] = {
 
 
 def told_in_traceback(error: Exception | None) -> list[Any]:
-    """Return what traceback makes of an error that is being handled, and of one that is given."""
+    """Return what traceback makes of an error that is given, and of the same one while it is handled."""
     file = io.StringIO()
     with Loggers().in_force():
         try:
-            if error is not None:
-                raise error
+            _raise(error)
         except Exception:  # noqa: BLE001 - any error is one to tell of
             return [*_told(error, file), traceback.format_exc()]
         return [*_told(error, file), traceback.format_exc()]
+
+
+def _raise(error: Exception | None) -> None:
+    if error is not None:
+        raise error
 
 
 def _told(error: Exception | None, file: io.StringIO) -> list[Any]:

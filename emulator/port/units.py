@@ -193,7 +193,8 @@ class _Reader(ast.NodeVisitor):
 
     def _enter(self, node: Scoped, name: str) -> list[set[str]]:
         qualified = f"{self.unit.name}.{name}" if self.unit.name else name
-        inner = Unit(node, self.unit.module, f"{qualified}@{node.lineno}" if name == "lambda" else qualified, self.unit)  # type: ignore[union-attr]  # a file is not entered
+        place = f"@{node.lineno}:{node.col_offset}" if isinstance(node, ast.Lambda) else ""
+        inner = Unit(node, self.unit.module, qualified + place, self.unit)
         self.unit.children.append(inner)
         self.unit, hidden = inner, self.hidden
         # What a comprehension around hides is hidden here too, but for names of one's own.

@@ -452,7 +452,8 @@ def left_early(v):
 
 FUNCTIONS = """
 def reduced(v):
-    return [reduce(lambda a, b: a + b, [1, 2, 3]), reduce(operator.mul, [2, 3], 10), reduce(lambda a, k: a[k], ["a", "a"], v)]
+    total = reduce(lambda a, b: a + b, [1, 2, 3])
+    return [total, reduce(operator.mul, [2, 3], 10), reduce(lambda a, k: a[k], ["a", "a"], v)]
 
 def partly(v):
     f = partial(int, "12")
@@ -460,7 +461,8 @@ def partly(v):
     return [f(), g(2)]
 
 def item_getters(v):
-    return [itemgetter("a")(v), list(itemgetter("a", "b")({"a": 1, "b": 2})), sorted([{"n": 2}, {"n": 1}], key=itemgetter("n"))]
+    several = itemgetter("a", "b")({"a": 1, "b": 2})
+    return [itemgetter("a")(v), list(several), sorted([{"n": 2}, {"n": 1}], key=itemgetter("n"))]
 
 def by_comparison(v):
     return sorted([3, 1, 2], key=functools.cmp_to_key(lambda a, b: b - a))

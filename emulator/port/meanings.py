@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from emulator.port.reading import Known, Module, Own, Sources
-from emulator.port.rows import rows
 from emulator.port.units import Unit
 
 Key = tuple[str, str]
@@ -61,11 +60,10 @@ def _defined(module: Module, name: str) -> Meaning:
 
 
 def attribute_of(sources: Sources, meaning: Meaning, name: str) -> Meaning | None:
-    """Return what an attribute of a file, a library or a built-in type means: `requests.post`, `str.lower`."""
+    """Return what an attribute of a file or a library means: `text.trimmed`, `requests.post`."""
     if meaning.kind == "module":
         return _of_file(sources, meaning.name, name)
-    is_method = meaning.kind == "builtin" and f"{meaning.name}.{name}" in rows()
-    return Meaning("known", f"{meaning.name}.{name}") if meaning.kind == "known" or is_method else None
+    return Meaning("known", f"{meaning.name}.{name}") if meaning.kind == "known" else None
 
 
 def dotted_meaning(sources: Sources, unit: Unit, node: ast.expr, hidden: Collection[str] = ()) -> Meaning | None:

@@ -17,7 +17,7 @@ from emulator.port.emit.methods import method_call
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.javascript import UNDEFINED, Array, Js, Member, Name, New, Object, call
 from emulator.port.meanings import Key, Meaning
-from emulator.port.rows import BUILT_IN, Row, rows
+from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
 
 Transform = Callable[[Builder, ast.Call], Js]
@@ -54,9 +54,6 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     row = rows().get(name)
     if row is None:
         return refuse_unknown(builder, node.func, name)
-    owner = name.rpartition(".")[0]
-    if owner in BUILT_IN and row.helper and not node.keywords:
-        return builder.helper(row.helper, *positional(builder, node.args))
     return row_call(builder, node, row)
 
 

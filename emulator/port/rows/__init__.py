@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from emulator.port.rows.row import Row
 
-__all__ = ["BUILT_IN", "Row", "areas", "methods", "rows"]
+__all__ = ["Row", "areas", "methods", "rows"]
 
 
 @cache

@@ -34,14 +34,7 @@ def drawn(module: Any, name: str) -> Callable[..., Any]:
     return call
 
 
-def spec(
-    helper: str,
-    module: Any,
-    name: str,
-    rows: dict[str, tuple[Any, ...]],
-    strategy: st.SearchStrategy[Any],
-    given: str = "",
-) -> Spec:
+def spec(helper: str, source: tuple[Any, str], rows: Rows, strategy: st.SearchStrategy[Any]) -> Spec:
     """Return the spec of a helper that draws; what comes after it is drawn as well, to see that no more was taken."""
     code = f"(seed, ...given) => drawing(seed, () => [{helper}(...given), pyRandomBits(16)])"
     return Spec(
@@ -192,18 +185,8 @@ SPECS = [
         {"default": (), "ends": (1, 5), "a mode": (1, 5, 2), "equal": (1, 1, 1)},
         st.tuples(st.floats(-99, 0), st.floats(1, 99), st.none() | st.floats(0, 1)),
     ),
-    spec(
-        "pyTokenBytes",
-        (secrets, "token_bytes"),
-        {"default": (), "none": (None,), "some": (5,)},
-        st.tuples(st.integers(0, 40)),
-    ),
-    spec(
-        "pyTokenHex",
-        (secrets, "token_hex"),
-        {"default": (), "some": (5,), "str": ("a",)},
-        st.tuples(st.integers(0, 40)),
-    ),
+    spec("pyTokenBytes", (secrets, "token_bytes"), {"default": (), "none": (None,), "some": (5,)}, SIZE),
+    spec("pyTokenHex", (secrets, "token_hex"), {"default": (), "some": (5,), "str": ("a",)}, SIZE),
     spec("pyTokenUrlsafe", (secrets, "token_urlsafe"), {"default": (), "some": (5,)}, SIZE),
     spec("pyUuid4", (uuid, "uuid4"), NO_ROWS, st.just(())),
     Spec(

@@ -2,7 +2,8 @@
 function pyChoices(population, weights, cumulative, k = 1) {
   const count = Number(pyIndexOf(k));
   const length = pyLen(population);
-  const drawn = (place) => Array.from({ length: Math.max(count, 0) }, () => pyGetItem(population, place(Math.random())));
+  const one = (place) => pyGetItem(population, place(Math.random()));
+  const drawn = (place) => Array.from({ length: Math.max(count, 0) }, () => one(place));
   if (weights == null && cumulative == null) return drawn((number) => Math.floor(number * length));
   if (weights != null && cumulative != null) {
     throw pyError("TypeError", "Cannot specify both weights and cumulative weights");

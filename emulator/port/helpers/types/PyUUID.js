@@ -38,4 +38,7 @@ class PyUUID {
   pyHash() {
     return this.hex;
   }
+  toJSON() {
+    return pyNoJson(this);
+  }
 }

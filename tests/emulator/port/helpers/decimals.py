@@ -234,8 +234,8 @@ SPECS = [
         lambda text: +Decimal(text),
         {"long": ("1" * 30,), "carried": ("9" * 29,), "nought": ("0E+99",), "small": ("1E-1000020",)},
         st.tuples(WRITTEN),
-        code="(text) => { const n = new PyDecimal(text); return pyDecimalFixed(n.digits || n.kind ? n.sign : 0, n.digits, n.exp, "
-        "n.kind); }",
+        code="(text) => { const n = new PyDecimal(text); "
+        "return pyDecimalFixed(n.digits || n.kind ? n.sign : 0, n.digits, n.exp, n.kind); }",
     ),
     Spec(
         "pyDecimalNormal",

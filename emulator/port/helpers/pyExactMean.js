@@ -5,7 +5,9 @@ function pyExactMean(items) {
   }
   const numbers = items.map((item) => pyNumberOf(item));
   const wrong = numbers.indexOf(null);
-  if (wrong >= 0) throw pyError("TypeError", `can't convert type '${pyTypeName(items[wrong])}' to numerator/denominator`);
+  if (wrong >= 0) {
+    throw pyError("TypeError", `can't convert type '${pyTypeName(items[wrong])}' to numerator/denominator`);
+  }
   const endless = numbers.filter((number) => typeof number === "number" && !Number.isFinite(number));
   if (endless.length) return endless.reduce((sum, number) => sum + number, 0);
   let [sum, scale] = [0n, 1n];

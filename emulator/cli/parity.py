@@ -49,6 +49,7 @@ from emulator.tools.parity import (
     captured,
     generated,
     jsonl_lines,
+    leaves,
     names_in,
     of_scenario,
     of_story,
@@ -61,6 +62,8 @@ from emulator.values.run import Limits, RunOptions
 from emulator.values.words import counted
 
 EVENTS = 2000
+_LOOKED_AT = 500
+"""Generated events in which a literal of the code is looked for."""
 _COMMAND = "segment-emulator parity"
 _path = click.Path(path_type=Path)
 
@@ -133,6 +136,8 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
         definition=pair.definition,
         again=job.again,
         remarks=pair.remarks,
+        never_given=job.never_given,
+        unmet=job.unmet if gathered.is_empty else (),
     )
     if options["folder"]:
         _write_differences(gathered, telling, options["folder"])
@@ -207,6 +212,20 @@ class _Job:
         parts += [f"{len(self._captures) - 3} more captures"] if len(self._captures) > 3 else []
         parts += [f"{counted(self._count, 'generated event')}, {scenarios}, {seed}"] if self._count else []
         return " · ".join(parts)
+
+    @property
+    def never_given(self) -> list[str]:
+        """Settings that function.json declares and no event met."""
+        declared = self._pair.definition.settings if self._pair.definition else ()
+        given = {*self._hidden, *self._scenarios.given}
+        return [each.name for each in declared if each.name not in given]
+
+    @property
+    def unmet(self) -> list[Any]:
+        """Literals that A's code compares with and that no generated event holds."""
+        maker = EventMaker.for_function(self._pair.a, self._options["seed"])
+        events = [maker.event(number) for number in range(min(self._count, _LOOKED_AT))]
+        return maker.values.code.unmet(leaf for event in events for leaf in leaves(event))
 
     def run(self) -> Gathered:
         """Compare everything, then look for the smallest events."""

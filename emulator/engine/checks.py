@@ -1,4 +1,4 @@
-"""Judges a delivery: pure functions from what happened, and what was expected, to failures and notices."""
+"""Compares a delivery with its expectation and the request schemas."""
 
 from __future__ import annotations
 

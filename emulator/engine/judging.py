@@ -1,4 +1,4 @@
-"""One event, or one batch, run and judged under its story's conditions: what `invoke` does."""
+"""Runs and judges one event or one batch under its story's conditions, for `invoke`."""
 
 from __future__ import annotations
 

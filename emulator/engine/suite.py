@@ -1,4 +1,4 @@
-"""Many captures through many functions, each delivery checked: what the command and other doors run."""
+"""Replays many captures through many functions, and judges each delivery."""
 
 from __future__ import annotations
 

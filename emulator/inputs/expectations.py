@@ -1,4 +1,4 @@
-"""Expectation files: what each event of a capture must make one function send, and how its delivery must end.
+"""Reads expectation files: the outcome and the requests expected of each event of a story.
 
 The first line carries the format's version; then one JSON line for each event, in the capture's order:
 `{"messageId", "outcome", "reason", "requests": [{"method", "url", "headers", "body"}]}`, and the changed "event" where

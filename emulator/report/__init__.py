@@ -1,4 +1,4 @@
-"""Reports: built from values as they come; a report can not run anything again."""
+"""Writes reports from verdicts as they come."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report where GitHub Actions runs: annotations on the lines of files, and a job summary in Markdown.
+"""Writes the report on GitHub Actions: annotations on lines of files, and a job summary.
 
 Both after GitHub's page "Workflow commands for GitHub Actions": a command is `::error file=…,line=…,title=…::message`;
 in the message `%`, CR and LF are percent-encoded, in a property `:` and `,` as well. A step shows its first ten error

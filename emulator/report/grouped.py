@@ -1,4 +1,4 @@
-"""What a report for people keeps while events pass: counts and the first few examples, however many events come."""
+"""Groups failures and notices by cause, with a count and a few examples each."""
 
 from __future__ import annotations
 

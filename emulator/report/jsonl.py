@@ -1,4 +1,4 @@
-"""The report for programs: one line of JSON for each delivery, error and failure of the run, in order.
+"""Writes the report for programs: one line of JSON for each delivery, error and failure.
 
 {"position": 0, "destination": …, …, "failures": […], "notices": […], "covered": true}    a delivery
 {"error": "path:line: what is wrong and what to do"}

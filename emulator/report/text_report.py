@@ -1,4 +1,4 @@
-"""The report for people: failures by cause with a few examples, errors, notices, a table and one last line."""
+"""Writes the report for people: failures by cause, errors, notices, a table and a last line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Counts what became of the events: per destination, by outcome and reason."""
+"""Counts deliveries per destination, by outcome and reason."""
 
 from __future__ import annotations
 

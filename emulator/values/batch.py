@@ -1,4 +1,4 @@
-"""When Segment hands a function's events to onBatch together."""
+"""Says when Segment calls onBatch: how many events and how much time make a batch."""
 
 from __future__ import annotations
 

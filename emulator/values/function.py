@@ -1,4 +1,4 @@
-"""A function as its folder describes it: the values that `bundle` reads and other rooms use."""
+"""Describes a function: its name, kind, handlers, settings and files."""
 
 from __future__ import annotations
 

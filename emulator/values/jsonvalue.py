@@ -1,4 +1,4 @@
-"""JSON text as JavaScript's JSON.parse reads it, and JSON bytes out again.
+"""Reads JSON text as JavaScript's JSON.parse does, and writes JSON bytes.
 
 A Python handler and its JavaScript port must see the same event, so Python keeps only what JSON.parse can express:
 

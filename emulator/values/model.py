@@ -1,4 +1,4 @@
-"""The values that travel between rooms: frozen and plain."""
+"""Defines the values that pass between rooms: events, requests, replies, deliveries, verdicts."""
 
 from __future__ import annotations
 

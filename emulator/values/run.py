@@ -1,4 +1,4 @@
-"""How a run goes: clock, chance, retries, batches and limits, made once by a door and passed on whole."""
+"""Holds the options of a run: clock, seed, retries, batches and limits."""
 
 from __future__ import annotations
 

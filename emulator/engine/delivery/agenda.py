@@ -1,4 +1,4 @@
-"""What runs next: arrivals and retries in the order of virtual time, ties by arrival."""
+"""Gives out arrivals and retries in the order of virtual time."""
 
 from __future__ import annotations
 

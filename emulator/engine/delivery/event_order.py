@@ -1,4 +1,4 @@
-"""The order in which deliveries are told, and what is known of the messageIds that came."""
+"""Puts deliveries back into the order of their events, and notices repeated messageIds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hides secrets in everything that a delivery carries: the one place where redaction is applied."""
+"""Replaces secrets in everything that a delivery carries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A temporary SQLite file for what would make memory grow: it has no name, so nobody else can open it.
+"""Moves what would fill the memory to a temporary SQLite file.
 
 SQLite makes such a file for a database named "" and unlinks it before a byte is written; it ends with the connection,
 even when the process is killed. Deliveries in it are redacted. An event that waits for its retry is as it was captured,

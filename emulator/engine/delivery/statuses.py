@@ -1,4 +1,4 @@
-"""What onBatch returned for the events of its batch, in a destination function.
+"""Reads the statuses that onBatch returned for the events of its batch.
 
 Source: Segment's docs, "Destination functions", "Handling batching errors": a list with `{status, errormessage}` for
 each event, by position. Which statuses are tried again is not said there; it is Segment's rule for its own

@@ -1,4 +1,4 @@
-"""Events on their way to a handler: one by one, or several in a batch."""
+"""Defines the steps of the agenda: one event, or several in a batch, on their way to a handler."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides what a request gets back: a reply, or a fault, and how long that takes on the virtual clock."""
+"""Decides what a request gets: a reply or a fault, after how much virtual time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The values that pass between a runtime and what surrounds it.
+"""Defines the values that pass between a runtime and the delivery around it.
 
 Those made for every event are named tuples: as frozen as dataclasses, and made in a quarter of the time.
 """

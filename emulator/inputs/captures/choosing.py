@@ -1,4 +1,4 @@
-"""One event out of a capture, with what came before it."""
+"""Reads one event of a capture, together with the events before it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What reading a capture finds, before it is an event or an error with a place."""
+"""Defines what the capture readers yield before it becomes an event or an error."""
 
 from __future__ import annotations
 

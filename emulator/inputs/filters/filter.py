@@ -1,4 +1,4 @@
-"""One filter, and its making from the JSON that Segment's Public API has for it."""
+"""Makes a filter from the JSON that Segment's Public API has for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes the tree's values while the parser reads: one method for each rule of the grammar, its parts as arguments."""
+"""Builds the syntax tree of FQL while the parser reads: one method for each grammar rule."""
 
 from __future__ import annotations
 

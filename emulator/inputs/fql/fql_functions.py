@@ -1,4 +1,4 @@
-"""The functions of FQL, from the values of their arguments to a value.
+"""Implements the functions of FQL.
 
 Null is welcome everywhere and has a plain answer. Any other value that a function is not made for raises FQLTypeError,
 because Segment drops an event when it "can't infer your intent".

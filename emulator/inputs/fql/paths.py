@@ -1,4 +1,4 @@
-"""What is wrong with FQL, and paths, which also stand alone in the actions of filters.
+"""Reads FQL paths, and defines FQL's error.
 
 Nothing here needs the parser, whose library takes 60 ms to load.
 """

@@ -1,4 +1,4 @@
-"""One reply rule: its keys, what is wrong with it, and what it answers.
+"""Reads one reply rule: its keys, its errors, and the reply or fault that it gives.
 
 Every key is optional:
 

@@ -1,4 +1,4 @@
-"""Finds what an event alone sends in what its batch sent."""
+"""Finds the record of one event among the records of its batch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The data in requests: what a destination would hold, cut so that one event's and a batch's can be compared.
+"""Splits requests into records, so that a batch can be compared with single events.
 
 A record is the body of a request, or an item of a list in that body: bulk endpoints take lists. What stands around a
 list, such as an API key, belongs to each of its items. Headers are no data, and a request that only reads, or that the

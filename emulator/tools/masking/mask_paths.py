@@ -1,4 +1,4 @@
-"""The paths of `--keep` and `--mask`: `traits.plan`, `$.properties.items[*].note`, `context["a.b"]`.
+"""Reads the paths of `--keep` and `--mask`: `traits.plan`, `$.properties.items[*].note`, `context["a.b"]`.
 
 A path leads to a value and all within it. `*` is any one key; items of arrays need no step of their own, and may have
 one: `[*]`, `[]` or `[3]` each stand for all items, since what is masked in one is masked in all.

@@ -1,4 +1,4 @@
-"""Masks events, and tells what in an event still looks personal. Pure: values in, values out."""
+"""Masks events, and reports what in an event still looks personal."""
 
 from __future__ import annotations
 

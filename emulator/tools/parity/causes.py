@@ -1,4 +1,4 @@
-"""What a run of parity came to: the differences by cause, with one event each, and an account of all events."""
+"""Groups the differences of a comparison by cause, with one event each."""
 
 from __future__ import annotations
 

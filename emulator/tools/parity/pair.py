@@ -1,4 +1,4 @@
-"""Takes the same events, under the same terms, through two functions, and compares what comes of each."""
+"""Runs the same events through two functions and compares the deliveries."""
 
 from __future__ import annotations
 

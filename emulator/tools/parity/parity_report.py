@@ -1,4 +1,4 @@
-"""The report of a run of parity, for people and as lines of JSON. Secrets are replaced in all of it."""
+"""Writes the report of a comparison, as text or as JSON lines."""
 
 from __future__ import annotations
 

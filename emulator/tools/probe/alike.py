@@ -1,4 +1,4 @@
-"""Whether an event did what it does alone: the same ending, and the same requests but for those that were kept.
+"""Compares a delivery with the event's isolated run.
 
 A function may keep what it fetched: a request that an event would make alone, and that one before it has made, may
 be left out. Nothing else may differ.

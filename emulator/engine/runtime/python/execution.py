@@ -1,4 +1,4 @@
-"""Runs one handler for one event, in whichever process this is, and says what it did."""
+"""Runs one handler for one event and returns what it did."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Refuses what a Segment function can not do: sockets of its own, subprocesses, writing files.
+"""Refuses what a Segment function can not do: opening sockets, starting programs, writing files.
 
 An audit hook sees every such try, in C code too. It is a guard against accidents, not a security boundary.
 """

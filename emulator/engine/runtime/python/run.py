@@ -1,4 +1,4 @@
-"""One invocation as it goes on, and what it came to: the values that an execution works with."""
+"""Holds the state of one invocation while it runs, and its result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The two ways to run a Python function: in a supervised worker, or in this process for a debugger."""
+"""Runs a Python function in a supervised worker, or in this process for a debugger."""
 
 from __future__ import annotations
 

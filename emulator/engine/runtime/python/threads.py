@@ -1,4 +1,4 @@
-"""Whose thread is this: a thread, or a pool's work item, belongs to the invocation that started it."""
+"""Finds the invocation that a thread belongs to."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from emulator.values.model import Event, Verdict
 
 
 class Chosen(Protocol):
-    """One event of a capture, and what stands before it."""
+    """One event of a capture, and the number of events before it."""
 
     @property
     def event(self) -> Event:

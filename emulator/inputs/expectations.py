@@ -153,7 +153,7 @@ def _updated_items(old: list[Any], new: list[Any]) -> list[Any]:
 
 
 class Draft:
-    """An expectations file written anew beside the old one, which stays as it is until `keep`.
+    """A new expectations file, written beside the old one, which `keep` replaces.
 
     A context: what was not kept by its end is gone.
     """

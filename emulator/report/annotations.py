@@ -41,7 +41,7 @@ class _Annotation:
 
 
 class GithubReporter:
-    """Gathers a run, then gives its annotations and its summary; it writes nothing itself.
+    """Collects the results of a run, and returns annotations and a summary.
 
     `root` is the folder that GitHub checked the repository out to: annotations name files relative to it. `invoke` is
     as for the text report.
@@ -54,7 +54,7 @@ class GithubReporter:
         self._account = Account()
 
     def begin(self, destination: str, story: str) -> None:
-        """One capture begins: nothing to keep yet."""
+        """Do nothing when a capture begins."""
 
     def verdict(self, verdict: Verdict) -> None:
         """Keep what the report needs of one event."""

@@ -61,7 +61,7 @@ _INDEX: Final = re.compile(r"0|[1-9][0-9]{0,9}", re.ASCII)
 
 
 class JSONTextError(ValueError):
-    """A text is not JSON, or holds what JSON.parse can not; `line` and `column` (characters) count from 1."""
+    """The text is not JSON, or holds what JSON.parse refuses; `line` and `column` (characters) count from 1."""
 
     def __init__(self, message: str, line: int, column: int) -> None:
         super().__init__(message)

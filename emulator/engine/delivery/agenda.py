@@ -14,11 +14,11 @@ from emulator.values.model import BATCH_HANDLER
 
 
 class Step(Protocol):
-    """An event on its way."""
+    """An attempt that waits for its time."""
 
     @property
     def invocation(self) -> Invocation:
-        """The attempt that is to be made."""
+        """The invocation to make."""
 
 
 AnyStep = TypeVar("AnyStep", bound=Step)

@@ -17,7 +17,7 @@ _WORKSPACE = re.compile(r" \((?!Actions\)$)[^()]*\)\Z")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """Whether an event goes on; if not, `reason` says why and `others` names the destinations it is addressed to."""
+    """Whether an event is sent to this function; if not, `reason` says why and `others` names its destinations."""
 
     filtered: bool
     reason: str | None = None

@@ -29,7 +29,7 @@ Due = tuple[int, int]
 
 
 class Spill:
-    """The file, made when something first needs it; packed values go in and come out as they were."""
+    """A temporary file, made when it is first needed; packed values go in and come out unchanged."""
 
     def __init__(self) -> None:
         self._made: sqlite3.Connection | None = None
@@ -47,7 +47,7 @@ class Spill:
         return self._made
 
     def close(self) -> None:
-        """Let the file go."""
+        """Close the file, which deletes it."""
         if self._made is not None:
             self._made.close()
             self._made = None

@@ -22,7 +22,7 @@ NO_NUMBER = "onBatch returned a status that is no number: its event counts as de
 
 
 class Status(NamedTuple):
-    """What was said of one event: the status, None for none, and what is doubtful about it."""
+    """The status that onBatch returned for one event, None for none, and any doubt about it."""
 
     status: float | None
     message: str = ""

@@ -36,7 +36,7 @@ Value = TypeVar("Value")
 
 
 class Recorder(Protocol):
-    """What the interception hands a call to."""
+    """Receives each intercepted call."""
 
     follows_redirects: bool
 

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^ ]+")
 
 
 class FQLTypeError(ValueError):
-    """A value is of a type that an operator or a function has no answer for; the message is one line."""
+    """An operator or function can not work with a value of this type."""
 
 
 class Function(NamedTuple):

@@ -13,7 +13,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
 class FQLSyntaxError(ValueError):
-    """A text is no FQL; `column` counts characters from 1, `what` says what is wrong there."""
+    """The text is not FQL; `column` counts characters from 1, `what` says what is wrong there."""
 
     def __init__(self, column: int, what: str) -> None:
         super().__init__(f"column {column}: {what}")

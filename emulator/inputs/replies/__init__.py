@@ -32,7 +32,7 @@ _Matching = Callable[[str, str], tuple[int, ...]]
 
 
 class Replies:
-    """Rules that answer requests, and the account of which were used."""
+    """Answers requests by rules, and counts which rules were used."""
 
     def __init__(self, rules: Sequence[Rule] = (), *, twin_of: tuple[_Matching, list[int]] | None = None) -> None:
         self.rules = tuple(rules)

@@ -8,7 +8,7 @@ from emulator.tools.batch_parity.records import Record, Sent
 
 
 class BatchSent:
-    """What a batch sent, less what was found to be what an event alone sends."""
+    """The records of a batch that are not yet matched with an event."""
 
     def __init__(self, sent: Sequence[Sent]) -> None:
         self._sent = sent

@@ -19,7 +19,7 @@ _READS = ("GET", "HEAD", "OPTIONS")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """One piece of data: `value`, within `around`; `order` is its place among all that was sent.
+    """One record of data: `value`, within `around`; `order` is its place among all.
 
     `address` is the method and URL of its request, `where` the handler's line that made it.
     """

@@ -53,7 +53,7 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a user wants kept and masked. Of two paths to one value the longer decides; of two as long, `mask`."""
+    """The paths that a user wants kept or masked. The longer path decides; of two as long, `mask`."""
 
     keep: tuple[Path, ...] = ()
     mask: tuple[Path, ...] = ()

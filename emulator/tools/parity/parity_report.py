@@ -22,7 +22,7 @@ _COLUMNS = ("events", "made requests", "requests", "delivered")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """What is told of a run: the names of A and B, where the events came from, and what says which settings are secret.
+    """What a report needs to know of a run: the names of A and B, the source of the events, and the secrets.
 
     `remarks` are sentences about the run as a whole. `again` gives the command that shows a cause again, by the cause's
     number and example; None when there is none.

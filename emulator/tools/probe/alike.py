@@ -17,7 +17,7 @@ from emulator.values.words import counted
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """What an event does alone; `"*"` stands in `documents` for what follows clock and chance."""
+    """The requests of an event's isolated run; `"*"` in `documents` stands for what depends on clock and chance."""
 
     outcome: tuple[str, str | None]
     error: Any

@@ -64,7 +64,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """What a run came to: `elapsed` virtual and `spent` real seconds; `leftover` says one of its threads still goes."""
+    """The result of a run: `elapsed` virtual and `spent` real seconds; `leftover` when a thread still runs."""
 
     error: ErrorParts | None
     stop: str | None

@@ -1,10 +1,11 @@
-"""One failure as lines: what differs, where, and what else its check has to say."""
+"""Writes one failure: what differs, where, and its details."""
 
 from __future__ import annotations
 
 from emulator.report.lines import Line, block, joined
-from emulator.report.wording import alone, counted, cut, ending, error_text, handler_line
+from emulator.report.wording import alone, cut, ending, error_text, handler_line
 from emulator.values.model import Failure, Verdict
+from emulator.values.words import counted
 
 
 def difference_lines(failure: Failure, indent: int, *, most: int | None = None, width: int | None = None) -> list[Line]:

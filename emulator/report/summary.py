@@ -1,4 +1,4 @@
-"""The table at the end of a report, one row for each destination, and the last line."""
+"""Writes the table at the end of a report, a row for each destination, and the last line."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from emulator.report.lines import Line
-from emulator.report.wording import counted
 from emulator.values.account import Account, DestinationAccount
+from emulator.values.words import counted
 
 FILE_WIDTH = 100
 """Columns that a table may take where there is no terminal to fit."""

@@ -1,16 +1,17 @@
-"""Counts what became of the events: per destination, by outcome and reason."""
+"""Counts deliveries per destination, by outcome and reason."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
 
+from emulator.values.mapping import NO_MATCHING_MAPPING
 from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Failure, Verdict
 
 
 @dataclass(slots=True, kw_only=True)
 class DestinationAccount:
-    """What one destination came to. `seconds` is wall time; `outcomes` counts by (outcome, reason)."""
+    """Counts for one destination: deliveries by (outcome, reason), requests, and `seconds` of wall time."""
 
     destination: str
     events: int = 0
@@ -27,8 +28,7 @@ class DestinationAccount:
         delivery = verdict.delivery
         self.events += 1
         self.outcomes[delivery.outcome, _counted_reason(delivery)] += 1
-        self.requests += len(delivery.exchanges)
-        for attempt in delivery.attempts[:-1]:
+        for attempt in delivery.attempts:
             self.requests += len(attempt.exchanges)
         self.failed += bool(verdict.failures)
         self.uncovered += not verdict.covered
@@ -42,13 +42,14 @@ def _counted_reason(delivery: Delivery) -> str | None:
     """Return the reason where there are few of them: Segment's labels, the filters by name, what was not forwarded."""
     reason = delivery.reason or ""
     if delivery.outcome == "filtered":
-        return reason if reason.startswith(FILTER) or reason in (DROP_EVENT, NOT_RETURNED) else None
+        is_one_of_few = reason.startswith(FILTER) or reason in (DROP_EVENT, NOT_RETURNED, NO_MATCHING_MAPPING)
+        return reason if is_one_of_few else None
     return None if delivery.outcome == "rejected" else delivery.reason
 
 
 @dataclass(slots=True, kw_only=True)
 class Account:
-    """The whole run: one account per destination, failures that belong to no event, and errors."""
+    """Counts for a whole run: one account per destination, failures that belong to no event, and errors."""
 
     destinations: dict[str, DestinationAccount] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
@@ -63,7 +64,7 @@ class Account:
 
     @property
     def failed(self) -> bool:
-        """Whether anything is red."""
+        """Whether there is any failure."""
         return bool(self.failures) or any(account.failed for account in self.destinations.values())
 
     @property

@@ -240,7 +240,7 @@ function path_part(text, name) {
     throw new InvalidEventPayload(`${name} can not be part of a URL: . and .. are steps between folders there`);
   }
   try {
-    return pyQuote(text);
+    return pyQuote(text, "");
   } catch (error) {
     if (["ValueError", "UnicodeEncodeError"].includes(error.name)) {
       throw new InvalidEventPayload(`${name} can not be part of a URL: it holds half a character`);
@@ -483,12 +483,36 @@ class PyFloat {
   }
 }
 
+// Tells objects apart that are equal to themselves only.
+class PyIdentity {
+  static #numbers = new WeakMap();
+  static #last = 0;
+  static of(x) {
+    if (!PyIdentity.#numbers.has(x)) PyIdentity.#numbers.set(x, (PyIdentity.#last += 1));
+    return PyIdentity.#numbers.get(x);
+  }
+}
+
+// A tuple: an Array of its own type, whose copies are lists.
+class PyTuple extends Array {
+  static pyName = "tuple";
+  static get [Symbol.species]() {
+    return Array;
+  }
+}
+
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
   error.name = name.slice(name.lastIndexOf(".") + 1);
   if (name !== error.name) error.pyName = name;
   return error;
+}
+
+// repr(e): the class and what it was made with.
+function pyErrorRepr(error) {
+  const given = error.args ?? (Object.hasOwn(error, "message") ? [error.message] : []);
+  return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
 }
 
 // A number as a Python float: tagged where it would be taken for an int.
@@ -503,7 +527,7 @@ function pyFromIso(text) {
   const [, year, , month, day, time = "00", zone] = iso.exec(pyWeekDate(text)) ?? [];
   const clock = pyIsoClock(time, zone);
   const east = pyIsoClock(/^[+-]/.test(zone) ? zone.slice(1) : "00");
-  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: '${text}'`);
+  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
   if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
@@ -518,6 +542,21 @@ function pyFromIso(text) {
   // Python takes less than a second for none.
   const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
   return { ...fields, offset: zone === undefined ? null : offset };
+}
+
+// What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
+function pyHash(x) {
+  if (x == null) return "None";
+  if (typeof x === "string") return JSON.stringify(x);
+  const number = pyNumberOf(x);
+  if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
+  if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
+  if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
+  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
+  if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
+  const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
+  if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
+  return "object " + PyIdentity.of(x);
 }
 
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
@@ -536,6 +575,11 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+// isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
+function pyIsInt(x) {
+  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -544,6 +588,29 @@ function pyIsoClock(text, isLoose) {
   if (rest !== "" && !(isShort && (isLoose || rest[0] === "\0"))) return null;
   const microsecond = Number(fraction.slice(0, 6).padEnd(6, "0"));
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
+}
+
+// The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
+function pyKeyList(dict) {
+  if (dict instanceof Map) return Array.from(dict.keys());
+  return dict[Symbol.for("py.order")]?.slice() ?? Object.keys(dict);
+}
+
+// The value that a dict has for a key, undefined when it has none; what can be no key is Python's TypeError.
+function pyLookup(dict, k) {
+  if (dict instanceof Map) return dict.get(k);
+  if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
+  pyHash(k);
+  return undefined;
+}
+
+// The number or BigInt that an int, float or bool is; null for anything else.
+function pyNumberOf(x) {
+  if (typeof x === "bigint") return x;
+  // An int has no -0.
+  if (typeof x === "number") return x + 0;
+  if (typeof x === "boolean") return Number(x);
+  return x instanceof PyFloat ? x.value : null;
 }
 
 // str(x) of an int or float.
@@ -558,20 +625,76 @@ function pyNumberText(x) {
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
 
-// quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
-function pyQuote(s) {
-  const half = /\p{Surrogate}+/u.exec(s);
-  if (!half) return encodeURIComponent(s).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
-  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
-  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
-  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
-  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
+// One character as a URL carries it: its UTF-8, percent-encoded; half a surrogate pair as the three bytes it would be.
+function pyPercent(character) {
+  const code = character.codePointAt(0);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const bytes = isHalf ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)] : Buffer.from(character);
+  return Array.from(bytes, (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+}
+
+// urllib.parse.quote(s, safe): UTF-8, percent-encoded but for A-Z a-z 0-9 _ . - ~ and what is safe.
+function pyQuote(s, safe = "/") {
+  if (typeof s !== "string" && !Buffer.isBuffer(s)) throw pyError("TypeError", "quote_from_bytes() expected bytes");
+  if (typeof s === "string") pyUtf8(s);
+  const text = typeof s === "string" ? s : s.toString("latin1");
+  const encoded = (c) => {
+    if (c <= "\x7f" && safe.includes(c)) return c;
+    return typeof s === "string" ? pyPercent(c) : "%" + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+  };
+  return text.replace(/[^\w.~-]/gu, encoded);
 }
 
 // What requests gives for a call: the reply once all of it has been read.
 async function pyReply(fetching) {
   const reply = await fetching;
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
+}
+
+// repr(x).
+function pyRepr(x) {
+  if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const characters = Array.from(x, (character) => {
+    if (Object.hasOwn(short, character)) return short[character];
+    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
+    const code = character.codePointAt(0).toString(16);
+    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
+    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
+  });
+  return quote + characters.join("") + quote;
+}
+
+// repr(x) of bytes.
+function pyReprBytes(x) {
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const shown = (byte) => {
+    const character = String.fromCharCode(byte);
+    const isPrintable = byte >= 32 && byte < 127;
+    return short[character] ?? (isPrintable ? character : "\\x" + byte.toString(16).padStart(2, "0"));
+  };
+  return "b" + quote + Array.from(x, shown).join("") + quote;
+}
+
+// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
+function pyReprObject(x, around = []) {
+  if (typeof x.pyRepr === "function") return x.pyRepr();
+  if (x instanceof Error) return pyErrorRepr(x);
+  const type = pyTypeName(x);
+  if (type === "bytes") return pyReprBytes(x);
+  const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
+  if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
+  const [open, close] = brackets;
+  if (around.includes(x)) return `${open}...${close}`;
+  const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
+  if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
+  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
+  const items = Array.from(x, inner).join(", ");
+  if (x instanceof Set && x.size === 0) return `${type}()`;
+  if (type === "frozenset") return `frozenset({${items}})`;
+  return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
 }
 
 // d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
@@ -588,6 +711,16 @@ function pySetKey(d, k, v) {
   }
   if (k !== "__proto__") d[k] = v ?? null;
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
+}
+
+// str(x).
+function pyStr(x) {
+  if (typeof x === "string") return x;
+  if (pyNumberOf(x) !== null && typeof x !== "boolean") return pyNumberText(x);
+  if (typeof x === "boolean") return x ? "True" : "False";
+  if (x == null) return "None";
+  if (typeof x.pyStr === "function") return x.pyStr();
+  return x instanceof Error ? x.message : pyRepr(x);
 }
 
 // s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
@@ -607,6 +740,24 @@ function pyTimestamp(dt) {
   return pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
 }
 
+// The name of a value's Python type, as error texts have it.
+function pyTypeName(x) {
+  if (x == null) return "NoneType";
+  const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
+  if (name) return name;
+  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
+  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (x instanceof Error) return x.name.slice(x.name.lastIndexOf(".") + 1);
+  if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
+  // A plain object may have a key "constructor".
+  const type = Object.getPrototypeOf(x)?.constructor;
+  if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
+  if (Array.isArray(x)) return "list";
+  if (Buffer.isBuffer(x)) return "bytes";
+  if (x instanceof Set) return "set";
+  return pyIsDict(x) ? "dict" : type.name;
+}
+
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
 function pyUrl(url) {
   if (/^[^?]*\/\.\.?(?:[/?]|$)/.test(url)) throw pyError("InvalidURL", "/./ or /../, which only requests resolves");
@@ -614,6 +765,16 @@ function pyUrl(url) {
   if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
   if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
   return upper.replace(/%(?:2D|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/g, (code) => decodeURIComponent(code));
+}
+
+// s.encode() of a text; half a surrogate pair is an error.
+function pyUtf8(s) {
+  const half = /\p{Surrogate}+/u.exec(s);
+  if (!half) return Buffer.from(s);
+  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
+  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
+  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
+  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
 }
 
 // A text with the week date that it may begin with as a calendar date.

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/settings.py, ../shared/userpilot.py, handler.py; digest 507cac91161022ca
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f8da5137a21053ab
 
 /**
  * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
@@ -20,35 +20,37 @@ const US_ADDRESS = "https://analytex.userpilot.io";
 
 /** Create or update a user; a company with an id among the traits becomes the user's company too. */
 async function onIdentify(event, settings) {
-  const api = userpilot_api(settings, "apiKey");
+  required_key(settings, "apiKey");
   const traits = optional_object(event.traits, "traits") || {};
-  const body = { user_id: user_or_anonymous_id(event), metadata: with_created_at(traits) };
+  const payload = { userId: user_or_anonymous_id(event), createdAt: created_at(traits), traits };
   const company = traits.company;
   if (pyIsDict(company) && company.id != null) {
-    body.company = company;
+    await send(userpilot_api(settings, "apiKey"), "POST", "/v1/identify", { ...user_body(payload), company });
+  } else {
+    await identifyUser(payload, settings);
   }
-  await send(api, "POST", "/v1/identify", body);
 }
 
 /** Record an event with its properties, exactly as they came. */
 async function onTrack(event, settings) {
-  const api = userpilot_api(settings, "apiKey");
-  const user_id = user_or_anonymous_id(event);
-  const event_name = required_text(event.event, "event");
+  required_key(settings, "apiKey");
+  const payload = {
+    userId: user_or_anonymous_id(event),
+    name: required_text(event.event, "event"),
+  };
   const properties = optional_object(event.properties, "properties");
-  const body = { user_id, event_name };
   if (properties != null) {
-    body.metadata = properties;
+    payload.properties = properties;
   }
-  await send(api, "POST", "/v1/track", body);
+  await trackEvent(payload, settings);
 }
 
 /** Create or update a company; only an identify with a company ties a user to it. */
 async function onGroup(event, settings) {
-  const api = userpilot_api(settings, "apiKey");
-  const company_id = required_id(event.groupId, "groupId");
+  required_key(settings, "apiKey");
+  const group_id = required_id(event.groupId, "groupId");
   const traits = optional_object(event.traits, "traits") || {};
-  await send(api, "POST", "/v1/companies/identify", { company_id, metadata: with_created_at(traits) });
+  await identifyCompany({ groupId: group_id, createdAt: created_at(traits), traits }, settings);
 }
 
 /** Have the user deleted; Userpilot does it in the following night. */
@@ -72,6 +74,35 @@ function onAlias(_event, _settings) {
   throw new EventNotSupported("Userpilot Cloud does not take alias events");
 }
 
+/** Do what the catalogue's action Identify User does with its payload. */
+async function identifyUser(payload, settings) {
+  await send(userpilot_api(settings, "apiKey"), "POST", "/v1/identify", user_body(payload));
+}
+
+/** Do what the catalogue's action Identify Company does with its payload. */
+async function identifyCompany(payload, settings) {
+  const body = { company_id: payload.groupId, metadata: metadata_of(payload) };
+  await send(userpilot_api(settings, "apiKey"), "POST", "/v1/companies/identify", body);
+}
+
+/** Do what the catalogue's action Track Event does with its payload; it takes an event without a user, too. */
+async function trackEvent(payload, settings) {
+  const body = {};
+  if ("userId" in payload) {
+    body.user_id = payload.userId;
+  }
+  body.event_name = payload.name;
+  if ("properties" in payload) {
+    body.metadata = payload.properties;
+  }
+  await send(userpilot_api(settings, "apiKey"), "POST", "/v1/track", body);
+}
+
+/** Return the body that creates or updates the user of a payload. */
+function user_body(payload) {
+  return { user_id: payload.userId, metadata: metadata_of(payload) };
+}
+
 /** Return userId, else anonymousId; one of them must be there. */
 function user_or_anonymous_id(event) {
   const user_id = optional_id(event.userId, "userId") || optional_id(event.anonymousId, "anonymousId");
@@ -81,17 +112,33 @@ function user_or_anonymous_id(event) {
   return user_id;
 }
 
-/** Return the traits with a real createdAt renamed; an empty one stays where it is, as at Segment. */
-function with_created_at(traits) {
-  const created_at = traits.createdAt;
-  // An empty list or object is no date either, and JavaScript, whose rule this is, does not count it as empty.
-  if (!(Array.isArray(created_at) || pyIsDict(created_at)) && !created_at) {
-    return traits;
+/** Return the trait createdAt, which must be a date; an empty one is none, as at Segment. */
+function created_at(traits) {
+  const value = traits.createdAt;
+  if (!is_filled(value)) {
+    return null;
   }
-  if (!is_date(created_at)) {
+  if (!is_date(value)) {
     throw new InvalidEventPayload("traits.createdAt must be a number or a date such as 2026-01-31T09:30:00Z");
   }
-  return with_created_at_renamed(traits);
+  return value;
+}
+
+/** Return the traits of a payload with its date as created_at; a createdAt that is empty stays where it is. */
+function metadata_of(payload) {
+  const traits = payload.traits || {};
+  const metadata = Object.fromEntries(
+    Object.entries(traits).filter(([name, value]) => name !== "createdAt" || !is_filled(value)),
+  );
+  if (is_filled(payload.createdAt)) {
+    metadata.created_at = payload.createdAt;
+  }
+  return metadata;
+}
+
+/** Tell whether JavaScript, whose rule this is, takes the value for true: empty lists and objects are. */
+function is_filled(value) {
+  return Array.isArray(value) || pyIsDict(value) || Boolean(value);
 }
 
 // dates.py: Dates and times as they stand in events: ISO 8601 above all.
@@ -356,18 +403,6 @@ function is_made_of(text, characters) {
   return [...text].every((character) => characters.includes(character));
 }
 
-// traits.py: What destinations do to traits as a whole.
-
-/** Return the traits with `createdAt` as `created_at`, Userpilot's own name; it wins over one that is there. */
-function with_created_at_renamed(traits) {
-  if (!("createdAt" in traits)) {
-    return traits;
-  }
-  const renamed = Object.fromEntries(Object.entries(traits).filter(([name]) => name !== "createdAt"));
-  renamed.created_at = traits.createdAt;
-  return renamed;
-}
-
 // userpilot.py: Userpilot's REST API, as both Userpilot destinations speak to it.
 
 /** Return the API that `send` takes, with the key from the setting of that name. */
@@ -386,6 +421,41 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
+// A float that is a whole number, told apart from an int; in arithmetic and as JSON it is its number.
+class PyFloat {
+  static pyName = "float";
+  constructor(value) {
+    this.value = value;
+  }
+  valueOf() {
+    return this.value;
+  }
+  toJSON() {
+    return this.value;
+  }
+  toString() {
+    return (Object.is(this.value, -0) ? "-0" : this.value) + ".0";
+  }
+}
+
+// Tells objects apart that are equal to themselves only.
+class PyIdentity {
+  static #numbers = new WeakMap();
+  static #last = 0;
+  static of(x) {
+    if (!PyIdentity.#numbers.has(x)) PyIdentity.#numbers.set(x, (PyIdentity.#last += 1));
+    return PyIdentity.#numbers.get(x);
+  }
+}
+
+// A tuple: an Array of its own type, whose copies are lists.
+class PyTuple extends Array {
+  static pyName = "tuple";
+  static get [Symbol.species]() {
+    return Array;
+  }
+}
+
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
@@ -394,13 +464,19 @@ function pyError(name, text) {
   return error;
 }
 
+// repr(e): the class and what it was made with.
+function pyErrorRepr(error) {
+  const given = error.args ?? (Object.hasOwn(error, "message") ? [error.message] : []);
+  return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
+}
+
 // datetime.fromisoformat(text), as Python 3.11 reads it; the offset is in microseconds, null without a zone.
 function pyFromIso(text) {
   const iso = /^(\d{4})(-?)(\d\d)\2(\d\d)(?:.([^Z+\p{Cs}-]*)(Z(?:\0.*)?|[+-].*)?)?$/su;
   const [, year, , month, day, time = "00", zone] = iso.exec(pyWeekDate(text)) ?? [];
   const clock = pyIsoClock(time, zone);
   const east = pyIsoClock(/^[+-]/.test(zone) ? zone.slice(1) : "00");
-  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: '${text}'`);
+  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
   if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
@@ -415,6 +491,21 @@ function pyFromIso(text) {
   // Python takes less than a second for none.
   const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
   return { ...fields, offset: zone === undefined ? null : offset };
+}
+
+// What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
+function pyHash(x) {
+  if (x == null) return "None";
+  if (typeof x === "string") return JSON.stringify(x);
+  const number = pyNumberOf(x);
+  if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
+  if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
+  if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
+  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
+  if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
+  const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
+  if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
+  return "object " + PyIdentity.of(x);
 }
 
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
@@ -433,6 +524,11 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+// isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
+function pyIsInt(x) {
+  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -441,6 +537,29 @@ function pyIsoClock(text, isLoose) {
   if (rest !== "" && !(isShort && (isLoose || rest[0] === "\0"))) return null;
   const microsecond = Number(fraction.slice(0, 6).padEnd(6, "0"));
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
+}
+
+// The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
+function pyKeyList(dict) {
+  if (dict instanceof Map) return Array.from(dict.keys());
+  return dict[Symbol.for("py.order")]?.slice() ?? Object.keys(dict);
+}
+
+// The value that a dict has for a key, undefined when it has none; what can be no key is Python's TypeError.
+function pyLookup(dict, k) {
+  if (dict instanceof Map) return dict.get(k);
+  if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
+  pyHash(k);
+  return undefined;
+}
+
+// The number or BigInt that an int, float or bool is; null for anything else.
+function pyNumberOf(x) {
+  if (typeof x === "bigint") return x;
+  // An int has no -0.
+  if (typeof x === "number") return x + 0;
+  if (typeof x === "boolean") return Number(x);
+  return x instanceof PyFloat ? x.value : null;
 }
 
 // str(x) of an int or float.
@@ -461,6 +580,62 @@ async function pyReply(fetching) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
+// repr(x).
+function pyRepr(x) {
+  if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const characters = Array.from(x, (character) => {
+    if (Object.hasOwn(short, character)) return short[character];
+    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
+    const code = character.codePointAt(0).toString(16);
+    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
+    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
+  });
+  return quote + characters.join("") + quote;
+}
+
+// repr(x) of bytes.
+function pyReprBytes(x) {
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const shown = (byte) => {
+    const character = String.fromCharCode(byte);
+    const isPrintable = byte >= 32 && byte < 127;
+    return short[character] ?? (isPrintable ? character : "\\x" + byte.toString(16).padStart(2, "0"));
+  };
+  return "b" + quote + Array.from(x, shown).join("") + quote;
+}
+
+// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
+function pyReprObject(x, around = []) {
+  if (typeof x.pyRepr === "function") return x.pyRepr();
+  if (x instanceof Error) return pyErrorRepr(x);
+  const type = pyTypeName(x);
+  if (type === "bytes") return pyReprBytes(x);
+  const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
+  if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
+  const [open, close] = brackets;
+  if (around.includes(x)) return `${open}...${close}`;
+  const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
+  if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
+  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
+  const items = Array.from(x, inner).join(", ");
+  if (x instanceof Set && x.size === 0) return `${type}()`;
+  if (type === "frozenset") return `frozenset({${items}})`;
+  return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
+}
+
+// str(x).
+function pyStr(x) {
+  if (typeof x === "string") return x;
+  if (pyNumberOf(x) !== null && typeof x !== "boolean") return pyNumberText(x);
+  if (typeof x === "boolean") return x ? "True" : "False";
+  if (x == null) return "None";
+  if (typeof x.pyStr === "function") return x.pyStr();
+  return x instanceof Error ? x.message : pyRepr(x);
+}
+
 // s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
 function pyStrip(s) {
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -469,6 +644,24 @@ function pyStrip(s) {
   while (isSpace(start)) start += 1;
   while (end > start && isSpace(end - 1)) end -= 1;
   return s.slice(start, end);
+}
+
+// The name of a value's Python type, as error texts have it.
+function pyTypeName(x) {
+  if (x == null) return "NoneType";
+  const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
+  if (name) return name;
+  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
+  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (x instanceof Error) return x.name.slice(x.name.lastIndexOf(".") + 1);
+  if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
+  // A plain object may have a key "constructor".
+  const type = Object.getPrototypeOf(x)?.constructor;
+  if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
+  if (Array.isArray(x)) return "list";
+  if (Buffer.isBuffer(x)) return "bytes";
+  if (x instanceof Set) return "set";
+  return pyIsDict(x) ? "dict" : type.name;
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

@@ -1,4 +1,4 @@
-"""Events on their way to a handler: one by one, or several in a batch."""
+"""Defines the steps of the agenda: one event, or several in a batch, on their way to a handler."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from emulator.values.model import Attempt, BatchPlace, Event, HandlerError, Outc
 
 
 class Past(NamedTuple):
-    """What came of an event's attempts so far, without secrets."""
+    """The attempts made so far for an event, without secrets."""
 
     attempts: tuple[Attempt, ...] = ()
     logs: tuple[str, ...] = ()
@@ -32,11 +32,20 @@ class End(NamedTuple):
     event: dict[str, Any] | None = None
 
 
-class Item(NamedTuple):
-    """One event on its way: `value` is what filters left of it, `handler` its own one, None when there is none.
+class MappedPart(NamedTuple):
+    """One of the mappings that took an event: the `number`-th from 0, `of` so many."""
 
-    `arrival` is in ms since the epoch. `ended` says that it meets no handler at all. `settings` are its own,
-    None for those of the terms.
+    mapping: str
+    action: str
+    number: int
+    of: int
+
+
+class Item(NamedTuple):
+    """One event on its way, or one mapping of it: `value` is what filters left of it, `handler` its own one or None.
+
+    `arrival` is in ms since the epoch. `ended` says that it meets no handler at all. `settings` are its own, None for
+    those of the terms. With a `part`, `value` is the payload, and `handler` the action.
     """
 
     event: Event
@@ -51,10 +60,11 @@ class Item(NamedTuple):
     batch: BatchPlace | None = None
     past: Past = Past()
     settings: dict[str, Any] | None = None
+    part: MappedPart | None = None
 
 
 class Step(NamedTuple):
-    """An attempt that is to be made: for one event, or for the events of a batch in their order."""
+    """An attempt to make: for one event, or for the events of a batch in order."""
 
     invocation: Invocation
     items: tuple[Item, ...]

@@ -1,4 +1,4 @@
-"""A capture's text to its events, one at a time: single events, arrays, batch bodies, and lines of any of these.
+"""Splits a capture's text into events, one at a time: single events, arrays, batch bodies, and lines of them.
 
 A file is a sequence of values, each on a line of its own or written over many. An array stands for its items, and an
 object with an array `batch` and no `type` is a batch body: its items are completed as Segment's ingestion would.
@@ -25,6 +25,7 @@ from emulator.inputs.captures.scanner import CHUNK, BrokenValueError, Scanner, S
 from emulator.inputs.captures.stream import text_reader
 from emulator.values.jsonvalue import JSONTextError, parse
 from emulator.values.model import Event
+from emulator.values.words import reason_of
 
 _LONG_LINE: Final = 1 << 20
 _PRETTY_VIEW: Final = re.compile(rb"(?:window\.)?[Aa]nalytics\.\w+\(")
@@ -41,7 +42,7 @@ def iter_capture(source: Path | io.BufferedIOBase, name: str, *, chunk: int = CH
     try:
         stream, reader = _opened(source)
     except OSError as error:
-        yield CaptureError(name, f"can not be opened: {error.strerror or error}")
+        yield CaptureError(name, f"can not be opened: {reason_of(error)}")
         return
     with closing(stream):
         yield from _placed(Scanner(reader, chunk=chunk), name)

@@ -1,4 +1,4 @@
-"""A probe's report: lines for people, documents for programs."""
+"""Writes the report of a probe, as text or as JSON."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from itertools import groupby
 from typing import Any
 
 from emulator.report.lines import Line
-from emulator.report.wording import counted
 from emulator.tools.probe.cost import Cost, HandlerCost, cost_dict
 from emulator.tools.probe.findings import Finding, Sighting
 from emulator.tools.probe.hazards import Hazard
 from emulator.tools.probe.probing import Probed
 from emulator.values.model import HANDLERS
+from emulator.values.words import counted
 
 _COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
 _CAUSES = 5

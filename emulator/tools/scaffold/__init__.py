@@ -1,4 +1,4 @@
-"""Makes a new destination: every file that a destination has, small and working, to be changed from there.
+"""Makes a new destination from templates.
 
 The templates are the files of a destination called `my_destination`, "My Destination" for people; those words are
 replaced by the new destination's. Nothing that is there is overwritten: either all of it is made, or nothing.
@@ -16,6 +16,7 @@ from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.bundle import read_definition
 from emulator.tools.scaffold.dummies import with_dummy
 from emulator.tools.scaffold.naming import display_name, refuse_odd_name
+from emulator.values.words import reason_of
 
 __all__ = ["Places", "make", "story_of"]
 
@@ -112,4 +113,4 @@ def _write(path: Path, text: str, *, new: bool) -> None:
         with path.open("x" if new else "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {(error.strerror or 'unknown cause').lower()}") from None
+        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None

@@ -1,4 +1,4 @@
-"""One invocation as it goes on, and what it came to: the values that an execution works with."""
+"""Holds the state of one invocation while it runs, and its result."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ ErrorParts = tuple[str, str, str | None]
 class Assignment:
     """What an execution is to run: the function's files, its settings as JSON, and how the run goes.
 
-    `asks` says whether reply rules exist. With `options.retry`, an attempt that ends retryable is followed by nothing
-    until the emulator says what is next.
+    `asks` says whether reply rules exist. `actions` are functions of the file that mappings call. With `options.retry`,
+    an attempt that ends retryable is followed by nothing until the emulator says what is next.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Assignment:
     settings: bytes = field(repr=False)
     asks: bool
     options: RunOptions
+    actions: list[str] = field(default_factory=list)
 
 
 class InvocationTimeout(BaseException):
@@ -63,7 +64,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """What a run came to: `elapsed` virtual and `spent` real seconds; `leftover` says one of its threads still goes."""
+    """The result of a run: `elapsed` virtual and `spent` real seconds; `leftover` when a thread still runs."""
 
     error: ErrorParts | None
     stop: str | None

@@ -1,4 +1,4 @@
-"""The two ways to run a Python function: in a supervised worker, or in this process for a debugger."""
+"""Runs a Python function in a supervised worker, or in this process for a debugger."""
 
 from __future__ import annotations
 
@@ -56,6 +56,7 @@ class WorkerRuntime:
             "settings": terms.settings,
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
+            "actions": _actions(self._function),
         }
         self._supervisor.begin(order, terms.answerer_of)
 
@@ -65,12 +66,17 @@ class WorkerRuntime:
         return self._function.handlers
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
-        """Invoke, in order; one result for each invocation, whatever the handler does."""
+        """Run invocations in order; yield one result for each, whatever the handler does."""
         return self._supervisor.run(feed)
 
     def close(self) -> None:
         """End the worker."""
         self._supervisor.close()
+
+
+def _actions(function: Function) -> list[str]:
+    found = function.mappings.enabled() if function.mappings else ()
+    return sorted({mapping.action.slug for mapping in found})
 
 
 def _start() -> WorkerProcess:
@@ -102,6 +108,7 @@ class InlineRuntime:
             settings=wire.encode(terms.settings),
             asks=terms.asks,
             options=replace(terms.options, limits=self._limits),
+            actions=_actions(self._function),
         )
         self._execution = Execution(assignment, self._channel, grace=None)
         try:
@@ -132,7 +139,7 @@ class InlineRuntime:
             return execution.run(own).parts()
 
     def close(self) -> None:
-        """Nothing was started."""
+        """Do nothing: no process was started."""
 
 
 @contextlib.contextmanager

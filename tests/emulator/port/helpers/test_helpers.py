@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from emulator.port.library import helpers, needed
 
 from ..requesting.calls import SENDING
-from . import texts
+from . import forms, texts
 from .bridge import Bridge
 from .specs import Spec, UnmodelledError
 
@@ -28,7 +28,7 @@ def test_every_helper_has_a_table_and_a_strategy() -> None:
     # Helpers that send are held against requests itself, with all that they use.
     sending = {helper.name for helper in needed(SENDING)}
 
-    assert sorted({*NAMES, *sending}) == sorted(helpers())
+    assert sorted({*NAMES, *forms.FORMS, *sending}) == sorted(helpers())
     assert [] == [spec.name for spec in SPECS if len(spec.rows) < 2]
 
 
@@ -56,3 +56,16 @@ def test_everything(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
         reject()
 
     assert expected == bridge.call("helpers", spec.function, given)
+
+
+def test_helpers_find_what_segment_surely_has(bridge: Bridge) -> None:
+    """Every call above is made without the rest of Node: what Segment may not have, no helper can lean on."""
+    doubtful = ["process", "require", "module", "TextEncoder", "TextDecoder", "AbortController", "structuredClone"]
+    doubtful += ["queueMicrotask", "setImmediate", "performance", "Blob", "btoa", "atob", "navigator"]
+    doubtful += ["fetch", "Headers", "Response", "MessageChannel", "Event", "EventTarget"]
+
+    seen = bridge.call(
+        "helpers", "(names) => names.filter((name) => eval(`typeof ${name}`) !== 'undefined')", (doubtful,)
+    )
+
+    assert (None, ("list", [])) == (seen.error, seen.value)

@@ -69,7 +69,7 @@ def options(call):
 def tell(response, call, session):
     show([response.status_code, response.ok, response.reason, response.url, response.text, bool(response)])
     show([dict(response.headers), response.headers.get("CONTENT-type"), response.encoding, len(response.content)])
-    show([response.is_redirect, response.links, response.cookies.get_dict()])
+    show([response.is_redirect, response.links, response.cookies.get_dict(), response.elapsed.total_seconds()])
     show([[step.status_code, step.url, len(step.history)] for step in response.history])
     request = response.request
     body = request.body.decode("latin-1") if isinstance(request.body, bytes) else request.body

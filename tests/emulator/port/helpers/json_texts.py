@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import Any
 
@@ -71,7 +72,33 @@ _FAULT = """(text) => {
   }
 }"""
 
+
+def written(value: Any) -> str:
+    """Return what json.dump writes."""
+    file = io.StringIO()
+    json.dump(value, file, indent=1)
+    return file.getvalue()
+
+
 SPECS = [
+    Spec(
+        "pyJsonLoad",
+        loads,
+        {"whole": ("[1.0]",), "cut": ("[1",)},
+        st.tuples(TEXTS),
+        code="(text) => pyJsonLoad(new PyStringIO(text))",
+    ),
+    Spec(
+        "pyJsonDump",
+        written,
+        {"a dict": ({"a": [1]},), "a set": ({1},)},
+        st.tuples(VALUES),
+        code="""(value) => {
+  const file = new PyStringIO();
+  pyJsonDump(value, file, { indent: 1 });
+  return file.getvalue();
+}""",
+    ),
     Spec(
         "pyJsonLoads",
         loads,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from http.cookiejar import http2time
 from typing import Any
 
@@ -92,6 +93,31 @@ _CHECKED = """(name, value) => {
 }"""
 
 SPECS = [
+    Spec(
+        "PyHTTPStatus",
+        lambda value: [
+            HTTPStatus(value).value,
+            HTTPStatus(value).name,
+            str(HTTPStatus(value)),
+            repr(HTTPStatus(value)),
+        ],
+        {"OK": (200,), "none": (299,), "a text": ("200",), "a float": (404.0,), "no": (None,)},
+        st.tuples(st.sampled_from([*map(int, HTTPStatus), 0, 600])),
+        code="""(value) => {
+  const status = new PyHTTPStatus(value);
+  return [status.value, status.name, pyStr(status), pyRepr(status)];
+}""",
+    ),
+    Spec(
+        "PyHTTPStatus",
+        lambda value: [HTTPStatus(value).phrase, HTTPStatus(value) == value, value == HTTPStatus(value)],
+        {"OK": (200,), "an apostrophe": (418,), "old": (414,)},
+        st.tuples(st.sampled_from([int(status) for status in HTTPStatus if status.phrase.title() == status.phrase])),
+        code="""(value) => {
+  const status = new PyHTTPStatus(value);
+  return [status.phrase, pyEqual(status, value), pyEqual(value, status)];
+}""",
+    ),
     Spec(
         "pyCheckHeader",
         checked,

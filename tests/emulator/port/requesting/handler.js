@@ -48,8 +48,8 @@ function options(call) {
 function tell(response, call, session) {
   show([response.status_code, response.ok, response.reason, response.url, response.text, response.pyBool()]);
   show([pyDict(response.headers), response.headers.get("CONTENT-type"), response.encoding, response.content.length]);
-  const { is_redirect, links, cookies, request } = response;
-  show([is_redirect, links, cookies.get_dict()]);
+  const { is_redirect, links, cookies, elapsed, request } = response;
+  show([is_redirect, links, cookies.get_dict(), elapsed.total_seconds()]);
   show(response.history.map((step) => [step.status_code, step.url, step.history.length]));
   const body = Buffer.isBuffer(request.body) ? request.body.toString("latin1") : request.body;
   show([request.method, request.url, request.headers.get("Content-Type"), request.path_url, body]);

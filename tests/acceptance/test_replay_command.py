@@ -137,7 +137,7 @@ class TestOptions:
         """Events for the destination that a function replaces are told, and reach it with --as."""
         write_capture(folder, an_event(1, integrations={"All": False, "Shop (Actions)": True}))
         without, standing = quick("replay"), quick("replay", "--as", "Shop (Actions)")
-        told = "shop: 1 event is addressed to Shop (Actions) only: after the port it will not reach this function"
+        told = "shop: 1 event is addressed to Shop (Actions) only: Segment will not send it here"
 
         assert told in without.out
         assert "filtered" in without.out

@@ -3,7 +3,7 @@ function pyFilledField({ name, conversion, spec }, given, depth) {
   const value = pyFieldValue(name, given);
   const conversions = { r: pyRepr, s: pyStr, a: pyAscii };
   if (conversion && !Object.hasOwn(conversions, conversion)) {
-    const shown = /^[!-~]$/.test(conversion) ? `'${conversion}'` : `\\x${conversion.codePointAt(0).toString(16)}`;
+    const shown = /^[!-~]$/.test(conversion) ? conversion : `\\x${conversion.codePointAt(0).toString(16)}`;
     throw pyError("ValueError", `Unknown conversion specifier ${shown}`);
   }
   const converted = conversion ? conversions[conversion](value) : value;

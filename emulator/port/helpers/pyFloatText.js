@@ -11,6 +11,6 @@ function pyFloatText(x, kind, precision, isAlternate) {
   const exponent = Number(exponential.split("e")[1]);
   const isLong = exponent < -4 || exponent >= digits - (kind === "" ? 1 : 0);
   const text = isLong ? exponential : pyFixed(x, digits - 1 - exponent);
-  const short = isAlternate ? pointed(text) : text.replace(/(?<=\..*)0+(?=e|$)/, "").replace(/\.(?=e|$)/, "");
+  const short = isAlternate ? pointed(text) : text.replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
   return kind === "" && /^\d+$/.test(short) ? short + ".0" : short;
 }

@@ -1,5 +1,5 @@
-// What a format spec says, read as Python reads it; `type` is the kind of presentation when it names none.
-function pyFormatSpec(spec, type) {
+// What a format spec for x says, read as Python reads it; `type` is the kind of presentation when it names none.
+function pyFormatSpec(spec, x, type) {
   const form =
     /^(?:(?<fill>.)?(?<align>[<>=^]))?(?<sign>[ +-])?(?<zero>z)?(?<alternate>#)?(?<padding>0)?(?<width>\d+)?/su.source +
     /(?<comma>,)?(?<low>_)?(?<point>\.(?<precision>\d*))?(?<rest>.*)$/su.source;
@@ -13,7 +13,7 @@ function pyFormatSpec(spec, type) {
   if (Number(found.width ?? 0) >= 2 ** 63 || Number(precision ?? 0) >= 2 ** 63) {
     fail("Too many decimal digits in format string");
   }
-  if (Array.from(rest).length > 1) fail("Invalid format specifier");
+  if (Array.from(rest).length > 1) fail(`Invalid format specifier '${spec}' for object of type '${pyTypeName(x)}'`);
   const kind = rest || type;
   const separator = comma ?? low ?? "";
   const takesSeparator = ["", ..."defgEG%F", ...(low ? "boxX" : "")].includes(kind);

@@ -1,6 +1,6 @@
 // format(x, spec) of a str.
 function pyFormatText(x, spec) {
-  const { fill, align, sign, zero, alternate, width, precision, type } = pyFormatSpec(spec, "s");
+  const { fill, align, sign, zero, alternate, width, precision, type } = pyFormatSpec(spec, x, "s");
   const inText = "not allowed in string format specifier";
   const wrong = [
     [type !== "s", pyUnknownCode(type, x)],

@@ -13,8 +13,9 @@ function pyPercent(template, values) {
     const width = piece.width === "*" ? pyStar(next()) : Number(piece.width);
     const isLeft = piece.flags.includes("-") || width < 0;
     const precision = piece.precision === "*" ? Math.max(pyStar(next()), 0) : piece.precision;
-    if (piece.type === "%") return "%";
     const value = piece.key === undefined ? next : () => pyPercentKey(values, piece.key);
+    // After a key there are no values in order.
+    if (piece.key !== undefined) used = given.length;
     return pyPercentOne({ ...piece, width: Math.abs(width), isLeft, precision, value });
   });
   if (used >= given.length || pyIsMapping(values)) return pieces.join("");

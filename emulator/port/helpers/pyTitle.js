@@ -6,7 +6,8 @@ function pyTitle(x) {
   }
   if (typeof x !== "string") return pyCallMethod(x, "title");
   const characters = Array.from(x);
-  const isInWord = (index) => index > 0 && /\p{Cased}/u.test(characters[index - 1]);
+  // Those of the first class have a case only since later versions of Unicode.
+  const isInWord = (index) => index > 0 && /(?![\u10fc\ua7f2-\ua7f4\uab69])\p{Cased}/u.test(characters[index - 1]);
   return characters
     .map((character, index) => (isInWord(index) ? pyLowerAt(characters, index) : pyTitleCase(character)))
     .join("");

@@ -6,5 +6,7 @@ function pyTitleCase(character) {
   if (/[\u10d0-\u10fa\u10fd-\u10ff]/.test(character)) return character;
   // Ligatures have one capital; an iota below stays below, and is one character with its letter where there is one.
   if (/[ß\u0587\ufb00-\ufb17]/.test(character)) return upper[0] + upper.slice(1).toLowerCase();
-  return /^[\u1f80-\u1fff]$/.test(character) ? upper.replace(/(?<=.)Ι$/, "\u0345").normalize("NFC") : upper;
+  if (!/^[\u1f80-\u1fff]$/.test(character) || !/.Ι$/.test(upper)) return upper;
+  const title = upper.slice(0, -1) + "\u0345";
+  return title.length === 2 ? title.normalize("NFC") : title;
 }

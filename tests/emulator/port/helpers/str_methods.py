@@ -66,12 +66,49 @@ TEXT_ROWS: Rows = {
     "circled": ("ⓐ Ⓐ ⅷ Ⅷ",),
     "pairs": ("𐐨𐐀😀",),
 }
-CLASS_ROWS: Rows = TEXT_ROWS | {
-    f"{text!r}": (text,)
-    for text in ["abc", "ABC", "Abc", "aBc", "123", "²", "½", "Ⅷ", "一", "٣", "①", "a1", "a b", " ", SPACES, "\x00", "a\n", "é", "中文"]
-    + ["_a", "1a", "a-b", "class", "a\u200c", "ﬁ", "\xa0", "\xad", "\ue000", "\u0378", "Ab Cd", "Ab cd", "A1B", "ǅ", "℘", "a·"]
-    + [b"abc", b"ABC", b"Ab Cd", b"12", b"a1", b" \t\n\x0b\f\r", b"\x1c", b"\xe9", b"A\xe9b", b"a\n"]
-}  # fmt: skip
+CLASSED: list[str | bytes] = [
+    *[
+        "abc",
+        "ABC",
+        "Abc",
+        "aBc",
+        "123",
+        "²",
+        "½",
+        "Ⅷ",
+        "一",
+        "٣",
+        "①",
+        "a1",
+        "a b",
+        " ",
+        SPACES,
+        "\x00",
+        "a\n",
+        "é",
+        "中文",
+    ],
+    *[
+        "_a",
+        "1a",
+        "a-b",
+        "class",
+        "a\u200c",
+        "ﬁ",
+        "\xa0",
+        "\xad",
+        "\ue000",
+        "\u0378",
+        "Ab Cd",
+        "Ab cd",
+        "A1B",
+        "ǅ",
+        "℘",
+        "a·",
+    ],
+    *[b"abc", b"ABC", b"Ab Cd", b"12", b"a1", b" \t\n\x0b\f\r", b"\x1c", b"\xe9", b"A\xe9b", b"a\n"],
+]
+CLASS_ROWS: Rows = TEXT_ROWS | {f"{text!r}": (text,) for text in CLASSED}
 
 CASES = [
     no_arguments(helper, name, TEXT_ROWS)
@@ -87,7 +124,9 @@ CASES = [
 CLASSES = [
     no_arguments(f"pyI{name[1:]}", name, CLASS_ROWS)
     for name in ["isalpha", "isalnum", "isdecimal", "isdigit", "isnumeric", "isspace", "isascii", "isidentifier"]
-    + ["isprintable", "isupper", "islower", "istitle"]
+]
+CLASSES += [
+    no_arguments(f"pyI{name[1:]}", name, CLASS_ROWS) for name in ["isprintable", "isupper", "islower", "istitle"]
 ]
 STRIPS = [
     Spec(
@@ -320,7 +359,8 @@ PADDED = [
         helper,
         method(name),
         PAD_ROWS,
-        st.tuples(TEXTS | ASCII_BYTES, st.integers(-2, 14)) | st.tuples(TEXTS, st.integers(0, 12), st.sampled_from("*😀")),
+        st.tuples(TEXTS | ASCII_BYTES, st.integers(-2, 14))
+        | st.tuples(TEXTS, st.integers(0, 12), st.sampled_from("*😀")),
     )
     for helper, name in [("pyCenter", "center"), ("pyLjust", "ljust"), ("pyRjust", "rjust")]
 ]
@@ -329,7 +369,13 @@ OTHERS = [
         "pyZfill",
         method("zfill"),
         with_rest(NO_TEXT, 3)
-        | {"digits": ("42", 5), "a sign": ("-42", 5), "a plus": ("+4", 4), "only a sign": ("-", 3), "two signs": ("--1", 5)}
+        | {
+            "digits": ("42", 5),
+            "a sign": ("-42", 5),
+            "a plus": ("+4", 4),
+            "only a sign": ("-", 3),
+            "two signs": ("--1", 5),
+        }
         | {"longer": ("12345", 3), "bytes": (b"-1", 4), "pairs": ("😀", 3), "none": ("1", None), "empty": ("", 2)},
         st.tuples(TEXTS | ASCII_BYTES | ANY, st.integers(-2, 12)),
     ),
@@ -337,7 +383,12 @@ OTHERS = [
         "pyExpandtabs",
         method("expandtabs"),
         NO_TEXT
-        | {"tabs": ("a\tbc\t\td\n\te\r\tf",), "of four": ("a\tb\t", 4), "of none": ("a\tb", 0), "below zero": ("a\tb", -1)}
+        | {
+            "tabs": ("a\tbc\t\td\n\te\r\tf",),
+            "of four": ("a\tb\t", 4),
+            "of none": ("a\tb", 0),
+            "below zero": ("a\tb", -1),
+        }
         | {"bytes": (b"a\tb\n\tc", 3), "pairs": ("😀\ta",), "none": ("a", None)},
         st.tuples(st.text("a\t\n\r😀", max_size=10), st.integers(-1, 9)),
     ),
@@ -345,10 +396,33 @@ OTHERS = [
         "pySplitlines",
         method("splitlines"),
         NO_TEXT
-        | {"lines": ("a\nb\r\nc\rd\n",), "kept": ("a\nb\r\n\nc", True), "Unicode's": ("a\vb\fc\x1cd\x1de\x1ef\x85g\u2028h\u2029i",)}
-        | {"empty": ("",), "only an end": ("\n",), "two ends": ("\n\r",), "bytes": (b"a\nb\r\nc\x0bd\x85\r",), "by an int": ("a\nb", 2)}
+        | {
+            "lines": ("a\nb\r\nc\rd\n",),
+            "kept": ("a\nb\r\n\nc", True),
+            "Unicode's": ("a\vb\fc\x1cd\x1de\x1ef\x85g\u2028h\u2029i",),
+        }
+        | {
+            "empty": ("",),
+            "only an end": ("\n",),
+            "two ends": ("\n\r",),
+            "bytes": (b"a\nb\r\nc\x0bd\x85\r",),
+            "by an int": ("a\nb", 2),
+        }
         | {"by none": ("a", None), "bytes kept": (b"a\r\nb\n", True)},
         st.tuples(st.text("a\t\n\r\x0b\x1c\x1f\x85\u2028😀", max_size=8) | TEXTS | ASCII_BYTES, st.booleans()),
     ),
 ]
-SPECS = [*CASES, *CLASSES, *STRIPS, *SPLITS, *PARTITIONS, *AFFIXED, *REMOVED, *FOUND, *IN_LISTS, REPLACED, *PADDED, *OTHERS]
+SPECS = [
+    *CASES,
+    *CLASSES,
+    *STRIPS,
+    *SPLITS,
+    *PARTITIONS,
+    *AFFIXED,
+    *REMOVED,
+    *FOUND,
+    *IN_LISTS,
+    REPLACED,
+    *PADDED,
+    *OTHERS,
+]

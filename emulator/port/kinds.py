@@ -14,13 +14,15 @@ from types import MappingProxyType
 
 TYPES = frozenset({"none", "bool", "int", "float", "str", "list", "dict"})
 """What JSON holds, and so what an event may hold anywhere."""
-CONTAINERS = frozenset({"list", "dict", "set"})
+CONTAINERS = frozenset({"list", "dict", "set", "tuple"})
 NOTHING = frozenset({"none", "undefined"})
 """None, and the two ways in which JavaScript may say it."""
 NUMBERS = frozenset({"int", "float"})
-FLAGS = frozenset({"whole", "constant", "keyed", "naive"})
+OTHERS = frozenset({"set", "tuple", "bytes", "response", "error", "function", "object"})
+"""What only a program makes; an "object" is whatever has no name here."""
+FLAGS = frozenset({"whole", "constant", "keyed", "mapped"})
 """`whole`: a float that may be integral. `constant`: may be a module's constant. `keyed`: keys in an order of its own.
-`naive`: a time that may have no zone."""
+`mapped`: a dict that may be a PyDict, whose keys may be other than texts."""
 WIDTHS = (1_000.0, 65_536.0, 2.0**32, 2.0**50, 2.0**53, float("inf"))
 DEEPEST = 4
 FEW = 12
@@ -30,7 +32,8 @@ FEW = 12
 class Kind:
     """What is proven of a value. `types` are names of Python's types, with flags; none at all is a value never seen.
 
-    For text: `chars` are the characters it may hold (None: any), `start` is how it begins, `exact` that it is `start`,
+    `cls` is the class of an object, by the name of its row. For text: `chars` are the characters it may hold (None:
+    any), `start` is how it begins, `exact` that it is `start`,
     `single` that it is one character, `solid` that it begins with no white space, `closed` that it ends in no ?,
     `among` the few texts that it can be (none: any). `least` is the shortest that a text or list can be, `most` the
     largest that a whole number can be. `element` is what a list, a set or a dict holds (None: what JSON may hold),
@@ -43,6 +46,7 @@ class Kind:
     chars: frozenset[str] | None = None
     start: str = ""
     exact: bool = False
+    cls: str = ""
     single: bool = False
     solid: bool = False
     closed: bool = False
@@ -81,19 +85,39 @@ class Kind:
 
     def of_elements(self) -> Kind:
         """Return what the elements of a list or set, or the values of a dict, are."""
-        return (TOP if "set" in self.types and self.element is None else JSON) if self.element is None else self.element
+        if self.element is not None:
+            return self.element
+        return TOP if self.may("set", "tuple", "object") else JSON
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a whole number among its values is a JavaScript number for sure, and no BigInt."""
+        return "int" not in self.types or self.most <= 2.0**53
+
+    @property
+    def is_plain_dict(self) -> bool:
+        """Whether the value is a dict for sure, and a plain JavaScript object."""
+        return self.only("dict") and not self.may("mapped")
+
+    @property
+    def is_plain_number(self) -> bool:
+        """Whether the value is a JavaScript number, or a bool, for sure."""
+        return self.only("int", "float", "bool") and not self.may("whole") and self.is_small
 
 
 BOTTOM = Kind()
 JSON = Kind(types=TYPES, most=2.0**53)
-TOP = Kind(types=TYPES | FLAGS | {"set", "date"}, element=Kind(types=TYPES | FLAGS | {"set", "date"}))
+TOP = Kind(types=TYPES | FLAGS | OTHERS, element=Kind(types=TYPES | FLAGS | OTHERS))
 NONE = Kind(types=frozenset({"none"}))
 UNDEFINED = Kind(types=frozenset({"undefined"}))
 BOOL = Kind(types=frozenset({"bool"}))
 FLOAT = Kind(types=frozenset({"float"}))
 STR = Kind(types=frozenset({"str"}))
 DICT = Kind(types=frozenset({"dict"}))
-DATE = Kind(types=frozenset({"date"}))
+FUNCTION = Kind(types=frozenset({"function"}))
+OBJECT = Kind(types=frozenset({"object"}))
+ERROR = Kind(types=frozenset({"error"}))
+BYTES = Kind(types=frozenset({"bytes"}))
 RESPONSE = Kind(types=frozenset({"response"}))
 DIGITS = frozenset(string.digits)
 ASCII = frozenset(map(chr, range(128)))
@@ -153,11 +177,12 @@ def _joined(one: Kind, other: Kind) -> Kind:
     if not one.types:
         return other
     texts = [kind for kind in (one, other) if "str" in kind.types]
-    sized = [kind for kind in (one, other) if kind.may("str", "list")]
+    sized = [kind for kind in (one, other) if kind.may("str", "list", "tuple")]
     return Kind(
         types=one.types | other.types,
         element=_element(one, other),
         fields=_fields(one, other),
+        cls=_class([kind.cls for kind in (one, other) if "object" in kind.types]),
         chars=_union([kind.chars for kind in texts]),
         start=_common([kind.start for kind in texts]),
         exact=bool(texts) and all(kind.exact and kind.start == texts[0].start for kind in texts),
@@ -168,6 +193,10 @@ def _joined(one: Kind, other: Kind) -> Kind:
         least=min((kind.least for kind in sized), default=0),
         most=_most([kind.most for kind in (one, other) if "int" in kind.types]),
     )
+
+
+def _class(names: list[str]) -> str:
+    return names[0] if len(set(names)) == 1 else ""
 
 
 def _element(one: Kind, other: Kind) -> Kind | None:

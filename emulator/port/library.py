@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["Helper", "helpers", "needed"]
+__all__ = ["Helper", "helpers", "helpers_in", "needed"]
 
 _FOLDER = Path(__file__).parent / "helpers"
 _name = re.compile(r"\b[pP]y[A-Z]\w*").findall
@@ -51,6 +51,11 @@ def needed(names: Iterable[str]) -> tuple[Helper, ...]:
             found[helper.name] = helper
             waiting.extend(helper.uses)
     return tuple(sorted(found.values(), key=lambda helper: (_depth(helper), helper.name)))
+
+
+def helpers_in(text: str) -> list[str]:
+    """Return the helpers that a piece of JavaScript names."""
+    return [name for name in dict.fromkeys(_name(text)) if name in helpers()]
 
 
 def _depth(helper: Helper) -> int:

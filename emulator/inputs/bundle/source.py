@@ -12,6 +12,7 @@ from pathlib import Path
 from emulator.errors import FunctionError
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 from emulator.values.spelling import nearest
+from emulator.values.words import reason_of
 
 HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 _LOOKS_LIKE_HANDLER = re.compile(r"on_?[A-Za-z]+", re.IGNORECASE)
@@ -45,11 +46,17 @@ def read_handlers(path: Path) -> Source:
     return Source(handlers=handlers, warnings=tuple(misspelt(path, lines)))
 
 
+def read_action_names(path: Path) -> list[str]:
+    """Return the names of the file's functions that an action's call, with (payload, settings), would fit."""
+    names = dict(_top_level_names(_parse(path).body))
+    return [name for name, node in names.items() if isinstance(node, ast.FunctionDef) and _takes_two(node.args)]
+
+
 def _parse(path: Path) -> ast.Module:
     try:
         source = path.read_bytes()
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -1,0 +1,1 @@
+"""The emitter: each form of Python has one function, `transform_…(builder, node)`, in a module named after it."""

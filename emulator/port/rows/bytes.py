@@ -5,8 +5,8 @@ from __future__ import annotations
 from emulator.port.rows.row import Row
 
 ROWS = (
-    Row(python="str", signature="*given, encoding=None, errors=None", helper="pyStrOf", gives="str"),
-    Row(python="bytes", signature="*given", helper="pyBytes", gives="bytes"),
+    Row(python="str", signature="object='', encoding=None, errors=None", helper="pyStrOf", gives="str"),
+    Row(python="bytes", signature="source=b'', encoding=None, errors=None", helper="pyBytes", gives="bytes"),
     Row(python="bytes.fromhex", signature="string, /", helper="pyBytesFromHex", gives="bytes"),
     Row(python="str.encode", signature="encoding='utf-8', errors='strict'", helper="pyEncode", gives="bytes"),
     Row(python="bytes.decode", signature="encoding='utf-8', errors='strict'", helper="pyDecode", gives="str"),

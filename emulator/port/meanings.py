@@ -11,6 +11,8 @@ from emulator.port.reading import Known, Module, Own, Sources
 from emulator.port.rows import rows
 from emulator.port.units import Unit
 
+TYPES = frozenset({"str", "bytes", "int", "float", "list", "tuple", "dict", "set", "frozenset"})
+"""Built-in types, whose methods may be called through them: `str.lower(x)`."""
 Key = tuple[str, str]
 """Something of a file by the file's name and its own."""
 
@@ -64,6 +66,8 @@ def attribute_of(sources: Sources, meaning: Meaning, name: str) -> Meaning | Non
     """Return what an attribute of a file or a library means: `text.trimmed`, `requests.post`."""
     if meaning.kind == "module":
         return _of_file(sources, meaning.name, name)
+    if meaning.kind == "builtin" and meaning.name in TYPES and not name.startswith("__"):
+        return Meaning("known", f"{meaning.name}.{name}")
     row = rows().get(meaning.name)
     # What a constant of a library has is looked up as that of any other value: `sys.stderr.write`.
     is_value = meaning.kind != "known" or (row is not None and row.value)

@@ -2,6 +2,7 @@
 function pyErrorBases(kind) {
   const derived = {
     BaseException: "Exception SystemExit KeyboardInterrupt GeneratorExit",
+    AttributeError: "dataclasses.FrozenInstanceError",
     ArithmeticError: "FloatingPointError OverflowError ZeroDivisionError decimal.DecimalException",
     LookupError: "IndexError KeyError",
     KeyError: "zoneinfo.ZoneInfoNotFoundError",
@@ -20,7 +21,7 @@ function pyErrorBases(kind) {
     "socket.timeout": "TimeoutError",
     ValueError:
       "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
-      "requests.InvalidURL requests.InvalidHeader",
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
     "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
     Warning:

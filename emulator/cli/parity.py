@@ -1,4 +1,4 @@
-"""`parity`: two functions over the same events, and every way in which they differ."""
+"""`parity`: compare two functions, such as a handler and its port."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parity: two functions get the same events, settings, replies, clock and chance, and must do the same."""
+"""Compares two functions on the same events, settings, replies, clock and random numbers."""
 
 from emulator.tools.parity.causes import Circumstances, Example, Gathered
 from emulator.tools.parity.examples import shrink

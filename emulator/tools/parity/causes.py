@@ -1,4 +1,4 @@
-"""What a run of parity came to: the differences by cause, with one event each, and an account of all events."""
+"""Groups the differences of a comparison by cause, with one event each."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MOST_ENDS = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """What events met: the terms, made anew for each function, and the name of the scenario, if it was one.
+    """The terms under which events ran, made anew for each function, and the scenario's name, if any.
 
     `hidden` are the settings whose secrets are replaced in what is told: a scenario's own dummies are none. `story` is
     that of the capture, None for generated events. `batched` says that the scenario is one for onBatch.
@@ -60,7 +60,7 @@ class Example:
 
 @dataclass(slots=True)
 class Cause:
-    """One cause, how many events show it, and the plainest of them."""
+    """One cause of differences: the number of events that show it, and the smallest of them."""
 
     events: int
     example: Example
@@ -76,7 +76,7 @@ class _Family:
 
 @dataclass(slots=True)
 class Side:
-    """What became of the events in one function: by outcome and reason, how many made requests, and how many those.
+    """Counts for one function: events by outcome and reason, and requests.
 
     `batches` are the calls of onBatch, those of a batch tried again not among them. `came_through` counts the events
     that made a request or were forwarded, `errors` what ended the others.
@@ -104,7 +104,7 @@ class Side:
 
 @dataclass(slots=True)
 class Gathered:
-    """Everything that is told at the end; it does not grow with the number of events.
+    """All results of a comparison; its size does not depend on the number of events.
 
     `worded_apart` counts the events that crashed in both, each in the words of its own language. `errors` counts what
     could not be read. `unused` are sentences about reply rules that no request met.

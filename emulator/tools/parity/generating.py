@@ -1,4 +1,4 @@
-"""Makes events from the event schemas: valid ones, then each with something left out, replaced or added.
+"""Generates events from the event schemas: valid ones, and ones with a part missing, replaced or added.
 
 An event depends on its number, the seed and the names that the first function's own text mentions, and on nothing else:
 it is the same however many are made.

@@ -1,4 +1,4 @@
-"""Steps into a JSON value: what lies there, and copies with something else there or nothing."""
+"""Reads and replaces parts of a JSON value by their path."""
 
 from __future__ import annotations
 

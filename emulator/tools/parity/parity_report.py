@@ -1,4 +1,4 @@
-"""The report of a run of parity, for people and as lines of JSON. Secrets are replaced in all of it."""
+"""Writes the report of a comparison, as text or as JSON lines."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _COLUMNS = ("events", "made requests", "requests", "delivered")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """What is told of a run: the names of A and B, where the events came from, and what says which settings are secret.
+    """What a report needs to know of a run: the names of A and B, the source of the events, and the secrets.
 
     `remarks` are sentences about the run as a whole, `never_given` the settings that no event met, `unmet` literals of
     the code that no event held. `again` gives the command that shows a cause again, by the cause's

@@ -126,8 +126,10 @@ def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
     assert (1, "") == (ended.code, ended.out)
     assert [
         "functions/shop/handler.py:2:12: eval; write the code itself",
-        "functions/shop/handler.py:3:18: files, which a function at Segment does not have; "
-        "put the data into a constant or a setting",
+        (
+            "functions/shop/handler.py:3:18: files, which a function at Segment does not have; "
+            "put the data into a constant or a setting"
+        ),
     ] == ended.err.splitlines()
     assert not (folder / "functions" / "shop" / "handler.js").exists()
 

@@ -17,6 +17,11 @@ _VERBS = {
     "delete": "url, **options",
     "request": "method, url, **options",
 }
+_RETRY = (
+    "total=10, connect=None, read=None, redirect=None, status=None, other=None, allowed_methods=None, "
+    "status_forcelist=None, backoff_factor=0, backoff_max=120, raise_on_redirect=True, raise_on_status=True, "
+    "history=None, respect_retry_after_header=True, remove_headers_on_redirect=None, backoff_jitter=0.0"
+)
 _CLASSES = (
     Row(python=_SESSION, helper="PySession", new=True, gives=_SESSION),
     Row(python="requests.session", helper="PySession", new=True, gives=_SESSION),
@@ -36,15 +41,7 @@ _CLASSES = (
         gives="requests.adapters.HTTPAdapter",
     ),
     *(
-        Row(
-            python=name,
-            signature="total=10, connect=None, read=None, redirect=None, status=None, other=None, allowed_methods=None, "
-            "status_forcelist=None, backoff_factor=0, backoff_max=120, raise_on_redirect=True, raise_on_status=True, "
-            "history=None, respect_retry_after_header=True, remove_headers_on_redirect=None, backoff_jitter=0.0",
-            helper="PyRetry",
-            new=True,
-            gives="urllib3.util.retry.Retry",
-        )
+        Row(python=name, signature=_RETRY, helper="PyRetry", new=True, gives="urllib3.util.retry.Retry")
         for name in ("urllib3.util.retry.Retry", "urllib3.util.Retry", "urllib3.Retry", "requests.adapters.Retry")
     ),
     Row(

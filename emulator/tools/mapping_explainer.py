@@ -12,10 +12,10 @@ from emulator.mappings.resolving import ROOT_DIRECTIVE
 from emulator.mappings.trigger_conditions import Condition, Group
 from emulator.report.exchanges import request_lines
 from emulator.report.lines import Line
-from emulator.report.wording import counted
 from emulator.values.function import Function
 from emulator.values.mapping import Mapping
 from emulator.values.model import Delivery, Part
+from emulator.values.words import counted
 
 _SHOWN = 100
 

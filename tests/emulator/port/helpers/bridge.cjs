@@ -1,5 +1,27 @@
 // Runs functions of given sources, one JSON line in, one out; values travel as tests/emulator/port/helpers/values.py writes them.
 "use strict";
+// What a handler surely finds at Segment, and the language; nothing else of Node's is there for a helper.
+const { process } = globalThis;
+const language = new Set(require("vm").runInNewContext("Object.getOwnPropertyNames(globalThis)"));
+const given = ["Buffer", "URL", "URLSearchParams", "console", "setTimeout", "setInterval", "clearTimeout", "clearInterval"];
+for (const name of Object.getOwnPropertyNames(globalThis)) {
+  if (!language.has(name) && !given.includes(name)) delete globalThis[name];
+}
+Object.assign(globalThis, { crypto: require("crypto"), zlib: { zlib: require("zlib") } });
+
+const path = require("path");
+
+const runtime = path.join(__dirname, "../../../../emulator/engine/runtime/node/host/chance.cjs");
+const { Chance, cryptoWith } = require(runtime);
+
+// Lets a function draw what the emulator's runtime has it draw for this seed.
+globalThis.drawing = (seed, work) => {
+  const chance = new Chance();
+  chance.begin(seed);
+  Math.random = () => chance.number();
+  Object.defineProperty(globalThis, "crypto", { value: cryptoWith(chance), configurable: true, writable: true });
+  return work();
+};
 
 const scopes = new Map();
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.methods import method_value
 from emulator.port.emit.names import of_meaning
+from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.types_of import type_attribute
 from emulator.port.javascript import Js, Member, Text
 from emulator.port.meanings import dotted_meaning
@@ -37,7 +39,7 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         builder, node.attr
     ):
         builder.refuse(node, f"a property that sends a request, .{node.attr}; make it a method")
-    return builder.helper("pyGetAttr", js, Text(node.attr))
+    return method_value(builder, node) or builder.helper("pyGetAttr", js, Text(node.attr))
 
 
 def _is_property(builder: Builder, name: str) -> bool:
@@ -53,7 +55,7 @@ def _of_own_class(builder: Builder, node: ast.Attribute) -> Js | None:
     holder = dotted_meaning(builder.proofs.sources, builder.unit, node.value)
     if holder is None or holder.kind != "class":
         return None
-    declared = builder.work.shapes.get(f"{holder.key[0]}:{holder.key[1]}", frozenset())
+    declared = shape_of(builder.proofs.sources, holder.key).of_class(builder.proofs.sources)
     name = builder.named(holder.key)
     if node.attr in declared:
         return Member(name, node.attr)

@@ -34,7 +34,16 @@ def transform_listcomp(builder: Builder, node: ast.ListComp) -> Js:
     with builder.hiding(targets(node)):
         if waits(builder, node):
             return _collected(builder, node)
+        if _is_captured(node):
+            return call(_block(builder, node, generator=False, shared=True))
         return _mapped(builder, node, node.elt)
+
+
+def _is_captured(node: ast.ListComp) -> bool:
+    """Tell whether a lambda uses a name of the loops, which is one and the same for all items."""
+    names = targets(node)
+    inner = [each for each in ast.walk(node) if isinstance(each, ast.Lambda)]
+    return any(isinstance(e, ast.Name) and e.id in names for each in inner for e in ast.walk(each.body))
 
 
 def transform_setcomp(builder: Builder, node: ast.SetComp) -> Js:
@@ -121,6 +130,8 @@ def _mapped(builder: Builder, node: Comprehension, element: ast.expr) -> Js:
 def _nested(builder: Builder, loops: list[ast.comprehension], element: ast.expr, node: Comprehension) -> Js:
     loop, *inner = loops
     name, items = looped(builder, loop.target, loop.iter)
+    if not inner and not isinstance(node, ast.DictComp) and _is_stepwise(builder, loop.iter, items):
+        return _one_by_one(builder, loop, element, (name, items))
     if not (is_array(builder, loop.iter, items) and not isinstance(loop.target, ast.Tuple)) and not is_entries(items):
         items = items if isinstance(items, Array) else Array((Unary("...", items),))
     items = listed(items)
@@ -136,6 +147,22 @@ def _nested(builder: Builder, loops: list[ast.comprehension], element: ast.expr,
     else:
         value = builder.defined(element)
     return _plain_map(items, name, value, test)
+
+
+def _is_stepwise(builder: Builder, node: ast.expr, items: Js) -> bool:
+    """Tell whether what is gone over may be an iterator, whose steps show what was done with the items before."""
+    return not _is_listed(builder, node, items) and builder.kind(node).may("object")
+
+
+def _one_by_one(builder: Builder, loop: ast.comprehension, element: ast.expr, source: tuple[str, Js]) -> Js:
+    name, items = source
+    tests = [condition(builder, each) for each in loop.ifs]
+    value = builder.defined(element)
+    test = reduce(lambda left, right: Binary("&&", left, right), tests) if tests else None
+    if not may_raise(value) and (test is None or not may_raise(test)):
+        return _plain_map(Array((Unary("...", items),)), name, value, test)
+    arrows = [Arrow(name, value), *([Arrow(used_names(name, test), test)] if test is not None else [])]
+    return Array((Unary("...", builder.helper("pyEach", items, *arrows)),))
 
 
 def _plain_map(items: Js, name: str, value: Js, test: Js | None) -> Js:
@@ -179,13 +206,16 @@ def _collected(builder: Builder, node: Comprehension) -> Js:
     return builder.awaited(node, call(_block(builder, node, generator=False)))
 
 
-def _block(builder: Builder, node: Comprehension, *, generator: bool) -> Block:
+def _block(builder: Builder, node: Comprehension, *, generator: bool, shared: bool = False) -> Block:
     found = builder.fresh("found")
     with builder.arrow() as body:
         lines = _loop_lines(builder, node, list(node.generators), found, generator=generator)
+    if shared:
+        declared = ", ".join(sorted(builder.local(name).text for name in targets(node)))
+        lines = [f"let {declared};", *(line.replace("for (const ", "for (") for line in lines)]
     if not generator:
         lines = [f"const {found} = [];", *lines, f"return {found};"]
-    return Block("", tuple(lines), is_async=body.awaits or not generator, is_generator=generator)
+    return Block("", tuple(lines), is_async=body.awaits or not (generator or shared), is_generator=generator)
 
 
 def _loop_lines(

@@ -8,6 +8,7 @@ from typing import Any
 
 from emulator.segment import InvalidEventPayload
 from functions.shared.lenient_dates import is_lenient_date
+from functions.shared.text import is_digits
 
 NOTHING = "\u0000nothing"
 
@@ -149,8 +150,10 @@ def date_field(value: Any, label: str) -> Any:
     return value
 
 
-def date_field_of_list(alone: Any, label: str) -> str:
-    """Return the one value of a list as a date field: a number becomes a text, and all else is refused."""
+def date_field_of_list(alone: Any, label: str) -> Any:
+    """Return the one value of a list as a date field: a number becomes a text, digits a number; all else is refused."""
+    if isinstance(alone, str) and is_digits(alone) and len(alone) <= 15:
+        return int(alone)
     if isinstance(alone, (int, float)) and not isinstance(alone, bool) and is_lenient_date(number_text(alone)):
         return number_text(alone)
     raise InvalidEventPayload(f"{label} must be a string or number but it was {kind_of(alone)}.")

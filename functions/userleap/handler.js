@@ -240,7 +240,7 @@ function path_part(text, name) {
     throw new InvalidEventPayload(`${name} can not be part of a URL: . and .. are steps between folders there`);
   }
   try {
-    return pyQuote(text, "");
+    return pyQuote(text);
   } catch (error) {
     if (["ValueError", "UnicodeEncodeError"].includes(error.name)) {
       throw new InvalidEventPayload(`${name} can not be part of a URL: it holds half a character`);
@@ -501,12 +501,63 @@ class PyTuple extends Array {
   }
 }
 
+// e.add_note(note).
+function pyAddNote(error, note) {
+  if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
+  error.__notes__ = [...(error.__notes__ ?? []), note];
+  return null;
+}
+
+// x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
+function pyCallMethod(x, name, ...given) {
+  const method = pyOwnAttribute(x, name);
+  if (method === undefined) throw pyNoAttribute(x, name);
+  if (typeof method === "function") return method(...given) ?? null;
+  throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
+}
+
+// The characters that a method strips.
+function pyCharacters(characters, name) {
+  if (typeof characters === "string") return characters;
+  throw pyError("TypeError", `${name} arg must be None or str`);
+}
+
+// The attribute of a function or class, undefined when it has none.
+function pyClassAttribute(x, name) {
+  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
+  if (["name", "length", "prototype", "arguments", "caller"].includes(name)) return undefined;
+  for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
+    if (Object.hasOwn(type, name)) return x[name] ?? null;
+  }
+  return undefined;
+}
+
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
   error.name = name.slice(name.lastIndexOf(".") + 1);
   if (name !== error.name) error.pyName = name;
   return error;
+}
+
+// e.args: what the error was made with.
+function pyErrorArgs(error) {
+  if (error.args !== undefined) return error.args;
+  return PyTuple.from(Object.hasOwn(error, "message") ? [error.message] : []);
+}
+
+// The attribute of an error, undefined when it has none; what JavaScript's errors have of their own is none.
+function pyErrorAttribute(error, name) {
+  if (name === "args") return pyErrorArgs(error);
+  if (name === "__cause__") return error.cause ?? null;
+  if (name === "add_note") return (note) => pyAddNote(error, note);
+  if (name === "with_traceback") return () => error;
+  return pyInstanceAttribute(error, pyErrorField(name));
+}
+
+// The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
+function pyErrorField(name) {
+  return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
 }
 
 // repr(e): the class and what it was made with.
@@ -559,6 +610,21 @@ function pyHash(x) {
   return "object " + PyIdentity.of(x);
 }
 
+// What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
+function pyInstanceAttribute(x, name) {
+  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+  const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
+  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  while (holder === x || (holder !== null && !isEnd(holder))) {
+    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+      return holder !== x && typeof x[name] === "function" ? x[name].bind(x) : x[name] ?? null;
+    }
+    holder = Object.getPrototypeOf(holder);
+  }
+  return undefined;
+}
+
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
 function pyIntText(x) {
   const text = String(x);
@@ -604,6 +670,18 @@ function pyLookup(dict, k) {
   return undefined;
 }
 
+// Bytes where a method of bytes takes nothing else.
+function pyNeedBytes(x) {
+  if (Buffer.isBuffer(x)) return x;
+  throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
+}
+
+// The error for an attribute that a value does not have.
+function pyNoAttribute(x, name) {
+  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
+  return pyError("AttributeError", `${what} has no attribute '${name}'`);
+}
+
 // The number or BigInt that an int, float or bool is; null for anything else.
 function pyNumberOf(x) {
   if (typeof x === "bigint") return x;
@@ -625,24 +703,33 @@ function pyNumberText(x) {
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
 
-// One character as a URL carries it: its UTF-8, percent-encoded; half a surrogate pair as the three bytes it would be.
-function pyPercent(character) {
-  const code = character.codePointAt(0);
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const bytes = isHalf ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)] : Buffer.from(character);
-  return Array.from(bytes, (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+// What a function of texts makes of bytes: each byte is a character of its own on the way there and back.
+function pyOnBytes(operation, x, ...given) {
+  const isText = (each) => typeof each === "string" || Buffer.isBuffer(each);
+  const text = (each) => (isText(each) ? pyNeedBytes(each).toString("latin1") : each);
+  const bytes = (each) => {
+    if (Array.isArray(each)) return each instanceof PyTuple ? PyTuple.from(each, bytes) : each.map(bytes);
+    return typeof each === "string" ? Buffer.from(each, "latin1") : each;
+  };
+  return bytes(operation(text(x), ...given.map(text)));
 }
 
-// urllib.parse.quote(s, safe): UTF-8, percent-encoded but for A-Z a-z 0-9 _ . - ~ and what is safe.
-function pyQuote(s, safe = "/") {
-  if (typeof s !== "string" && !Buffer.isBuffer(s)) throw pyError("TypeError", "quote_from_bytes() expected bytes");
-  if (typeof s === "string") pyUtf8(s);
-  const text = typeof s === "string" ? s : s.toString("latin1");
-  const encoded = (c) => {
-    if (c <= "\x7f" && safe.includes(c)) return c;
-    return typeof s === "string" ? pyPercent(c) : "%" + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
-  };
-  return text.replace(/[^\w.~-]/gu, encoded);
+// The attribute of an error, a class, or an object of one, undefined when it has none; built-in types have none.
+function pyOwnAttribute(x, name) {
+  if (typeof x === "function") return pyClassAttribute(x, name);
+  if (x instanceof Error) return pyErrorAttribute(x, name);
+  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
+  return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
+}
+
+// quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
+function pyQuote(s) {
+  const half = /\p{Surrogate}+/u.exec(s);
+  if (!half) return encodeURIComponent(s).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
+  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
+  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
+  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
+  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
 }
 
 // What requests gives for a call: the reply once all of it has been read.
@@ -723,14 +810,26 @@ function pyStr(x) {
   return x instanceof Error ? x.message : pyRepr(x);
 }
 
-// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
-function pyStrip(s) {
+// x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
+function pyStrip(x, characters = null) {
+  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
+  if (typeof x !== "string") return pyCallMethod(x, "strip", characters);
+  if (characters !== null) return pyStripOf(x, pyCharacters(characters, "strip"));
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-  const isSpace = (at) => space.test(s.charAt(at));
-  let [start, end] = [0, s.length];
+  const isSpace = (at) => space.test(x.charAt(at));
+  let [start, end] = [0, x.length];
   while (isSpace(start)) start += 1;
   while (end > start && isSpace(end - 1)) end -= 1;
-  return s.slice(start, end);
+  return x.slice(start, end);
+}
+
+// s.strip(characters), at the start and the end or at one of them only.
+function pyStripOf(s, characters, atStart = true, atEnd = true) {
+  const [text, dropped] = [Array.from(s), Array.from(characters)];
+  const isKept = (character) => !dropped.includes(character);
+  const start = text.findIndex(isKept);
+  if (start === -1) return "";
+  return text.slice(atStart ? start : 0, atEnd ? text.findLastIndex(isKept) + 1 : text.length).join("");
 }
 
 // dt.timestamp() of a datetime with a zone: seconds since 1970, exactly rounded.
@@ -747,7 +846,7 @@ function pyTypeName(x) {
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
-  if (x instanceof Error) return x.name.slice(x.name.lastIndexOf(".") + 1);
+  if (x instanceof Error) return x.name;
   if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
@@ -765,16 +864,6 @@ function pyUrl(url) {
   if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
   if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
   return upper.replace(/%(?:2D|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/g, (code) => decodeURIComponent(code));
-}
-
-// s.encode() of a text; half a surrogate pair is an error.
-function pyUtf8(s) {
-  const half = /\p{Surrogate}+/u.exec(s);
-  if (!half) return Buffer.from(s);
-  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
-  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
-  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
-  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
 }
 
 // A text with the week date that it may begin with as a calendar date.

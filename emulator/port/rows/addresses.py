@@ -1,4 +1,4 @@
-"""urllib.parse, and the names that requests passes on of it."""
+"""urllib.parse, and json: addresses, forms and JSON texts."""
 
 from __future__ import annotations
 
@@ -6,28 +6,12 @@ from dataclasses import replace
 
 from emulator.port.rows.row import Row
 
-_QUERY = (
-    "qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None, "
-    "separator='&'"
-)
-_URL = "url, scheme='', allow_fragments=True"
-_TEXTS = "texts only; encoding= and errors= are not looked at"
-
-_OF_URLLIB = (
-    Row(
-        python="urllib.parse.quote",
-        signature="string, safe='/', encoding=None, errors=None",
-        helper="pyQuote",
-        gives="str",
-        note=_TEXTS,
-    ),
-    Row(
-        python="urllib.parse.quote_plus",
-        signature="string, safe='', encoding=None, errors=None",
-        helper="pyQuotePlus",
-        gives="str",
-        note=_TEXTS,
-    ),
+_PARTS = ("scheme", "netloc", "path", "query", "fragment", "username", "password", "hostname", "port")
+_SPLIT, _PARSED = "urllib.parse.SplitResult", "urllib.parse.ParseResult"
+_QUERY = "qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None"
+_URLS = (
+    Row(python="urllib.parse.quote", signature="string, safe='/'", helper="pyQuote", gives="str"),
+    Row(python="urllib.parse.quote_plus", signature="string, safe=''", helper="pyQuotePlus", gives="str"),
     Row(python="urllib.parse.unquote", signature="string", helper="pyUnquote", gives="str"),
     Row(python="urllib.parse.unquote_plus", signature="string", helper="pyUnquotePlus", gives="str"),
     Row(
@@ -35,47 +19,41 @@ _OF_URLLIB = (
         signature="query, doseq=False, safe='', encoding=None, errors=None, quote_via=None",
         helper="pyUrlencode",
         gives="str",
-        note=_TEXTS,
     ),
-    Row(python="urllib.parse.urlsplit", signature=_URL, helper="pyUrlsplit", gives="urllib.parse.SplitResult"),
-    Row(python="urllib.parse.urlparse", signature=_URL, helper="pyUrlparse", gives="urllib.parse.ParseResult"),
-    Row(python="urllib.parse.urlunsplit", signature="components", helper="pyUrlunsplit", gives="str"),
+    Row(python="urllib.parse.urlparse", signature="url, scheme='', allow_fragments=True", helper="pyUrlparse"),
+    Row(python="urllib.parse.urlsplit", signature="url, scheme='', allow_fragments=True", helper="pyUrlsplit"),
     Row(python="urllib.parse.urlunparse", signature="components", helper="pyUrlunparse", gives="str"),
+    Row(python="urllib.parse.urlunsplit", signature="components", helper="pyUrlunsplit", gives="str"),
     Row(python="urllib.parse.urljoin", signature="base, url, allow_fragments=True", helper="pyUrljoin", gives="str"),
-    Row(python="urllib.parse.urldefrag", signature="url", helper="pyUrldefrag", gives="urllib.parse.DefragResult"),
-    Row(python="urllib.parse.parse_qs", signature=_QUERY, helper="pyParseQs", gives="dict", note=_TEXTS),
-    Row(python="urllib.parse.parse_qsl", signature=_QUERY, helper="pyParseQsl", gives="list", note=_TEXTS),
+    Row(python="urllib.parse.urldefrag", signature="url", helper="pyUrldefrag"),
+    Row(python="urllib.parse.parse_qs", signature=_QUERY, helper="pyParseQs", gives="dict"),
+    Row(python="urllib.parse.parse_qsl", signature=_QUERY, helper="pyParseQsl", gives="list"),
 )
-_PASSED_ON = {
-    "requests.utils.": ("quote", "unquote", "urlparse", "urlunparse"),
-    "requests.compat.": (
-        *(
-            "quote",
-            "quote_plus",
-            "unquote",
-            "unquote_plus",
-            "urlencode",
-            "urljoin",
-            "urlparse",
-            "urlsplit",
-            "urlunparse",
-        ),
-        "urldefrag",
-    ),
-}
-
+_RESULTS = tuple(
+    Row(python=f"{name}.{part}") for name in (_SPLIT, _PARSED) for part in (*_PARTS, "geturl")
+)  # fmt: skip
+_JSON = (
+    Row(python="json.dumps", signature="obj, **options", helper="pyJsonDumps", gives="str"),
+    Row(python="json.dump", signature="obj, fp, **options", helper="pyJsonDump", gives="None"),
+    Row(python="json.loads", signature="s", helper="pyJsonLoads", note="as `response.json()`: what JSON.parse reads"),
+    Row(python="json.load", signature="fp", helper="pyJsonLoad", note="as `json.loads`"),
+)
+_PASSED_ON = (
+    *("quote", "quote_plus", "unquote", "unquote_plus", "urlencode", "urljoin", "urlparse", "urlsplit", "urlunparse"),
+    "urldefrag",
+)
 ROWS = (
-    *_OF_URLLIB,
+    *_URLS,
     *(
-        Row(python=f"urllib.parse.{name}.geturl", gives="str")
-        for name in ("SplitResult", "ParseResult", "DefragResult")
+        replace(row, python=f"requests.{module}.{name}")
+        for row in _URLS
+        if (name := row.python.rpartition(".")[2]) in _PASSED_ON
+        for module in ("compat", "utils")
+        if module == "compat" or name in ("quote", "unquote", "urlparse", "urlunparse")
     ),
-    *(
-        replace(row, python=prefix + name)
-        for prefix, names in _PASSED_ON.items()
-        for name in names
-        for row in _OF_URLLIB
-        if row.python == f"urllib.parse.{name}"
-    ),
+    Row(python=_SPLIT, helper="PySplitResult", new=True, signature="*parts"),
+    Row(python=_PARSED, helper="PyParseResult", new=True, signature="*parts"),
+    *_RESULTS,
+    *_JSON,
 )
 """One row each."""

@@ -1,8 +1,11 @@
-"""http.HTTPStatus: its members are numbers; what it makes of a number is an object that equals it."""
+"""http.HTTPStatus and requests.codes: names of statuses are numbers; HTTPStatus(n) is an object that equals one."""
 
 from __future__ import annotations
 
 import json
+
+import requests
+from requests.status_codes import _codes  # type: ignore[attr-defined]  # the library's only table
 
 from emulator.port.rows.row import Row
 
@@ -37,7 +40,15 @@ def phrase(name: str) -> str:
     return _PHRASES.get(name, name.replace("_", " ").title())
 
 
+_TITLES = [(title, code) for code, titles in _codes.items() for title in titles if title.isidentifier()]
 ROWS = (
+    *(
+        Row(python=f"requests.{path}.{name}", value=str(code), gives="int")
+        for path in ("codes", "status_codes.codes")
+        for title, code in _TITLES
+        for name in (title, title.upper())
+        if getattr(requests.codes, name) == code
+    ),
     Row(python="http.HTTPStatus", signature="value", helper="PyHTTPStatus", new=True, gives="http.HTTPStatus"),
     *(
         Row(python=f"http.HTTPStatus.{name}{attribute}", value=value, gives=gives)

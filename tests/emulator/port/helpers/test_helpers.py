@@ -29,7 +29,7 @@ def test_every_helper_has_a_table_and_a_strategy() -> None:
     sending = {helper.name for helper in needed(SENDING)}
 
     assert sorted({*NAMES, *forms.FORMS, *sending}) == sorted(helpers())
-    assert [] == [spec.name for spec in SPECS if len(spec.rows) < 2]
+    assert [] == [name for name in NAMES if sum(len(spec.rows) for spec in SPECS if spec.name == name) < 2]
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=repr)

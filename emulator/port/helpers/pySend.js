@@ -14,7 +14,8 @@ async function pySend(session, request, timeout) {
   const [, path, hash = null] = /^\w+:\/\/[^/]*([^#]*)(#.*)?$/.exec(address);
   const isOdd = address.includes("'") || path.endsWith("?");
   if (isOdd) options.agent = (parsed) => void Object.assign(parsed, { path, hash });
-  const attempt = () => pyFetch(address, options, request);
+  const began = Date.now();
+  const attempt = () => pyFetch(address, options, request, began);
   const response = await pySendAgain(pyRetriesFor(session, request.url), request, attempt);
   session.cookies.update(response.cookies);
   return response;

@@ -483,12 +483,87 @@ class PyFloat {
   }
 }
 
+// Tells objects apart that are equal to themselves only.
+class PyIdentity {
+  static #numbers = new WeakMap();
+  static #last = 0;
+  static of(x) {
+    if (!PyIdentity.#numbers.has(x)) PyIdentity.#numbers.set(x, (PyIdentity.#last += 1));
+    return PyIdentity.#numbers.get(x);
+  }
+}
+
+// A tuple: an Array of its own type, whose copies are lists.
+class PyTuple extends Array {
+  static pyName = "tuple";
+  static get [Symbol.species]() {
+    return Array;
+  }
+}
+
+// e.add_note(note).
+function pyAddNote(error, note) {
+  if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
+  error.__notes__ = [...(error.__notes__ ?? []), note];
+  return null;
+}
+
+// x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
+function pyCallMethod(x, name, ...given) {
+  const method = pyOwnAttribute(x, name);
+  if (method === undefined) throw pyNoAttribute(x, name);
+  if (typeof method === "function") return method(...given) ?? null;
+  throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
+}
+
+// The characters that a method strips.
+function pyCharacters(characters, name) {
+  if (typeof characters === "string") return characters;
+  throw pyError("TypeError", `${name} arg must be None or str`);
+}
+
+// The attribute of a function or class, undefined when it has none.
+function pyClassAttribute(x, name) {
+  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
+  if (["name", "length", "prototype", "arguments", "caller"].includes(name)) return undefined;
+  for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
+    if (Object.hasOwn(type, name)) return x[name] ?? null;
+  }
+  return undefined;
+}
+
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
   error.name = name.slice(name.lastIndexOf(".") + 1);
   if (name !== error.name) error.pyName = name;
   return error;
+}
+
+// e.args: what the error was made with.
+function pyErrorArgs(error) {
+  if (error.args !== undefined) return error.args;
+  return PyTuple.from(Object.hasOwn(error, "message") ? [error.message] : []);
+}
+
+// The attribute of an error, undefined when it has none; what JavaScript's errors have of their own is none.
+function pyErrorAttribute(error, name) {
+  if (name === "args") return pyErrorArgs(error);
+  if (name === "__cause__") return error.cause ?? null;
+  if (name === "add_note") return (note) => pyAddNote(error, note);
+  if (name === "with_traceback") return () => error;
+  return pyInstanceAttribute(error, pyErrorField(name));
+}
+
+// The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
+function pyErrorField(name) {
+  return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
+}
+
+// repr(e): the class and what it was made with.
+function pyErrorRepr(error) {
+  const given = error.args ?? (Object.hasOwn(error, "message") ? [error.message] : []);
+  return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
 }
 
 // A number as a Python float: tagged where it would be taken for an int.
@@ -503,7 +578,7 @@ function pyFromIso(text) {
   const [, year, , month, day, time = "00", zone] = iso.exec(pyWeekDate(text)) ?? [];
   const clock = pyIsoClock(time, zone);
   const east = pyIsoClock(/^[+-]/.test(zone) ? zone.slice(1) : "00");
-  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: '${text}'`);
+  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
   if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
@@ -518,6 +593,36 @@ function pyFromIso(text) {
   // Python takes less than a second for none.
   const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
   return { ...fields, offset: zone === undefined ? null : offset };
+}
+
+// What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
+function pyHash(x) {
+  if (x == null) return "None";
+  if (typeof x === "string") return JSON.stringify(x);
+  const number = pyNumberOf(x);
+  if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
+  if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
+  if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
+  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
+  if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
+  const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
+  if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
+  return "object " + PyIdentity.of(x);
+}
+
+// What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
+function pyInstanceAttribute(x, name) {
+  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+  const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
+  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  while (holder === x || (holder !== null && !isEnd(holder))) {
+    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+      return holder !== x && typeof x[name] === "function" ? x[name].bind(x) : x[name] ?? null;
+    }
+    holder = Object.getPrototypeOf(holder);
+  }
+  return undefined;
 }
 
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
@@ -536,6 +641,11 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+// isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
+function pyIsInt(x) {
+  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -544,6 +654,41 @@ function pyIsoClock(text, isLoose) {
   if (rest !== "" && !(isShort && (isLoose || rest[0] === "\0"))) return null;
   const microsecond = Number(fraction.slice(0, 6).padEnd(6, "0"));
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
+}
+
+// The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
+function pyKeyList(dict) {
+  if (dict instanceof Map) return Array.from(dict.keys());
+  return dict[Symbol.for("py.order")]?.slice() ?? Object.keys(dict);
+}
+
+// The value that a dict has for a key, undefined when it has none; what can be no key is Python's TypeError.
+function pyLookup(dict, k) {
+  if (dict instanceof Map) return dict.get(k);
+  if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
+  pyHash(k);
+  return undefined;
+}
+
+// Bytes where a method of bytes takes nothing else.
+function pyNeedBytes(x) {
+  if (Buffer.isBuffer(x)) return x;
+  throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
+}
+
+// The error for an attribute that a value does not have.
+function pyNoAttribute(x, name) {
+  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
+  return pyError("AttributeError", `${what} has no attribute '${name}'`);
+}
+
+// The number or BigInt that an int, float or bool is; null for anything else.
+function pyNumberOf(x) {
+  if (typeof x === "bigint") return x;
+  // An int has no -0.
+  if (typeof x === "number") return x + 0;
+  if (typeof x === "boolean") return Number(x);
+  return x instanceof PyFloat ? x.value : null;
 }
 
 // str(x) of an int or float.
@@ -556,6 +701,25 @@ function pyNumberText(x) {
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// What a function of texts makes of bytes: each byte is a character of its own on the way there and back.
+function pyOnBytes(operation, x, ...given) {
+  const isText = (each) => typeof each === "string" || Buffer.isBuffer(each);
+  const text = (each) => (isText(each) ? pyNeedBytes(each).toString("latin1") : each);
+  const bytes = (each) => {
+    if (Array.isArray(each)) return each instanceof PyTuple ? PyTuple.from(each, bytes) : each.map(bytes);
+    return typeof each === "string" ? Buffer.from(each, "latin1") : each;
+  };
+  return bytes(operation(text(x), ...given.map(text)));
+}
+
+// The attribute of an error, a class, or an object of one, undefined when it has none; built-in types have none.
+function pyOwnAttribute(x, name) {
+  if (typeof x === "function") return pyClassAttribute(x, name);
+  if (x instanceof Error) return pyErrorAttribute(x, name);
+  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
+  return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
 }
 
 // quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
@@ -574,6 +738,52 @@ async function pyReply(fetching) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
+// repr(x).
+function pyRepr(x) {
+  if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const characters = Array.from(x, (character) => {
+    if (Object.hasOwn(short, character)) return short[character];
+    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
+    const code = character.codePointAt(0).toString(16);
+    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
+    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
+  });
+  return quote + characters.join("") + quote;
+}
+
+// repr(x) of bytes.
+function pyReprBytes(x) {
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const shown = (byte) => {
+    const character = String.fromCharCode(byte);
+    const isPrintable = byte >= 32 && byte < 127;
+    return short[character] ?? (isPrintable ? character : "\\x" + byte.toString(16).padStart(2, "0"));
+  };
+  return "b" + quote + Array.from(x, shown).join("") + quote;
+}
+
+// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
+function pyReprObject(x, around = []) {
+  if (typeof x.pyRepr === "function") return x.pyRepr();
+  if (x instanceof Error) return pyErrorRepr(x);
+  const type = pyTypeName(x);
+  if (type === "bytes") return pyReprBytes(x);
+  const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
+  if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
+  const [open, close] = brackets;
+  if (around.includes(x)) return `${open}...${close}`;
+  const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
+  if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
+  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
+  const items = Array.from(x, inner).join(", ");
+  if (x instanceof Set && x.size === 0) return `${type}()`;
+  if (type === "frozenset") return `frozenset({${items}})`;
+  return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
+}
+
 // d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
 function pySetKey(d, k, v) {
   if (d instanceof Map) {
@@ -590,14 +800,36 @@ function pySetKey(d, k, v) {
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
 }
 
-// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
-function pyStrip(s) {
+// str(x).
+function pyStr(x) {
+  if (typeof x === "string") return x;
+  if (pyNumberOf(x) !== null && typeof x !== "boolean") return pyNumberText(x);
+  if (typeof x === "boolean") return x ? "True" : "False";
+  if (x == null) return "None";
+  if (typeof x.pyStr === "function") return x.pyStr();
+  return x instanceof Error ? x.message : pyRepr(x);
+}
+
+// x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
+function pyStrip(x, characters = null) {
+  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
+  if (typeof x !== "string") return pyCallMethod(x, "strip", characters);
+  if (characters !== null) return pyStripOf(x, pyCharacters(characters, "strip"));
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-  const isSpace = (at) => space.test(s.charAt(at));
-  let [start, end] = [0, s.length];
+  const isSpace = (at) => space.test(x.charAt(at));
+  let [start, end] = [0, x.length];
   while (isSpace(start)) start += 1;
   while (end > start && isSpace(end - 1)) end -= 1;
-  return s.slice(start, end);
+  return x.slice(start, end);
+}
+
+// s.strip(characters), at the start and the end or at one of them only.
+function pyStripOf(s, characters, atStart = true, atEnd = true) {
+  const [text, dropped] = [Array.from(s), Array.from(characters)];
+  const isKept = (character) => !dropped.includes(character);
+  const start = text.findIndex(isKept);
+  if (start === -1) return "";
+  return text.slice(atStart ? start : 0, atEnd ? text.findLastIndex(isKept) + 1 : text.length).join("");
 }
 
 // dt.timestamp() of a datetime with a zone: seconds since 1970, exactly rounded.
@@ -605,6 +837,24 @@ function pyTimestamp(dt) {
   const day = new Date(0).setUTCFullYear(dt.year, dt.month - 1, dt.day) / 1000;
   const seconds = day + (dt.hour * 60 + dt.minute) * 60 + dt.second;
   return pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
+}
+
+// The name of a value's Python type, as error texts have it.
+function pyTypeName(x) {
+  if (x == null) return "NoneType";
+  const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
+  if (name) return name;
+  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
+  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (x instanceof Error) return x.name;
+  if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
+  // A plain object may have a key "constructor".
+  const type = Object.getPrototypeOf(x)?.constructor;
+  if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
+  if (Array.isArray(x)) return "list";
+  if (Buffer.isBuffer(x)) return "bytes";
+  if (x instanceof Set) return "set";
+  return pyIsDict(x) ? "dict" : type.name;
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

@@ -353,12 +353,86 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
+// A tuple: an Array of its own type, whose copies are lists.
+class PyTuple extends Array {
+  static pyName = "tuple";
+  static get [Symbol.species]() {
+    return Array;
+  }
+}
+
+// e.add_note(note).
+function pyAddNote(error, note) {
+  if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
+  error.__notes__ = [...(error.__notes__ ?? []), note];
+  return null;
+}
+
+// x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
+function pyCallMethod(x, name, ...given) {
+  const method = pyOwnAttribute(x, name);
+  if (method === undefined) throw pyNoAttribute(x, name);
+  if (typeof method === "function") return method(...given) ?? null;
+  throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
+}
+
+// The characters that a method strips.
+function pyCharacters(characters, name) {
+  if (typeof characters === "string") return characters;
+  throw pyError("TypeError", `${name} arg must be None or str`);
+}
+
+// The attribute of a function or class, undefined when it has none.
+function pyClassAttribute(x, name) {
+  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
+  if (["name", "length", "prototype", "arguments", "caller"].includes(name)) return undefined;
+  for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
+    if (Object.hasOwn(type, name)) return x[name] ?? null;
+  }
+  return undefined;
+}
+
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
   error.name = name.slice(name.lastIndexOf(".") + 1);
   if (name !== error.name) error.pyName = name;
   return error;
+}
+
+// e.args: what the error was made with.
+function pyErrorArgs(error) {
+  if (error.args !== undefined) return error.args;
+  return PyTuple.from(Object.hasOwn(error, "message") ? [error.message] : []);
+}
+
+// The attribute of an error, undefined when it has none; what JavaScript's errors have of their own is none.
+function pyErrorAttribute(error, name) {
+  if (name === "args") return pyErrorArgs(error);
+  if (name === "__cause__") return error.cause ?? null;
+  if (name === "add_note") return (note) => pyAddNote(error, note);
+  if (name === "with_traceback") return () => error;
+  return pyInstanceAttribute(error, pyErrorField(name));
+}
+
+// The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
+function pyErrorField(name) {
+  return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
+}
+
+// What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
+function pyInstanceAttribute(x, name) {
+  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+  const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
+  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  while (holder === x || (holder !== null && !isEnd(holder))) {
+    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+      return holder !== x && typeof x[name] === "function" ? x[name].bind(x) : x[name] ?? null;
+    }
+    holder = Object.getPrototypeOf(holder);
+  }
+  return undefined;
 }
 
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
@@ -377,6 +451,23 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+// isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
+function pyIsInt(x) {
+  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
+// Bytes where a method of bytes takes nothing else.
+function pyNeedBytes(x) {
+  if (Buffer.isBuffer(x)) return x;
+  throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
+}
+
+// The error for an attribute that a value does not have.
+function pyNoAttribute(x, name) {
+  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
+  return pyError("AttributeError", `${what} has no attribute '${name}'`);
+}
+
 // str(x) of an int or float.
 function pyNumberText(x) {
   if (typeof x === "bigint") return pyIntText(x);
@@ -389,20 +480,69 @@ function pyNumberText(x) {
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
 
+// What a function of texts makes of bytes: each byte is a character of its own on the way there and back.
+function pyOnBytes(operation, x, ...given) {
+  const isText = (each) => typeof each === "string" || Buffer.isBuffer(each);
+  const text = (each) => (isText(each) ? pyNeedBytes(each).toString("latin1") : each);
+  const bytes = (each) => {
+    if (Array.isArray(each)) return each instanceof PyTuple ? PyTuple.from(each, bytes) : each.map(bytes);
+    return typeof each === "string" ? Buffer.from(each, "latin1") : each;
+  };
+  return bytes(operation(text(x), ...given.map(text)));
+}
+
+// The attribute of an error, a class, or an object of one, undefined when it has none; built-in types have none.
+function pyOwnAttribute(x, name) {
+  if (typeof x === "function") return pyClassAttribute(x, name);
+  if (x instanceof Error) return pyErrorAttribute(x, name);
+  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
+  return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
+}
+
 // What requests gives for a call: the reply once all of it has been read.
 async function pyReply(fetching) {
   const reply = await fetching;
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
-// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
-function pyStrip(s) {
+// x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
+function pyStrip(x, characters = null) {
+  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
+  if (typeof x !== "string") return pyCallMethod(x, "strip", characters);
+  if (characters !== null) return pyStripOf(x, pyCharacters(characters, "strip"));
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-  const isSpace = (at) => space.test(s.charAt(at));
-  let [start, end] = [0, s.length];
+  const isSpace = (at) => space.test(x.charAt(at));
+  let [start, end] = [0, x.length];
   while (isSpace(start)) start += 1;
   while (end > start && isSpace(end - 1)) end -= 1;
-  return s.slice(start, end);
+  return x.slice(start, end);
+}
+
+// s.strip(characters), at the start and the end or at one of them only.
+function pyStripOf(s, characters, atStart = true, atEnd = true) {
+  const [text, dropped] = [Array.from(s), Array.from(characters)];
+  const isKept = (character) => !dropped.includes(character);
+  const start = text.findIndex(isKept);
+  if (start === -1) return "";
+  return text.slice(atStart ? start : 0, atEnd ? text.findLastIndex(isKept) + 1 : text.length).join("");
+}
+
+// The name of a value's Python type, as error texts have it.
+function pyTypeName(x) {
+  if (x == null) return "NoneType";
+  const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
+  if (name) return name;
+  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
+  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (x instanceof Error) return x.name;
+  if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
+  // A plain object may have a key "constructor".
+  const type = Object.getPrototypeOf(x)?.constructor;
+  if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
+  if (Array.isArray(x)) return "list";
+  if (Buffer.isBuffer(x)) return "bytes";
+  if (x instanceof Set) return "set";
+  return pyIsDict(x) ? "dict" : type.name;
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

@@ -1,4 +1,4 @@
-"""`replay`: captures through functions, checked and reported."""
+"""`replay`: replay captures through functions and check every request."""
 
 from __future__ import annotations
 

@@ -483,6 +483,16 @@ class PyFloat {
   }
 }
 
+// Tells objects apart that are equal to themselves only.
+class PyIdentity {
+  static #numbers = new WeakMap();
+  static #last = 0;
+  static of(x) {
+    if (!PyIdentity.#numbers.has(x)) PyIdentity.#numbers.set(x, (PyIdentity.#last += 1));
+    return PyIdentity.#numbers.get(x);
+  }
+}
+
 // A tuple: an Array of its own type, whose copies are lists.
 class PyTuple extends Array {
   static pyName = "tuple";
@@ -498,20 +508,10 @@ function pyAddNote(error, note) {
   return null;
 }
 
-// The attribute of a value, undefined when it has none; a method of a built-in type is an attribute only when called.
-function pyAttribute(x, name) {
-  const type = pyTypeName(x);
-  if (typeof x === "function") return pyClassAttribute(x, name);
-  if (x instanceof Error) return pyErrorAttribute(x, name);
-  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
-  if (!builtIn.includes(type)) return pyInstanceAttribute(x, name);
-  if (!pyMethods(type).includes(name)) return undefined;
-  throw pyError("TypeError", `${name} of a ${type} as a value, not called`);
-}
-
 // x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
 function pyCallMethod(x, name, ...given) {
-  const method = pyGetAttr(x, name);
+  const method = pyOwnAttribute(x, name);
+  if (method === undefined) throw pyNoAttribute(x, name);
   if (typeof method === "function") return method(...given) ?? null;
   throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
 }
@@ -548,62 +548,11 @@ function pyErrorArgs(error) {
 
 // The attribute of an error, undefined when it has none; what JavaScript's errors have of their own is none.
 function pyErrorAttribute(error, name) {
-  const args = () => pyErrorArgs(error);
-  const isSystem = ["errno", "strerror", "filename"].includes(name) && pyIsError(error, "OSError");
-  if (isSystem && name === "filename") return error.filename ?? null;
-  if (isSystem) return args().length === 2 ? args()[name === "errno" ? 0 : 1] : null;
-  if (name === "args") return args();
+  if (name === "args") return pyErrorArgs(error);
   if (name === "__cause__") return error.cause ?? null;
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return () => error;
-  if (name === "value" && pyIsError(error, "StopIteration")) return args()[0] ?? null;
-  if (name === "code" && pyIsError(error, "SystemExit")) return args()[0] ?? null;
   return pyInstanceAttribute(error, pyErrorField(name));
-}
-
-// The bases of an exception class that Python or requests has; what is not named here derives from Exception.
-function pyErrorBases(kind) {
-  const derived = {
-    BaseException: "Exception SystemExit KeyboardInterrupt GeneratorExit",
-    ArithmeticError: "FloatingPointError OverflowError ZeroDivisionError decimal.DecimalException",
-    LookupError: "IndexError KeyError",
-    KeyError: "zoneinfo.ZoneInfoNotFoundError",
-    ImportError: "ModuleNotFoundError",
-    NameError: "UnboundLocalError",
-    RuntimeError: "NotImplementedError RecursionError",
-    SyntaxError: "IndentationError",
-    IndentationError: "TabError",
-    TypeError: "requests.StreamConsumedError",
-    IOError: "OSError",
-    EnvironmentError: "OSError",
-    OSError:
-      "BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError " +
-      "IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError requests.RequestException",
-    ConnectionError: "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
-    "socket.timeout": "TimeoutError",
-    ValueError:
-      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
-      "requests.InvalidURL requests.InvalidHeader",
-    UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
-    "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
-    Warning:
-      "BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning " +
-      "ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning requests.RequestsWarning",
-    DeprecationWarning: "requests.FileModeWarning",
-    "requests.RequestsWarning": "requests.FileModeWarning requests.RequestsDependencyWarning",
-    ZeroDivisionError: "decimal.DivisionByZero",
-    "decimal.DecimalException": "decimal.InvalidOperation decimal.DivisionByZero decimal.Inexact decimal.Rounded",
-    "requests.RequestException":
-      "requests.HTTPError requests.ConnectionError requests.Timeout requests.TooManyRedirects requests.URLRequired " +
-      "requests.InvalidJSONError requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
-      "requests.InvalidHeader requests.ChunkedEncodingError requests.ContentDecodingError " +
-      "requests.StreamConsumedError requests.RetryError",
-    "requests.ConnectionError": "requests.ProxyError requests.SSLError requests.ConnectTimeout",
-    "requests.Timeout": "requests.ReadTimeout requests.ConnectTimeout",
-    "requests.InvalidJSONError": "requests.JSONDecodeError",
-  };
-  const bases = Object.keys(derived).filter((base) => derived[base].split(" ").includes(kind));
-  return bases.length > 0 || kind === "BaseException" ? bases : ["Exception"];
 }
 
 // The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
@@ -611,14 +560,10 @@ function pyErrorField(name) {
   return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
 }
 
-// The built-in classes that an error is directly of: its own, that of its class, or what JavaScript's own stands for.
-function pyErrorKinds(error) {
-  const { name, type } = error ?? {};
-  const base = error?.constructor?.pyBase;
-  if (base !== undefined) return base.split(" ");
-  if (name === "FetchError") return [type?.endsWith("-timeout") ? "requests.ReadTimeout" : "requests.ConnectionError"];
-  if (name === "RangeError") return [/call stack/.test(error.message) ? "RecursionError" : "MemoryError"];
-  return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
+// repr(e): the class and what it was made with.
+function pyErrorRepr(error) {
+  const given = error.args ?? (Object.hasOwn(error, "message") ? [error.message] : []);
+  return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
 }
 
 // A number as a Python float: tagged where it would be taken for an int.
@@ -633,7 +578,7 @@ function pyFromIso(text) {
   const [, year, , month, day, time = "00", zone] = iso.exec(pyWeekDate(text)) ?? [];
   const clock = pyIsoClock(time, zone);
   const east = pyIsoClock(/^[+-]/.test(zone) ? zone.slice(1) : "00");
-  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: '${text}'`);
+  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
   if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
@@ -650,20 +595,26 @@ function pyFromIso(text) {
   return { ...fields, offset: zone === undefined ? null : offset };
 }
 
-// getattr(x, name) or getattr(x, name, fallback).
-function pyGetAttr(x, name, ...fallback) {
-  if (typeof name !== "string") throw pyError("TypeError", `attribute name must be string, not '${pyTypeName(name)}'`);
-  const found = pyAttribute(x, name);
-  if (found !== undefined) return found;
-  if (fallback.length > 0) return fallback[0];
-  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
-  throw pyError("AttributeError", `${what} has no attribute '${name}'`);
+// What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
+function pyHash(x) {
+  if (x == null) return "None";
+  if (typeof x === "string") return JSON.stringify(x);
+  const number = pyNumberOf(x);
+  if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
+  if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
+  if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
+  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
+  if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
+  const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
+  if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
+  return "object " + PyIdentity.of(x);
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
 function pyInstanceAttribute(x, name) {
   const ends = ["float", "tuple", "dict", "set", "frozenset"];
-  const isEnd = ({ constructor }) => ends.includes(constructor.pyName) || /\[native code\]/.test(constructor);
+  const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
+  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
   let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (name !== "constructor" && Object.hasOwn(holder, name)) {
@@ -690,12 +641,6 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-// Whether an error is of one of these built-in classes, or of one that derives from them.
-function pyIsError(error, ...names) {
-  const isOne = (kind) => names.includes(kind) || pyErrorBases(kind).some(isOne);
-  return pyErrorKinds(error).some(isOne);
-}
-
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
@@ -711,37 +656,39 @@ function pyIsoClock(text, isLoose) {
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
 }
 
-// The names of the methods that a built-in type has.
-function pyMethods(type) {
-  const text =
-    "capitalize center count endswith expandtabs find index isalnum isalpha isascii isdigit islower isspace istitle " +
-    "isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust " +
-    "rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill";
-  const set = "copy difference intersection isdisjoint issubset issuperset symmetric_difference union";
-  const names = {
-    str: `${text} casefold encode format format_map isdecimal isidentifier isnumeric isprintable`,
-    bytes: `${text} decode fromhex hex`,
-    int: "as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes",
-    float: "as_integer_ratio conjugate fromhex hex imag is_integer real",
-    list: "append clear copy count extend index insert pop remove reverse sort __reversed__",
-    tuple: "count index",
-    dict: "clear copy fromkeys get items keys pop popitem setdefault update values __reversed__",
-    set:
-      `${set} add clear difference_update discard intersection_update pop remove symmetric_difference_update update`,
-    frozenset: set,
-  };
-  if (type === "bool") return pyMethods("int");
-  const isSequence = ["str", "bytes", "list", "tuple", "dict"].includes(type);
-  const sized = "__iter__ __len__ __contains__";
-  const special = { set: sized, frozenset: sized, function: "__call__ __name__", generator: "__iter__ __next__" };
-  const ofAll = isSequence ? `${sized} __getitem__` : special[type] ?? "";
-  return `${names[type] ?? ""} ${ofAll} __class__ __doc__ __eq__ __hash__ __str__ __repr__`.trim().split(/ +/);
+// The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
+function pyKeyList(dict) {
+  if (dict instanceof Map) return Array.from(dict.keys());
+  return dict[Symbol.for("py.order")]?.slice() ?? Object.keys(dict);
+}
+
+// The value that a dict has for a key, undefined when it has none; what can be no key is Python's TypeError.
+function pyLookup(dict, k) {
+  if (dict instanceof Map) return dict.get(k);
+  if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
+  pyHash(k);
+  return undefined;
 }
 
 // Bytes where a method of bytes takes nothing else.
 function pyNeedBytes(x) {
   if (Buffer.isBuffer(x)) return x;
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
+}
+
+// The error for an attribute that a value does not have.
+function pyNoAttribute(x, name) {
+  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
+  return pyError("AttributeError", `${what} has no attribute '${name}'`);
+}
+
+// The number or BigInt that an int, float or bool is; null for anything else.
+function pyNumberOf(x) {
+  if (typeof x === "bigint") return x;
+  // An int has no -0.
+  if (typeof x === "number") return x + 0;
+  if (typeof x === "boolean") return Number(x);
+  return x instanceof PyFloat ? x.value : null;
 }
 
 // str(x) of an int or float.
@@ -767,6 +714,14 @@ function pyOnBytes(operation, x, ...given) {
   return bytes(operation(text(x), ...given.map(text)));
 }
 
+// The attribute of an error, a class, or an object of one, undefined when it has none; built-in types have none.
+function pyOwnAttribute(x, name) {
+  if (typeof x === "function") return pyClassAttribute(x, name);
+  if (x instanceof Error) return pyErrorAttribute(x, name);
+  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
+  return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
+}
+
 // quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
 function pyQuote(s) {
   const half = /\p{Surrogate}+/u.exec(s);
@@ -783,6 +738,52 @@ async function pyReply(fetching) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
+// repr(x).
+function pyRepr(x) {
+  if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const characters = Array.from(x, (character) => {
+    if (Object.hasOwn(short, character)) return short[character];
+    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
+    const code = character.codePointAt(0).toString(16);
+    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
+    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
+  });
+  return quote + characters.join("") + quote;
+}
+
+// repr(x) of bytes.
+function pyReprBytes(x) {
+  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
+  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
+  const shown = (byte) => {
+    const character = String.fromCharCode(byte);
+    const isPrintable = byte >= 32 && byte < 127;
+    return short[character] ?? (isPrintable ? character : "\\x" + byte.toString(16).padStart(2, "0"));
+  };
+  return "b" + quote + Array.from(x, shown).join("") + quote;
+}
+
+// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
+function pyReprObject(x, around = []) {
+  if (typeof x.pyRepr === "function") return x.pyRepr();
+  if (x instanceof Error) return pyErrorRepr(x);
+  const type = pyTypeName(x);
+  if (type === "bytes") return pyReprBytes(x);
+  const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
+  if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
+  const [open, close] = brackets;
+  if (around.includes(x)) return `${open}...${close}`;
+  const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
+  if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
+  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
+  const items = Array.from(x, inner).join(", ");
+  if (x instanceof Set && x.size === 0) return `${type}()`;
+  if (type === "frozenset") return `frozenset({${items}})`;
+  return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
+}
+
 // d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
 function pySetKey(d, k, v) {
   if (d instanceof Map) {
@@ -797,6 +798,16 @@ function pySetKey(d, k, v) {
   }
   if (k !== "__proto__") d[k] = v ?? null;
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
+}
+
+// str(x).
+function pyStr(x) {
+  if (typeof x === "string") return x;
+  if (pyNumberOf(x) !== null && typeof x !== "boolean") return pyNumberText(x);
+  if (typeof x === "boolean") return x ? "True" : "False";
+  if (x == null) return "None";
+  if (typeof x.pyStr === "function") return x.pyStr();
+  return x instanceof Error ? x.message : pyRepr(x);
 }
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.

@@ -368,20 +368,10 @@ function pyAddNote(error, note) {
   return null;
 }
 
-// The attribute of a value, undefined when it has none; a method of a built-in type is an attribute only when called.
-function pyAttribute(x, name) {
-  const type = pyTypeName(x);
-  if (typeof x === "function") return pyClassAttribute(x, name);
-  if (x instanceof Error) return pyErrorAttribute(x, name);
-  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
-  if (!builtIn.includes(type)) return pyInstanceAttribute(x, name);
-  if (!pyMethods(type).includes(name)) return undefined;
-  throw pyError("TypeError", `${name} of a ${type} as a value, not called`);
-}
-
 // x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
 function pyCallMethod(x, name, ...given) {
-  const method = pyGetAttr(x, name);
+  const method = pyOwnAttribute(x, name);
+  if (method === undefined) throw pyNoAttribute(x, name);
   if (typeof method === "function") return method(...given) ?? null;
   throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
 }
@@ -418,62 +408,11 @@ function pyErrorArgs(error) {
 
 // The attribute of an error, undefined when it has none; what JavaScript's errors have of their own is none.
 function pyErrorAttribute(error, name) {
-  const args = () => pyErrorArgs(error);
-  const isSystem = ["errno", "strerror", "filename"].includes(name) && pyIsError(error, "OSError");
-  if (isSystem && name === "filename") return error.filename ?? null;
-  if (isSystem) return args().length === 2 ? args()[name === "errno" ? 0 : 1] : null;
-  if (name === "args") return args();
+  if (name === "args") return pyErrorArgs(error);
   if (name === "__cause__") return error.cause ?? null;
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return () => error;
-  if (name === "value" && pyIsError(error, "StopIteration")) return args()[0] ?? null;
-  if (name === "code" && pyIsError(error, "SystemExit")) return args()[0] ?? null;
   return pyInstanceAttribute(error, pyErrorField(name));
-}
-
-// The bases of an exception class that Python or requests has; what is not named here derives from Exception.
-function pyErrorBases(kind) {
-  const derived = {
-    BaseException: "Exception SystemExit KeyboardInterrupt GeneratorExit",
-    ArithmeticError: "FloatingPointError OverflowError ZeroDivisionError decimal.DecimalException",
-    LookupError: "IndexError KeyError",
-    KeyError: "zoneinfo.ZoneInfoNotFoundError",
-    ImportError: "ModuleNotFoundError",
-    NameError: "UnboundLocalError",
-    RuntimeError: "NotImplementedError RecursionError",
-    SyntaxError: "IndentationError",
-    IndentationError: "TabError",
-    TypeError: "requests.StreamConsumedError",
-    IOError: "OSError",
-    EnvironmentError: "OSError",
-    OSError:
-      "BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError " +
-      "IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError requests.RequestException",
-    ConnectionError: "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
-    "socket.timeout": "TimeoutError",
-    ValueError:
-      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
-      "requests.InvalidURL requests.InvalidHeader",
-    UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
-    "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
-    Warning:
-      "BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning " +
-      "ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning requests.RequestsWarning",
-    DeprecationWarning: "requests.FileModeWarning",
-    "requests.RequestsWarning": "requests.FileModeWarning requests.RequestsDependencyWarning",
-    ZeroDivisionError: "decimal.DivisionByZero",
-    "decimal.DecimalException": "decimal.InvalidOperation decimal.DivisionByZero decimal.Inexact decimal.Rounded",
-    "requests.RequestException":
-      "requests.HTTPError requests.ConnectionError requests.Timeout requests.TooManyRedirects requests.URLRequired " +
-      "requests.InvalidJSONError requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
-      "requests.InvalidHeader requests.ChunkedEncodingError requests.ContentDecodingError " +
-      "requests.StreamConsumedError requests.RetryError",
-    "requests.ConnectionError": "requests.ProxyError requests.SSLError requests.ConnectTimeout",
-    "requests.Timeout": "requests.ReadTimeout requests.ConnectTimeout",
-    "requests.InvalidJSONError": "requests.JSONDecodeError",
-  };
-  const bases = Object.keys(derived).filter((base) => derived[base].split(" ").includes(kind));
-  return bases.length > 0 || kind === "BaseException" ? bases : ["Exception"];
 }
 
 // The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
@@ -481,30 +420,11 @@ function pyErrorField(name) {
   return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
 }
 
-// The built-in classes that an error is directly of: its own, that of its class, or what JavaScript's own stands for.
-function pyErrorKinds(error) {
-  const { name, type } = error ?? {};
-  const base = error?.constructor?.pyBase;
-  if (base !== undefined) return base.split(" ");
-  if (name === "FetchError") return [type?.endsWith("-timeout") ? "requests.ReadTimeout" : "requests.ConnectionError"];
-  if (name === "RangeError") return [/call stack/.test(error.message) ? "RecursionError" : "MemoryError"];
-  return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
-}
-
-// getattr(x, name) or getattr(x, name, fallback).
-function pyGetAttr(x, name, ...fallback) {
-  if (typeof name !== "string") throw pyError("TypeError", `attribute name must be string, not '${pyTypeName(name)}'`);
-  const found = pyAttribute(x, name);
-  if (found !== undefined) return found;
-  if (fallback.length > 0) return fallback[0];
-  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
-  throw pyError("AttributeError", `${what} has no attribute '${name}'`);
-}
-
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
 function pyInstanceAttribute(x, name) {
   const ends = ["float", "tuple", "dict", "set", "frozenset"];
-  const isEnd = ({ constructor }) => ends.includes(constructor.pyName) || /\[native code\]/.test(constructor);
+  const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
+  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
   let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (name !== "constructor" && Object.hasOwn(holder, name)) {
@@ -531,48 +451,21 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-// Whether an error is of one of these built-in classes, or of one that derives from them.
-function pyIsError(error, ...names) {
-  const isOne = (kind) => names.includes(kind) || pyErrorBases(kind).some(isOne);
-  return pyErrorKinds(error).some(isOne);
-}
-
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
-}
-
-// The names of the methods that a built-in type has.
-function pyMethods(type) {
-  const text =
-    "capitalize center count endswith expandtabs find index isalnum isalpha isascii isdigit islower isspace istitle " +
-    "isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust " +
-    "rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill";
-  const set = "copy difference intersection isdisjoint issubset issuperset symmetric_difference union";
-  const names = {
-    str: `${text} casefold encode format format_map isdecimal isidentifier isnumeric isprintable`,
-    bytes: `${text} decode fromhex hex`,
-    int: "as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes",
-    float: "as_integer_ratio conjugate fromhex hex imag is_integer real",
-    list: "append clear copy count extend index insert pop remove reverse sort __reversed__",
-    tuple: "count index",
-    dict: "clear copy fromkeys get items keys pop popitem setdefault update values __reversed__",
-    set:
-      `${set} add clear difference_update discard intersection_update pop remove symmetric_difference_update update`,
-    frozenset: set,
-  };
-  if (type === "bool") return pyMethods("int");
-  const isSequence = ["str", "bytes", "list", "tuple", "dict"].includes(type);
-  const sized = "__iter__ __len__ __contains__";
-  const special = { set: sized, frozenset: sized, function: "__call__ __name__", generator: "__iter__ __next__" };
-  const ofAll = isSequence ? `${sized} __getitem__` : special[type] ?? "";
-  return `${names[type] ?? ""} ${ofAll} __class__ __doc__ __eq__ __hash__ __str__ __repr__`.trim().split(/ +/);
 }
 
 // Bytes where a method of bytes takes nothing else.
 function pyNeedBytes(x) {
   if (Buffer.isBuffer(x)) return x;
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
+}
+
+// The error for an attribute that a value does not have.
+function pyNoAttribute(x, name) {
+  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
+  return pyError("AttributeError", `${what} has no attribute '${name}'`);
 }
 
 // str(x) of an int or float.
@@ -596,6 +489,14 @@ function pyOnBytes(operation, x, ...given) {
     return typeof each === "string" ? Buffer.from(each, "latin1") : each;
   };
   return bytes(operation(text(x), ...given.map(text)));
+}
+
+// The attribute of an error, a class, or an object of one, undefined when it has none; built-in types have none.
+function pyOwnAttribute(x, name) {
+  if (typeof x === "function") return pyClassAttribute(x, name);
+  if (x instanceof Error) return pyErrorAttribute(x, name);
+  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
+  return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
 }
 
 // What requests gives for a call: the reply once all of it has been read.

@@ -8,6 +8,7 @@ import difflib
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import class_method_call, method_arguments
+from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
@@ -20,6 +21,8 @@ _TYPES = ("generator", "str", "bytes", "list", "tuple", "dict", "set", "int", "f
 
 def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     """Write x.name(…)."""
+    if function.attr == "strftime" and node.args:
+        check_time_format(builder, node.args[0])
     of_class = class_method_call(builder, node, function)
     if of_class is not None:
         return of_class
@@ -51,6 +54,16 @@ def _replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) ->
     if builder.kind(function.value).cls not in TIMES or function.attr != "replace" or node.args or not node.keywords:
         return None
     return builder.helper("pyReplaceParts", builder.js(function.value), Object(keyword_fields(builder, node.keywords)))
+
+
+def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
+    """Write x.name of what may be a built-in type with a method of that name, not called: `key=counts.get`."""
+    kind = builder.kind(node.value)
+    found = {} if kind.only("object", "response") and kind.types else _candidates(builder, kind, node.attr)
+    if not found:
+        return None
+    table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
+    return builder.helper("pyMethodValue", builder.js(node.value), Text(node.attr), table)
 
 
 def _is_self(builder: Builder, node: ast.expr) -> bool:

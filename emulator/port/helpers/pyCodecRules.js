@@ -4,8 +4,9 @@ function pyCodecRules(codec) {
   const halves = "surrogates not allowed";
   const latin = (text) => Buffer.from(text, "latin1");
   const map = pyCharmap();
-  const isMapped = (character) => /[\0-\x7f\xa0-\xff]/.test(character) || (character !== " " && map.includes(character));
-  const mapped = (text) => text.replace(/[^\0-\x7f\xa0-\xff]/g, (each) => String.fromCharCode(128 + map.indexOf(each)));
+  const isMapped = (each) => /[\0-\x7f\xa0-\xff]/.test(each) || (each !== " " && map.includes(each));
+  const byte = (character) => String.fromCharCode(128 + map.indexOf(character));
+  const mapped = (text) => text.replace(/[^\0-\x7f\xa0-\xff]/g, byte);
   const rules = {
     "utf-8": ["utf-8", halves, isWhole, (text) => Buffer.from(text)],
     "utf-8-sig": ["utf-8", halves, isWhole, (text) => Buffer.from("\ufeff" + text)],

@@ -11,8 +11,9 @@ function pyDecodeUtf16(bytes, codec, errors) {
     const isPair = isHigh && second !== null && second >= 0xdc00 && second < 0xe000;
     const isHalf = first !== null && first >= 0xd800 && first < 0xe000 && !isPair;
     const rest = bytes.length - at;
-    const reason = first === null ? "truncated data" : isHigh && rest < 4 ? "unexpected end of data" : "illegal encoding";
-    const wrong = isHigh && rest >= 4 ? "illegal UTF-16 surrogate" : reason;
+    const ended = first === null ? "truncated data" : "unexpected end of data";
+    const alone = isHigh ? "illegal UTF-16 surrogate" : "illegal encoding";
+    const wrong = first === null || (isHigh && rest < 4) ? ended : alone;
     const length = first === null ? 1 : isPair ? 4 : isHigh && rest < 4 ? rest : 2;
     const text = isHalf || first === null ? null : String.fromCharCode(...(isPair ? [first, second] : [first]));
     pieces.push(text ?? pyUndecoded(bytes, at, length, errors, `'${name}' codec can't decode`, wrong));

@@ -7,12 +7,11 @@ function pyEncode(x, encoding = "utf-8", errors = "strict") {
   const characters = Array.from(x);
   const start = characters.findIndex((character) => !isKnown(character));
   if (start === -1) return bytes(x);
-  const isGood = (character) => isKnown(character);
   if (errors !== "strict") {
     const instead = pyEncodeHandler(errors);
-    return bytes(characters.map((character) => (isGood(character) ? character : instead(character.codePointAt(0)))).join(""));
+    return bytes(characters.map((each) => (isKnown(each) ? each : instead(each.codePointAt(0)))).join(""));
   }
-  const length = characters.slice(start).findIndex(isGood);
+  const length = characters.slice(start).findIndex((each) => isKnown(each));
   // Of UTF-16 Python names one at a time.
   const end = codec.startsWith("utf-16") ? start + 1 : length === -1 ? characters.length : start + length;
   const one = `character '${pyEscaped(characters[start].codePointAt(0))}' in position ${start}`;

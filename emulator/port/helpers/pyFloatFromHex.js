@@ -7,7 +7,8 @@ function pyFloatFromHex(text) {
   if (!(whole + fraction)) throw pyError("ValueError", "invalid hexadecimal floating-point string");
   const shift = BigInt(power) - BigInt(4 * fraction.length);
   const digits = BigInt(`0x${whole}${fraction}`);
-  const size = shift > 0n ? Number(digits << (shift < 3000n ? shift : 3000n)) : pyRatio(digits, 1n << (shift > -9000n ? -shift : 9000n));
+  const bits = BigInt(Math.min(Math.abs(Number(shift)), 9000));
+  const size = shift > 0n ? Number(digits << bits) : pyRatio(digits, 1n << bits);
   if (!Number.isFinite(size)) throw pyError("OverflowError", "hexadecimal value too large to represent as a float");
   return pyFloatOf(sign === "-" ? -size : size);
 }

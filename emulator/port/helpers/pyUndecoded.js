@@ -8,6 +8,7 @@ function pyUndecoded(bytes, at, length, errors, what, reason) {
   }
   if (errors === "ignore") return "";
   if (errors === "replace") return "\ufffd";
-  if (errors === "backslashreplace") return Array.from(bytes.subarray(at, at + length), (byte) => `\\x${hex(byte)}`).join("");
+  const bad = Array.from(bytes.subarray(at, at + length));
+  if (errors === "backslashreplace") return bad.map((byte) => `\\x${hex(byte)}`).join("");
   throw pyError("LookupError", `unknown error handler name '${errors}'`);
 }

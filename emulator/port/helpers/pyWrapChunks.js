@@ -7,7 +7,8 @@ function pyWrapChunks(text, how) {
   const hyphen = `-(?:(?<=${letter}{2}-)|(?<=${letter}-${letter}-))(?=${letter}-?${letter})`;
   const dash = `(?<=${ofWord})-{2,}(?=[\\p{L}\\p{N}_])`;
   const end = `(?=[\\t-\\r ]|$)|(?<=${ofWord})(?=-{2,}[\\p{L}\\p{N}_])`;
-  const piece = how.break_on_hyphens ? `[\\t-\\r ]+|${dash}|[^\\t-\\r ]+?(?:${hyphen}|${end})` : "[\\t-\\r ]+|[^\\t-\\r ]+";
+  const words = how.break_on_hyphens ? `${dash}|[^\\t-\\r ]+?(?:${hyphen}|${end})` : "[^\\t-\\r ]+";
+  const piece = `[\\t-\\r ]+|${words}`;
   const chunks = plain.match(new RegExp(piece, "gu")) ?? [];
   if (!how.fix_sentence_endings) return chunks;
   const isEnd = (chunk) => /[a-z][.!?]["']?$/.test(chunk);

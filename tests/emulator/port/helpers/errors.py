@@ -168,7 +168,8 @@ SPECS = [
         made,
         {name: (type(error).__name__, *error.args) for name, (error,) in ERRORS.items()}
         | {"a file of the system": ("OSError", 5, "no", "f"), "a list": ("ValueError", [1, None])},
-        st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS) | st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS, ATOMS),
+        st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS)
+        | st.tuples(st.sampled_from(TAKES_ANYTHING[:-1]), ATOMS, ATOMS),
     ),
     Spec("pyErrorArgs", lambda error: error.args, ERRORS, st.tuples(ANY_ERROR)),
     Spec("pyErrorText", str, ERRORS, st.tuples(ANY_ERROR)),
@@ -269,6 +270,13 @@ SPECS = [
         {"nothing": ("ValueError",), "a key": ("KeyError", "a"), "two": ("TypeError", 1, "b")},
         st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS),
         code="(name, ...given) => pyErrorType(name)(...given)",
+    ),
+    Spec(
+        "pyErrorType",
+        lambda one, other: class_of(one) is class_of(other),
+        {"one class": ("KeyError", "KeyError"), "two classes": ("KeyError", "ValueError")},
+        st.tuples(st.sampled_from(TAKES_ANYTHING), st.sampled_from(TAKES_ANYTHING)),
+        code="(one, other) => pyErrorType(one) === pyErrorType(other)",
     ),
     Spec("pyFormatError", traceback.format_exception_only, ERRORS, st.tuples(ANY_ERROR)),
 ]

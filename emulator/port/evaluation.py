@@ -10,15 +10,18 @@ from emulator.port.calling import Calling
 from emulator.port.kinds import (
     BOOL,
     BOTTOM,
+    BYTES,
     CONTAINERS,
     DICT,
     FLOAT,
+    FUNCTION,
     JSON,
     NONE,
     NOTHING,
     NUMBERS,
     STR,
     TOP,
+    TYPES,
     Kind,
     integer,
     join,
@@ -27,10 +30,13 @@ from emulator.port.kinds import (
     text,
 )
 from emulator.port.proofs import Env
+from emulator.port.rows import rows
 from emulator.port.texts import as_text, calculated, part_of, together
 
 UNBOUND = Kind(types=frozenset({"unbound"}))
-_DATE_PARTS = {"microsecond": 999_999.0, "second": 59.0, "minute": 59.0, "hour": 23.0, "day": 31.0, "month": 12.0}
+_MIXED = Kind(types=TYPES | {"whole"})
+_NUMBER = FLOAT.also("whole", "int")
+_INSIDE = TYPES | {"undefined", "keyed", "constant"}
 
 
 class Evaluation(Calling):
@@ -44,11 +50,11 @@ class Evaluation(Calling):
         return kind.without("unbound") if kind.may("unbound") else kind
 
     def unknown(self, node: ast.AST, env: Env) -> Kind:
-        """Return the kind of what is not in the language; it is refused later, and its parts are proven."""
+        """Return the kind of what is not followed, which may be anything; its parts are proven."""
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.expr):
                 self.of(child, env)
-        return JSON
+        return TOP
 
     def _of_constant(self, node: ast.Constant, _env: Env) -> Kind:
         match node.value:
@@ -62,15 +68,31 @@ class Evaluation(Calling):
                 return FLOAT.also("whole") if node.value.is_integer() else FLOAT
             case str():
                 return replace(text(node.value), single=len(node.value) == 1)
+            case bytes():
+                return BYTES
         return TOP
 
     def _of_name(self, node: ast.Name, env: Env) -> Kind:
         if node.id in env:
             return env[node.id]
-        return UNBOUND if node.id in self.locals else self.constant(node.id)
+        meaning = self.meaning(node)
+        match meaning.kind if meaning else "builtin":
+            case "local":
+                own = meaning is not None and meaning.unit is self.unit
+                return TOP.also("unbound") if own and node.id in self.pinned else UNBOUND if own else TOP
+            case "constant":
+                return self.constant(node.id)
+            case "function" if meaning is not None:
+                self.proofs.escape(meaning.key)
+                return FUNCTION
+            case "class":
+                return FUNCTION
+            case "known" if meaning is not None:
+                return self.given(meaning.name)
+        return TOP
 
     def constant(self, name: str) -> Kind:
-        """Return what a constant of the module is; a container among them is marked, so that nobody changes it."""
+        """Return what a constant of the module is; a container among them is marked."""
         found = self.proofs.sources.find(self.module.name, name)
         if not isinstance(found, tuple) or found[1] not in found[0].constants:
             return TOP
@@ -81,6 +103,11 @@ class Evaluation(Calling):
             self.proofs.constants[key] = _constant(kind)
         return self.proofs.constants[key]
 
+    def given(self, name: str) -> Kind:
+        """Return the kind of a constant of a library."""
+        row = rows().get(name)
+        return self.named_kind(row.gives) if row is not None and row.value else TOP
+
     def _of_joinedstr(self, node: ast.JoinedStr, env: Env) -> Kind:
         parts = [self.of(part, env) for part in node.values]
         return reduce(together, parts, text("")) if all(part.types for part in parts) else BOTTOM
@@ -89,11 +116,15 @@ class Evaluation(Calling):
         kind = self.of(node.value, env)
         if node.format_spec is not None:
             self.of(node.format_spec, env)
-            return made_of("0123456789-.", 1)
+            return made_of("0123456789-.nainf", 1) if kind.only(*NUMBERS) and _is_fixed(node.format_spec) else STR
+        if node.conversion not in (-1, 115):
+            return STR
         return as_text(kind) if kind.types else BOTTOM
 
     def _of_boolop(self, node: ast.BoolOp, env: Env) -> Kind:
         result, here = BOTTOM, dict(env)
+        # `x or {}` is there to be read.
+        self.proofs.read_only.update(each for each in node.values if isinstance(each, ast.Dict))
         for value in node.values[:-1]:
             kind = self.of(value, here)
             result = join(result, _when_truth(kind, isinstance(node.op, ast.Or)))
@@ -111,7 +142,10 @@ class Evaluation(Calling):
             return BOTTOM
         if kind.only("bool"):
             return integer(1)
-        return kind if kind.only(*NUMBERS) else JSON
+        if isinstance(node.op, ast.USub | ast.UAdd) and kind.only(*NUMBERS):
+            # -0 is the float -0.0 in JavaScript only where Python has a float.
+            return kind.also("whole") if kind.may("float") else kind
+        return _NUMBER if kind.types <= _INSIDE else TOP
 
     def _of_compare(self, node: ast.Compare, env: Env) -> Kind:
         for each in (node.left, *node.comparators):
@@ -133,26 +167,24 @@ class Evaluation(Calling):
             elements = join(self.proofs.elements_of(left), self.proofs.elements_of(right))
             return listing(elements, left.least + right.least)
         if left.only(*NUMBERS, "bool") and right.only(*NUMBERS, "bool"):
-            result = calculated(node.op, left, right)
-            self.proofs.calculates |= result.may("float")
-            return result
-        self.proofs.calculates = True
-        return JSON.also("whole")
+            return calculated(node.op, left, right)
+        if left.only("str") and isinstance(node.op, ast.Mod):
+            return STR
+        if not (left.types <= _INSIDE | {"whole"} and right.types <= _INSIDE | {"whole"}):
+            return TOP
+        return _MIXED if isinstance(node.op, ast.Add | ast.Mult | ast.Mod) else _NUMBER if _is_sum(node.op) else TOP
 
     def _of_attribute(self, node: ast.Attribute, env: Env) -> Kind:
-        if self.known(node) is not None:
-            return TOP
+        meaning = self.meaning(node)
+        if meaning is not None:
+            if meaning.kind == "function":
+                self.proofs.escape(meaning.key)
+            return self.given(meaning.name) if meaning.kind == "known" else TOP
         holder = self.of(node.value, env)
-        if not holder.types:
-            return BOTTOM
+        self.method_as_value(node)
         if holder.only("response"):
-            kinds = {"status_code": integer(999), "ok": BOOL, "text": STR}
-            return kinds.get(node.attr, JSON)
-        if holder.only("date") and node.attr in _DATE_PARTS:
-            return integer(_DATE_PARTS[node.attr])
-        if holder.only("date"):
-            return {"year": integer(9999), "tzinfo": Kind(types=frozenset({"none", "zone"}))}.get(node.attr, JSON)
-        return JSON
+            return {"status_code": integer(999), "ok": BOOL, "text": STR}.get(node.attr, TOP)
+        return TOP if holder.types else BOTTOM
 
     def _of_subscript(self, node: ast.Subscript, env: Env) -> Kind:
         holder = self.of(node.value, env)
@@ -160,7 +192,7 @@ class Evaluation(Calling):
             for each in (node.slice.lower, node.slice.upper, node.slice.step):
                 if each is not None:
                     self.of(each, env)
-            return part_of(holder)
+            return part_of(holder) if holder.only("str", "list", "tuple") else TOP if holder.types else BOTTOM
         key = self.of(node.slice, env)
         if not holder.types or not key.types:
             return BOTTOM
@@ -168,19 +200,22 @@ class Evaluation(Calling):
             return replace(part_of(holder), least=1, single=True)
         if holder.only("dict") and key.among:
             return join(*(self.proofs.value_of(holder, name) for name in key.among))
-        if holder.types <= CONTAINERS | {"str", "keyed", "constant"} and "set" not in holder.types:
+        if holder.types <= CONTAINERS | {"str", "keyed", "constant", "mapped"} and "set" not in holder.types:
             return join(self.proofs.elements_of(holder), STR if "str" in holder.types else BOTTOM)
-        return join(JSON, TOP if holder.may("whole", "set") else BOTTOM, *self.proofs.stored.values())
+        return join(JSON, *self.proofs.stored.values()) if holder.types <= _INSIDE else TOP
 
     def _of_list(self, node: ast.List | ast.Tuple | ast.Set, env: Env) -> Kind:
         elements = [self._element(each, env) for each in node.elts]
         return listing(join(*elements), sum(not isinstance(each, ast.Starred) for each in node.elts))
 
-    _of_tuple = _of_list
+    def _of_tuple(self, node: ast.Tuple, env: Env) -> Kind:
+        return replace(self._of_list(node, env), types=frozenset({"tuple"}))
 
     def _element(self, node: ast.expr, env: Env) -> Kind:
         if isinstance(node, ast.Starred):
-            return self.proofs.elements_of(self.of(node.value, env))
+            kind = self.of(node.value, env)
+            self.proofs.note(node, kind)
+            return self.proofs.elements_of(kind) if kind.only("list", "tuple", "set") else TOP if kind.types else BOTTOM
         return self.of(node, env).without("undefined").also(*_null_if(self.proofs.kind(node)))
 
     def _of_set(self, node: ast.Set, env: Env) -> Kind:
@@ -188,21 +223,43 @@ class Evaluation(Calling):
 
     def _of_dict(self, node: ast.Dict, env: Env) -> Kind:
         result = replace(DICT, element=BOTTOM)
+        if not node.keys and self.proofs.keys_open and node not in self.proofs.read_only:
+            result = result.also("mapped")
         for key, value in zip(node.keys, node.values, strict=True):
             held = self._element(value, env)
             if key is None:
-                result = _spread(result, held, self.proofs.elements_of(held))
+                other = held if held.is_plain_dict or not held.types else TOP
+                result = _spread(result, other, self.proofs.elements_of(other))
                 continue
             name = self.of(key, env)
             if name.exact:
                 result = result.with_field(name.start, held).also(*(["keyed"] if name.start.isdigit() else []))
             else:
                 result = replace(result, element=join(result.of_elements(), held)).also("keyed")
+                result = result if name.only("str") or not name.types else result.also("mapped")
         return result
 
-    def _of_lambda(self, node: ast.Lambda, env: Env) -> Kind:
-        self.of(node.body, env)
-        return Kind(types=frozenset({"function"}))
+    def _of_lambda(self, node: ast.Lambda, _env: Env) -> Kind:
+        self.scope_of(node)
+        return FUNCTION
+
+    def _of_namedexpr(self, node: ast.NamedExpr, env: Env) -> Kind:
+        self.proofs.note(node.target, TOP)
+        return self.of(node.value, env)
+
+    def _of_await(self, _node: ast.Await, _env: Env) -> Kind:
+        return TOP
+
+
+def _is_sum(op: ast.operator) -> bool:
+    """Tell whether the operator gives a number of whatever numbers, bools, texts, lists and dicts it takes."""
+    return isinstance(op, ast.Sub | ast.Div | ast.FloorDiv | ast.Pow)
+
+
+def _is_fixed(spec: ast.expr) -> bool:
+    parts = spec.values if isinstance(spec, ast.JoinedStr) else []
+    value = parts[0].value if len(parts) == 1 and isinstance(parts[0], ast.Constant) else ""
+    return str(value)[:1] == "." and str(value)[1:-1].isdecimal() and str(value)[-1:] == "f"
 
 
 def _constant(kind: Kind) -> Kind:
@@ -223,7 +280,8 @@ def _spread(result: Kind, held: Kind, elements: Kind) -> Kind:
         result = result.with_field(name, join(result.fields[name], held.fields.get(name, elements)))
     for name, kind in held.fields.items():
         result = result.with_field(name, kind)
-    keyed = ("keyed",) if held.may("keyed") or result.fields or result.of_elements().types else ()
+    keyed = [flag for flag in ("keyed", "mapped") if held.may(flag)]
+    keyed += ["keyed"] if result.fields or result.of_elements().types else []
     return replace(result, element=join(result.of_elements(), elements)).also(*keyed)
 
 

@@ -132,6 +132,30 @@ class Arrow(Js):
     is_async: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Assigned(Js):
+    """`(target = value)`, as an expression."""
+
+    target: Js
+    value: Js
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Js):
+    """A function with statements: `(parameters) => { lines }`, or `function* (parameters) { lines }`."""
+
+    parameters: str
+    lines: tuple[str, ...]
+    is_async: bool = False
+    is_generator: bool = False
+
+    @property
+    def head(self) -> str:
+        """What stands before the statements."""
+        word = "async " * self.is_async
+        return f"{word}function* ({self.parameters}) {{" if self.is_generator else f"{word}({self.parameters}) => {{"
+
+
 NULL = Name("null")
 UNDEFINED = Name("undefined")
 

@@ -14,13 +14,15 @@ from types import MappingProxyType
 
 TYPES = frozenset({"none", "bool", "int", "float", "str", "list", "dict"})
 """What JSON holds, and so what an event may hold anywhere."""
-CONTAINERS = frozenset({"list", "dict", "set"})
+CONTAINERS = frozenset({"list", "dict", "set", "tuple"})
 NOTHING = frozenset({"none", "undefined"})
 """None, and the two ways in which JavaScript may say it."""
 NUMBERS = frozenset({"int", "float"})
-FLAGS = frozenset({"whole", "constant", "keyed", "naive"})
+OTHERS = frozenset({"set", "tuple", "bytes", "response", "error", "function", "object"})
+"""What only a program makes; an "object" is whatever has no name here."""
+FLAGS = frozenset({"whole", "constant", "keyed", "mapped"})
 """`whole`: a float that may be integral. `constant`: may be a module's constant. `keyed`: keys in an order of its own.
-`naive`: a time that may have no zone."""
+`mapped`: a dict that may be a PyDict, whose keys may be other than texts."""
 WIDTHS = (1_000.0, 65_536.0, 2.0**32, 2.0**50, 2.0**53, float("inf"))
 DEEPEST = 4
 FEW = 12
@@ -81,19 +83,39 @@ class Kind:
 
     def of_elements(self) -> Kind:
         """Return what the elements of a list or set, or the values of a dict, are."""
-        return (TOP if "set" in self.types and self.element is None else JSON) if self.element is None else self.element
+        if self.element is not None:
+            return self.element
+        return TOP if self.may("set", "tuple", "object") else JSON
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a whole number among its values is a JavaScript number for sure, and no BigInt."""
+        return self.most <= 2.0**53
+
+    @property
+    def is_plain_dict(self) -> bool:
+        """Whether the value is a dict for sure, and a plain JavaScript object."""
+        return self.only("dict") and not self.may("mapped")
+
+    @property
+    def is_plain_number(self) -> bool:
+        """Whether the value is a JavaScript number, or a bool, for sure."""
+        return self.only("int", "float", "bool") and not self.may("whole") and ("int" not in self.types or self.is_small)
 
 
 BOTTOM = Kind()
 JSON = Kind(types=TYPES, most=2.0**53)
-TOP = Kind(types=TYPES | FLAGS | {"set", "date"}, element=Kind(types=TYPES | FLAGS | {"set", "date"}))
+TOP = Kind(types=TYPES | FLAGS | OTHERS, element=Kind(types=TYPES | FLAGS | OTHERS))
 NONE = Kind(types=frozenset({"none"}))
 UNDEFINED = Kind(types=frozenset({"undefined"}))
 BOOL = Kind(types=frozenset({"bool"}))
 FLOAT = Kind(types=frozenset({"float"}))
 STR = Kind(types=frozenset({"str"}))
 DICT = Kind(types=frozenset({"dict"}))
-DATE = Kind(types=frozenset({"date"}))
+FUNCTION = Kind(types=frozenset({"function"}))
+OBJECT = Kind(types=frozenset({"object"}))
+ERROR = Kind(types=frozenset({"error"}))
+BYTES = Kind(types=frozenset({"bytes"}))
 RESPONSE = Kind(types=frozenset({"response"}))
 DIGITS = frozenset(string.digits)
 ASCII = frozenset(map(chr, range(128)))
@@ -153,7 +175,7 @@ def _joined(one: Kind, other: Kind) -> Kind:
     if not one.types:
         return other
     texts = [kind for kind in (one, other) if "str" in kind.types]
-    sized = [kind for kind in (one, other) if kind.may("str", "list")]
+    sized = [kind for kind in (one, other) if kind.may("str", "list", "tuple")]
     return Kind(
         types=one.types | other.types,
         element=_element(one, other),

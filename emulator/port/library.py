@@ -12,10 +12,10 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["Helper", "helpers", "needed"]
+__all__ = ["Helper", "helpers", "helpers_in", "needed"]
 
 _FOLDER = Path(__file__).parent / "helpers"
-_name = re.compile(r"\bpy[A-Z]\w*").findall
+_name = re.compile(r"\b[pP]y[A-Z]\w*").findall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,11 @@ def needed(names: Iterable[str]) -> tuple[Helper, ...]:
             found[helper.name] = helper
             waiting.extend(helper.uses)
     return tuple(found[name] for name in sorted(found))
+
+
+def helpers_in(text: str) -> list[str]:
+    """Return the helpers that a piece of JavaScript names."""
+    return [name for name in dict.fromkeys(_name(text)) if name in helpers()]
 
 
 def _helper(name: str, text: str, known: Iterable[str]) -> Helper:

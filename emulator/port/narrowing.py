@@ -6,9 +6,11 @@ import ast
 from collections.abc import Callable
 from dataclasses import replace
 
-from emulator.port.kinds import BOTTOM, FLAGS, NOTHING, Kind, join, text
-from emulator.port.proofs import ANY_FIELD, Env, Function, Key, Proofs
+from emulator.port.kinds import BOTTOM, FLAGS, NOTHING, TYPES, Kind, join, text
+from emulator.port.meanings import Key
+from emulator.port.proofs import ANY_FIELD, Env, Function, Proofs
 from emulator.port.reading import Module
+from emulator.port.units import Unit
 
 CLASSES = {
     "str": ("str",),
@@ -17,15 +19,18 @@ CLASSES = {
     "float": ("float",),
     "list": ("list",),
     "dict": ("dict",),
+    "tuple": ("tuple",),
+    "set": ("set",),
+    "bytes": ("bytes",),
 }
-"""What isinstance may ask for, and the types of which it is true."""
+"""What isinstance may ask for, and the types of which it is true; only an "object" may be of a class below them."""
 _OPPOSITE = {ast.Eq: ast.NotEq, ast.In: ast.NotIn, ast.Is: ast.IsNot, ast.Gt: ast.LtE, ast.GtE: ast.Lt}
 _OPPOSITE |= {value: key for key, value in _OPPOSITE.items()}
 _MIRRORED = {ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.GtE, ast.GtE: ast.LtE, ast.Eq: ast.Eq, ast.NotEq: ast.NotEq}
 
 
 class Narrowing:
-    """One function under proof, and what its conditions prove. `locals` are the names that it assigns anywhere."""
+    """One scope under proof, and what its conditions prove. Nothing is ever proven of names that are `pinned`."""
 
     of: Callable[[ast.expr, Env], Kind]
     iterated: Callable[[ast.expr, Env], Kind]
@@ -39,7 +44,9 @@ class Narrowing:
         self.proofs = proofs
         self.module = module
         self.function = function
-        self.locals = local_names(function.node) if function else frozenset()
+        self.unit: Unit = function.unit if function else module.unit
+        self.pinned = pinned_names(self.unit)
+        self.hidden: list[set[str]] = []
 
     def narrow(self, test: ast.expr, env: Env, truth: bool) -> Env | None:
         """Return what is known when the test came out so, or None when it never can."""
@@ -52,6 +59,8 @@ class Narrowing:
                 return self._narrow_compare([left, *comparators], ops, env, truth)
             case ast.Call():
                 return self._narrow_call(test, env, truth)
+            case ast.NamedExpr(value=value):
+                return self.narrow(value, env, truth)
             case ast.Constant(value=value):
                 return env if bool(value) == truth else None
             case ast.Name() if truth:
@@ -89,14 +98,14 @@ class Narrowing:
             wanted = op in (ast.Is, ast.Eq)
             return self._refine(left, env, lambda kind: kind.within(*NOTHING) if wanted else _present(kind))
         if op is ast.Eq and other.only("str"):
-            return self._refine(left, env, lambda kind: _equal(kind, other))
+            return self._refine(left, env, lambda kind: self._among(kind, _equal(kind, other)))
         if op is ast.In and other.only("str"):
             return self._refine(left, env, lambda kind: _inside(kind, other))
-        if op is ast.In and other.only("list", "set") and self.proofs.elements_of(other).only("str"):
-            return self._refine(left, env, lambda kind: _equal(kind, self.proofs.elements_of(other)))
+        if op is ast.In and other.only("list", "set", "tuple") and self.proofs.elements_of(other).only("str"):
+            return self._refine(left, env, lambda kind: self._among(kind, _equal(kind, self.proofs.elements_of(other))))
         if op is ast.In and other.may("dict"):
             return self._narrow_key(left, right, other, env)
-        if isinstance(left, ast.Call) and self.builtin(left.func) == "len" and other.only("int"):
+        if isinstance(left, ast.Call) and self.builtin(left.func) == "len" and left.args and other.only("int"):
             return self._refine(
                 left.args[0], env, lambda kind: replace(kind, least=max(kind.least, _least(op, right, kind)))
             )
@@ -109,10 +118,15 @@ class Narrowing:
                 holder, env, lambda kind: kind.with_field(name, kind.fields.get(name, kind.of_elements()))
             )
         names = [each for each in kind.fields if kind.only("dict", "constant") and kind.element == BOTTOM]
-        if not names or ANY_FIELD in self.proofs.deleted:
+        # A constant that the program may add to holds more than its literal.
+        if not names or self.proofs.mutates_others or ANY_FIELD in self.proofs.deleted:
             return env
         exact = join(*(text(name) for name in names))
-        return self._refine(key, env, lambda kind: _equal(kind, exact))
+        return self._refine(key, env, lambda kind: self._among(kind, _equal(kind, exact)))
+
+    def _among(self, kind: Kind, narrowed: Kind) -> Kind:
+        """Return the narrowed kind, unless the value may be of an own class that passes for one of Python's types."""
+        return kind if self.proofs.poses and kind.may("object") else narrowed
 
     def _narrow_range(self, sides: list[ast.expr], ops: list[ast.cmpop], env: Env) -> Env | None:
         """Take "0" <= c <= "9" for what it says of one character."""
@@ -129,8 +143,7 @@ class Narrowing:
     def _narrow_call(self, test: ast.Call, env: Env, truth: bool) -> Env | None:
         own, builtin = self.own(test.func), self.builtin(test.func)
         if builtin == "isinstance" and len(test.args) == 2:
-            types = {each for name in class_names(test.args[1]) for each in CLASSES.get(name, ())}
-            return self._refine(test.args[0], env, lambda kind: kind.within(*types) if truth else kind.without(*types))
+            return self._narrow_class(test, env, truth)
         if own is not None:
             return self._narrow_own(self.proofs.function(own), test, env, truth)
         if builtin == "all" and truth and test.args and isinstance(test.args[0], ast.GeneratorExp | ast.ListComp):
@@ -138,6 +151,15 @@ class Narrowing:
         if isinstance(test.func, ast.Attribute) and test.func.attr == "get" and truth:
             return self._refine(test, env, _true)
         return env
+
+    def _narrow_class(self, test: ast.Call, env: Env, truth: bool) -> Env | None:
+        asked = class_names(test.args[1])
+        types = {each for name in asked for each in CLASSES.get(name, ())}
+        if not truth:
+            return self._refine(test.args[0], env, lambda kind: kind.without(*types))
+        if all(name in CLASSES for name in asked):
+            return self._refine(test.args[0], env, lambda kind: self._among(kind, kind.within(*types)))
+        return self._refine(test.args[0], env, lambda kind: kind.without(*(TYPES - types)))
 
     def _narrow_own(self, function: Function, test: ast.Call, env: Env, truth: bool) -> Env | None:
         # A function that has not come to such an end, as far as the proof has come, has nothing after it.
@@ -159,8 +181,10 @@ class Narrowing:
         if len(each.generators) != 1 or loop.ifs or not isinstance(loop.target, ast.Name):
             return env
         holder, target = self.of(loop.iter, env), loop.target.id
+        self.hidden.append({target})
         inside = self.bound(loop.target, loop.iter, env)
         proven = None if inside is None else self.narrow(each.elt, inside, True)
+        self.hidden.pop()
         if proven is None or not holder.only("str"):
             return env
         return self._refine(loop.iter, env, lambda kind: replace(kind, chars=proven[target].chars))
@@ -172,31 +196,25 @@ class Narrowing:
     def _refine(self, node: ast.expr, env: Env, change: Callable[[Kind], Kind]) -> Env | None:
         """Return what is known when the value of a name, or of a name's field, is changed to what was found out."""
         match node:
+            case ast.NamedExpr(value=value):
+                return self._refine(value, env, change)
+            case ast.Name(id=name) if name in self.pinned and not any(name in names for names in self.hidden):
+                return env
             case ast.Name(id=name) if name in env:
                 kind = change(env[name])
                 return None if env[name].types and not kind.types - FLAGS else {**env, name: kind}
             case ast.Call(
                 func=ast.Attribute(value=ast.Name(id=name), attr="get"), args=[ast.Constant(value=str() as key)]
-            ) if name in env and env[name].only("dict"):
+            ) if name in env and env[name].is_plain_dict and name not in self.pinned:
                 kind = change(self.of(node, env))
                 known = bool(kind.types) and not kind.may(*NOTHING)
                 return {**env, name: env[name].with_field(key, kind)} if known else env
-            case ast.Attribute(value=ast.Name(id=name), attr="tzinfo") if name in env and env[name].only("date"):
-                aware = not change(self.of(node, env)).may("none")
-                return {**env, name: env[name].without("naive")} if aware else env
         return env
 
 
-def local_names(node: ast.FunctionDef) -> frozenset[str]:
-    """Return the names that a function assigns, its parameters too; those of a comprehension are its own."""
-    inner = {name for each in ast.walk(node) if isinstance(each, ast.comprehension) for name in ast.walk(each.target)}
-    names = {
-        each.id
-        for each in ast.walk(node)
-        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store) and each not in inner
-    }
-    handlers = {each.name for each in ast.walk(node) if isinstance(each, ast.ExceptHandler) and each.name}
-    return frozenset(names | handlers | {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)})
+def pinned_names(unit: Unit) -> frozenset[str]:
+    """Return the names of a scope that may change in ways which are not followed."""
+    return frozenset(unit.rebound | unit.strange)
 
 
 def class_names(node: ast.expr) -> list[str]:

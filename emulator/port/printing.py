@@ -7,7 +7,9 @@ import re
 from emulator.port.javascript import (
     Array,
     Arrow,
+    Assigned,
     Binary,
+    Block,
     Call,
     Conditional,
     Index,
@@ -25,11 +27,13 @@ WIDTH = 120
 STEP = "  "
 _ASSIGNED, _BRANCH, _UNARY, _CALL = 1, 2, 14, 17
 _BINARY = {
-    "??": 3, "||": 3, "&&": 4, "==": 8, "!=": 8, "===": 8, "!==": 8, "<": 9, "<=": 9, ">": 9, ">=": 9, "in": 9,
+    ",": 0, "??": 3, "||": 3, "&&": 4, "==": 8, "!=": 8, "===": 8, "!==": 8, "<": 9, "<=": 9, ">": 9, ">=": 9, "in": 9,
     "instanceof": 9, "+": 11, "-": 11, "*": 12, "/": 12, "%": 12,
 }  # fmt: skip
 _MIXED = {"??": {"||", "&&"}, "||": {"??"}, "&&": {"??"}}
 """Operators that JavaScript does not let stand beside each other without brackets."""
+_LOOSE = ("...", "yield", "yield*")
+"""Operators that take all that stands to their right."""
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\Z")
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -56,10 +60,10 @@ def precedence(node: Js) -> int:
             return _BINARY[operator]
         case Conditional():
             return _BRANCH
-        case Arrow():
+        case Arrow() | Assigned() | Block():
             return _ASSIGNED
         case Unary(operator=operator):
-            return _ASSIGNED if operator == "..." else _UNARY
+            return _ASSIGNED if operator in _LOOSE else _UNARY
         case Name(text=text) if text.startswith("-"):
             return _UNARY
         case Call() | Member() | Index() | New():
@@ -73,11 +77,16 @@ def flat(node: Js) -> str:
         case Unary():
             return _unary(node)
         case Binary():
-            return f"{_side(node, node.left, 0)} {node.operator} {_side(node, node.right, 1)}"
+            space = "" if node.operator == "," else " "
+            return f"{_side(node, node.left, 0)}{space}{node.operator} {_side(node, node.right, 1)}"
         case Conditional(test=test, yes=yes, no=no):
             return f"{_at(test, _BRANCH + 1)} ? {_at(yes, _ASSIGNED)} : {_at(no, _ASSIGNED)}"
         case Arrow(parameters=parameters, body=body, is_async=is_async):
             return f"{'async ' * is_async}({parameters}) => {_bracketed(body)}"
+        case Assigned(target=target, value=value):
+            return f"{flat(target)} = {_at(value, _ASSIGNED)}"
+        case Block(lines=lines):
+            return f"{node.head} {' '.join(line.strip() for line in lines)} }}"
         case Member() | Index() | Call() | New():
             return _access(node)
     return _literal(node)
@@ -112,8 +121,8 @@ def _access(node: Member | Index | Call | New) -> str:
 
 
 def _unary(node: Unary) -> str:
-    operand = _at(node.operand, _ASSIGNED if node.operator == "..." else _UNARY)
-    space = " " if node.operator.isalpha() or (node.operator == "-" and operand.startswith("-")) else ""
+    operand = _at(node.operand, _ASSIGNED if node.operator in _LOOSE else _UNARY)
+    space = " " if node.operator.isalpha() or node.operator == "yield*" or (node.operator == "-" and operand.startswith("-")) else ""
     return f"{node.operator}{space}{operand}"
 
 
@@ -167,6 +176,11 @@ def fitted(node: Js, indent: str, before: int, after: int = 1, *, in_head: bool 
 def _broken(node: Js, indent: str, before: int, *, in_head: bool = False) -> str | None:
     deeper = indent + STEP
     match node:
+        case Block(lines=inside):
+            return "\n".join([node.head, *(f"{deeper}{line}" for line in inside), f"{indent}}}"])
+        case Assigned(target=target, value=value):
+            inner = _broken(value, indent, before + len(flat(target)) + 3)
+            return None if inner is None else f"{flat(target)} = {inner}"
         case Object(fields=fields) if fields:
             lines = [_field(k, v, fitted(v, deeper, len(deeper) + len(_field(k, v, "")))) for k, v in fields]
             return _lines("{", lines, "}", indent)
@@ -198,6 +212,8 @@ def _broken_call(node: Call | New, indent: str, before: int) -> str | None:
 
 def _ends_open(node: Js) -> bool:
     """Tell whether an expression ends in an object or array, whose lines may hang from the line that it begins on."""
+    if isinstance(node, Block):
+        return True
     if isinstance(node, Call) and node.arguments:
         return isinstance(node.arguments[-1], Object)
     return isinstance(node, Object | Array)

@@ -1,21 +1,28 @@
-"""A whole file: what stands in handler.js, in which order, under which names."""
+"""A whole file: read, proven, written; what stands in handler.js, in which order, under which names."""
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from emulator.bundle import read_function
+from emulator.function import Function
 from emulator.origin import origin_line
-from emulator.port.emitting import Work
+from emulator.port.emit.builder import Work
+from emulator.port.emit.classes_of import ABSTRACT
+from emulator.port.emit.error_names import error_name
+from emulator.port.emit.library_calls import KNOWN
+from emulator.port.emit.modules import Written, write_program
+from emulator.port.emit.unknown import module_advice, unknown_name
+from emulator.port.emit.waiting import find_waiting
 from emulator.port.flow import prove
-from emulator.port.functions import above, constant_lines, docstring, function_lines
-from emulator.port.library import needed
-from emulator.port.proofs import Key, Proofs
-from emulator.port.reading import Module, Sources, read_sources, refusal
+from emulator.port.library import Helper, needed
+from emulator.port.meanings import Key
+from emulator.port.proofs import Proofs
+from emulator.port.reading import Module, Own, Sources, defines, read_sources, refusal
 from emulator.port.refusals import PortError, Refusal
+from emulator.port.rows import rows
 from emulator.port.scopes import RESERVED, plain_name
 
 HELPERS = "// What Python means, where JavaScript means something else."
@@ -23,11 +30,15 @@ HELPERS = "// What Python means, where JavaScript means something else."
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """The JavaScript of a function: its file, beside the Python; its text; how many of its lines are helpers'."""
+    """The JavaScript of a function: its file, beside the Python; its text; how many of its lines are helpers'.
+
+    `lines` says for each line of the text, from 1, which file and line of Python it was made from.
+    """
 
     path: Path
     text: str
     helper_lines: int
+    lines: dict[int, tuple[str, int]] = field(default_factory=dict)
 
 
 def port(path: Path) -> Port:
@@ -42,82 +53,98 @@ def port(path: Path) -> Port:
     function = read_function(path, "python")
     if sources is None:
         sources = read_sources(function.handler, function.functions_dir)
-    refused = list(_refused(sources, function.handlers))
+    head = origin_line(function.folder, [Path(module.path) for module in sources.modules.values()])
+    written = _written(sources, list(function.handlers), _settings(function))
+    return _port(function.handler.with_suffix(".js"), head, written)
+
+
+def _settings(function: Function) -> dict[str, str]:
+    """Return the types of the settings that are surely there."""
+    settings = function.definition.settings if function.definition is not None else ()
+    return {each.name: each.type for each in settings if each.required}
+
+
+def _port(path: Path, head: str, written: Written) -> Port:
+    early = needed(written.early)
+    late = [each for each in needed(written.helpers) if each not in early]
+    parts: list[list[tuple[str, tuple[str, int] | None]]] = [[(head, None)]]
+    parts += [_lines_of(each) for each in early]
+    parts += written.parts
+    parts += [[(HELPERS, None)], *map(_lines_of, late)] if late else []
+    numbered = [line for part in parts for line in [*part, ("", None)]][:-1]
+    lines = {index: place for index, (_, place) in enumerate(numbered, 1) if place is not None}
+    text = "\n".join(text for text, _ in numbered) + "\n"
+    count = sum(len(_lines_of(each)) + 1 for each in (*early, *late)) + (2 if late else 0)
+    return Port(path, text, count, lines)
+
+
+def _lines_of(helper: Helper) -> list[tuple[str, tuple[str, int] | None]]:
+    return [(line, None) for line in helper.text.strip().split("\n")]
+
+
+def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) -> Written:
+    refused = set(_refused(sources))
+    proofs = prove(sources, handlers, settings)
+    waiting = find_waiting(proofs)
+    first = Work(proofs, {}, waiting)
+    first.names = _names(proofs, handlers)
+    write_program(first, handlers)
+    refused |= first.refusals
     if refused:
         raise PortError(sorted(refused))
-    parts, helpers = _written(sources, list(function.handlers))
-    head = origin_line(function.folder, [Path(module.path) for module in sources.modules.values()])
-    carried = [helper.text.strip() for helper in needed(helpers)]
-    tail = [HELPERS, *carried] if carried else []
-    text = "\n\n".join([head, *parts, *tail]) + "\n"
-    lines = sum(len(each.splitlines()) + 1 for each in tail)
-    return Port(function.handler.with_suffix(".js"), text, lines)
+    # Whether functions are described for calls with names is known only when all is written.
+    work = Work(proofs, first.names, waiting, keyword_calls=first.keyword_calls, class_values=first.class_values)
+    return write_program(work, handlers)
 
 
-def _refused(sources: Sources, handlers: tuple[str, ...]) -> Iterator[Refusal]:
+def _refused(sources: Sources) -> Iterator[Refusal]:
+    """Yield the refusals of imports."""
     for module in sources.modules.values():
-        yield from module.refusals
-    main = sources.modules["handler"]
-    for name in handlers:
-        if name not in main.functions:
-            yield refusal(
-                main, main.constants.get(name, main.tree), f"{name} is no def; write def {name}(event, settings)"
-            )
-    for module in sources.modules.values():
+        used = {name for unit in module.units.values() for name in unit.used}
         for name, meaning in module.imports.items():
-            if sources.find(module.name, name) is None:
-                yield refusal(
-                    module, main.tree, f"{meaning.name} is not defined in what it is imported from; correct the import"
-                )
+            place = module.places.get(name, module.tree)
+            if isinstance(meaning, Own):
+                yield from _missing(sources, module, name, meaning)
+                continue
+            advice = module_advice(meaning.name)
+            if advice is not None:
+                yield refusal(module, place, advice)
+            elif name in used and not _is_known(meaning.name):
+                yield refusal(module, place, unknown_name(meaning.name))
 
 
-def _written(sources: Sources, handlers: list[str]) -> tuple[list[str], set[str]]:
-    proofs = prove(sources, handlers)
-    names = _names(proofs, handlers)
-    waiting = _waiting(proofs)
-    first = Work(proofs, names, waiting)
-    _parts(first)
-    if first.refusals:
-        raise PortError(sorted(first.refusals))
-    # What a catch asks for depends on the helpers of the whole file, which are known only now.
-    work = Work(proofs, names, waiting, used=frozenset(first.helpers))
-    return list(_parts(work)), work.helpers
+def _missing(sources: Sources, module: Module, name: str, meaning: Own) -> Iterator[Refusal]:
+    there = sources.modules.get(meaning.module)
+    found = sources.find(module.name, name)
+    if meaning.name and there is not None and not defines(there, meaning.name) and isinstance(found, Own):
+        what = f"{meaning.name} is not defined in what it is imported from; correct the import"
+        yield refusal(module, module.places.get(name, module.tree), what)
 
 
-def _parts(work: Work) -> list[str]:
-    proofs = work.proofs
-    main, *shared = reversed(proofs.sources.modules.values())
-    constants = [line for module in proofs.sources.modules.values() for line in constant_lines(work, module)]
-    about = _head(main)
-    parts = ["\n".join(about)] if about else []
-    parts += ["\n".join(constants)] if constants else []
-    parts += _functions(work, main)
-    for module in sorted(shared, key=lambda module: module.path):
-        functions = _functions(work, module)
-        heading = (ast.get_docstring(module.tree) or "").partition("\n")[0]
-        functions[:1] = [f"// {Path(module.path).name}: {heading}\n\n{each}" for each in functions[:1]]
-        parts += functions
-    return parts
+def _is_known(name: str) -> bool:
+    """Tell whether a library's name, or any below it, can be ported."""
+    if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or error_name(name) is not None:
+        return True
+    return any(row == name or row.startswith(f"{name}.") for row in (*rows(), *OWN_FORMS, *KNOWN, "requests.exceptions."))
 
 
-def _head(main: Module) -> list[str]:
-    """Return what a file begins with: its docstring, and the comments above that or above its imports."""
-    first = main.tree.body[0]
-    comments = above(main, first.lineno) if isinstance(first, ast.Expr | ast.Import | ast.ImportFrom) else []
-    return comments + docstring(main.tree, "")
-
-
-def _functions(work: Work, module: Module) -> list[str]:
-    used = [work.proofs.functions.get((module.name, name)) for name in module.functions]
-    return ["\n".join(function_lines(work, function)) for function in used if function is not None]
+OWN_FORMS = frozenset({
+    "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "enum.Enum", "enum.IntEnum", "enum.StrEnum",
+    "enum.auto", "enum.unique", "enum.Flag", "abc.ABC", "abc.abstractmethod", "functools.lru_cache", "functools.cache",
+    "functools.cached_property", "functools.wraps", "functools.total_ordering", "contextlib.suppress", "types.TracebackType",
+    "emulator.segment.cache",
+})  # fmt: skip
+"""Names of libraries that are part of the language, and need no row."""
 
 
 def _names(proofs: Proofs, handlers: list[str]) -> dict[Key, str]:
-    """Return what each function and constant is called in the one file."""
+    """Return what each function, class and constant is called in the one file."""
     names: dict[Key, str] = {("handler", name): name for name in handlers}
-    for key in sorted([*proofs.functions, *proofs.constants], key=lambda key: key[0] != "handler"):
-        if key not in names:
-            names[key] = _free(key, set(names.values()))
+    modules = sorted(proofs.sources.modules.values(), key=lambda module: module.name != "handler")
+    for module in modules:
+        for name in (*module.functions, *module.classes, *module.constants, *sorted(module.variables)):
+            if (module.name, name) not in names:
+                names[module.name, name] = _free((module.name, name), set(names.values()))
     return names
 
 
@@ -128,13 +155,3 @@ def _free(key: Key, taken: set[str]) -> str:
     while name in RESERVED or name in taken:
         name += "_"
     return name
-
-
-def _waiting(proofs: Proofs) -> frozenset[Key]:
-    """Return the functions that reach a request, and so are async."""
-    waiting = {key for key, function in proofs.functions.items() if function.sends}
-    while True:
-        more = {key for key, function in proofs.functions.items() if key not in waiting and function.calls & waiting}
-        if not more:
-            return frozenset(waiting)
-        waiting |= more

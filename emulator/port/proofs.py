@@ -6,49 +6,61 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from emulator.port.kinds import BOTTOM, DICT, Kind, join, listing
+from emulator.port.kinds import BOTTOM, DICT, JSON, STR, TOP, Kind, join, listing
+from emulator.port.meanings import Key
 from emulator.port.reading import Module, Sources
+from emulator.port.units import Scoped, Unit, parameters_of
 
 Env = dict[str, Kind]
-Key = tuple[str, str]
-"""A function by its module's and its own name."""
 ANY_FIELD = "*"
 ANY_ITEM = "[]"
 _FRESH = ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp
 _FRESH_CALLS = {"list", "dict", "set", "sorted"}
+_SETTINGS = {"STRING": STR, "BOOLEAN": Kind(types=frozenset({"bool"})), "ARRAY": listing(STR)}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Function:
-    """One function that is called: what its parameters and its result can be, and what it stores in its own objects.
+    """One scope under proof: what its parameters and its result can be, and what it stores in its own objects.
 
-    `when_true` says what is known of the parameters once the function has returned something true.
+    `when_true` says what is known of the parameters once the function has returned something true. One that `escapes`
+    may be called from anywhere, with anything. `mapped` are names of new dicts that get keys which may be no texts.
     """
 
     module: Module
-    node: ast.FunctionDef
+    unit: Unit
     parameters: Env
     returns: Kind = BOTTOM
     when_true: Env | None = None
     stores: dict[str, dict[str, Kind]] = field(default_factory=dict)
     fresh: frozenset[str] = frozenset()
-    calls: set[Key] = field(default_factory=set)
-    sends: bool = False
+    mapped: set[str] = field(default_factory=set)
+    escapes: bool = False
+
+    @property
+    def node(self) -> Scoped:
+        """The syntax of the scope."""
+        return self.unit.node
 
 
 class Proofs:
     """The kinds of every expression, and what the program does to objects that have more than one name."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, settings: dict[str, str]) -> None:
         self.sources = sources
+        self.settings = settings
         self.kinds: dict[ast.AST, Kind] = {}
         self.functions: dict[Key, Function] = {}
         self.constants: dict[Key, Kind] = {}
         self.stored: dict[str, Kind] = {}
         self.deleted: set[str] = set()
         self.shrinks = False
-        self.calculates = False
+        self.is_wild = False
+        self.keys_open = False
+        self.read_only: set[ast.AST] = set()
         self.changed = False
+        classes = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
+        self.poses = any(isinstance(each, ast.ClassDef) and _poses(each) for each in classes)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:
         """Remember that an expression can have this kind, and return it."""
@@ -63,20 +75,45 @@ class Proofs:
         """Return the function, which from now on counts as called."""
         if key not in self.functions:
             module = self.sources.modules[key[0]]
-            node = module.functions[key[1]]
-            every = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg)
-            names = [each.arg for each in every if each is not None]
-            self.functions[key] = Function(
-                module, node, dict.fromkeys(names, BOTTOM), fresh=self._fresh_names(module, node)
-            )
+            unit = next(each for each in module.units.values() if each.name == key[1] and not each.is_module)
+            self.scope(key, module, unit)
+        return self.functions[key]
+
+    def scope(self, key: Key, module: Module, unit: Unit) -> Function:
+        """Return what is proven of a scope, which from now on is followed."""
+        if key not in self.functions:
+            node = unit.node
+            args = parameters_of(node) if isinstance(node, ast.FunctionDef | ast.Lambda) else []
+            fresh = self._fresh_names(module, node) if isinstance(node, ast.FunctionDef) else frozenset()
+            names = {each.arg: BOTTOM for each in args}
+            self.functions[key] = Function(module, unit, names, fresh=fresh - unit.captured - unit.rebound)
             self.changed = True
         return self.functions[key]
+
+    def escape(self, key: Key) -> Function:
+        """Remember that a function may be called from anywhere, with anything."""
+        function = self.function(key)
+        if not function.escapes:
+            function.escapes = True
+            self.changed = True
+            for name in function.parameters:
+                function.parameters[name] = TOP
+        return function
 
     def handler(self, name: str) -> None:
         """Count a handler as called, as Segment calls it: with an event and settings, both objects."""
         function = self.function(("handler", name))
         first = listing(DICT) if name == "onBatch" else DICT
-        function.parameters.update(zip(function.parameters, (first, DICT), strict=False))
+        settings = DICT
+        for key, kind in self.settings.items():
+            settings = settings.with_field(key, _SETTINGS.get(kind, JSON))
+        function.parameters.update(zip(function.parameters, (first, settings), strict=False))
+
+    def called_as_handler(self, key: Key) -> None:
+        """Count an own function as called by Segment, under another name."""
+        function = self.function(key)
+        for name, kind in zip(list(function.parameters), (DICT, DICT), strict=False):
+            self.pass_to(function, name, kind)
 
     def pass_to(self, function: Function, name: str, kind: Kind) -> None:
         """Remember what a call passes for a parameter."""
@@ -103,6 +140,30 @@ class Proofs:
         """Remember that a field of that name is taken out of some object, so that no object surely has it."""
         self.changed |= name not in self.deleted
         self.deleted.add(name)
+
+    def shrink(self) -> None:
+        """Remember that some list gets shorter."""
+        self.changed |= not self.shrinks
+        self.shrinks = True
+
+    def wild(self) -> None:
+        """Remember that something changes objects in ways that are not followed, so that nothing holds of any."""
+        self.changed |= not self.is_wild
+        self.is_wild = True
+        self.store(self.stored, ANY_FIELD, TOP)
+        self.store(self.stored, ANY_ITEM, TOP)
+        self.delete(ANY_FIELD)
+        self.shrink()
+
+    def open_keys(self) -> None:
+        """Remember that some dict with more than one name gets keys that may be no texts."""
+        self.changed |= not self.keys_open
+        self.keys_open = True
+
+    def map_keys(self, function: Function, name: str) -> None:
+        """Remember that a new dict of that name gets keys that may be no texts."""
+        self.changed |= name not in function.mapped
+        function.mapped.add(name)
 
     def field_of(self, holder: Kind, name: str) -> Kind | None:
         """Return what the field of a dict is, or None when nothing proves that the dict has it."""
@@ -141,7 +202,8 @@ class Proofs:
         for each in ast.walk(node):
             if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store):
                 fresh[each.id] = fresh.get(each.id, True) and each in values and self._is_new(module, values[each])
-        return frozenset(name for name, is_fresh in fresh.items() if is_fresh)
+        unit = module.units[node]
+        return frozenset(name for name, is_fresh in fresh.items() if is_fresh and name in unit.bound - unit.strange)
 
     def _is_new(self, module: Module, value: ast.expr) -> bool:
         if not isinstance(value, ast.Call) or not isinstance(value.func, ast.Name):
@@ -149,8 +211,18 @@ class Proofs:
         found = self.sources.find(module.name, value.func.id)
         if not isinstance(found, tuple) or found[1] not in found[0].functions:
             return found is None and value.func.id in _FRESH_CALLS
-        inside = ast.walk(found[0].functions[found[1]])
+        inside = list(ast.walk(found[0].functions[found[1]]))
+        if found[0].functions[found[1]].decorator_list or any(isinstance(each, ast.Yield) for each in inside):
+            return False
         return all(isinstance(each.value, _FRESH) for each in inside if isinstance(each, ast.Return))
+
+
+def _poses(node: ast.ClassDef) -> bool:
+    """Tell whether an object of the class may be equal to, or pass for, a value of one of Python's own types."""
+    bases = {each.id for each in node.bases if isinstance(each, ast.Name)}
+    return bool(bases & {"str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag"}) or any(
+        isinstance(each, ast.FunctionDef) and each.name == "__eq__" for each in node.body
+    )
 
 
 def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:
@@ -159,3 +231,5 @@ def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:
             yield each.targets[0], each.value
         elif isinstance(each, ast.AnnAssign) and each.value is not None:
             yield each.target, each.value
+
+

@@ -1,4 +1,4 @@
-"""Reads a handler.py and the files of functions/shared that it imports, without running them."""
+"""Reads a handler.py and the own files that it imports, without running them."""
 
 from __future__ import annotations
 
@@ -9,36 +9,37 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
 from emulator.errors import FunctionError
-from emulator.port.language import DROPPED_MODULES, IMPORTS
+from emulator.port.language import DROPPED_MODULES
 from emulator.port.refusals import PortError, Refusal
+from emulator.port.units import Unit, read_units
 
-SHARED = "functions.shared."
-Node = TypeVar("Node")
+ROOT = "functions"
+"""The package that own files are imported from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A name that a module imports from Segment, Python or requests: `datetime.datetime`."""
+    """A name that a module imports from Segment, Python or requests, in full: `datetime.datetime`."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """A name that a module imports from a file of functions/shared."""
+    """A name that a module imports from another own file; no name is the file itself."""
 
     module: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Module:
-    """One file: its constants and functions by name, what its imports mean, and its comments by line.
+    """One file: what it defines by name, what its imports mean, its scopes, and its comments by line.
 
     `name` is `handler`, or `shared.text`. A comment is its text without the #, and whether it has its line to itself.
+    What is bound once, at the top, is a constant, a function or a class; all other names are `variables`.
     """
 
     name: str
@@ -47,26 +48,49 @@ class Module:
     tree: ast.Module
     constants: dict[str, ast.expr] = field(default_factory=dict)
     functions: dict[str, ast.FunctionDef] = field(default_factory=dict)
+    classes: dict[str, ast.ClassDef] = field(default_factory=dict)
+    variables: set[str] = field(default_factory=set)
     imports: dict[str, Known | Own] = field(default_factory=dict)
+    places: dict[str, ast.stmt] = field(default_factory=dict)
     comments: dict[int, tuple[str, bool]] = field(default_factory=dict)
-    refusals: list[Refusal] = field(default_factory=list)
+    units: dict[ast.AST, Unit] = field(default_factory=dict)
+
+    @property
+    def unit(self) -> Unit:
+        """The scope of the file itself."""
+        return self.units[self.tree]
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The handler file and the shared files it needs, each before the ones that import it."""
+    """The handler file and the own files it needs, each before the ones that import it."""
 
     modules: dict[str, Module]
 
-    def find(self, module: str, name: str) -> tuple[Module, str] | Known | None:
-        """Return where a module's name is defined: a module with a name in it, a known name, or nothing."""
+    def find(self, module: str, name: str) -> tuple[Module, str] | Known | Own | None:
+        """Return where a module's name is defined: a module with a name in it, a known name, a file, or nothing."""
         here = self.modules.get(module)
-        while here is not None and name not in here.constants and name not in here.functions:
+        while here is not None and not defines(here, name):
             meaning = here.imports.get(name)
             if not isinstance(meaning, Own):
                 return meaning
+            if not meaning.name:
+                return meaning
             here, name = self.modules.get(meaning.module), meaning.name
+            if here is not None and not defines(here, name) and name not in here.imports:
+                return meaning
         return None if here is None else (here, name)
+
+    def unit(self, module: str, node: ast.AST) -> Unit:
+        """Return the scope that a node opens."""
+        return self.modules[module].units[node]
+
+
+def defines(module: Module, name: str) -> bool:
+    """Tell whether the name is the module's own."""
+    return (
+        name in module.constants or name in module.functions or name in module.classes or name in module.variables
+    )
 
 
 def read_sources(handler: Path, functions_dir: Path) -> Sources:
@@ -78,8 +102,10 @@ def read_sources(handler: Path, functions_dir: Path) -> Sources:
 
 def _read_into(modules: dict[str, Module], name: str, path: Path, functions_dir: Path, above: list[str]) -> None:
     module = _read(name, path)
-    for statement in module.tree.body:
-        _sort(module, statement)
+    _sort(module)
+    for statement in ast.walk(module.tree):
+        if isinstance(statement, ast.Import | ast.ImportFrom):
+            _import(module, statement, functions_dir, path.parent)
     for meaning in list(module.imports.values()):
         if isinstance(meaning, Own) and meaning.module not in [*modules, *above, name]:
             file = functions_dir / f"{meaning.module.replace('.', '/')}.py"
@@ -98,6 +124,7 @@ def _read(name: str, path: Path) -> Module:
             warnings.simplefilter("ignore")
             tree = ast.parse(source, str(path))
             compile(tree, str(path), "exec", dont_inherit=True)
+            tree.body = list(_run_at_segment(tree.body))
     except SyntaxError as error:
         raise PortError(
             [Refusal(str(path), error.lineno or 1, error.offset or 1, f"not Python: {error.msg}")]
@@ -105,7 +132,8 @@ def _read(name: str, path: Path) -> Module:
     except (ValueError, RecursionError, MemoryError) as error:
         what = f"not Python that can be read: {str(error) or 'nested too deeply'}"
         raise PortError([Refusal(str(path), 1, 1, what)]) from None
-    return Module(name=name, path=str(path), source=source, tree=tree, comments=dict(_comments(source)))
+    units = read_units(name, tree)
+    return Module(name=name, path=str(path), source=source, tree=tree, comments=dict(_comments(source)), units=units)
 
 
 def _comments(source: str) -> Iterator[tuple[int, tuple[str, bool]]]:
@@ -114,56 +142,89 @@ def _comments(source: str) -> Iterator[tuple[int, tuple[str, bool]]]:
             yield token.start[0], (token.string[1:].strip(), token.line[: token.start[1]].strip() == "")
 
 
-def _sort(module: Module, statement: ast.stmt) -> None:
-    """Put a module's statement where it belongs, or refuse it."""
-    match statement:
-        case ast.FunctionDef(name=name):
-            _define(module, module.functions, name, statement, statement)
-        case (
-            ast.Assign(targets=[ast.Name(id=name)], value=value)
-            | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
-        ):
-            _define(module, module.constants, name, value, statement)
-        case ast.Import() | ast.ImportFrom():
-            _import(module, statement)
-        case ast.Expr(value=ast.Constant(value=str())) | ast.AnnAssign(value=None) | ast.Pass():
-            pass
-        case _:
-            what = f"{_named(statement)} at the top of a file; write constants and def there"
-            module.refusals.append(refusal(module, statement, what))
+def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield a file's statements without what is for type checkers, for the command line, or for a missing library."""
+    for statement in body:
+        match statement:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING")):
+                yield from _run_at_segment(statement.orelse)
+            case ast.If(test=ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()])):
+                yield from _run_at_segment(statement.orelse)
+            case ast.Try(body=inner, orelse=[], finalbody=[]) if all(
+                isinstance(each, ast.Import | ast.ImportFrom) for each in inner
+            ):
+                yield from inner
+            case _:
+                yield statement
 
 
-def _define(module: Module, table: dict[str, Node], name: str, node: Node, place: ast.stmt) -> None:
-    if name in module.constants or name in module.functions or name in module.imports:
-        module.refusals.append(refusal(module, place, f"'{name}' is defined twice; give each its own name"))
-    table[name] = node
+def _sort(module: Module) -> None:
+    """Put each name of the file where it belongs."""
+    stores = dict(module.unit.stores)
+    for unit in module.units.values():
+        for name in unit.global_names & unit.stores.keys():
+            stores[name] = stores.get(name, 0) + 2
+    for statement in module.tree.body:
+        match statement:
+            case ast.FunctionDef(name=name) if stores[name] == 1:
+                module.functions[name] = statement
+            case ast.ClassDef(name=name) if stores[name] == 1:
+                module.classes[name] = statement
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=value)
+                | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
+            ) if stores[name] == 1:
+                module.constants[name] = value
+                module.places[name] = statement
+    known = {*module.functions, *module.classes, *module.constants}
+    module.variables.update({*module.unit.bound, *stores} - known)
 
 
-def _named(statement: ast.stmt) -> str:
-    names = {ast.ClassDef: "a class", ast.AsyncFunctionDef: "async def", ast.AugAssign: "a constant that changes"}
-    return names.get(type(statement), f"{type(statement).__name__.lower()} statement")
-
-
-def _import(module: Module, statement: ast.Import | ast.ImportFrom) -> None:
+def _import(module: Module, statement: ast.Import | ast.ImportFrom, functions_dir: Path, here: Path) -> None:
     if isinstance(statement, ast.Import):
         for alias in statement.names:
-            _bind(module, statement, alias.asname or alias.name, Known(alias.name), alias.name)
+            _import_module(module, statement, alias)
         return
-    origin = statement.module or ""
-    for alias in [] if origin in DROPPED_MODULES else statement.names:
-        if origin.startswith(SHARED) and alias.name != "*":
-            own = Own(origin.removeprefix("functions."), alias.name)
-            module.imports[alias.asname or alias.name] = own
+    origin = _origin(statement, functions_dir, here)
+    if origin in DROPPED_MODULES:
+        return
+    for alias in statement.names:
+        name = alias.asname or alias.name
+        if origin == ROOT or origin.startswith(f"{ROOT}."):
+            module.imports[name] = _own(origin.removeprefix(ROOT).lstrip("."), alias.name, functions_dir)
         else:
-            _bind(module, statement, alias.asname or alias.name, Known(f"{origin}.{alias.name}"), origin)
+            module.imports[name] = Known(f"{origin}.{alias.name}")
+        module.places.setdefault(name, statement)
 
 
-def _bind(module: Module, statement: ast.stmt, name: str, known: Known, origin: str) -> None:
-    if known.name in IMPORTS:
-        module.imports[name] = Known(IMPORTS[known.name])
-    elif origin not in DROPPED_MODULES:
-        what = f"import of {known.name}; docs/port.md lists what can be imported"
-        module.refusals.append(refusal(module, statement, what))
+def _import_module(module: Module, statement: ast.Import, alias: ast.alias) -> None:
+    if alias.name in DROPPED_MODULES:
+        return
+    whole = alias.asname is not None
+    name = alias.asname or alias.name.partition(".")[0]
+    if alias.name.startswith(f"{ROOT}.") and whole:
+        module.imports[name] = Own(alias.name.removeprefix(f"{ROOT}."), "")
+    else:
+        module.imports[name] = Known(alias.name if whole else name)
+    module.places.setdefault(name, statement)
+
+
+def _origin(statement: ast.ImportFrom, functions_dir: Path, here: Path) -> str:
+    """Return the full name of what is imported from; a relative import is of the handler's own folder."""
+    if not statement.level:
+        return statement.module or ""
+    folder = here
+    for _ in range(statement.level - 1):
+        folder = folder.parent
+    parts = folder.relative_to(functions_dir).parts if folder.is_relative_to(functions_dir) else ()
+    return ".".join([ROOT, *parts, *([statement.module] if statement.module else [])])
+
+
+def _own(module: str, name: str, functions_dir: Path) -> Own:
+    inner = f"{module}.{name}" if module else name
+    if (functions_dir / f"{inner.replace('.', '/')}.py").is_file():
+        return Own(inner, "")
+    return Own(module, name)
 
 
 def refusal(module: Module, node: ast.AST, what: str) -> Refusal:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from emulator.port.narrowing import local_names
+from emulator.port.units import Unit, parameters_of
 
 RESERVED = frozenset(
     [
@@ -86,20 +86,39 @@ RESERVED = frozenset(
         "RegExp",
         "encodeURIComponent",
         "parseInt",
-        "event",
-        "settings",
+        "Buffer",
+        "Infinity",
+        "Map",
+        "Promise",
+        "Symbol",
+        "URL",
+        "console",
+        "crypto",
+        "globalThis",
+        "setTimeout",
+        "Date",
+        "Intl",
+        "Function",
+        "URLSearchParams",
     ]
-) - {"get", "set", "of", "async", "event", "settings"}
+) - {"get", "set", "of", "async"}
 """Words that JavaScript, or what the port writes, has another use for."""
 
 
 @dataclass(slots=True)
 class Scope:
-    """Declarations of a function: at an assignment itself, before a statement, or in the head of a loop."""
+    """Declarations of a scope: at an assignment itself, before a statement, in the head of a loop, or at its top."""
 
     here: dict[ast.AST, str] = field(default_factory=dict)
     before: dict[ast.stmt, list[str]] = field(default_factory=dict)
     loops: dict[ast.expr, set[str]] = field(default_factory=dict)
+    top: set[str] = field(default_factory=set)
+
+    def is_declared(self, name: str) -> bool:
+        """Tell whether the name is declared anywhere but at the top."""
+        return any(isinstance(each, ast.Name) and each.id == name for each in self.here) or any(
+            name in names for names in (*self.before.values(), *self.loops.values())
+        )
 
 
 def renamed_names(names: set[str], taken: set[str], others: set[str]) -> dict[str, str]:
@@ -121,13 +140,32 @@ def plain_name(name: str) -> str:
     return f"_{name}" if name.startswith("py") and name[2:3].isupper() else name
 
 
-def scope_of(node: ast.FunctionDef) -> Scope:
-    """Decide for each name that the function assigns where it is declared."""
+def scope_of(unit: Unit, unbound: set[str]) -> Scope:
+    """Decide for each name that the scope binds where it is declared; `unbound` are those that may have no value."""
     scope = Scope()
-    parameters = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
-    for name in sorted(_assigned(node) - parameters):
-        _declare(scope, node.body, name)
+    node = unit.node
+    if isinstance(node, ast.Lambda):
+        scope.top = unit.bound & unit.strange
+        return scope
+    if unit.is_module or unit.is_class:
+        return scope
+    parameters = {each.arg for each in parameters_of(node)} if isinstance(node, ast.FunctionDef) else set()
+    defined = {each.name for each in node.body if isinstance(each, ast.FunctionDef | ast.ClassDef)}
+    for name in sorted(unit.bound - parameters - unit.global_names):
+        if name in defined and unit.stores.get(name) == 1:
+            continue
+        if name in unit.strange | unit.rebound | unbound or (name in unit.captured and not _is_once(node, unit, name)):
+            scope.top.add(name)
+        elif any(_count(statement, name) for statement in node.body):
+            _declare(scope, node.body, name)
     return scope
+
+
+def _is_once(node: ast.AST, unit: Unit, name: str) -> bool:
+    """Tell whether a name gets its one value in a statement of the scope itself, outside of any branch."""
+    targets = [_target(statement) for statement in getattr(node, "body", [])]
+    names = [each.id for target in targets if target is not None for each in ast.walk(target) if isinstance(each, ast.Name)]
+    return unit.stores.get(name) == 1 and name in names
 
 
 def _declare(scope: Scope, block: list[ast.stmt], name: str) -> None:
@@ -147,10 +185,14 @@ def _declare(scope: Scope, block: list[ast.stmt], name: str) -> None:
             return
     first = holding[0]
     target = _target(first)
-    if isinstance(target, ast.Name) and target.id == name and name not in _loaded(first):
-        stores = sum(_count(statement, name) for statement in block)
-        scope.here[target] = "const" if stores == 1 else "let"
-        return
+    if target is not None and name not in _loaded(first):
+        parts = target.elts if isinstance(target, ast.Tuple | ast.List) else [target]
+        plain = [each.value if isinstance(each, ast.Starred) else each for each in parts]
+        own = next((each for each in plain if isinstance(each, ast.Name) and each.id == name), None)
+        if own is not None:
+            stores = sum(_count(statement, name) for statement in block)
+            scope.here[own] = "const" if stores == 1 else "let"
+            return
     scope.before.setdefault(first, []).append(name)
 
 
@@ -165,8 +207,8 @@ def _blocks(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
         block = getattr(statement, name, None)
         if block:
             yield block
-    for handler in getattr(statement, "handlers", []):
-        yield handler.body
+    for inner in (*getattr(statement, "handlers", []), *getattr(statement, "cases", [])):
+        yield inner.body
 
 
 def _mentions(node: ast.AST, name: str) -> bool:
@@ -211,8 +253,3 @@ def _count(node: ast.AST, name: str) -> int:
 
 def _stores(node: ast.AST, name: str, besides: ast.expr) -> bool:
     return _count(node, name) > _count(besides, name)
-
-
-def _assigned(node: ast.FunctionDef) -> set[str]:
-
-    return {name for name in local_names(node) if any(_count(statement, name) for statement in node.body)}

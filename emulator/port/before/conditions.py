@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from functools import reduce
 
-from emulator.port.emitting import SIMPLE, Emitting, is_json
+from emulator.port.before.emitting import SIMPLE, Emitting, is_json
+from emulator.port.before.kinds import ASCII, CONTAINERS, NOTHING, NUMBERS, Kind
+from emulator.port.before.narrowing import CLASSES, class_names
 from emulator.port.javascript import NULL, Binary, Js, Member, Name, Text, Unary, call, method, negated
-from emulator.port.kinds import ASCII, CONTAINERS, NOTHING, NUMBERS, Kind
-from emulator.port.narrowing import CLASSES, class_names
 
 INHERITED = frozenset({
     "__proto__", "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString",

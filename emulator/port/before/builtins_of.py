@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.before.kinds import NUMBERS
+from emulator.port.before.methods import Methods
 from emulator.port.javascript import (
     Array,
     Js,
@@ -14,8 +16,6 @@ from emulator.port.javascript import (
     Unary,
     call,
 )  # fmt: skip
-from emulator.port.kinds import NUMBERS
-from emulator.port.methods import Methods
 
 
 class Builtins(Methods):

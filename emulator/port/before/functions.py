@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 from itertools import takewhile
 
-from emulator.port.calling import defaults_of
-from emulator.port.emitting import Work
-from emulator.port.narrowing import local_names
+from emulator.port.before.calling import defaults_of
+from emulator.port.before.emitting import Work
+from emulator.port.before.narrowing import local_names
+from emulator.port.before.proofs import Function
+from emulator.port.before.reading import Module
+from emulator.port.before.scopes import Scope, renamed_names, scope_of
+from emulator.port.before.statements import Statements
 from emulator.port.printing import fitted, flat
-from emulator.port.proofs import Function
-from emulator.port.reading import Module
-from emulator.port.scopes import Scope, renamed_names, scope_of
-from emulator.port.statements import Statements
 
 
 def function_lines(work: Work, function: Function) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.conditions import INHERITED, Conditions
+from emulator.port.before.conditions import INHERITED, Conditions
+from emulator.port.before.kinds import Kind
 from emulator.port.javascript import Array, Index, Js, Member, Name, Text, Unary, method
-from emulator.port.kinds import Kind
 
 
 class Subscripts(Conditions):

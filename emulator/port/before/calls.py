@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.builtins_of import Builtins
-from emulator.port.calling import defaults_of
+from emulator.port.before.builtins_of import Builtins
+from emulator.port.before.calling import defaults_of
+from emulator.port.before.methods import UNKNOWN_CALL
+from emulator.port.before.proofs import Key
 from emulator.port.javascript import (
     UNDEFINED,
     Arrow,
@@ -15,8 +17,6 @@ from emulator.port.javascript import (
     call,
     method,
 )  # fmt: skip
-from emulator.port.methods import UNKNOWN_CALL
-from emulator.port.proofs import Key
 
 
 class Calls(Builtins):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from itertools import takewhile
 
-from emulator.port.emitting import Work
-from emulator.port.for_loops import ForLoops
+from emulator.port.before.emitting import Work
+from emulator.port.before.for_loops import ForLoops
+from emulator.port.before.proofs import Function
+from emulator.port.before.scopes import Scope
 from emulator.port.javascript import Array, Binary, Js, Member
 from emulator.port.printing import STEP, fitted, flat
-from emulator.port.proofs import Function
-from emulator.port.scopes import Scope
 
 _FORBIDDEN = {
     ast.With: "with; write try and finally",

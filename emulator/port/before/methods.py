@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.conditions import INHERITED
-from emulator.port.emitting import UNBOUND
+from emulator.port.before.conditions import INHERITED
+from emulator.port.before.emitting import UNBOUND
+from emulator.port.before.kinds import ASCII, NUMBERS
+from emulator.port.before.loops import Loops
 from emulator.port.javascript import (
     UNDEFINED,
     Binary,
@@ -20,8 +22,6 @@ from emulator.port.javascript import (
     call,
     method,
 )  # fmt: skip
-from emulator.port.kinds import ASCII, NUMBERS
-from emulator.port.loops import Loops
 
 _SPACES = frozenset("\x1c\x1d\x1e\x1f\x85\ufeff")
 _DATE_FIELDS = ("year", "month", "day", "hour", "minute", "second", "microsecond")

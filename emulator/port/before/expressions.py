@@ -5,8 +5,11 @@ from __future__ import annotations
 import ast
 import math
 
-from emulator.port.conditions import ONE_AT_A_TIME
-from emulator.port.emitting import SIMPLE, UNBOUND, is_json
+from emulator.port.before.conditions import ONE_AT_A_TIME
+from emulator.port.before.emitting import SIMPLE, UNBOUND, is_json
+from emulator.port.before.kinds import CONTAINERS, NOTHING, NUMBERS, Kind
+from emulator.port.before.reading import Known
+from emulator.port.before.subscripts import Subscripts
 from emulator.port.javascript import (
     NULL,
     UNDEFINED,
@@ -23,9 +26,6 @@ from emulator.port.javascript import (
     Unary,
     call,
 )  # fmt: skip
-from emulator.port.kinds import CONTAINERS, NOTHING, NUMBERS, Kind
-from emulator.port.reading import Known
-from emulator.port.subscripts import Subscripts
 
 LARGEST = 2**53
 _RESPONSE = {"status_code": "status", "text": "text"}

@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 import re
 
-from emulator.port.calls import Calls
+from emulator.port.before.calls import Calls
+from emulator.port.before.kinds import BOTTOM, Kind
+from emulator.port.before.texts import QUOTED, as_text, is_closed, is_solid
 from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Conditional, Js, Name, Object, Text, call
-from emulator.port.kinds import BOTTOM, Kind
-from emulator.port.texts import QUOTED, as_text, is_closed, is_solid
 
 VERBS = ("get", "post", "put", "patch", "delete", "head")
 OPTIONS = ("json", "headers", "timeout", "allow_redirects")

@@ -6,11 +6,11 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from emulator.port.flow import Flow
+from emulator.port.before.flow import Flow
+from emulator.port.before.kinds import CONTAINERS, Kind
+from emulator.port.before.proofs import ANY_FIELD, Function, Key, Proofs
+from emulator.port.before.reading import refusal
 from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Js, Name, Unary, call
-from emulator.port.kinds import CONTAINERS, Kind
-from emulator.port.proofs import ANY_FIELD, Function, Key, Proofs
-from emulator.port.reading import refusal
 from emulator.port.refusals import Refusal
 
 SIMPLE = frozenset({"none", "undefined", "bool", "int", "float", "str"})

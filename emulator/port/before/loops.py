@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from functools import reduce
 
-from emulator.port.emitting import is_json, may_raise
-from emulator.port.expressions import Expressions
+from emulator.port.before.emitting import is_json, may_raise
+from emulator.port.before.expressions import Expressions
+from emulator.port.before.kinds import NUMBERS
 from emulator.port.javascript import (
     Array,
     Arrow,
@@ -22,7 +23,6 @@ from emulator.port.javascript import (
     method,
     negated,
 )
-from emulator.port.kinds import NUMBERS
 
 Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from functools import reduce
 
-from emulator.port.emitting import Work
+from emulator.port.before.emitting import Work
+from emulator.port.before.proofs import Function
+from emulator.port.before.requests_calls import Requests
 from emulator.port.javascript import Array, Binary, Js, Member, Name, New, Text, method
 from emulator.port.language import PYTHON_ERRORS, SEGMENT_ERRORS
-from emulator.port.proofs import Function
-from emulator.port.requests_calls import Requests
 
 TIMEOUTS = ("request-timeout", "body-timeout")
 """What node-fetch 2 calls its two timeouts, before and in a reply's body."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.errors_of import Errors
+from emulator.port.before.errors_of import Errors
+from emulator.port.before.scopes import Scope
 from emulator.port.printing import flat
-from emulator.port.scopes import Scope
 
 _CHANGING = {"append", "extend", "pop", "update", "add", "remove", "insert", "clear"}
 """Methods that change what a loop may go over."""

@@ -1,0 +1,96 @@
+"""Arguments of a call, bound to the parameters of what is called as Python binds them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+
+from emulator.port.emit.builder import Builder
+from emulator.port.javascript import UNDEFINED, Array, Js, Object, Unary
+
+Fields = tuple[tuple[str | Js | None, Js], ...]
+
+
+def is_spread(node: ast.Call) -> bool:
+    """Tell whether a call passes *items or **keywords."""
+    return any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords)
+
+
+def positional(builder: Builder, nodes: Sequence[ast.expr]) -> list[Js]:
+    """Write arguments without names."""
+    return [
+        Unary("...", builder.iterable(each.value)) if isinstance(each, ast.Starred) else builder.defined(each)
+        for each in nodes
+    ]
+
+
+def keyword_fields(builder: Builder, keywords: Sequence[ast.keyword]) -> Fields:
+    """Write arguments with names as the fields of an object."""
+    return tuple(
+        (each.arg, builder.defined(each.value))
+        if each.arg is not None
+        else (None, builder.helper("pyKeywordsOf", builder.js(each.value)))
+        for each in keywords
+    )
+
+
+def bound(builder: Builder, node: ast.Call, args: ast.arguments, name: str) -> list[Js]:
+    """Write the arguments of a library's function in the order of its parameters."""
+    names = [each.arg for each in (*args.posonlyargs, *args.args)]
+    every = [*names, *(each.arg for each in args.kwonlyargs)]
+    if args.vararg is None and any(isinstance(each, ast.Starred) for each in node.args):
+        return _spread(builder, node, name)
+    passed: dict[str, ast.expr] = dict(zip(names, node.args, strict=False))
+    rest = list(node.args[len(names) :])
+    others = [each for each in node.keywords if each.arg not in every]
+    passed |= {each.arg: each.value for each in node.keywords if each.arg in every}
+    problem = _problem(node, args, names, rest, others, passed)
+    if problem:
+        builder.refuse(node, f"a call of {name} that does not fit its parameters ({problem}); pass what it takes")
+        return []
+    if args.vararg is not None and args.kwonlyargs:
+        first = _filled(_ordered(builder, names, passed), len(names))
+        options = _ordered(builder, [each.arg for each in args.kwonlyargs], passed)
+        return [*first, Array(tuple(positional(builder, rest))), *options]
+    arguments = _ordered(builder, every, passed)
+    if args.vararg is not None and rest:
+        arguments = [*_filled(arguments, len(names)), *positional(builder, rest)]
+    if args.kwarg is not None and others:
+        arguments = [*_filled(arguments, len(every)), Object(keyword_fields(builder, others))]
+    return arguments
+
+
+def _filled(arguments: list[Js], count: int) -> list[Js]:
+    return arguments + [UNDEFINED] * (count - len(arguments))
+
+
+def _problem(
+    node: ast.Call,
+    args: ast.arguments,
+    names: list[str],
+    rest: list[ast.expr],
+    others: list[ast.keyword],
+    passed: dict[str, ast.expr],
+) -> str:
+    if rest and args.vararg is None:
+        return "too many"
+    if others and args.kwarg is None:
+        return others[0].arg or "**"
+    twice = [each.arg for each in node.keywords if each.arg in names[: len(node.args)]]
+    if twice:
+        return f"{twice[0]} twice"
+    required = names[: len(names) - len(args.defaults)]
+    required += [each.arg for each, default in zip(args.kwonlyargs, args.kw_defaults, strict=True) if default is None]
+    missing = [name for name in required if name not in passed]
+    return f"{missing[0]} is missing" if missing else ""
+
+
+def _spread(builder: Builder, node: ast.Call, name: str) -> list[Js]:
+    if node.keywords:
+        builder.refuse(node, f"a call of {name} with * and with names; pass each argument by itself")
+    return positional(builder, node.args)
+
+
+def _ordered(builder: Builder, every: list[str], passed: dict[str, ast.expr]) -> list[Js]:
+    last = max((index for index, name in enumerate(every) if name in passed), default=-1)
+    return [builder.defined(passed[name]) if name in passed else UNDEFINED for name in every[: last + 1]]

@@ -1,0 +1,50 @@
+"""Attributes: of libraries and files, of self, and of anything else."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.names import of_meaning
+from emulator.port.javascript import Js, Member, Text
+from emulator.port.meanings import dotted_meaning
+
+RESPONSE = ("status_code", "ok", "text")
+
+
+def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
+    """Write x.name."""
+    meaning = builder.meaning(node)
+    if meaning is not None:
+        return of_meaning(builder, node, meaning)
+    class_constant = _of_own_class(builder, node)
+    if class_constant is not None:
+        return class_constant
+    js, kind = builder.js(node.value), builder.kind(node.value)
+    if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
+        return Member(js, node.attr)
+    if kind.only("response") and node.attr in RESPONSE:
+        return Member(js, node.attr)
+    if builder.work.waiting.by_name.get(node.attr, set()) & builder.work.waiting.units and _is_property(builder, node.attr):
+        builder.refuse(node, f"a property that sends a request, .{node.attr}; make it a method")
+    return builder.helper("pyGetAttr", js, Text(node.attr))
+
+
+def _is_property(builder: Builder, name: str) -> bool:
+    for unit in builder.work.waiting.by_name.get(name, ()):
+        decorators = getattr(unit.node, "decorator_list", [])
+        if any(isinstance(each, ast.Name) and each.id in ("property", "cached_property") for each in decorators):
+            return True
+    return False
+
+
+def _of_own_class(builder: Builder, node: ast.Attribute) -> Js | None:
+    """Write Class.name of an own class; its members are static."""
+    holder = dotted_meaning(builder.proofs.sources, builder.unit, node.value)
+    if holder is None or holder.kind != "class":
+        return None
+    declared = builder.work.shapes.get(f"{holder.key[0]}:{holder.key[1]}", frozenset())
+    name = builder.named(holder.key)
+    if node.attr in declared:
+        return Member(name, node.attr)
+    return builder.helper("pyGetAttr", name, Text(node.attr))

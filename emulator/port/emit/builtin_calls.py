@@ -1,0 +1,160 @@
+"""Built-in functions with a form of their own; all others are rows."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.classes_of import isinstance_call
+from emulator.port.emit.conditions import condition
+from emulator.port.emit.formats import text_of
+from emulator.port.emit.iterables import is_ordered, iterable
+from emulator.port.emit.quantifiers import every
+from emulator.port.emit.subscripts import sized
+from emulator.port.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Unary, call
+from emulator.port.kinds import NUMBERS
+
+Transform = Callable[[Builder, ast.Call], Js | None]
+
+
+def _plain(node: ast.Call, count: int = 1) -> bool:
+    return len(node.args) == count and not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
+
+
+def _len(builder: Builder, node: ast.Call) -> Js | None:
+    if not _plain(node):
+        return None
+    kind, js = builder.kind(node.args[0]), builder.js(node.args[0])
+    if kind.only("list", "tuple") or (kind.only("str") and sized(kind)):
+        return Member(js, "length")
+    if kind.is_plain_dict:
+        return Member(call("Object.keys", js), "length")
+    if kind.only("str"):
+        return Member(Array((Unary("...", js),)), "length")
+    return Member(js, "size") if kind.only("set") else None
+
+
+def _str(builder: Builder, node: ast.Call) -> Js | None:
+    if not _plain(node):
+        return None
+    kind = builder.kind(node.args[0])
+    return call("String", builder.js(node.args[0])) if kind.only("int") and kind.is_small else text_of(builder, node.args[0])
+
+
+def _int(builder: Builder, node: ast.Call) -> Js | None:
+    if not _plain(node):
+        return None
+    kind, js = builder.kind(node.args[0]), builder.js(node.args[0])
+    return js if kind.only("int") else None
+
+
+def _bool(builder: Builder, node: ast.Call) -> Js | None:
+    if not _plain(node):
+        return None
+    test = condition(builder, node.args[0])
+    return test if builder.kind(node.args[0]).only("bool") else call("Boolean", test)
+
+
+def _abs(builder: Builder, node: ast.Call) -> Js | None:
+    kind = builder.kind(node.args[0]) if _plain(node) else None
+    if kind is not None and kind.only(*NUMBERS) and kind.is_plain_number:
+        return call("Math.abs", builder.js(node.args[0]))
+    return None
+
+
+def _min(builder: Builder, node: ast.Call) -> Js | None:
+    return _extreme(builder, node, "pyMin", "Math.min")
+
+
+def _max(builder: Builder, node: ast.Call) -> Js | None:
+    return _extreme(builder, node, "pyMax", "Math.max")
+
+
+def _extreme(builder: Builder, node: ast.Call, helper: str, plain: str) -> Js | None:
+    kinds = [builder.kind(each) for each in node.args]
+    several = len(node.args) > 1 or any(isinstance(each, ast.Starred) for each in node.args)
+    small = all(each.only("int") and each.is_small for each in kinds)
+    if several and not node.keywords and small and len(node.args) > 1:
+        return call(plain, *map(builder.js, node.args))
+    listed = ast.copy_location(ast.List(elts=node.args, ctx=ast.Load()), node)
+    first = builder.js(listed) if several else iterable(builder, node.args[0], in_order=False) if node.args else Array()
+    return builder.helper(helper, first, *_named(builder, node, "key", "default"))
+
+
+def _named(builder: Builder, node: ast.Call, *names: str) -> list[Js]:
+    """Write arguments by name in this order, with undefined for those before that are not given."""
+    given = {each.arg: each.value for each in node.keywords}
+    last = max((names.index(name) for name in given if name in names), default=-1)
+    for each in node.keywords:
+        if each.arg not in names:
+            builder.refuse(each.value, f"{each.arg}= here; leave it out")
+    missing = {"default": UNDEFINED}
+    return [
+        builder.defined(given[name]) if name in given else missing.get(name, NULL) for name in names[: last + 1]
+    ]
+
+
+def _sorted(builder: Builder, node: ast.Call) -> Js | None:
+    if len(node.args) != 1:
+        return None
+    return builder.helper(
+        "pySorted", iterable(builder, node.args[0], in_order=False), *_named(builder, node, "key", "reverse")
+    )
+
+
+def _list(builder: Builder, node: ast.Call) -> Js | None:
+    if not node.args:
+        return Array()
+    if not _plain(node):
+        return None
+    made = iterable(builder, node.args[0])
+    if isinstance(node.args[0], ast.GeneratorExp) and isinstance(made, Array):
+        return made
+    return Array((Unary("...", made),))
+
+
+def _set(builder: Builder, node: ast.Call) -> Js | None:
+    if not node.args:
+        return New(builder.helper_name("PySet"))
+    if not _plain(node):
+        return None
+    return New(builder.helper_name("PySet"), (iterable(builder, node.args[0], in_order=False),))
+
+
+def _tuple(builder: Builder, node: ast.Call) -> Js | None:
+    if not node.args:
+        return builder.helper("pyTuple")
+    return builder.helper("pyTuple", Unary("...", iterable(builder, node.args[0]))) if _plain(node) else None
+
+
+def _dict(builder: Builder, node: ast.Call) -> Js | None:
+    if node.args and not _plain(node):
+        return None
+    if node.args:
+        kind = builder.kind(node.args[0])
+        plain = kind.is_plain_dict and is_ordered(builder, kind) and not builder.is_mapped(node)
+        return Object(((None, builder.js(node.args[0])),)) if plain else None
+    if builder.is_mapped(node) or any(each.arg is None for each in node.keywords):
+        return None if node.keywords else New(builder.helper_name("PyDict"))
+    return Object(tuple((each.arg, builder.defined(each.value)) for each in node.keywords))
+
+
+def _all(builder: Builder, node: ast.Call) -> Js | None:
+    return every(builder, node, "every", "pyAll")
+
+
+def _any(builder: Builder, node: ast.Call) -> Js | None:
+    return every(builder, node, "some", "pyAny")
+
+
+def _super(builder: Builder, node: ast.Call) -> Js | None:
+    return builder.refuse(node, "super() outside of super().method(…); write that")
+
+
+BUILTINS: Mapping[str, Transform] = {
+    "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
+    "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all, "any": _any,
+    "super": _super,
+}  # fmt: skip
+"""What each becomes where something is proven; None is what its row says."""

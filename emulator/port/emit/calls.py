@@ -1,0 +1,141 @@
+"""Calls: of own functions and classes, of libraries, of methods, and of what a variable holds."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from emulator.port.calling import defaults_of
+from emulator.port.emit.arguments import bound, is_spread, keyword_fields, positional
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.builtin_calls import BUILTINS
+from emulator.port.emit.class_calls import class_call, super_call
+from emulator.port.emit.error_names import error_name
+from emulator.port.emit.error_values import made_error
+from emulator.port.emit.library_calls import KNOWN
+from emulator.port.emit.methods import method_call
+from emulator.port.emit.unknown import refuse_unknown
+from emulator.port.javascript import UNDEFINED, Array, Js, Member, Name, New, Object, call
+from emulator.port.meanings import Key, Meaning
+from emulator.port.rows import Row, rows
+from emulator.port.units import Unit
+
+Transform = Callable[[Builder, ast.Call], Js]
+
+
+def transform_call(builder: Builder, node: ast.Call) -> Js:
+    """Write a call."""
+    meaning = builder.meaning(node.func)
+    match meaning.kind if meaning else "value":
+        case "function" if meaning is not None:
+            return _own_call(builder, node, meaning)
+        case "class" if meaning is not None:
+            return class_call(builder, node, meaning.key)
+        case "known" | "builtin" if meaning is not None:
+            return library_call(builder, node, meaning.name)
+        case "missing" if meaning is not None:
+            return builder.refuse(node.func, f"{meaning.name} is not defined in what it is imported from; correct the import")
+    if isinstance(node.func, ast.Attribute) and meaning is None:
+        return super_call(builder, node) or method_call(builder, node, node.func)
+    return value_call(builder, node, builder.js(node.func))
+
+
+def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
+    """Write a call of a built-in or of a library."""
+    own_form = (KNOWN if "." in name else BUILTINS).get(name)
+    made = own_form(builder, node) if own_form is not None else None
+    if made is not None:
+        return made
+    error = error_name(name)
+    if error is not None:
+        return made_error(builder, node, error)
+    row = rows().get(name)
+    if row is None:
+        return refuse_unknown(builder, node.func, name)
+    return row_call(builder, node, row)
+
+
+def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
+    """Write a call of what a row describes."""
+    arguments = bound(builder, node, row.parameters, row.python)
+    if row.new:
+        return New(builder.helper_name(row.helper), tuple(arguments))
+    if row.helper:
+        made: Js = builder.helper(row.helper, *arguments)
+    else:
+        owner, _, last = row.python.rpartition(".")
+        holder = rows().get(owner)
+        made = call(Member(builder.helper_name(holder.helper), last) if holder else Name(row.python), *arguments)
+    waits = row.waits or builder.work.waiting.waits(node, builder.meaning(node.func), builder.unit)
+    return builder.awaited(node, made) if waits else made
+
+
+def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:
+    unit = builder.work.waiting.unit_of(meaning)
+    function = unit.node
+    assert isinstance(function, ast.FunctionDef)
+    target = builder.named(meaning.key) if unit.parent is None or unit.parent.is_module else builder.js(node.func)
+    if function.decorator_list:
+        return value_call(builder, node, target)
+    if is_spread(node):
+        made = spread_call(builder, node, target)
+    else:
+        made = call(target, *own_arguments(builder, node, unit, meaning.key))
+    return builder.awaited(node, made) if unit in builder.work.waiting.units and not unit.yields else made
+
+
+def own_arguments(builder: Builder, node: ast.Call, unit: Unit, key: Key, *, skip: int = 0) -> list[Js]:
+    """Write the arguments of an own function in the order of its parameters; `skip` of them are given otherwise."""
+    function = unit.node
+    assert isinstance(function, ast.FunctionDef | ast.Lambda)
+    args = function.args
+    names = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
+    stars = args.vararg is not None or args.kwarg is not None
+    every = names if stars else [*names, *(each.arg for each in args.kwonlyargs)]
+    keywords = {each.arg or "": each.value for each in node.keywords}
+    passed = dict(zip(names, node.args, strict=False)) | {n: v for n, v in keywords.items() if n in every}
+    others = [each for each in node.keywords if each.arg not in every]
+    defaults = dict(defaults_of(function))
+    wrong = [each.arg or "**" for each in others if not stars]
+    wrong += [name for name in keywords if name in names[: len(node.args)]]
+    wrong += [name for name in every if name not in passed and name not in defaults]
+    wrong += ["too many"] if len(node.args) > len(names) and args.vararg is None else []
+    if wrong:
+        last = key[1].rpartition(".")[2]
+        builder.refuse(node, f"a call of {last} that does not fit its parameters ({wrong[0]}); pass what it takes")
+        return []
+    last_index = max((index for index, name in enumerate(every) if name in passed), default=-1)
+    arguments = [_argument(builder, passed.get(name), name in defaults) for name in every[: last_index + 1]]
+    rest = list(node.args[len(names) :])
+    if rest or others:
+        arguments += [UNDEFINED] * (len(names) - len(arguments))
+    arguments += positional(builder, rest)
+    if others:
+        arguments.append(builder.helper("pyKeywords", Object(keyword_fields(builder, others))))
+    return arguments
+
+
+def _argument(builder: Builder, value: ast.expr | None, has_default: bool) -> Js:
+    if value is None:
+        return UNDEFINED
+    return builder.defined(value) if has_default else builder.js(value)
+
+
+def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
+    """Write f(*items, **keywords)."""
+    if not node.keywords:
+        return call(target, *positional(builder, node.args))
+    builder.work.keyword_calls = True
+    given = Array(tuple(positional(builder, node.args)))
+    fields = keyword_fields(builder, node.keywords)
+    only = fields[0][1] if len(fields) == 1 and fields[0][0] is None else Object(fields)
+    return builder.helper("pyCallWith", target, given, only)
+
+
+def value_call(builder: Builder, node: ast.Call, target: Js) -> Js:
+    """Write a call of what a variable holds."""
+    if node.keywords:
+        made: Js = spread_call(builder, node, target)
+    else:
+        made = builder.helper("pyCalled", target, *positional(builder, node.args))
+    return builder.awaited(node, made) if builder.work.waiting.values_wait else made

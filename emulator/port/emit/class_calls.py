@@ -1,0 +1,133 @@
+"""Objects of own classes: made, and asked for what their classes have."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.arguments import keyword_fields, positional
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.protocol import PROTOCOL
+from emulator.port.emit.shapes import Parameters, enclosing_class, parameters_of_unit, shape_of
+from emulator.port.javascript import UNDEFINED, Array, Js, Name, New, Object, Text, Unary, method
+from emulator.port.meanings import Key
+from emulator.port.units import Unit
+
+
+def class_call(builder: Builder, node: ast.Call, key: Key) -> Js:
+    """Write Class(…)."""
+    shape = shape_of(builder.proofs.sources, key)
+    name = builder.named(key)
+    if shape.kind == "typeddict":
+        return Object(keyword_fields(builder, node.keywords))
+    if shape.kind == "enum":
+        return builder.helper("pyEnumOf", name, *positional(builder, node.args))
+    if shape.kind == "newtype":
+        return builder.js(node.args[0])
+    parameters = shape.parameters(builder.proofs.sources)
+    if parameters is None:
+        if node.keywords:
+            return builder.refuse(node, f"{key[1]} with arguments by name, which its base takes; write def __init__")
+        return New(name, tuple(positional(builder, node.args)))
+    return New(name, tuple(arguments_for(builder, node, parameters, key[1])))
+
+
+def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name: str) -> list[Js]:
+    """Write the arguments for these parameters, in their order."""
+    names = parameters.names
+    keywords = {each.arg: each.value for each in node.keywords}
+    passed = dict(zip(names, node.args, strict=False)) | {n: v for n, v in keywords.items() if n in names and n}
+    others = [each for each in node.keywords if each.arg not in names]
+    starred = any(isinstance(each, ast.Starred) for each in node.args)
+    if starred and not node.keywords:
+        return positional(builder, node.args)
+    wrong = [each.arg or "**" for each in others] if not parameters.stars else []
+    wrong += [each for each in names if each not in passed and each not in parameters.optional and not starred]
+    wrong += ["too many"] if len(node.args) > len(names) and not parameters.stars else []
+    if [each for each in others if each.arg is None] and not parameters.stars and not node.args and len(node.keywords) == 1:
+        builder.work.keyword_calls = True
+        return [Unary("...", builder.helper("pyArgumentsOf", builder.js(node.keywords[0].value), _texts(names)))]
+    if wrong:
+        builder.refuse(node, f"a call of {name} that does not fit its parameters ({wrong[0]}); pass what it takes")
+        return []
+    last = max((index for index, each in enumerate(names) if each in passed), default=-1)
+    made: list[Js] = [builder.defined(passed[each]) if each in passed else UNDEFINED for each in names[: last + 1]]
+    rest = list(node.args[len(names) :])
+    if rest or others:
+        made += [UNDEFINED] * (len(names) - len(made))
+    made += positional(builder, rest)
+    return [*made, builder.helper("pyKeywords", Object(keyword_fields(builder, others)))] if others else made
+
+
+def _texts(names: tuple[str, ...]) -> Js:
+    return Array(tuple(Text(each) for each in names))
+
+
+def method_arguments(builder: Builder, node: ast.Call, name: str) -> list[Js]:
+    """Write the arguments of a method of an own class; by name only where every class that has it agrees."""
+    units = builder.work.waiting.by_name.get(name, set())
+    signatures = {_signature(unit): unit for unit in units if isinstance(unit.node, ast.FunctionDef)}
+    if not node.keywords or not signatures:
+        if node.keywords:
+            builder.refuse(node, f"a call of .{name}() by name, of what a variable holds; write the arguments in order")
+        return positional(builder, node.args)
+    if len(signatures) > 1:
+        builder.refuse(node, f"a call of .{name}() by name, which two classes define differently; name parameters alike")
+        return []
+    unit = next(iter(signatures.values()))
+    return arguments_for(builder, node, parameters_of_unit(unit, skip=0 if _is_static(unit) else 1), f".{name}()")
+
+
+def _signature(unit: Unit) -> str:
+    node = unit.node
+    assert isinstance(node, ast.FunctionDef)
+    return ", ".join(each.arg for each in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs))
+
+
+def _is_static(unit: Unit) -> bool:
+    decorators = getattr(unit.node, "decorator_list", [])
+    return any(isinstance(each, ast.Name) and each.id == "staticmethod" for each in decorators)
+
+
+def super_call(builder: Builder, node: ast.Call) -> Js | None:
+    """Write super().method(…); None for any other call."""
+    match node.func:
+        case ast.Attribute(value=ast.Call(func=ast.Name(id="super"), args=[] | [_, _]), attr=name):
+            pass
+        case _:
+            return None
+    if name == "__init__":
+        return _super_init(builder, node)
+    units = builder.work.waiting.by_name.get(name, set())
+    target = PROTOCOL.get(name, name)
+    made: Js = method(Name("super"), target, *_super_arguments(builder, node))
+    return builder.awaited(node, made) if units & builder.work.waiting.units else made
+
+
+def _super_init(builder: Builder, node: ast.Call) -> Js:
+    """Write super().__init__(…): that of an own base, or what a library's base keeps."""
+    key = enclosing_class(builder.unit)
+    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    base = shape.base_shape(builder.proofs.sources) if shape is not None else None
+    while base is not None:
+        if "__init__" in base.methods or base.kind == "dataclass":
+            return method(Name("super"), "__init__", *_super_arguments(builder, node))
+        base = base.base_shape(builder.proofs.sources)
+    if shape is not None and shape.kind == "exception":
+        return builder.helper("pyInitError", Name("this"), *positional(builder, node.args))
+    if shape is not None and shape.base is not None and shape.base.kind not in ("class", "builtin"):
+        return builder.refuse(node, f"super().__init__() of {shape.base.name}; keep an object of it in an attribute instead")
+    return UNDEFINED
+
+
+def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
+    key = enclosing_class(builder.unit)
+    assert isinstance(node.func, ast.Attribute)
+    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    base = shape.base_shape(builder.proofs.sources) if shape is not None else None
+    if not node.keywords:
+        return positional(builder, node.args)
+    parameters = base.parameters_of_method(builder.proofs.sources, node.func.attr) if base is not None else None
+    if parameters is None:
+        builder.refuse(node, f"super().{node.func.attr}() by name, which the base takes in its own order; write them in order")
+        return []
+    return arguments_for(builder, node, parameters, node.func.attr)

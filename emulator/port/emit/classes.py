@@ -1,0 +1,386 @@
+"""Classes: their attributes, constructors, methods and what dataclass and Enum make of them."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.error_names import SEGMENT, error_name
+from emulator.port.emit.functions import Form, docstring, hoist_defaults, new_builder, word_of, write_function
+from emulator.port.emit.names import library_value
+from emulator.port.emit.protocol import KEPT, PROTOCOL
+from emulator.port.emit.shapes import DataField, Shape, shape_of
+from emulator.port.emit.statements import comments
+from emulator.port.javascript import Array, Name, Text, call
+from emulator.port.meanings import dotted_meaning
+from emulator.port.printing import STEP, flat, quoted
+from emulator.port.reading import Sources
+from emulator.port.rows import rows
+from emulator.port.scopes import RESERVED
+
+
+def transform_classdef(builder: Builder, node: ast.ClassDef) -> None:
+    """Add a class."""
+    unit = builder.module.units[node]
+    shape = shape_of(builder.proofs.sources, (builder.module.name, unit.name))
+    if shape.kind == "typeddict":
+        return
+    writer = _Class(builder, shape, _class_name(builder, node))
+    writer.write()
+    builder.last_line = max(builder.last_line, node.end_lineno or node.lineno)
+
+
+def _class_name(builder: Builder, node: ast.ClassDef) -> str:
+    key = (builder.module.name, builder.module.units[node].name)
+    return builder.work.names.get(key) or builder.local(node.name).text
+
+
+class _Class:
+    """One class on its way to JavaScript."""
+
+    def __init__(self, builder: Builder, shape: Shape, name: str) -> None:
+        self.builder = builder
+        self.shape = shape
+        self.name = name
+        self.sources = builder.proofs.sources
+        self.inner = new_builder(builder, shape.unit)
+        self.inner.indent = builder.indent + STEP
+
+    def write(self) -> None:
+        """Add its lines, and what makes its attributes those of its objects too."""
+        builder, node = self.builder, self.shape.node
+        for method in self.shape.methods.values():
+            hoist_defaults(builder, method, f"{self.name}_{method.name.strip('_')}")
+        for each in self._fields():
+            self._hoist_field(each)
+        for line in docstring(node, ""):
+            builder.write(line)
+        extends = self._extends()
+        builder.line = node.lineno
+        in_function = not builder.unit.is_module
+        declared = in_function and (node.name in builder.scope.top or builder.scope.is_declared(node.name))
+        builder.write(f"{self.name + ' = ' if declared else ''}class {self.name}{extends} {{")
+        self._body()
+        builder.write("};" if declared else "}")
+        statics = self._statics_of_objects()
+        if statics:
+            builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
+        self._decorate()
+
+    def _fields(self) -> list[DataField]:
+        return self.shape.fields(self.sources) if self.shape.kind in ("dataclass", "namedtuple") else []
+
+    def _hoist_field(self, each: DataField) -> None:
+        """Evaluate the default of a field once, before the class."""
+        if each.default is None or isinstance(each.default, ast.Constant) or self.shape.kind == "namedtuple":
+            return
+        name = self.builder.work.defaults.get((id(self.shape.node), each.name)) or self.builder.fresh(f"{self.name}_{each.name}")
+        self.builder.work.defaults[id(self.shape.node), each.name] = name
+        self.builder.expression(f"const {name} = ", self.builder.js(each.default))
+
+    def _extends(self) -> str:
+        shape, builder = self.shape, self.builder
+        if shape.kind == "namedtuple":
+            fields = self._fields()
+            names = Array(tuple(Text(each.name) for each in fields))
+            defaults = Array(tuple(builder.js(each.default) for each in fields if each.default is not None))
+            return f" extends {flat(builder.helper('pyNamedtuple', Text(self.name), names, defaults))}"
+        base = shape.base
+        if shape.kind == "enum" and (base is None or base.kind != "class"):
+            return f" extends {flat(builder.helper_name('PyEnum'))}"
+        if base is None:
+            return f" extends {flat(builder.helper_name('PyDataclass'))}" if shape.kind == "dataclass" else ""
+        if base.kind == "class":
+            return f" extends {builder.named(base.key).text}"
+        error = error_name(base.name)
+        if error is not None:
+            return f" extends {error if error in SEGMENT else flat(builder.helper_name('PyException'))}"
+        row = rows().get(base.name)
+        if row is not None and row.new:
+            return f" extends {flat(builder.helper_name(row.helper))}"
+        if base.kind in ("known", "builtin"):
+            what = f"a class below {base.name}; keep one in an attribute instead"
+            if row is None and base.name not in ("dict", "list", "str", "int", "float", "tuple", "set", "type"):
+                library_value(builder, shape.node.bases[0], base.name)
+            else:
+                builder.refuse(shape.node, what)
+            return ""
+        builder.refuse(shape.node.bases[0], "a base that a variable holds; name a class")
+        return ""
+
+    def _body(self) -> None:
+        shape, inner = self.shape, self.inner
+        inner.last_line = shape.node.lineno
+        lines = inner.lines
+        self._static_data()
+        self._constructor()
+        for statement in shape.node.body:
+            self._statement(statement)
+        self._protocol()
+        self.builder.lines += lines
+
+    def _statement(self, statement: ast.stmt) -> None:
+        inner = self.inner
+        inner.line = statement.lineno
+        match statement:
+            case ast.FunctionDef():
+                self._comments(statement)
+                self._method(statement)
+            case ast.Assign(targets=[ast.Name(id="__slots__")]):
+                return
+            case ast.Assign(targets=targets, value=value):
+                self._comments(statement)
+                for target in targets:
+                    self._static(target, value)
+            case ast.AnnAssign(target=target, value=ast.expr() as value) if self._is_static(target):
+                self._comments(statement)
+                self._static(target, value)
+            case ast.AnnAssign() | ast.Pass() | ast.Expr(value=ast.Constant()):
+                return
+            case _:
+                inner.refuse(statement, "a statement in a class; write attributes and def there, and call behind it")
+
+    def _comments(self, statement: ast.stmt) -> None:
+        first = min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", []))])
+        comments(self.inner, first)
+        self.inner.last_line = statement.end_lineno or statement.lineno
+
+    def _is_static(self, target: ast.expr) -> bool:
+        return isinstance(target, ast.Name) and target.id in self.shape.statics()
+
+    def _static(self, target: ast.expr, value: ast.expr) -> None:
+        inner = self.inner
+        if not isinstance(target, ast.Name):
+            inner.refuse(target, "an assignment to more than one name in a class; write one line for each")
+            return
+        if self.shape.kind == "enum" and not target.id.startswith("_"):
+            self._member(target.id, value)
+            return
+        inner.expression(f"static {target.id} = ", inner.defined(value))
+
+    def _member(self, name: str, value: ast.expr) -> None:
+        inner = self.inner
+        meaning = inner.meaning(value.func) if isinstance(value, ast.Call) else None
+        auto = meaning is not None and meaning.name == "enum.auto"
+        held = [inner.defined(value)] if not auto else []
+        if auto and self.shape.mixin == "str":
+            held = [Text(name.lower())]
+        inner.write(f"static {name} = new this({', '.join([quoted(name), *map(flat, held)])});")
+
+    def _static_data(self) -> None:
+        """Add what helpers ask a class for: the error below it, the fields of a dataclass, the type of an enum."""
+        shape, inner = self.shape, self.inner
+        if shape.kind == "exception" and shape.base is not None and shape.base.kind != "class":
+            names = []
+            for each in shape.node.bases:
+                meaning = dotted_meaning(self.sources, self.builder.unit, each)
+                error = error_name(meaning.name) if meaning is not None else None
+                names += [error] if error is not None and error not in SEGMENT and error != "Exception" else []
+            if names:
+                inner.write(f"static pyBase = {quoted(' '.join(names))};")
+        if shape.kind == "dataclass":
+            self._dataclass_data()
+        if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):
+            inner.write(f"static mixin = {quoted(shape.mixin)};")
+            if any(ast.unparse(each).endswith(("StrEnum", "IntEnum")) for each in shape.node.bases):
+                inner.write("static isValue = true;")
+
+    def _dataclass_data(self) -> None:
+        fields = self._fields()
+        self.inner.write(f"static fields = [{', '.join(quoted(each.name) for each in fields)}];")
+        hidden = [each.name for each in fields if not each.shown]
+        apart = [each.name for each in fields if not each.compared]
+        for word, names in (("hidden", hidden), ("apart", apart)):
+            if names:
+                self.inner.write(f"static {word} = [{', '.join(map(quoted, names))}];")
+        for option in ("frozen", "order"):
+            if self.shape.options.get(option):
+                self.inner.write(f"static {option} = true;")
+        if self.shape.options.get("eq") is False:
+            self.inner.write("static isPlain = true;")
+
+    def _constructor(self) -> None:
+        """Add the constructor: of a dataclass from its fields, else one that calls __init__."""
+        shape, inner = self.shape, self.inner
+        if shape.kind == "dataclass" and "__init__" not in shape.methods:
+            self._dataclass_constructor()
+            return
+        base = shape.base_shape(self.sources)
+        if "__init__" not in shape.methods or (base is not None and _has_init(base, self.sources)):
+            return
+        derived = shape.base is not None or shape.kind == "dataclass"
+        given = "...given"
+        if shape.kind == "exception":
+            inner.write(f"constructor({given}) {{")
+            root = shape.error_root(self.sources)
+            name = error_name(root.name) if root is not None else None
+            inner.write(f"{STEP}super({'' if name in SEGMENT else given});")
+            if name in SEGMENT:
+                inner.write(f"{STEP}{flat(inner.helper('pyInitError', Name('this'), Name(given)))};")
+            inner.write(f"{STEP}this.__init__({given});")
+            inner.write("}")
+        elif shape.kind == "enum":
+            return
+        else:
+            inner.write(f"constructor({given}) {{")
+            if derived:
+                inner.write(f"{STEP}super();")
+            inner.write(f"{STEP}this.__init__({given});")
+            inner.write("}")
+
+    def _dataclass_constructor(self) -> None:
+        inner = self.inner
+        fields = [each for each in self._fields() if each.in_init]
+        fields.sort(key=lambda each: each.keyword_only)
+        parameters = ", ".join(self._parameter(each) for each in fields)
+        inner.write(f"constructor({parameters}) {{")
+        inner.write(f"{STEP}super();")
+        for each in self._fields():
+            name = _safe(each.name)
+            value = name if each.in_init else self._default(each) or "undefined"
+            if each.in_init or self._default(each):
+                inner.write(f"{STEP}this.{each.name} = {value};")
+        if any("__post_init__" in shape.methods for shape in self._line()):
+            inner.write(f"{STEP}this.__post_init__();")
+        if self.shape.options.get("frozen"):
+            inner.write(f"{STEP}if (new.target === {self.name}) Object.freeze(this);")
+        inner.write("}")
+
+    def _line(self) -> list[Shape]:
+        found, here = [], self.shape
+        while here is not None:
+            found.append(here)
+            above = here.base_shape(self.sources)
+            if above is None:
+                break
+            here = above
+        return found
+
+    def _parameter(self, each: DataField) -> str:
+        default = self._default(each)
+        return f"{_safe(each.name)} = {default}" if default else _safe(each.name)
+
+    def _default(self, each: DataField) -> str:
+        if each.factory is not None:
+            made = ast.copy_location(ast.Call(func=each.factory, args=[], keywords=[]), each.factory)
+            return flat(self.builder.js(made))
+        if each.default is None:
+            return ""
+        hoisted = self.builder.work.defaults.get((id(self.shape.node), each.name))
+        return hoisted or flat(self.builder.js(each.default))
+
+    def _method(self, node: ast.FunctionDef) -> None:
+        unit = self.builder.module.units[node]
+        inner = new_builder(self.inner, unit)
+        inner.indent = self.inner.indent
+        kinds = {_decorator_name(each) for each in node.decorator_list}
+        strange = kinds - {"property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property", "override"}
+        first = [*node.args.posonlyargs, *node.args.args][:1]
+        bound = bool(first) and "staticmethod" not in kinds
+        needs_self = bound and any(child.yields and first[0].arg in _names_in(child.node) for child in unit.inner())
+        if bound and first[0].arg not in unit.stores and not needs_self:
+            inner.selves = {first[0].arg}
+        inner.declared = self.shape.declared(self.sources) if "classmethod" not in kinds else frozenset(self.shape.statics())
+        inner.setters = frozenset(self._setters())
+        for line in docstring(node, ""):
+            self.inner.write(line)
+        if strange:
+            self._decorated_method(node)
+            return
+        form = Form(self._method_head(node, kinds))
+        if unit in self.builder.work.waiting.units and self._cannot_wait(node, kinds):
+            self.inner.refuse(node, f"a request in {node.name}, where JavaScript can not wait; send it from a method")
+        if bound and not inner.selves:
+            self._with_self(inner, node, form)
+        else:
+            write_function(inner, node, form, method=bound)
+        self.inner.lines += inner.lines
+        self.inner.last_line = node.end_lineno or node.lineno
+
+    def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
+        return node.name in PROTOCOL or node.name in KEPT or bool(kinds & {"property", "cached_property", "setter"})
+
+    def _with_self(self, inner: Builder, node: ast.FunctionDef, form: Form) -> None:
+        """Add a method whose self is used in a generator, or bound anew."""
+        first = [*node.args.posonlyargs, *node.args.args][0].arg
+        mark = len(inner.lines)
+        write_function(inner, node, form, method=True)
+        inner.lines.insert(mark + 1, (f"{inner.indent}{STEP}const {inner.local(first).text} = this;", node.lineno))
+
+    def _method_head(self, node: ast.FunctionDef, kinds: set[str]) -> str:
+        unit = self.builder.module.units[node]
+        name = PROTOCOL.get(node.name, node.name)
+        if name == "constructor":
+            self.inner.refuse(node, "a method named constructor, which JavaScript keeps for itself; rename it")
+        if kinds & {"property", "cached_property"}:
+            return f"get {name}"
+        if "setter" in kinds:
+            return f"set {name}"
+        static = "static " * bool(kinds & {"classmethod", "staticmethod"})
+        star = "*" * unit.yields
+        return f"{static}{word_of(self.builder, unit, arrow=True)}{star}{name}"
+
+    def _setters(self) -> list[str]:
+        found = []
+        for statement in self.shape.node.body:
+            decorators = getattr(statement, "decorator_list", [])
+            if any(_decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
+                found.append(getattr(statement, "name", ""))
+        return found
+
+    def _decorated_method(self, node: ast.FunctionDef) -> None:
+        """Refuse a method in decorators that are no part of the language's classes."""
+        self.inner.refuse(node.decorator_list[0], "a decorator on a method; call the function inside of the method")
+
+    def _protocol(self) -> None:
+        """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
+        if "__next__" in self.shape.methods:
+            made = self.inner.helper("pyStep", Name("this"))
+            self.inner.write("next() {")
+            self.inner.write(f"{STEP}return {flat(made)};")
+            self.inner.write("}")
+
+    def _statics_of_objects(self) -> list[str]:
+        """Return the names of a class that its objects answer to as well."""
+        names = [] if self.shape.kind == "enum" else list(self.shape.statics())
+        for node in self.shape.methods.values():
+            if {_decorator_name(each) for each in node.decorator_list} & {"classmethod", "staticmethod"}:
+                names.append(node.name)
+        return names
+
+    def _decorate(self) -> None:
+        for each in self.shape.node.decorator_list:
+            function = each.func if isinstance(each, ast.Call) else each
+            meaning = self.builder.meaning(function)
+            name = meaning.name if meaning is not None else ""
+            if name in ("dataclasses.dataclass", "enum.unique", "typing.final", "final", "typing.runtime_checkable"):
+                continue
+            if name == "functools.total_ordering":
+                self.builder.expression("", self.builder.helper("pyTotalOrdering", Name(self.name)))
+            elif meaning is not None and meaning.kind == "function":
+                self.builder.expression("", call(self.builder.js(function), Name(self.name)))
+            else:
+                self.builder.refuse(each, "a decorator on a class; call it with the class on a line of its own")
+
+
+def _has_init(shape: Shape, sources: Sources) -> bool:
+    here: Shape | None = shape
+    while here is not None:
+        if "__init__" in here.methods:
+            return True
+        here = here.base_shape(sources)
+    return False
+
+
+def _safe(name: str) -> str:
+    return f"{name}_" if name in RESERVED else name
+
+
+def _names_in(node: ast.AST) -> set[str]:
+    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+
+
+def _decorator_name(node: ast.expr) -> str:
+    function = node.func if isinstance(node, ast.Call) else node
+    return ast.unparse(function).rpartition(".")[2]
+

@@ -1,0 +1,144 @@
+"""isinstance: which test asks for a class."""
+
+from __future__ import annotations
+
+import ast
+from functools import reduce
+
+from emulator.port.emit.builder import Builder, is_plain
+from emulator.port.emit.error_names import ERRORS, SEGMENT, error_name
+from emulator.port.javascript import NULL, Binary, Js, Name, Text, Unary, call
+from emulator.port.rows import rows
+
+_WORDS = {"str": "string", "bool": "boolean"}
+_HELPED = frozenset({
+    "int", "float", "list", "dict", "tuple", "set", "frozenset", "bytes", "bytearray", "type", "object", "complex", "range",
+})  # fmt: skip
+ABSTRACT = {
+    "collections.abc.Mapping": "dict", "typing.Mapping": "dict", "collections.abc.MutableMapping": "dict",
+    "numbers.Number": "number", "numbers.Real": "number", "numbers.Integral": "int", "collections.abc.Sequence": "sequence",
+    "collections.abc.Callable": "callable", "typing.Callable": "callable", "collections.abc.Iterable": "iterable",
+}  # fmt: skip
+
+
+def isinstance_call(builder: Builder, node: ast.Call) -> Js:
+    """Write the test for isinstance(value, classes)."""
+    if len(node.args) < 2:
+        return builder.refuse(node, "isinstance takes a value and a class")
+    value, classes = node.args[0], _flattened(builder, node.args[1])
+    no_bool = len(node.args) > 2
+    if classes is None:
+        return builder.helper("pyIsInstance", builder.js(value), builder.js(node.args[1]))
+    tests = _plain_tests(builder, value, classes, no_bool=no_bool)
+    if tests is not None and (len(tests) == 1 or is_plain(value)):
+        return reduce(lambda left, right: Binary("||", left, right), tests)
+    asked = builder.helper("pyIsInstance", builder.js(value), *(asked_class(builder, each) for each in classes))
+    if no_bool:
+        return Binary("&&", asked, Binary("!==", Unary("typeof", builder.js(value)), Text("boolean")))
+    return asked
+
+
+def _flattened(builder: Builder, node: ast.expr) -> list[ast.expr] | None:
+    """Return the classes that are asked for; None when they are values."""
+    if isinstance(node, ast.Tuple):
+        parts = [_flattened(builder, each) for each in node.elts]
+        return None if any(each is None for each in parts) else [inner for each in parts for inner in each or ()]
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return _flattened(builder, ast.Tuple(elts=[node.left, node.right]))
+    meaning = builder.meaning(node)
+    if meaning is not None and meaning.kind == "constant":
+        module = builder.proofs.sources.modules[meaning.key[0]]
+        value = module.constants[meaning.key[1]]
+        return _flattened(builder, value) if isinstance(value, ast.Tuple) else None
+    if isinstance(node, ast.Constant) and node.value is None:
+        return [node]
+    is_type = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "type"
+    if is_type and isinstance(node, ast.Call) and isinstance(node.args[0], ast.Constant) and node.args[0].value is None:
+        return [node.args[0]]
+    return [node] if meaning is not None and meaning.kind in ("builtin", "known", "class") else None
+
+
+def _plain_tests(builder: Builder, value: ast.expr, classes: list[ast.expr], *, no_bool: bool) -> list[Js] | None:
+    names = {_named(builder, each) for each in classes}
+    if None in names:
+        return None
+    kind, js = builder.kind(value), builder.js(value)
+    tests: list[Js] = []
+    poses = builder.proofs.poses and kind.may("object")
+    if names & {"str", "bool", "list"} and poses:
+        return None
+    tests += [Binary("===", Unary("typeof", js), Text("string"))] if "str" in names else []
+    numbers = names & {"int", "float"}
+    asks_bool = ("bool" in names or "int" in names) and not no_bool
+    plain = not kind.may("whole", "object") and kind.is_small
+    if asks_bool and (kind.may("bool") or names == {"bool"}) and (plain or not numbers):
+        tests.append(Binary("===", Unary("typeof", js), Text("boolean")))
+    if numbers:
+        both = len(numbers) == 2 or ("int" in numbers and not kind.may("float"))
+        if not (plain and both):
+            return None
+        tests.append(Binary("===", Unary("typeof", js), Text("number")))
+    if "list" in names:
+        if kind.may("tuple", "object"):
+            return None
+        tests.append(call("Array.isArray", js))
+    if "dict" in names:
+        tests.append(builder.helper("pyIsDict", js))
+    if "None" in names:
+        tests.append(Binary("==", js, NULL))
+    for each in classes:
+        tests += _class_test(builder, js, each)
+    return tests or None
+
+
+def _named(builder: Builder, node: ast.expr) -> str | None:
+    """Return the name of a class that has a plain test; None is one that needs a helper."""
+    if isinstance(node, ast.Constant):
+        return "None"
+    meaning = builder.meaning(node)
+    if meaning is None:
+        return None
+    if meaning.kind == "class":
+        return "own"
+    if meaning.kind == "builtin" and meaning.name in ("str", "bool", "int", "float", "list", "dict"):
+        return meaning.name
+    if meaning.kind == "known" and error_name(meaning.name) in SEGMENT:
+        return "own"
+    row = rows().get(meaning.name)
+    return "own" if row is not None and row.new and meaning.kind == "known" else None
+
+
+def _class_test(builder: Builder, js: Js, node: ast.expr) -> list[Js]:
+    meaning = None if isinstance(node, ast.Constant) else builder.meaning(node)
+    if meaning is None or meaning.kind not in ("class", "known"):
+        return []
+    if meaning.kind == "class":
+        return [Binary("instanceof", js, builder.named(meaning.key))]
+    if error_name(meaning.name) in SEGMENT:
+        return [Binary("instanceof", js, Name(error_name(meaning.name) or ""))]
+    return [Binary("instanceof", js, builder.helper_name(rows()[meaning.name].helper))]
+
+
+def asked_class(builder: Builder, node: ast.expr) -> Js:
+    """Write a class as pyIsInstance takes it: the name of one of Python's, or a JavaScript class."""
+    if isinstance(node, ast.Constant):
+        return Text("NoneType")
+    meaning = builder.meaning(node)
+    assert meaning is not None
+    if meaning.kind == "class":
+        return builder.named(meaning.key)
+    if meaning.name in ABSTRACT:
+        return Text(ABSTRACT[meaning.name])
+    name = error_name(meaning.name)
+    if name in SEGMENT:
+        return Name(name or "")
+    if name is not None and name in ERRORS:
+        return Text(name)
+    row = rows().get(meaning.name)
+    if meaning.kind == "builtin" and (meaning.name in _HELPED or meaning.name in _WORDS):
+        return Text(meaning.name)
+    if row is not None and row.new:
+        return builder.helper_name(row.helper)
+    return builder.refuse(node, f"isinstance of {meaning.name}; ask for another class")
+
+

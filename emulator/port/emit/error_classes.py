@@ -1,0 +1,18 @@
+"""Errors' classes as values."""
+
+from __future__ import annotations
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.error_names import SEGMENT, error_name
+from emulator.port.javascript import Js, Name, Text
+
+
+def error_class(builder: Builder, name: str) -> Js | None:
+    """Write an error's class as a value; None for what is no error."""
+    found = error_name(name)
+    if found is None:
+        return None
+    if found in SEGMENT:
+        builder.work.class_values = True
+        return Name(found)
+    return builder.helper("pyErrorType", Text(found))

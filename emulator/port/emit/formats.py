@@ -1,0 +1,50 @@
+"""Texts made of values: f-strings, format specs, %."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.javascript import Js, Template, Text
+from emulator.port.kinds import NUMBERS
+
+
+def transform_joinedstr(builder: Builder, node: ast.JoinedStr) -> Js:
+    """Write an f-string as a template."""
+    values = [each.value if isinstance(each, ast.Constant) else builder.js(each) for each in node.values]
+    if all(isinstance(each, str) for each in values):
+        return Text("".join(str(each) for each in values))
+    return Template(tuple(each if isinstance(each, Js) else str(each) for each in values))
+
+
+def transform_formattedvalue(builder: Builder, node: ast.FormattedValue) -> Js:
+    """Write a value in an f-string."""
+    value = converted(builder, node)
+    if node.format_spec is None:
+        return value
+    spec = builder.js(node.format_spec)
+    return builder.helper("pyFormat", value if node.conversion != -1 else builder.js(node.value), spec)
+
+
+def converted(builder: Builder, node: ast.FormattedValue) -> Js:
+    """Write the text of a value in an f-string, before its format."""
+    if node.conversion == ord("r"):
+        return builder.helper("pyRepr", builder.js(node.value))
+    if node.conversion == ord("a"):
+        return builder.helper("pyAscii", builder.js(node.value))
+    return text_of(builder, node.value)
+
+
+def text_of(builder: Builder, node: ast.expr) -> Js:
+    """Write str(value) for a place in a template: as it is where that is the same."""
+    kind = builder.kind(node)
+    if kind.only("str") or (kind.only("int") and kind.is_small):
+        return builder.js(node)
+    if kind.only(*NUMBERS) and kind.is_plain_number:
+        return builder.helper("pyNumberText", builder.js(node))
+    return builder.helper("pyStr", builder.js(node))
+
+
+def percent(builder: Builder, node: ast.BinOp) -> Js:
+    """Write text % values."""
+    return builder.helper("pyPercent", builder.js(node.left), builder.js(node.right))

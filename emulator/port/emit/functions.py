@@ -1,0 +1,347 @@
+"""Functions: declared, in one another, as methods, as lambdas, and with decorators."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from itertools import takewhile
+
+from emulator.port.calling import defaults_of
+from emulator.port.emit.builder import Builder, Work
+from emulator.port.emit.names import library_value
+from emulator.port.emit.statements import block, comments_at_end
+from emulator.port.emit.waiting import own_nodes
+from emulator.port.javascript import Arrow, Call, Js, Name, call
+from emulator.port.meanings import Meaning
+from emulator.port.printing import STEP, flat, quoted
+from emulator.port.proofs import Function
+from emulator.port.reading import Module
+from emulator.port.scopes import renamed_names, scope_of
+from emulator.port.units import Unit
+
+_CACHES = {"functools.lru_cache", "functools.cache"}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a function is written: what stands before its parameters, and behind them and its end."""
+
+    before: str
+    behind: str = " {"
+    end: str = "}"
+
+
+def new_builder(parent: Builder, unit: Unit) -> Builder:
+    """Return a builder for a scope inside of another's."""
+    made = of_unit(parent.work, parent.module, unit, type(parent), parent)
+    made.js, made.statement, made.iterable = parent.bind(made)
+    return made
+
+
+def of_unit(work: Work, module: Module, unit: Unit, kind: type[Builder], parent: Builder | None) -> Builder:
+    """Return a builder for a scope; names of the scopes around it stay what they are called there."""
+    function = work.proofs.functions.get((module.name, unit.name)) or Function(module, unit, {})
+    names = unit.bound | _comprehension_names(unit)
+    taken = {new for key, new in work.names.items() if new != key[1]}
+    others = set(work.names.values()) | (parent.taken if parent is not None else set())
+    renamed = dict(parent.renamed) if parent is not None else {}
+    renamed |= renamed_names(names, taken, others)
+    made = kind(work, function, renamed, scope_of(unit, _unbound(work, unit)))
+    made.checked = frozenset(_unbound(work, unit))
+    if parent is not None:
+        made.taken |= parent.taken
+        made.selves = set(parent.selves) - unit.bound
+        made.declared, made.setters = parent.declared, parent.setters
+    return made
+
+
+def _comprehension_names(unit: Unit) -> set[str]:
+    loops = [each for each in own_nodes(unit) if isinstance(each, ast.comprehension)]
+    return {each.id for loop in loops for each in ast.walk(loop.target) if isinstance(each, ast.Name)}
+
+
+def _unbound(work: Work, unit: Unit) -> set[str]:
+    """Return the names that may have no value yet somewhere."""
+    found = set()
+    for each in own_nodes(unit):
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load) and each.id in unit.bound:
+            if work.proofs.kind(each).may("unbound"):
+                found.add(each.id)
+    return found
+
+
+def write_function(builder: Builder, node: ast.FunctionDef, form: Form, *, method: bool = False) -> None:
+    """Write a function's lines: its head, what its parameters need, its body, its end."""
+    start = node.body[0]
+    is_doc = isinstance(start, ast.Expr) and isinstance(start.value, ast.Constant) and isinstance(start.value.value, str)
+    builder.last_line = (start.end_lineno or start.lineno) if is_doc else node.lineno
+    builder.line = node.lineno
+    builder.write(f"{form.before}({parameter_list(builder, node, skip=1 if method else 0)}){form.behind}")
+    outside, builder.indent = builder.indent, builder.indent + STEP
+    _prologue(builder, node)
+    hoist(builder)
+    block(builder, node.body)
+    _end(builder, node)
+    builder.indent = outside
+    comments_at_end(builder, node.col_offset)
+    builder.write(form.end)
+
+
+def hoist(builder: Builder) -> None:
+    """Declare the names that belong to the whole function: those that an inner one uses, or that may be unbound."""
+    names = sorted(builder.local(name).text for name in builder.scope.top)
+    if names:
+        builder.write(f"let {', '.join(names)};")
+
+
+def _end(builder: Builder, node: ast.FunctionDef) -> None:
+    """Return None from what may be called from anywhere, and returns values elsewhere."""
+    returns = [each for each in _own_returns(builder.unit) if each.value is not None]
+    last = node.body[-1]
+    if builder.function.escapes and returns and not isinstance(last, ast.Return | ast.Raise):
+        builder.write("return null;")
+
+
+def _own_returns(unit: Unit) -> list[ast.Return]:
+    return [each for each in own_nodes(unit) if isinstance(each, ast.Return)]
+
+
+def parameter_list(builder: Builder, node: ast.FunctionDef | ast.Lambda, *, skip: int = 0) -> str:
+    """Return the parameters as JavaScript writes them."""
+    args = node.args
+    defaults = dict(defaults_of(node))
+    stars = args.vararg is not None or args.kwarg is not None
+    written = [*args.posonlyargs, *args.args][skip:]
+    written += [] if stars else list(args.kwonlyargs)
+    texts = []
+    for argument in written:
+        name = builder.local(argument.arg).text
+        default = defaults.get(argument.arg)
+        texts.append(name if default is None else f"{name} = {default_text(builder, node, argument.arg, default)}")
+    if stars:
+        texts.append(f"...{builder.local(args.vararg.arg).text if args.vararg is not None else _rest(builder)}")
+    return ", ".join(texts)
+
+
+def _rest(builder: Builder) -> str:
+    return builder.rest_name or _remember_rest(builder)
+
+
+def _remember_rest(builder: Builder) -> str:
+    builder.rest_name = builder.fresh("rest")
+    return builder.rest_name
+
+
+def default_text(builder: Builder, node: ast.FunctionDef | ast.Lambda, name: str, default: ast.expr) -> str:
+    """Return a default: as it is where it never changes, else the name of what was evaluated once."""
+    hoisted = builder.work.defaults.get((id(node), name))
+    return hoisted if hoisted is not None else flat(builder.js(default))
+
+
+def hoist_defaults(builder: Builder, node: ast.FunctionDef | ast.Lambda, name: str) -> None:
+    """Evaluate the defaults of a function, once, before it."""
+    for parameter, default in defaults_of(node):
+        if is_steady(builder, default):
+            continue
+        hoisted = builder.work.defaults.get((id(node), parameter)) or builder.fresh(f"{name}_{parameter}")
+        builder.work.defaults[id(node), parameter] = hoisted
+        builder.expression(f"const {hoisted} = ", builder.js(default))
+
+
+def is_steady(builder: Builder, default: ast.expr) -> bool:
+    """Tell whether a default may be evaluated at each call."""
+    if isinstance(default, ast.Constant | ast.UnaryOp):
+        return not (isinstance(default, ast.UnaryOp) and not isinstance(default.operand, ast.Constant))
+    if isinstance(default, ast.Name):
+        meaning = builder.meaning(default)
+        return meaning is not None and meaning.kind in ("constant", "function", "class", "known", "builtin")
+    return isinstance(default, ast.Tuple) and not default.elts
+
+
+def _prologue(builder: Builder, node: ast.FunctionDef) -> None:
+    """Take named arguments out of the rest, and make a tuple of that."""
+    args = node.args
+    if args.vararg is None and args.kwarg is None:
+        return
+    rest = builder.local(args.vararg.arg).text if args.vararg is not None else _rest(builder)
+    defaults = dict(defaults_of(node))
+    fields = []
+    for each in args.kwonlyargs:
+        default = defaults.get(each.arg)
+        name = builder.local(each.arg).text
+        field = name if name == each.arg else f"{each.arg}: {name}"
+        fields.append(field if default is None else f"{field} = {default_text(builder, node, each.arg, default)}")
+    if args.kwarg is not None:
+        fields.append(f"...{builder.local(args.kwarg.arg).text}")
+    if fields and len(fields) == 1 and args.kwarg is not None:
+        builder.expression(f"let {builder.local(args.kwarg.arg).text} = ", builder.helper("pyTakeKeywords", Name(rest)))
+    elif fields:
+        builder.expression(f"let {{ {', '.join(fields)} }} = ", builder.helper("pyTakeKeywords", Name(rest)))
+    if args.vararg is not None:
+        builder.write(f"{rest} = {flat(builder.helper('pyTuple', Name('...' + rest)))};")
+
+
+def word_of(builder: Builder, unit: Unit, *, arrow: bool = False) -> str:
+    """Return `async function*` and its like."""
+    is_async = "async " * (unit in builder.work.waiting.units)
+    return is_async if arrow else f"{is_async}function{'*' * unit.yields}"
+
+
+def transform_functiondef(builder: Builder, node: ast.FunctionDef) -> None:
+    """Add a def inside of a function."""
+    unit = builder.module.units[node]
+    inner = new_builder(builder, unit)
+    inner.indent = builder.indent
+    hoist_defaults(builder, node, node.name)
+    for line in docstring(node, ""):
+        builder.write(line)
+    name = builder.local(node.name).text
+    single = builder.unit.stores.get(node.name) == 1 and node.name not in builder.unit.rebound
+    declared = single and node.name not in builder.scope.top and not builder.scope.is_declared(node.name)
+    uses_this = bool(inner.selves) and not unit.yields
+    if node.decorator_list:
+        word = "const " if declared else ""
+        _decorated(builder, inner, node, f"{word}{name} = ")
+    elif declared and not uses_this:
+        write_function(inner, node, Form(f"{word_of(builder, unit)} {name}"))
+        _take_lines(builder, inner)
+    elif unit.yields:
+        write_function(inner, node, Form(f"{'const ' * declared}{name} = {word_of(builder, unit)} ", end="};"))
+        _take_lines(builder, inner)
+    else:
+        before = f"{'const ' * declared}{name} = {word_of(builder, unit, arrow=True)}"
+        write_function(inner, node, Form(before, " => {", "};"))
+        _take_lines(builder, inner)
+    builder.last_line = max(builder.last_line, node.end_lineno or node.lineno)
+    describe(builder, node, name)
+
+
+def _take_lines(builder: Builder, inner: Builder) -> None:
+    builder.lines += inner.lines
+    inner.lines = []
+
+
+def describe(builder: Builder, node: ast.FunctionDef, name: str, *, skip: int = 0) -> None:
+    """Add the names of a function's parameters, where somebody may call it with arguments by name."""
+    unit = builder.module.units[node]
+    if not builder.work.keyword_calls or unit not in builder.work.waiting.values:
+        return
+    args = node.args
+    stars = args.vararg is not None or args.kwarg is not None
+    names = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
+    names += ["**"] if stars else [each.arg for each in args.kwonlyargs]
+    if names:
+        builder.write(f"{name}.parameters = [{', '.join(map(quoted, names))}];")
+
+
+def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: str) -> None:
+    """Add a function inside of the calls of its decorators."""
+    unit = inner.unit
+    heads = [_decorator(builder, each) for each in node.decorator_list]
+    opened = "".join(head for head, _ in heads)
+    closed = "".join(tail for _, tail in reversed(heads))
+    uses_this = bool(inner.selves) and not unit.yields
+    described = builder.work.keyword_calls
+    opened += "pyDescribed(" * described
+    closed = (f", {_parameter_names(node)})" if described else "") + closed
+    if described:
+        builder.helper_name("pyDescribed")
+    if uses_this:
+        form = Form(f"{before}{opened}{word_of(builder, unit, arrow=True)}", " => {", f"}}{closed};")
+    else:
+        name = builder.local(node.name).text
+        form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
+    write_function(inner, node, form)
+    _take_lines(builder, inner)
+
+
+def _parameter_names(node: ast.FunctionDef) -> str:
+    args = node.args
+    names = [each.arg for each in (*args.posonlyargs, *args.args)]
+    stars = args.vararg is not None or args.kwarg is not None
+    names += ["**"] if stars else [each.arg for each in args.kwonlyargs]
+    return f"[{', '.join(map(quoted, names))}]"
+
+
+def _decorator(builder: Builder, node: ast.expr) -> tuple[str, str]:
+    """Return what stands before and behind the function that is decorated."""
+    function = node.func if isinstance(node, ast.Call) else node
+    meaning = builder.meaning(function)
+    if meaning is not None and meaning.name in _CACHES:
+        return _cached(builder, node, meaning)
+    if isinstance(node, ast.Call) or meaning is None:
+        js = builder.js(node)
+        if isinstance(js, Call) and isinstance(js.function, Name) and js.function.text == "pyWraps":
+            return f"{flat(js)}(", ")"
+        return f"{flat(builder.helper_name('pyCalled'))}({flat(js)}, ", ")"
+    if meaning.kind in ("known", "builtin"):
+        made = library_value(builder, node, meaning.name)
+        return f"{flat(made)}(", ")"
+    return f"{flat(builder.js(node))}(", ")"
+
+
+def _cached(builder: Builder, node: ast.expr, meaning: Meaning) -> tuple[str, str]:
+    builder.helper_name("pyCached")
+    given = [*node.args, *(each.value for each in node.keywords if each.arg == "maxsize")] if isinstance(node, ast.Call) else []
+    if meaning.name == "functools.cache":
+        return "pyCached(", ", null)"
+    return "pyCached(", f", {flat(builder.js(given[0]))})" if given else ")"
+
+
+def transform_lambda(builder: Builder, node: ast.Lambda) -> Js:
+    """Write a lambda."""
+    unit = builder.module.units[node]
+    inner = new_builder(builder, unit)
+    for _, default in defaults_of(node):
+        if not is_steady(builder, default):
+            return _lambda_with_defaults(builder, inner, node)
+    body = inner.defined(node.body)
+    made = Arrow(parameter_list(inner, node), body, is_async=unit in builder.work.waiting.units)
+    return made
+
+
+def _lambda_with_defaults(builder: Builder, inner: Builder, node: ast.Lambda) -> Js:
+    """Write a lambda whose defaults are evaluated where it is made: `lambda x=x: …`."""
+    names, values = [], []
+    for name, default in defaults_of(node):
+        if not is_steady(builder, default):
+            hoisted = builder.fresh(f"given_{name}")
+            builder.work.defaults[id(node), name] = hoisted
+            names.append(hoisted)
+            values.append(builder.js(default))
+    body = inner.defined(node.body)
+    made = Arrow(parameter_list(inner, node), body, is_async=inner.unit in builder.work.waiting.units)
+    return call(Arrow(", ".join(names), made), *values)
+
+
+def decorated_lines(builder: Builder, node: ast.FunctionDef, name: str) -> None:
+    """Add a decorated function at the top of a file, as a constant."""
+    inner = new_builder(builder, builder.module.units[node])
+    for line in docstring(node, ""):
+        builder.write(line)
+    hoist_defaults(builder, node, node.name)
+    _decorated(builder, inner, node, f"const {name} = ")
+
+
+def above(module: Module, line: int) -> list[str]:
+    """Return the comments between a line and the code above it, with a blank line where they have some."""
+    source = module.source.split("\n")
+    lines: list[str] = []
+    for text in reversed(list(takewhile(lambda text: text[:1] == "#" or not text.strip(), source[line - 2 :: -1]))):
+        if text.strip():
+            lines.append(f"// {text[1:].strip()}".rstrip())
+        elif lines and lines[-1]:
+            lines.append("")
+    return lines
+
+
+def docstring(node: ast.FunctionDef | ast.ClassDef | ast.Module, indent: str) -> list[str]:
+    """Return the docstring as a comment above what it is of."""
+    text = ast.get_docstring(node)
+    if not text:
+        return []
+    lines = text.replace("*/", "* /").splitlines()
+    if len(lines) == 1:
+        return [f"{indent}/** {lines[0]} */"]
+    return [f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"]
+

@@ -1,0 +1,125 @@
+"""What a loop or a function goes over: plainly where it is proven, else what pyIter makes of it."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.javascript import Array, Js, Name, Unary, call, method
+from emulator.port.kinds import Kind
+
+
+def iterable(builder: Builder, node: ast.expr, *, in_order: bool = True) -> Js:
+    """Write a JavaScript iterable of what a loop over the value would meet."""
+    if isinstance(node, ast.Tuple | ast.List):
+        return builder.js(ast.copy_location(ast.List(elts=node.elts, ctx=ast.Load()), node))
+    if isinstance(node, ast.GeneratorExp):
+        return builder.js(node)
+    view = _view(builder, node)
+    if view is not None:
+        return view
+    kind = builder.kind(node)
+    if in_order:
+        refuse_set(builder, node, kind)
+    if kind.only("list", "tuple"):
+        return builder.js(node)
+    if kind.only("str"):
+        return builder.js(node)
+    if kind.is_plain_dict and is_ordered(builder, kind):
+        return call("Object.keys", builder.js(node))
+    if not in_order and kind.only("set"):
+        return builder.js(node)
+    return builder.helper("pyIter", builder.js(node))
+
+
+def is_ordered(builder: Builder, kind: Kind) -> bool:
+    """Tell whether the keys of a plain object have the order that Python gives them."""
+    return not kind.may("keyed") and "*" not in builder.proofs.stored
+
+
+def array(builder: Builder, node: ast.expr) -> Js:
+    """Write an array of what a loop over the value would meet."""
+    made = iterable(builder, node)
+    return made if is_array(builder, node, made) else Array((Unary("...", made),))
+
+
+def is_array(builder: Builder, node: ast.expr, made: Js) -> bool:
+    """Tell whether what was written for a loop is an array."""
+    if isinstance(node, ast.Tuple | ast.List) or isinstance(made, Array):
+        return True
+    if builder.kind(node).only("list", "tuple"):
+        return True
+    function = getattr(made, "function", None)
+    return isinstance(function, Name) and function.text in ("Object.keys", "Object.values", "Object.entries")
+
+
+def refuse_set(builder: Builder, node: ast.expr, kind: Kind) -> None:
+    """Refuse to go over a set, whose order is not Python's."""
+    if kind.only("set"):
+        builder.refuse(node, "iteration over a set, whose order is not Python's in JavaScript; write sorted(…)")
+
+
+def _view(builder: Builder, node: ast.expr) -> Js | None:
+    """Write x.keys() or x.values() of a dict."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.args:
+        return None
+    holder, name = node.func.value, node.func.attr
+    kind = builder.kind(holder)
+    if name not in ("keys", "values") or not kind.is_plain_dict or not is_ordered(builder, kind):
+        return None
+    return call(f"Object.{name}", builder.js(holder))
+
+
+def looped(builder: Builder, target: ast.expr, source: ast.expr) -> tuple[str, Js]:
+    """Write what stands for each element, and what to go over: ("[name, value]", Object.entries(x))."""
+    if isinstance(target, ast.Name):
+        return builder.local(target.id).text, iterable(builder, source)
+    if isinstance(target, ast.Tuple | ast.List) and all(isinstance(each, ast.Name) for each in target.elts):
+        names = [builder.local(each.id).text for each in target.elts if isinstance(each, ast.Name)]
+        paired = _pairs(builder, source) if len(names) == 2 else None
+        if paired is None:
+            paired = builder.helper("pyUnpacked", iterable(builder, source), Name(str(len(names))))
+        return f"[{', '.join(names)}]", paired
+    pattern = _pattern(builder, target)
+    if pattern is None:
+        builder.refuse(target, "a comprehension into other than names; write a for loop")
+        return "_", Array()
+    return pattern, builder.helper("pyUnpackedDeep", iterable(builder, source), Name(_shape(target)))
+
+
+def _pairs(builder: Builder, source: ast.expr) -> Js | None:
+    if not isinstance(source, ast.Call):
+        return None
+    if builder.resolve.builtin(source.func) == "enumerate" and len(source.args) == 1 and not source.keywords:
+        items = iterable(builder, source.args[0])
+        if is_array(builder, source.args[0], items):
+            return method(items, "entries")
+        return builder.helper("pyEnumerate", builder.js(source.args[0]))
+    if not isinstance(source.func, ast.Attribute) or source.func.attr != "items" or source.args:
+        return None
+    holder = source.func.value
+    kind = builder.kind(holder)
+    if kind.is_plain_dict and is_ordered(builder, kind):
+        return call("Object.entries", builder.js(holder))
+    if kind.only("dict"):
+        return builder.helper("pyItems", builder.js(holder))
+    return None
+
+
+def _pattern(builder: Builder, target: ast.expr) -> str | None:
+    match target:
+        case ast.Name(id=name):
+            return builder.local(name).text
+        case ast.Starred(value=ast.Name(id=name)):
+            return builder.local(name).text
+        case ast.Tuple(elts=elements) | ast.List(elts=elements):
+            parts = [_pattern(builder, each) for each in elements]
+            return None if None in parts else f"[{', '.join(str(each) for each in parts)}]"
+    return None
+
+
+def _shape(target: ast.expr) -> str:
+    """Return the shape of a target as pyUnpackedDeep takes it: 1 for a name, "*" for a starred one, a list for more."""
+    if isinstance(target, ast.Tuple | ast.List):
+        return f"[{', '.join(_shape(each) for each in target.elts)}]"
+    return '"*"' if isinstance(target, ast.Starred) else "1"

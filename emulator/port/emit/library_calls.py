@@ -1,0 +1,77 @@
+"""Calls of libraries with a form of their own: Segment's cache, partial, plain requests, and what only types have."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+
+from emulator.port.emit.arguments import is_spread, keyword_fields, positional
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.plain_requests import plain_request
+from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Unary, call, method
+
+Transform = Callable[[Builder, ast.Call], Js | None]
+
+
+def _cache_load(builder: Builder, node: ast.Call) -> Js | None:
+    if len(node.args) != 3 or node.keywords or is_spread(node):
+        return builder.refuse(node, "cache.load takes a key, milliseconds, and a function without arguments")
+    key, ttl, function = node.args
+    milliseconds = builder.js(ttl)
+    if builder.kind(ttl).may("none"):
+        milliseconds = Name("-1") if builder.kind(ttl).only("none") else Binary("??", milliseconds, Name("-1"))
+    made = _maker(builder, function)
+    return builder.awaited(node, method(Name("cache"), "load", builder.js(key), milliseconds, made))
+
+
+def _maker(builder: Builder, function: ast.expr) -> Js:
+    """Write what the cache calls for a value: an async function."""
+    if isinstance(function, ast.Lambda):
+        made = builder.js(function)
+        if isinstance(made, Arrow):
+            body = made.body
+            # An async function hands on a promise, so that a lone await is not needed.
+            return Arrow("", body.operand if isinstance(body, Unary) and body.operator == "await" else body, is_async=True)
+        return made
+    meaning = builder.meaning(function)
+    waits = meaning is not None and meaning.kind == "function" and builder.work.waiting.unit_of(meaning) in builder.work.waiting.units
+    named = builder.js(function)
+    return named if waits else Arrow("", builder.helper("pyCalled", named) if meaning is None else call(named), is_async=True)
+
+
+def _cache_delete(builder: Builder, node: ast.Call) -> Js | None:
+    return method(Name("cache"), "delete", *positional(builder, node.args))
+
+
+def _partial(builder: Builder, node: ast.Call) -> Js | None:
+    first, *rest = node.args
+    if node.keywords:
+        builder.work.keyword_calls = True
+    keywords = [Object(keyword_fields(builder, node.keywords))] if node.keywords else []
+    return builder.helper("pyPartial", builder.js(first), Array(tuple(positional(builder, rest))), *keywords)
+
+
+def _cast(builder: Builder, node: ast.Call) -> Js | None:
+    return builder.js(node.args[1]) if len(node.args) == 2 else None
+
+
+def _request(verb: str) -> Transform:
+    return lambda builder, node: plain_request(builder, node, verb)
+
+
+def _replaced(builder: Builder, node: ast.Call) -> Js | None:
+    fields = Object(keyword_fields(builder, node.keywords))
+    return builder.helper("pyReplaceFields", builder.js(node.args[0]), fields)
+
+
+KNOWN: Mapping[str, Transform] = {
+    "emulator.segment.cache.load": _cache_load,
+    "emulator.segment.cache.delete": _cache_delete,
+    "functools.partial": _partial,
+    "typing.cast": _cast,
+    "cast": _cast,
+    "dataclasses.replace": _replaced,
+    "copy.replace": _replaced,
+    **{f"requests.{verb}": _request(verb) for verb in ("get", "post", "put", "patch", "delete", "head")},
+}
+"""What each becomes; None is what its row says."""

@@ -1,0 +1,146 @@
+"""Calls of methods: plain JavaScript for a proven object, the helper of the one type that has it, or of each that may."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+
+from emulator.port.emit.arguments import bound, is_spread, positional
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.class_calls import method_arguments
+from emulator.port.emit.method_forms import FORMS
+from emulator.port.javascript import Js, Member, Object, Text, call, method
+from emulator.port.kinds import Kind
+from emulator.port.library import helpers
+from emulator.port.rows import Row, methods, rows
+
+_TYPES = ("str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool")
+
+
+def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
+    """Write x.name(…)."""
+    made = _called(builder, node, function)
+    if builder.work.waiting.method_waits(function.attr, builder.proofs.kind(function.value).types):
+        return builder.awaited(node, made)
+    return made
+
+
+def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
+    kind = builder.kind(function.value)
+    form = FORMS.get((_only(kind), function.attr))
+    made = form(builder, node, function.value) if form is not None else None
+    if made is not None:
+        return made
+    own = _own_class_method(builder, function.attr, kind)
+    if _is_self(builder, function.value) and own:
+        return call(_member(builder, function), *method_arguments(builder, node, function.attr))
+    candidates = _candidates(builder, kind, function.attr)
+    if not candidates:
+        return _unknown_method(builder, node, function, kind)
+    return _dispatched(builder, node, function, (kind, candidates))
+
+
+def _is_self(builder: Builder, node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id in builder.selves
+
+
+def _only(kind: Kind) -> str:
+    for each in ("str", "list", "set", "response", "tuple", "bytes"):
+        if kind.only(each):
+            return each
+    return "dict" if kind.is_plain_dict else ""
+
+
+def _own_class_method(builder: Builder, name: str, kind: Kind) -> bool:
+    return name in builder.work.waiting.by_name and (not kind.types or kind.may("object"))
+
+
+def _member(builder: Builder, function: ast.Attribute) -> Js:
+    return Member(builder.js(function.value), function.attr)
+
+
+def _candidates(builder: Builder, kind: Kind, name: str) -> dict[str, Row]:
+    """Return the rows of this method by the built-in type that has it, of the types that the value may have."""
+    found = {}
+    for each in _TYPES:
+        row = rows().get(f"{each}.{name}")
+        if row is not None and kind.may(each) and (each != "bytes" or builder.work.has_bytes or kind.only("bytes")):
+            found[each] = row
+    return found
+
+
+def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what: tuple[Kind, dict[str, Row]]) -> Js:
+    kind, found = what
+    js = builder.js(function.value)
+    names = {row.helper for row in found.values()}
+    arguments = _arguments(builder, node, function.attr, found)
+    if len(names) == 1:
+        helper = names.pop()
+        proven = kind.types and kind.only(*found) and not kind.may("object")
+        if proven or helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}:
+            return builder.helper(helper, js, *arguments)
+        objects = kind.may("object", "function", "error", "response") or not kind.types
+        if not (objects and _may_be_own(builder, function.attr)) and len(found) == 1:
+            return builder.helper(helper, builder.helper("pyHaving", js, Text(next(iter(found))), Text(function.attr)), *arguments)
+    table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
+    return builder.helper("pyMethod", js, Text(function.attr), table, *arguments)
+
+
+def _may_be_own(builder: Builder, name: str) -> bool:
+    """Tell whether an object of some class of the program, or of a library that it uses, has such a method."""
+    if name in builder.work.waiting.by_name or name in builder.work.waiting.attributes:
+        return True
+    return any(row.python.rpartition(".")[0] not in _TYPES for row in methods(name))
+
+
+def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row]) -> list[Js]:
+    if is_spread(node) and node.keywords:
+        builder.refuse(node, f"a call of .{name}() with * and with names; pass each argument by itself")
+        return []
+    if not node.keywords:
+        return positional(builder, node.args)
+    signatures = {row.signature for row in found.values()}
+    if len(signatures) > 1 and _may_be_own(builder, name):
+        fitting = [row for row in found.values() if all(each.arg in _names(row) for each in node.keywords)]
+        found = {fitting[0].python: fitting[0]} if fitting else found
+    fitting = [row for row in found.values() if row.parameters.kwarg or all(k.arg in _names(row) for k in node.keywords)]
+    if not fitting:
+        builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
+        return []
+    return bound(builder, node, fitting[0].parameters, f".{name}()")
+
+
+def _names(row: Row) -> set[str]:
+    args = row.parameters
+    return {each.arg for each in (*args.args, *args.kwonlyargs)}
+
+
+def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, kind: Kind) -> Js:
+    """Write a call of a method that no built-in type has: of an own class, or of a library's."""
+    js = builder.js(function.value)
+    library = [row for row in methods(function.attr) if row.python.rpartition(".")[0] not in _TYPES]
+    own = function.attr in builder.work.waiting.by_name or function.attr in builder.work.waiting.attributes
+    if not library and not own and not kind.only("object", "function"):
+        known = _near(function.attr)
+        return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
+    if own or not node.keywords:
+        arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
+    else:
+        arguments = _library_arguments(builder, node, function.attr, library)
+    if kind.only("response", "instance") or any(kind.only(row.python.rpartition(".")[0]) for row in library):
+        return method(js, function.attr, *arguments)
+    return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
+
+
+def _library_arguments(builder: Builder, node: ast.Call, name: str, library: list[Row]) -> list[Js]:
+    wanted = [row for row in library if row.parameters.kwarg or all(k.arg in _names(row) for k in node.keywords)]
+    if not wanted:
+        builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
+        return []
+    return bound(builder, node, wanted[0].parameters, f".{name}()")
+
+
+def _near(name: str) -> str:
+    known = sorted({row.python.rpartition(".")[2] for row in rows().values() if "." in row.python})
+    near = difflib.get_close_matches(name, known, 3, 0.6)
+    return f"; there is .{'(), .'.join(near)}()" if near else "; write a function of your own"

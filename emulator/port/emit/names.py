@@ -1,0 +1,76 @@
+"""Names: locals, what the files define, and libraries' functions and constants as values."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.error_classes import error_class
+from emulator.port.emit.unknown import refuse_unknown
+from emulator.port.javascript import Arrow, Js, Name, New, Text, Unary, method
+from emulator.port.library import helpers_in
+from emulator.port.meanings import Meaning
+from emulator.port.rows import Row, rows
+
+
+def transform_name(builder: Builder, node: ast.Name) -> Js:
+    """Write a name."""
+    meaning = builder.meaning(node)
+    assert meaning is not None
+    if meaning.kind == "local":
+        return _local(builder, node, meaning)
+    return of_meaning(builder, node, meaning)
+
+
+def _local(builder: Builder, node: ast.Name, meaning: Meaning) -> Js:
+    if node.id in builder.selves:
+        return Name("this")
+    name = builder.local(node.id)
+    hidden = any(node.id in names for names in builder.resolve.hidden)
+    if not hidden and builder.proofs.kind(node).may("unbound") and node.id not in builder.unit.strange - builder.unit.rebound:
+        return builder.helper("pyBound", name, Text(node.id))
+    return name
+
+
+def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
+    """Write what is defined at the top of a file, or by a library, as a value."""
+    match meaning.kind:
+        case "constant" | "variable" | "function":
+            return builder.named(meaning.key)
+        case "class":
+            builder.work.class_values = True
+            return builder.named(meaning.key)
+        case "known" | "builtin":
+            return library_value(builder, node, meaning.name)
+        case "module":
+            return builder.refuse(node, "a file as a value; name what you want of it, such as text.trimmed")
+    return builder.refuse(node, f"'{meaning.name}' is not defined in what it is imported from; correct the import")
+
+
+def library_value(builder: Builder, node: ast.expr, name: str) -> Js:
+    """Write a library's function, class or constant as a value."""
+    error = error_class(builder, name)
+    if error is not None:
+        return error
+    row = rows().get(name)
+    if row is None:
+        return refuse_unknown(builder, node, name)
+    return row_value(builder, row)
+
+
+def row_value(builder: Builder, row: Row) -> Js:
+    """Write what a row describes as a value."""
+    if row.value:
+        for helper in helpers_in(row.value):
+            builder.helper_name(helper)
+        return Name(row.value)
+    if row.new:
+        made = New(builder.helper_name(row.helper), (Unary("...", Name("given")),))
+        return Arrow("...given", made)
+    if row.helper:
+        return builder.helper_name(row.helper)
+    owner, _, name = row.python.rpartition(".")
+    class_row = rows().get(owner)
+    if class_row is not None and class_row.new:
+        return Arrow("x, ...given", method(Name("x"), name, Unary("...", Name("given"))))
+    return Name(row.python)

@@ -1,0 +1,246 @@
+"""Shapes of own classes: what kind of class each is, its bases, its fields, and how it is made."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from emulator.port.calling import defaults_of
+from emulator.port.emit.error_names import error_name
+from emulator.port.meanings import Key, Meaning, dotted_meaning
+from emulator.port.reading import Module, Sources
+from emulator.port.units import Unit
+
+IGNORED = frozenset({
+    "object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol", "Protocol", "Generic", "ABC",
+})  # fmt: skip
+"""Bases that mean nothing when a program runs."""
+_ENUMS = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
+_MIXED_IN = frozenset({"str", "int", "float"})
+
+
+class Parameters:
+    """The parameters that a call of something own binds, without self."""
+
+    def __init__(self, names: list[str], optional: set[str], *, stars: bool) -> None:
+        self.names = tuple(names)
+        self.optional = optional
+        self.stars = stars
+
+
+def parameters_of_unit(unit: Unit, *, skip: int) -> Parameters:
+    """Return the parameters of a function or method."""
+    node = unit.node
+    assert isinstance(node, ast.FunctionDef | ast.Lambda)
+    args = node.args
+    stars = args.vararg is not None or args.kwarg is not None
+    names = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
+    names += [] if stars else [each.arg for each in args.kwonlyargs]
+    return Parameters(names, {name for name, _ in defaults_of(node)}, stars=stars)
+
+
+@dataclass
+class DataField:
+    """One field of a dataclass or named tuple."""
+
+    name: str
+    default: ast.expr | None = None
+    factory: ast.expr | None = None
+    in_init: bool = True
+    keyword_only: bool = False
+    compared: bool = True
+    shown: bool = True
+
+
+@dataclass
+class Shape:
+    """One own class."""
+
+    key: Key
+    module: Module
+    node: ast.ClassDef
+    unit: Unit
+    kind: str
+    base: Meaning | None = None
+    mixin: str = ""
+    options: dict[str, object] = field(default_factory=dict)
+
+    @cached_property
+    def methods(self) -> dict[str, ast.FunctionDef]:
+        """The functions in its body."""
+        return {each.name: each for each in self.node.body if isinstance(each, ast.FunctionDef)}
+
+    def base_shape(self, sources: Sources) -> Shape | None:
+        """Return the own class that it derives from."""
+        return shape_of(sources, self.base.key) if self.base is not None and self.base.kind == "class" else None
+
+    def fields(self, sources: Sources) -> list[DataField]:
+        """Return the fields of a dataclass, those of its bases first."""
+        base = self.base_shape(sources)
+        found = {each.name: each for each in (base.fields(sources) if base is not None and base.kind == self.kind else [])}
+        for statement in self.node.body:
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+                if "ClassVar" not in ast.unparse(statement.annotation):
+                    each = _data_field(statement.target.id, statement.value)
+                    each.keyword_only |= bool(self.options.get("kw_only"))
+                    found[each.name] = each
+        return list(found.values())
+
+    def parameters(self, sources: Sources) -> Parameters | None:
+        """Return what a call of the class takes; None for what its library base takes."""
+        if self.kind in ("dataclass", "namedtuple"):
+            if "__init__" in self.methods:
+                return self._of_init(self.methods["__init__"])
+            fields = [each for each in self.fields(sources) if each.in_init]
+            fields.sort(key=lambda each: each.keyword_only)
+            optional = {each.name for each in fields if each.default is not None or each.factory is not None}
+            return Parameters([each.name for each in fields], optional, stars=False)
+        if "__init__" in self.methods:
+            return self._of_init(self.methods["__init__"])
+        base = self.base_shape(sources)
+        if base is not None:
+            return base.parameters(sources)
+        return Parameters([], set(), stars=False) if self.base is None else None
+
+    def _of_init(self, node: ast.FunctionDef) -> Parameters:
+        return parameters_of_unit(self.module.units[node], skip=1)
+
+    def parameters_of_method(self, sources: Sources, name: str) -> Parameters | None:
+        """Return what a method takes, its own or that of a base."""
+        if name == "__init__":
+            return self.parameters(sources)
+        if name in self.methods:
+            return parameters_of_unit(self.module.units[self.methods[name]], skip=1)
+        base = self.base_shape(sources)
+        return base.parameters_of_method(sources, name) if base is not None else None
+
+    def declared(self, sources: Sources) -> frozenset[str]:
+        """Return the attributes that every object of the class has."""
+        base = self.base_shape(sources)
+        found = set(base.declared(sources)) if base is not None else set()
+        found |= {each.name for each in self.fields(sources)} if self.kind in ("dataclass", "namedtuple") else set()
+        found |= set(self.methods) | set(self.statics())
+        if "__init__" in self.methods:
+            found |= set(_assigned_surely(self.methods["__init__"]))
+        return frozenset(found)
+
+    def statics(self) -> list[str]:
+        """Return the attributes of the class itself."""
+        names = []
+        for statement in self.node.body:
+            targets = statement.targets if isinstance(statement, ast.Assign) else []
+            names += [each.id for each in targets if isinstance(each, ast.Name)]
+            if isinstance(statement, ast.AnnAssign) and statement.value is not None and isinstance(statement.target, ast.Name):
+                if self.kind not in ("dataclass", "namedtuple") or "ClassVar" in ast.unparse(statement.annotation):
+                    names.append(statement.target.id)
+        return [name for name in names if name != "__slots__"]
+
+    def error_root(self, sources: Sources) -> Meaning | None:
+        """Return the error of Python's, Segment's or a library's that the class derives from, however far up."""
+        base = self.base_shape(sources)
+        if base is not None:
+            return base.error_root(sources)
+        return self.base if self.kind == "exception" else None
+
+
+_shapes: dict[tuple[int, Key], Shape] = {}
+
+
+def shape_of(sources: Sources, key: Key) -> Shape:
+    """Return the shape of an own class."""
+    found = _shapes.get((id(sources), key))
+    if found is not None and found.module is sources.modules[key[0]]:
+        return found
+    module = sources.modules[key[0]]
+    unit = next(each for each in module.units.values() if each.name == key[1] and each.is_class)
+    made = _read(sources, module, unit)
+    _shapes[id(sources), key] = made
+    return made
+
+
+def enclosing_class(unit: Unit) -> Key | None:
+    """Return the class that a scope stands in."""
+    here: Unit | None = unit
+    while here is not None and not here.is_class:
+        here = here.parent
+    return None if here is None else (here.module, here.name)
+
+
+def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
+    node = unit.node
+    assert isinstance(node, ast.ClassDef) and unit.parent is not None
+    bases = [(dotted_meaning(sources, unit.parent, _without_arguments(each)), each) for each in node.bases]
+    names = {meaning.name if meaning is not None else ast.unparse(each) for meaning, each in bases}
+    shape = Shape((module.name, unit.name), module, node, unit, "plain")
+    shape.options = _dataclass_options(sources, unit, node)
+    kept = [m for m, _ in bases if m is not None and m.name not in IGNORED and not _is_typing(m)]
+    shape.base = kept[0] if kept else None
+    if names & _ENUMS:
+        shape.kind = "enum"
+        shape.mixin = next(iter(names & _MIXED_IN), {"enum.IntEnum": "int", "enum.StrEnum": "str"}.get(next(iter(names & _ENUMS)), ""))
+    elif any(name.endswith("NamedTuple") for name in names):
+        shape.kind, shape.base = "namedtuple", None
+    elif any(name.endswith("TypedDict") for name in names):
+        shape.kind, shape.base = "typeddict", None
+    elif shape.base is not None and shape.base.kind == "class":
+        above = shape_of(sources, shape.base.key)
+        shape.kind = above.kind if above.kind in ("exception", "enum", "typeddict") else "plain"
+        shape.mixin = above.mixin
+    elif shape.base is not None and error_name(shape.base.name) is not None:
+        shape.kind = "exception"
+    if shape.options.get("dataclass") and shape.kind == "plain":
+        shape.kind = "dataclass"
+    return shape
+
+
+def _is_typing(meaning: Meaning) -> bool:
+    return meaning.kind == "builtin" and meaning.name in ("Protocol", "Generic", "NamedTuple", "TypedDict", "ABC")
+
+
+def _without_arguments(node: ast.expr) -> ast.expr:
+    return node.value if isinstance(node, ast.Subscript) else node
+
+
+def _dataclass_options(sources: Sources, unit: Unit, node: ast.ClassDef) -> dict[str, object]:
+    assert unit.parent is not None
+    for each in node.decorator_list:
+        function = each.func if isinstance(each, ast.Call) else each
+        meaning = dotted_meaning(sources, unit.parent, function)
+        if meaning is not None and meaning.name == "dataclasses.dataclass":
+            keywords = each.keywords if isinstance(each, ast.Call) else []
+            given = {k.arg or "": k.value.value if isinstance(k.value, ast.Constant) else True for k in keywords}
+            return {"dataclass": True, **given}
+    return {}
+
+
+def _data_field(name: str, value: ast.expr | None) -> DataField:
+    is_field = isinstance(value, ast.Call) and ast.unparse(value.func).rpartition(".")[2] == "field"
+    if not is_field or not isinstance(value, ast.Call):
+        return DataField(name, value)
+    given = {each.arg: each.value for each in value.keywords}
+
+    def flag(key: str, *, default: bool = True) -> bool:
+        option = given.get(key)
+        return bool(option.value) if isinstance(option, ast.Constant) else default
+
+    return DataField(
+        name, given.get("default"), given.get("default_factory"), flag("init"), flag("kw_only", default=False),
+        flag("compare"), flag("repr"),
+    )  # fmt: skip
+
+
+def _assigned_surely(node: ast.FunctionDef) -> list[str]:
+    """Return the attributes that a method's own statements, outside of any branch, give to self."""
+    first = node.args.args[0].arg if node.args.args else ""
+    found = []
+    for statement in node.body:
+        targets: list[ast.expr] = []
+        if isinstance(statement, ast.Assign):
+            targets = [inner for each in statement.targets for inner in ast.walk(each) if isinstance(inner, ast.expr)]
+        elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
+            targets = [statement.target]
+        for each in targets:
+            if isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == first:
+                found.append(each.attr)
+    return found

@@ -1,0 +1,162 @@
+"""try, except, else, finally: one catch that asks for each error in turn."""
+
+from __future__ import annotations
+
+import ast
+from functools import reduce
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.error_names import ERRORS, SEGMENT, error_name
+from emulator.port.emit.statements import body, comments
+from emulator.port.javascript import Binary, Js, Name, Text
+from emulator.port.printing import STEP
+
+
+def transform_try(builder: Builder, node: ast.Try) -> None:
+    """Add a try; its else stands behind it in a labelled block, which each handler leaves."""
+    if not node.orelse:
+        _try(builder, node, node.finalbody, "")
+        return
+    if node.finalbody:
+        builder.write("try {")
+        builder.indent += STEP
+    label = builder.fresh("attempt")
+    builder.write(f"{label}: {{")
+    builder.indent += STEP
+    _try(builder, node, [], label)
+    builder.indent = builder.indent[: -len(STEP)]
+    body(builder, node.orelse)
+    builder.write("}")
+    if node.finalbody:
+        builder.indent = builder.indent[: -len(STEP)]
+        builder.write("} finally {")
+        body(builder, node.finalbody)
+        builder.write("}")
+
+
+def _try(builder: Builder, node: ast.Try, finally_body: list[ast.stmt], label: str) -> None:
+    builder.write("try {")
+    body(builder, node.body)
+    if node.handlers:
+        _catch(builder, node.handlers, label)
+    if finally_body:
+        builder.write("} finally {")
+        body(builder, finally_body)
+    builder.write("}")
+
+
+def _catch(builder: Builder, handlers: list[ast.ExceptHandler], label: str) -> None:
+    name = _error_name(builder, handlers)
+    tests = [_test(builder, each, Name(name)) for each in handlers]
+    takes_all = [index for index, test in enumerate(tests) if test is None]
+    used = [*handlers[: takes_all[0] + 1]] if takes_all else handlers
+    nameless = tests[0] is None and not handlers[0].name and not _reraises(handlers[0])
+    builder.write("} catch {" if nameless else f"}} catch ({name}) {{")
+    outside = builder.errors
+    builder.errors = [*outside, name]
+    if tests[0] is None:
+        _handler(builder, handlers[0], name)
+        if label:
+            builder.write(f"{STEP}break {label};")
+    else:
+        _chain(builder, used, tests, (name, label))
+    builder.errors = outside
+
+
+def _error_name(builder: Builder, handlers: list[ast.ExceptHandler]) -> str:
+    """Return the name that a caught error has in JavaScript: the one that all handlers give it, if they agree."""
+    named = {each.name for each in handlers if each.name}
+    if len(named) == 1:
+        name = next(iter(named)) or ""
+        if name not in builder.unit.captured | builder.unit.rebound and _only_here(builder, name, handlers):
+            return builder.local(name).text
+    name = "error"
+    while name in builder.errors or name in builder.taken:
+        name += "_"
+    return name
+
+
+def _only_here(builder: Builder, name: str, handlers: list[ast.ExceptHandler]) -> bool:
+    """Tell whether a name is only that of caught errors."""
+    stores = sum(
+        isinstance(each, ast.ExceptHandler) and each.name == name for each in ast.walk(builder.unit.node)
+    )
+    return builder.unit.stores.get(name, 0) == stores and builder.local(name).text not in builder.errors
+
+
+def _handler(builder: Builder, handler: ast.ExceptHandler, name: str) -> None:
+    # What stands behind the head is told in the block.
+    builder.last_line = max(builder.last_line, handler.lineno - 1)
+    own = builder.local(handler.name).text if handler.name else name
+    if handler.name and own != name:
+        declared = _only_here(builder, handler.name, [handler]) and handler.name not in builder.unit.captured
+        builder.write(f"{STEP}{'const ' * declared}{own} = {name};")
+    body(builder, handler.body)
+
+
+def _chain(
+    builder: Builder, handlers: list[ast.ExceptHandler], tests: list[Js | None], names: tuple[str, str]
+) -> None:
+    name, label = names
+    builder.indent += STEP
+    word = "if ("
+    for handler, test in zip(handlers, tests, strict=False):
+        comments(builder, handler.lineno)
+        builder.last_line = handler.lineno - 1
+        builder.line = handler.lineno
+        if test is None:
+            builder.write("} else {")
+        else:
+            builder.expression(word, test, ") {", in_head=True)
+        _handler(builder, handler, name)
+        word = "} else if ("
+    if tests[len(handlers) - 1] is not None:
+        builder.write("} else {")
+        builder.write(f"{STEP}throw {name};")
+    builder.write("}")
+    if label:
+        builder.write(f"break {label};")
+    builder.indent = builder.indent[: -len(STEP)]
+
+
+def _reraises(handler: ast.ExceptHandler) -> bool:
+    return any(isinstance(each, ast.Raise) and each.exc is None for each in ast.walk(handler))
+
+
+def _test(builder: Builder, handler: ast.ExceptHandler, error: Name) -> Js | None:
+    """Return the test for a handler; None is one that takes all."""
+    return None if handler.type is None else error_test(builder, handler.type, error)
+
+
+def error_test(builder: Builder, node: ast.expr, error: Js) -> Js | None:
+    """Write the test that an error is of a class, or of one of a tuple's; None is true of all."""
+    classes = node.elts if isinstance(node, ast.Tuple) else [node]
+    tests: list[Js] = []
+    asked: list[str] = []
+    for each in classes:
+        meaning = builder.meaning(each)
+        if meaning is not None and meaning.kind == "constant":
+            value = builder.proofs.sources.modules[meaning.key[0]].constants[meaning.key[1]]
+            if isinstance(value, ast.Tuple):
+                inner = error_test(builder, value, error)
+                if inner is None:
+                    return None
+                tests.append(inner)
+                continue
+        if meaning is not None and meaning.kind == "class":
+            tests.append(Binary("instanceof", error, builder.named(meaning.key)))
+            continue
+        name = error_name(meaning.name) if meaning is not None and meaning.kind in ("builtin", "known") else None
+        if name in ("Exception", "BaseException"):
+            return None
+        if name in SEGMENT:
+            tests.append(Binary("instanceof", error, Name(str(name))))
+        elif name is not None and name in ERRORS:
+            asked.append(name)
+        elif meaning is not None and meaning.kind in ("builtin", "known"):
+            builder.refuse(each, f"except {meaning.name}; name an error that Python or requests raises")
+        else:
+            tests.append(builder.helper("pyIsInstance", error, builder.js(each)))
+    if asked:
+        tests.append(builder.helper("pyIsError", error, *map(Text, asked)))
+    return reduce(lambda left, right: Binary("||", left, right), tests) if tests else Name("false")

@@ -1,0 +1,105 @@
+"""Refusals of libraries' names that have no equal at Segment, each with what to write instead."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+
+from emulator.port.emit.builder import Builder
+from emulator.port.javascript import Js
+from emulator.port.rows import rows
+
+MODULES = {
+    "httpx": "httpx; write the same call with requests",
+    "aiohttp": "aiohttp; write the same call with requests, without async",
+    "urllib3": "urllib3; write the same call with requests",
+    "urllib.request": "urllib.request; write the same call with requests",
+    "http.client": "http.client; write the same call with requests",
+    "asyncio": "asyncio; write plain def, and the port awaits where it must",
+    "threading": "threads, which a function at Segment does not have; call one after the other",
+    "concurrent": "threads, which a function at Segment does not have; call one after the other",
+    "multiprocessing": "processes, which a function at Segment does not have; call one after the other",
+    "queue": "threads, which a function at Segment does not have; use a list, or collections.deque",
+    "subprocess": "other programs, which a function at Segment can not run; send a request instead",
+    "socket": "sockets, which a function at Segment does not have; send a request with requests",
+    "boto3": "a vendor's SDK; write the service's HTTP call with requests, or do this behind an API of your own",
+    "botocore": "a vendor's SDK; write the service's HTTP call with requests, or do this behind an API of your own",
+    "google": "a vendor's SDK; write the service's HTTP call with requests",
+    "stripe": "a vendor's SDK; write the service's HTTP call with requests",
+    "twilio": "a vendor's SDK; write the service's HTTP call with requests",
+    "slack_sdk": "a vendor's SDK; write the service's HTTP call with requests",
+    "sendgrid": "a vendor's SDK; write the service's HTTP call with requests",
+    "pydantic": "pydantic; write a dataclass, and check its fields with isinstance",
+    "attr": "attrs; write a dataclass",
+    "attrs": "attrs; write a dataclass",
+    "os": "the environment, files and processes, which a function at Segment does not have; declare a setting",
+    "sys": "sys, which has no equal at Segment; leave it out",
+    "pathlib": "files, which a function at Segment does not have; put the data into a constant or a setting",
+    "io": "files, which a function at Segment does not have; build a text with a list and join",
+    "sqlite3": "a database, which a function at Segment does not have; keep values with cache.load",
+    "pickle": "pickle, which only Python reads; write json.dumps",
+    "numpy": "numpy; write the calculation with plain numbers and lists",
+    "pandas": "pandas; write the calculation with plain lists and dicts",
+    "dateutil": "dateutil; write datetime.fromisoformat or datetime.strptime",
+    "pytz": "pytz; write zoneinfo.ZoneInfo",
+    "tenacity": "tenacity; raise RetryError, and Segment tries again for four hours",
+    "backoff": "backoff; raise RetryError, and Segment tries again for four hours",
+    "jwt": "jwt; sign with hmac.new and base64.urlsafe_b64encode",
+    "ssl": "ssl, which has no equal at Segment; leave it out",
+    "inspect": "inspect, which looks at Python itself; leave it out",
+    "importlib": "importlib, which looks at Python itself; write import",
+    "ctypes": "ctypes, which has no equal at Segment; leave it out",
+}
+"""What no module of that name has an equal for, and what to write instead."""
+BUILTINS = {
+    "open": "files, which a function at Segment does not have; put the data into a constant or a setting",
+    "input": "input, which a function at Segment does not have; declare a setting",
+    "eval": "eval; write the code itself",
+    "exec": "exec; write the code itself",
+    "compile": "compile; write the code itself",
+    "globals": "globals(); keep values in a dict of your own",
+    "locals": "locals(); keep values in a dict of your own",
+    "vars": "vars(); name the attributes, or write dataclasses.asdict(x)",
+    "dir": "dir(); name the attributes",
+    "id": "id(), which is Python's own; compare with is or ==",
+    "memoryview": "memoryview; write bytes",
+    "bytearray": "bytearray; write bytes, and join pieces with b''.join",
+    "complex": "complex numbers; write two numbers",
+    "breakpoint": "breakpoint(); leave it out",
+    "delattr": "delattr(); set the attribute to None",
+    "__import__": "__import__(); write import",
+}
+"""Built-in functions without an equal, and what to write instead."""
+
+
+def module_advice(name: str) -> str | None:
+    """Return why a module, or a name of one, can not be ported; None when it is not one that never can."""
+    parts = name.split(".")
+    for count in range(len(parts), 0, -1):
+        prefix = ".".join(parts[:count])
+        if prefix in MODULES and not any(row == name or row.startswith(f"{name}.") for row in rows()):
+            return MODULES[prefix]
+    return None
+
+
+def refuse_unknown(builder: Builder, node: ast.AST, name: str) -> Js:
+    """Refuse a name that no row describes, with the names that come closest."""
+    if "." not in name:
+        return builder.refuse(node, BUILTINS.get(name) or _of_builtins(name))
+    return builder.refuse(node, module_advice(name) or unknown_name(name))
+
+
+def unknown_name(name: str) -> str:
+    """Return what is said of a library's name without a row."""
+    module, _, last = name.rpartition(".")
+    known = sorted(each.removeprefix(f"{module}.") for each in rows() if each.startswith(f"{module}."))
+    near = difflib.get_close_matches(last, known, 3, 0.5) or known[:6]
+    if not near:
+        return f"{name} has no equal in the port; docs/port.md lists what has one"
+    return f"{name} has no equal in the port; of {module} there is {', '.join(near)}"
+
+
+def _of_builtins(name: str) -> str:
+    near = difflib.get_close_matches(name, [each for each in rows() if "." not in each], 2, 0.6)
+    advice = f"; did you mean {' or '.join(near)}?" if near else "; define it, or correct its name"
+    return f"'{name}' is not defined{advice}"

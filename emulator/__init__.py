@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 __all__ = ["Batch", "Delivery", "EmulatorError", "Function", "Limits", "load_function", "replay"]
 
 if TYPE_CHECKING:
-    from emulator.batch import Batch
+    from emulator.engine.loading import load_function
+    from emulator.engine.replaying import replay
     from emulator.errors import EmulatorError
-    from emulator.function import Function
-    from emulator.loading import load_function
-    from emulator.model import Delivery, Limits
-    from emulator.replaying import replay
+    from emulator.values.batch import Batch
+    from emulator.values.function import Function
+    from emulator.values.model import Delivery
+    from emulator.values.run import Limits
 else:
     _HOMES = {
-        "Batch": "emulator.batch",
-        "Delivery": "emulator.model",
+        "Batch": "emulator.values.batch",
+        "Delivery": "emulator.values.model",
         "EmulatorError": "emulator.errors",
-        "Function": "emulator.function",
-        "Limits": "emulator.model",
-        "load_function": "emulator.loading",
-        "replay": "emulator.replaying",
+        "Function": "emulator.values.function",
+        "Limits": "emulator.values.run",
+        "load_function": "emulator.engine.loading",
+        "replay": "emulator.engine.replaying",
     }
 
     def __getattr__(name):

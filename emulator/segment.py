@@ -53,6 +53,9 @@ class DropEvent(Exception):  # noqa: N818 - Segment's own name
     """Insert functions only: the event is filtered and not forwarded."""
 
 
+ERRORS = (DropEvent, EventNotSupported, InvalidEventPayload, RetryError, ValidationError)
+
+
 class _Cache:
     """Segment's `cache`: values kept by one warm instance of a function, lost with it."""
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from emulator.bundle import read_function
-from emulator.captures import Capture, find_captures
-from emulator.function import Function
+from emulator.inputs.bundle import read_function
+from emulator.inputs.captures import Capture, find_captures
+from emulator.values.function import Function
 
 SECRET = "sk-Zx81-shop+secret/Ä"
 SHOP = '''"""Sends each track event to the shop, or does what the event is called."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from emulator.expectations import Expectation
-from emulator.model import Attempt, Delivery, Exchange, HandlerError, Reply, Request
+from emulator.inputs.expectations import Expectation
+from emulator.values.model import Attempt, Delivery, Exchange, HandlerError, Reply, Request
 
 HANDLER = "functions/shop/handler.py"
 

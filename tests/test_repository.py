@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 
-from emulator.captures import find_captures
-from emulator.model import Event, Request
-from emulator.schemas import RequestSchemas, event_violations, file_violations
+from emulator.inputs.captures import find_captures
+from emulator.inputs.schemas import RequestSchemas, event_violations, file_violations
+from emulator.values.model import Event, Request
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

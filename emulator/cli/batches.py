@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeVar
 
 import click
 
-from emulator.batch import LARGEST_BATCH, Batch
 from emulator.errors import UsageError
-from emulator.function import Function
-from emulator.model import BATCH_HANDLER
+from emulator.values.batch import LARGEST_BATCH, Batch
+from emulator.values.function import Function
+from emulator.values.model import BATCH_HANDLER
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -24,7 +24,7 @@ def batch_options(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
-def batch_of(functions: Sequence[Function], options: dict[str, Any]) -> Batch | Literal[False] | None:
+def batch_of(functions: Sequence[Function], options: Mapping[str, Any]) -> Batch | Literal[False] | None:
     """Return what the options say of batches, as `Terms` has it."""
     size = options["batch_size"]
     if size is None:

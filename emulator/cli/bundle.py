@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from emulator.cli.options import functions_option, named_folder, output_options, output_stream
-from emulator.deployment import read_body, terraform_block
+from emulator.tools.deployment import read_body, terraform_block
 
 
 @click.command()

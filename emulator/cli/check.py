@@ -14,8 +14,6 @@ from typing import Any
 
 import click
 
-from emulator.account import Account
-from emulator.captures import find_captures
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.options import (
     CAPTURES,
@@ -33,16 +31,18 @@ from emulator.cli.options import (
     sort_words,
 )
 from emulator.cli.progress import Progress
-from emulator.cli.running import run_options
+from emulator.cli.run_options import run_options
+from emulator.engine.suite import Audience, run
 from emulator.errors import EmulatorError
-from emulator.function import Function
-from emulator.model import Failure
+from emulator.inputs.captures import find_captures
 from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
-from emulator.report.text import TextReporter
+from emulator.report.text_report import TextReporter
 from emulator.report.wording import INVOKE
-from emulator.suite import Audience, run
-from emulator.validation import Checked, check_expectations, check_functions
+from emulator.tools.validation import Checked, check_expectations, check_functions
+from emulator.values.account import Account
+from emulator.values.function import Function
+from emulator.values.model import Failure
 
 
 @click.command()

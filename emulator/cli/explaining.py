@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from emulator.delivery.schedule import RetrySchedule
+from emulator.engine.delivery.schedule import RetrySchedule
 
 
 def explain(schedule: RetrySchedule, destinations: Iterable[str], seed: int) -> str:

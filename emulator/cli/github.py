@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from emulator.errors import UsageError
-from emulator.report.github import GithubReporter, stopped_commands
+from emulator.report.annotations import GithubReporter, stopped_commands
 
 
 def reporter_of(environ: Mapping[str, str], invoke: str) -> GithubReporter | None:

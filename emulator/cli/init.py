@@ -8,15 +8,15 @@ from pathlib import Path
 
 import click
 
-from emulator.bundle import function_folders, read_function
-from emulator.captures import Capture, find_captures
 from emulator.cli.options import CAPTURES, EXPECTED, SETTINGS, functions_option
-from emulator.conditions import conditions_of
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
-from emulator.scaffold import Places, make, story_of
-from emulator.settings import resolve_settings
-from emulator.suite import Plan
-from emulator.updating import update
+from emulator.inputs.bundle import function_folders, read_function
+from emulator.inputs.captures import Capture, find_captures
+from emulator.inputs.settings import resolve_settings
+from emulator.inputs.story_files import conditions_of
+from emulator.tools.scaffold import Places, make, story_of
+from emulator.tools.updating import update
 
 
 @click.command()

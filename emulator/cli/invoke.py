@@ -8,7 +8,6 @@ from typing import Any
 
 import click
 
-from emulator.captures import ChosenArray, read_event, read_event_or_array
 from emulator.cli.options import (
     functions_option,
     named_functions,
@@ -18,13 +17,14 @@ from emulator.cli.options import (
     refuse_missing_folder,
     settings_option,
 )
-from emulator.cli.running import run_options
-from emulator.function import Function
-from emulator.judging import judge_batch, judge_one
-from emulator.model import BATCH_HANDLER, Verdict
+from emulator.cli.run_options import run_options
+from emulator.engine.judging import judge_batch, judge_one
+from emulator.engine.suite import Plan
+from emulator.inputs.captures import ChosenArray, read_event, read_event_or_array
 from emulator.report.event import describe
 from emulator.report.jsonl import line_of
-from emulator.suite import Plan
+from emulator.values.function import Function
+from emulator.values.model import BATCH_HANDLER, Verdict
 
 
 @click.command()

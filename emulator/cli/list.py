@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from emulator import jsonvalue
-from emulator.bundle import HANDLER_FILES, find_functions
 from emulator.cli.options import functions_option, output_options, output_stream
-from emulator.function import Function
-from emulator.model import HANDLERS
+from emulator.inputs.bundle import HANDLER_FILES, find_functions
+from emulator.values import jsonvalue
+from emulator.values.function import Function
+from emulator.values.model import HANDLERS
 
 
 @click.command("list")

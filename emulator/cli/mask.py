@@ -9,10 +9,12 @@ from pathlib import Path
 
 import click
 
-from emulator.captures import Capture, find_captures
 from emulator.cli.options import output_stream
 from emulator.errors import CaptureError, UsageError
-from emulator.masking import (
+from emulator.inputs.captures import Capture, find_captures
+from emulator.report.lines import printable
+from emulator.report.wording import counted
+from emulator.tools.masking import (
     SHORT,
     Key,
     Kind,
@@ -25,9 +27,7 @@ from emulator.masking import (
     replaced,
     suspicions,
 )
-from emulator.model import Event
-from emulator.report.lines import printable
-from emulator.report.wording import counted
+from emulator.values.model import Event
 
 KEY = "SEGMENT_EMULATOR_MASK_KEY"
 _MOST_PATHS = 1000

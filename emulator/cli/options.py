@@ -15,19 +15,19 @@ from typing import IO, Any, TypeVar, get_args
 
 import click
 
-from emulator.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
-from emulator.captures import Capture
 from emulator.cli.batches import batch_of
+from emulator.engine.replaying import instant, name_of
+from emulator.engine.runtime.node.node_program import NODE_VARIABLE, PACKAGES_VARIABLE, find_node
+from emulator.engine.suite import Plan
 from emulator.errors import UsageError
-from emulator.filters import read_filters
-from emulator.function import Function, Kind, RuntimeName
-from emulator.model import Limits
-from emulator.replaying import instant, name_of
-from emulator.replies import read_replies
-from emulator.runtime.node.finding import NODE_VARIABLE, PACKAGES_VARIABLE, NodeTools, find_node
-from emulator.settings import resolve_settings
-from emulator.spelling import suggestion
-from emulator.suite import Plan
+from emulator.inputs.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
+from emulator.inputs.captures import Capture
+from emulator.inputs.filters import read_filters
+from emulator.inputs.replies import read_replies
+from emulator.inputs.settings import resolve_settings
+from emulator.values.function import Function, Kind, RuntimeName
+from emulator.values.run import Limits, RunOptions
+from emulator.values.spelling import suggestion
 
 CAPTURES = Path("tests/captures")
 EXPECTED = Path("tests/expected")
@@ -173,25 +173,31 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
         replies=read_replies(replies_file) if replies_file else None,
         filters=read_filters(filters_file, functions) if filters_file else None,
         strict=options["strict"],
-        fresh=options["fresh"],
-        retry=not options["no_retry"],
-        batch=batch_of(functions, options),
-        now=instant(options["now"]),
-        seed=options["seed"],
-        limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
-        isolate=not options["no_isolate"],
-        also_named=options["also_named"],
-        tools=tools_of(functions, options),
+        options=_run(functions, options),
     )
 
 
-def tools_of(functions: Sequence[Function], options: Mapping[str, Any]) -> NodeTools:
-    """Return what runs JavaScript; a Node of another version than Segment's is said once."""
-    tools = NodeTools(node=options["node"], packages=options["packages"])
-    warning = find_node(tools.node).warning if any(f.runtime == "node" for f in functions) else None
+def _run(functions: Sequence[Function], options: Mapping[str, Any]) -> RunOptions:
+    warn_of_node(functions, options["node"])
+    return RunOptions(
+        now=instant(options["now"]),
+        seed=options["seed"],
+        fresh=options["fresh"],
+        retry=not options["no_retry"],
+        batch=batch_of(functions, options),
+        limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
+        isolate=not options["no_isolate"],
+        also_named=options["also_named"],
+        node=options["node"],
+        packages=options["packages"],
+    )
+
+
+def warn_of_node(functions: Sequence[Function], node: Path | None) -> None:
+    """Say once that JavaScript runs on another version of Node than Segment's."""
+    warning = find_node(node).warning if any(f.runtime == "node" for f in functions) else None
     if warning:
         click.echo(f"warning: {warning}", err=True)
-    return tools
 
 
 def _home(functions: Sequence[Function], *, files: bool = False) -> Path | None:

@@ -11,7 +11,6 @@ from typing import Any
 
 import click
 
-from emulator.captures import Capture, find_captures
 from emulator.cli.options import (
     EXPECTED,
     SETTINGS,
@@ -24,13 +23,19 @@ from emulator.cli.options import (
     output_stream,
     refuse_missing_folder,
     settings_option,
-    tools_of,
+    warn_of_node,
 )
 from emulator.cli.progress import Progress
+from emulator.engine.replaying import instant
+from emulator.engine.suite import Plan, unused_rule
 from emulator.errors import EmulatorError, UsageError
-from emulator.function import Function
-from emulator.model import Limits
-from emulator.parity import (
+from emulator.inputs.captures import Capture, find_captures
+from emulator.inputs.replies import read_replies
+from emulator.inputs.settings import resolve_settings
+from emulator.report.lines import printable
+from emulator.report.paper import Paper
+from emulator.report.wording import counted
+from emulator.tools.parity import (
     Circumstances,
     EventMaker,
     Example,
@@ -50,13 +55,8 @@ from emulator.parity import (
     text_lines,
     written,
 )
-from emulator.replaying import instant
-from emulator.replies import read_replies
-from emulator.report.lines import printable
-from emulator.report.paper import Paper
-from emulator.report.wording import counted
-from emulator.settings import resolve_settings
-from emulator.suite import Plan, unused_rule
+from emulator.values.function import Function
+from emulator.values.run import Limits, RunOptions
 
 EVENTS = 2000
 _COMMAND = "segment-emulator parity"
@@ -144,12 +144,23 @@ def _refuse_contradictions(words: Sequence[str], options: Mapping[str, Any]) -> 
 def _pair(one: Function, other: Function, options: Mapping[str, Any]) -> Pair:
     for warning in dict.fromkeys([*one.warnings, *other.warnings]):
         click.echo(f"warning: {printable(warning)}", err=True)
+    warn_of_node([one, other], options["node"])
     return Pair(
         one,
         other,
+        _run(options),
+    )
+
+
+def _run(options: Mapping[str, Any]) -> RunOptions:
+    return RunOptions(
+        now=instant(options["now"]),
+        seed=options["seed"],
+        retry=options["retry"],
         limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
         also_named=options["also_named"],
-        tools=tools_of([one, other], options),
+        node=options["node"],
+        packages=options["packages"],
     )
 
 
@@ -219,7 +230,7 @@ class _Job:
             yield from generated(self._pair, maker, self._of_block, self._count)
 
     def _of_block(self, block: int) -> Circumstances:
-        return self._under(self._only or self._scenarios.of_block(self._plan.seed, block))
+        return self._under(self._only or self._scenarios.of_block(self._plan.options.seed, block))
 
     def _under(self, scenario: Scenario, story: str | None = None) -> Circumstances:
         return of_scenario(scenario, self._plan, self._hidden, story)
@@ -265,9 +276,7 @@ def _plan(function: Function, settings: Mapping[str, Any], options: Mapping[str,
         expected_dir=options["expected_dir"],
         schemas_dir=Path(),
         replies=read_replies(options["replies_file"]) if options["replies_file"] else None,
-        retry=options["retry"],
-        now=instant(options["now"]),
-        seed=options["seed"],
+        options=_run(options),
     )
 
 

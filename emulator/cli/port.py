@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from emulator.bundle import function_folders
 from emulator.cli.options import functions_option, named_folder, output_stream
 from emulator.errors import UsageError
+from emulator.inputs.bundle import function_folders
 from emulator.port import Port, PortError
 from emulator.port import port as compiled
 from emulator.report.lines import printable

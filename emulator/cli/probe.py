@@ -10,8 +10,6 @@ from typing import Any
 
 import click
 
-from emulator import jsonvalue
-from emulator.captures import find_captures
 from emulator.cli.options import (
     CAPTURES,
     functions_option,
@@ -24,12 +22,14 @@ from emulator.cli.options import (
     settings_option,
     sort_words,
 )
-from emulator.cli.running import run_options
-from emulator.probe import HAZARDS, LATENCY, Probed, Wanted, chosen
-from emulator.probe import probe as probe_one
-from emulator.probe.telling import documents, text_lines
+from emulator.cli.run_options import run_options
+from emulator.inputs.captures import find_captures
 from emulator.report.lines import Line, printable
 from emulator.report.paper import Paper
+from emulator.tools.probe import HAZARDS, LATENCY, Probed, Wanted, chosen
+from emulator.tools.probe import probe as probe_one
+from emulator.tools.probe.probe_report import documents, text_lines
+from emulator.values import jsonvalue
 
 _NAMES = ", ".join(hazard.name for hazard in HAZARDS)
 _AS_EVER = {"strict": False, "fresh": False, "no_retry": True, "now": None, "no_isolate": False}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import time
 
-from emulator.account import Account
 from emulator.errors import EmulatorError
-from emulator.model import Failure, Verdict
+from emulator.values.account import Account
+from emulator.values.model import Failure, Verdict
 
 _PATIENCE = 2.0
 _PERIOD = 0.2

@@ -9,9 +9,6 @@ from typing import IO, Any
 
 import click
 
-from emulator import batch_parity
-from emulator.account import Account
-from emulator.captures import Capture, find_captures
 from emulator.cli.explaining import explain
 from emulator.cli.options import (
     CAPTURES,
@@ -27,18 +24,21 @@ from emulator.cli.options import (
     sort_words,
 )
 from emulator.cli.progress import Progress
-from emulator.cli.running import run_options
+from emulator.cli.run_options import run_options
 from emulator.cli.watch import refuse_unwatchable, watch, watched_paths
-from emulator.delivery.schedule import RetrySchedule
+from emulator.engine.delivery.schedule import RetrySchedule
+from emulator.engine.suite import Audience, Plan, run
 from emulator.errors import UsageError
-from emulator.function import Function
+from emulator.inputs.captures import Capture, find_captures
 from emulator.report import Reporter
 from emulator.report.jsonl import JsonlReporter
 from emulator.report.junit import JunitReporter
 from emulator.report.sections import Detail
-from emulator.report.text import TextReporter
-from emulator.suite import Audience, Plan, run
-from emulator.updating import refuse_in_ci, update
+from emulator.report.text_report import TextReporter
+from emulator.tools import batch_parity
+from emulator.tools.updating import refuse_in_ci, update
+from emulator.values.account import Account
+from emulator.values.function import Function
 
 
 @click.command()

@@ -9,8 +9,6 @@ from typing import IO, Any
 
 import click
 
-from emulator import jsonvalue
-from emulator.captures import find_captures
 from emulator.cli.options import (
     CAPTURES,
     EXPECTED,
@@ -26,10 +24,10 @@ from emulator.cli.options import (
     sort_words,
 )
 from emulator.errors import EmulatorError
-from emulator.function import Function
+from emulator.inputs.captures import find_captures
 from emulator.report.lines import printable
 from emulator.report.wording import counted
-from emulator.validation import (
+from emulator.tools.validation import (
     Checked,
     WriteKeys,
     check_captures,
@@ -38,6 +36,8 @@ from emulator.validation import (
     check_functions,
     check_settings,
 )
+from emulator.values import jsonvalue
+from emulator.values.function import Function
 
 
 @click.command()

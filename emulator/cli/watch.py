@@ -9,18 +9,16 @@ from typing import IO, Any
 
 import click
 
-from emulator.account import Account
 from emulator.cli.options import CAPTURES, SETTINGS, in_color
 from emulator.errors import EmulatorError, UsageError
-from emulator.model import Failure, Verdict
 from emulator.report import Reporter
-from emulator.report.gathered import Gathered
+from emulator.report.grouped import Gathered
 from emulator.report.lines import Line
 from emulator.report.paper import Paper
 from emulator.report.sections import Detail, group_lines
 from emulator.report.summary import last_line
 from emulator.report.wording import counted
-from emulator.watching import (
+from emulator.tools.watching import (
     Change,
     Key,
     Seen,
@@ -32,6 +30,8 @@ from emulator.watching import (
     snapshot,
     wait_for_change,
 )
+from emulator.values.account import Account
+from emulator.values.model import Failure, Verdict
 
 _SHOWN = 20
 """Events shown for one change of files; the others are counted."""

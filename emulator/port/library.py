@@ -1,6 +1,8 @@
-"""The helper library: small JavaScript functions that mean what Python means, one in each file of `helpers/`.
+"""The helper library: small JavaScript functions and classes that mean what Python means, one in each file.
 
-A handler's port carries the helpers that it uses, and those that they use, as their files have them.
+Functions are in `helpers/`, classes in `helpers/types/`: where file names have no case, PyFloat.js and pyFloat.js
+could not lie side by side. A handler's port carries the helpers that it uses, and those that they use, as their files
+have them.
 """
 
 from __future__ import annotations
@@ -16,26 +18,31 @@ __all__ = ["Helper", "helpers", "helpers_in", "needed"]
 
 _FOLDER = Path(__file__).parent / "helpers"
 _name = re.compile(r"\b[pP]y[A-Z]\w*").findall
+_base = re.compile(r"^class \w+ extends ([pP]y\w+)", re.MULTILINE).search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helper:
-    """One function of the library: `text` is its file, a comment line and a declaration; `uses` names other helpers."""
+    """One declaration of the library: `text` is its file, a comment line and a function or class.
+
+    `uses` names the other helpers that stand in it, `base` the class that it extends.
+    """
 
     name: str
     text: str
     uses: frozenset[str]
+    base: str
 
 
 @cache
 def helpers() -> Mapping[str, Helper]:
     """Return every helper of the library by its name."""
-    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(_FOLDER.glob("*.js"))}
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(_FOLDER.rglob("*.js"))}
     return MappingProxyType({name: _helper(name, text, texts.keys()) for name, text in texts.items()})
 
 
 def needed(names: Iterable[str]) -> tuple[Helper, ...]:
-    """Return these helpers and all that they use, by name; KeyError for a name that is no helper."""
+    """Return these helpers and all that they use, by name, a class after its base; KeyError for what is no helper."""
     found: dict[str, Helper] = {}
     waiting = list(names)
     while waiting:
@@ -43,7 +50,7 @@ def needed(names: Iterable[str]) -> tuple[Helper, ...]:
         if helper.name not in found:
             found[helper.name] = helper
             waiting.extend(helper.uses)
-    return tuple(found[name] for name in sorted(found))
+    return tuple(sorted(found.values(), key=lambda helper: (_depth(helper), helper.name)))
 
 
 def helpers_in(text: str) -> list[str]:
@@ -51,5 +58,11 @@ def helpers_in(text: str) -> list[str]:
     return [name for name in dict.fromkeys(_name(text)) if name in helpers()]
 
 
+def _depth(helper: Helper) -> int:
+    return 1 + _depth(helpers()[helper.base]) if helper.base else 0
+
+
 def _helper(name: str, text: str, known: Iterable[str]) -> Helper:
-    return Helper(name=name, text=text, uses=frozenset(_name(text)) & frozenset(known) - {name})
+    base = _base(text)
+    uses = frozenset(_name(text)) & frozenset(known) - {name}
+    return Helper(name=name, text=text, uses=uses, base=base[1] if base else "")

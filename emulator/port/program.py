@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from emulator.bundle import read_function
-from emulator.function import Function
-from emulator.origin import origin_line
+from emulator.inputs.bundle import read_function
+from emulator.inputs.origin import origin_line
 from emulator.port.emit.builder import Work
 from emulator.port.emit.classes_of import ABSTRACT
 from emulator.port.emit.error_names import error_name
@@ -24,6 +23,7 @@ from emulator.port.reading import Module, Own, Sources, defines, read_sources, r
 from emulator.port.refusals import PortError, Refusal
 from emulator.port.rows import rows
 from emulator.port.scopes import RESERVED, plain_name
+from emulator.values.function import Function
 
 HELPERS = "// What Python means, where JavaScript means something else."
 

@@ -23,11 +23,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from emulator.function import Function
-    from emulator.model import Delivery
     from emulator.pytest_plugin.cases import Case, Stages
+    from emulator.pytest_plugin.session_checks import Suite
     from emulator.pytest_plugin.stories import Story
-    from emulator.pytest_plugin.suite import Suite
+    from emulator.values.function import Function
+    from emulator.values.model import Delivery
 
 MARKER = "segment_function"
 INI = "segment_functions"
@@ -65,7 +65,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         raise pytest.UsageError(f"{UPDATE} needs to know the functions: set {INI} in the ini file")
     if not folders:
         return
-    from emulator.pytest_plugin.suite import Suite  # noqa: PLC0415 - as the module's docstring says
+    from emulator.pytest_plugin.session_checks import Suite  # noqa: PLC0415 - as the module's docstring says
 
     config.stash[_suite] = Suite(session, folders)
     # A worker of pytest-xdist finds the expectations updated already.

@@ -10,19 +10,19 @@ from typing import Any
 
 import pytest
 
-from emulator import jsonvalue
-from emulator.bundle import read_function
-from emulator.captures import find_captures
-from emulator.captures.finding import Capture
+from emulator.engine.replaying import Stage, UnusedReplyWarning
+from emulator.engine.runtime.invocation import Terms
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError, UsageError
-from emulator.function import Function
-from emulator.model import Delivery, Event
+from emulator.inputs.bundle import read_function
+from emulator.inputs.captures import find_captures
+from emulator.inputs.captures.capture_files import Capture
+from emulator.inputs.replies import Replies, replies_from
+from emulator.inputs.settings import resolve_settings
 from emulator.pytest_plugin.places import Places
-from emulator.replaying import Stage, UnusedReplyWarning
-from emulator.replies import Replies, replies_from
-from emulator.runtime.invocation import Terms
-from emulator.settings import resolve_settings
-from emulator.suite import Plan
+from emulator.values import jsonvalue
+from emulator.values.function import Function
+from emulator.values.model import Delivery, Event
 
 _MARKER = "segment_function"
 

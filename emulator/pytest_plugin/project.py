@@ -8,16 +8,16 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from emulator.bundle import function_folders, read_function
-from emulator.captures import find_captures
-from emulator.captures.finding import Capture
-from emulator.conditions import EXPECTATIONS
+from emulator.engine.suite import Plan
 from emulator.errors import UsageError
-from emulator.function import Function
+from emulator.inputs.bundle import function_folders, read_function
+from emulator.inputs.captures import find_captures
+from emulator.inputs.captures.capture_files import Capture
+from emulator.inputs.settings import resolve_settings
+from emulator.inputs.story_files import EXPECTATIONS
 from emulator.pytest_plugin.places import Places, shown
-from emulator.settings import resolve_settings
-from emulator.suite import Plan
-from emulator.updating import Change, update
+from emulator.tools.updating import Change, update
+from emulator.values.function import Function
 
 
 class Project:

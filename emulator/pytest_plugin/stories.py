@@ -14,17 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from emulator.captures.finding import Capture
 from emulator.errors import EmulatorError
-from emulator.function import Function
-from emulator.model import Event
+from emulator.inputs.captures.capture_files import Capture
 from emulator.pytest_plugin.places import shown
 from emulator.pytest_plugin.project import Project
-from emulator.pytest_plugin.telling import Told
+from emulator.pytest_plugin.story_results import Told
 from emulator.report.failures import explanation
+from emulator.values.function import Function
+from emulator.values.model import Event
 
 if TYPE_CHECKING:
-    from emulator.pytest_plugin.suite import Suite
+    from emulator.pytest_plugin.session_checks import Suite
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.@-]+")
 _ID_LENGTH = 60

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from emulator.account import Account
 from emulator.errors import EmulatorError
-from emulator.model import Failure, Verdict
+from emulator.values.account import Account
+from emulator.values.model import Failure, Verdict
 
 
 class Reporter(Protocol):

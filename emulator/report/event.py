@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from emulator.model import Delivery, Verdict
 from emulator.report.exchanges import attempt_lines
 from emulator.report.failures import failure_lines
 from emulator.report.lines import Line, block, joined
 from emulator.report.wording import error_text, title
+from emulator.values.model import Delivery, Verdict
 
 
 def describe(verdict: Verdict) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator
-from http import HTTPStatus
 
-from emulator import jsonvalue
-from emulator.model import Attempt, Delivery, Exchange, Reply
 from emulator.report.lines import Line, block
+from emulator.values import jsonvalue
+from emulator.values.model import Attempt, Delivery, Exchange, Reply
+from emulator.values.reasons import reason
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _FAULTS = {
@@ -82,10 +82,7 @@ def _answer(exchange: Exchange) -> Iterator[Line]:
 
 
 def _status(reply: Reply) -> str:
-    try:
-        return f"{reply.status} {HTTPStatus(reply.status).phrase}"
-    except ValueError:
-        return str(reply.status)
+    return f"{reply.status} {reason(reply.status)}".rstrip()
 
 
 def _pretty(body: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from emulator.model import Failure, Verdict
 from emulator.report.lines import Line, block, joined
 from emulator.report.wording import alone, counted, cut, ending, error_text, handler_line
+from emulator.values.model import Failure, Verdict
 
 
 def difference_lines(failure: Failure, indent: int, *, most: int | None = None, width: int | None = None) -> list[Line]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import IO, Any
 
-from emulator import jsonvalue
-from emulator.account import Account
 from emulator.errors import EmulatorError
-from emulator.model import Failure, Notice, Verdict
+from emulator.values import jsonvalue
+from emulator.values.account import Account
+from emulator.values.model import Failure, Notice, Verdict
 
 
 class JsonlReporter:

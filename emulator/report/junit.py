@@ -12,11 +12,11 @@ import tempfile
 from typing import IO
 from xml.sax.saxutils import escape, quoteattr
 
-from emulator.account import Account
 from emulator.errors import EmulatorError
-from emulator.model import Failure, Verdict
 from emulator.report.failures import explanation
 from emulator.report.wording import INVOKE, title
+from emulator.values.account import Account
+from emulator.values.model import Failure, Verdict
 
 RUN = "segment-emulator"
 """Names the suite of what belongs to no capture."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from emulator.account import Account, DestinationAccount
-from emulator.report.gathered import Gathered
+from emulator.report.grouped import Gathered
 from emulator.report.lines import Line, joined, printable
 from emulator.report.sections import Detail, error_lines, group_lines, run_failure_lines
 from emulator.report.summary import last_line
+from emulator.values.account import Account, DestinationAccount
 
 _OUTCOMES = ("delivered", "discarded", "exhausted", "filtered", "rejected")
 _BACKTICKS = re.compile("`+")

@@ -6,9 +6,9 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from emulator.account import Account, DestinationAccount
 from emulator.report.lines import Line
 from emulator.report.wording import counted
+from emulator.values.account import Account, DestinationAccount
 
 FILE_WIDTH = 100
 """Columns that a table may take where there is no terminal to fit."""

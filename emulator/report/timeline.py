@@ -10,8 +10,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from emulator.model import Delivery
 from emulator.report.lines import Line
+from emulator.values.model import Delivery
 
 COLUMNS = 60
 _MOST = 4 * COLUMNS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 
-from emulator.model import Delivery, Failure, Verdict
+from emulator.values.model import Delivery, Failure, Verdict
 
 INVOKE = "segment-emulator invoke"
 _STDIN = re.compile(r"<stdin>(?::[0-9]+)*")

@@ -466,11 +466,34 @@ function flattened(fields, prefix = "") {
 
 // What Python means, where JavaScript means something else.
 
+// A float that is a whole number, told apart from an int; in arithmetic and as JSON it is its number.
+class PyFloat {
+  static pyName = "float";
+  constructor(value) {
+    this.value = value;
+  }
+  valueOf() {
+    return this.value;
+  }
+  toJSON() {
+    return this.value;
+  }
+  toString() {
+    return (Object.is(this.value, -0) ? "-0" : this.value) + ".0";
+  }
+}
+
 // An error with the name of Python's class and its text.
 function pyError(name, text) {
   const error = new Error(text);
   error.name = name;
   return error;
+}
+
+// A number as a Python float: tagged where it would be taken for an int.
+function pyFloatOf(x) {
+  const number = Number(x);
+  return Number.isInteger(number) && Math.abs(number) <= 2 ** 53 ? new PyFloat(number) : number;
 }
 
 // datetime.fromisoformat(text), as Python 3.11 reads it; the offset is in microseconds, null without a zone.
@@ -496,9 +519,20 @@ function pyFromIso(text) {
   return { ...fields, offset: zone === undefined ? null : offset };
 }
 
-// isinstance(x, dict).
+// str(x) of an int beyond 2**53, of as many digits as Python allows.
+function pyIntText(x) {
+  const text = String(x);
+  if (text.replace("-", "").length <= 4300) return text;
+  const limit = "Exceeds the limit (4300 digits) for integer string conversion";
+  throw pyError("ValueError", `${limit}; use sys.set_int_max_str_digits() to increase the limit`);
+}
+
+// isinstance(x, dict): a plain object, or a Map with keys of any type.
 function pyIsDict(x) {
-  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+  if (typeof x !== "object" || x === null) return false;
+  if (x instanceof Map) return true;
+  const prototype = Object.getPrototypeOf(x);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
@@ -511,8 +545,12 @@ function pyIsoClock(text, isLoose) {
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
 }
 
-// str(x) of a finite number: whole numbers up to 2**53 are ints, all other numbers floats.
+// str(x) of an int or float.
 function pyNumberText(x) {
+  if (typeof x === "bigint") return pyIntText(x);
+  if (typeof x !== "number") return String(x);
+  if (Number.isNaN(x)) return "nan";
+  if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
   if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
@@ -554,7 +592,7 @@ function pyStrip(s) {
 function pyTimestamp(dt) {
   const day = new Date(0).setUTCFullYear(dt.year, dt.month - 1, dt.day) / 1000;
   const seconds = day + (dt.hour * 60 + dt.minute) * 60 + dt.second;
-  return Number(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
+  return pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

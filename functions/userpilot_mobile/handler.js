@@ -360,13 +360,28 @@ function pyError(name, text) {
   return error;
 }
 
-// isinstance(x, dict).
-function pyIsDict(x) {
-  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+// str(x) of an int beyond 2**53, of as many digits as Python allows.
+function pyIntText(x) {
+  const text = String(x);
+  if (text.replace("-", "").length <= 4300) return text;
+  const limit = "Exceeds the limit (4300 digits) for integer string conversion";
+  throw pyError("ValueError", `${limit}; use sys.set_int_max_str_digits() to increase the limit`);
 }
 
-// str(x) of a finite number: whole numbers up to 2**53 are ints, all other numbers floats.
+// isinstance(x, dict): a plain object, or a Map with keys of any type.
+function pyIsDict(x) {
+  if (typeof x !== "object" || x === null) return false;
+  if (x instanceof Map) return true;
+  const prototype = Object.getPrototypeOf(x);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// str(x) of an int or float.
 function pyNumberText(x) {
+  if (typeof x === "bigint") return pyIntText(x);
+  if (typeof x !== "number") return String(x);
+  if (Number.isNaN(x)) return "nan";
+  if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
   if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);

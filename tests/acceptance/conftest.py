@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundles import SECRET, write, write_function
 
 from emulator.cli import main
+from tests.bundles import SECRET, write, write_function
 
 ROOT = Path(__file__).parents[2]
 

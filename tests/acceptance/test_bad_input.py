@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundles import API_KEY, an_event, jsonl, sent, write, write_capture, write_expected, write_function
+
+from tests.bundles import API_KEY, an_event, jsonl, sent, write, write_capture, write_expected, write_function
 
 from .conftest import ROOT, Command, run
 

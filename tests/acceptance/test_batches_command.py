@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundles import SHOP, an_event, expecting, jsonl, write, write_capture, write_function
+
+from tests.bundles import SHOP, an_event, expecting, jsonl, write, write_capture, write_function
 
 from .conftest import ROOT, Command, run
 from .shown_commands import Shown, comparable, shown_in
@@ -54,9 +55,14 @@ def test_the_page_as_the_command_prints_it(shown: Shown) -> None:
 def test_the_choices_of_the_readme() -> None:
     """The modules that its table sends a reader to are there."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    places = re.findall(r"^\|.*\| `((?:[a-z]+/)*[a-z]+)` \|$", readme, re.MULTILINE)
+    places = re.findall(r"^\|.*\| `((?:[a-z]+/)*[a-z_]+)` \|$", readme, re.MULTILINE)
 
-    assert {"batch", "delivery/batching", "delivery/statuses", "delivery/forwarding"} <= set(places)
+    assert {
+        "values/batch",
+        "engine/delivery/batching",
+        "engine/delivery/statuses",
+        "engine/delivery/forwarding",
+    } <= set(places)
     assert [] == [each for each in places if not any(map(_is_there, (ROOT / each, ROOT / "emulator" / each)))]
 
 

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from bundles import API_KEY, write
+
+from tests.bundles import API_KEY, write
 
 from .conftest import Command
 

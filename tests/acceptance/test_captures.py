@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundles import SECRET, an_event, jsonl, write, write_capture, write_function
+
+from tests.bundles import SECRET, an_event, jsonl, write, write_capture, write_function
 
 from .conftest import Command
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from bundles import an_event, jsonl, sent, write, write_capture, write_expected, write_function
+
+from tests.bundles import an_event, jsonl, sent, write, write_capture, write_expected, write_function
 
 from .conftest import Command
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundles import an_event, sent, write, write_capture, write_expected, write_function
+
+from tests.bundles import an_event, sent, write, write_capture, write_expected, write_function
 
 from .conftest import ROOT, Command
 from .shown_commands import Shown, comparable, shown_in

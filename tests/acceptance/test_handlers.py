@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bundles import an_event, write_capture
+
+from tests.bundles import an_event, write_capture
 
 from .conftest import ROOT, Command
 

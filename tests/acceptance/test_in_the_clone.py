@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from bundles import an_event, jsonl
+from tests.bundles import an_event, jsonl
 
 from .conftest import ROOT, Command
 

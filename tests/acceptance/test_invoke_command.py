@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from bundles import an_event, sent, write, write_capture, write_expected
+
+from tests.bundles import an_event, sent, write, write_capture, write_expected
 
 from .conftest import Command
 

@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from bundles import an_event, sent, write, write_capture, write_expected
 
-from emulator.runtime.node.finding import find_node
+from emulator.engine.runtime.node.node_program import find_node
+from tests.bundles import an_event, sent, write, write_capture, write_expected
 
 from .conftest import ROOT, Command
 from .shown_commands import Shown, shown_in

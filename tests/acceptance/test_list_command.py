@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bundles import API_KEY, write, write_function
+from tests.bundles import API_KEY, write, write_function
 
 from .conftest import Command
 

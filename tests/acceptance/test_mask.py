@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from emulator.masking import Key, Masker
+from emulator.tools.masking import Key, Masker
 
 from .conftest import Command, Ended
 

@@ -48,10 +48,12 @@ def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_package_ships_its_schemas_and_templates(wheel: Path) -> None:
     """Every schema of the project's own, every file that init fills in, all that runs JavaScript; no test."""
     names = set(zipfile.ZipFile(wheel).namelist())
-    schemas = {f"emulator/schemas/documents/{path.relative_to(ROOT / 'schemas')}" for path in own_schemas()}
-    templates = {str(path.relative_to(ROOT)) for path in (ROOT / "emulator" / "scaffold" / "templates").iterdir()}
+    schemas = {f"emulator/inputs/schemas/documents/{path.relative_to(ROOT / 'schemas')}" for path in own_schemas()}
+    templates = {
+        str(path.relative_to(ROOT)) for path in (ROOT / "emulator" / "tools" / "scaffold" / "templates").iterdir()
+    }
 
-    host = ROOT / "emulator" / "runtime" / "node"
+    host = ROOT / "emulator" / "engine" / "runtime" / "node"
     node = {str(path.relative_to(ROOT)) for path in [*host.glob("*.json"), *host.glob("host/*.cjs")]}
 
     assert min(len(schemas), len(templates), len(node)) > 5

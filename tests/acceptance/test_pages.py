@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_function
 
 from emulator.cli.check import check
+from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_function
 
 from .conftest import ROOT, run
 from .shown_commands import Shown, comparable, shown_in
@@ -79,7 +79,7 @@ def test_steps_for_ports(tmp_path: Path) -> None:
 
         assert (0, "") == (ended.code, ended.err), words
     assert "[fast,node]" in install
-    assert ["python", "-m", "emulator.runtime.node"] == packages.split()
+    assert ["python", "-m", "emulator.engine.runtime.node"] == packages.split()
 
 
 def test_hook() -> None:

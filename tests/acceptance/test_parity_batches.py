@@ -6,7 +6,8 @@ import shlex
 from pathlib import Path
 
 import pytest
-from bundles import SHOP, an_event, jsonl, write, write_capture
+
+from tests.bundles import SHOP, an_event, jsonl, write, write_capture
 
 from .conftest import Command, Ended
 from .test_parity_command import STORY, new_version

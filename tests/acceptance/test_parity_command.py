@@ -7,7 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from bundles import SECRET, SHOP, an_event, jsonl, write, write_capture, write_function
+
+from tests.bundles import SECRET, SHOP, an_event, jsonl, write, write_capture, write_function
 
 from .conftest import ROOT, Command, Ended, run
 
@@ -180,7 +181,7 @@ class TestTelling:
 
     def test_a_port_in_the_other_language(self) -> None:
         """A handler and a handler.js beside it: what differs between the languages is found."""
-        example = ROOT / "tests" / "parity" / "example"
+        example = ROOT / "tests" / "emulator" / "tools" / "parity" / "example"
         ended = run("parity", "crm", "functions/crm/handler.js", "--events", "320", cwd=example)
 
         assert (1, "") == (ended.code, ended.err)

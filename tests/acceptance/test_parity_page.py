@@ -12,7 +12,7 @@ from .conftest import ROOT, run
 from .shown_commands import Shown, shown_in
 
 PAGE = ROOT / "docs" / "parity.md"
-EXAMPLE = ROOT / "tests" / "parity" / "example"
+EXAMPLE = ROOT / "tests" / "emulator" / "tools" / "parity" / "example"
 SHOWN = shown_in(PAGE)
 
 

@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from bundles import write
+
+from tests.bundles import write
 
 from .conftest import ROOT, Command
 from .shown_commands import Shown, shown_in

@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_function
+
+from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_function
 
 from .conftest import ROOT
 

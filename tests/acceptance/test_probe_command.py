@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from bundles import SECRET, an_event, write, write_capture, write_function
 
-from emulator.probe import HAZARDS
+from emulator.tools.probe import HAZARDS
+from tests.bundles import SECRET, an_event, write, write_capture, write_function
 
 from .conftest import ROOT, Command
 

@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from bundles import jsonl
+
+from tests.bundles import jsonl
 
 from .conftest import ROOT, Command
 

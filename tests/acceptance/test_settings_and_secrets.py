@@ -8,7 +8,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from bundles import API_KEY, SECRET, an_event, jsonl, write, write_capture, write_function
+
+from tests.bundles import API_KEY, SECRET, an_event, jsonl, write, write_capture, write_function
 
 from .conftest import ROOT, Command
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bundles import SHOP, an_event, jsonl, sent, write, write_capture, write_expected, write_function
+
+from tests.bundles import SHOP, an_event, jsonl, sent, write, write_capture, write_expected, write_function
 
 from .conftest import Command, run
 

@@ -34,15 +34,15 @@ import jsonschema
 import responses
 from referencing import Registry, Resource
 
-from emulator.bundle import read_function
-from emulator.captures import find_captures
 from emulator.cli.memory import collect_rarely
-from emulator.function import Function
-from emulator.model import HANDLERS
-from emulator.report.text import TextReporter
-from emulator.runtime.node.finding import find_node
-from emulator.runtime.node.installing import HOME
-from emulator.suite import Audience, Plan, run
+from emulator.engine.runtime.node.installing import HOME
+from emulator.engine.runtime.node.node_program import find_node
+from emulator.engine.suite import Audience, Plan, run
+from emulator.inputs.bundle import read_function
+from emulator.inputs.captures import find_captures
+from emulator.report.text_report import TextReporter
+from emulator.values.function import Function
+from emulator.values.model import HANDLERS
 
 ROOT = Path(__file__).parents[2]
 NODE = Path(__file__).parent / "node"

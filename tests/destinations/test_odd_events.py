@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from emulator.model import EVENT_TYPES
+from emulator.values.model import EVENT_TYPES
 
 DESTINATIONS = ("userpilot_cloud", "userpilot_mobile", "userleap")
 CASUAL = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from emulator.bundle import read_function
-from emulator.origin import origin_line
+from emulator.inputs.bundle import read_function
+from emulator.inputs.origin import origin_line
 from emulator.port.before.emitting import Work
 from emulator.port.before.flow import prove
 from emulator.port.before.functions import above, constant_lines, docstring, function_lines
@@ -16,18 +15,10 @@ from emulator.port.before.proofs import Key, Proofs
 from emulator.port.before.reading import Module, Sources, read_sources, refusal
 from emulator.port.before.scopes import RESERVED, plain_name
 from emulator.port.library import needed
+from emulator.port.program import Port
 from emulator.port.refusals import PortError, Refusal
 
 HELPERS = "// What Python means, where JavaScript means something else."
-
-
-@dataclass(frozen=True, slots=True)
-class Port:
-    """The JavaScript of a function: its file, beside the Python; its text; how many of its lines are helpers'."""
-
-    path: Path
-    text: str
-    helper_lines: int
 
 
 def port(path: Path) -> Port:

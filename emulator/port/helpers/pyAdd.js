@@ -1,9 +1,14 @@
-// a + b of two numbers, texts or lists.
+// a + b.
 function pyAdd(a, b, operator = "+") {
-  if (typeof a === "string" || Array.isArray(a)) {
-    if (pyTypeName(a) === pyTypeName(b)) return a.concat(b);
-    throw pyError("TypeError", `can only concatenate ${pyTypeName(a)} (not "${pyTypeName(b)}") to ${pyTypeName(a)}`);
+  const sum = pyCalculated(a, b, (x, y) => x + y);
+  if (sum !== undefined) return sum;
+  const [type, other] = [pyTypeName(a), pyTypeName(b)];
+  if (["str", "list", "tuple", "bytes"].includes(type) && typeof b?.pyRadd !== "function") {
+    if (type === "bytes" && other !== type) throw pyError("TypeError", `can't concat ${other} to bytes`);
+    const wrong = `can only concatenate ${type} (not "${other}") to ${type}`;
+    if (other !== type) throw pyError("TypeError", wrong);
+    if (type === "bytes") return Buffer.concat([a, b]);
+    return type === "tuple" ? PyTuple.from([...a, ...b]) : a.concat(b);
   }
-  const [left, right] = pyNumbers(a, b, operator);
-  return pyIsInt(left) && pyIsInt(right) ? pyExact(left + right) : left + right;
+  return pyOperated(a, b, operator, "pyAdd", "pyRadd");
 }

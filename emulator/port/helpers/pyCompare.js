@@ -6,13 +6,13 @@ function pyCompare(a, b, operator) {
     if (first === -1 || first >= right.length) return left.length - right.length;
     return left[first].codePointAt(0) - right[first].codePointAt(0);
   }
-  if (Array.isArray(a) && Array.isArray(b)) {
+  if (Array.isArray(a) && Array.isArray(b) && pyTypeName(a) === pyTypeName(b)) {
     const first = a.findIndex((item, index) => index >= b.length || !pyEqual(item, b[index]));
     if (first === -1 || first >= b.length) return a.length - b.length;
     return pyCompare(a[first], b[first], operator);
   }
-  const isNumber = (x) => typeof x === "number" || typeof x === "boolean";
-  if (isNumber(a) && isNumber(b)) return a < b ? -1 : a > b ? 1 : Number(a) === Number(b) ? 0 : NaN;
+  const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
+  if (left !== null && right !== null) return left < right ? -1 : left > right ? 1 : left == right ? 0 : NaN;
   const types = `'${pyTypeName(a)}' and '${pyTypeName(b)}'`;
   throw pyError("TypeError", `'${operator}' not supported between instances of ${types}`);
 }

@@ -1,19 +1,20 @@
-// a == b: dicts, lists and sets by what they hold; True is 1.
+// a == b: containers by what they hold; True is 1, and an int is the float of its size.
 function pyEqual(a, b) {
   if (a == null || b == null) return a == null && b == null;
+  const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
+  if (left !== null && right !== null) return left == right;
   if (typeof a !== "object" || typeof b !== "object") {
-    const isText = typeof a === "string" || typeof b === "string";
-    return isText || typeof a === "object" || typeof b === "object" ? a === b : Number(a) === Number(b);
+    return typeof a?.pyEquals === "function" ? a.pyEquals(b) === true : a === b || b?.pyEquals?.(a) === true;
   }
-  if (Array.isArray(a) || Array.isArray(b)) {
-    if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a instanceof PyTuple !== b instanceof PyTuple) return false;
     return a.length === b.length && a.every((item, index) => pyEqual(item, b[index]));
   }
-  if (a instanceof Set || b instanceof Set) {
-    if (!(a instanceof Set) || !(b instanceof Set)) return false;
-    return a.size === b.size && Array.from(a).every((item) => b.has(item));
-  }
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && pyEqual(a[key], b[key]));
+  if (Buffer.isBuffer(a) && Buffer.isBuffer(b)) return a.equals(b);
+  if (a instanceof Set && b instanceof Set) return a.size === b.size && Array.from(a).every((item) => b.has(item));
+  if (typeof a.pyEquals === "function") return a.pyEquals(b) === true;
+  if (typeof b.pyEquals === "function") return b.pyEquals(a) === true;
+  if (!pyIsDict(a) || !pyIsDict(b)) return a === b;
+  const [pairs, others] = [a, b].map((dict) => (dict instanceof Map ? dict : new PyDict(Object.entries(dict))));
+  return pairs.size === others.size && Array.from(pairs).every(([k, v]) => others.has(k) && pyEqual(v, others.get(k)));
 }

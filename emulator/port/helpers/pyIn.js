@@ -5,10 +5,10 @@ function pyIn(x, container) {
     throw pyError("TypeError", `'in <string>' requires string as left operand, not ${pyTypeName(x)}`);
   }
   if (Array.isArray(container)) return container.some((item) => pyEqual(item, x));
-  if (container == null || typeof container !== "object") {
+  if (container == null || typeof container !== "object" || pyNumberOf(container) !== null) {
     throw pyError("TypeError", `argument of type '${pyTypeName(container)}' is not iterable`);
   }
-  if (typeof x === "object" && x !== null) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
+  pyHash(x);
   if (container instanceof Set) return Array.from(container).some((item) => pyEqual(item, x));
   return typeof x === "string" && Object.hasOwn(container, x);
 }

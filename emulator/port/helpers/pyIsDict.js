@@ -1,4 +1,7 @@
-// isinstance(x, dict).
+// isinstance(x, dict): a plain object, or a Map with keys of any type.
 function pyIsDict(x) {
-  return typeof x === "object" && x !== null && !Array.isArray(x) && !(x instanceof Set);
+  if (typeof x !== "object" || x === null) return false;
+  if (x instanceof Map) return true;
+  const prototype = Object.getPrototypeOf(x);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

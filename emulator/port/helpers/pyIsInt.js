@@ -1,4 +1,4 @@
-// isinstance(x, int): a bool, or a whole number that is exact.
+// isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
-  return typeof x === "boolean" || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
 }

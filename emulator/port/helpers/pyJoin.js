@@ -1,6 +1,6 @@
 // separator.join(x).
 function pyJoin(separator, x) {
-  const isIterable = typeof x === "string" || (typeof x === "object" && x !== null);
+  const isIterable = typeof x === "string" || (typeof x === "object" && x !== null && pyNumberOf(x) === null);
   if (!isIterable) throw pyError("TypeError", "can only join an iterable");
   const items = pyIter(x);
   const wrong = items.findIndex((item) => typeof item !== "string");

@@ -1,13 +1,9 @@
-// a * b of two numbers, or of a text or list and how often it stands there.
+// a * b of two numbers, or of a sequence and how often it stands there.
 function pyMultiply(a, b, operator = "*") {
-  const isSequence = (x) => typeof x === "string" || Array.isArray(x);
-  if (isSequence(a) || isSequence(b)) {
-    const [items, count] = isSequence(a) ? [a, b] : [b, a];
-    const wrong = `can't multiply sequence by non-int of type '${pyTypeName(count)}'`;
-    if (!pyIsInt(count)) throw pyError("TypeError", wrong);
-    const times = Math.max(Number(count), 0);
-    return typeof items === "string" ? items.repeat(times) : Array(times).fill(items).flat();
-  }
-  const [left, right] = pyNumbers(a, b, operator);
-  return pyIsInt(left) && pyIsInt(right) ? pyExact(left * right) : left * right;
+  const product = pyCalculated(a, b, (x, y) => x * y);
+  if (product !== undefined) return product;
+  const isSequence = (x) => typeof x === "string" || Array.isArray(x) || Buffer.isBuffer(x);
+  if (isSequence(a) && typeof b?.pyRmul !== "function") return pyRepeated(a, b);
+  if (isSequence(b) && typeof a?.pyMul !== "function") return pyRepeated(b, a);
+  return pyOperated(a, b, operator, "pyMul", "pyRmul");
 }

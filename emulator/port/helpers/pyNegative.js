@@ -1,5 +1,7 @@
 // -x.
 function pyNegative(x) {
-  if (typeof x === "number" || typeof x === "boolean") return -x;
+  if (pyIsInt(x)) return typeof x === "bigint" ? pyInteger(-x) : 0 - x;
+  if (pyNumberOf(x) !== null) return pyFloatOf(-x);
+  if (typeof x?.pyNeg === "function") return x.pyNeg();
   throw pyError("TypeError", `bad operand type for unary -: '${pyTypeName(x)}'`);
 }

@@ -1,5 +1,9 @@
-// str(x) of a finite number: whole numbers up to 2**53 are ints, all other numbers floats.
+// str(x) of an int or float.
 function pyNumberText(x) {
+  if (typeof x === "bigint") return pyIntText(x);
+  if (typeof x !== "number") return String(x);
+  if (Number.isNaN(x)) return "nan";
+  if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
   if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);

@@ -1,14 +1,17 @@
 // round(x) and round(x, n): exact ties go to the even digit.
-function pyRound(x, n) {
-  if (typeof x !== "number" && typeof x !== "boolean") {
+function pyRound(x, n = null) {
+  const number = pyNumberOf(x);
+  if (number === null) {
+    if (typeof x?.pyRound === "function") return x.pyRound(n);
     throw pyError("TypeError", `type ${pyTypeName(x)} doesn't define __round__ method`);
   }
-  if (n != null && !pyIsInt(n)) {
-    throw pyError("TypeError", `'${pyTypeName(n)}' object cannot be interpreted as an integer`);
-  }
-  if (pyIsInt(x) && !(n < 0)) return Number(x);
-  if (n == null) return pyInt(Number.isFinite(x) ? Number(pyFixed(x, 0)) : x);
-  if (typeof x === "number" && !Number.isFinite(x)) return x;
-  if (n < 0) throw pyError("ValueError", "round() to tens or hundreds");
-  return Number(pyFixed(x, Math.min(n, 100)));
+  const digits = n === null ? 0 : Number(pyIndexOf(n));
+  if (pyIsInt(x)) return digits < 0 ? pyRounded(BigInt(number), digits) : pyPositive(x);
+  if (n === null) return Number.isFinite(number) ? pyRounded(number, 0) : pyInt(number);
+  if (!Number.isFinite(number) || digits > 323) return x;
+  if (digits < -308) return pyFloatOf(0 * number);
+  if (digits >= 0) return pyFloatOf(pyFixed(number, digits));
+  const rounded = `${number < 0 ? "-" : ""}${pyTimesTen(number, digits)}e${-digits}`;
+  if (Number.isFinite(Number(rounded))) return pyFloatOf(rounded);
+  throw pyError("OverflowError", "rounded value too large to represent");
 }

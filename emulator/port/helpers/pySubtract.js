@@ -1,5 +1,4 @@
 // a - b.
 function pySubtract(a, b, operator = "-") {
-  const [left, right] = pyNumbers(a, b, operator);
-  return pyIsInt(left) && pyIsInt(right) ? pyExact(left - right) : left - right;
+  return pyCalculated(a, b, (x, y) => x - y) ?? pyOperated(a, b, operator, "pySub", "pyRsub");
 }

@@ -2,5 +2,5 @@
 function pyTimestamp(dt) {
   const day = new Date(0).setUTCFullYear(dt.year, dt.month - 1, dt.day) / 1000;
   const seconds = day + (dt.hour * 60 + dt.minute) * 60 + dt.second;
-  return Number(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
+  return pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
 }

@@ -1,9 +1,17 @@
 // The name of a value's Python type, as error texts have it.
 function pyTypeName(x) {
   if (x == null) return "NoneType";
-  if (typeof x === "string") return "str";
-  if (typeof x === "boolean") return "bool";
+  const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
+  if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
+  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (x instanceof Error) return x.name;
+  if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
+  // A plain object may have a key "constructor".
+  const type = Object.getPrototypeOf(x)?.constructor;
+  if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
   if (Array.isArray(x)) return "list";
-  return x instanceof Set ? "set" : "dict";
+  if (Buffer.isBuffer(x)) return "bytes";
+  if (x instanceof Set) return "set";
+  return pyIsDict(x) ? "dict" : type.name;
 }

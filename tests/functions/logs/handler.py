@@ -18,4 +18,8 @@ def onTrack(event, settings):
 
 
 def onPage(event, settings):
-    log.info("sent %d", "three")
+    log.warning("sent %d", "three")
+
+
+def onScreen(event, settings):
+    log.warning("%s alone", "a text")

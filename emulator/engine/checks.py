@@ -1,0 +1,248 @@
+"""Judges a delivery: pure functions from what happened, and what was expected, to failures and notices."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Protocol
+
+from emulator.inputs.expectations import Expectation, differences
+from emulator.values.batch import NOTHING_RETURNED
+from emulator.values.model import (
+    BAD_REQUEST,
+    BATCH_HANDLER,
+    TIMEOUT,
+    UNSUPPORTED_EVENT_TYPE,
+    Delivery,
+    Difference,
+    Failure,
+    Notice,
+    Verdict,
+    Violation,
+)
+
+_INDEX = re.compile(r"\[[0-9]+\]")
+
+_REPEATED = Notice(
+    kind="repeated messageId",
+    what="the messageId came before in this capture: the destination gets the event again",
+    strict=False,
+)
+_CLAMPED = Notice(
+    kind="order of arrival",
+    what="its own time is before the arrival of the event ahead of it: it arrives with that one",
+    strict=False,
+)
+_UNCOVERED = Notice(kind="no expectation", what="no expectation covers the event")
+
+
+class Schemas(Protocol):
+    """The request schemas of one destination."""
+
+    def fits(self, document: Any) -> bool:
+        """Tell whether the request fits one of the schemas."""
+
+    def nearest(self, document: Any) -> tuple[str, list[Violation]]:
+        """Return the nearest schema's name, and how the request differs from it."""
+
+
+def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas | None) -> Verdict:
+    """Hold every check against a delivery."""
+    documents = [request.document() for request in delivery.requests]
+    failures = _refusals(delivery) if delivery.refusals else []
+    failures += _unfitting(delivery, documents, schemas)
+    failures += _unexpected(delivery, documents, expectation) if expectation else _red_outcome(delivery)
+    notices = _notices(delivery, covered=expectation is not None)
+    return Verdict(delivery=delivery, failures=tuple(failures), notices=tuple(notices), covered=expectation is not None)
+
+
+def strictly(verdict: Verdict) -> Verdict:
+    """Return the verdict with its notices turned to failures, where `--strict` does so."""
+    violations = tuple(f"{violation.path}: {violation.what}" for violation in verdict.delivery.violations)
+    extra = tuple(
+        Failure(check=notice.kind, cause=notice.what, details=violations if notice.kind == "event schema" else ())
+        for notice in verdict.notices
+        if notice.strict and not (verdict.covered and notice.kind != "late request")
+    )
+    return Verdict(
+        delivery=verdict.delivery,
+        failures=verdict.failures + extra,
+        notices=verdict.notices,
+        covered=verdict.covered,
+    )
+
+
+def _refusals(delivery: Delivery) -> list[Failure]:
+    return [Failure(check="refusal", cause=sentence) for sentence in dict.fromkeys(delivery.refusals)]
+
+
+def _unfitting(delivery: Delivery, documents: list[Any], schemas: Schemas | None) -> list[Failure]:
+    if schemas is None:
+        return []
+    return [
+        _unfit(document, schemas, delivery.exchanges[index].where)
+        for index, document in enumerate(documents)
+        if not schemas.fits(document)
+    ]
+
+
+def _unfit(document: dict[str, Any], schemas: Schemas, where: str | None) -> Failure:
+    name, violations = schemas.nearest(document)
+    paths = ", ".join(dict.fromkeys(violation.path for violation in violations))
+    return Failure(
+        check="request schema",
+        cause=f"fits no request schema; nearest: {name}, differing at {paths}",
+        details=(
+            f"{document['method']} {document['url']}",
+            *(f"{violation.path}: {violation.what}" for violation in violations),
+        ),
+        where=where,
+    )
+
+
+def _red_outcome(delivery: Delivery) -> list[Failure]:
+    error = delivery.error
+    if delivery.outcome == "rejected":
+        return [Failure(check="rejected", cause=delivery.reason or "")]
+    crashed = delivery.outcome == "discarded" and delivery.reason in (BAD_REQUEST, TIMEOUT)
+    if not crashed and delivery.outcome != "exhausted":
+        return []
+    name = error.name if error else delivery.reason
+    return [
+        Failure(
+            check="crash" if crashed else "exhausted",
+            cause=f"ends as {delivery.outcome}, {delivery.reason} ({name})",
+            details=(str(error or name),),
+            where=error.where if error else None,
+        )
+    ]
+
+
+def _unexpected(delivery: Delivery, documents: list[Any], expectation: Expectation) -> list[Failure]:
+    expected = expectation.document
+    got: dict[str, Any] = {"messageId": delivery.message_id, "outcome": delivery.outcome, "reason": delivery.reason}
+    if "event" in expected:
+        got["event"] = delivery.event
+    found = differences({key: expected[key] for key in got}, got)
+    wanted = expected["requests"]
+    if wanted != "*" and len(wanted) != len(documents):
+        return [_wrong_count(delivery, documents, wanted, found, expectation.place)]
+    if wanted != "*":
+        for index, (one, other) in enumerate(zip(wanted, documents, strict=True)):
+            prefix = "$" if len(wanted) == 1 else f"$.requests[{index}]"
+            found += differences(_normal(one), _normal(other), prefix)
+    return [_differing(delivery, found, expectation.place)] if found else []
+
+
+def _differing(delivery: Delivery, found: list[Difference], place: str) -> Failure:
+    paths = ", ".join(dict.fromkeys(difference.path for difference in found[:3]))
+    more = f" and {len(found) - 3} more" if len(found) > 3 else ""
+    return Failure(
+        check="expectation",
+        cause=f"differs at {paths}{more}",
+        details=(f"expected by {place}", *_said(delivery)),
+        differences=tuple(found),
+        where=_where(delivery),
+    )
+
+
+def _wrong_count(
+    delivery: Delivery, documents: list[Any], wanted: list[Any], found: list[Difference], place: str
+) -> Failure:
+    nearest = _nearest_pair(documents, wanted)
+    return Failure(
+        check="expectation",
+        cause=f"sends {_requests(len(documents))} where {len(wanted) or 'none'} {_was(len(wanted))} expected",
+        details=(
+            f"expected by {place}",
+            *(f"sent: {document['method']} {document['url']}" for document in documents),
+            *(f"expected: {_headline(document)}" for document in wanted),
+            *_said(delivery),
+        ),
+        differences=(*found, *nearest),
+        where=_where(delivery),
+    )
+
+
+def _nearest_pair(documents: list[Any], wanted: list[Any]) -> list[Difference]:
+    """Return how the most alike pair of a sent and an expected request differ."""
+    pairs = [differences(_normal(one), _normal(other)) for one in wanted for other in documents]
+    return min(pairs, key=len, default=[])
+
+
+def _requests(count: int) -> str:
+    return "no request" if count == 0 else "1 request" if count == 1 else f"{count} requests"
+
+
+def _was(count: int) -> str:
+    return "was" if count <= 1 else "were"
+
+
+def _headline(document: Any) -> str:
+    return f"{document['method']} {document['url']}" if isinstance(document, dict) else "any request"
+
+
+def _normal(document: Any) -> Any:
+    """Header names are compared without regard to case."""
+    if not isinstance(document, dict) or not isinstance(document.get("headers"), dict):
+        return document
+    return {**document, "headers": {name.lower(): value for name, value in document["headers"].items()}}
+
+
+def _said(delivery: Delivery) -> tuple[str, ...]:
+    return (str(delivery.error),) if delivery.error else ()
+
+
+def _where(delivery: Delivery) -> str | None:
+    if delivery.error is not None and delivery.error.where is not None:
+        return delivery.error.where
+    return next((exchange.where for exchange in delivery.exchanges if exchange.where), None)
+
+
+def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
+    notices = _discard_notice(delivery)
+    if delivery.violations:
+        broken = dict.fromkeys(map(_violation, delivery.violations))
+        notices += [Notice(kind="event schema", what=what) for what in broken]
+    notices += _ignored_statuses(delivery)
+    notices += _late_requests(delivery)
+    notices += [_doubt_notice(delivery.doubt)] if delivery.doubt else []
+    notices += [_REPEATED] if delivery.repeated else []
+    notices += [_CLAMPED] if delivery.clamped else []
+    return notices if covered else [*notices, _UNCOVERED]
+
+
+def _doubt_notice(doubt: str) -> Notice:
+    return Notice(kind="returned value", what=doubt, strict=doubt != NOTHING_RETURNED)
+
+
+def _violation(violation: Violation) -> str:
+    """Name the rule and not the value, so that events which break it alike are counted together."""
+    path = _INDEX.sub("[*]", violation.path)
+    return f"{path} breaks the event schema" + (f" ({violation.code})" if violation.code else "")
+
+
+def _discard_notice(delivery: Delivery) -> list[Notice]:
+    if delivery.outcome != "discarded" or delivery.reason == BAD_REQUEST:
+        return []
+    error = delivery.error
+    what = f"discarded, {delivery.reason}" + (f" ({error.name})" if error else "")
+    return [Notice(kind="discarded", what=what, strict=delivery.reason != UNSUPPORTED_EVENT_TYPE)]
+
+
+def _ignored_statuses(delivery: Delivery) -> list[Notice]:
+    replies = [exchange.reply for exchange in delivery.exchanges if exchange.reply]
+    statuses = [reply.status for reply in replies if reply.status >= 400]
+    if not statuses or delivery.outcome != "delivered":
+        return []
+    handler = BATCH_HANDLER if delivery.batch else f"on{(delivery.event_type or '').capitalize()}"
+    said = "Segment will count this event as delivered"
+    return [
+        Notice(kind="ignored status", what=f"{handler} ignored HTTP {status}: {said}")
+        for status in dict.fromkeys(statuses)
+    ]
+
+
+def _late_requests(delivery: Delivery) -> list[Notice]:
+    late = [exchange for exchange in delivery.exchanges if exchange.late]
+    what = "a request was begun after the handler had returned: Segment may never send it"
+    return [Notice(kind="late request", what=what)] if late else []

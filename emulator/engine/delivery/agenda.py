@@ -1,0 +1,162 @@
+"""What runs next: arrivals and retries in the order of virtual time, ties by arrival."""
+
+from __future__ import annotations
+
+import heapq
+from collections import deque
+from collections.abc import Iterator
+from itertools import islice
+from typing import Generic, Protocol, TypeVar
+
+from emulator.engine.delivery.spill import KEPT, Due, Spill
+from emulator.engine.runtime.invocation import Invocation
+from emulator.values.model import BATCH_HANDLER
+
+
+class Step(Protocol):
+    """An event on its way."""
+
+    @property
+    def invocation(self) -> Invocation:
+        """The attempt that is to be made."""
+
+
+AnyStep = TypeVar("AnyStep", bound=Step)
+
+
+class Agenda(Generic[AnyStep]):
+    """A runtime's feed. `arrivals` are the first attempts in the order of their time; `retry` adds all others.
+
+    Steps taken are under way, in order, until `done` gives them out or the runtime hands them back. Any end of onBatch
+    may have some of its events tried again: with `batched`, nothing is given out behind it until it has come.
+    """
+
+    def __init__(
+        self, arrivals: Iterator[AnyStep], spill: Spill, *, batched: bool = False, kept: int | None = None
+    ) -> None:
+        self._arrivals = arrivals
+        self._returned: deque[AnyStep] = deque()
+        self._waiting: _Waiting[AnyStep] = _Waiting(spill, kept or KEPT)
+        self._under_way: deque[AnyStep] = deque()
+        self._batched = batched
+
+    def take(self, most: int) -> list[Invocation]:
+        """Return the next invocations, `most` at most."""
+        if self._batched:
+            steps = list(self._up_to_a_batch(most))
+        elif self._returned or self._waiting:
+            steps = list(islice(self._in_order(), most))
+        else:
+            steps = list(islice(self._arrivals, most))
+        self._under_way.extend(steps)
+        return [step.invocation for step in steps]
+
+    def hand_back(self, count: int) -> None:
+        """Take back the last `count` invocations that were taken: their turn is decided anew."""
+        for _ in range(count):
+            step = self._under_way.pop()
+            if step.invocation.attempt:
+                self._waiting.push(step)
+            else:
+                self._returned.appendleft(step)
+
+    def done(self) -> AnyStep:
+        """Return the step whose result has come: the first that is under way."""
+        return self._under_way.popleft()
+
+    def retry(self, step: AnyStep) -> None:
+        """Add an attempt that falls due at its invocation's time."""
+        self._waiting.push(step)
+
+    def _up_to_a_batch(self, most: int) -> Iterator[AnyStep]:
+        if self._under_way and _is_batch(self._under_way[-1]):
+            return
+        for step in islice(self._in_order(), most):
+            yield step
+            if _is_batch(step):
+                return
+
+    def _in_order(self) -> Iterator[AnyStep]:
+        while True:
+            arrival = self._next_arrival()
+            if self._waiting and (arrival is None or self._waiting.first < _due(arrival)):
+                yield self._waiting.pop()
+            elif arrival is None:
+                return
+            else:
+                yield self._returned.popleft()
+
+    def _next_arrival(self) -> AnyStep | None:
+        if not self._returned:
+            self._returned.extend(islice(self._arrivals, 1))
+        return self._returned[0] if self._returned else None
+
+
+class _Waiting(Generic[AnyStep]):
+    """Steps by when they fall due; all in memory fall due before any in the file, which holds what is beyond `kept`.
+
+    `kept` counts events: a batch is as many as are in it.
+    """
+
+    def __init__(self, spill: Spill, kept: int) -> None:
+        self._heap: list[tuple[Due, AnyStep]] = []
+        self._spill = spill
+        self._kept = kept
+        self._spilled_from: Due | None = None
+        self._events = 0
+        self._largest = 1
+
+    def __bool__(self) -> bool:
+        return bool(self._heap) or self._spilled_from is not None
+
+    @property
+    def first(self) -> Due:
+        """When the first falls due; there is one."""
+        self._refill()
+        return self._heap[0][0]
+
+    def pop(self) -> AnyStep:
+        """Return, and forget, the step that falls due first; there is one."""
+        self._refill()
+        step = heapq.heappop(self._heap)[1]
+        self._events -= _size(step)
+        return step
+
+    def push(self, step: AnyStep) -> None:
+        """Add a step."""
+        due = _due(step)
+        self._largest = max(self._largest, _size(step))
+        if self._spilled_from is not None and due > self._spilled_from:
+            self._spill.put_waiting([(due, step)])
+            return
+        heapq.heappush(self._heap, (due, step))
+        self._events += _size(step)
+        if self._events > self._kept and len(self._heap) > 1:
+            self._spill_later_half()
+
+    def _spill_later_half(self) -> None:
+        self._heap.sort()
+        later = self._heap[len(self._heap) // 2 :]
+        del self._heap[len(self._heap) // 2 :]
+        self._spill.put_waiting(later)
+        self._spilled_from = later[0][0]
+        self._events -= sum(_size(step) for _, step in later)
+
+    def _refill(self) -> None:
+        if not self._heap and self._spilled_from is not None:
+            # A sorted list is a heap.
+            self._heap = self._spill.take_waiting(max(1, self._kept // 2 // self._largest))
+            self._events = sum(_size(step) for _, step in self._heap)
+            self._spilled_from = self._spill.first_waiting()
+
+
+def _is_batch(step: Step) -> bool:
+    return step.invocation.handler == BATCH_HANDLER
+
+
+def _size(step: Step) -> int:
+    return len(step.invocation.event) if _is_batch(step) else 1
+
+
+def _due(step: Step) -> Due:
+    return step.invocation.at, step.invocation.position

@@ -1,0 +1,170 @@
+"""Takes events through a function, one delivery for each, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from emulator.engine.delivery.agenda import Agenda
+from emulator.engine.delivery.around import Around
+from emulator.engine.delivery.arrival import Arrivals
+from emulator.engine.delivery.arriving import arrived, unhandled
+from emulator.engine.delivery.batching import alone, formed, together
+from emulator.engine.delivery.event_order import InEventOrder, Seen
+from emulator.engine.delivery.outcomes import end_of, ends_of_batch
+from emulator.engine.delivery.redacted import Redacted
+from emulator.engine.delivery.spill import spilling
+from emulator.engine.delivery.steps import End, Item, Past, Step
+from emulator.engine.runtime.invocation import InvocationResult, Runtime
+from emulator.values.function import Function
+from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event
+
+
+def deliver(
+    function: Function, runtime: Runtime, events: Iterable[Event], around: Around, *, earlier: Iterable[Event] = ()
+) -> Iterator[Delivery]:
+    """Yield one delivery for each event, in order, each exactly once; `runtime` has begun.
+
+    `earlier` are the events before these in the capture: not delivered, but they count for position, arrival and
+    messageId.
+    """
+    arrivals = Arrivals(around.begin)
+    with spilling() as spill:
+        seen = Seen(spill)
+        first = 0
+        for first, event in enumerate(earlier, 1):  # noqa: B007 - the count is what the events begin at
+            arrivals.next(event.value)
+            seen.again(_fields(event.value).get("messageId"))
+        items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
+        steps = formed(items, around.batch) if around.batch else map(alone, items)
+        agenda = Agenda(steps, spill, batched=around.batch is not None)
+        in_order = InEventOrder(first, spill)
+        for result in runtime.run(agenda):
+            done, again = _settled(function, around, agenda.done(), result)
+            if again is not None:
+                agenda.retry(again)
+            for each in done:
+                for delivery in in_order.told(each):
+                    yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
+
+
+def _settled(
+    function: Function, around: Around, step: Step, result: InvocationResult
+) -> tuple[Sequence[Delivery], Step | None]:
+    """Return the deliveries of the events that are done, and the attempt for those that are tried again, if any."""
+    if step.invocation.handler == BATCH_HANDLER:
+        return _settled_batch(function, around, step, result)
+    (item,) = step.items
+    hide = around.redacted.for_event(_fields(item.event.value))
+    if step.invocation.handler is None:
+        end = item.ended or unhandled(item)
+        return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
+    end = end_of(result, function.kind, around.limits.timeout)
+    past = _past(hide, item, result, end)
+    due = _due(function, around, step, result, item) if end.again else None
+    if due is None:
+        return (_delivery(function, hide, item, end, past),), None
+    return (), _next(step, [item._replace(past=past)], due)
+
+
+def _settled_batch(
+    function: Function, around: Around, step: Step, result: InvocationResult
+) -> tuple[Sequence[Delivery], Step | None]:
+    ends, notes = ends_of_batch(result, function.kind, around.limits.timeout)
+    told = result._replace(notes=(*result.notes, *notes))
+    # What a batch sent and said is told with its first event.
+    silent = result._replace(exchanges=(), logs=(), notes=(), refusals=())
+    hide = around.redacted.for_batch(item.event.value for item in step.items)
+    done: list[Delivery] = []
+    tried: list[Item] = []
+    first = next((item for item, end in zip(step.items, ends, strict=True) if end.again), None)
+    due = _due(function, around, step, result, first) if first else None
+    for item, end in zip(step.items, ends, strict=True):
+        past = _past(hide, item, silent if item is not step.items[0] else told, end)
+        if end.again and due is not None:
+            tried.append(item._replace(past=past))
+        else:
+            done.append(_delivery(function, hide, item, end, past))
+    return done, None if due is None else _next(step, tried, due)
+
+
+def _due(function: Function, around: Around, step: Step, result: InvocationResult, first: Item) -> int | None:
+    """Return when events are tried again, of which this is the first, or None when they are not."""
+    if around.retries is None:
+        return None
+    invocation = step.invocation
+    return around.retries.due(
+        invocation.attempt + 1,
+        f"{around.seed}/{function.name}/{first.position}",
+        arrival=first.arrival,
+        # However long it asked to sleep, Segment stopped it at the limit.
+        ended=invocation.at + min(result.elapsed, around.limits.timeout) * 1000,
+    )
+
+
+def _next(step: Step, again: Sequence[Item], due: int) -> Step:
+    attempt = step.invocation.attempt + 1
+    if again[0].batch is not None:
+        return together(tuple(again), due, attempt)
+    return Step(step.invocation._replace(at=due, attempt=attempt), tuple(again))
+
+
+def _undelivered(hide: Redacted, item: Item, end: End) -> Past:
+    """Return the past of an event that met no handler; only what Segment itself threw counts as an attempt."""
+    if end.error is None:
+        return item.past
+    return Past((hide.attempt(Attempt(at=item.arrival, exchanges=(), error=end.error, elapsed=0.0)),))
+
+
+def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Past:
+    """Return all that the event's attempts came to, this last one included."""
+    attempt = Attempt(
+        at=result.invocation.at,
+        exchanges=result.exchanges,
+        error=end.error,
+        elapsed=result.elapsed,
+        spent=result.spent,
+    )
+    last = Past((hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
+    past = item.past
+    if not past.attempts:
+        return last
+    return Past(
+        attempts=past.attempts + last.attempts,
+        logs=past.logs + last.logs,
+        # What an attempt says again is said once.
+        notes=tuple(dict.fromkeys(past.notes + last.notes)),
+        refusals=tuple(dict.fromkeys(past.refusals + last.refusals)),
+    )
+
+
+def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:
+    value = _fields(item.event.value)
+    return Delivery(
+        position=item.position,
+        destination=function.name,
+        event_type=hide.text(_text(value.get("type"))),
+        message_id=hide.text(_text(value.get("messageId"))),
+        outcome=end.outcome,
+        reason=hide.text(end.reason),
+        attempts=past.attempts,
+        addressed_to=hide.texts(end.others),
+        logs=past.logs,
+        notes=hide.texts(item.notes) + past.notes,
+        refusals=past.refusals,
+        violations=hide.violations(item.violations),
+        place=item.event.place,
+        clamped=item.clamped,
+        batch=item.batch,
+        doubt=end.doubt,
+        event=hide.value(end.event),
+    )
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,111 @@
+"""Hides secrets in everything that a delivery carries: the one place where redaction is applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from emulator.inputs.replies import DEFAULT_REPLY
+from emulator.values.model import LOG_LIMIT, Attempt, Exchange, Reply, Request, Violation
+from emulator.values.redaction import Redactor
+
+
+class Redacted:
+    """Gives back values with secrets replaced; without a redactor, values as they are."""
+
+    def __init__(self, redactor: Redactor | None) -> None:
+        self._redactor = redactor
+        self._last_headers: tuple[dict[str, str], dict[str, str]] = ({}, {})
+
+    def for_event(self, event: dict[str, Any]) -> Redacted:
+        """Return what also hides this event's own writeKey."""
+        if self._redactor is None or "writeKey" not in event:
+            return self
+        extended = self._redactor.with_write_key(event["writeKey"])
+        return self if extended is self._redactor else Redacted(extended)
+
+    def for_batch(self, events: Iterable[dict[str, Any]]) -> Redacted:
+        """Return what also hides the writeKey of every event: whatever a batch sends may hold those of all."""
+        hide = self
+        for event in events:
+            hide = hide.for_event(event)
+        return hide
+
+    def value(self, value: dict[str, Any] | None) -> dict[str, Any] | None:
+        """Return a JSON object without secrets."""
+        if value is None or self._redactor is None:
+            return value
+        redacted: dict[str, Any] = self._redactor.redact_value(value)
+        return redacted
+
+    def text(self, text: str | None) -> str | None:
+        """Return one text without secrets."""
+        return text if text is None or self._redactor is None else self._redactor.redact(text)
+
+    def texts(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """Return texts without secrets."""
+        if not texts:
+            return ()
+        return tuple(texts) if self._redactor is None else tuple(map(self._redactor.redact, texts))
+
+    def logs(self, lines: Sequence[str]) -> tuple[str, ...]:
+        """Return log lines without secrets, and no more of them than Segment shows.
+
+        A secret of several lines is whole only before the text is cut into lines, one at the limit only before the cut.
+        """
+        text = "\n".join(lines)
+        limit = len(text.encode("utf-8", "replace")[:LOG_LIMIT].decode("utf-8", "ignore"))
+        shown = text[:limit] if self._redactor is None else self._redactor.redact_start(text, limit)
+        shown = shown.encode("utf-8", "replace")[:LOG_LIMIT].decode("utf-8", "ignore")
+        return tuple(shown.removesuffix("\n").split("\n")) if shown else ()
+
+    def violations(self, violations: tuple[Violation, ...]) -> tuple[Violation, ...]:
+        """Return violations whose sentences hold no secret."""
+        redactor = self._redactor
+        if redactor is None or not violations:
+            return violations
+        return tuple(replace(v, path=redactor.redact(v.path), what=redactor.redact(v.what)) for v in violations)
+
+    def attempt(self, attempt: Attempt) -> Attempt:
+        """Return an attempt whose exchanges and error hold no secret."""
+        redactor = self._redactor
+        if redactor is None:
+            return attempt
+        error = attempt.error
+        if error is not None:
+            error = replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
+        exchanges = tuple([self._exchange(redactor, exchange) for exchange in attempt.exchanges])
+        return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed, spent=attempt.spent)
+
+    def _exchange(self, redactor: Redactor, exchange: Exchange) -> Exchange:
+        request = exchange.request
+        return Exchange(
+            request=Request(
+                method=redactor.redact_again(request.method),
+                url=redactor.redact_again(request.url),
+                headers=self._headers(redactor, request.headers),
+                body=None if request.body is None else redactor.redact(request.body),
+            ),
+            reply=_reply(redactor, exchange.reply),
+            fault=exchange.fault,
+            late=exchange.late,
+            where=exchange.where,
+            timeout=exchange.timeout,
+        )
+
+    def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:
+        """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""
+        last, redacted = self._last_headers
+        if headers != last or list(headers) != list(last):
+            redacted = {redactor.redact_again(name): redactor.redact_again(value) for name, value in headers.items()}
+            self._last_headers = (headers, redacted)
+        return redacted
+
+
+def _reply(redactor: Redactor, reply: Reply | None) -> Reply | None:
+    if reply is None or reply is DEFAULT_REPLY:
+        return reply
+    hide = redactor.redact
+    headers = {hide(name): hide(value) for name, value in reply.headers.items()}
+    return replace(reply, headers=headers, body=hide(reply.body))

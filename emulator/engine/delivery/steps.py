@@ -1,0 +1,60 @@
+"""Events on their way to a handler: one by one, or several in a batch."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from emulator.engine.runtime.invocation import Invocation
+from emulator.values.model import Attempt, BatchPlace, Event, HandlerError, Outcome, Violation
+
+
+class Past(NamedTuple):
+    """What came of an event's attempts so far, without secrets."""
+
+    attempts: tuple[Attempt, ...] = ()
+    logs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
+
+
+class End(NamedTuple):
+    """How an event's way ends; with `again`, how it does if it is not tried again.
+
+    `others` are the destinations that a filtered event is addressed to; `doubt` and `event` are as in a delivery.
+    """
+
+    outcome: Outcome
+    reason: str | None
+    error: HandlerError | None = None
+    again: bool = False
+    others: tuple[str, ...] = ()
+    doubt: str | None = None
+    event: dict[str, Any] | None = None
+
+
+class Item(NamedTuple):
+    """One event on its way: `value` is what filters left of it, `handler` its own one, None when there is none.
+
+    `arrival` is in ms since the epoch. `ended` says that it meets no handler at all. `settings` are its own,
+    None for those of the terms.
+    """
+
+    event: Event
+    position: int
+    arrival: int
+    value: Any
+    handler: str | None
+    violations: tuple[Violation, ...]
+    ended: End | None
+    notes: tuple[str, ...]
+    clamped: bool
+    batch: BatchPlace | None = None
+    past: Past = Past()
+    settings: dict[str, Any] | None = None
+
+
+class Step(NamedTuple):
+    """An attempt that is to be made: for one event, or for the events of a batch in their order."""
+
+    invocation: Invocation
+    items: tuple[Item, ...]

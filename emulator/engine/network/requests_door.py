@@ -1,0 +1,116 @@
+"""Intercepts the `requests` library: every call is handed to a recorder, and nothing is sent.
+
+The full road is `requests.Session` itself, with `HTTPAdapter.send` replaced and any other kind of adapter set aside at
+`Session.get_adapter`: sessions, mounted adapters with their retries, hooks, cookies and redirects all work, and none
+can slip past. `trust_env` is always off: a proxy or a .netrc of this machine must not change what a handler sends.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import requests
+import requests.adapters
+import requests.api
+import requests.models
+import requests.sessions
+
+from emulator.engine.network.faults import fault_of
+from emulator.engine.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
+from emulator.engine.network.response import full_response
+from emulator.engine.network.retries import with_retries
+from emulator.engine.network.short_road import Recorder, ShortRoad, check_scheme
+
+
+class _Door:
+    """Stands in for what `requests` sends with: records what an adapter is given and answers it."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+        self._own = requests.adapters.HTTPAdapter()
+        self._mounted = requests.Session.get_adapter
+
+    def get_adapter(self, session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
+        """Return the adapter that a session has for the URL; one of our own in place of what is no HTTPAdapter."""
+        check_scheme(url)
+        mounted = self._mounted(session, url)
+        return mounted if isinstance(mounted, requests.adapters.HTTPAdapter) else self._own
+
+    def send(
+        self, adapter: requests.adapters.HTTPAdapter, request: requests.PreparedRequest, timeout: Any
+    ) -> requests.Response:
+        """Do what HTTPAdapter.send does."""
+        assert request.method is not None
+        assert request.url is not None
+        call = request.method, recorded_url(request.url), recorded_headers(request.headers), recorded_body(request.body)
+        seconds = read_timeout(timeout)
+
+        def attempt() -> requests.Response:
+            with fault_of(request):
+                return full_response(adapter, request, self._recorder.send(*call, seconds))
+
+        return with_retries(adapter.max_retries, request, attempt)
+
+
+@contextlib.contextmanager
+def intercepted(recorder: Recorder) -> Iterator[None]:
+    """Hand every call that `requests` makes, in this process, to `recorder` for as long as the context lasts."""
+    door = _Door(recorder)
+
+    def get_adapter(session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
+        return door.get_adapter(session, url)
+
+    def send(
+        adapter: requests.adapters.HTTPAdapter,
+        request: requests.PreparedRequest,
+        stream: bool = False,  # noqa: ARG001 - as HTTPAdapter.send is called
+        timeout: Any = None,
+        *_: Any,
+        **__: Any,
+    ) -> requests.Response:
+        return door.send(adapter, request, timeout)
+
+    json_door = SimpleNamespace(loads=_reply_parser(recorder), dumps=_dumps, JSONDecodeError=json.JSONDecodeError)
+    short = ShortRoad(recorder, requests.api.request, requests.adapters.HTTPAdapter())
+    with contextlib.ExitStack() as undo:
+        for owner, name, value in (
+            (requests.Session, "get_adapter", get_adapter),
+            (requests.adapters.HTTPAdapter, "send", send),
+            (requests.Session, "trust_env", property(lambda _: False, lambda _, __: None)),
+            (requests.sessions, "preferred_clock", recorder.clock),
+            (requests.models, "complexjson", json_door),
+            (requests.api, "request", short.request),
+            (requests, "request", short.request),
+        ):
+            undo.callback(_replace(owner, name, value))
+        yield
+
+
+_encode = json.JSONEncoder(allow_nan=False).encode
+
+
+def _dumps(value: Any, **options: Any) -> str:
+    """Do what json.dumps does; for the options that `requests` gives, with an encoder that is made only once."""
+    return _encode(value) if options == {"allow_nan": False} else json.dumps(value, **options)
+
+
+def _reply_parser(recorder: Recorder) -> Callable[..., Any]:
+    def loads(text: str | bytes, **options: Any) -> Any:
+        if options:
+            return json.loads(text, **options)
+        return recorder.parse(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"))
+
+    return loads
+
+
+def _replace(owner: Any, name: str, value: Any) -> Callable[[], None]:
+    missing = object()
+    old = vars(owner).get(name, missing)
+    setattr(owner, name, value)
+    if old is missing:
+        return lambda: delattr(owner, name)
+    return lambda: setattr(owner, name, old)

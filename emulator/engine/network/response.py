@@ -1,0 +1,107 @@
+"""From a reply to the `requests.Response` that a handler sees."""
+
+from __future__ import annotations
+
+from http.client import HTTPMessage
+from io import BytesIO
+from types import SimpleNamespace
+
+import requests
+import requests.adapters
+from requests.cookies import RequestsCookieJar
+from requests.structures import CaseInsensitiveDict
+from requests.utils import get_encoding_from_headers
+from urllib3.response import HTTPResponse
+
+from emulator.engine.network.location import with_whole_location
+from emulator.engine.network.recorded import recorded_url
+from emulator.values.model import Reply
+from emulator.values.reasons import reason
+
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+"""Headers that tell a client how to read bytes; a reply's body is text already, whatever a rule's headers say."""
+_LATIN_1 = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1"})
+"""The charsets, besides UTF-8, in which a reply's text is sent; runtime/node/host/incoming.cjs has the same."""
+
+
+def full_response(
+    adapter: requests.adapters.HTTPAdapter, prepared: requests.PreparedRequest, reply: Reply
+) -> requests.Response:
+    """Return the response that an adapter builds of what comes over the wire: with cookies, and a stream to read."""
+    response = adapter.build_response(prepared, _raw(reply))
+    response.headers = _headers(prepared, reply)
+    response.encoding = _encoding(response.headers)
+    return response
+
+
+class _PlainResponse(requests.Response):
+    """A response whose empty cookie jar is made when somebody looks for it."""
+
+    @property
+    def cookies(self) -> RequestsCookieJar:
+        jar = self.__dict__.get("cookies")
+        if jar is None:
+            jar = self.__dict__["cookies"] = RequestsCookieJar()
+        return jar
+
+    @cookies.setter
+    def cookies(self, jar: RequestsCookieJar) -> None:
+        self.__dict__["cookies"] = jar
+
+
+_BLANK = {name: value for name, value in vars(requests.Response()).items() if name not in ("cookies", "history")}
+
+
+def plain_response(prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
+    """Return the same for a reply without cookies that nobody streams, at a fraction of the cost."""
+    response = _PlainResponse.__new__(_PlainResponse)
+    headers = _headers(prepared, reply)
+    vars(response).update(
+        _BLANK,
+        history=[],
+        status_code=reply.status,
+        headers=headers,
+        _content=_bytes(reply.body, headers),
+        _content_consumed=True,
+        encoding=_encoding(headers),
+        reason=reason(reply.status),
+        url=prepared.url,
+        request=prepared,
+    )
+    return response
+
+
+def _raw(reply: Reply) -> HTTPResponse:
+    message = HTTPMessage()
+    for name, value in reply.headers.items():
+        message[name] = value
+    return HTTPResponse(
+        body=BytesIO(_bytes(reply.body, CaseInsensitiveDict(reply.headers))),
+        headers={name: value for name, value in reply.headers.items() if name.lower() not in _OF_THE_WIRE},
+        status=reply.status,
+        reason=reason(reply.status),
+        preload_content=False,
+        decode_content=False,
+        enforce_content_length=False,
+        original_response=SimpleNamespace(msg=message, isclosed=lambda: True, close=lambda: None),  # type: ignore[arg-type]  # only what requests reads of it for cookies
+    )
+
+
+def _headers(prepared: requests.PreparedRequest, reply: Reply) -> CaseInsensitiveDict[str]:
+    url = recorded_url(prepared.url or "")
+    return CaseInsensitiveDict(with_whole_location(reply.headers, reply.status, url))
+
+
+def _encoding(headers: CaseInsensitiveDict[str]) -> str:
+    """Return the charset that a header says, ISO-8859-1 for text without one, and UTF-8 else; nothing is guessed."""
+    return get_encoding_from_headers(headers) or "utf-8"
+
+
+def _bytes(body: str, headers: CaseInsensitiveDict[str]) -> bytes:
+    """Return a body as a server would send it: in the charset of its header where that is ISO-8859-1, else in UTF-8."""
+    if "charset" in headers.get("content-type", "") and _encoding(headers).lower() in _LATIN_1:
+        try:
+            return body.encode("latin-1")
+        except UnicodeEncodeError:
+            pass  # more characters than its charset has: sent as UTF-8 all the same
+    return body.encode("utf-8")

@@ -1,0 +1,65 @@
+"""Sends a request again as an adapter's `max_retries` says: urllib3's Retry decides, on the virtual clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import requests
+from requests import exceptions
+from urllib3.exceptions import HTTPError, MaxRetryError
+from urllib3.util import Retry
+
+from emulator.engine.network.faults import below
+
+
+def with_retries(
+    retries: Retry, request: requests.PreparedRequest, attempt: Callable[[], requests.Response]
+) -> requests.Response:
+    """Return the response of the attempt after which nothing is sent again, or raise what it came to."""
+    while True:
+        try:
+            response = attempt()
+        except exceptions.RequestException as fault:
+            retries = _after_fault(retries, request, fault)
+            retries.sleep()
+            continue
+        following = _after_response(retries, request, response)
+        if following is None:
+            return response
+        retries = following
+        retries.sleep(response.raw)
+
+
+def _after_fault(retries: Retry, request: requests.PreparedRequest, fault: exceptions.RequestException) -> Retry:
+    try:
+        return retries.increment(request.method, request.path_url, error=below(fault))
+    except MaxRetryError:
+        if isinstance(fault, exceptions.ReadTimeout):
+            raise exceptions.ConnectionError(str(fault), request=request) from None
+        raise fault from None
+    except HTTPError:
+        raise fault from None
+
+
+def _after_response(retries: Retry, request: requests.PreparedRequest, response: requests.Response) -> Retry | None:
+    """Return what is left after a response that is to be asked for again; None for one to be kept."""
+    if not retries.is_retry(request.method or "", response.status_code, "Retry-After" in response.headers):
+        return None
+    try:
+        return retries.increment(request.method, request.path_url, response=response.raw, _pool=_Pool(request))  # type: ignore[arg-type]  # only its name is asked for
+    except MaxRetryError as end:
+        if retries.raise_on_status:
+            raise exceptions.RetryError(end, request=request) from None
+        return None
+
+
+class _Pool:
+    """Names the connections of a request as urllib3 does in an error."""
+
+    def __init__(self, request: requests.PreparedRequest) -> None:
+        self._url = urlsplit(request.url or "")
+
+    def __str__(self) -> str:
+        port = self._url.port or (443 if self._url.scheme == "https" else 80)
+        return f"{self._url.scheme.upper()}ConnectionPool(host={str(self._url.hostname)!r}, port={port})"

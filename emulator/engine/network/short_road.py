@@ -1,0 +1,202 @@
+"""The short road: plain calls such as `requests.post(url, json=…)`, prepared by `requests`' own steps, sessionless.
+
+A call is plain when it can meet neither a redirect nor credentials, and its headers replace none of the client's own.
+All others take the full road, `requests.Session`; a property test holds both roads equal.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+import requests
+import requests.adapters
+from requests.cookies import RequestsCookieJar
+from requests.structures import CaseInsensitiveDict
+
+from emulator.engine.network.faults import fault_of
+from emulator.engine.network.recorded import (
+    DEFAULT_HEADERS,
+    LOWER_DEFAULTS,
+    read_timeout,
+    recorded_body,
+    recorded_headers,
+)
+from emulator.engine.network.response import full_response, plain_response
+from emulator.values.model import Reply
+
+_PLAIN_ARGUMENTS = frozenset({"data", "params", "json", "headers", "timeout", "allow_redirects"})
+_NOT_PLAIN = frozenset({*LOWER_DEFAULTS, "content-length"})
+_KEPT = 1024
+
+Value = TypeVar("Value")
+
+
+class Recorder(Protocol):
+    """What the interception hands a call to."""
+
+    follows_redirects: bool
+
+    def send(self, method: str, url: str, headers: dict[str, str], body: str | None, timeout: float | None) -> Reply:
+        """Record the call and return its reply, or raise what `requests` raises for its fault."""
+
+    def parse(self, text: bytes) -> Any:
+        """Parse a reply's body as JSON.parse would."""
+
+    def clock(self) -> float:
+        """Return the virtual time in seconds."""
+
+
+class _Prepared(requests.PreparedRequest):
+    """A prepared request whose empty cookie jar is made when somebody looks for it."""
+
+    @property
+    def _cookies(self) -> RequestsCookieJar:
+        jar = self.__dict__.get("_cookies")
+        if jar is None:
+            jar = self.__dict__["_cookies"] = RequestsCookieJar()
+        return jar
+
+    @_cookies.setter
+    def _cookies(self, jar: Any) -> None:
+        self.__dict__["_cookies"] = jar
+
+
+@dataclass(frozen=True, slots=True)
+class _Headers:
+    """Headers that `requests` has prepared once: `store` is what its own dict keeps, `recorded` what we record."""
+
+    store: OrderedDict[str, Any]
+    recorded: dict[str, str]
+
+    def fresh(self) -> CaseInsensitiveDict[Any]:
+        """Return the same headers for another request to change."""
+        headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict()
+        headers._store = self.store.copy()  # type: ignore[attr-defined]  # noqa: SLF001 - item by item costs ten times as much
+        return headers
+
+    def recorded_with(self, headers: CaseInsensitiveDict[Any]) -> dict[str, str]:
+        """Return what is recorded of these headers, now that the body may have added its own."""
+        store = headers._store  # type: ignore[attr-defined]  # noqa: SLF001 - as above
+        if len(store) == len(self.store) + ("content-length" in store):
+            return self.recorded.copy()
+        return recorded_headers(headers)
+
+
+class ShortRoad:
+    """Stands in for `requests.request`; `full` is the original, `adapter` builds what only an adapter can."""
+
+    def __init__(
+        self, recorder: Recorder, full: Callable[..., requests.Response], adapter: requests.adapters.HTTPAdapter
+    ) -> None:
+        self._recorder = recorder
+        self._full = full
+        self._adapter = adapter
+        self._urls: dict[str, str] = {}
+        self._headers: dict[Any, _Headers] = {}
+
+    def request(self, method: Any, url: Any, **arguments: Any) -> requests.Response:
+        """Do what `requests.request` does."""
+        plain = self._is_plain(method, url, arguments)
+        address = self._known_url(url) if plain else None
+        headers = self._known_headers(arguments.get("headers")) if address else None
+        if address is None or headers is None:
+            return self._full(method, url, **arguments)
+        prepared = _prepared(method, address, headers, arguments.get("json"))
+        assert prepared.method is not None
+        assert prepared.url is not None
+        recorded, body = headers.recorded_with(prepared.headers), recorded_body(prepared.body)
+        timeout = read_timeout(arguments.get("timeout"))
+        began = self._recorder.clock()
+        with fault_of(prepared):
+            reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
+        response = self._response(prepared, reply)
+        if passed := self._recorder.clock() - began:
+            response.elapsed = dt.timedelta(seconds=passed)
+        return response
+
+    def _is_plain(self, method: Any, url: Any, arguments: dict[str, Any]) -> bool:
+        return (
+            arguments.keys() <= _PLAIN_ARGUMENTS
+            and arguments.get("data") is None
+            and arguments.get("params") is None
+            and type(method) is str
+            and type(url) is str
+            and "@" not in url
+            and (not self._recorder.follows_redirects or not arguments.get("allow_redirects", True))
+        )
+
+    def _known_url(self, url: str) -> str | None:
+        """Return a URL as `requests` prepares it, remembered from an earlier call; None for one that it refuses."""
+        return self._urls.get(url) or _remember(self._urls, url, _prepared_url(url))
+
+    def _known_headers(self, headers: Any) -> _Headers | None:
+        """Return headers as `requests` prepares them, remembered from an earlier call; None for odd or refused ones."""
+        if headers is not None and type(headers) is not dict:
+            return None
+        try:
+            key = tuple(headers.items()) if headers else ()
+            known = self._headers.get(key)
+        except TypeError:
+            return None
+        if known is None and _are_plain(key):
+            known = _remember(self._headers, key, _prepared_headers(headers))
+        return known
+
+    def _response(self, prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
+        if any(name.lower() == "set-cookie" for name in reply.headers):
+            response = full_response(self._adapter, prepared, reply)
+            response.content  # noqa: B018 - reads the stream, as a session does
+            return response
+        return plain_response(prepared, reply)
+
+
+def _remember(kept: dict[Any, Value], key: Any, value: Value | None) -> Value | None:
+    if len(kept) >= _KEPT:
+        kept.clear()
+    if value is not None:
+        kept[key] = value
+    return value
+
+
+def _prepared(method: str, url: str, headers: _Headers, body: Any) -> requests.PreparedRequest:
+    prepared = _Prepared()
+    prepared.prepare_method(method)
+    prepared.url = url
+    prepared.headers = headers.fresh()
+    prepared.prepare_body({}, [], body)
+    return prepared
+
+
+def _prepared_url(url: str) -> str | None:
+    prepared = requests.PreparedRequest()
+    try:
+        prepared.prepare_url(url, {})
+        check_scheme(prepared.url or "")
+    except requests.RequestException:
+        return None
+    return prepared.url
+
+
+def _prepared_headers(headers: dict[str, Any] | None) -> _Headers | None:
+    prepared = requests.PreparedRequest()
+    try:
+        prepared.prepare_headers({**DEFAULT_HEADERS, **headers} if headers else DEFAULT_HEADERS)
+    except requests.RequestException:
+        return None
+    return _Headers(prepared.headers._store, recorded_headers(prepared.headers))  # type: ignore[attr-defined]  # noqa: SLF001 - as above
+
+
+def _are_plain(items: tuple[tuple[Any, Any], ...]) -> bool:
+    if not all(type(name) is str and value is not None for name, value in items):
+        return False
+    return _NOT_PLAIN.isdisjoint(name.lower() for name, _ in items)
+
+
+def check_scheme(url: str) -> None:
+    """Raise what `requests` raises for a URL that it has no adapter for."""
+    if not url.lower().startswith(("http://", "https://")):
+        raise requests.exceptions.InvalidSchema(f"No connection adapters were found for {url!r}")

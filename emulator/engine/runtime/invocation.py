@@ -1,0 +1,132 @@
+"""The values that pass between a runtime and what surrounds it.
+
+Those made for every event are named tuples: as frozen as dataclasses, and made in a quarter of the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, NamedTuple, Protocol
+
+from emulator.engine.network.answers import Answerer
+from emulator.values.model import Exchange, HandlerError
+from emulator.values.run import RunOptions
+
+
+class Invocation(NamedTuple):
+    """One event for one handler: `at` is the virtual time in ms since the epoch, `position` the event's place.
+
+    `attempt` counts from 0. Without a handler nothing is run: the result, an empty one, comes back in its turn. The
+    event of onBatch is a list of events. `settings` are this invocation's own, None for those of the terms.
+    """
+
+    position: int
+    at: int
+    handler: str | None
+    event: Any
+    attempt: int = 0
+    settings: dict[str, Any] | None = None
+
+
+class InvocationResult(NamedTuple):
+    """What an invocation did.
+
+    `stop` says why it did not end by itself: "timeout" when delays and sleeps passed the limit on the virtual clock,
+    "hang" when it really spent the limit, "memory" or "exit" when its worker outgrew its limit or died. `elapsed` is in
+    virtual seconds, `spent` in real ones. `returned` is what onBatch, or an insert function's handler, returned.
+    """
+
+    invocation: Invocation
+    exchanges: tuple[Exchange, ...]
+    error: HandlerError | None = None
+    stop: Literal["timeout", "hang", "memory", "exit"] | None = None
+    elapsed: float = 0.0
+    logs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
+    spent: float = 0.0
+    returned: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a run of invocations shares: the settings, how requests are answered, and how the run goes.
+
+    `own_answerers` gives the requests of an event their own answerer by its position, in place of `answerer`; a batch
+    has that of its first event.
+    """
+
+    settings: dict[str, Any]
+    options: RunOptions = field(default_factory=RunOptions)
+    answerer: Answerer | None = None
+    own_answerers: Callable[[int], Answerer | None] | None = None
+
+    def with_options(self, **changes: Any) -> Terms:
+        """Return these terms with some options of the run changed."""
+        return replace(self, options=replace(self.options, **changes))
+
+    @property
+    def asks(self) -> bool:
+        """Whether any request gets another answer than the default reply."""
+        return self.answerer is not None or self.own_answerers is not None
+
+    def answerer_of(self, position: int) -> Answerer | None:
+        """Return what answers the requests of the event at a position; None for the default reply."""
+        return self.answerer if self.own_answerers is None else self.own_answerers(position)
+
+
+def is_retryable(error_name: str | None, stop: str | None) -> bool:
+    """Tell whether Segment tries again: after RetryError, known by its class's name, and after a timeout.
+
+    An attempt whose worker had to be killed ("hang", "memory", "exit") is not made again: it would be killed again.
+    """
+    return stop == "timeout" or (stop is None and error_name == "RetryError")
+
+
+def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequence[Any]) -> InvocationResult:
+    """Return the result of an invocation that ended; `parts` are all of "done" between position and leftover."""
+    error, stop, elapsed, logs, notes, refusals, spent, returned = parts
+    return InvocationResult(
+        invocation=invocation,
+        exchanges=tuple(exchanges),
+        error=HandlerError(name=error[0], message=error[1], where=error[2]) if error else None,
+        stop=stop,
+        elapsed=elapsed,
+        logs=tuple(logs),
+        notes=tuple(notes),
+        refusals=tuple(refusals),
+        spent=spent,
+        returned=returned,
+    )
+
+
+class Feed(Protocol):
+    """Where a runtime gets its invocations, in the order in which they are to run.
+
+    What runs next may depend on how the last one ended. So once a result is retryable, all that was taken behind it is
+    handed back unstarted, before that result is yielded.
+    """
+
+    def take(self, most: int) -> list[Invocation]:
+        """Return the next invocations, `most` at most; none now may still mean some after the next result."""
+
+    def hand_back(self, count: int) -> None:
+        """Take back the last `count` invocations that were taken."""
+
+
+class Runtime(Protocol):
+    """Runs one function."""
+
+    def begin(self, terms: Terms) -> None:
+        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+
+    @property
+    def handlers(self) -> tuple[str, ...]:
+        """The names of the function's handlers, in Segment's order, as far as is known when it is loaded."""
+
+    def run(self, feed: Feed) -> Iterator[InvocationResult]:
+        """Invoke, in order; one result for each invocation, whatever the handler does."""
+
+    def close(self) -> None:
+        """End what was started."""

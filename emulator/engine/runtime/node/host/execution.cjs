@@ -1,0 +1,241 @@
+'use strict';
+// A loaded function with everything around it that Segment, and not the machine, decides.
+
+const util = require('util');
+const vm = require('vm');
+const { makeContext } = require('./context.cjs');
+const { hintFor } = require('./hints.cjs');
+const { Log } = require('./output.cjs');
+
+const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];
+// 2020-01-01T00:00:00Z: what a file's own top level reads as the time.
+const LOAD_TIME = 1577836800000;
+const LOADING = -1;
+// Milliseconds: a shorter ttl of the cache was probably meant in seconds.
+const SHORT_TTL = 1000;
+const NEVER = 'the promise that the handler returned can not settle: nothing is left that could settle it';
+
+/** A file can not be loaded; the message is one line with its place. */
+class LoadError extends Error {}
+
+/** One invocation while it goes on. */
+class Run {
+  constructor(position, attempt, returns) {
+    Object.assign(this, { position, attempt, returns, log: new Log(), notes: [], refusals: [] });
+    Object.assign(this, { settled: false, error: null, stop: null, elapsed: 0, returned: null });
+    this.began = process.hrtime.bigint();
+  }
+
+  note(sentence) {
+    if (!this.notes.includes(sentence)) this.notes.push(sentence);
+  }
+}
+
+class Execution {
+  constructor(order, world) {
+    Object.assign(this, order);
+    Object.assign(this, world);
+    this.folders = order.packages;
+    this.limit = order.options.timeout * 1000;
+    this.settingsText = JSON.stringify(order.settings);
+    this.clock.fixed = order.options.now;
+    this.places.file = order.label;
+    this.run = new Run(LOADING, 0, false);
+  }
+
+  /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */
+  load() {
+    this.begin(new Run(LOADING, 0, false), LOAD_TIME);
+    this.shortTtls = new Set();
+    const { context, global, parse, absent, className } = makeContext(this);
+    Object.assign(this, { parse, className });
+    let found = [];
+    try {
+      const code = this.compiled(context);
+      code.call(global, (values) => (found = values), ...HANDLERS.map(() => absent));
+    } catch (error) {
+      throw error instanceof LoadError ? error : new LoadError(this.sentence(error));
+    }
+    const isHandler = (value) => typeof value === 'function' && value !== absent;
+    this.handlers = new Map(HANDLERS.map((name, at) => [name, found[at]]).filter(([, value]) => isHandler(value)));
+    this.run.settled = true;
+  }
+
+  /** Compile the file as Segment does: the body of a function whose parameters are the handlers' names. */
+  compiled(context) {
+    // What comes first keeps a 'use strict' from being a directive; and a file may return early.
+    const prelude = `;__told([${HANDLERS}]);`;
+    try {
+      return vm.compileFunction(`${prelude}${this.source}\n;__told([${HANDLERS}])`, ['__told', ...HANDLERS], {
+        parsingContext: context,
+        filename: this.label,
+        columnOffset: -prelude.length,
+      });
+    } catch (error) {
+      const fault = this.ownFault() ?? error;
+      throw new LoadError(`${this.places.of(fault) ?? this.label}: not JavaScript: ${hinted(fault.message)}`);
+    }
+  }
+
+  /** What is wrong with the file without what stands around it here, such as a bracket that is never closed. */
+  ownFault() {
+    try {
+      vm.compileFunction(this.source, HANDLERS, { filename: this.label });
+      return null;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  sentence(error) {
+    const [name, text, place] = this.partsOf(error);
+    return `${place ?? this.label}: ${name}: ${hinted(text)}`;
+  }
+
+  /** Begin an invocation; `turn` goes on with it. */
+  start([position, at, name, event, attempt, settings]) {
+    if (this.options.fresh) this.load();
+    const run = new Run(position, attempt, name === 'onBatch' || this.kind === 'insert');
+    this.begin(run, at);
+    const settle = (error, value) => this.settle(run, error, value);
+    const handler = this.handlers.get(name);
+    if (!handler) return settle(unsupported(event));
+    const given = settings === undefined || settings === null ? this.parse(this.settingsText) : settings;
+    let returned;
+    try {
+      returned = handler(event, given);
+      if (typeof returned?.then !== 'function') return settle(null, returned);
+    } catch (error) {
+      return settle(this.partsOf(error));
+    }
+    Promise.resolve(returned).then((value) => settle(null, value), (error) => settle(this.partsOf(error)));
+    return undefined;
+  }
+
+  /** Nothing is left to do but to wait. Move virtual time on, and return whether the invocation has ended. */
+  turn() {
+    const { run, clock } = this;
+    const due = run.stop ? null : clock.due();
+    if (due !== null && due <= this.limit) {
+      clock.advance();
+      return false;
+    }
+    if (!run.settled) this.timeOut(run, due);
+    return true;
+  }
+
+  /** What an ended invocation came to, as it travels. */
+  parts() {
+    const { run } = this;
+    const spent = Number(process.hrtime.bigint() - run.began) / 1e9;
+    const notes = [...run.log.notes(), ...run.notes];
+    return [run.error, run.stop, run.elapsed, run.log.lines(), notes, run.refusals, spent, run.returned];
+  }
+
+  begin(run, at) {
+    // What a file left to go wrong is told by the first invocation that follows.
+    if (this.run.position === LOADING) run.notes.push(...this.run.notes);
+    this.run = run;
+    this.clock.begin(at);
+    // The first attempt draws what it always drew, retries or not.
+    const again = run.attempt ? `/${run.attempt}` : '';
+    this.chance.begin(`${this.options.seed}/${this.name}/${run.position}${again}`);
+  }
+
+  settle(run, error, value) {
+    if (run.settled || run.stop) return;
+    run.settled = true;
+    run.elapsed = this.clock.elapsed / 1000;
+    run.error = error;
+    const hint = error && hintFor(error[1]);
+    if (hint) run.note(`${error[2] ?? this.label}: ${hint}`);
+    if (!error && run.returns) run.returned = jsonValue(value);
+  }
+
+  timeOut(run, due) {
+    run.stop = 'timeout';
+    run.elapsed = due === null ? this.options.timeout : due / 1000;
+    if (due === null && !run.waits) run.note(NEVER);
+  }
+
+  partsOf(error) {
+    return [...nameAndText(error, this.className), this.places.of(error)];
+  }
+
+  // What the transport asks for.
+
+  send(told, answered) {
+    const { run } = this;
+    if (run.stop) return;
+    if (run.position === LOADING) {
+      throw new Error(this.refuse('a request is refused while the file loads: send from a handler'));
+    }
+    const { where, timeout, method, url, headers, body } = told;
+    const when = [this.clock.elapsed / 1000, run.settled];
+    this.pipes.send(['request', run.position, this.asks, ...when, where, timeout, method, url, headers, body]);
+    const [status, replied, text, wait, fault] = this.asks ? this.pipes.reply() : DEFAULT;
+    const answer = () => answered({ status, headers: replied, body: text }, fault);
+    // A timeout is for whoever waits to notice.
+    if (fault === 'timeout') run.waits = run.waits || wait === null;
+    else if (wait === null) run.waits = true;
+    else if (wait) this.clock.schedule(answer, wait * 1000);
+    else process.nextTick(answer);
+  }
+
+  refuse(sentence) {
+    const place = this.places.here();
+    const full = place ? `${place}: ${sentence}` : sentence;
+    this.run.refusals.push(full);
+    return full;
+  }
+
+  /** Note, once for each line of the file, that a value is kept for less than a second; as emulator/segment.py does. */
+  looksLikeSeconds(ttl) {
+    if (typeof ttl !== 'number' || !(ttl >= 0 && ttl < SHORT_TTL)) return;
+    const place = this.places.here();
+    const told = `cache.load with a ttl of ${ttl} keeps its value for ${ttl} ms`;
+    const note = `${place ? `${place}: ` : ''}${told}: the ttl is in milliseconds, not in seconds`;
+    if (this.shortTtls.has(note)) return;
+    this.shortTtls.add(note);
+    this.run.note(note);
+  }
+}
+
+const SEGMENTS = new Set(['DropEvent', 'EventNotSupported', 'InvalidEventPayload', 'RetryError', 'ValidationError']);
+const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];
+
+function unsupported(event) {
+  return ['EventNotSupported', `${event.type} not supported: the file defines no handler for it once it runs`, null];
+}
+
+function hinted(text) {
+  const hint = hintFor(text);
+  return hint ? `${text}; ${hint}` : text;
+}
+
+/** Return the name and text of what was thrown, which may be anything. */
+function nameAndText(error, className) {
+  try {
+    const isObject = error !== null && (typeof error === 'object' || typeof error === 'function');
+    if (!isObject) return [error === null || error === undefined ? String(error) : typeof error, String(error)];
+    const own = typeof error.name === 'string' && error.name ? error.name : error.constructor?.name || 'Object';
+    // Which of the two Segment goes by is not known: an error counts by its class and by its name.
+    const name = SEGMENTS.has(own) ? own : className(error) || own;
+    const text = typeof error.message === 'string' ? error.message : util.inspect(error);
+    return [name, text];
+  } catch (second) {
+    return ['Error', '(another error while its text was read)'];
+  }
+}
+
+/** Return what a handler returned as its JSON would be read, or a text of its kind when it is not JSON. */
+function jsonValue(value) {
+  try {
+    const text = JSON.stringify(value);
+    return text === undefined ? null : JSON.parse(text);
+  } catch {
+    return `(${value?.constructor?.name ?? typeof value})`;
+  }
+}
+
+module.exports = { Execution };

@@ -1,0 +1,103 @@
+'use strict';
+// The worker process: reads invocations, runs them, writes what they did. Started by NodeRuntime.
+
+const { Worker } = require('worker_threads');
+const { Chance } = require('./chance.cjs');
+const { Clock } = require('./clock.cjs');
+const { Execution } = require('./execution.cjs');
+const { guard } = require('./guard.cjs');
+const { Pipes } = require('./pipes.cjs');
+const { Places } = require('./places.cjs');
+const { install } = require('./transport.cjs');
+
+const [events, results, replies, lifeline] = process.argv[2].split(',').map(Number);
+const pipes = new Pipes(events, results, replies);
+const places = new Places();
+const world = { pipes, places, clock: new Clock(), chance: new Chance() };
+
+let execution = null;
+let busy = false;
+let holds = false;
+
+if (process.permission.has('worker')) {
+  // Where the kernel does not end this process with the emulator, a thread does, even while a handler never ends.
+  const watch = [
+    "require('fs').readSync(require('worker_threads').workerData, Buffer.alloc(1))",
+    "process.kill(process.pid, 'SIGKILL')",
+  ];
+  new Worker(watch.join(';'), { eval: true, workerData: lifeline }).unref();
+}
+
+install({
+  where: () => places.here() || places.cause,
+  send: (told, answered) => execution.send(told, answered),
+  later: (work, delay) => world.clock.schedule(work, delay),
+  limitSetBy(emit) {
+    execution.limitSeen = null;
+    emit();
+    return execution.limitSeen;
+  },
+  made: (error) => places.made(error),
+  within: (request, work) => places.because(request.where, work),
+});
+guard((sentence) => execution.refuse(sentence));
+
+function begin(order) {
+  holds = false;
+  execution = new Execution(order, world);
+  try {
+    execution.load();
+    busy = true;
+  } catch (error) {
+    pipes.send(['failed', error.message]);
+  }
+}
+
+function next() {
+  const line = pipes.order();
+  if (line === null) process.exit(0);
+  if (line === 'null') holds = false;
+  else if (line.startsWith('{')) begin(JSON.parse(line));
+  else if (!holds) {
+    busy = true;
+    start(execution.parse(line));
+  }
+}
+
+function start(invocation) {
+  try {
+    execution.start(invocation);
+  } catch (error) {
+    // With `fresh` a file runs anew, and what loaded once need not load again.
+    pipes.send(['done', invocation[0], ['LoadError', error.message, null], null, 0, [], [], [], 0, null, false]);
+    busy = false;
+  }
+}
+
+function finish() {
+  busy = false;
+  const { run } = execution;
+  if (run.position < 0) {
+    pipes.send(run.refusals.length ? ['failed', run.refusals[0]] : ['ready', [...execution.handlers.keys()]]);
+    return;
+  }
+  const parts = execution.parts();
+  const [error, stop] = parts;
+  holds = execution.options.retry && (stop === 'timeout' || (!stop && error !== null && error[0] === 'RetryError'));
+  pipes.send(['done', run.position, ...parts, false]);
+}
+
+process.on('unhandledRejection', (error) => {
+  const [name, text, place] = execution.partsOf(error);
+  execution.run.note(`${place ?? 'the handler'}: a promise was rejected and nobody handled it: ${name}: ${text}`);
+});
+process.on('uncaughtException', (error) => {
+  const [name, text, place] = execution.partsOf(error);
+  execution.run.note(`${place ?? 'the handler'}: thrown where nobody could catch it: ${name}: ${text}`);
+});
+// Node says so when nothing is left that could run: no callback, no work in another thread.
+process.on('beforeExit', () => {
+  setImmediate(() => {});
+  if (!busy) next();
+  else if (execution.turn()) finish();
+});

@@ -1,0 +1,92 @@
+"""Runs a JavaScript function in a supervised Node process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
+from emulator.engine.runtime.node.installing import HOME, refuse_missing_packages
+from emulator.engine.runtime.node.node_program import Node, find_node, packages_folder
+from emulator.engine.runtime.process import KERNEL_TIES, WorkerProcess
+from emulator.engine.runtime.supervisor import Supervisor
+from emulator.errors import FunctionError
+from emulator.values.function import Function
+from emulator.values.run import RunOptions
+
+MEMORY_MB = 128
+_HOST = HOME / "host"
+_YOUNG_MB = 8
+"""V8 keeps three halves of this for what is new; the rest of the limit is for what stays."""
+_ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "en_US.UTF-8"}
+"""All that a worker sees of the environment: the same on every machine and day."""
+
+
+class NodeRuntime:
+    """Runs a JavaScript function in a Node process of its own."""
+
+    def __init__(self, function: Function, options: RunOptions) -> None:
+        self._function = function
+        self._limits = options.limits
+        self._folders = [HOME, *packages_folder(options.packages)]
+        self._handlers: list[str] = list(function.handlers)
+        self._node = find_node(options.node)
+        refuse_missing_packages()
+        self._supervisor = Supervisor(self._start, options.limits, memory_mb=MEMORY_MB, place=str(function.handler))
+
+    def begin(self, terms: Terms) -> None:
+        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+        order = {
+            "name": self._function.name,
+            "kind": self._function.kind,
+            "label": _label(self._function.handler),
+            "source": _source(self._function.handler),
+            "packages": [str(folder) for folder in self._folders],
+            "settings": terms.settings,
+            "asks": terms.asks,
+            "options": terms.options.for_worker(self._limits),
+        }
+        (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
+
+    @property
+    def handlers(self) -> tuple[str, ...]:
+        """The handlers that there are once the file has run; its text alone only shows which there may be."""
+        return tuple(self._handlers)
+
+    def run(self, feed: Feed) -> Iterator[InvocationResult]:
+        """Invoke, in order; one result for each invocation, whatever the handler does."""
+        return self._supervisor.run(feed)
+
+    def close(self) -> None:
+        """End the worker."""
+        self._supervisor.close()
+
+    def _start(self) -> WorkerProcess:
+        memory = self._limits.memory_mb or MEMORY_MB
+        command = [
+            str(self._node.path),
+            _permission_flag(self._node),
+            *(f"--allow-fs-read={folder}/*" for folder in self._folders),
+            "--no-warnings",
+            *([] if KERNEL_TIES else ["--allow-worker"]),
+            f"--max-semi-space-size={_YOUNG_MB}",
+            f"--max-old-space-size={max(_YOUNG_MB, int(memory) - 3 * _YOUNG_MB)}",
+            str(_HOST / "main.cjs"),
+        ]
+        return WorkerProcess(command, _ENVIRONMENT)
+
+
+def _permission_flag(node: Node) -> str:
+    return "--permission" if node.version >= (23, 5) else "--experimental-permission"
+
+
+def _label(handler: Path) -> str:
+    path, here = handler.resolve(), Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def _source(handler: Path) -> str:
+    try:
+        return handler.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FunctionError(f"{handler}: can not be read: {error}") from None

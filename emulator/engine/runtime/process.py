@@ -1,0 +1,186 @@
+"""One worker process and its pipes. Reads and writes never block, so neither side can wait for the other for ever."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import resource
+import selectors
+import signal
+import subprocess
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+import psutil
+
+_BLOCK = 1 << 18
+_PIPE_SIZE = 1 << 20
+_TAIL = 4096
+KERNEL_TIES = hasattr(fcntl, "F_SETSIG")
+"""Whether the kernel ends a worker whose emulator is gone; elsewhere the worker has to see to it."""
+_LAST_MOMENT = 0.5
+"""Real seconds that a process which has closed its result pipe gets to end by itself."""
+
+
+class WorkerProcess:
+    """A started worker: lines go down its event and reply pipes, lines come up its result pipe.
+
+    `command` gets the descriptors of its four pipe ends (events, results, replies, lifeline) appended, with commas.
+    Its standard output and error are nobody's protocol: only their tail is kept, to explain a death.
+    """
+
+    def __init__(self, command: Sequence[str], environment: dict[str, str]) -> None:
+        events, self._events = os.pipe()
+        self._results, results = os.pipe()
+        replies, self._replies = os.pipe()
+        lifeline, self._lifeline = os.pipe()
+        self._output, output = os.pipe()
+        theirs = (events, results, replies, lifeline)
+        with _without_core_files():
+            self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
+                [*command, ",".join(map(str, theirs))],
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                pass_fds=theirs,
+                env=environment,
+                start_new_session=True,
+            )
+        _tie(lifeline, self._process.pid)
+        for descriptor in (*theirs, output):
+            os.close(descriptor)
+        self._watch = psutil.Process(self._process.pid)
+        self._partial = b""
+        self._lines: deque[bytes] = deque()
+        self._tail = b""
+        self._ended = False
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(self._results, selectors.EVENT_READ, self._receive)
+        self._selector.register(self._output, selectors.EVENT_READ, self._overhear)
+        for descriptor in (self._results, self._output):
+            os.set_blocking(descriptor, False)
+        _enlarge(self._events)
+        self.send = _Outgoing(self._events, self._selector).send
+        self.reply = _Outgoing(self._replies, self._selector).send
+
+    def line_at_hand(self) -> bytes | None:
+        """Return the next line if it has been read already."""
+        return self._lines.popleft() if self._lines else None
+
+    def line(self, wait: float) -> bytes | None:
+        """Return the next line, or None when `wait` seconds brought none; raises EOFError once the worker is gone."""
+        if not self._lines:
+            for key, _ in self._selector.select(wait):
+                key.data()
+        if self._lines:
+            return self._lines.popleft()
+        if self._ended:
+            raise EOFError
+        return None
+
+    def memory(self) -> int:
+        """Return the resident size in bytes, 0 when the process is gone."""
+        try:
+            return int(self._watch.memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    def stop(self) -> None:
+        """Kill the process; the lines that it wrote before can still be read."""
+        if self._process.returncode is None:
+            # macOS answers with PermissionError for a process that has just ended.
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+
+    def close(self) -> None:
+        """Kill the process and release everything."""
+        self.stop()
+        self._selector.close()
+        for descriptor in (self._events, self._results, self._replies, self._lifeline, self._output):
+            os.close(descriptor)
+
+    def death(self) -> str:
+        """Say how the process ended by itself, with what it last wrote if that explains it."""
+        try:
+            code = self._process.wait(_LAST_MOMENT)
+        except subprocess.TimeoutExpired:
+            return "the process closed its own pipes"
+        how = f"the process ended: {f'exit code {code}' if code >= 0 else f'signal {_signal_name(-code)}'}"
+        lines = self._tail.decode("utf-8", "replace").splitlines()
+        fatal = [line for line in lines if "FATAL ERROR" in line] or [line for line in lines if "rror" in line]
+        return f"{how}; {fatal[-1]}" if fatal else how
+
+    def _receive(self) -> None:
+        block = os.read(self._results, _BLOCK)
+        if not block:
+            self._ended = True
+            self._selector.unregister(self._results)
+            self._overhear()
+            return
+        *lines, self._partial = (self._partial + block).split(b"\n")
+        self._lines.extend(lines)
+
+    def _overhear(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            block = os.read(self._output, _BLOCK)
+            self._tail = (self._tail + block)[-_TAIL:]
+            if not block and self._output in self._selector.get_map():
+                self._selector.unregister(self._output)
+
+
+class _Outgoing:
+    """Writes down one pipe as much as fits; the rest follows, when there is room, while lines are awaited."""
+
+    def __init__(self, descriptor: int, selector: selectors.BaseSelector) -> None:
+        os.set_blocking(descriptor, False)
+        self._descriptor = descriptor
+        self._selector = selector
+        self._unsent = bytearray()
+
+    def send(self, data: bytes) -> None:
+        if not self._unsent:
+            self._selector.register(self._descriptor, selectors.EVENT_WRITE, self._flush)
+        self._unsent += data
+        self._flush()
+
+    def _flush(self) -> None:
+        try:
+            written = os.write(self._descriptor, self._unsent)
+        except BlockingIOError:
+            return
+        except BrokenPipeError:
+            written = len(self._unsent)
+        del self._unsent[:written]
+        if not self._unsent:
+            self._selector.unregister(self._descriptor)
+
+
+@contextlib.contextmanager
+def _without_core_files() -> Iterator[None]:
+    """Let a process that is started here leave no core file: settings with secrets would stand in it."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
+
+
+def _tie(lifeline: int, process: int) -> None:
+    """Linux: have the kernel kill the worker once nobody holds the other end, whatever it is doing at that moment."""
+    if KERNEL_TIES:
+        fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, process)
+        fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+
+
+def _enlarge(pipe: int) -> None:
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
+
+
+def _signal_name(number: int) -> str:
+    return next((known.name for known in signal.Signals if known == number), str(number))

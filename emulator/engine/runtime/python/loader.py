@@ -1,0 +1,151 @@
+"""Loads a handler file, with `functions.shared` standing for the folder beside it, whatever that folder's name."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import os
+import sys
+import traceback
+import types
+from collections.abc import Callable, Iterator, Sequence
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from pathlib import Path
+from typing import Any
+
+from emulator.values.model import BATCH_HANDLER, HANDLERS
+
+PACKAGE = "functions"
+HANDLER_NAMES = frozenset({*HANDLERS.values(), BATCH_HANDLER})
+
+Handler = Callable[[Any, Any], Any]
+
+
+class LoadError(Exception):
+    """A handler file can not be loaded; the message is one line with its place."""
+
+
+class Places:
+    """Turns frames and tracebacks into the handler's line, "path:line", paths as seen from the working folder."""
+
+    def __init__(self, handler: Path, functions_dir: Path) -> None:
+        self._handler = str(handler)
+        self._functions = f"{functions_dir}{os.sep}"
+        self._labels: dict[str, str] = {}
+
+    def of_call(self, frame: types.FrameType | None) -> str | None:
+        """Return the innermost line of the handler file that led here; else of a helper beside it."""
+        helper = None
+        while frame is not None:
+            file = frame.f_code.co_filename
+            if file == self._handler:
+                return self._label(file, frame.f_lineno)
+            if helper is None and file.startswith(self._functions):
+                helper = self._label(file, frame.f_lineno)
+            frame = frame.f_back
+        return helper
+
+    def of_error(self, error: BaseException) -> str | None:
+        """Return the last line of the handler file in the error's traceback; else of a helper beside it."""
+        helper = None
+        place = None
+        for frame, line in traceback.walk_tb(error.__traceback__):
+            file = frame.f_code.co_filename
+            if file == self._handler:
+                place = self._label(file, line)
+            elif file.startswith(self._functions):
+                helper = self._label(file, line)
+        return place or helper
+
+    def _label(self, file: str, line: int) -> str:
+        label = self._labels.get(file)
+        if label is None:
+            path = Path(file)
+            label = self._labels[file] = str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+        return f"{label}:{line}"
+
+
+_COMPILED: dict[str, tuple[bytes, types.CodeType]] = {}
+
+
+class _Loader(SourceFileLoader):
+    """Reads a file each time it is loaded, and compiles it again only when its text is another.
+
+    With `fresh` a function is loaded for every attempt, and compiling is most of what that takes. Compiled files on the
+    disk are not looked at: they are known by a time and a size, which two texts may share.
+    """
+
+    def get_code(self, fullname: str) -> types.CodeType:
+        path = self.get_filename(fullname)
+        text = self.get_data(path)
+        known, code = _COMPILED.get(path, (None, None))
+        if code is None or known != text:
+            code = self.source_to_code(text, path)
+            _COMPILED[path] = text, code
+        return code
+
+
+class _Finder:
+    """Finds what a handler imports from `functions`."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
+        """Return where a module is, None for any other package's."""
+        spec = PathFinder.find_spec(name, path) if name.startswith(f"{PACKAGE}.") else None
+        if spec is not None and type(spec.loader) is SourceFileLoader:
+            spec.loader = _Loader(spec.loader.name, spec.loader.path)
+        return spec
+
+
+class Modules:
+    """The modules of one function under `functions`, kept apart from those of any other and of this process."""
+
+    def __init__(self) -> None:
+        self._own: dict[str, types.ModuleType] = {}
+
+    @contextlib.contextmanager
+    def in_force(self) -> Iterator[None]:
+        """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
+        outside, writes_none = _taken_out(), sys.dont_write_bytecode
+        sys.modules.update(self._own)
+        sys.meta_path.insert(0, _Finder)
+        sys.dont_write_bytecode = True
+        try:
+            yield
+        finally:
+            sys.meta_path.remove(_Finder)
+            self._own = _taken_out()
+            sys.modules.update(outside)
+            sys.dont_write_bytecode = writes_none
+
+
+def load_handlers(name: str, handler: Path, functions_dir: Path) -> dict[str, Handler]:
+    """Run the handler file anew and return its handlers by name; raises LoadError."""
+    _taken_out()
+    package = types.ModuleType(PACKAGE)
+    package.__path__ = [str(functions_dir)]
+    sys.modules[PACKAGE] = package
+    loader = _Loader(f"{PACKAGE}.{name}.handler", str(handler))
+    spec = importlib.util.spec_from_loader(loader.name, loader)
+    assert spec is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    try:
+        loader.exec_module(module)
+    except BaseException as error:
+        raise LoadError(_sentence(error, Places(handler, functions_dir))) from error
+    return {key: value for key, value in vars(module).items() if key in HANDLER_NAMES and callable(value)}
+
+
+def _taken_out() -> dict[str, types.ModuleType]:
+    names = [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]
+    return {name: sys.modules.pop(name) for name in names}
+
+
+def _sentence(error: BaseException, places: Places) -> str:
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{error.filename}:{error.lineno}: {type(error).__name__}: {error.msg}"
+    place = places.of_error(error)
+    if place is not None and str(error).startswith(place):
+        return str(error)
+    return f"{place}: {type(error).__name__}: {error}"

@@ -1,0 +1,81 @@
+"""Python's logging as a new process has it, for a handler alone: its loggers, levels and handlers end with its load."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+TRACEBACK = "Traceback (most recent call last):"
+
+
+class Loggers:
+    """The loggers of one function, apart from this process's own while they are in force.
+
+    A traceback shows its first and its last line: files and lines between them are this machine's, and a port has none.
+    """
+
+    def __init__(self) -> None:
+        self._manager = _unconfigured()
+
+    def renew(self) -> None:
+        """Forget every logger: the root is at WARNING again, and nothing is configured."""
+        self._manager = _unconfigured()
+        for owner, name, value in self._places():
+            setattr(owner, name, value)
+
+    @contextlib.contextmanager
+    def in_force(self) -> Iterator[None]:
+        """Have `logging` work with these loggers while the context lasts."""
+        places = [*self._places(), *_WORDING]
+        saved = [(owner, name, getattr(owner, name)) for owner, name, _ in places]
+        for owner, name, value in places:
+            setattr(owner, name, value)
+        try:
+            yield
+        finally:
+            for owner, name, value in saved:
+                setattr(owner, name, value)
+
+    def _places(self) -> list[tuple[Any, str, Any]]:
+        root, owner = self._manager.root, logging.Logger
+        return [(logging, "root", root), (owner, "root", root), (owner, "manager", self._manager)]
+
+
+def _unconfigured() -> logging.Manager:
+    return logging.Manager(logging.RootLogger(logging.WARNING))
+
+
+def last_line(error: BaseException | None) -> str:
+    """Return what a traceback ends with: the error's class, without its module, and its text."""
+    name = type(error).__name__
+    try:
+        text = str(error)
+    except Exception:  # noqa: BLE001 - an exception's own text is the handler's code too
+        text = "<exception str() failed>"
+    return f"{name}: {text}" if text else name
+
+
+def _record(*parts: Any, **more: Any) -> logging.LogRecord:
+    record = logging.LogRecord(*parts, **more)
+    # Before Python 3.13 a time of whole milliseconds may show the one before.
+    record.msecs = float(round(record.created * 1000) % 1000)
+    return record
+
+
+def _tell(record: logging.LogRecord) -> None:
+    """Say that a record could not be written, as logging does, without this machine's lines."""
+    if logging.raiseExceptions:
+        failed = last_line(sys.exc_info()[1])
+        told = f"--- Logging error ---\n{failed}\nMessage: {record.msg!r}\nArguments: {record.args!r}\n"
+        sys.stderr.write(told)
+
+
+_WORDING: list[tuple[Any, str, Any]] = [
+    (logging.Formatter, "formatException", lambda _self, info: f"{TRACEBACK}\n{last_line(info[1])}"),
+    (logging.Formatter, "formatStack", lambda _self, info: info.partition("\n")[0]),
+    (logging.Handler, "handleError", lambda _self, record: _tell(record)),
+    (logging, "_logRecordFactory", _record),
+]

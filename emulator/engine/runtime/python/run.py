@@ -1,0 +1,89 @@
+"""One invocation as it goes on, and what it came to: the values that an execution works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from emulator.engine.runtime.python.output import Log
+from emulator.values.function import Kind
+from emulator.values.run import RunOptions
+
+ErrorParts = tuple[str, str, str | None]
+"""The name, the message and the place of what a handler raised."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """What an execution is to run: the function's files, its settings as JSON, and how the run goes.
+
+    `asks` says whether reply rules exist. With `options.retry`, an attempt that ends retryable is followed by nothing
+    until the emulator says what is next.
+    """
+
+    name: str
+    kind: Kind
+    handler: Path
+    functions_dir: Path
+    settings: bytes
+    asks: bool
+    options: RunOptions
+
+
+class InvocationTimeout(BaseException):
+    """Delays and sleeps have passed the limit. Not an Exception, so that a handler's own `except` lets it by."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Run:
+    """One invocation while it goes on; -1 is the position of the loading of a file.
+
+    `returns` says that what its handler returns means something.
+    """
+
+    position: int
+    attempt: int = 0
+    log: Log = field(default_factory=Log)
+    elapsed: float = 0.0
+    timed_out: bool = False
+    finished: bool = False
+    notes: list[str] = field(default_factory=list)
+    refusals: list[str] = field(default_factory=list)
+    returns: bool = False
+    returned: Any = None
+
+    def spend(self, seconds: float | None, limit: float) -> None:
+        """Count virtual seconds, None for ever; raises InvocationTimeout past the limit, and from then on always."""
+        self.elapsed += limit if seconds is None else seconds
+        if self.timed_out or seconds is None or self.elapsed > limit:
+            self.timed_out = True
+            raise InvocationTimeout(f"{self.elapsed:g} s of delays and sleeps, and {limit:g} s is the limit")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """What a run came to: `elapsed` virtual and `spent` real seconds; `leftover` says one of its threads still goes."""
+
+    error: ErrorParts | None
+    stop: str | None
+    elapsed: float
+    logs: list[str]
+    notes: list[str]
+    refusals: list[str]
+    spent: float
+    returned: Any
+    leftover: bool
+
+    def parts(self) -> list[Any]:
+        """Return what travels, all but `leftover`."""
+        return [
+            self.error,
+            self.stop,
+            self.elapsed,
+            self.logs,
+            self.notes,
+            self.refusals,
+            self.spent,
+            self.returned,
+        ]

@@ -1,0 +1,139 @@
+"""The worker process: reads invocations, runs them, writes what they did. Started by `runtime`."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import resource
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from emulator.engine.network.answers import DEFAULT_ANSWER, Answer
+from emulator.engine.runtime import wire
+from emulator.engine.runtime.invocation import Invocation, is_retryable
+from emulator.engine.runtime.python.execution import Execution
+from emulator.engine.runtime.python.loader import LoadError
+from emulator.engine.runtime.python.run import Assignment
+from emulator.values.model import Reply
+from emulator.values.run import RunOptions
+
+_BLOCK = 1 << 16
+
+
+class _Pipes:
+    """The worker's ends of its pipes: events and replies come in, results go out."""
+
+    def __init__(self, events: int, results: int, replies: int) -> None:
+        self._events = events
+        self._results = results
+        self._replies = replies
+        self._write = os.write
+        self._read = os.read
+        self.lock = threading.Lock()
+
+    def lines(self) -> Iterator[bytes]:
+        return self._lines(self._events)
+
+    def reply(self) -> Any:
+        """Return the one line that answers a request that asked."""
+        return wire.decode(next(self._lines(self._replies)))
+
+    def send(self, value: Any) -> None:
+        data = memoryview(wire.encode(value))
+        while data:
+            data = data[self._write(self._results, data) :]
+
+    def _lines(self, descriptor: int) -> Iterator[bytes]:
+        pending = b""
+        while block := self._read(descriptor, _BLOCK):
+            *lines, pending = (pending + block).split(b"\n")
+            yield from lines
+
+
+class _Channel:
+    def __init__(self, pipes: _Pipes, *, asks: bool) -> None:
+        self._pipes = pipes
+        self._asks = asks
+
+    def request(self, parts: tuple[Any, ...]) -> Answer:
+        position, *rest = parts
+        with self._pipes.lock:
+            self._pipes.send(["request", position, self._asks, *rest])
+            if not self._asks:
+                return DEFAULT_ANSWER
+            status, headers, body, wait, fault = self._pipes.reply()
+        reply = None if fault else Reply(status=status, headers=headers, body=body)
+        return Answer(reply=reply, fault=fault, wait=wait)
+
+
+class _Worker:
+    """Holds the execution in force, from one `begin` to the next."""
+
+    def __init__(self, pipes: _Pipes) -> None:
+        self._pipes = pipes
+        self._surroundings = contextlib.ExitStack()
+        self._execution: Execution | None = None
+        self._retry = False
+        self._holds = False
+
+    def begin(self, order: dict[str, Any]) -> None:
+        self._surroundings.close()
+        paths = {key: Path(order[key]) for key in ("handler", "functions_dir")}
+        options = RunOptions.in_worker(order["options"])
+        assignment = Assignment(**{**order, **paths, "settings": wire.encode(order["settings"]), "options": options})
+        self._retry = assignment.options.retry
+        self._holds = False
+        execution = Execution(assignment, _Channel(self._pipes, asks=assignment.asks))
+        self._surroundings.enter_context(execution.surroundings())
+        self._execution = execution
+        try:
+            execution.load()
+        except LoadError as error:
+            self._pipes.send(["failed", str(error)])
+        else:
+            # What is loaded stays: looking through it again and again for garbage would cost every event.
+            gc.freeze()
+            self._pipes.send(["ready"])
+
+    def invoke(self, order: list[Any] | None) -> None:
+        """Run what is ordered; after an attempt that may be made again only what comes after the word to go on."""
+        if self._holds or order is None:
+            self._holds = order is not None
+            return
+        assert self._execution is not None
+        invocation = Invocation(*order)
+        ended = self._execution.run(invocation)
+        self._holds = self._retry and is_retryable(ended.error and ended.error[0], ended.stop)
+        with self._pipes.lock:
+            self._pipes.send(["done", invocation.position, *ended.parts(), ended.leftover])
+        if ended.leftover:
+            os._exit(0)
+
+
+def main(descriptors: list[int]) -> None:
+    """Serve until the event pipe closes; `descriptors` are events, results, replies and lifeline."""
+    events, results, replies, lifeline = descriptors
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _hang_on(lifeline)
+    pipes = _Pipes(events, results, replies)
+    worker = _Worker(pipes)
+    for line in pipes.lines():
+        order = wire.decode(line)
+        if isinstance(order, dict):
+            worker.begin(order)
+        else:
+            worker.invoke(order)
+
+
+def _hang_on(lifeline: int) -> None:
+    """See to it that this process ends with the emulator, even inside a handler that never ends."""
+    # On Linux the kernel does (`process`), also while C code keeps every Python thread waiting.
+    threading.Thread(target=_follow, args=(lifeline,), daemon=True).start()
+
+
+def _follow(lifeline: int) -> None:
+    os.read(lifeline, 1)
+    os._exit(0)

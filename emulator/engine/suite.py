@@ -1,0 +1,260 @@
+"""Many captures through many functions, each delivery checked: what the command and other doors run."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from emulator.engine.checks import judge, strictly
+from emulator.engine.replaying import Stage
+from emulator.engine.runtime.invocation import Terms
+from emulator.errors import EmulatorError, FileFormatError
+from emulator.inputs.expectations import Expectation, read_expectations
+from emulator.inputs.filters import Filter, read_filters
+from emulator.inputs.jsonfile import read_json
+from emulator.inputs.replies import Replies, Rule, read_replies
+from emulator.inputs.schemas import RequestSchemas
+from emulator.inputs.settings import Settings, overlay_settings
+from emulator.inputs.story_files import Conditions, conditions_of
+from emulator.report import Reporter
+from emulator.values.account import Account
+from emulator.values.function import Function
+from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
+from emulator.values.run import RunOptions
+
+_WAITING = 100
+"""Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
+
+
+class Capture(Protocol):
+    """A capture that can be read again for each destination."""
+
+    @property
+    def story(self) -> str:
+        """The capture's name without folder and ending."""
+
+    def events(self) -> Iterator[Event | EmulatorError]:
+        """Yield events, and errors for what can not be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How a suite runs. `replies`, and `filters` by destination, replace the stories' own.
+
+    `schemas_dir` holds a folder of request schemas for each destination.
+    """
+
+    settings: Settings
+    expected_dir: Path
+    schemas_dir: Path
+    replies: Replies | None = None
+    filters: Mapping[str, tuple[Filter, ...]] | None = None
+    strict: bool = False
+    options: RunOptions = field(default_factory=RunOptions)
+
+    def conditions(self, function: Function, story: str) -> Conditions:
+        """Return what a story is replayed under."""
+        return conditions_of(self.expected_dir, function.name, story)
+
+    def terms(self, function: Function, conditions: Conditions) -> tuple[Terms, Replies | None]:
+        """Return a story's terms, and the reply rules of its own that it must use up."""
+        own = read_replies(conditions.replies) if conditions.replies and self.replies is None else None
+        terms = Terms(
+            settings=_story_settings(function, self.settings, conditions),
+            answerer=own or (self.replies.fresh() if self.replies else None),
+            options=self.options,
+        )
+        return terms, own
+
+    def filters_of(self, function: Function, conditions: Conditions) -> tuple[Filter, ...]:
+        """Return the filters that a story's events meet."""
+        if self.filters is not None:
+            return self.filters[function.name]
+        return read_filters(conditions.filters, [function])[function.name] if conditions.filters else ()
+
+    @contextmanager
+    def stage(self, function: Function) -> Iterator[Stage]:
+        """Give the function a stage, and end it afterwards."""
+        stage = Stage(function, self.options)
+        try:
+            yield stage
+        finally:
+            stage.close()
+
+
+def _story_settings(function: Function, settings: Settings, conditions: Conditions) -> dict[str, Any]:
+    if conditions.settings is None:
+        return settings[function.name]
+    overlay = {function.name: read_json(conditions.settings).document}
+    return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
+
+
+class Audience:
+    """The reporters and the account: whatever happens is told to both."""
+
+    def __init__(self, reporters: Sequence[Reporter]) -> None:
+        self.account = Account()
+        self._reporters = reporters
+
+    def begin(self, destination: str, story: str) -> None:
+        """Tell that a capture begins its way through a destination."""
+        self.account.of(destination)
+        for reporter in self._reporters:
+            reporter.begin(destination, story)
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Tell of one event."""
+        self.account.of(verdict.delivery.destination).add(verdict)
+        for reporter in self._reporters:
+            reporter.verdict(verdict)
+
+    def failure(self, failure: Failure) -> None:
+        """Tell of a failure that belongs to no one event."""
+        self.account.failures.append(failure)
+        for reporter in self._reporters:
+            reporter.failure(failure)
+
+    def error(self, error: EmulatorError) -> None:
+        """Tell of something that could not be read."""
+        self.account.errors += 1
+        for reporter in self._reporters:
+            reporter.error(error)
+
+    def finish(self) -> Account:
+        """Tell that the run is over; return the account of it."""
+        for reporter in self._reporters:
+            reporter.finish(self.account)
+        return self.account
+
+    @contextmanager
+    def errors_told(self) -> Iterator[None]:
+        """Tell of an error, and go on behind the context."""
+        try:
+            yield
+        except EmulatorError as error:
+            self.error(error)
+
+
+def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, audience: Audience) -> Account:
+    """Replay every capture through every function, each delivery checked, and return the account."""
+    for function in functions:
+        with audience.errors_told(), plan.stage(function) as stage:
+            # What is wrong with the file itself is told once, and starting a worker is no part of events/s.
+            stage.load(Terms(settings=plan.settings[function.name]))
+            if function.handlers == (BATCH_HANDLER,):
+                audience.failure(_only_batches(function))
+            schemas = RequestSchemas.load(plan.schemas_dir / function.name)
+            for capture in captures:
+                _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
+    for rule in plan.replies.unused() if plan.replies else ():
+        audience.failure(unused_rule(rule))
+    return audience.finish()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tools:
+    stage: Stage
+    schemas: RequestSchemas | None
+
+
+def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audience, tools: _Tools) -> None:
+    audience.begin(function.name, capture.story)
+    began = time.perf_counter()
+    with audience.errors_told():
+        conditions = plan.conditions(function, capture.story)
+        terms, own_replies = plan.terms(function, conditions)
+        expectations = _Expectations(conditions, audience)
+        filters = plan.filters_of(function, conditions)
+        reading = _Reading(capture, audience)
+        with reading.told():
+            for delivery in tools.stage.replay(reading.events(), terms, filters=filters):
+                reading.tell(delivery.position)
+                verdict = judge(delivery, expectations.next(), tools.schemas)
+                audience.verdict(strictly(verdict) if plan.strict else verdict)
+        _settle(expectations, own_replies, audience)
+    audience.account.of(function.name).seconds += time.perf_counter() - began
+
+
+class _Reading:
+    """A capture's events. Since they are read ahead, errors wait for the events before them to be told."""
+
+    def __init__(self, capture: Capture, audience: Audience) -> None:
+        self._capture = capture
+        self._audience = audience
+        self._waiting: deque[tuple[int, EmulatorError]] = deque()
+
+    def events(self) -> Iterator[Event]:
+        position = 0
+        for found in self._capture.events():
+            if isinstance(found, EmulatorError):
+                self._waiting.append((position, found))
+            else:
+                yield found
+                position += 1
+            if len(self._waiting) > _WAITING:
+                self.tell(position)
+
+    def tell(self, position: int) -> None:
+        """Tell of the errors that stand before the event at this position."""
+        while self._waiting and self._waiting[0][0] <= position:
+            self._audience.error(self._waiting.popleft()[1])
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Tell of what is left in the end, however it comes."""
+        try:
+            yield
+        finally:
+            self.tell(sys.maxsize)
+
+
+def _settle(expectations: _Expectations, own_replies: Replies | None, audience: Audience) -> None:
+    left = expectations.left()
+    if left:
+        what = f"{expectations.path}: expects {left} more than the capture's events"
+        audience.failure(Failure(check="expectation", cause=what))
+    for rule in own_replies.unused() if own_replies else ():
+        audience.failure(unused_rule(rule))
+
+
+def _only_batches(function: Function) -> Failure:
+    why = "Segment may never call it, below about one event a second; write onTrack or another single handler too"
+    return Failure(check="handlers", cause=f"{function.handler}: has onBatch and no other handler: {why}")
+
+
+def unused_rule(rule: Rule) -> Failure:
+    """Return the failure that a reply rule is which no request of the whole run met."""
+    place = rule.place or f"rule {rule.index}"
+    hint = 'mark it "optional": true if that is meant'
+    return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")
+
+
+def lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
+    """Yield a story's expectations in order, none where it has no file of them."""
+    return read_expectations(conditions.expected) if conditions.has_expectations else iter(())
+
+
+class _Expectations:
+    """A story's expectations, one for each event; without a file, or past its end, there is none."""
+
+    def __init__(self, conditions: Conditions, audience: Audience) -> None:
+        self.path = conditions.expected
+        self._lines = lines_of(conditions)
+        self._audience = audience
+
+    def next(self) -> Expectation | None:
+        """Return the next event's expectation; a line that is none is an error, and its event is not covered."""
+        found = next(self._lines, None)
+        if isinstance(found, FileFormatError):
+            self._audience.error(found)
+            return None
+        return found
+
+    def left(self) -> int:
+        return sum(1 for _ in self._lines)

@@ -1,0 +1,1 @@
+"""What is read from disk: functions, captures, settings, schemas, replies, expectations, filters."""

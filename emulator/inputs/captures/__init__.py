@@ -1,0 +1,17 @@
+"""Captures: files of recorded events, in every form that Segment's users have them. The input side only."""
+
+from emulator.inputs.captures.capture_events import iter_capture
+from emulator.inputs.captures.capture_files import Capture, find_captures
+from emulator.inputs.captures.choosing import ChosenArray, ChosenEvent, read_event, read_event_or_array
+from emulator.inputs.captures.ingestion import complete
+
+__all__ = [
+    "Capture",
+    "ChosenArray",
+    "ChosenEvent",
+    "complete",
+    "find_captures",
+    "iter_capture",
+    "read_event",
+    "read_event_or_array",
+]

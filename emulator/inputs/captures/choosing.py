@@ -1,0 +1,118 @@
+"""One event out of a capture, with what came before it."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from emulator.errors import CaptureError, FileFormatError, UsageError
+from emulator.inputs.captures.capture_files import Capture, capture_of, find_captures, one_clear_line, spooled
+from emulator.values.model import Event
+
+_PLACE: Final = re.compile(r"(.+?):([0-9]+(?::[0-9]+)?)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenEvent:
+    """An event and its `position`: how many events (not errors) stand before it in its capture."""
+
+    event: Event
+    position: int
+    capture: Capture
+
+    def earlier(self) -> Iterator[Event]:
+        """Yield the events before this one, in order."""
+        return islice(_events(self.capture), self.position)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenArray:
+    """The events of a JSON array, and its capture."""
+
+    events: tuple[Event, ...]
+    capture: Capture
+
+
+def read_event_or_array(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent | ChosenArray:
+    """Return what `argument` names: as `read_event` does, and all the events where it names a JSON array."""
+    capture = _whole(argument, stdin)
+    if capture is None or not capture.is_array():
+        return read_event(argument, stdin) if capture is None else _only_event(capture)
+    events = []
+    for found in capture.events():
+        if isinstance(found, CaptureError):
+            raise found
+        events.append(found)
+    if not events:
+        raise CaptureError(capture.label, "there is no event in it")
+    return ChosenArray(events=tuple(events), capture=capture)
+
+
+def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
+    """Return the event that `argument` names.
+
+    It is FILE, when the file holds exactly one event; FILE:LINE or FILE:LINE:COLUMN, a place as reports print it; the
+    event itself as JSON; or - for one event on standard input. Raises UsageError when it names none or several,
+    FileFormatError when there is no such file, and CaptureError when the event can not be read.
+    """
+    whole = _whole(argument, stdin)
+    if whole is not None:
+        return _only_event(whole)
+    place = _PLACE.fullmatch(argument)
+    assert place is not None
+    with one_clear_line(argument):
+        capture = _existing(place[1])
+    return _event_at(capture, f"{capture.label}:{place[2]}")
+
+
+def _whole(argument: str, stdin: BinaryIO | None) -> Capture | None:
+    """Return the capture that `argument` names as a whole; None when it names a place in one."""
+    if argument.lstrip()[:1] in {"{", "["}:
+        text = io.BytesIO(argument.encode("utf-8", "replace"))
+        return spooled(text, "<argument>", "argument")
+    if argument == "-":
+        return find_captures(["-"], stdin)[0]
+    with one_clear_line(argument):
+        return _existing(argument) if Path(argument).exists() or not _PLACE.fullmatch(argument) else None
+
+
+def _existing(name: str) -> Capture:
+    path = Path(name)
+    if path.is_dir():
+        raise UsageError(f"{name}: a folder; name one event: FILE, FILE:LINE, its JSON, or -")
+    if not path.exists():
+        raise FileFormatError(name, "no such file; name one event: FILE, FILE:LINE, its JSON, or -")
+    return capture_of(path)
+
+
+def _only_event(capture: Capture) -> ChosenEvent:
+    first, *more = [*islice(capture.events(), 2)] or [CaptureError(capture.label, "there is no event in it")]
+    if isinstance(first, CaptureError):
+        raise first
+    if more and isinstance(more[0], CaptureError):
+        raise more[0]
+    if more:
+        raise UsageError(f"{capture.label}: more than one event; choose one by its line, such as {first.place}")
+    return ChosenEvent(event=first, position=0, capture=capture)
+
+
+def _event_at(capture: Capture, place: str) -> ChosenEvent:
+    position = 0
+    for found in capture.events():
+        if isinstance(found, CaptureError):
+            if found.place == place:
+                raise found
+            continue
+        if found.place == place:
+            return ChosenEvent(event=found, position=position, capture=capture)
+        position += 1
+    raise UsageError(f"{place}: no event begins here; name the line on which it begins")
+
+
+def _events(capture: Capture) -> Iterator[Event]:
+    return (found for found in capture.events() if isinstance(found, Event))

@@ -1,0 +1,20 @@
+"""Segment's destination filters: which events stay outside a destination, and which fields of the others.
+
+Source: Segment's docs, "Destination Filters", and the Public API's models of them. docs/filters.md says what those
+leave open. `delivery.filtering` applies what is read here.
+"""
+
+from emulator.inputs.filters.filter import Action, AllowProperties, Drop, DropProperties, Filter, Sample
+from emulator.inputs.filters.filter_files import filter_errors, filters_from, read_filters
+
+__all__ = [
+    "Action",
+    "AllowProperties",
+    "Drop",
+    "DropProperties",
+    "Filter",
+    "Sample",
+    "filter_errors",
+    "filters_from",
+    "read_filters",
+]

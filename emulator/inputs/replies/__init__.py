@@ -1,0 +1,161 @@
+"""The rules that say which reply or fault an outgoing request gets; `rules` has their keys.
+
+The first rule that matches and has answers left decides. The matching of one rule is that of the `responses` library:
+an exact url without a query matches whatever query a request has; one with a query wants the same parameters, in any
+order; fragments do not count; a pattern is held against the whole URL, query included. Unlike there, a rule is not
+used up because a later one matches too: `times` says so. Time is virtual; the rules hear it with each request.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from emulator.errors import FileFormatError, UsageError
+from emulator.inputs.jsonfile import JSONFile, read_json
+from emulator.inputs.replies.rules import BadRuleError, Fault, Rule, compile_rule
+from emulator.inputs.replies.times import Meter
+from emulator.values.model import Reply, Request
+
+if TYPE_CHECKING:
+    import responses
+
+__all__ = ["DEFAULT_REPLY", "Fault", "Replies", "Rule", "read_replies", "replies_from"]
+
+_ANY = "*"
+DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
+_REQUESTS_KEPT = 1024
+_Matching = Callable[[str, str], tuple[int, ...]]
+
+
+class Replies:
+    """Rules that answer requests, and the account of which were used."""
+
+    def __init__(self, rules: Sequence[Rule] = (), *, twin_of: tuple[_Matching, list[int]] | None = None) -> None:
+        self.rules = tuple(rules)
+        self._matching, self._used = twin_of or (_matching(self.rules), [0] * len(self.rules))
+        self._left = [rule.times for rule in self.rules]
+        self._turns = {index: _Turns(rule) for index, rule in enumerate(self.rules) if rule.depends_on_time_or_turn}
+        self._start = 0
+
+    def begin(self, at: int) -> None:
+        """Take the first arrival, in ms since the epoch: offsets and the windows of rates count from it."""
+        self._start = at
+
+    def answer(self, request: Request, at: float) -> Reply | Fault:
+        """Return what the first rule gives that matches, holds at `at` (ms) and has answers left; or else 200 `{}`."""
+        if self.rules:
+            for index in self._matching(request.method, request.url):
+                turns = self._turns.get(index)
+                if (turns is None or turns.is_on(at, self._start)) and self._take(index):
+                    over = turns.over(at - self._start) if turns else None
+                    return self.rules[index].answer if over is None else _too_many(self.rules[index], over)
+        return DEFAULT_REPLY
+
+    def unused(self) -> list[Rule]:
+        """Return the rules that never answered in the whole run, optional ones exempt."""
+        return [rule for rule, used in zip(self.rules, self._used, strict=True) if not used and not rule.optional]
+
+    def fresh(self) -> Replies:
+        """Return the same rules with all their answers left; what either uses counts as used in both."""
+        return Replies(self.rules, twin_of=(self._matching, self._used))
+
+    def _take(self, index: int) -> bool:
+        left = self._left[index]
+        if left == 0:
+            return False
+        self._left[index] = None if left is None else left - 1
+        self._used[index] += 1
+        return True
+
+
+class _Turns:
+    """Whether it is a rule's turn: by the time, by the count of the requests that reached it, by its rate."""
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self._met = 0
+        self._meter = Meter(rule.rate) if rule.rate else None
+
+    def is_on(self, at: float, start: int) -> bool:
+        """Take a request made at `at`, `start` being the first arrival; tell whether the rule may answer it."""
+        rule = self._rule
+        if (rule.begins and at < rule.begins.at(start)) or (rule.ends and at >= rule.ends.at(start)):
+            return False
+        self._met += 1
+        return rule.every is None or self._met % rule.every == 0
+
+    def over(self, since_start: float) -> int | None:
+        """Count an answer; return the seconds to wait when there are more than the rate allows, else None."""
+        return self._meter.over(since_start) if self._meter else None
+
+
+def _too_many(rule: Rule, seconds: int) -> Reply:
+    headers = {"Retry-After": str(seconds), "Content-Type": "application/json"}
+    return Reply(status=429, headers=headers, delay=rule.answer.delay)
+
+
+def _matching(rules: tuple[Rule, ...]) -> _Matching:
+    """Return a function from method and url to the rules that match, remembered for the requests seen last."""
+    matchers: list[responses.BaseResponse] = []
+
+    @lru_cache(_REQUESTS_KEPT)
+    def matching(method: str, url: str) -> tuple[int, ...]:
+        if not matchers:
+            matchers.extend(map(_matcher, rules))
+        return tuple(index for index, matcher in enumerate(matchers) if _matches(matcher, method, url))
+
+    return matching
+
+
+def _matcher(rule: Rule) -> responses.BaseResponse:
+    import responses  # noqa: PLC0415 - costs 60 ms, and most replays have no rules
+
+    url = rule.url or _ANY
+    if "*" in url:
+        pattern = ".*".join(map(re.escape, url.split("*")))
+        return responses.BaseResponse(rule.method or _ANY, re.compile(rf"{pattern}\Z"))
+    return responses.BaseResponse(rule.method or _ANY, url)
+
+
+def _matches(matcher: responses.BaseResponse, method: str, url: str) -> bool:
+    import requests  # noqa: PLC0415 - loaded by `responses` already
+
+    request = requests.PreparedRequest()
+    request.method = _ANY if matcher.method == _ANY else method
+    request.url = url
+    try:
+        return matcher.matches(request)[0]
+    except ValueError:
+        # A handler's url that `responses` can not take apart matches no exact url.
+        return False
+
+
+def read_replies(path: Path) -> Replies:
+    """Read a replies file: a JSON list of rules; raises FileFormatError with the place of the first bad one."""
+    file = read_json(path)
+    if not isinstance(file.document, list):
+        raise FileFormatError(file.place(), "a replies file is a list of rules, [{…}, …]")
+    return Replies([_compile_at(file, index, place) for index, place in enumerate(file.item_places())])
+
+
+def _compile_at(file: JSONFile, index: int, place: str) -> Rule:
+    try:
+        return compile_rule(file.document[index], index + 1, place)
+    except BadRuleError as error:
+        steps = (index,) if error.key is None else (index, error.key)
+        raise FileFormatError(file.place(*steps), f"rule {index + 1}: {error}") from None
+
+
+def replies_from(rules: Iterable[Mapping[str, Any]]) -> Replies:
+    """Compile the rules that a caller passed as Python values; raises UsageError naming the first bad one."""
+    compiled = []
+    for index, rule in enumerate(rules, start=1):
+        try:
+            compiled.append(compile_rule(rule, index, None))
+        except BadRuleError as error:
+            raise UsageError(f"replies: rule {index}: {error}") from None
+    return Replies(compiled)

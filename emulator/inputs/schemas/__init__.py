@@ -1,0 +1,15 @@
+"""Schemas of events, of requests and of the project's own files: compiled once, the same verdict from two validators.
+
+`jsonschema` words every violation and is enough by itself. `jsonschema-rs`, when it is installed, answers the common
+case, a document that fits, about a hundred times sooner. Nothing outside this package imports either of them.
+"""
+
+from __future__ import annotations
+
+from emulator.inputs.schemas.documents import documents_folder
+from emulator.inputs.schemas.events import event_violations
+from emulator.inputs.schemas.files import file_violations
+from emulator.inputs.schemas.outgoing import RequestSchemas
+from emulator.inputs.schemas.schema import Schema
+
+__all__ = ["RequestSchemas", "Schema", "documents_folder", "event_violations", "file_violations"]

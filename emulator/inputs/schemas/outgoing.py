@@ -1,0 +1,57 @@
+"""Whether a request is one that its destination takes: it fits one of the schemas in the destination's folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from emulator.inputs.schemas.schema import Schema
+from emulator.values.model import Violation
+
+
+class RequestSchemas:
+    """The schemas of one destination's requests, each over a whole `{method, url, headers, body}`."""
+
+    def __init__(self, schemas: list[Schema]) -> None:
+        self._schemas = schemas
+
+    @classmethod
+    def load(cls, folder: Path, *, fast: bool = True) -> RequestSchemas | None:
+        """Read every schema of a folder, such as `documents_folder() / "destinations" / name`.
+
+        None when there is no such folder, or no schema in it: such a destination is not checked. Raises
+        FileFormatError for a file that is no schema.
+        """
+        paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
+        return cls([Schema(path, fast=fast) for path in paths]) if paths else None
+
+    @property
+    def names(self) -> list[str]:
+        """The schemas' names, sorted."""
+        return sorted(schema.name for schema in self._schemas)
+
+    def fits(self, document: Any) -> bool:
+        """Tell whether the request fits one of the schemas."""
+        for index, schema in enumerate(self._schemas):
+            if schema.is_valid(document):
+                # Requests of a kind come in runs: the one that fitted last is tried first.
+                self._schemas.insert(0, self._schemas.pop(index))
+                return True
+        return False
+
+    def nearest(self, document: Any) -> tuple[str, list[Violation]]:
+        """Return the name of the schema that was most likely meant, and how the request differs from it.
+
+        Whose method and URL fit comes first, then whose differences weigh least, then the alphabet.
+        """
+        found = [(schema.name, schema.violations(document)) for schema in self._schemas]
+        return min(found, key=lambda pair: (_wrong_address(pair[1]), _weight(pair[1]), pair[0]))
+
+
+def _wrong_address(violations: list[Violation]) -> int:
+    return len({violation.path for violation in violations} & {"$", "$.method", "$.url"})
+
+
+def _weight(violations: list[Violation]) -> float:
+    """Add the differences up: a wrong key of the body says more about what was meant than ten wrong values in it."""
+    return sum(0.1 ** (violation.path.count(".") + violation.path.count("[")) for violation in violations)

@@ -1,0 +1,10 @@
+// What an operation of two numbers gives: exact for two ints, else a float; undefined when one is no number.
+function pyCalculated(a, b, operation) {
+  const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
+  if (left === null || right === null) return undefined;
+  if (!pyIsInt(a) || !pyIsInt(b)) return pyFloatOf(operation(pyDouble(left), pyDouble(right)));
+  // A result below 2**53 is exact; -0 is no int.
+  const result = typeof left === typeof right ? operation(left, right) : NaN;
+  if (typeof result === "number" && Math.abs(result) < 2 ** 53) return result + 0;
+  return pyInteger(operation(BigInt(left), BigInt(right)));
+}

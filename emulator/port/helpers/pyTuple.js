@@ -1,0 +1,4 @@
+// A tuple of these items.
+function pyTuple(...items) {
+  return PyTuple.from(items);
+}

@@ -1,0 +1,4 @@
+// A set that is no longer changed and can be a key.
+class PyFrozenSet extends PySet {
+  static pyName = "frozenset";
+}

@@ -1,0 +1,106 @@
+"""What a report for people keeps while events pass: counts and the first few examples, however many events come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from emulator.errors import EmulatorError
+from emulator.report.timeline import Timeline
+from emulator.values.model import Delivery, Failure, Verdict
+
+MOST_CAUSES = 300
+"""Causes told apart; what comes after them is counted together, so that memory stays flat whatever causes say."""
+
+MOST_ERRORS = 50
+"""Errors shown each on its line; the others are counted."""
+
+MOST_TIMELINES = 20
+"""Stories whose outcome is drawn over virtual time; of the others nothing is kept."""
+
+OTHER_CAUSES = f"other causes, beyond the first {MOST_CAUSES}"
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Events that fail alike: how many, and the first few with the failure each has."""
+
+    destination: str
+    check: str
+    cause: str
+    events: int = 0
+    first: list[tuple[Verdict, Failure]] = field(default_factory=list)
+
+    def take(self, verdict: Verdict, failure: Failure, most: int) -> None:
+        """Count one event, and keep it when it is one of the first `most`."""
+        self.events += 1
+        if len(self.first) < most:
+            self.first.append((verdict, failure))
+
+
+class Gathered:
+    """Takes verdicts and errors; keeps `show` verdicts for each group, never more."""
+
+    def __init__(self, show: int) -> None:
+        self._show = show
+        self._groups: dict[tuple[str, str, str], Group] = {}
+        self.errors: list[str] = []
+        self.first_place: dict[tuple[str, str], str] = {}
+        # By function and the names of the destinations; no names: more of them than are told apart.
+        self.addressed: Counter[tuple[str, tuple[str, ...]]] = Counter()
+        self.timelines: list[Timeline] = []
+        self._story = ("", "")
+        self._timeline: Timeline | None = None
+
+    @property
+    def groups(self) -> list[Group]:
+        """The groups, those of most events first, else as they came."""
+        return sorted(self._groups.values(), key=lambda group: -group.events)
+
+    def begin(self, destination: str, story: str) -> None:
+        """Take what comes next for events of this story."""
+        self._story = (destination, story)
+        self._timeline = None
+
+    def add(self, verdict: Verdict) -> None:
+        """Take one verdict. An event counts once in a group, however often it fails that way."""
+        delivery = verdict.delivery
+        if self._timeline is not None or len(delivery.attempts) > 1:
+            self._draw(delivery)
+        counted: list[Group] = []
+        for failure in verdict.failures:
+            group = self._group(delivery.destination, failure)
+            if group not in counted:
+                counted.append(group)
+                group.take(verdict, failure, self._show)
+        if delivery.place:
+            for notice in verdict.notices:
+                self._keep_first_place(notice.kind, notice.what, delivery.place)
+        if delivery.addressed_to:
+            key = (delivery.destination, delivery.addressed_to)
+            known = key in self.addressed or len(self.addressed) < MOST_CAUSES
+            self.addressed[key if known else (delivery.destination, ())] += 1
+
+    def add_error(self, error: EmulatorError) -> None:
+        """Take one error."""
+        if len(self.errors) < MOST_ERRORS:
+            self.errors.append(str(error))
+
+    def _draw(self, delivery: Delivery) -> None:
+        if not delivery.attempts:
+            return
+        if self._timeline is None:
+            self._timeline = Timeline(*self._story, delivery.attempts[0].at)
+            if len(self.timelines) < MOST_TIMELINES:
+                self.timelines.append(self._timeline)
+        self._timeline.add(delivery)
+
+    def _group(self, destination: str, failure: Failure) -> Group:
+        check, cause = failure.check, failure.cause
+        if (destination, check, cause) not in self._groups and len(self._groups) >= MOST_CAUSES:
+            check, cause = "several checks", OTHER_CAUSES
+        return self._groups.setdefault((destination, check, cause), Group(destination, check, cause))
+
+    def _keep_first_place(self, kind: str, what: str, place: str) -> None:
+        if (kind, what) not in self.first_place and len(self.first_place) < MOST_CAUSES:
+            self.first_place[kind, what] = place

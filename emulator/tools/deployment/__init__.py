@@ -1,0 +1,8 @@
+"""What a deployment of a function needs, built from its folder and checked: nothing is sent anywhere."""
+
+from __future__ import annotations
+
+from emulator.tools.deployment.body import read_body
+from emulator.tools.deployment.terraform import terraform_block
+
+__all__ = ["read_body", "terraform_block"]

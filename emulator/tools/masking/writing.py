@@ -1,0 +1,51 @@
+"""Writes masked events as a capture: NDJSON, one event a line, in the place of FILE only when all is written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from emulator.errors import UsageError
+from emulator.values import jsonvalue
+
+
+def line_of(value: Any) -> str:
+    """Return the line that a capture reads as this one value."""
+    text = jsonvalue.dumps(value).decode()
+    is_batch_body = isinstance(value, dict) and isinstance(value.get("batch"), list) and "type" not in value
+    # A list alone would be read as a list of events, and a batch body as its items.
+    return f"[{text}]\n" if is_batch_body or isinstance(value, list) else f"{text}\n"
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[IO[str]]:
+    """Give a file to write, which takes the place of `path` in the end; an exception leaves `path` as it was.
+
+    So a capture can be masked onto itself. Raises UsageError when the file can not be written.
+    """
+    if path.name.endswith(".gz"):
+        raise UsageError(f"{path}: plain lines are written; name it .jsonl")
+    if path.is_dir():
+        raise UsageError(f"{path}: a folder; name the file to write")
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with _one_clear_line(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        stream = part.open("x", encoding="utf-8", newline="\n")
+    try:
+        with _one_clear_line(path):
+            with stream:
+                yield stream
+            part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _one_clear_line(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"{path}: can not be written: {error.strerror}") from None

@@ -1,0 +1,30 @@
+"""Parity: two functions get the same events, settings, replies, clock and chance, and must do the same."""
+
+from emulator.tools.parity.causes import Circumstances, Example, Gathered
+from emulator.tools.parity.examples import shrink
+from emulator.tools.parity.generating import EventMaker, names_in
+from emulator.tools.parity.pair import Pair
+from emulator.tools.parity.parity_report import Telling, jsonl_lines, text_lines, written
+from emulator.tools.parity.scenarios import Scenario, Scenarios
+from emulator.tools.parity.work import Met, captured, generated, of_scenario, of_story
+
+__all__ = [
+    "Circumstances",
+    "EventMaker",
+    "Example",
+    "Gathered",
+    "Met",
+    "Pair",
+    "Scenario",
+    "Scenarios",
+    "Telling",
+    "captured",
+    "generated",
+    "jsonl_lines",
+    "names_in",
+    "of_scenario",
+    "of_story",
+    "shrink",
+    "text_lines",
+    "written",
+]

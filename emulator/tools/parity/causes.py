@@ -1,0 +1,170 @@
+"""What a run of parity came to: the differences by cause, with one event each, and an account of all events."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from emulator.engine.runtime.invocation import Terms
+from emulator.tools.parity.comparison import ParityDifference
+from emulator.tools.parity.pair import Compared
+from emulator.tools.parity.reply_variants import OK
+from emulator.tools.parity.shrinking import size
+from emulator.values.model import Delivery, Event
+
+FAMILY = 3
+"""Causes that differ in one name only and are still told apart; of more, all are told as one."""
+MOST_CAUSES = 50
+"""Causes that are told apart: where everything differs, one more cause says nothing new."""
+OTHERS = "(more causes)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What events met: the terms, made anew for each function, and the name of the scenario, if it was one.
+
+    `hidden` are the settings whose secrets are replaced in what is told: a scenario's own dummies are none. `story` is
+    that of the capture, None for generated events. `batched` says that the scenario is one for onBatch.
+    """
+
+    terms: Callable[[], Terms]
+    hidden: Mapping[str, Any]
+    scenario: str | None = None
+    story: str | None = None
+    batched: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One event that shows a cause. `alone` says that it does so without the events before it.
+
+    Where it takes a batch, that is the batch's first event, and `rest` are the others; None where it was in no batch.
+    """
+
+    event: Event
+    difference: ParityDifference
+    circumstances: Circumstances
+    alone: bool = True
+    rest: tuple[Event, ...] | None = None
+
+    @property
+    def values(self) -> list[Any]:
+        """The event, or all those of its batch."""
+        return [each.value for each in (self.event, *(self.rest or ()))]
+
+
+@dataclass(slots=True)
+class Cause:
+    """One cause, how many events show it, and the plainest of them."""
+
+    events: int
+    example: Example
+
+
+@dataclass(slots=True)
+class _Family:
+    """Causes that differ in one name only; `events` counts each event once, whatever number of them it shows."""
+
+    events: int = 0
+    causes: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Side:
+    """What became of the events in one function: by outcome and reason, how many made requests, and how many those.
+
+    `batches` are the calls of onBatch, those of a batch tried again not among them.
+    """
+
+    outcomes: Counter[tuple[str, str | None]] = field(default_factory=Counter)
+    with_requests: int = 0
+    requests: int = 0
+    batches: int = 0
+
+    def add(self, delivery: Delivery) -> None:
+        """Count one delivery."""
+        few = delivery.outcome in ("discarded", "exhausted")
+        self.outcomes[delivery.outcome, delivery.reason if few else None] += 1
+        made = sum(len(attempt.exchanges) for attempt in delivery.attempts)
+        self.with_requests += made > 0
+        self.requests += made
+        self.batches += delivery.batch is not None and delivery.batch.position == 0
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Everything that is told at the end; it does not grow with the number of events.
+
+    `worded_apart` counts the events that crashed in both, each in the words of its own language. `errors` counts what
+    could not be read. `unused` are sentences about reply rules that no request met.
+    """
+
+    events: int = 0
+    differing: int = 0
+    worded_apart: int = 0
+    errors: int = 0
+    a: Side = field(default_factory=Side)
+    b: Side = field(default_factory=Side)
+    causes: dict[str, Cause] = field(default_factory=dict)
+    scenarios: set[str] = field(default_factory=set)
+    unused: list[str] = field(default_factory=list)
+    _families: dict[str, _Family] = field(default_factory=dict)
+
+    def add(self, compared: Compared, circumstances: Circumstances) -> None:
+        """Count one event, and keep it where it shows a cause better than those before it."""
+        self.events += 1
+        self.differing += bool(compared.differences)
+        self.worded_apart += compared.worded_apart
+        self.a.add(compared.a)
+        self.b.add(compared.b)
+        if circumstances.scenario:
+            self.scenarios.add(circumstances.scenario)
+        told: set[str] = set()
+        for difference in compared.differences:
+            name = self._name(difference, told)
+            self._add(name, _example(compared, difference, circumstances), told)
+            told |= {name, difference.family}
+
+    def _name(self, difference: ParityDifference, told: set[str]) -> str:
+        """Return what the cause is told as: itself, its family when that has grown too large, or one for all others."""
+        name = difference.family
+        if name and (name in self._families or len(self._families) < MOST_CAUSES):
+            family = self._families.setdefault(name, _Family())
+            family.events += name not in told
+            if len(family.causes) <= FAMILY:
+                family.causes.add(difference.cause)
+            if len(family.causes) > FAMILY:
+                self._merge(name, family)
+                return name
+        return difference.cause if difference.cause in self.causes or len(self.causes) < MOST_CAUSES else OTHERS
+
+    def _merge(self, name: str, family: _Family) -> None:
+        members = [self.causes.pop(cause) for cause in family.causes if cause in self.causes]
+        if members:
+            self.causes[name] = Cause(0, min((member.example for member in members), key=_rank))
+
+    def _add(self, name: str, example: Example, told: set[str]) -> None:
+        cause = self.causes.setdefault(name, Cause(0, example))
+        family = self._families.get(name)
+        cause.events = family.events if family else cause.events + (name not in told)
+        if _rank(example) < _rank(cause.example):
+            cause.example = example
+
+    @property
+    def exit_code(self) -> int:
+        """0 no difference, 1 some, or an unused reply rule, 2 something could not be read."""
+        return 2 if self.errors else int(bool(self.differing or self.unused))
+
+
+def _example(compared: Compared, difference: ParityDifference, circumstances: Circumstances) -> Example:
+    event, *rest = compared.batch or (compared.event,)
+    others = None if compared.batch is None else tuple(rest)
+    return Example(event=event, difference=difference, circumstances=circumstances, rest=others)
+
+
+def _rank(example: Example) -> tuple[int, int]:
+    """Order examples: those under the plainest scenario first, then those of the smallest events."""
+    scenario = example.circumstances.scenario or ""
+    return scenario.count("=") + (not scenario.endswith(f"/{OK}")), size(example.values)

@@ -1,0 +1,175 @@
+"""Makes events from the event schemas: valid ones, then each with something left out, replaced or added.
+
+An event depends on its number, the seed and the names that the first function's own text mentions, and on nothing else:
+it is the same however many are made.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from random import Random
+from typing import Any
+
+from emulator.tools.parity import nasty
+from emulator.tools.parity.event_shapes import Shape, event_shape
+from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at, without
+from emulator.tools.parity.valid import valid
+from emulator.values import jsonvalue
+from emulator.values.function import Function
+from emulator.values.model import EVENT_TYPES, HANDLERS
+
+CYCLE = 8
+"""Events of one cycle: one valid, one less a field, five with one value replaced, one with several."""
+
+_NAME = re.compile(r"""["'`]([A-Za-z_][\w-]{0,39})["'`]|\.([A-Za-z_]\w{0,39})\b""")
+_READ = re.compile(r"""(?:\.get\(|\[)\s*["']([^"'\n]{1,40})["']\s*[\],)]|["']([^"'\n]{1,40})["'] (?:not )?in """)
+_FORMS: dict[str | None, Sequence[Any]] = {
+    "date-time": nasty.DATES,
+    "segment-date": nasty.DATES + nasty.NUMBERS,
+    "email": nasty.EMAILS,
+}
+_DEEPEST = jsonvalue.MAX_DEPTH - 10
+_OPEN = ("traits", "properties")
+_CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
+_DEEPEST = 50
+"""How deep something may be replaced: what is put there may be 100 deep, and no event is deeper than JSON is read."""
+_FAR = frozenset(
+    {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
+)
+
+
+def names_in(function: Function) -> frozenset[str]:
+    """Return the names that a function's own text mentions: the fields that it reads are among them."""
+    return frozenset(match[1] or match[2] for match in _NAME.finditer(_text_of(function)))
+
+
+def _text_of(function: Function) -> str:
+    return function.handler.read_text(encoding="utf-8", errors="replace")
+
+
+@dataclass(frozen=True)
+class EventMaker:
+    """Makes one seed's events for a function that handles `types`, mentions `names` and reads the fields `read`."""
+
+    seed: int
+    types: tuple[str, ...]
+    names: frozenset[str]
+    read: tuple[str, ...]
+
+    @classmethod
+    def for_function(cls, function: Function, seed: int) -> EventMaker:
+        """Return the maker for a function; of the types that it has no handler for there are few."""
+        handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in function.handlers)
+        listed = {name for kind in EVENT_TYPES for name in event_shape(kind).fields}
+        read = {match[1] or match[2] for match in _READ.finditer(_text_of(function))} - listed
+        return cls(seed, handled or EVENT_TYPES, names_in(function), tuple(sorted(read)))
+
+    def event(self, number: int) -> Any:
+        """Return event `number`, as JSON.parse would read it."""
+        rng = Random(f"{self.seed}/event/{number}")  # noqa: S311 - chance that can be repeated
+        turn, step = divmod(number, CYCLE)
+        if step == 1:
+            event = self._less_one(turn)
+        else:
+            kind = rng.choice(self.types) if rng.random() < 7 / 8 else rng.choice(EVENT_TYPES)
+            event = self._rich(kind, rng) | {"messageId": f"parity-{number}"}
+            if step > 1:
+                for _ in range(1 if step < CYCLE - 1 else rng.randint(2, 6)):
+                    changed = self._changed(event, rng)
+                    # Deep values may meet in one another, and JSON.parse as the emulator has it reads 200 levels.
+                    event = changed if max(map(len, paths_of(changed)), default=0) < _DEEPEST else event
+        return jsonvalue.parse(json.dumps(event, ensure_ascii=False))
+
+    def _rich(self, kind: str, rng: Random) -> dict[str, Any]:
+        event: dict[str, Any] = valid(event_shape(kind), rng)
+        for name in _OPEN:
+            if isinstance(event.get(name), dict):
+                event[name] |= {key: _own_value(rng) for key in self._own_keys(rng)}
+        return event
+
+    def _own_keys(self, rng: Random) -> list[str]:
+        known = sorted(self.names)
+        some = rng.sample(known, min(len(known), rng.randint(0, 3))) + rng.sample(_CUSTOM, rng.randint(0, 3))
+        return [name for name in self.read if rng.random() < 0.4] + some
+
+    def _less_one(self, turn: int) -> Any:
+        """Leave each field out in its turn, those first that lie near the top or that the function names."""
+        paths = [path for kind in self.types for path in self._paths[kind]]
+        ordered = sorted(paths, key=lambda path: -self._weight(path[1:]))
+        kind, *path = ordered[turn % len(ordered)]
+        return without(self._full[str(kind)], tuple(path))
+
+    @cached_property
+    def _full(self) -> dict[str, Any]:
+        rng = Random(f"{self.seed}/full")  # noqa: S311 - chance that can be repeated
+        return {kind: valid(event_shape(kind), rng, often=1.0, odd=0.0) for kind in self.types}
+
+    @cached_property
+    def _paths(self) -> dict[str, list[Steps]]:
+        return {
+            kind: [(kind, *path) for path in paths_of(event) if path != ("type",)] for kind, event in self._full.items()
+        }
+
+    def _weight(self, path: Steps) -> float:
+        """Return how often a field is chosen: what handlers read most is near the top, or in traits and properties."""
+        if path == ("type",):
+            return 0.3
+        near = 0.3 if path[0] in _FAR else 4.0
+        return near * (4 if path[-1] in self.names else 1)
+
+    def _changed(self, event: Any, rng: Random) -> Any:
+        """Return the event with one value replaced, or now and then one of an odd name added."""
+        paths = [path for path in paths_of(event) if len(path) < _DEEPEST]
+        if not paths:
+            return event
+        (path,) = rng.choices(paths, [self._weight(path) for path in paths])
+        held = value_at(event, path)
+        if isinstance(held, dict) and rng.random() < 0.5:
+            return replaced(event, path, {**held, rng.choice(nasty.KEYS): nasty.anything(rng)})
+        return replaced(event, path, _other(held, _format_at(event, path), rng))
+
+
+def _format_at(event: Any, path: Steps) -> str | None:
+    kind = event.get("type") if isinstance(event, dict) else None
+    shape: Shape | None = event_shape(kind) if kind in EVENT_TYPES else None
+    for step in path:
+        shape = shape.fields.get(str(step)) if shape else None
+    return shape.format if shape else None
+
+
+def _own_value(rng: Random) -> Any:
+    if rng.random() < 0.6:
+        return nasty.anything(rng)
+    return rng.choice(
+        (rng.choice(nasty.NUMERALS), "Pro", 7, 1.5, True, False, None, "2026-01-31T12:30:45.678Z", {"a": 1})
+    )
+
+
+def _other(held: Any, form: str | None, rng: Random) -> Any:
+    """Return what may stand in a value's place: mostly something like it, else anything."""
+    if rng.random() < 0.25:
+        return nasty.anything(rng)
+    if form in _FORMS and rng.random() < 0.8:
+        return rng.choice(_FORMS[form])
+    if isinstance(held, str):
+        return (
+            rng.choice(_twists(held))
+            if rng.random() < 0.4
+            else rng.choice((nasty.not_blank(rng), rng.choice(nasty.BLANKS)))
+        )
+    if isinstance(held, dict | list):
+        return rng.choice((*nasty.CONTAINERS, *nasty.SINGLES, [held], {"a": held}))
+    if isinstance(held, bool) or held is None:
+        return nasty.anything(rng)
+    return rng.choice(rng.choice((nasty.NUMBERS, nasty.NUMERALS)))
+
+
+def _twists(text: str) -> Sequence[str]:
+    """Return a text with something done to it that a handler may or may not undo."""
+    around: Iterator[str] = (f"{blank}{text}{blank}" for blank in nasty.BLANKS if blank)
+    changes: tuple[Callable[[str], str], ...] = (str.upper, str.title, lambda each: each * 60, lambda each: each[:1])
+    return [*around, *(change(text) for change in changes), text + "😀", "é" + text, text + "/../x"]

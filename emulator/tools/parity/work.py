@@ -1,0 +1,114 @@
+"""The two ways to events: captures, and generated ones."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from emulator.engine.runtime.invocation import Terms
+from emulator.engine.suite import Capture, Plan
+from emulator.errors import EmulatorError
+from emulator.inputs.replies import replies_from
+from emulator.tools.parity.causes import Circumstances
+from emulator.tools.parity.generating import CYCLE, EventMaker
+from emulator.tools.parity.pair import Compared, Pair
+from emulator.tools.parity.scenarios import Scenario
+from emulator.values.batch import Batch
+from emulator.values.model import Event
+
+NOW = 1_767_225_600_000
+"""2026-01-01T00:00:00Z in ms: the clock under a scenario, whatever the times of the events are.
+
+It stands still: a generated event's odd time would be the clock of all that come after it.
+"""
+
+RUN = 64
+"""Cycles of generated events that the functions meet before they are loaded anew."""
+_ONE_CYCLE = Batch(size=CYCLE, seconds=math.inf, least=1)
+
+Met = tuple[Compared, Circumstances]
+
+
+def generated(pair: Pair, maker: EventMaker, met: Callable[[int], Circumstances], count: int) -> Iterator[Met]:
+    """Yield `count` generated events, compared; each cycle of them as `met` says for its number.
+
+    The functions are loaded anew after every `RUN` cycles only: a warm one meets whatever comes at Segment, too. One
+    that uses `cache` is after each cycle, since what it keeps would hide its look-ups from all the others.
+    """
+    length = CYCLE if pair.uses_cache else RUN * CYCLE
+    for first in range(0, count, length):
+        numbers = range(first, min(first + length, count))
+        blocks = range(first // CYCLE, -(-numbers.stop // CYCLE))
+        yield from _run(pair, maker, numbers, [met(block) for block in blocks])
+
+
+def _run(pair: Pair, maker: EventMaker, numbers: range, met: Sequence[Circumstances]) -> Iterator[Met]:
+    """Yield one run of events: the single ones under one loading, each batch under one of its own."""
+    events = [Event(value=maker.event(number)) for number in numbers]
+    cycles = [(events[at * CYCLE : (at + 1) * CYCLE], each) for at, each in enumerate(met)]
+    single = [cycle for cycle in cycles if not cycle[1].batched]
+    yield from _singly(pair, [event for cycle, _ in single for event in cycle], [each for _, each in single])
+    for cycle, each in cycles:
+        if each.batched:
+            found = pair.compared(lambda: cycle, each.terms)  # noqa: B023 - used up before the next
+            yield from ((compared, each) for compared in found)
+
+
+def _singly(pair: Pair, events: Sequence[Event], met: Sequence[Circumstances]) -> Iterator[Met]:
+    settings = [each.terms().settings for each in met]
+
+    def terms() -> Terms:
+        own = [each.terms() for each in met]
+        return replace(own[0], answerer=None, own_answerers=lambda position: own[position // CYCLE].answerer)
+
+    found = pair.compared(lambda: events, terms, lambda position: settings[position // CYCLE])
+    return ((compared, met[position // CYCLE]) for position, compared in enumerate(found))
+
+
+def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story: str | None = None) -> Circumstances:
+    """Return what events meet under a scenario."""
+
+    def terms() -> Terms:
+        return Terms(
+            settings=scenario.settings,
+            answerer=replies_from(scenario.rules) if scenario.rules else None,
+            options=replace(
+                plan.options,
+                now=NOW if plan.options.now is None else plan.options.now,
+                batch=_ONE_CYCLE if scenario.batched else False,
+            ),
+        )
+
+    return Circumstances(terms=terms, hidden=hidden, scenario=scenario.name, story=story, batched=scenario.batched)
+
+
+def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
+    """Return what the events of a capture meet: the plan's settings and replies, or the story's own."""
+    conditions = plan.conditions(pair.a, story)
+
+    def terms() -> Terms:
+        found = plan.terms(pair.a, conditions)[0]
+        return found if pair.has_batches else found.with_options(batch=False)
+
+    return Circumstances(terms=terms, hidden=terms().settings, story=story)
+
+
+def captured(
+    pair: Pair, capture: Capture, circumstances: Circumstances, errors: Callable[[EmulatorError], None]
+) -> Iterator[Met]:
+    """Yield the events of a capture, compared; `errors` is told, once, of each part that can not be read."""
+    readings = 0
+
+    def events() -> Iterator[Event]:
+        nonlocal readings
+        readings += 1
+        first = readings == 1
+        for found in capture.events():
+            if isinstance(found, Event):
+                yield found
+            elif first:
+                errors(found)
+
+    return ((each, circumstances) for each in pair.compared(events, circumstances.terms))

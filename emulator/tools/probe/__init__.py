@@ -1,0 +1,8 @@
+"""Looks for what goes wrong only in production, and says what execution time comes to."""
+
+from emulator.tools.probe.cost import LATENCY, Cost
+from emulator.tools.probe.findings import Finding
+from emulator.tools.probe.hazards import HAZARDS, Hazard, chosen
+from emulator.tools.probe.probing import Probed, Wanted, probe
+
+__all__ = ["HAZARDS", "LATENCY", "Cost", "Finding", "Hazard", "Probed", "Wanted", "chosen", "probe"]

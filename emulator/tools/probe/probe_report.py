@@ -1,0 +1,127 @@
+"""A probe's report: lines for people, documents for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from emulator.report.lines import Line
+from emulator.report.wording import counted
+from emulator.tools.probe.cost import Cost, HandlerCost, cost_dict
+from emulator.tools.probe.findings import Finding, Sighting
+from emulator.tools.probe.hazards import Hazard
+from emulator.tools.probe.probing import Probed
+from emulator.values.model import HANDLERS
+
+_COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
+_CAUSES = 5
+"""Causes of one hazard that are shown to a person."""
+_NAME_WIDTH = max(map(len, HANDLERS.values()))
+
+
+def text_lines(probed: Probed) -> Iterator[Line]:
+    """Yield the report of one destination."""
+    for hazard, findings in groupby(probed.findings, key=lambda finding: finding.hazard):
+        yield from _hazard_lines(hazard, list(findings))
+        yield Line()
+    yield from _cost_lines(f"execution time of {probed.destination}", probed.cost)
+    yield Line()
+    if probed.batched:
+        yield from _cost_lines(f"execution time of {probed.destination} with onBatch", probed.batched)
+        yield Line()
+    for error in probed.errors:
+        yield Line(f"✗ {error}", style="failure")
+    yield _last_line(probed)
+
+
+def _hazard_lines(hazard: Hazard, findings: list[Finding]) -> Iterator[Line]:
+    if hazard.judged:
+        yield Line(f"✗ {hazard.name}", style="failure")
+    else:
+        yield Line(f"· {hazard.name} (shown, not judged)", style="notice")
+    for finding in findings[:_CAUSES]:
+        yield from _finding_lines(finding)
+    if len(findings) > _CAUSES:
+        yield Line(f"and {len(findings) - _CAUSES} more causes; --format jsonl has them all", 2, "faint")
+    yield Line(f"why   {hazard.why}", 2, wraps=True)
+    yield Line(f"mend  {hazard.mend}", 2, wraps=True)
+
+
+def _finding_lines(finding: Finding) -> Iterator[Line]:
+    shown = finding.shown if finding.hazard.judged else finding.shown[:1]
+    yield Line(f"{finding.where}: {finding.what}" if finding.where else finding.what, 2, wraps=True)
+    for each in shown:
+        yield Line(_event(each), 4)
+    if finding.events > len(shown):
+        yield Line(f"and {finding.events - len(shown):,} more", 4, "faint")
+
+
+def _event(each: Sighting) -> str:
+    return " ".join(part for part in (each.place, each.message_id) if part) or "(an event without a place)"
+
+
+def _cost_lines(title: str, cost: Cost) -> Iterator[Line]:
+    yield Line(title, style="heading")
+    if not cost.handlers:
+        yield Line("No event invoked a handler.", 2, wraps=True)
+        return
+    for name, *numbers in [("", *_COLUMNS), *map(_row, cost.handlers)]:
+        yield Line(f"{name:<{_NAME_WIDTH}}" + "".join(f"  {number:>9}" for number in numbers), 2)
+    yield Line(_computed(cost), 2, wraps=True)
+
+
+def _row(each: HandlerCost) -> list[str]:
+    times = [f"{seconds * 1000:,.0f}" for seconds in (each.median, each.p95, each.longest)]
+    return [each.handler, f"{each.events:,}", *times, _hours(each.per_million), _hours(each.monthly)]
+
+
+def _hours(hours: float | None) -> str:
+    return "-" if hours is None else f"{hours:,.0f}" if hours >= 100 else f"{hours:.2g}"
+
+
+def _computed(cost: Cost) -> str:
+    each = f"Real time on this machine, waits, and {cost.latency:g} s for each request"
+    if cost.rate is None or cost.monthly is None:
+        return f"{each}. All events have one time, so there is no rate to reckon a month by."
+    return (
+        f"{each}. At the {cost.rate:,.3g} events a second of these captures, a month of 30 days takes"
+        f" {_hours(cost.monthly)} hours, retries not counted."
+    )
+
+
+def _last_line(probed: Probed) -> Line:
+    judged = len(probed.judged)
+    shown = len(probed.findings) - judged
+    parts = [f"{probed.destination}: {counted(judged, 'finding')}", f"{shown} shown, not judged"]
+    parts += [counted(probed.events, "event")]
+    parts += [f"{probed.passed_over:,} beyond --events"] if probed.passed_over else []
+    parts += [f"{probed.stopped:,} stopped, and left out of most trials"] if probed.stopped else []
+    parts += [f"{len(probed.errors):,} not readable"] if probed.errors else []
+    bad = judged or probed.errors
+    return Line(f"{'✗' if bad else '✓'} {', '.join(parts)}", style="failure" if bad else "good")
+
+
+def documents(probed: Probed) -> Iterator[dict[str, Any]]:
+    """Yield one document for each finding, for the cost, and for each error."""
+    for finding in probed.findings:
+        yield {"finding": _finding_dict(probed.destination, finding)}
+    yield {"cost": {"destination": probed.destination, "batched": False, **cost_dict(probed.cost)}}
+    if probed.batched:
+        yield {"cost": {"destination": probed.destination, "batched": True, **cost_dict(probed.batched)}}
+    for error in probed.errors:
+        yield {"error": str(error)}
+
+
+def _finding_dict(destination: str, finding: Finding) -> dict[str, Any]:
+    return {
+        "destination": destination,
+        "name": finding.hazard.name,
+        "judged": finding.hazard.judged,
+        "what": finding.what,
+        "where": finding.where,
+        "events": finding.events,
+        "shown": [{"place": each.place, "messageId": each.message_id} for each in finding.shown],
+        "why": finding.hazard.why,
+        "mend": finding.hazard.mend,
+    }

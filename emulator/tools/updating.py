@@ -1,0 +1,125 @@
+"""`replay --update`: writes expectations from what a function does now, and says what that changes."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from emulator.engine.suite import Capture, Plan
+from emulator.errors import FileFormatError, UsageError
+from emulator.inputs.expectations import ANY, Draft, Expectation, differences, document_of, read_expectations, updated
+from emulator.values.function import Function
+from emulator.values.model import Event
+
+_SHOWN = 10
+_LOOK_AHEAD = 100
+"""Lines within which an event is found again, when events before it were taken out of the capture."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What an update did to one file: `changed` are line numbers, `added` and `removed` count lines."""
+
+    path: Path
+    changed: tuple[int, ...]
+    added: int
+    removed: int
+
+    def __str__(self) -> str:
+        counts = [
+            f"{len(self.changed)} changed{self._lines()}" if self.changed else "",
+            f"{self.added} added" if self.added else "",
+            f"{self.removed} removed" if self.removed else "",
+        ]
+        return f"{self.path}: {', '.join(filter(None, counts)) or 'unchanged'}"
+
+    def _lines(self) -> str:
+        more = ", …" if len(self.changed) > _SHOWN else ""
+        return f" (line {', '.join(map(str, self.changed[:_SHOWN]))}{more})"
+
+
+def refuse_in_ci(environ: Mapping[str, str]) -> None:
+    """Expectations are read by a person before they are committed; raises UsageError where CI is set."""
+    if environ.get("CI"):
+        raise UsageError("--update is refused where CI is set: run it on your machine, read the change, and commit it")
+
+
+def update(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan) -> Iterator[Change]:
+    """Replay every capture through every function, write its expectations, and yield what changed."""
+    _refuse_shared_stories(captures)
+    for function in functions:
+        with plan.stage(function) as stage:
+            for capture in captures:
+                conditions = plan.conditions(function, capture.story)
+                terms, _ = plan.terms(function, conditions)
+                deliveries = stage.replay(_events(capture), terms, filters=plan.filters_of(function, conditions))
+                yield _write(conditions.expected, map(document_of, deliveries))
+
+
+def _refuse_shared_stories(captures: Sequence[Capture]) -> None:
+    stories = [capture.story for capture in captures]
+    for story in stories:
+        if stories.count(story) > 1:
+            raise UsageError(f"two captures are named {story!r} and would share expectations: rename one")
+
+
+def _events(capture: Capture) -> Iterator[Event]:
+    for event in capture.events():
+        if not isinstance(event, Event):
+            raise event
+        yield event
+
+
+def _write(path: Path, documents: Iterable[dict[str, Any]]) -> Change:
+    old = _Old(path)
+    changed = []
+    added = 0
+    with Draft(path) as draft:
+        for number, new in enumerate(documents, 2):
+            before = old.take(new["messageId"])
+            after = new if before is None else updated(before, new)
+            draft.write(after)
+            added += before is None
+            if before is not None and differences(before, after):
+                changed.append(number)
+        change = Change(path=path, changed=tuple(changed), added=added, removed=old.removed())
+        if changed or added or change.removed or not path.is_file():
+            draft.keep()
+    return change
+
+
+class _Old:
+    """The lines that a file has now, each found again by its event's messageId."""
+
+    def __init__(self, path: Path) -> None:
+        self._lines = _documents(read_expectations(path)) if path.is_file() else iter(())
+        self._next: deque[dict[str, Any]] = deque()
+        self._passed = 0
+
+    def take(self, message_id: str | None) -> dict[str, Any] | None:
+        """Return the event's line, or None when it has none yet."""
+        self._next.extend(islice(self._lines, _LOOK_AHEAD - len(self._next)))
+        ids = [line["messageId"] for line in self._next]
+        if ids and ids[0] in (ANY, message_id):
+            return self._next.popleft()
+        if message_id is None or message_id not in ids:
+            return None
+        for _ in range(ids.index(message_id)):
+            self._next.popleft()
+            self._passed += 1
+        return self._next.popleft()
+
+    def removed(self) -> int:
+        """Return how many lines no event took."""
+        return self._passed + len(self._next) + sum(1 for _ in self._lines)
+
+
+def _documents(found: Iterable[Expectation | FileFormatError]) -> Iterator[dict[str, Any]]:
+    for each in found:
+        if isinstance(each, FileFormatError):
+            raise each
+        yield each.document

@@ -1,0 +1,1 @@
+"""The values that travel between rooms: events, functions, deliveries, verdicts, JSON, secrets."""

@@ -1,0 +1,72 @@
+"""Counts what became of the events: per destination, by outcome and reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Failure, Verdict
+
+
+@dataclass(slots=True, kw_only=True)
+class DestinationAccount:
+    """What one destination came to. `seconds` is wall time; `outcomes` counts by (outcome, reason)."""
+
+    destination: str
+    events: int = 0
+    outcomes: Counter[tuple[str, str | None]] = field(default_factory=Counter)
+    requests: int = 0
+    failed: int = 0
+    uncovered: int = 0
+    notices: Counter[tuple[str, str]] = field(default_factory=Counter)
+    addressed_to: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+
+    def add(self, verdict: Verdict) -> None:
+        """Count one verdict."""
+        delivery = verdict.delivery
+        self.events += 1
+        self.outcomes[delivery.outcome, _counted_reason(delivery)] += 1
+        self.requests += len(delivery.exchanges)
+        for attempt in delivery.attempts[:-1]:
+            self.requests += len(attempt.exchanges)
+        self.failed += bool(verdict.failures)
+        self.uncovered += not verdict.covered
+        for notice in verdict.notices:
+            self.notices[notice.kind, notice.what] += 1
+        for name in delivery.addressed_to:
+            self.addressed_to[name] += 1
+
+
+def _counted_reason(delivery: Delivery) -> str | None:
+    """Return the reason where there are few of them: Segment's labels, the filters by name, what was not forwarded."""
+    reason = delivery.reason or ""
+    if delivery.outcome == "filtered":
+        return reason if reason.startswith(FILTER) or reason in (DROP_EVENT, NOT_RETURNED) else None
+    return None if delivery.outcome == "rejected" else delivery.reason
+
+
+@dataclass(slots=True, kw_only=True)
+class Account:
+    """The whole run: one account per destination, failures that belong to no event, and errors."""
+
+    destinations: dict[str, DestinationAccount] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    errors: int = 0
+
+    def of(self, destination: str) -> DestinationAccount:
+        """Return the destination's account, made at its first event."""
+        account = self.destinations.get(destination)
+        if account is None:
+            account = self.destinations[destination] = DestinationAccount(destination=destination)
+        return account
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything is red."""
+        return bool(self.failures) or any(account.failed for account in self.destinations.values())
+
+    @property
+    def exit_code(self) -> int:
+        """0 all good, 1 failures, 2 something could not be read; an error outweighs a failure."""
+        return 2 if self.errors else int(self.failed)

@@ -1,0 +1,291 @@
+"""The values that travel between rooms: frozen and plain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from emulator.values import jsonvalue
+
+Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
+
+BAD_REQUEST = "Bad Request"
+MESSAGE_REJECTED = "Message Rejected"
+RETRY_ERROR = "RetryError"
+TIMEOUT = "Timeout"
+UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
+DROP_EVENT = "DropEvent"
+"""Why an insert function's event is `filtered`: its handler raised this."""
+NOT_RETURNED = "no event returned"
+"""Why an insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
+
+LOG_LIMIT = 4096
+"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
+LOG_CUT = "Segment shows the first 4 KB"
+"""What the note of an invocation says that wrote more."""
+
+FILTER = "filter"
+"""What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
+
+EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
+HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
+BATCH_HANDLER = "onBatch"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One value of a capture, as JSON.parse would read it, and its place ("path:line", "path:line:column", or None)."""
+
+    value: Any
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPlace:
+    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
+
+    id: int
+    position: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One outgoing call as the handler made it; headers that every client adds by itself are left out."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: str | None
+    _document: dict[str, Any] | None = field(init=False, repr=False, compare=False, default=None)
+
+    def json(self) -> Any:
+        """Return the body parsed as JSON.parse would; raises ValueError when it is not JSON."""
+        return jsonvalue.parse(self.body or "")
+
+    def document(self) -> dict[str, Any]:
+        """Return `{method, url, headers, body}` with a JSON body parsed: what schemas and expectations describe.
+
+        It is made once and shared: read it, and change nothing in it.
+        """
+        document = self._document
+        if document is None:
+            document = {"method": self.method, "url": self.url, "headers": self.headers, "body": self._parsed_body()}
+            object.__setattr__(self, "_document", document)
+        return document
+
+    def _parsed_body(self) -> Any:
+        try:
+            return self.json()
+        except ValueError:
+            return self.body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """The answer a request got: an HTTP status with headers and text, after `delay` seconds of virtual time."""
+
+    status: int = 200
+    headers: dict[str, str]
+    body: str = "{}"
+    delay: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """A request with its reply, or with the fault ("timeout", "reset", "refused") that came instead.
+
+    `late` marks a request begun after its handler returned. `where` is the handler's line, "path:line". `timeout` is
+    how many seconds the call waits for its reply, None for ever.
+    """
+
+    request: Request
+    reply: Reply | None
+    fault: str | None = None
+    late: bool = False
+    where: str | None = None
+    timeout: float | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandlerError:
+    """What a handler raised: the class's name, the message, and the handler's line, "path:line"."""
+
+    name: str
+    message: str
+    where: str | None = None
+
+    def __str__(self) -> str:
+        """Return "Name: message"; a status of onBatch, or an error, may be without a message."""
+        return f"{self.name}: {self.message}" if self.message else self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
+
+    `spent` is in real seconds, another in every run: it is no part of what a delivery says, or is compared by.
+    """
+
+    at: int
+    exchanges: tuple[Exchange, ...]
+    error: HandlerError | None
+    elapsed: float
+    spent: float = field(default=0.0, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Violation:
+    """Where a document breaks its schema; `code` is what Segment's ingestion would reject it with, if it would."""
+
+    path: str
+    what: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One event through one destination. `violations` are the event's own, found before it was delivered.
+
+    `notes` are what the emulator has to say of the invocation itself (output cut at 4 KB, a thread left running);
+    `refusals` are the handler's tries to leave the sandbox (sockets, subprocesses), each with its line;
+    `addressed_to` names the destinations that a filtered event goes to instead; `repeated` says that the messageId came
+    before in the capture, `clamped` that the event's own time is before the arrival of the event ahead of it, which it
+    got instead. `logs`, `notes` and `refusals` are those of all attempts.
+
+    What a `batch` sent and said is in the delivery of its first event, and in no other. `doubt` is what is wrong with
+    what a handler returned for the event. `event` is the changed event that an insert function forwards.
+    """
+
+    position: int
+    destination: str
+    event_type: str | None
+    message_id: str | None
+    outcome: Outcome
+    reason: str | None
+    attempts: tuple[Attempt, ...] = ()
+    addressed_to: tuple[str, ...] = ()
+    logs: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    refusals: tuple[str, ...] = ()
+    violations: tuple[Violation, ...] = ()
+    place: str | None = None
+    repeated: bool = False
+    clamped: bool = False
+    batch: BatchPlace | None = None
+    doubt: str | None = None
+    event: dict[str, Any] | None = None
+
+    @property
+    def error(self) -> HandlerError | None:
+        """What the last attempt ended with, or None."""
+        return self.attempts[-1].error if self.attempts else None
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The exchanges of the last attempt."""
+        return self.attempts[-1].exchanges if self.attempts else ()
+
+    @property
+    def requests(self) -> list[Request]:
+        """The requests of the last attempt, late ones included."""
+        return [exchange.request for exchange in self.exchanges]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON shape that `--format jsonl` prints."""
+        attempts = [_attempt_dict(attempt) for attempt in self.attempts]
+        return {
+            "position": self.position,
+            "place": self.place,
+            "destination": self.destination,
+            "type": self.event_type,
+            "messageId": self.message_id,
+            "outcome": self.outcome,
+            "reason": self.reason,
+            "error": _error_dict(self.error),
+            "requests": [exchange["request"] for exchange in attempts[-1]["exchanges"]] if attempts else [],
+            "attempts": attempts,
+            "addressedTo": list(self.addressed_to),
+            "logs": list(self.logs),
+            "notes": list(self.notes),
+            "refusals": list(self.refusals),
+            "violations": [{"path": v.path, "what": v.what, "code": v.code} for v in self.violations],
+            "repeated": self.repeated,
+            "clamped": self.clamped,
+            "batch": self.batch and {"id": self.batch.id, "position": self.batch.position, "size": self.batch.size},
+            "doubt": self.doubt,
+            "event": self.event,
+        }
+
+
+def _error_dict(error: HandlerError | None) -> dict[str, Any] | None:
+    return None if error is None else {"name": error.name, "message": error.message, "where": error.where}
+
+
+def _attempt_dict(attempt: Attempt) -> dict[str, Any]:
+    return {
+        "at": attempt.at,
+        "elapsed": attempt.elapsed,
+        "error": _error_dict(attempt.error),
+        "exchanges": [_exchange_dict(exchange) for exchange in attempt.exchanges],
+    }
+
+
+def _exchange_dict(exchange: Exchange) -> dict[str, Any]:
+    reply = exchange.reply
+    return {
+        "request": exchange.request.document(),
+        "reply": reply and {"status": reply.status, "headers": reply.headers, "body": reply.body, "delay": reply.delay},
+        "fault": exchange.fault,
+        "late": exchange.late,
+        "where": exchange.where,
+    }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One place where what was sent is not what was expected; `expected` and `got` are JSON texts, or "(absent)"."""
+
+    path: str
+    expected: str
+    got: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """The function is wrong, or its expectation is.
+
+    `check` is the kind ("crash", "request schema", "expectation", "refusal", "reply rule", …). `cause` is one line
+    that holds nothing of this one event, so that failures of one cause can be counted together. `details` are lines
+    for a person, `differences` the differing paths, `where` the handler's line.
+    """
+
+    check: str
+    cause: str
+    details: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to know that is no failure unless `--strict` says so.
+
+    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId",
+    "order of arrival" or "returned value"; `strict` says whether `--strict` makes a failure of it; `what` is one line
+    that holds nothing of this one event.
+    """
+
+    kind: str
+    what: str
+    strict: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A delivery, judged. `covered` says that an expectation was held against it."""
+
+    delivery: Delivery
+    failures: tuple[Failure, ...]
+    notices: tuple[Notice, ...]
+    covered: bool

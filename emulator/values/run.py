@@ -1,0 +1,57 @@
+"""How a run goes: clock, chance, retries, batches and limits, made once by a door and passed on whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from emulator.values.batch import Batch
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one invocation may use: `timeout` in seconds, `memory_mb` in MB above the worker's own start."""
+
+    timeout: float = 5.0
+    memory_mb: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions:
+    """How events go through functions; each field is an option of the command that runs them.
+
+    `now` fixes the clock, in ms since the epoch; None for the time of each attempt. `seed` is what random numbers,
+    samples and waits derive from. `fresh` loads the function anew for every attempt. `retry` says whether an attempt
+    that ends retryable is made again. `batch` is when onBatch, where there is one, gets events together: None as at
+    Segment, False never. `isolate` runs Python handlers in a supervised process. `also_named` are further names that
+    the function answers to in `integrations`. `node` is the Node that runs JavaScript, `packages` a folder of further
+    npm packages, each None if not named.
+    """
+
+    now: int | None = None
+    seed: int = 0
+    fresh: bool = False
+    retry: bool = True
+    batch: Batch | Literal[False] | None = None
+    limits: Limits = field(default_factory=Limits)
+    isolate: bool = True
+    also_named: tuple[str, ...] = ()
+    node: Path | None = None
+    packages: Path | None = None
+
+    def for_worker(self, limits: Limits) -> dict[str, Any]:
+        """Return the part that a worker of either runtime needs, as JSON; the limits are its runtime's."""
+        return {
+            "now": self.now,
+            "seed": self.seed,
+            "fresh": self.fresh,
+            "retry": self.retry,
+            "timeout": limits.timeout,
+        }
+
+    @classmethod
+    def in_worker(cls, order: dict[str, Any]) -> RunOptions:
+        """Return what `for_worker` wrote."""
+        given = dict(order)
+        return cls(limits=Limits(timeout=given.pop("timeout")), **given)

@@ -1,0 +1,73 @@
+"""The lenient rule for dates: each row was asked of dayjs on Node 20."""
+
+import pytest
+
+from emulator.mappings.lenient_dates import is_lenient_date
+
+DATES = """
+2023
+2023-08-01
+2023-02-30
+2023-08-01T10:11:12.123Z
+2023-08-01T24:00
+2023-8-1 9:5
+20230801T1011
+1700000000
+1700000000000
+5.5
+-1
+8/13/2023
+2023/8/1
+Aug 1, 2023
+1 august 2023 10:00 pm
+Tue Aug 01 2023 10:11:12 GMT+0200 (CEST)
+Wed, 01 Aug 2023 10:11:12 -0800
+plan 9
+v 2
+00
+12/31/99
+2023-08-01T10:11:12+0200
++275760-09-13
+1/2 10:30:59.999
+(comment) 1
+10:11:12.5 1/1
+1/1 10:30.05
+1/1 10:60
+99999999999999999
+2023-08-01T25:00:00
+""".strip().splitlines()
+
+NO_DATES = """
+never
+Mon
+13/08/2023
+2023-13-40T10:00:00Z
+2023-08-01T10:11:12+25:00
+2023 foo
+1 pm
+10:11
+abc 13
+Infinity
+NaN
+8640000000001
+-000000
++275760-09-14
+1/2/3/4
+1/1 10:30.5
+1/1 13 pm
+1) 2
+8/1/2023 10:11:12 +123456
+Jan 32 2023 44
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", DATES)
+def test_a_date(text: str) -> None:
+    """Segment takes the text, though people might not."""
+    assert is_lenient_date(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u0661", *NO_DATES])
+def test_no_date(text: str) -> None:
+    """Segment refuses the whole event."""
+    assert not is_lenient_date(text)

@@ -1,0 +1,77 @@
+"""The templates of @liquid: what Segment allows of the language, rendered as LiquidJS renders it."""
+
+import pytest
+
+from emulator.mappings import MappingError, resolve
+from emulator.mappings.liquid_templates import DISABLED_FILTERS, DISABLED_TAGS
+
+EVENT = {
+    "userId": "u1",
+    "properties": {"whole": 7.0, "half": 1.5, "one": {"a": 1}, "list": [1, None, "x"], "nothing": None, "face": "a😀"},
+}
+
+RENDERED = [
+    ("Hi {{ userId }}!", "Hi u1!"),
+    ("", ""),
+    ("{{ event.properties.whole }}", ""),
+    ("{{ properties.whole }} {{ properties.half }}", "7 1.5"),
+    ("{{ properties.one }} {{ properties.list }} {{ properties.nothing }}", "[object Object] 1x "),
+    ("{{ properties.one | json }}", '{"a":1}'),
+    ("{{ properties.list | join: '-' }}", "1--x"),
+    ("{{ properties.face | size }}", "3"),
+    ("{{ 5 | divided_by: 2 }} {{ 1 | divided_by: 0 }}", "2.5 Infinity"),
+    ("{{ userId | nofilter | upcase }}", "U1"),
+    ("{% if properties.whole == 7 and userId contains 'u' %}yes{% else %}no{% endif %}", "yes"),
+    ("{% assign name = userId | append: '!' %}{{ name }}", "u1!"),
+    ("{% raw %}{{ userId }}{% endraw %}", "{{ userId }}"),
+    ("{% echo properties.one %}", "[object Object]"),
+    ("{{ nope | default: 'none' }}", "none"),
+]
+
+ERRORS = [
+    ("{{ userId", 'output "{{ userId" not closed, line:1, col:1', "TokenizationError"),
+    ("a\n {% if x", 'tag "{% if x" not closed, line:2, col:2', "TokenizationError"),
+    ("{% nope %}", 'tag "nope" not found, line:1, col:1', "ParseError"),
+    ("{% if userId %}x", "tag {% if userId %} not closed, line:1, col:1", "ParseError"),
+    ("a" * 1001, "liquid template values are limited to 1000 characters", "Error"),
+    (
+        "{% capture a %}xxxxxxxxxx{% endcapture %}" + "{% assign a = a | append: a %}" * 30,
+        "memory alloc limit",
+        "RenderError",
+    ),
+    ("{{ properties.list | sum }}", "line:1, col:1", "RenderError"),
+]
+
+
+@pytest.mark.parametrize(("template", "expected"), RENDERED)
+def test_rendered(template: str, expected: str) -> None:
+    """The members of the event are the variables."""
+    assert {"f": expected} == resolve({"f": {"@liquid": template}}, EVENT)
+
+
+@pytest.mark.parametrize(("template", "words", "name"), ERRORS, ids=range(len(ERRORS)))
+def test_not_rendered(template: str, words: str, name: str) -> None:
+    """An error says what is wrong, and in which line and column."""
+    with pytest.raises(MappingError) as caught:
+        resolve({"f": {"@liquid": template}}, EVENT)
+
+    assert words in str(caught.value)
+    assert name == caught.value.name
+
+
+@pytest.mark.parametrize("name", DISABLED_TAGS)
+def test_disabled_tags(name: str) -> None:
+    """Segment refuses the tag before anything is rendered."""
+    with pytest.raises(MappingError, match=f'tag "{name}" is disabled, line:1, col:4') as caught:
+        resolve({"f": {"@liquid": f"ab {{% {name} x %}}"}}, EVENT)
+
+    assert caught.value.name == "ParseError"
+
+
+@pytest.mark.parametrize("name", DISABLED_FILTERS)
+def test_disabled_filters(name: str) -> None:
+    """Segment refuses the filter where it is used."""
+    with pytest.raises(MappingError, match=f'filter "{name}" is disabled, line:1, col:1') as caught:
+        resolve({"f": {"@liquid": f"{{{{ userId | {name} }}}}"}}, EVENT)
+
+    assert caught.value.name == "RenderError"

@@ -1,0 +1,19 @@
+"""The helper library, loaded in one node process for the session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from emulator.port.library import helpers, needed
+
+from .bridge import Bridge
+
+
+@pytest.fixture(scope="session")
+def bridge() -> Iterator[Bridge]:
+    """A node process with every helper in the scope "helpers"."""
+    with Bridge() as bridge:
+        bridge.load("helpers", "\n".join(helper.text for helper in needed(helpers())))
+        yield bridge

@@ -1,0 +1,54 @@
+"""Each helper does what Python does: over a table of edges, and for everything between."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, reject, settings
+from hypothesis import strategies as st
+
+from emulator.port.library import helpers
+
+from . import texts
+from .bridge import Bridge
+from .specs import Spec, UnmodelledError
+
+FILES = [path for path in sorted(Path(__file__).parent.glob("[!_]*.py")) if not path.stem.startswith("test_")]
+MODULES = [import_module(f"{__package__}.{path.stem}") for path in FILES]
+SPECS: list[Spec] = [spec for module in MODULES for spec in getattr(module, "SPECS", [])]
+NAMES = sorted({spec.name for spec in SPECS})
+
+
+def test_every_helper_has_a_table_and_a_strategy() -> None:
+    """No helper is untested, and nothing is tested that is no helper."""
+    assert NAMES == sorted(helpers())
+    assert [] == [spec.name for spec in SPECS if len(spec.rows) < 2]
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=repr)
+def test_table(bridge: Bridge, spec: Spec) -> None:
+    """Every row of the table: value, error, and what became of the arguments."""
+    wrong = {
+        name: (given, expected, seen)
+        for name, given in spec.rows.items()
+        if (expected := spec.expected(given)) != (seen := bridge.call("helpers", spec.function, given))
+    }
+
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=repr)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@given(data=st.data())
+def test_everything(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
+    """Any arguments: value, error, and what became of them."""
+    given: tuple[Any, ...] = data.draw(spec.strategy)
+    try:
+        expected = spec.expected(given)
+    except UnmodelledError:
+        reject()
+
+    assert expected == bridge.call("helpers", spec.function, given)

@@ -1,0 +1,158 @@
+"""What a naive port would do, one row each: JavaScript's own meaning in place of Python's."""
+
+from __future__ import annotations
+
+from .seeding import Fault
+
+
+def _helper(name: str, old: str, new: str) -> Fault:
+    return Fault(f"helpers/{name}.js", old, new)
+
+
+IN_HELPERS = {
+    "an empty list is true": _helper("pyTruthy", "return x.length > 0", "return true"),
+    "an empty dict is true": _helper("pyTruthy", "Object.keys(x).length > 0", "true"),
+    "inherited keys are items": _helper("pyGetItem", 'typeof k === "string" && Object.hasOwn(x, k)', "k in x"),
+    "a missing item is undefined": _helper("pyGetItem", "throw pyMissing(k);", "return undefined;"),
+    "a list's end can not be counted from": _helper("pyIndex", "Number(k) + length", "Number(k)"),
+    "get finds what is inherited": _helper("pyGet", 'typeof k === "string" && Object.hasOwn(x, k) ?', "k in x ?"),
+    "__proto__ sets the prototype": _helper(
+        "pySetKey",
+        "Object.defineProperty(d, k, { value: v, writable: true, enumerable: true, configurable: true })",
+        "d[k] = v",
+    ),
+    "None is null in a text": _helper("pyStr", 'return "None"', 'return "null"'),
+    "True is true in a text": _helper("pyStr", '"True" : "False"', '"true" : "false"'),
+    "1e-7 has one digit of exponent": _helper("pyNumberText", '.padStart(2, "0")', ""),
+    "a large float loses its .0": _helper("pyNumberText", "`${x}.0`", "String(x)"),
+    "ties go up": _helper("pyTimesTen", "quotient % 2n === 1n", "true"),
+    "a text is cut in units": _helper("pySlice", "Array.from(x).slice(", "x.slice("),
+    "a text is counted in units": _helper("pyLen", "Array.from(x).length", "x.length"),
+    "numbers are sorted as texts": _helper("pySorted", '.sort((a, b) => pyCompare(a, b, "<"))', ".sort()"),
+    "texts are ordered by units": _helper(
+        "pyCompare", "left[first].codePointAt(0) - right[first].codePointAt(0)", "(a < b ? -1 : 1)"
+    ),
+    "strip trims as JavaScript does": _helper("pyStrip", "return s.slice(start, end)", "return s.trim()"),
+    "the separators of ASCII are kept": _helper("pyRstrip", "\\x1c-\\x20", "\\x20"),
+    "true is not one": _helper("pyNumberOf", "return Number(x)", "return null"),
+    "what is equal is loosely so": _helper("pyEqual", "a === b || b?.pyEquals", "a == b || b?.pyEquals"),
+    "a division is cut towards zero": _helper("pyIntDivmod", "(isOff ? one : one - one)", "(one - one)"),
+    "a rest has the sign of its left side": _helper("pyFloatDivmod", "rest += b;", "rest += 0;"),
+    "int() reads as far as it can": _helper("pyIntOfText", "(_${allowed})*$`", "(_${allowed})*`"),
+    "quote leaves what encodeURIComponent leaves": _helper("pyQuote", "/[!'()*]/g", "/[!']/g"),
+    "an offset is added": _helper("pyTimestamp", "dt.microsecond - dt.offset", "dt.microsecond + dt.offset"),
+    "a time is a sum of floats": _helper(
+        "pyTimestamp",
+        "pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`)",
+        "pyFloatOf(seconds + (dt.microsecond - dt.offset) / 1e6)",
+    ),
+    "February has 30 days": _helper(
+        "pyFromIso", "fields[name] > most[name]", "fields[name] > (most[name] && 31) * 400"
+    ),
+    "microseconds are milliseconds": _helper("pyIsoClock", '.padEnd(6, "0")', '.padEnd(3, "0")'),
+    "week 1 is that of January 1st": _helper("pyWeekDate", "setUTCFullYear(year, 0, 4)", "setUTCFullYear(year, 0, 1)"),
+    "min takes the last of equals": _helper("pyMin", '"<") < 0', '"<") <= 0'),
+    "a patterned replacement": _helper(
+        "pyReplace",
+        "return parts.reduce(",
+        "if (count < 0 && old) return s.replaceAll(old, fresh);\n  return parts.reduce(",
+    ),
+    "pop has no default": _helper("pyPop", "return d;", "return null;"),
+}
+
+# Programs that the compiler's own do not hold: name to body, of one value v.
+PROGRAMS = {
+    "brackets": "n = len(v) if isinstance(v, str) else 3\nreturn [10 - (n - 3), (n + 1) * 2, 10 - n - 3]",
+    "branches": "return 'a' + ('b' if isinstance(v, str) else 'c')",
+    "null-in-dict": "if isinstance(v, dict):\n    return {'x': v.get('a'), 'y': [v.get('b')]}\nreturn 0",
+    "proto-in-dict": "return {'__proto__': v, 'a': 1}",
+    "proto-set": "made = {'a': 1}\nmade['__proto__'] = v\nreturn made",
+    "other-error": "try:\n    return v['a']\nexcept KeyError:\n    return 'no key'",
+    "undefined": "if isinstance(v, dict):\n    return v.get('a') is None\nreturn nothing(v) is None",
+}
+
+IN_THE_COMPILER = {
+    "truth is JavaScript's": Fault(
+        "conditions.py", 'return self.helper("pyTruthy", self.js(node))', "return self.js(node)", ("truth", "not")
+    ),
+    "== becomes === of containers": Fault(
+        "conditions.py",
+        'return self.helper("pyEqual", self.js(left), self.js(right))',
+        'return Binary("===", self.js(left), self.js(right))',
+        ("equals", "compare-lists"),
+    ),
+    "is None becomes === null": Fault(
+        "conditions.py",
+        'Binary("==" if isinstance(op, ast.Is)',
+        'Binary("===" if isinstance(op, ast.Is)',
+        ("undefined",),
+    ),
+    "True is never 1": Fault("conditions.py", "mixes = (one.may", "mixes = False and (one.may", ("equals", "among")),
+    "texts are ordered by <": Fault(
+        "conditions.py", "and (_is_ascii(one) or _is_ascii(other))", "and True", ("order-text",)
+    ),
+    "inherited names are in every dict": Fault(
+        "conditions.py", "plain = kind.exact and kind.start not in INHERITED", "plain = kind.exact", ("key-in",)
+    ),
+    "x[k] becomes x[k]": Fault(
+        "subscripts.py", 'self.helper("pyGetItem", js,', "Index(js,", ("item-caught", "item-of-list")
+    ),
+    "an f-string is a template": Fault(
+        "expressions.py",
+        'return self.helper("pyNumberText" if kind.only(*NUMBERS) else "pyStr", self.js(node))',
+        "return self.js(node)",
+        ("text", "number-text"),
+    ),
+    "a text is cut in units": Fault(
+        "subscripts.py",
+        'if holder.only("list") or (holder.only("str") and self.sized(holder)):',
+        'if holder.only("list", "str"):',
+        ("slices-text",),
+    ),
+    "a text is counted in units": Fault(
+        "builtins_of.py",
+        'return Member(Array((Unary("...", js),)), "length")',
+        'return Member(js, "length")',
+        ("len-text",),
+    ),
+    "a key __proto__ is the prototype": Fault(
+        "expressions.py", ' and key.value != "__proto__"', "", ("proto-in-dict",)
+    ),
+    "x.__proto__ is set": Fault("statements.py", ' and key.start != "__proto__"', "", ("proto-set",)),
+    "what is undefined is kept": Fault(
+        "emitting.py",
+        'Binary("??", js, NULL) if self.kind(node).may("undefined")',
+        "js if True",
+        ("null-in-dict",),
+    ),
+    "get finds what is inherited": Fault("methods.py", "and key.start not in INHERITED", "", ("get",)),
+    "no brackets on the right": Fault("printing.py", "+ (0 if same else more))", "+ 0)", ("brackets",)),
+    "a condition holds too tightly": Fault(
+        "printing.py",
+        "_ASSIGNED, _BRANCH, _UNARY, _CALL = 1, 2, 14, 17",
+        "_ASSIGNED, _BRANCH, _UNARY, _CALL = 1, 12, 14, 17",
+        ("branches",),
+    ),
+    "every $& is a pattern": Fault(
+        "methods.py",
+        'return method(parts, "join", self.js(node.args[1]))',
+        'return method(self.js(holder), "replaceAll", *map(self.js, node.args))',
+        ("replace",),
+    ),
+    "nothing is awaited": Fault("emitting.py", 'return Unary("await", waiting)', "return waiting", ("status", "json")),
+    "redirects are followed": Fault("requests_calls.py", ', ("redirect", Text("manual"))', "", ("status",)),
+    "a timeout in seconds": Fault("requests_calls.py", "{number * 1000:.15g}", "{number:.15g}", ("slow",)),
+    "a header's case counts": Fault(
+        "requests_calls.py", 'any(name.lower() == "content-type"', 'any(name == "Content-Type"', ("headers",)
+    ),
+    "the first except is the last": Fault(
+        "statements.py",
+        "tests = self.error_tests(handlers, name)\n",
+        "handlers = handlers[::-1]\n        tests = self.error_tests(handlers, name)\n",
+        ("timeout-first",),
+    ),
+    "a broken reply is no error of requests": Fault("errors_of.py", ', "JSONDecodeError")', ")", ("json-caught",)),
+    "other errors are swallowed": Fault(
+        "statements.py", 'self.write(f"{STEP}throw {name};")', "pass", ("other-error",)
+    ),
+}

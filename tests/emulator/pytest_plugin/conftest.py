@@ -1,0 +1,28 @@
+"""A project that has the package installed: pytester's folder, with the shop's function and its settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+import emulator.pytest_plugin.cases
+import emulator.pytest_plugin.session_checks
+from tests.bundles import SECRET, write, write_function
+
+KEPT = (hypothesis, emulator.pytest_plugin.cases, emulator.pytest_plugin.session_checks)
+"""pytester forgets the modules that a session of its own imported first; these take a second to import again."""
+
+INI = "[pytest]\nsegment_functions = functions\nfilterwarnings = error\naddopts = --strict-markers --strict-config\n"
+
+
+@pytest.fixture
+def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The project's folder; its ini file names the folder of functions."""
+    monkeypatch.delenv("CI", raising=False)
+    root = pytester.path
+    write_function(root)
+    write(root / "tests" / "settings.json", {"shop": {"apiKey": SECRET}})
+    write(root / "pytest.ini", INI)
+    return root

@@ -1,0 +1,146 @@
+"""The house is built as ARCHITECTURE.md says: levels, doors, and what holds for every module."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+MODULES = sorted((ROOT / "emulator").rglob("*.py"))
+SHIPPED = [*MODULES, *sorted((ROOT / "functions").rglob("*.py"))]
+# Not rooms: the public API and the command's other name, which only pass on what rooms have.
+FRONTS = {"__init__", "__main__"}
+LONGEST = 300
+DOORS = {
+    "click": ["cli"],
+    "jsonschema": ["inputs/schemas"],
+    "jsonschema_rs": ["inputs/schemas/quick"],
+    "lark": ["inputs/fql"],
+    "liquid": ["mappings/liquid_templates"],
+    "orjson": ["values/jsonvalue", "engine/runtime/wire"],
+    "phonenumbers": ["tools/masking"],
+    "psutil": ["engine/runtime/process"],
+    "pytest": ["pytest_plugin"],
+    "referencing": ["inputs/schemas"],
+    "requests": ["engine/network", "inputs/replies", "engine/runtime/python/execution"],
+    "responses": ["inputs/replies"],
+    "time_machine": ["engine/runtime/python/clock"],
+    "urllib3": ["engine/network"],
+}
+
+
+def name_of(path: Path) -> str:
+    """Return a module's place in the package: "runtime/wire"."""
+    return path.relative_to(ROOT / "emulator").with_suffix("").as_posix()
+
+
+def room_of(path: Path) -> str:
+    """Return the first part of a module's place."""
+    return name_of(path).partition("/")[0]
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Yield the full name of every module, or name of a module, that is imported anywhere in a file."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: imports are absolute here"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def levels() -> dict[str, int]:
+    """Return the level of each room in ARCHITECTURE.md's table."""
+    rows = re.findall(r"^\| (\d+) \| (.*?) \|", PAGE, re.MULTILINE)
+    return {room: int(level) for level, rooms in rows for room in re.findall(r"`(\w+)`", rooms)}
+
+
+LEVELS = levels()
+
+
+def test_every_room_has_a_level() -> None:
+    """The table names the rooms that there are, and no other."""
+    assert set(LEVELS) == {room_of(path) for path in MODULES} - FRONTS
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if name_of(path) not in FRONTS], ids=name_of)
+def test_imports_go_one_way(path: Path) -> None:
+    """A room imports from levels above its own only, never from its own level or one below."""
+    room = room_of(path)
+    imported = {name.split(".")[1] for name in imports_of(path) if name.startswith("emulator.")} - {room}
+
+    assert [] == sorted(each for each in imported if LEVELS[each] >= LEVELS[room])
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_each_dependency_has_its_doors(path: Path) -> None:
+    """Only the standard library is imported everywhere; a new dependency needs a door of its own."""
+    first = {name.partition(".")[0] for name in imports_of(path)} - sys.stdlib_module_names - {"emulator"}
+
+    assert [] == [each for each in sorted(first) if not any(_is_in(path, door) for door in DOORS.get(each, []))]
+
+
+def _is_in(path: Path, door: str) -> bool:
+    return name_of(path) == door or name_of(path).startswith(f"{door}/")
+
+
+@pytest.mark.parametrize("dependency", DOORS)
+def test_doors_are_documented_and_used(dependency: str) -> None:
+    """ARCHITECTURE.md names each dependency with its doors, and none is left that nobody passes."""
+    doors = PAGE.partition("Each dependency has one door: ")[2].partition("\n\n")[0]
+    used = {path for path in MODULES for name in imports_of(path) if name.partition(".")[0] == dependency}
+
+    assert f"`{dependency}`" in doors
+    assert DOORS[dependency] == [door for door in DOORS[dependency] if any(_is_in(path, door) for path in used)]
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.relative_to(ROOT).as_posix())
+class TestModules:
+    """What holds for every module that is shipped."""
+
+    def test_length(self, path: Path) -> None:
+        """A module can be read in one go."""
+        assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+    def test_nothing_is_printed(self, path: Path) -> None:
+        """Output goes through a report or the command, and handlers keep silent."""
+        calls = [node.func for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
+
+        assert [] == [call.lineno for call in calls if isinstance(call, ast.Name) and call.id == "print"]
+
+    def test_docstrings(self, path: Path) -> None:
+        """The module and every public name in it say what they are."""
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+
+        assert ast.get_docstring(tree)
+        assert [] == [node.name for node in _public(tree) if not ast.get_docstring(node)]
+
+    def test_comments_are_done(self, path: Path) -> None:
+        """Nothing is left for later, and each exception to a rule has its reason."""
+        text = path.read_text(encoding="utf-8")
+
+        assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b", text)
+        assert [] == re.findall(r"# noqa(?!: [A-Z0-9, ]+ - \S).*", text)
+        assert [] == re.findall(r"# type: ignore(?!\[[a-z-]+(?:, ?[a-z-]+)*\]  # \S).*", text)
+
+
+Named = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+
+def _public(tree: ast.Module | ast.ClassDef) -> Iterator[Named]:
+    for node in tree.body:
+        if isinstance(node, Named) and not node.name.startswith("_"):
+            yield node
+            if isinstance(node, ast.ClassDef):
+                yield from _public(node)
+
+
+def test_handlers_are_not_imported_by_the_emulator() -> None:
+    """The emulator knows functions by their folders only."""
+    assert [] == [name_of(path) for path in MODULES for name in imports_of(path) if name.startswith("functions")]

@@ -1,0 +1,64 @@
+"""What parity is for: it finds each thing that can be wrong with a port, and nothing where nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from emulator.engine.suite import Plan
+from emulator.tools.parity import Circumstances, EventMaker, Pair, Scenarios, generated, names_in, of_scenario
+from emulator.tools.parity.comparison import ParityDifference
+from emulator.values.function import Function
+from emulator.values.model import Event
+from emulator.values.run import RunOptions
+
+from .reference import VARIANTS, reference
+
+EVENTS = 2000
+NOT_ALONE = {"what is kept between events", "a late request"}
+"""Variants whose event need not show them again alone: one takes an earlier event, one hangs on who is first."""
+
+
+class Found(NamedTuple):
+    """A difference, with its event and what that met."""
+
+    event: Event
+    circumstances: Circumstances
+    differences: list[ParityDifference]
+
+
+def differing(pair: Pair, *, seed: int = 0, count: int = EVENTS) -> Iterator[Found]:
+    """Yield each generated event that differs."""
+    names = names_in(pair.a)
+    scenarios = Scenarios.dummies(pair.definition, names)
+    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False, seed=seed))
+    maker = EventMaker.for_function(pair.a, seed)
+    met = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(seed, block), plan, {}), count)
+    for compared, circumstances in met:
+        if compared.differences:
+            yield Found(compared.event, circumstances, compared.differences)
+
+
+def pair_of(a: Function, b: Function) -> Pair:
+    """Return two functions side by side."""
+    return Pair(a, b)
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_each_wrong_variant_is_found(tmp_path: Path, name: str) -> None:
+    """Generated events find it, and the event that does so does it again alone, as an event of a capture would."""
+    pair = Pair(
+        reference(tmp_path / "old"), reference(tmp_path / "new", variant=VARIANTS[name]), RunOptions(isolate=False)
+    )
+    try:
+        found = next(differing(pair), None)
+
+        assert found is not None
+        if name not in NOT_ALONE:
+            (again,) = pair.compared(lambda: [found.event], found.circumstances.terms)
+            assert found.differences == again.differences
+    finally:
+        pair.close()

@@ -37,13 +37,16 @@ from emulator.port.texts import QUOTED, as_text, part_of, together
 LONGEST = 2.0**32
 UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
 NAMED = {
-    "str": STR, "bool": BOOL, "bytes": BYTES, "None": NONE, "none": NONE, "response": RESPONSE, "dict": DICT.also("mapped"),
+    "str": STR, "bool": BOOL, "bytes": BYTES, "None": NONE, "none": NONE, "response": RESPONSE,
+    "dict": DICT.also("mapped"),
     "list": Kind(types=frozenset({"list"}), element=TOP), "tuple": Kind(types=frozenset({"tuple"}), element=TOP),
     "set": Kind(types=frozenset({"set"}), element=TOP), "int": integer(float("inf")), "float": FLOAT.also("whole"),
     "iterator": OBJECT,
 }  # fmt: skip
 """Kinds by the names that rows give."""
-_CHANGE = frozenset({"heapq.", "bisect.insort", "random.shuffle", "operator.setitem", "operator.delitem", "operator.iadd"})
+_CHANGE = frozenset(
+    {"heapq.", "bisect.insort", "random.shuffle", "operator.setitem", "operator.delitem", "operator.iadd"}
+)
 """Beginnings of library names that change what they are given."""
 MUTATING = frozenset({
     "append", "extend", "insert", "remove", "pop", "clear", "sort", "reverse", "add", "discard", "update", "setdefault",
@@ -97,7 +100,8 @@ class Calling(Narrowing):
             return join(*(self.named_kind(each.strip()) for each in name.split("|")))
         if name.startswith("list[") and name.endswith("]"):
             return listing(self.named_kind(name[5:-1]))
-        return NAMED.get(name, OBJECT if name in rows() else TOP)
+        row = rows().get(name)
+        return NAMED.get(name) or (replace(OBJECT, cls=name) if row is not None and row.new else TOP)
 
     def _of_call(self, node: ast.Call, env: Env) -> Kind:
         own, known, builtin = self.own(node.func), self.known(node.func), self.builtin(node.func)
@@ -120,8 +124,12 @@ class Calling(Narrowing):
         yield from (each.value for each in node.keywords)
 
     def _call_own(self, function: Function, node: ast.Call) -> Kind:
-        plain = isinstance(function.node, ast.FunctionDef) and not (function.node.args.vararg or function.node.args.kwarg)
-        spread = any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords)
+        plain = isinstance(function.node, ast.FunctionDef) and not (
+            function.node.args.vararg or function.node.args.kwarg
+        )
+        spread = any(isinstance(each, ast.Starred) for each in node.args) or any(
+            each.arg is None for each in node.keywords
+        )
         key = next(key for key, each in self.proofs.functions.items() if each is function)
         if not plain or spread:
             self.proofs.escape(key)
@@ -154,7 +162,9 @@ class Calling(Narrowing):
         if name == "urllib.parse.quote" and len(arguments) > 1 and arguments[1].exact and not arguments[1].start:
             return made_of(UNRESERVED | {QUOTED})
         row = rows().get(name)
-        return TOP if row is None else OBJECT if row.new else self.named_kind(row.gives)
+        if name == "re.compile":
+            return self.named_kind("re.Pattern")
+        return TOP if row is None else self.named_kind(name if row.new else row.gives)
 
     def _call_builtin(self, name: str, arguments: list[Kind], node: ast.Call, env: Env) -> Kind:
         if name in ("all", "any"):
@@ -214,9 +224,16 @@ class Calling(Narrowing):
             return self._call_text(function.attr, holder, arguments)
         if holder.only("response"):
             return JSON if function.attr == "json" else TOP
+        if holder.only("object") and holder.cls:
+            row = rows().get(f"{holder.cls}.{function.attr}")
+            return TOP if row is None else self.named_kind(row.gives)
         if function.attr in MUTATING:
             return self._call_changing(function, holder, arguments, node)
-        if function.attr == "get" and arguments and holder.types <= JSON.types | {"keyed", "constant", "mapped", "undefined"}:
+        if (
+            function.attr == "get"
+            and arguments
+            and holder.types <= JSON.types | {"keyed", "constant", "mapped", "undefined"}
+        ):
             return self._get(holder, "get", arguments)
         if function.attr == "copy" and holder.only("list", "dict", "set"):
             return holder.without("constant")
@@ -245,7 +262,11 @@ class Calling(Narrowing):
         if name == "setdefault" and arguments:
             return self._call_setdefault(function, holder, arguments)
         if name == "pop" and arguments:
-            return self._get(holder, "pop", arguments) if holder.types <= JSON.types | {"keyed", "constant"} else self._popped(TOP)
+            return (
+                self._get(holder, "pop", arguments)
+                if holder.types <= JSON.types | {"keyed", "constant"}
+                else self._popped(TOP)
+            )
         if name == "pop":
             return self._popped(self.proofs.elements_of(holder) if holder.only("list") else TOP)
         if name in ("sort", "reverse") and holder.only("list"):

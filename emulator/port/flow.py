@@ -9,11 +9,12 @@ from emulator.port.evaluation import UNBOUND, Evaluation
 from emulator.port.kinds import BOTTOM, ERROR, FUNCTION, JSON, STR, TOP, UNDEFINED, Kind, integer, join, listing
 from emulator.port.narrowing import merged
 from emulator.port.proofs import ANY_FIELD, ANY_ITEM, Env, Function, Proofs
-from emulator.port.reading import Sources, refusal
-from emulator.port.refusals import PortError
+from emulator.port.reading import Sources
 
 PASSES = 60
-HANDLERS = frozenset(f"on{each}" for each in ("Track", "Identify", "Page", "Screen", "Group", "Alias", "Delete", "Batch"))
+HANDLERS = frozenset(
+    f"on{each}" for each in ("Track", "Identify", "Page", "Screen", "Group", "Alias", "Delete", "Batch")
+)
 
 
 @dataclass(slots=True)
@@ -39,7 +40,9 @@ def prove(sources: Sources, handlers: list[str], settings: dict[str, str]) -> Pr
             Flow(proofs, function.module, function).run(function)
         if not proofs.changed:
             return proofs
-    raise PortError([refusal(main, main.tree, "values that hold themselves, without end; build lists and dicts anew")])
+    # Values that hold themselves have no end; nothing is proven of such a program.
+    proofs.kinds = {node: replace(TOP, types=TOP.types | {"undefined"}) for node in proofs.kinds}
+    return proofs
 
 
 class Flow(Evaluation):
@@ -57,11 +60,12 @@ class Flow(Evaluation):
             self.proofs.result(function, self.of(node.body, start))
             return
         after = self.block(node.body, start)
+        if function.unit.yields:
+            self.proofs.result(function, TOP)
+            function.when_true = {}
+            return
         if after is not None:
             self.proofs.result(function, UNDEFINED)
-        if function.unit.yields:
-            function.returns, function.when_true = TOP, {}
-            return
         proven = merged(*self.truths)
         if proven is not None:
             fixed = [name for name in function.parameters if name in proven and name not in _assigned(function)]
@@ -227,7 +231,13 @@ class Flow(Evaluation):
     def _changed_in_place(self, node: ast.AugAssign, before: Kind) -> None:
         """Follow what a list, dict or set that an operator changes in its place holds then, under each of its names."""
         other = self.proofs.kind(node.value)
-        held = self.proofs.elements_of(other) if other.only("list", "tuple", "set", "dict") else TOP if other.types else BOTTOM
+        held = (
+            self.proofs.elements_of(other)
+            if other.only("list", "tuple", "set", "dict")
+            else TOP
+            if other.types
+            else BOTTOM
+        )
         if before.may("list", "set") and isinstance(node.op, ast.Add | ast.BitOr):
             self.proofs.store(self.proofs.stored, ANY_ITEM, held)
         if before.may("dict") and isinstance(node.op, ast.BitOr):
@@ -307,7 +317,7 @@ class Flow(Evaluation):
 
     def _do_return(self, node: ast.Return, env: Env) -> None:
         kind = UNDEFINED if node.value is None else self.of(node.value, env)
-        if self.function is not None:
+        if self.function is not None and not self.unit.yields:
             self.proofs.result(self.function, kind)
         self.truths.append(self.narrow(node.value, env, True) if node.value is not None else None)
 

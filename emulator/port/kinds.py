@@ -32,7 +32,8 @@ FEW = 12
 class Kind:
     """What is proven of a value. `types` are names of Python's types, with flags; none at all is a value never seen.
 
-    For text: `chars` are the characters it may hold (None: any), `start` is how it begins, `exact` that it is `start`,
+    `cls` is the class of an object, by the name of its row. For text: `chars` are the characters it may hold (None:
+    any), `start` is how it begins, `exact` that it is `start`,
     `single` that it is one character, `solid` that it begins with no white space, `closed` that it ends in no ?,
     `among` the few texts that it can be (none: any). `least` is the shortest that a text or list can be, `most` the
     largest that a whole number can be. `element` is what a list, a set or a dict holds (None: what JSON may hold),
@@ -45,6 +46,7 @@ class Kind:
     chars: frozenset[str] | None = None
     start: str = ""
     exact: bool = False
+    cls: str = ""
     single: bool = False
     solid: bool = False
     closed: bool = False
@@ -100,7 +102,9 @@ class Kind:
     @property
     def is_plain_number(self) -> bool:
         """Whether the value is a JavaScript number, or a bool, for sure."""
-        return self.only("int", "float", "bool") and not self.may("whole") and ("int" not in self.types or self.is_small)
+        return (
+            self.only("int", "float", "bool") and not self.may("whole") and ("int" not in self.types or self.is_small)
+        )
 
 
 BOTTOM = Kind()
@@ -180,6 +184,7 @@ def _joined(one: Kind, other: Kind) -> Kind:
         types=one.types | other.types,
         element=_element(one, other),
         fields=_fields(one, other),
+        cls=_class([kind.cls for kind in (one, other) if "object" in kind.types]),
         chars=_union([kind.chars for kind in texts]),
         start=_common([kind.start for kind in texts]),
         exact=bool(texts) and all(kind.exact and kind.start == texts[0].start for kind in texts),
@@ -190,6 +195,10 @@ def _joined(one: Kind, other: Kind) -> Kind:
         least=min((kind.least for kind in sized), default=0),
         most=_most([kind.most for kind in (one, other) if "int" in kind.types]),
     )
+
+
+def _class(names: list[str]) -> str:
+    return names[0] if len(set(names)) == 1 else ""
 
 
 def _element(one: Kind, other: Kind) -> Kind | None:

@@ -122,7 +122,11 @@ def _access(node: Member | Index | Call | New) -> str:
 
 def _unary(node: Unary) -> str:
     operand = _at(node.operand, _ASSIGNED if node.operator in _LOOSE else _UNARY)
-    space = " " if node.operator.isalpha() or node.operator == "yield*" or (node.operator == "-" and operand.startswith("-")) else ""
+    space = (
+        " "
+        if node.operator.isalpha() or node.operator == "yield*" or (node.operator == "-" and operand.startswith("-"))
+        else ""
+    )
     return f"{node.operator}{space}{operand}"
 
 

@@ -16,7 +16,7 @@ from emulator.port.emit.modules import Written, write_program
 from emulator.port.emit.unknown import module_advice, unknown_name
 from emulator.port.emit.waiting import find_waiting
 from emulator.port.flow import prove
-from emulator.port.library import Helper, needed
+from emulator.port.library import Helper, helpers, needed
 from emulator.port.meanings import Key
 from emulator.port.proofs import Proofs
 from emulator.port.reading import Module, Own, Sources, defines, read_sources, refusal
@@ -90,6 +90,8 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     first.names = _names(proofs, handlers)
     write_program(first, handlers)
     refused |= first.refusals
+    main = sources.modules["handler"]
+    refused |= {refusal(main, main.tree, f"{name} is no helper") for name in first.helpers - helpers().keys()}
     if refused:
         raise PortError(sorted(refused))
     # Whether functions are described for calls with names is known only when all is written.
@@ -125,13 +127,16 @@ def _is_known(name: str) -> bool:
     """Tell whether a library's name, or any below it, can be ported."""
     if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or error_name(name) is not None:
         return True
-    return any(row == name or row.startswith(f"{name}.") for row in (*rows(), *OWN_FORMS, *KNOWN, "requests.exceptions."))
+    return any(
+        row == name or row.startswith(f"{name}.") for row in (*rows(), *OWN_FORMS, *KNOWN, "requests.exceptions.")
+    )
 
 
 OWN_FORMS = frozenset({
     "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "enum.Enum", "enum.IntEnum", "enum.StrEnum",
     "enum.auto", "enum.unique", "enum.Flag", "abc.ABC", "abc.abstractmethod", "functools.lru_cache", "functools.cache",
-    "functools.cached_property", "functools.wraps", "functools.total_ordering", "contextlib.suppress", "types.TracebackType",
+    "functools.cached_property", "functools.wraps", "functools.total_ordering", "contextlib.suppress",
+    "types.TracebackType",
     "emulator.segment.cache",
 })  # fmt: skip
 """Names of libraries that are part of the language, and need no row."""

@@ -220,9 +220,9 @@ class Proofs:
 def _poses(node: ast.ClassDef) -> bool:
     """Tell whether an object of the class may be equal to, or pass for, a value of one of Python's own types."""
     bases = {each.id for each in node.bases if isinstance(each, ast.Name)}
-    return bool(bases & {"str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag"}) or any(
-        isinstance(each, ast.FunctionDef) and each.name == "__eq__" for each in node.body
-    )
+    return bool(
+        bases & {"str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag"}
+    ) or any(isinstance(each, ast.FunctionDef) and each.name == "__eq__" for each in node.body)
 
 
 def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:
@@ -231,5 +231,3 @@ def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:
             yield each.targets[0], each.value
         elif isinstance(each, ast.AnnAssign) and each.value is not None:
             yield each.target, each.value
-
-

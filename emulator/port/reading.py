@@ -88,9 +88,7 @@ class Sources:
 
 def defines(module: Module, name: str) -> bool:
     """Tell whether the name is the module's own."""
-    return (
-        name in module.constants or name in module.functions or name in module.classes or name in module.variables
-    )
+    return name in module.constants or name in module.functions or name in module.classes or name in module.variables
 
 
 def read_sources(handler: Path, functions_dir: Path) -> Sources:

@@ -164,7 +164,9 @@ def scope_of(unit: Unit, unbound: set[str]) -> Scope:
 def _is_once(node: ast.AST, unit: Unit, name: str) -> bool:
     """Tell whether a name gets its one value in a statement of the scope itself, outside of any branch."""
     targets = [_target(statement) for statement in getattr(node, "body", [])]
-    names = [each.id for target in targets if target is not None for each in ast.walk(target) if isinstance(each, ast.Name)]
+    names = [
+        each.id for target in targets if target is not None for each in ast.walk(target) if isinstance(each, ast.Name)
+    ]
     return unit.stores.get(name) == 1 and name in names
 
 

@@ -167,7 +167,10 @@ class _Reader(ast.NodeVisitor):
         self._function(node, "lambda", [node.body])
 
     def _function(
-        self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, name: str, body: list[ast.stmt] | list[ast.expr]
+        self,
+        node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda,
+        name: str,
+        body: list[ast.stmt] | list[ast.expr],
     ) -> None:
         for default in (*node.args.defaults, *node.args.kw_defaults):
             if default is not None:

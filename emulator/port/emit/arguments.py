@@ -44,7 +44,7 @@ def bound(builder: Builder, node: ast.Call, args: ast.arguments, name: str) -> l
     rest = list(node.args[len(names) :])
     others = [each for each in node.keywords if each.arg not in every]
     passed |= {each.arg: each.value for each in node.keywords if each.arg in every}
-    problem = _problem(node, args, names, rest, others, passed)
+    problem = _problem(node, args, (names, rest, others), passed)
     if problem:
         builder.refuse(node, f"a call of {name} that does not fit its parameters ({problem}); pass what it takes")
         return []
@@ -67,11 +67,10 @@ def _filled(arguments: list[Js], count: int) -> list[Js]:
 def _problem(
     node: ast.Call,
     args: ast.arguments,
-    names: list[str],
-    rest: list[ast.expr],
-    others: list[ast.keyword],
+    given: tuple[list[str], list[ast.expr], list[ast.keyword]],
     passed: dict[str, ast.expr],
 ) -> str:
+    names, rest, others = given
     if rest and args.vararg is None:
         return "too many"
     if others and args.kwarg is None:

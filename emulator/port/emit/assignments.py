@@ -159,7 +159,9 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
     if isinstance(target, ast.Subscript):
         holder = _steady(builder, target.value)
         key = _steady(builder, target.slice)
-        load = builder.js(ast.copy_location(ast.Subscript(value=target.value, slice=target.slice, ctx=ast.Load()), target))
+        load = builder.js(
+            ast.copy_location(ast.Subscript(value=target.value, slice=target.slice, ctx=ast.Load()), target)
+        )
         if holder is not None or key is not None:
             held = holder or builder.js(target.value)
             placed = key or builder.js(target.slice)
@@ -172,7 +174,9 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
     assert isinstance(target, ast.Attribute)
     steady = _steady(builder, target.value)
     if steady is None:
-        load = builder.js(ast.copy_location(ast.Attribute(value=target.value, attr=target.attr, ctx=ast.Load()), target))
+        load = builder.js(
+            ast.copy_location(ast.Attribute(value=target.value, attr=target.attr, ctx=ast.Load()), target)
+        )
         _store_attribute(builder, target.value, target.attr, _changed(builder, node, load))
         return
     js = _changed(builder, node, builder.helper("pyGetAttr", steady, Text(target.attr)))
@@ -217,4 +221,3 @@ def _changed(builder: Builder, node: ast.AugAssign, js: Js) -> Js:
 def transform_namedexpr(builder: Builder, node: ast.NamedExpr) -> Js:
     """Write (name := value)."""
     return Assigned(Name(_named(builder, node.target.id)), builder.defined(node.value))
-

@@ -25,7 +25,9 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return Member(js, node.attr)
     if kind.only("response") and node.attr in RESPONSE:
         return Member(js, node.attr)
-    if builder.work.waiting.by_name.get(node.attr, set()) & builder.work.waiting.units and _is_property(builder, node.attr):
+    if builder.work.waiting.by_name.get(node.attr, set()) & builder.work.waiting.units and _is_property(
+        builder, node.attr
+    ):
         builder.refuse(node, f"a property that sends a request, .{node.attr}; make it a method")
     return builder.helper("pyGetAttr", js, Text(node.attr))
 

@@ -1,4 +1,4 @@
-"""The builder: one scope on its way to JavaScript, with what every form needs: kinds, names, helpers, refusals, lines."""
+"""The builder: one scope on its way to JavaScript: kinds, names, helpers, refusals, lines."""
 
 from __future__ import annotations
 

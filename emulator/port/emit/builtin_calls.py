@@ -39,7 +39,11 @@ def _str(builder: Builder, node: ast.Call) -> Js | None:
     if not _plain(node):
         return None
     kind = builder.kind(node.args[0])
-    return call("String", builder.js(node.args[0])) if kind.only("int") and kind.is_small else text_of(builder, node.args[0])
+    return (
+        call("String", builder.js(node.args[0]))
+        if kind.only("int") and kind.is_small
+        else text_of(builder, node.args[0])
+    )
 
 
 def _int(builder: Builder, node: ast.Call) -> Js | None:
@@ -90,9 +94,7 @@ def _named(builder: Builder, node: ast.Call, *names: str) -> list[Js]:
         if each.arg not in names:
             builder.refuse(each.value, f"{each.arg}= here; leave it out")
     missing = {"default": UNDEFINED}
-    return [
-        builder.defined(given[name]) if name in given else missing.get(name, NULL) for name in names[: last + 1]
-    ]
+    return [builder.defined(given[name]) if name in given else missing.get(name, NULL) for name in names[: last + 1]]
 
 
 def _sorted(builder: Builder, node: ast.Call) -> Js | None:
@@ -154,7 +156,8 @@ def _super(builder: Builder, node: ast.Call) -> Js | None:
 
 BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
-    "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all, "any": _any,
+    "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
+    "any": _any,
     "super": _super,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

@@ -34,7 +34,9 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
         case "known" | "builtin" if meaning is not None:
             return library_call(builder, node, meaning.name)
         case "missing" if meaning is not None:
-            return builder.refuse(node.func, f"{meaning.name} is not defined in what it is imported from; correct the import")
+            return builder.refuse(
+                node.func, f"{meaning.name} is not defined in what it is imported from; correct the import"
+            )
     if isinstance(node.func, ast.Attribute) and meaning is None:
         return super_call(builder, node) or method_call(builder, node, node.func)
     return value_call(builder, node, builder.js(node.func))

@@ -43,7 +43,12 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
     wrong = [each.arg or "**" for each in others] if not parameters.stars else []
     wrong += [each for each in names if each not in passed and each not in parameters.optional and not starred]
     wrong += ["too many"] if len(node.args) > len(names) and not parameters.stars else []
-    if [each for each in others if each.arg is None] and not parameters.stars and not node.args and len(node.keywords) == 1:
+    if (
+        [each for each in others if each.arg is None]
+        and not parameters.stars
+        and not node.args
+        and len(node.keywords) == 1
+    ):
         builder.work.keyword_calls = True
         return [Unary("...", builder.helper("pyArgumentsOf", builder.js(node.keywords[0].value), _texts(names)))]
     if wrong:
@@ -71,7 +76,9 @@ def method_arguments(builder: Builder, node: ast.Call, name: str) -> list[Js]:
             builder.refuse(node, f"a call of .{name}() by name, of what a variable holds; write the arguments in order")
         return positional(builder, node.args)
     if len(signatures) > 1:
-        builder.refuse(node, f"a call of .{name}() by name, which two classes define differently; name parameters alike")
+        builder.refuse(
+            node, f"a call of .{name}() by name, which two classes define differently; name parameters alike"
+        )
         return []
     unit = next(iter(signatures.values()))
     return arguments_for(builder, node, parameters_of_unit(unit, skip=0 if _is_static(unit) else 1), f".{name}()")
@@ -115,7 +122,9 @@ def _super_init(builder: Builder, node: ast.Call) -> Js:
     if shape is not None and shape.kind == "exception":
         return builder.helper("pyInitError", Name("this"), *positional(builder, node.args))
     if shape is not None and shape.base is not None and shape.base.kind not in ("class", "builtin"):
-        return builder.refuse(node, f"super().__init__() of {shape.base.name}; keep an object of it in an attribute instead")
+        return builder.refuse(
+            node, f"super().__init__() of {shape.base.name}; keep an object of it in an attribute instead"
+        )
     return UNDEFINED
 
 
@@ -128,6 +137,8 @@ def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
         return positional(builder, node.args)
     parameters = base.parameters_of_method(builder.proofs.sources, node.func.attr) if base is not None else None
     if parameters is None:
-        builder.refuse(node, f"super().{node.func.attr}() by name, which the base takes in its own order; write them in order")
+        builder.refuse(
+            node, f"super().{node.func.attr}() by name, which the base takes in its own order; write them in order"
+        )
         return []
     return arguments_for(builder, node, parameters, node.func.attr)

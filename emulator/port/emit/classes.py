@@ -74,7 +74,9 @@ class _Class:
         """Evaluate the default of a field once, before the class."""
         if each.default is None or isinstance(each.default, ast.Constant) or self.shape.kind == "namedtuple":
             return
-        name = self.builder.work.defaults.get((id(self.shape.node), each.name)) or self.builder.fresh(f"{self.name}_{each.name}")
+        name = self.builder.work.defaults.get((id(self.shape.node), each.name)) or self.builder.fresh(
+            f"{self.name}_{each.name}"
+        )
         self.builder.work.defaults[id(self.shape.node), each.name] = name
         self.builder.expression(f"const {name} = ", self.builder.js(each.default))
 
@@ -274,13 +276,23 @@ class _Class:
         inner = new_builder(self.inner, unit)
         inner.indent = self.inner.indent
         kinds = {_decorator_name(each) for each in node.decorator_list}
-        strange = kinds - {"property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property", "override"}
+        strange = kinds - {
+            "property",
+            "classmethod",
+            "staticmethod",
+            "setter",
+            "abstractmethod",
+            "cached_property",
+            "override",
+        }
         first = [*node.args.posonlyargs, *node.args.args][:1]
         bound = bool(first) and "staticmethod" not in kinds
         needs_self = bound and any(child.yields and first[0].arg in _names_in(child.node) for child in unit.inner())
         if bound and first[0].arg not in unit.stores and not needs_self:
             inner.selves = {first[0].arg}
-        inner.declared = self.shape.declared(self.sources) if "classmethod" not in kinds else frozenset(self.shape.statics())
+        inner.declared = (
+            self.shape.declared(self.sources) if "classmethod" not in kinds else frozenset(self.shape.statics())
+        )
         inner.setters = frozenset(self._setters())
         for line in docstring(node, ""):
             self.inner.write(line)
@@ -383,4 +395,3 @@ def _names_in(node: ast.AST) -> set[str]:
 def _decorator_name(node: ast.expr) -> str:
     function = node.func if isinstance(node, ast.Call) else node
     return ast.unparse(function).rpartition(".")[2]
-

@@ -8,15 +8,18 @@ from functools import reduce
 from emulator.port.emit.builder import Builder, is_plain
 from emulator.port.emit.error_names import ERRORS, SEGMENT, error_name
 from emulator.port.javascript import NULL, Binary, Js, Name, Text, Unary, call
+from emulator.port.kinds import Kind
 from emulator.port.rows import rows
 
 _WORDS = {"str": "string", "bool": "boolean"}
 _HELPED = frozenset({
-    "int", "float", "list", "dict", "tuple", "set", "frozenset", "bytes", "bytearray", "type", "object", "complex", "range",
+    "int", "float", "list", "dict", "tuple", "set", "frozenset", "bytes", "bytearray", "type", "object", "complex",
+    "range",
 })  # fmt: skip
 ABSTRACT = {
     "collections.abc.Mapping": "dict", "typing.Mapping": "dict", "collections.abc.MutableMapping": "dict",
-    "numbers.Number": "number", "numbers.Real": "number", "numbers.Integral": "int", "collections.abc.Sequence": "sequence",
+    "numbers.Number": "number", "numbers.Real": "number", "numbers.Integral": "int",
+    "collections.abc.Sequence": "sequence",
     "collections.abc.Callable": "callable", "typing.Callable": "callable", "collections.abc.Iterable": "iterable",
 }  # fmt: skip
 
@@ -60,35 +63,35 @@ def _flattened(builder: Builder, node: ast.expr) -> list[ast.expr] | None:
 
 def _plain_tests(builder: Builder, value: ast.expr, classes: list[ast.expr], *, no_bool: bool) -> list[Js] | None:
     names = {_named(builder, each) for each in classes}
-    if None in names:
-        return None
     kind, js = builder.kind(value), builder.js(value)
-    tests: list[Js] = []
-    poses = builder.proofs.poses and kind.may("object")
-    if names & {"str", "bool", "list"} and poses:
+    if None in names or (names & {"str", "bool", "list"} and builder.proofs.poses and kind.may("object")):
         return None
-    tests += [Binary("===", Unary("typeof", js), Text("string"))] if "str" in names else []
-    numbers = names & {"int", "float"}
-    asks_bool = ("bool" in names or "int" in names) and not no_bool
-    plain = not kind.may("whole", "object") and kind.is_small
-    if asks_bool and (kind.may("bool") or names == {"bool"}) and (plain or not numbers):
-        tests.append(Binary("===", Unary("typeof", js), Text("boolean")))
-    if numbers:
-        both = len(numbers) == 2 or ("int" in numbers and not kind.may("float"))
-        if not (plain and both):
-            return None
-        tests.append(Binary("===", Unary("typeof", js), Text("number")))
-    if "list" in names:
-        if kind.may("tuple", "object"):
-            return None
-        tests.append(call("Array.isArray", js))
-    if "dict" in names:
-        tests.append(builder.helper("pyIsDict", js))
-    if "None" in names:
-        tests.append(Binary("==", js, NULL))
+    if "list" in names and kind.may("tuple", "object"):
+        return None
+    tests: list[Js] = [Binary("===", Unary("typeof", js), Text("string"))] if "str" in names else []
+    numbers = _number_tests(js, kind, names, no_bool=no_bool)
+    if numbers is None:
+        return None
+    tests += numbers
+    tests += [call("Array.isArray", js)] if "list" in names else []
+    tests += [builder.helper("pyIsDict", js)] if "dict" in names else []
+    tests += [Binary("==", js, NULL)] if "None" in names else []
     for each in classes:
         tests += _class_test(builder, js, each)
     return tests or None
+
+
+def _number_tests(js: Js, kind: Kind, names: set[str | None], *, no_bool: bool) -> list[Js] | None:
+    numbers = names & {"int", "float"}
+    asks_bool = ("bool" in names or "int" in names) and not no_bool
+    plain = not kind.may("whole", "object") and kind.is_small
+    tests: list[Js] = []
+    if asks_bool and (kind.may("bool") or names == {"bool"}) and (plain or not numbers):
+        tests.append(Binary("===", Unary("typeof", js), Text("boolean")))
+    if not numbers:
+        return tests
+    both = len(numbers) == 2 or ("int" in numbers and not kind.may("float"))
+    return [*tests, Binary("===", Unary("typeof", js), Text("number"))] if plain and both else None
 
 
 def _named(builder: Builder, node: ast.expr) -> str | None:
@@ -140,5 +143,3 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
     if row is not None and row.new:
         return builder.helper_name(row.helper)
     return builder.refuse(node, f"isinstance of {meaning.name}; ask for another class")
-
-

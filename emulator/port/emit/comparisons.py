@@ -20,12 +20,12 @@ _ORDER = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 def transform_compare(builder: Builder, node: ast.Compare) -> Js:
     """Write a comparison, or a chain of them."""
     if len(node.ops) == 1:
-        return _pair(builder, node, (node.left, builder.js(node.left)), node.ops[0], node.comparators[0])
+        return _pair(builder, (node.left, builder.js(node.left)), node.ops[0], node.comparators[0])
     sides = [node.left, *node.comparators]
     twice = [each for each in sides[1:-1] if not is_plain(each)]
     if not twice:
         pairs = [
-            _pair(builder, node, (left, builder.js(left)), op, right)
+            _pair(builder, (left, builder.js(left)), op, right)
             for left, op, right in zip(sides, node.ops, sides[1:], strict=False)
         ]
         return reduce(lambda left, right: Binary("&&", left, right), pairs)
@@ -37,10 +37,10 @@ def _named_middle(builder: Builder, node: ast.Compare, sides: list[ast.expr]) ->
     first, middle = builder.js(sides[0]), builder.js(sides[1])
     names = [builder.fresh("first"), builder.fresh("middle")]
     with builder.arrow() as body:
-        one = _pair_of(builder, node, (sides[0], Name(names[0])), node.ops[0], (sides[1], Name(names[1])))
+        one = _pair_of(builder, (sides[0], Name(names[0])), node.ops[0], (sides[1], Name(names[1])))
         rest = ast.copy_location(ast.Compare(left=sides[1], ops=node.ops[1:], comparators=sides[2:]), node)
         right = (
-            _pair_of(builder, node, (sides[1], Name(names[1])), node.ops[1], (sides[2], builder.js(sides[2])))
+            _pair_of(builder, (sides[1], Name(names[1])), node.ops[1], (sides[2], builder.js(sides[2])))
             if len(sides) == 3
             else transform_compare(builder, rest)
         )
@@ -48,15 +48,11 @@ def _named_middle(builder: Builder, node: ast.Compare, sides: list[ast.expr]) ->
     return builder.awaited(node, made) if body.awaits else made
 
 
-def _pair(
-    builder: Builder, node: ast.expr, left: tuple[ast.expr, Js], op: ast.cmpop, right: ast.expr
-) -> Js:
-    return _pair_of(builder, node, left, op, (right, builder.js(right)))
+def _pair(builder: Builder, left: tuple[ast.expr, Js], op: ast.cmpop, right: ast.expr) -> Js:
+    return _pair_of(builder, left, op, (right, builder.js(right)))
 
 
-def _pair_of(
-    builder: Builder, node: ast.expr, left: tuple[ast.expr, Js], op: ast.cmpop, right: tuple[ast.expr, Js]
-) -> Js:
+def _pair_of(builder: Builder, left: tuple[ast.expr, Js], op: ast.cmpop, right: tuple[ast.expr, Js]) -> Js:
     match op:
         case ast.Is() | ast.IsNot():
             same = _is(builder, left, right)
@@ -65,7 +61,7 @@ def _pair_of(
             equal = equality(builder, left, right)
             return equal if isinstance(op, ast.Eq) else negated(equal)
         case ast.In() | ast.NotIn():
-            found = _in(builder, node, left, right)
+            found = _in(builder, left, right)
             return found if isinstance(op, ast.In) else negated(found)
     return _order(builder, left, _ORDER[type(op)], right)
 
@@ -101,7 +97,7 @@ def _order(builder: Builder, left: tuple[ast.expr, Js], operator: str, right: tu
     return Binary(operator, builder.helper("pyCompare", left[1], right[1], Text(operator)), Name("0"))
 
 
-def _in(builder: Builder, node: ast.expr, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js]) -> Js:
+def _in(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js]) -> Js:
     kind, held = builder.kind(left[0]), builder.kind(right[0])
     item, holder = left[1], right[1]
     if isinstance(right[0], ast.Tuple | ast.Set) and isinstance(holder, Call):

@@ -87,6 +87,7 @@ def _is_listed(builder: Builder, node: ast.expr, items: Js) -> bool:
 
 
 def targets(node: Comprehension) -> set[str]:
+    """Return the names that the loops of a comprehension give to their items."""
     return {each.id for loop in node.generators for each in ast.walk(loop.target) if isinstance(each, ast.Name)}
 
 
@@ -155,6 +156,7 @@ def listed(items: Js) -> Js:
 
 
 def is_entries(items: Js) -> bool:
+    """Tell whether what was written for a loop has a size, or is the entries of an array."""
     function = getattr(items, "function", None)
     if isinstance(function, Name):
         return function.text in ("Object.entries", "Object.keys", "Object.values")
@@ -214,5 +216,3 @@ def loop_word(builder: Builder, source: ast.expr) -> str:
         builder.awaits = True
         return "for await"
     return "for"
-
-

@@ -5,7 +5,8 @@ from __future__ import annotations
 SEGMENT = ("EventNotSupported", "InvalidEventPayload", "ValidationError", "RetryError", "DropEvent")
 """Globals of Segment's runtime; `new` makes one of them."""
 _PYTHON = frozenset({
-    "BaseException", "Exception", "ArithmeticError", "AssertionError", "AttributeError", "EOFError", "FloatingPointError",
+    "BaseException", "Exception", "ArithmeticError", "AssertionError", "AttributeError", "EOFError",
+    "FloatingPointError",
     "ImportError", "IndexError", "KeyError", "LookupError", "MemoryError", "ModuleNotFoundError", "NameError",
     "NotImplementedError", "OSError", "OverflowError", "RecursionError", "RuntimeError", "StopIteration", "SyntaxError",
     "SystemError", "SystemExit", "KeyboardInterrupt", "TypeError", "UnboundLocalError", "UnicodeDecodeError",
@@ -28,8 +29,10 @@ _LIBRARIES = {
     "socket.gaierror": "OSError",
 }
 _REQUESTS = frozenset({
-    "RequestException", "HTTPError", "ConnectionError", "ProxyError", "SSLError", "Timeout", "ConnectTimeout", "ReadTimeout",
-    "URLRequired", "TooManyRedirects", "MissingSchema", "InvalidSchema", "InvalidURL", "InvalidHeader", "InvalidProxyURL",
+    "RequestException", "HTTPError", "ConnectionError", "ProxyError", "SSLError", "Timeout", "ConnectTimeout",
+    "ReadTimeout",
+    "URLRequired", "TooManyRedirects", "MissingSchema", "InvalidSchema", "InvalidURL", "InvalidHeader",
+    "InvalidProxyURL",
     "ChunkedEncodingError", "ContentDecodingError", "StreamConsumedError", "RetryError", "UnrewindableBodyError",
     "JSONDecodeError", "InvalidJSONError",
 })  # fmt: skip

@@ -23,7 +23,9 @@ def made_error(builder: Builder, node: ast.Call, name: str) -> Js:
         return builder.helper("pyError", Text(name))
     given = positional(builder, node.args)
     if node.keywords:
-        return builder.helper("pyRequestsError", Text(name), Array(tuple(given)), Object(keyword_fields(builder, node.keywords)))
+        return builder.helper(
+            "pyRequestsError", Text(name), Array(tuple(given)), Object(keyword_fields(builder, node.keywords))
+        )
     return builder.helper("pyErrorOf", Text(name), *given)
 
 

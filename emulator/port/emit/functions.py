@@ -73,7 +73,9 @@ def _unbound(work: Work, unit: Unit) -> set[str]:
 def write_function(builder: Builder, node: ast.FunctionDef, form: Form, *, method: bool = False) -> None:
     """Write a function's lines: its head, what its parameters need, its body, its end."""
     start = node.body[0]
-    is_doc = isinstance(start, ast.Expr) and isinstance(start.value, ast.Constant) and isinstance(start.value.value, str)
+    is_doc = (
+        isinstance(start, ast.Expr) and isinstance(start.value, ast.Constant) and isinstance(start.value.value, str)
+    )
     builder.last_line = (start.end_lineno or start.lineno) if is_doc else node.lineno
     builder.line = node.lineno
     builder.write(f"{form.before}({parameter_list(builder, node, skip=1 if method else 0)}){form.behind}")
@@ -282,7 +284,11 @@ def _decorator(builder: Builder, node: ast.expr) -> tuple[str, str]:
 
 def _cached(builder: Builder, node: ast.expr, meaning: Meaning) -> tuple[str, str]:
     builder.helper_name("pyCached")
-    given = [*node.args, *(each.value for each in node.keywords if each.arg == "maxsize")] if isinstance(node, ast.Call) else []
+    given = (
+        [*node.args, *(each.value for each in node.keywords if each.arg == "maxsize")]
+        if isinstance(node, ast.Call)
+        else []
+    )
     if meaning.name == "functools.cache":
         return "pyCached(", ", null)"
     return "pyCached(", f", {flat(builder.js(given[0]))})" if given else ")"
@@ -296,8 +302,7 @@ def transform_lambda(builder: Builder, node: ast.Lambda) -> Js:
         if not is_steady(builder, default):
             return _lambda_with_defaults(builder, inner, node)
     body = inner.defined(node.body)
-    made = Arrow(parameter_list(inner, node), body, is_async=unit in builder.work.waiting.units)
-    return made
+    return Arrow(parameter_list(inner, node), body, is_async=unit in builder.work.waiting.units)
 
 
 def _lambda_with_defaults(builder: Builder, inner: Builder, node: ast.Lambda) -> Js:
@@ -344,4 +349,3 @@ def docstring(node: ast.FunctionDef | ast.ClassDef | ast.Module, indent: str) ->
     if len(lines) == 1:
         return [f"{indent}/** {lines[0]} */"]
     return [f"{indent}/**", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"]
-

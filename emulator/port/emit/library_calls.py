@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.pattern_calls import PATTERNED, compile_call, pattern_call
 from emulator.port.emit.plain_requests import plain_request
 from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Unary, call, method
 
@@ -31,12 +32,22 @@ def _maker(builder: Builder, function: ast.expr) -> Js:
         if isinstance(made, Arrow):
             body = made.body
             # An async function hands on a promise, so that a lone await is not needed.
-            return Arrow("", body.operand if isinstance(body, Unary) and body.operator == "await" else body, is_async=True)
+            return Arrow(
+                "", body.operand if isinstance(body, Unary) and body.operator == "await" else body, is_async=True
+            )
         return made
     meaning = builder.meaning(function)
-    waits = meaning is not None and meaning.kind == "function" and builder.work.waiting.unit_of(meaning) in builder.work.waiting.units
+    waits = (
+        meaning is not None
+        and meaning.kind == "function"
+        and builder.work.waiting.unit_of(meaning) in builder.work.waiting.units
+    )
     named = builder.js(function)
-    return named if waits else Arrow("", builder.helper("pyCalled", named) if meaning is None else call(named), is_async=True)
+    return (
+        named
+        if waits
+        else Arrow("", builder.helper("pyCalled", named) if meaning is None else call(named), is_async=True)
+    )
 
 
 def _cache_delete(builder: Builder, node: ast.Call) -> Js | None:
@@ -72,6 +83,8 @@ KNOWN: Mapping[str, Transform] = {
     "cast": _cast,
     "dataclasses.replace": _replaced,
     "copy.replace": _replaced,
+    "re.compile": compile_call,
+    **{f"re.{name}": pattern_call(name) for name in PATTERNED},
     **{f"requests.{verb}": _request(verb) for verb in ("get", "post", "put", "patch", "delete", "head")},
 }
 """What each becomes; None is what its row says."""

@@ -131,8 +131,8 @@ def _merged(builder: Builder, node: ast.Dict) -> Js:
         if key is None:
             parts.append(builder.js(value))
         else:
-            parts.append(New(builder.helper_name("PyDict"), (Array((Array((builder.js(key), builder.defined(value))),)),)))
+            parts.append(
+                New(builder.helper_name("PyDict"), (Array((Array((builder.js(key), builder.defined(value))),)),))
+            )
     parts += [Object(tuple(pending))] if pending else []
-    return builder.helper("pyMerge", *parts)
-
-
+    return builder.helper("pyMerged", *parts)

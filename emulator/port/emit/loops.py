@@ -14,7 +14,19 @@ from emulator.port.emit.statements import body
 from emulator.port.javascript import Array, Js, Name
 from emulator.port.printing import STEP, flat
 
-_CHANGING = {"append", "extend", "pop", "update", "add", "remove", "insert", "clear", "setdefault", "popitem", "discard"}
+_CHANGING = {
+    "append",
+    "extend",
+    "pop",
+    "update",
+    "add",
+    "remove",
+    "insert",
+    "clear",
+    "setdefault",
+    "popitem",
+    "discard",
+}
 """Methods that change what a loop may go over."""
 
 
@@ -143,7 +155,8 @@ def _changes(node: ast.For, source: set[str]) -> bool:
         match each:
             case ast.Subscript(value=ast.Name(id=name), ctx=ast.Store() | ast.Del()) if name in source:
                 return True
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=attr)) if name in source and attr in _CHANGING:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=attr)) if (
+                name in source and attr in _CHANGING
+            ):
                 return True
     return False
-

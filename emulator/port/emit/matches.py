@@ -178,9 +178,13 @@ def _class(builder: Builder, node: ast.MatchClass, js: Js) -> Parts:
 
 def _class_test(builder: Builder, node: ast.MatchClass, js: Js) -> Js:
     meaning = builder.meaning(node.cls)
-    if meaning is not None and meaning.kind == "builtin" and meaning.name in ("str", "bool") and not builder.proofs.poses:
+    if (
+        meaning is not None
+        and meaning.kind == "builtin"
+        and meaning.name in ("str", "bool")
+        and not builder.proofs.poses
+    ):
         return Binary("===", Unary("typeof", js), Text({"str": "string", "bool": "boolean"}[meaning.name]))
     if meaning is not None and meaning.kind == "builtin" and meaning.name == "dict":
         return builder.helper("pyIsDict", js)
     return builder.helper("pyIsInstance", js, asked_class(builder, node.cls))
-

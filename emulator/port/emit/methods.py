@@ -1,4 +1,4 @@
-"""Calls of methods: plain JavaScript for a proven object, the helper of the one type that has it, or of each that may."""
+"""Calls of methods: plain JavaScript for a proven object, else the helper of each type that it may have."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TYPES = ("str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool"
 def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     """Write x.name(…)."""
     made = _called(builder, node, function)
-    if builder.work.waiting.method_waits(function.attr, builder.proofs.kind(function.value).types):
+    if builder.work.waiting.method_waits(function.attr, builder.proofs.kind(function.value)):
         return builder.awaited(node, made)
     return made
 
@@ -31,6 +31,8 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     made = form(builder, node, function.value) if form is not None else None
     if made is not None:
         return made
+    if kind.only("object") and kind.cls:
+        return _unknown_method(builder, node, function, kind)
     own = _own_class_method(builder, function.attr, kind)
     if _is_self(builder, function.value) and own:
         return call(_member(builder, function), *method_arguments(builder, node, function.attr))
@@ -81,7 +83,9 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
             return builder.helper(helper, js, *arguments)
         objects = kind.may("object", "function", "error", "response") or not kind.types
         if not (objects and _may_be_own(builder, function.attr)) and len(found) == 1:
-            return builder.helper(helper, builder.helper("pyHaving", js, Text(next(iter(found))), Text(function.attr)), *arguments)
+            return builder.helper(
+                helper, builder.helper("pyHaving", js, Text(next(iter(found))), Text(function.attr)), *arguments
+            )
     table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
     return builder.helper("pyMethod", js, Text(function.attr), table, *arguments)
 
@@ -103,7 +107,9 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
     if len(signatures) > 1 and _may_be_own(builder, name):
         fitting = [row for row in found.values() if all(each.arg in _names(row) for each in node.keywords)]
         found = {fitting[0].python: fitting[0]} if fitting else found
-    fitting = [row for row in found.values() if row.parameters.kwarg or all(k.arg in _names(row) for k in node.keywords)]
+    fitting = [
+        row for row in found.values() if row.parameters.kwarg or all(k.arg in _names(row) for k in node.keywords)
+    ]
     if not fitting:
         builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
         return []
@@ -119,6 +125,8 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     """Write a call of a method that no built-in type has: of an own class, or of a library's."""
     js = builder.js(function.value)
     library = [row for row in methods(function.attr) if row.python.rpartition(".")[0] not in _TYPES]
+    if kind.only("object") and kind.cls:
+        library = [row for row in library if row.python == f"{kind.cls}.{function.attr}"] or library
     own = function.attr in builder.work.waiting.by_name or function.attr in builder.work.waiting.attributes
     if not library and not own and not kind.only("object", "function"):
         known = _near(function.attr)
@@ -127,7 +135,7 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
         arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
     else:
         arguments = _library_arguments(builder, node, function.attr, library)
-    if kind.only("response", "instance") or any(kind.only(row.python.rpartition(".")[0]) for row in library):
+    if kind.only("response") or (kind.only("object") and kind.cls):
         return method(js, function.attr, *arguments)
     return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
 

@@ -55,7 +55,10 @@ def write_program(work: Work, handlers: list[str]) -> Written:
     for module in sorted(shared, key=lambda module: module.path):
         functions = _functions(work, module, reached)
         heading = (ast.get_docstring(module.tree) or "").partition("\n")[0]
-        functions[:1] = [[(f"// {Path(module.path).name}: {heading}".rstrip(": "), None), ("", None), *each] for each in functions[:1]]
+        functions[:1] = [
+            [(f"// {Path(module.path).name}: {heading}".rstrip(": "), None), ("", None), *each]
+            for each in functions[:1]
+        ]
         parts += functions
     return Written(parts, work.helpers, _early(work, heads))
 
@@ -64,7 +67,7 @@ def _early(work: Work, heads: list[tuple[bool, Part]]) -> set[str]:
     """Return the classes of the library that what runs at the top needs; functions are known everywhere."""
     text = "\n".join(line for _, part in heads for line, _ in part)
     own = any(f"{name}(" in text for name in work.names.values())
-    used = work.helpers if own else set(helpers_in(text)) & set(helpers())
+    used = work.helpers & helpers().keys() if own else set(helpers_in(text))
     return {each.name for each in needed(used) if _is_class(each.text)}
 
 

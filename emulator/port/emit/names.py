@@ -18,16 +18,20 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
     meaning = builder.meaning(node)
     assert meaning is not None
     if meaning.kind == "local":
-        return _local(builder, node, meaning)
+        return _local(builder, node)
     return of_meaning(builder, node, meaning)
 
 
-def _local(builder: Builder, node: ast.Name, meaning: Meaning) -> Js:
+def _local(builder: Builder, node: ast.Name) -> Js:
     if node.id in builder.selves:
         return Name("this")
     name = builder.local(node.id)
     hidden = any(node.id in names for names in builder.resolve.hidden)
-    if not hidden and builder.proofs.kind(node).may("unbound") and node.id not in builder.unit.strange - builder.unit.rebound:
+    if (
+        not hidden
+        and builder.proofs.kind(node).may("unbound")
+        and node.id not in builder.unit.strange - builder.unit.rebound
+    ):
         return builder.helper("pyBound", name, Text(node.id))
     return name
 

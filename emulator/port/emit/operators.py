@@ -14,7 +14,8 @@ OPERATORS = {
     ast.BitOr: "|", ast.BitAnd: "&", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>",
 }  # fmt: skip
 HELPERS = {
-    "+": "pyAdd", "-": "pySubtract", "*": "pyMultiply", "/": "pyDivide", "//": "pyFloorDiv", "%": "pyMod", "**": "pyPower",
+    "+": "pyAdd", "-": "pySubtract", "*": "pyMultiply", "/": "pyDivide", "//": "pyFloorDiv", "%": "pyMod",
+    "**": "pyPower",
     "|": "pyBitOr", "&": "pyBitAnd", "^": "pyBitXor", "<<": "pyShiftLeft", ">>": "pyShiftRight",
 }  # fmt: skip
 LARGEST = 2.0**53
@@ -24,9 +25,7 @@ def transform_binop(builder: Builder, node: ast.BinOp) -> Js:
     """Write left operator right."""
     if isinstance(node.op, ast.Mod) and builder.kind(node.left).only("str"):
         return percent(builder, node)
-    return calculation(
-        builder, node, (node.left, builder.js(node.left)), (node.right, builder.js(node.right))
-    )
+    return calculation(builder, node, (node.left, builder.js(node.left)), (node.right, builder.js(node.right)))
 
 
 def calculation(
@@ -42,16 +41,14 @@ def calculation(
     if operator == "+" and left.only("list") and right.only("list"):
         return Array((Unary("...", one[1]), Unary("...", other[1])))
     if left.is_plain_number and right.is_plain_number:
-        plain = _number(builder, operator, (builder.proofs.kind(node), left, right), other[0], (one[1], other[1]))
+        plain = _number(operator, (builder.proofs.kind(node), left, right), other[0], (one[1], other[1]))
         if plain is not None:
             return plain
     sign = [Text(f"{operator}=")] if isinstance(node, ast.AugAssign) else []
     return builder.helper(HELPERS[operator], one[1], other[1], *sign)
 
 
-def _number(
-    builder: Builder, operator: str, kinds: tuple[Kind, Kind, Kind], divisor: ast.expr, sides: tuple[Js, Js]
-) -> Js | None:
+def _number(operator: str, kinds: tuple[Kind, Kind, Kind], divisor: ast.expr, sides: tuple[Js, Js]) -> Js | None:
     result, left, right = kinds
     one, other = sides
     if operator in ("+", "-", "*") and result.only("int") and left.only("int", "bool") and right.only("int", "bool"):
@@ -60,5 +57,3 @@ def _number(
     if operator == "//" and known and left.only("int") and left.most <= 2**33:
         return call("Math.floor", Binary("/", one, other))
     return None
-
-

@@ -119,8 +119,12 @@ def _is_json(kind: Kind, depth: int = 5) -> bool:
 
 
 def _is_finite(builder: Builder, kind: Kind) -> bool:
-    return not kind.may("whole") and not any(each.may("whole") for each in builder.proofs.stored.values()) and all(
-        _is_finite(builder, each) for each in (*kind.fields.values(), *([kind.element] if kind.element else []))
+    return (
+        not kind.may("whole")
+        and not any(each.may("whole") for each in builder.proofs.stored.values())
+        and all(
+            _is_finite(builder, each) for each in (*kind.fields.values(), *([kind.element] if kind.element else []))
+        )
     )
 
 

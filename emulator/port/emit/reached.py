@@ -23,7 +23,11 @@ class Reached:
             return _has_effect(node)
         if any((module.name, name) in self.keys for name in names):
             return True
-        return isinstance(node, ast.FunctionDef | ast.ClassDef) and bool(node.decorator_list) and _registers(self.sources, module, node)
+        return (
+            isinstance(node, ast.FunctionDef | ast.ClassDef)
+            and bool(node.decorator_list)
+            and _registers(self.sources, module, node)
+        )
 
 
 def find_reached(sources: Sources, handlers: list[str]) -> Reached:
@@ -35,7 +39,11 @@ def find_reached(sources: Sources, handlers: list[str]) -> Reached:
             names = defined_names(node)
             if names is None and _has_effect(node):
                 pending += _used(sources, module, node)
-            elif isinstance(node, ast.FunctionDef | ast.ClassDef) and node.decorator_list and _registers(sources, module, node):
+            elif (
+                isinstance(node, ast.FunctionDef | ast.ClassDef)
+                and node.decorator_list
+                and _registers(sources, module, node)
+            ):
                 pending.append((module.name, node.name))
     while pending:
         key = pending.pop()
@@ -97,4 +105,3 @@ def _used(sources: Sources, module: Module, node: ast.stmt) -> list[Key]:
             if meaning is not None and meaning.key != ("", ""):
                 found.append(meaning.key)
     return found
-

@@ -13,7 +13,8 @@ from emulator.port.reading import Module, Sources
 from emulator.port.units import Unit
 
 IGNORED = frozenset({
-    "object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol", "Protocol", "Generic", "ABC",
+    "object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol", "Protocol", "Generic",
+    "ABC",
 })  # fmt: skip
 """Bases that mean nothing when a program runs."""
 _ENUMS = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
@@ -78,7 +79,9 @@ class Shape:
     def fields(self, sources: Sources) -> list[DataField]:
         """Return the fields of a dataclass, those of its bases first."""
         base = self.base_shape(sources)
-        found = {each.name: each for each in (base.fields(sources) if base is not None and base.kind == self.kind else [])}
+        found = {
+            each.name: each for each in (base.fields(sources) if base is not None and base.kind == self.kind else [])
+        }
         for statement in self.node.body:
             if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
                 if "ClassVar" not in ast.unparse(statement.annotation):
@@ -131,7 +134,11 @@ class Shape:
         for statement in self.node.body:
             targets = statement.targets if isinstance(statement, ast.Assign) else []
             names += [each.id for each in targets if isinstance(each, ast.Name)]
-            if isinstance(statement, ast.AnnAssign) and statement.value is not None and isinstance(statement.target, ast.Name):
+            if (
+                isinstance(statement, ast.AnnAssign)
+                and statement.value is not None
+                and isinstance(statement.target, ast.Name)
+            ):
                 if self.kind not in ("dataclass", "namedtuple") or "ClassVar" in ast.unparse(statement.annotation):
                     names.append(statement.target.id)
         return [name for name in names if name != "__slots__"]
@@ -169,7 +176,8 @@ def enclosing_class(unit: Unit) -> Key | None:
 
 def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     node = unit.node
-    assert isinstance(node, ast.ClassDef) and unit.parent is not None
+    assert isinstance(node, ast.ClassDef)
+    assert unit.parent is not None
     bases = [(dotted_meaning(sources, unit.parent, _without_arguments(each)), each) for each in node.bases]
     names = {meaning.name if meaning is not None else ast.unparse(each) for meaning, each in bases}
     shape = Shape((module.name, unit.name), module, node, unit, "plain")
@@ -178,7 +186,9 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     shape.base = kept[0] if kept else None
     if names & _ENUMS:
         shape.kind = "enum"
-        shape.mixin = next(iter(names & _MIXED_IN), {"enum.IntEnum": "int", "enum.StrEnum": "str"}.get(next(iter(names & _ENUMS)), ""))
+        shape.mixin = next(
+            iter(names & _MIXED_IN), {"enum.IntEnum": "int", "enum.StrEnum": "str"}.get(next(iter(names & _ENUMS)), "")
+        )
     elif any(name.endswith("NamedTuple") for name in names):
         shape.kind, shape.base = "namedtuple", None
     elif any(name.endswith("TypedDict") for name in names):
@@ -240,7 +250,6 @@ def _assigned_surely(node: ast.FunctionDef) -> list[str]:
             targets = [inner for each in statement.targets for inner in ast.walk(each) if isinstance(inner, ast.expr)]
         elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
             targets = [statement.target]
-        for each in targets:
-            if isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == first:
-                found.append(each.attr)
+        attributes = [each for each in targets if isinstance(each, ast.Attribute)]
+        found += [each.attr for each in attributes if isinstance(each.value, ast.Name) and each.value.id == first]
     return found

@@ -198,7 +198,9 @@ def transform_raise(builder: Builder, node: ast.Raise) -> None:
         if builder.errors:
             builder.expression("throw ", Name(builder.errors[-1]))
         else:
-            builder.expression("throw ", builder.helper("pyError", Text("RuntimeError"), Text("No active exception to reraise")))
+            builder.expression(
+                "throw ", builder.helper("pyError", Text("RuntimeError"), Text("No active exception to reraise"))
+            )
         return
     builder.expression("throw ", _raised(builder, node))
 
@@ -236,4 +238,3 @@ def _makes_error(builder: Builder, node: ast.expr) -> bool:
     if meaning.kind == "class":
         return shape_of(builder.proofs.sources, meaning.key).kind == "exception"
     return meaning.kind in ("builtin", "known") and error_name(meaning.name) is not None
-

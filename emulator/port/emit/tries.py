@@ -68,7 +68,7 @@ def _error_name(builder: Builder, handlers: list[ast.ExceptHandler]) -> str:
     named = {each.name for each in handlers if each.name}
     if len(named) == 1:
         name = next(iter(named)) or ""
-        if name not in builder.unit.captured | builder.unit.rebound and _only_here(builder, name, handlers):
+        if name not in builder.unit.captured | builder.unit.rebound and _only_here(builder, name):
             return builder.local(name).text
     name = "error"
     while name in builder.errors or name in builder.taken:
@@ -76,11 +76,9 @@ def _error_name(builder: Builder, handlers: list[ast.ExceptHandler]) -> str:
     return name
 
 
-def _only_here(builder: Builder, name: str, handlers: list[ast.ExceptHandler]) -> bool:
+def _only_here(builder: Builder, name: str) -> bool:
     """Tell whether a name is only that of caught errors."""
-    stores = sum(
-        isinstance(each, ast.ExceptHandler) and each.name == name for each in ast.walk(builder.unit.node)
-    )
+    stores = sum(isinstance(each, ast.ExceptHandler) and each.name == name for each in ast.walk(builder.unit.node))
     return builder.unit.stores.get(name, 0) == stores and builder.local(name).text not in builder.errors
 
 
@@ -89,14 +87,12 @@ def _handler(builder: Builder, handler: ast.ExceptHandler, name: str) -> None:
     builder.last_line = max(builder.last_line, handler.lineno - 1)
     own = builder.local(handler.name).text if handler.name else name
     if handler.name and own != name:
-        declared = _only_here(builder, handler.name, [handler]) and handler.name not in builder.unit.captured
+        declared = _only_here(builder, handler.name) and handler.name not in builder.unit.captured
         builder.write(f"{STEP}{'const ' * declared}{own} = {name};")
     body(builder, handler.body)
 
 
-def _chain(
-    builder: Builder, handlers: list[ast.ExceptHandler], tests: list[Js | None], names: tuple[str, str]
-) -> None:
+def _chain(builder: Builder, handlers: list[ast.ExceptHandler], tests: list[Js | None], names: tuple[str, str]) -> None:
     name, label = names
     builder.indent += STEP
     word = "if ("
@@ -130,33 +126,43 @@ def _test(builder: Builder, handler: ast.ExceptHandler, error: Name) -> Js | Non
 
 def error_test(builder: Builder, node: ast.expr, error: Js) -> Js | None:
     """Write the test that an error is of a class, or of one of a tuple's; None is true of all."""
-    classes = node.elts if isinstance(node, ast.Tuple) else [node]
+    classes = _classes(builder, node)
+    names = [_name(builder, each) for each in classes]
+    if any(name in ("Exception", "BaseException") for name in names):
+        return None
     tests: list[Js] = []
-    asked: list[str] = []
-    for each in classes:
-        meaning = builder.meaning(each)
-        if meaning is not None and meaning.kind == "constant":
-            value = builder.proofs.sources.modules[meaning.key[0]].constants[meaning.key[1]]
-            if isinstance(value, ast.Tuple):
-                inner = error_test(builder, value, error)
-                if inner is None:
-                    return None
-                tests.append(inner)
-                continue
-        if meaning is not None and meaning.kind == "class":
-            tests.append(Binary("instanceof", error, builder.named(meaning.key)))
-            continue
-        name = error_name(meaning.name) if meaning is not None and meaning.kind in ("builtin", "known") else None
-        if name in ("Exception", "BaseException"):
-            return None
-        if name in SEGMENT:
-            tests.append(Binary("instanceof", error, Name(str(name))))
-        elif name is not None and name in ERRORS:
-            asked.append(name)
-        elif meaning is not None and meaning.kind in ("builtin", "known"):
-            builder.refuse(each, f"except {meaning.name}; name an error that Python or requests raises")
-        else:
-            tests.append(builder.helper("pyIsInstance", error, builder.js(each)))
+    asked = [name for name in names if name in ERRORS]
+    for each, name in zip(classes, names, strict=True):
+        if name not in ERRORS:
+            tests.append(_class_test(builder, each, name, error))
     if asked:
         tests.append(builder.helper("pyIsError", error, *map(Text, asked)))
     return reduce(lambda left, right: Binary("||", left, right), tests) if tests else Name("false")
+
+
+def _classes(builder: Builder, node: ast.expr) -> list[ast.expr]:
+    """Return the classes that a handler names, those of constant tuples too."""
+    if isinstance(node, ast.Tuple):
+        return [inner for each in node.elts for inner in _classes(builder, each)]
+    meaning = builder.meaning(node)
+    if meaning is not None and meaning.kind == "constant":
+        value = builder.proofs.sources.modules[meaning.key[0]].constants[meaning.key[1]]
+        return _classes(builder, value) if isinstance(value, ast.Tuple) else [node]
+    return [node]
+
+
+def _name(builder: Builder, node: ast.expr) -> str:
+    meaning = builder.meaning(node)
+    known = meaning is not None and meaning.kind in ("builtin", "known")
+    return (error_name(meaning.name) or "") if known and meaning is not None else ""
+
+
+def _class_test(builder: Builder, node: ast.expr, name: str, error: Js) -> Js:
+    meaning = builder.meaning(node)
+    if name in SEGMENT:
+        return Binary("instanceof", error, Name(name))
+    if meaning is not None and meaning.kind == "class":
+        return Binary("instanceof", error, builder.named(meaning.key))
+    if meaning is not None and meaning.kind in ("builtin", "known"):
+        return builder.refuse(node, f"except {meaning.name}; name an error that Python or requests raises")
+    return builder.helper("pyIsInstance", error, builder.js(node))

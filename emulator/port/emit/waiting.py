@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from emulator.port.kinds import JSON
+from emulator.port.kinds import JSON, Kind
 from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
 from emulator.port.rows import methods, rows
@@ -41,10 +41,13 @@ class Waiting:
         """Whether what a variable holds may be an async function."""
         return self.library or any(unit in self.units and not unit.yields for unit in self.values)
 
-    def method_waits(self, name: str, kind_types: frozenset[str]) -> bool:
-        """Tell whether a method of that name may be async, of a value of these types."""
-        if kind_types and kind_types <= _BUILT_IN:
+    def method_waits(self, name: str, kind: Kind) -> bool:
+        """Tell whether a method of that name may be async, of a value of this kind."""
+        if kind.types and kind.types <= _BUILT_IN:
             return False
+        if kind.only("object") and kind.cls:
+            row = rows().get(f"{kind.cls}.{name}")
+            return row is not None and row.waits
         if any(unit in self.units and not unit.yields for unit in self.by_name.get(name, ())):
             return True
         if name in self.attributes and self.values_wait:
@@ -70,7 +73,7 @@ class Waiting:
             case "builtin":
                 return self._callback(node, unit)
         if meaning is None and isinstance(node.func, ast.Attribute):
-            return self.method_waits(node.func.attr, self.proofs.kind(node.func.value).types)
+            return self.method_waits(node.func.attr, self.proofs.kind(node.func.value))
         return self.values_wait
 
     def _callback(self, node: ast.Call, unit: Unit) -> bool:
@@ -78,7 +81,9 @@ class Waiting:
         for each in (*node.args, *(keyword.value for keyword in node.keywords)):
             if isinstance(each, ast.Lambda) and self.proofs.sources.unit(unit.module, each) in self.units:
                 return True
-            meaning = dotted_meaning(self.proofs.sources, unit, each) if isinstance(each, ast.Name | ast.Attribute) else None
+            meaning = (
+                dotted_meaning(self.proofs.sources, unit, each) if isinstance(each, ast.Name | ast.Attribute) else None
+            )
             if meaning is not None and meaning.kind == "function" and self.unit_of(meaning) in self.units:
                 return True
         return False
@@ -93,8 +98,10 @@ def is_waiting(name: str) -> bool:
     """Tell whether a library's function gives a promise."""
     module, _, function = name.rpartition(".")
     row = rows().get(name)
-    return (row is not None and row.waits) or (module == "requests" and function in SENDING) or (
-        name == "emulator.segment.cache.load"
+    return (
+        (row is not None and row.waits)
+        or (module == "requests" and function in SENDING)
+        or (name == "emulator.segment.cache.load")
     )
 
 
@@ -171,7 +178,9 @@ def _sends(waiting: Waiting, unit: Unit) -> bool:
             if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
                 return True
         if waiting.has_async_generators and isinstance(each, ast.For | COMPREHENSIONS | ast.YieldFrom):
-            sources = [each.iter] if isinstance(each, ast.For) else [loop.iter for loop in getattr(each, "generators", [])]
+            sources = (
+                [each.iter] if isinstance(each, ast.For) else [loop.iter for loop in getattr(each, "generators", [])]
+            )
             sources += [each.value] if isinstance(each, ast.YieldFrom) else []
             if any(may_be_async(waiting.proofs, source) for source in sources):
                 return True

@@ -53,7 +53,11 @@ def _waiting(builder: Builder, item: ast.withitem, js: Js) -> Js:
         builder.refuse(item.context_expr, "a with block that sends when it begins or ends; write try and finally")
     function = item.context_expr.func if isinstance(item.context_expr, ast.Call) else None
     meaning = builder.meaning(function) if function is not None else None
-    if meaning is not None and meaning.kind == "function" and builder.work.waiting.unit_of(meaning) in builder.work.waiting.units:
+    if (
+        meaning is not None
+        and meaning.kind == "function"
+        and builder.work.waiting.unit_of(meaning) in builder.work.waiting.units
+    ):
         builder.refuse(item.context_expr, "a with block that sends when it begins or ends; write try and finally")
     return js
 
@@ -91,5 +95,3 @@ def _suppress(builder: Builder, node: ast.With, classes: ast.Tuple, rest: list[a
         builder.expression("if (", Unary("!", test), ") throw error;")
         builder.indent = outside
     builder.write("}")
-
-

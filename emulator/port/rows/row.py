@@ -13,12 +13,13 @@ class Row:
 
     `python` is the full name: `hmac.new`, `str.strip` (a method: the receiver is the helper's first argument), `len`.
     `signature` is Python's own parameter list, by which keyword arguments are bound: `key, msg=None, *rest, flag=True,
-    **others`. Arguments that are not given are left out, or `undefined` before others; `*rest` becomes rest arguments, or
-    one array where parameters that can only be named follow; `**others` becomes one last plain object. `helper` is what is called; a `new` one is a class. A method of a class without a
-    helper is called by its name. `value` is the JavaScript of a constant. `gives` names the type of the result ("any":
-    not known; "list[str]" says what it holds). `plain` is JavaScript without a helper, with {0} for the receiver or
-    first argument, used where the condition `where` is proven. `waits` says that the result is a promise. `calls` names
-    the parameters that take a function. `note` is for docs/port.md.
+    **others`. Arguments that are not given are left out, or `undefined` before others; `*rest` becomes rest
+    arguments, or one array where parameters that can only be named follow; `**others` becomes one last plain object.
+    `helper` is what is called; a `new` one is a class. A method of a class without a helper is called by its name.
+    `value` is the JavaScript of a constant. `gives` names the type of the result ("any": not known; "list[str]" says
+    what it holds). `plain` is JavaScript without a helper, with {0} for the receiver or first argument, used where the
+    condition `where` is proven. `waits` says that the result is a promise. `calls` names the parameters that take a
+    function. `note` is for docs/port.md.
     """
 
     python: str

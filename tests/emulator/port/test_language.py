@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from emulator.port.before.requests_calls import OPTIONS, VERBS
+from emulator.port.before.statements import Statements
 from emulator.port.language import IMPORTS, LANGUAGE, SEGMENT_ERRORS
-from emulator.port.requests_calls import OPTIONS, VERBS
-from emulator.port.statements import Statements
 
 PAGE = (Path(__file__).parents[3] / "docs" / "port.md").read_text(encoding="utf-8")
 PREFIXES = {

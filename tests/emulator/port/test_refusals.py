@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from emulator.errors import EmulatorError
-from emulator.port import PortError, port
+from emulator.port import PortError
+from emulator.port.before import port
 
 from .both import HEAD, written
 from .refused import ABOVE, REFUSED

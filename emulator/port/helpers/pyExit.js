@@ -1,0 +1,5 @@
+// The end of a with block, by itself or by an error: whether the manager swallows that.
+function pyExit(manager, error) {
+  const type = error === null ? null : error.constructor;
+  return pyTruthy(manager.pyExit(type, error, null));
+}

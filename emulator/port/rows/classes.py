@@ -1,0 +1,11 @@
+"""What dataclasses give besides the decorator."""
+
+from __future__ import annotations
+
+from emulator.port.rows.row import Row
+
+ROWS = (
+    Row(python="dataclasses.asdict", signature="obj", helper="pyAsdict", gives="dict"),
+    Row(python="dataclasses.astuple", signature="obj", helper="pyAstuple", gives="tuple"),
+)
+"""One row each."""

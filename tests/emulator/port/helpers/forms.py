@@ -1,0 +1,12 @@
+"""Helpers that stand for a form of the language, not for a call: programs hold them, in both runtimes."""
+
+from __future__ import annotations
+
+FORMS = frozenset({
+    "PyDataclass", "PyEnum", "PyKeywords", "pyAndThen", "pyArgumentsOf", "pyAsdict", "pyAstuple", "pyBound", "pyCallWith",
+    "pyClassFields", "pyDescribed", "pyEach", "pyEnter", "pyEnumItem", "pyEnumOf", "pyExit", "pyInPlace", "pyInitError",
+    "pyIs", "pyIsSequence", "pyKeywords", "pyKeywordsOf", "pyMapping", "pyMerged", "pyMethod", "pyOrElse", "pyOrNone",
+    "pyReplaceFields", "pyStep", "pyTakeKeywords", "pyTotalOrdering", "pyUnpacked", "pyUnpackedDeep", "pyWatched",
+    "pyWithout",
+})  # fmt: skip
+"""Names of helpers without a table of their own."""

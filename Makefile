@@ -13,7 +13,7 @@ $(VENV)/.installed: pyproject.toml constraints.txt emulator/engine/runtime/node/
 	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer is needed (set PYTHON=/path/to/python3)" >&2; exit 2; }
 	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fast,node,dev]'
-	@$(VENV)/bin/python -m emulator.engine.runtime.node
+	@$(VENV)/bin/segment-emulator setup
 	@touch $@
 
 install: $(VENV)/.installed ## Make the virtual environment with everything in it
@@ -40,4 +40,4 @@ parity: install ## Compare each destination with its port over 100,000 generated
 		$(VENV)/bin/segment-emulator parity $$(dirname $$port)/handler.py $$port --events 33334 || exit $$?; done
 
 clean: ## Remove what make made
-	@rm -rf $(VENV) emulator/engine/runtime/node/node_modules
+	@rm -rf $(VENV) build

@@ -17,10 +17,12 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def batch_options(command: Command) -> Command:
     """--batch-size and --no-batch"""  # noqa: D400, D415 - the options it adds
-    command = click.option("--no-batch", is_flag=True, help="Never call onBatch.")(command)
+    command = click.option("--no-batch", is_flag=True, help="Never call onBatch; send every event to its own handler.")(
+        command
+    )
     return click.option(
         "--batch-size", type=click.IntRange(1, LARGEST_BATCH), metavar="N",
-        help="Events that fill a batch for onBatch.  [default: 20]",
+        help="The most events that a batch for onBatch holds.  [default: 20]",
     )(command)  # fmt: skip
 
 

@@ -16,10 +16,10 @@ from emulator.tools.deployment import read_body, terraform_block
 @functions_option
 @output_options("json", "terraform")
 def bundle(destination: str, functions_dir: Path, format_: str, output: Path | None) -> int:
-    """Write what deploys a DESTINATION; nothing is sent.
+    """Write a function as a Public API request or Terraform resource.
 
-    As json it is the body of Segment's Public API call POST /functions, as terraform a segment_function resource. The
-    code is the destination's handler.js.
+    json is the body of the request POST /functions to Segment's Public API; terraform is a segment_function resource.
+    The code in it is the function's handler.js. Nothing is sent.
     """
     folder = named_folder(functions_dir, destination)
     body = read_body(folder)

@@ -50,14 +50,20 @@ from emulator.values.model import Failure
 @functions_option
 @settings_option
 @run_options
-@click.option("--except", "left_out", multiple=True, metavar="GLOB", help="Leave captures of this name out.")
-@click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit file, too.")
-@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause, not only the first ones.")
+@click.option(
+    "--except",
+    "left_out",
+    multiple=True,
+    metavar="GLOB",
+    help="Leave out captures whose name matches; may be given again.",
+)
+@click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
 def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, verbose: bool, **options: Any) -> int:
-    """Do what CI does: validate all files, then replay strictly; the words are those of replay.
+    """Validate all files, then replay all captures strictly; for CI.
 
-    Problems of files are told first, and nothing is replayed until they are mended. On GitHub Actions the job gets a
-    summary, and the lines of captures and handlers annotations.
+    Arguments and options are those of replay. Problems in files are reported first, and nothing is replayed while there
+    are any. On GitHub Actions the job gets a summary and the lines at fault get annotations.
     """
     invoke = _invoke(options)
     github = reporter_of(os.environ, invoke)

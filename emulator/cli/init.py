@@ -16,20 +16,26 @@ from emulator.inputs.captures import Capture, find_captures
 from emulator.inputs.settings import resolve_settings
 from emulator.inputs.story_files import conditions_of
 from emulator.tools.scaffold import Places, make, story_of
+from emulator.tools.scaffold.gitignore import ignore_private_files
 from emulator.tools.updating import update
+
+GITIGNORE = Path(".gitignore")
 
 
 @click.command()
 @click.argument("name")
 @functions_option
 def init(name: str, functions_dir: Path) -> int:
-    """Make a new destination NAME that works at once: handler, settings, schemas, a story and its expectations.
+    """Make a new destination that works at once.
 
-    NAME is lower-case letters, digits and _. Nothing that is there is overwritten.
+    It has a handler, settings, request schemas, a story of four events and its expectations. NAME consists of
+    lower-case letters, digits and _. No existing file is overwritten; settings and .gitignore are extended.
     """
     places = Places(functions=functions_dir, captures=CAPTURES, settings=SETTINGS)
     for path in make(name, places):
         click.echo(f"{path}{': dummy settings added' if path == SETTINGS else ''}")
+    if ignored := ignore_private_files(GITIGNORE):
+        click.echo(f"{GITIGNORE}: {', '.join(ignored)} added")
     for line in _expectations(name, places):
         click.echo(line)
     click.echo(f"\nnext: {' '.join(['segment-emulator', 'replay', name, *places.option])}")

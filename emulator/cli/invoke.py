@@ -35,11 +35,11 @@ from emulator.values.model import BATCH_HANDLER, Verdict
 @run_options
 @output_options("text", "jsonl")
 def invoke(destination: str, event: str, format_: str, output: Path | None, **options: Any) -> int:
-    """Run one EVENT through DESTINATION and show all that happens.
+    """Run one event through a function and show everything it does.
 
-    EVENT is a file of one event, FILE:LINE of a capture, the JSON itself, or - for standard input. With FILE:LINE the
-    event keeps its place in the capture: its clock, its random numbers and its expectation. A JSON array goes to
-    onBatch, where there is one; a single event always to its own handler.
+    EVENT is a file with one event, FILE:LINE of a capture, the JSON itself, or - for standard input. With FILE:LINE the
+    event keeps the clock, random numbers and expectation that it has in a replay of the whole capture. A JSON array
+    goes to onBatch if the function has one; a single event always goes to its own handler.
     """
     functions = named_functions(options["functions_dir"], [destination], options["runtime"], options["kind"])
     plan = plan_of(functions, options)

@@ -17,7 +17,7 @@ from emulator.values.model import HANDLERS
 @functions_option
 @output_options("text", "jsonl")
 def list_(functions_dir: Path, format_: str, output: Path | None) -> int:
-    """List the destinations, the events they handle and the settings they take."""
+    """List the functions with their handlers and settings."""
     functions = find_functions(functions_dir)
     with output_stream(output) as stream:
         for function in functions:

@@ -41,22 +41,32 @@ _OTHERS = "(more paths)"
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Write there, one event a line, instead of to the screen; FILE may be CAPTURE.",
+    help="Write to this file, one event a line; it may be the capture itself.",
 )
-@click.option("--check", "checking", is_flag=True, help="Write nothing; fail when something looks personal.")
+@click.option("--check", "checking", is_flag=True, help="Write nothing; fail if something looks personal.")
 @click.option(
     "--key",
     envvar=KEY,
     metavar="TEXT",
-    help=f"What the fakes derive from; better in {KEY} than on a screen.  [default: a new one each time]",
+    help=f"The key that fakes derive from; safer in ${KEY} than on a screen.  [default: a new one each time]",
 )
-@click.option("--keep", multiple=True, metavar="PATH", help="Leave this field as it is, and all within it.")
-@click.option("--mask", "masked", multiple=True, metavar="PATH", help="Mask this field too, and all within it.")
+@click.option(
+    "--keep", multiple=True, metavar="PATH", help="Do not mask this field or anything in it; may be given again."
+)
+@click.option(
+    "--mask",
+    "masked",
+    multiple=True,
+    metavar="PATH",
+    help="Mask this field and everything in it as well; may be given again.",
+)
 def mask(captures: Sequence[str], checking: bool, output: Path | None, key: str | None, **paths: Sequence[str]) -> int:
-    """Replace personal values by fakes, the same for the same value in every file masked with the same key.
+    """Replace personal data in captures by stable fakes.
 
-    Names, email addresses, phone numbers, postal and IP addresses, ids of users, groups and devices, the writeKey,
-    URLs' query values, and what looks like one of these in any text. Keys, types, nulls, dates and event names stay.
+    Names, email addresses, phone numbers, postal and IP addresses, ids of users, groups and devices, the writeKey and
+    URLs' query values are replaced, and whatever looks like one of these in any text. Keys, types, nulls, dates and
+    event names stay. The same value gets the same fake in every file masked with the same key.
+
     A PATH is traits.plan, properties.items[*].note or context["a.b"].
     """
     wishes = Wishes.of(paths["keep"], paths["masked"])

@@ -42,7 +42,7 @@ def functions_option(command: Command) -> Command:
     """--functions"""  # noqa: D400, D415 - the option it adds
     return click.option(
         "--functions", "functions_dir", type=_path, default=Path("functions"), show_default=True,
-        help="The folder that holds a folder for each destination.",
+        help="The folder with one folder for each destination.",
     )(command)  # fmt: skip
 
 
@@ -58,10 +58,12 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
     """--format and -o"""  # noqa: D400, D415 - the options it adds
 
     def add(command: Command) -> Command:
-        command = click.option("-o", "--output", type=_path, help="Write there instead of to the screen.")(command)
+        command = click.option("-o", "--output", type=_path, help="Write to this file instead of standard output.")(
+            command
+        )
         return click.option(
             "--format", "format_", type=click.Choice(formats), default=formats[0], show_default=True,
-            help="How to report.",
+            help="The format of the report.",
         )(command)  # fmt: skip
 
     return add
@@ -69,7 +71,7 @@ def output_options(*formats: str) -> Callable[[Command], Command]:
 
 kind_option = click.option(
     "--kind", type=click.Choice(get_args(Kind)),
-    help="What a function is, if not what function.json says.  [default: destination]",
+    help="The kind of function, in place of what function.json says.  [default: destination]",
 )  # fmt: skip
 
 
@@ -77,11 +79,11 @@ def node_options(command: Command) -> Command:
     """--node and --packages"""  # noqa: D400, D415 - the options it adds
     command = click.option(
         "--packages", type=_path,
-        help=f"A folder of further npm packages for JavaScript.  [default: ${PACKAGES_VARIABLE}]",
+        help=f"A folder with more npm packages for JavaScript functions.  [default: ${PACKAGES_VARIABLE}]",
     )(command)  # fmt: skip
     return click.option(
         "--node", type=_path,
-        help=f"The Node that runs JavaScript.  [default: ${NODE_VARIABLE}, the extra node's, PATH's]",
+        help=f"The Node that runs JavaScript functions.  [default: ${NODE_VARIABLE}, the extra node's, PATH's]",
     )(command)  # fmt: skip
 
 

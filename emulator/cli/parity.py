@@ -73,40 +73,47 @@ _path = click.Path(path_type=Path)
     "--events",
     type=click.IntRange(min=1),
     metavar="N",
-    help=f"Generate so many events from the event schemas.  [default: {EVENTS}, without a CAPTURE]",
+    help=f"Generate this many events from the event schemas.  [default: {EVENTS}, without a CAPTURE]",
 )
-@click.option("--seed", type=int, default=0, show_default=True, help="What events and random numbers derive from.")
-@click.option("--scenario", metavar="NAME", help="Give every event the settings and replies of one scenario.")
-@click.option("--replies", "replies_file", type=_path, help="Reply rules, for the events of captures.")
+@click.option("--seed", type=int, default=0, show_default=True, help="The seed of events and random numbers.")
+@click.option("--scenario", metavar="NAME", help="Use the settings and replies of this scenario for every event.")
+@click.option("--replies", "replies_file", type=_path, help="A file of reply rules for events from captures.")
 @click.option(
     "--expected",
     "expected_dir",
     type=_path,
     default=EXPECTED,
     show_default=True,
-    help="The folder of expectations, for the replies and settings of stories.",
+    help="The folder with the expectations; stories' own replies and settings are beside them.",
 )
-@click.option("--as", "also_named", multiple=True, metavar="NAME", help="Let both stand for a destination.")
-@click.option("--retry", is_flag=True, help="Make attempts again as Segment does, and compare all of them.")
-@click.option("--now", metavar="INSTANT", help="Fix the handlers' clock to an ISO 8601 instant.")
+@click.option(
+    "--as",
+    "also_named",
+    multiple=True,
+    metavar="NAME",
+    help="Answer to this name in `integrations` too; may be given again.",
+)
+@click.option("--retry", is_flag=True, help="Retry as Segment does, and compare every attempt.")
+@click.option("--now", metavar="INSTANT", help="Fix the handlers' clock at an ISO 8601 instant.")
 @kind_option
 @node_options
-@click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds an invocation may take.")
-@click.option("--memory-mb", type=float, help="MB a worker may grow by.")
+@click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds that an invocation may take.")
+@click.option("--memory-mb", type=float, help="Memory that a worker may use beyond its start, in MB.")
 @click.option(
     "--write-differences",
     "folder",
     type=_path,
     metavar="FOLDER",
-    help="Write the smallest event of each cause there, as a capture.",
+    help="Write the smallest event of each difference to this folder, as a capture.",
 )
 @output_options("text", "jsonl")  # fmt: skip
 def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | None, **options: Any) -> int:
-    """Run two functions over the same events, and tell each way in which they differ, with its smallest event.
+    """Compare two functions, such as a handler and its JavaScript port.
 
-    A and B are destinations, folders or handler files: a handler and its port, an old version and a new one. Both get
-    the same events, settings, replies, clock and chance; compared are the requests in their order, the outcome, the
-    reason and the error. Events come from captures, or are generated, under settings and replies that vary.
+    A and B are destinations, folders or handler files. Both get the same events, settings, replies, clock and random
+    numbers. Their requests, outcomes, reasons, errors and logs are compared, and each difference is reported once, with
+    the smallest event that shows it. Events come from captures; without one they are generated, with varying settings
+    and replies.
     """
     _refuse_contradictions(words, options)
     one, other = (named_functions(options["functions_dir"], [name], kind=options["kind"])[0] for name in (a, b))

@@ -17,12 +17,16 @@ from emulator.report.lines import printable
 @click.command()
 @click.argument("destinations", nargs=-1)
 @functions_option
-@click.option("-o", "--output", metavar="FILE", help="Write there instead of beside handler.py; - prints.")
-@click.option("--check", is_flag=True, help="Write nothing; say whether each handler.js is what would be written.")
+@click.option(
+    "-o", "--output", metavar="FILE", help="Write to this file instead of beside handler.py; - is standard output."
+)
+@click.option("--check", is_flag=True, help="Write nothing; fail if a handler.js is not up to date.")
 def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None, check: bool) -> int:
-    """Compile each DESTINATION's handler.py to one handler.js, ready to paste into Segment; all when none is named.
+    """Compile Python handlers to the JavaScript that Segment runs.
 
-    What has no equal in JavaScript is refused, each place with its line and column. A path may stand for a DESTINATION.
+    Writes one handler.js beside each handler.py, ready to paste into Segment. Without arguments all functions are
+    compiled. Code that would not mean the same in JavaScript is refused, with its line and column. A DESTINATION is a
+    name or a path.
     """
     folders = [_named(functions_dir, each) for each in destinations] or _in(functions_dir)
     if not folders:

@@ -41,30 +41,32 @@ _AS_EVER = {"strict": False, "fresh": False, "no_retry": True, "now": None, "no_
 @functions_option
 @settings_option
 @run_options
-@click.option("--only", multiple=True, metavar="NAME", help="Look for this alone; may be given again.")
-@click.option("--except", "left_out", multiple=True, metavar="NAME", help="Do not look for this; may be given again.")
+@click.option("--only", multiple=True, metavar="NAME", help="Look for this finding only; may be given again.")
+@click.option(
+    "--except", "left_out", multiple=True, metavar="NAME", help="Do not look for this finding; may be given again."
+)
 @click.option(
     "--events",
     "most",
     type=click.IntRange(min=1),
     default=500,
     show_default=True,
-    help="How many events of each capture to probe with, from its start.",
+    help="Use at most this many events from the start of each capture.",
 )
 @click.option(
     "--latency",
     type=click.FloatRange(min=0),
     default=LATENCY,
     show_default=True,
-    help="Seconds that a request takes, for the cost.",
+    help="Seconds that a request takes, for the cost estimate.",
 )
 @output_options("text", "jsonl")
 def probe(words: Sequence[str], *, format_: str, output: Path | None, **options: Any) -> int:
-    """Look for what goes wrong only in production, and reckon what execution time comes to.
+    """Find what would go wrong only in production; estimate the cost.
 
-    The captures are replayed again and again: with other settings between, in another order, refused, slowed and cut
-    off. Each finding has a name, the events that show it, why it matters and how it is mended; the page docs/probe.md
-    lists them. Exit code 1 says that there are findings.
+    The captures are replayed many times: with other settings in between, in another order, and with requests that are
+    refused, slow or cut off. A finding has a name, the events that show it, the reason why it matters and a way to fix
+    it; docs/probe.md lists them all. The exit code is 1 if there are findings.
     """
     wanted = Wanted(
         names=chosen(options["only"], options["left_out"]), most=options["most"], latency=options["latency"]

@@ -47,16 +47,18 @@ from emulator.values.function import Function
 @settings_option
 @run_options
 @output_options("text", "jsonl", "junit")
-@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause, not only the first ones.")
-@click.option("--update", "updating", is_flag=True, help="Write what happens now as the expectations.")
-@click.option("--watch", "watching", is_flag=True, help="Run again when a file changes, and show what that changed.")
+@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
+@click.option("--update", "updating", is_flag=True, help="Write the current outcomes and requests as the expectations.")
+@click.option(
+    "--watch", "watching", is_flag=True, help="Run again whenever a file changes, and show what is different."
+)
 @click.option(
     "--batch-parity",
     "parity",
     is_flag=True,
-    help="Send every event to onBatch and to its single handler, and say where the data differ.",
+    help="Send every event to onBatch and to its own handler, and report where the data differ.",
 )
-@click.option("--explain-retries", "explaining", is_flag=True, help="Say when attempts are made again; run nothing.")
+@click.option("--explain-retries", "explaining", is_flag=True, help="Show when retries would be made, and run nothing.")
 def replay(  # noqa: PLR0913 - each option of its own
     words: Sequence[str],
     *,
@@ -68,10 +70,11 @@ def replay(  # noqa: PLR0913 - each option of its own
     output: Path | None,
     **options: Any,
 ) -> int:
-    """Replay captures through destinations; without words, all of tests/captures through every destination.
+    """Replay captures through functions and check every request.
 
-    A word that names a folder below --functions (or a handler file) is a destination, any other a capture: a file, a
-    folder, a glob, or - for standard input.
+    Without arguments all of tests/captures is replayed through every function. An argument that names a folder below
+    --functions, or a handler file, is a destination; any other is a capture: a file, a folder, a glob, or - for
+    standard input.
     """
     modes = {"--watch": watching, "--update": updating}
     if explaining:

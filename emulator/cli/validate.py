@@ -45,14 +45,21 @@ from emulator.values.function import Function
 @functions_option
 @settings_option
 @click.option("--expected", "expected_dir", type=click.Path(path_type=Path), default=EXPECTED, show_default=True,
-              help="The folder of expectations.")  # fmt: skip
+              help="The folder with the expectations.")  # fmt: skip
 @click.option("--filters", "filters_file", type=click.Path(path_type=Path), help="A file of destination filters.")
-@click.option("--except", "left_out", multiple=True, metavar="GLOB", help="Leave captures of this name out.")
+@click.option(
+    "--except",
+    "left_out",
+    multiple=True,
+    metavar="GLOB",
+    help="Leave out captures whose name matches; may be given again.",
+)
 @output_options("text", "jsonl")
 def validate(words: Sequence[str], format_: str, output: Path | None, **options: Any) -> int:
-    """Check events, function.json files, settings, replies, filters and expectations against their schemas.
+    """Check every file against its schema without running anything.
 
-    Without words everything is checked: all destinations, tests/captures, tests/expected and tests/settings.json.
+    Files are captures, function.json, settings, reply rules, filters and expectations. Without arguments all of them
+    are checked: all functions, tests/captures, tests/expected and tests/settings.json.
     """
     counts: Counter[str] = Counter()
     problems = 0

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from emulator.cli import main
+from emulator.engine.runtime.node.installing import CACHE_VARIABLE
 from tests.bundles import SECRET, write, write_function
 
 ROOT = Path(__file__).parents[2]
@@ -39,7 +40,11 @@ Command = Callable[..., Ended]
 
 def run(*words: object, cwd: Path, stdin: str | bytes = b"", **environ: str) -> Ended:
     """Run `python -m emulator` with these words in a folder; `environ` is added to a plain environment."""
-    kept = {name: value for name, value in os.environ.items() if name != "CI" and not name.startswith("SEGMENT_")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name == CACHE_VARIABLE or (name != "CI" and not name.startswith("SEGMENT_"))
+    }
     ended = subprocess.run(
         [sys.executable, "-m", "emulator", *map(str, words)],
         cwd=cwd,
@@ -83,7 +88,7 @@ def quick(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
             patch.chdir(folder)
             patch.setattr(sys, "argv", ["segment-emulator", *map(str, words)])
             patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(_bytes(stdin))))
-            patch.setattr("emulator.cli.collect_rarely", lambda: None)
+            patch.setattr("emulator.cli.command_group.collect_rarely", lambda: None)
             for name in [name for name in os.environ if name == "CI" or name.startswith("SEGMENT_")]:
                 patch.delenv(name)
             for name, value in environ.items():

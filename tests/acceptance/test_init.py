@@ -34,6 +34,7 @@ schemas/destinations/my_crm/identify.json
 schemas/destinations/my_crm/track.json
 tests/captures/my_crm.jsonl
 tests/settings.json: dummy settings added
+.gitignore: *.local.json, tests/captures/private/ added
 tests/expected/my_crm/my_crm.jsonl: 4 added
 
 next: segment-emulator replay my_crm

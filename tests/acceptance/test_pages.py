@@ -79,7 +79,7 @@ def test_steps_for_ports(tmp_path: Path) -> None:
 
         assert (0, "") == (ended.code, ended.err), words
     assert "[fast,node]" in install
-    assert ["python", "-m", "emulator.engine.runtime.node"] == packages.split()
+    assert ["segment-emulator", "setup"] == packages.split()
 
 
 def test_hook() -> None:

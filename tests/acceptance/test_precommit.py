@@ -18,7 +18,7 @@ from tests.bundles import SECRET, an_event, sent, write, write_capture, write_ex
 
 from .conftest import ROOT
 
-SHIPPED = ("pyproject.toml", "README.md", ".pre-commit-hooks.yaml", "emulator", "schemas")
+SHIPPED = ("pyproject.toml", "LICENSE", "README.md", "docs", ".pre-commit-hooks.yaml", "emulator", "schemas")
 CONFIG = """
 repos:
   - repo: {repository}

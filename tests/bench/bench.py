@@ -35,7 +35,7 @@ import responses
 from referencing import Registry, Resource
 
 from emulator.cli.memory import collect_rarely
-from emulator.engine.runtime.node.installing import HOME
+from emulator.engine.runtime.node.installing import installed_packages
 from emulator.engine.runtime.node.node_program import find_node
 from emulator.engine.suite import Audience, Plan, run
 from emulator.inputs.bundle import read_function
@@ -223,7 +223,7 @@ def bare_way(folder: Path) -> Work:
         find_node(None).path,
         NODE / "bare.cjs",
         NODE / "handler.js",
-        HOME / "node_modules",
+        installed_packages() / "node_modules",
         folder / "bare.jsonl",
     ]
 

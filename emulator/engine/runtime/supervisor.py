@@ -18,6 +18,8 @@ from emulator.engine.network.answers import Answer, Answerer, exchange
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.engine.runtime.process import WorkerProcess
+from emulator.engine.runtime.volume import MOST_BYTES, MOST_REQUESTS, TOO_MUCH_SENT, size_of
+from emulator.engine.runtime.wire_check import is_sound
 from emulator.errors import FunctionError
 from emulator.values.model import Exchange, HandlerError
 from emulator.values.run import Limits
@@ -165,9 +167,10 @@ class Supervisor:
         self._window = 1
 
     def _follow(self, worker: WorkerProcess, invocation: Invocation, exchanges: list[Exchange]) -> list[Any]:
+        size = 0
         while True:
             told = self._told(worker, self._limits.timeout)
-            if len(told) < 2 or told[1] != invocation.position or told[0] not in ("done", "request"):
+            if len(told) < 2 or told[1] != invocation.position or not is_sound(told):
                 raise _garbled()
             if told[0] == "done":
                 return told[2:]
@@ -176,6 +179,9 @@ class Supervisor:
             at = invocation.at + elapsed * 1000
             recorded, answer = exchange(self._answerer_of(invocation.position) if asks else None, parts, at)
             exchanges.append(recorded)
+            size += size_of(recorded)
+            if len(exchanges) > MOST_REQUESTS or size > MOST_BYTES:
+                raise _Stopped("memory", "TooManyRequests", TOO_MUCH_SENT)
             if asks:
                 worker.reply(_reply_line(answer))
 
@@ -183,7 +189,7 @@ class Supervisor:
         line = self._line(worker, timeout)
         try:
             told = wire.decode(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise _garbled() from None
         if not isinstance(told, list) or not told:
             raise _garbled()

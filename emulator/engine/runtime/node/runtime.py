@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
-from emulator.engine.runtime.node.installing import HOME, refuse_missing_packages
+from emulator.engine.runtime.node.installing import HOME, installed_packages
 from emulator.engine.runtime.node.node_program import Node, find_node, packages_folder
 from emulator.engine.runtime.process import KERNEL_TIES, WorkerProcess
 from emulator.engine.runtime.supervisor import Supervisor
@@ -28,10 +28,9 @@ class NodeRuntime:
     def __init__(self, function: Function, options: RunOptions) -> None:
         self._function = function
         self._limits = options.limits
-        self._folders = [HOME, *packages_folder(options.packages)]
         self._handlers: list[str] = list(function.handlers)
         self._node = find_node(options.node)
-        refuse_missing_packages()
+        self._folders = [installed_packages(), *packages_folder(options.packages)]
         self._supervisor = Supervisor(self._start, options.limits, memory_mb=MEMORY_MB, place=str(function.handler))
 
     def begin(self, terms: Terms) -> None:
@@ -66,7 +65,7 @@ class NodeRuntime:
         command = [
             str(self._node.path),
             _permission_flag(self._node),
-            *(f"--allow-fs-read={folder}/*" for folder in self._folders),
+            *(f"--allow-fs-read={folder}/*" for folder in [_HOST, *self._folders]),
             "--no-warnings",
             *([] if KERNEL_TIES else ["--allow-worker"]),
             f"--max-semi-space-size={_YOUNG_MB}",

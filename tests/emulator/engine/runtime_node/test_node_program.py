@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from emulator.engine.runtime.node import installing, node_program
-from emulator.engine.runtime.node.installing import refuse_missing_packages
+from emulator.engine.runtime.node.installing import installed_packages
 from emulator.engine.runtime.node.node_program import Node, find_node
 from emulator.errors import EmulatorError, UsageError
 
@@ -85,29 +85,90 @@ def test_a_name_of_nothing(tmp_path: Path, by_option: bool) -> None:
         find_node(lost if by_option else None, environment)
 
 
-def test_packages_that_are_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The command that installs them is named."""
-    _home(tmp_path, monkeypatch)
-    with pytest.raises(UsageError, match=r"install them: python -m emulator\.engine\.runtime\.node$"):
-        refuse_missing_packages()
+class TestPackages:
+    """Segment's npm packages, in a cache folder that `segment-emulator setup` fills."""
+
+    @pytest.fixture(autouse=True)
+    def one_package(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Let lodash be all that Segment gives."""
+        home = tmp_path / "home"
+        home.mkdir()
+        (home / "package.json").write_text('{"dependencies": {"lodash": "4.17.19"}}', encoding="utf-8")
+        (home / "package-lock.json").write_text("{}", encoding="utf-8")
+        monkeypatch.setattr(installing, "HOME", home)
+        monkeypatch.setattr(installing, "_npm", lambda node: [str(node.path), str(tmp_path / "npm.js")])
+
+    def npm(self, tmp_path: Path, program: str) -> None:
+        """Let npm be this program; the folder that it installs into is named by its last word."""
+        text = f"const fs = require('fs'); const folder = process.argv.at(-1) + '/node_modules/lodash'; {program}"
+        (tmp_path / "npm.js").write_text(text, encoding="utf-8")
+
+    @pytest.mark.parametrize(
+        ("environment", "folder"),
+        [
+            ({"SEGMENT_EMULATOR_CACHE": "/opt/cache", "XDG_CACHE_HOME": "/xdg"}, "/opt/cache"),
+            ({"XDG_CACHE_HOME": "/xdg"}, "/xdg/segment-emulator"),
+            ({}, "/home/ann/.cache/segment-emulator"),
+        ],
+    )
+    def test_where_they_are(self, environment: dict[str, str], folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The variable decides, then the user's cache; a lock file of other contents has a folder of its own."""
+        monkeypatch.setattr(Path, "home", lambda: Path("/home/ann"))
+        monkeypatch.setattr(installing.sys, "platform", "linux")
+        first = installing.packages_home(environment)
+        (installing.HOME / "package-lock.json").write_text('{"lockfileVersion": 3}', encoding="utf-8")
+        second = installing.packages_home(environment)
+
+        assert Path(folder).resolve() == first.parent == second.parent
+        assert first.name != second.name
+
+    def test_not_installed(self, tmp_path: Path) -> None:
+        """The command that installs them is named, and the folder that was looked in."""
+        with pytest.raises(
+            UsageError, match=rf"not in {tmp_path}/cache/node-packages-\w+; run segment-emulator setup$"
+        ):
+            installed_packages({"SEGMENT_EMULATOR_CACHE": str(tmp_path / "cache")})
+
+    def test_installed_once(self, tmp_path: Path) -> None:
+        """The folder is whole when it appears; a second time npm is not asked."""
+        environment = {"SEGMENT_EMULATOR_CACHE": str(tmp_path / "cache")}
+        folder = installing.packages_home(environment)
+        self.npm(tmp_path, "fs.mkdirSync(folder, {recursive: true}); fs.writeFileSync(folder + '/package.json', '{}')")
+
+        assert installing.install_packages(find_node(None), folder)
+        self.npm(tmp_path, "process.exit(1)")
+        assert not installing.install_packages(find_node(None), folder)
+        assert folder == installed_packages(environment)
+        assert [folder] == list(folder.parent.iterdir())
+
+    @pytest.mark.parametrize(
+        ("code", "told"), [(0, "npm ended with 0, without lodash;"), (7, "npm ended with 7, without")]
+    )
+    def test_an_npm_that_installs_nothing(self, tmp_path: Path, code: int, told: str) -> None:
+        """Whatever it ends with, what is missing is said, and not found out by the first event."""
+        self.npm(tmp_path, f"process.exit({code})")
+
+        with pytest.raises(EmulatorError, match=told):
+            installing.install_packages(find_node(None), tmp_path / "cache" / "packages")
+        assert [] == list((tmp_path / "cache").iterdir())
+
+    def test_a_cache_that_can_not_be_written(self, tmp_path: Path) -> None:
+        """The variable that names another folder is named."""
+        (tmp_path / "cache").write_text("a file", encoding="utf-8")
+
+        with pytest.raises(EmulatorError, match=r"can not be written: .*SEGMENT_EMULATOR_CACHE names another"):
+            installing.install_packages(find_node(None), tmp_path / "cache" / "packages")
+
+    def test_a_user_without_a_home(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As in a container that runs under any number."""
+        monkeypatch.setattr(Path, "home", _no_home)
+
+        with pytest.raises(UsageError, match="no home folder; SEGMENT_EMULATOR_CACHE names"):
+            installed_packages({})
 
 
-@pytest.mark.parametrize(("code", "told"), [(0, "npm ended with 0, without lodash;"), (7, "npm ended with 7, without")])
-def test_an_npm_that_installs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, told: str) -> None:
-    """Whatever it ends with, what is missing is said, and not found out by the first event."""
-    _home(tmp_path, monkeypatch)
-    npm = tmp_path / "npm-cli.js"
-    npm.write_text(f"process.exit({code})", encoding="utf-8")
-    node = find_node(None)
-    monkeypatch.setattr(installing, "_npm", lambda _: [str(node.path), str(npm)])
-
-    with pytest.raises(EmulatorError, match=told):
-        installing.install_packages(node)
-
-
-def _home(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (folder / "package.json").write_text('{"dependencies": {"lodash": "4.17.19"}}', encoding="utf-8")
-    monkeypatch.setattr(installing, "HOME", folder)
+def _no_home() -> Path:
+    raise RuntimeError("Could not determine home directory.")
 
 
 def test_the_lock_file_names_no_host() -> None:

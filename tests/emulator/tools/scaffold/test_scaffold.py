@@ -13,6 +13,7 @@ from emulator.errors import FileFormatError, UsageError
 from emulator.inputs.bundle import read_function
 from emulator.tools.scaffold import Places, make, story_of
 from emulator.tools.scaffold.dummies import with_dummy
+from emulator.tools.scaffold.gitignore import PRIVATE, ignore_private_files
 from emulator.tools.scaffold.naming import LONGEST, display_name, refuse_odd_name
 
 MADE = [
@@ -232,3 +233,34 @@ def test_whatever_the_settings_are_they_stay(
 
     assert after == {**document, "crm_2": {"apiKey": "dummy-crm-2-key"}}
     assert list(after)[-1] == "crm_2"
+
+
+@pytest.mark.parametrize(
+    ("before", "added"),
+    [
+        pytest.param(None, PRIVATE, id="none"),
+        pytest.param("", PRIVATE, id="empty"),
+        pytest.param("build/", PRIVATE, id="without-line-break"),
+        pytest.param("build/\n*.local.json\n", PRIVATE[1:], id="one-is-there"),
+        pytest.param(" *.local.json\r\n/tests/captures/private/\r\n", (), id="both-are-there"),
+    ],
+)
+def test_private_files_are_ignored(tmp_path: Path, before: str | None, added: tuple[str, ...]) -> None:
+    """What a .gitignore lacks is added once, each on a line of its own; what it has stays."""
+    path = tmp_path / ".gitignore"
+    if before is not None:
+        path.write_bytes(before.encode())
+
+    assert list(added) == ignore_private_files(path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [line for line in (before or "").splitlines() if line not in lines] == []
+    assert [] == ignore_private_files(path)
+
+
+def test_a_gitignore_that_can_not_be_extended(tmp_path: Path) -> None:
+    """The file and the lines are named."""
+    path = tmp_path / ".gitignore"
+    path.mkdir()
+
+    with pytest.raises(UsageError, match=r"gitignore: can not be extended by \*\.local\.json, .*: is a directory"):
+        ignore_private_files(path)

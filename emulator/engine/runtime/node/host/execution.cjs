@@ -13,6 +13,8 @@ const LOAD_TIME = 1577836800000;
 const LOADING = -1;
 // Milliseconds: a shorter ttl of the cache was probably meant in seconds.
 const SHORT_TTL = 1000;
+// The deepest nesting that the emulator reads, as in values/jsonvalue.
+const MAX_DEPTH = 200;
 const NEVER = 'the promise that the handler returned can not settle: nothing is left that could settle it';
 
 /** A file can not be loaded; the message is one line with its place. */
@@ -220,7 +222,8 @@ function nameAndText(error, className) {
     if (!isObject) return [error === null || error === undefined ? String(error) : typeof error, String(error)];
     const own = typeof error.name === 'string' && error.name ? error.name : error.constructor?.name || 'Object';
     // Which of the two Segment goes by is not known: an error counts by its class and by its name.
-    const name = SEGMENTS.has(own) ? own : className(error) || own;
+    const chosen = SEGMENTS.has(own) ? own : className(error) || own;
+    const name = typeof chosen === 'string' ? chosen : 'Error';
     const text = typeof error.message === 'string' ? error.message : util.inspect(error);
     return [name, text];
   } catch (second) {
@@ -232,10 +235,19 @@ function nameAndText(error, className) {
 function jsonValue(value) {
   try {
     const text = JSON.stringify(value);
-    return text === undefined ? null : JSON.parse(text);
+    const read = text === undefined ? null : JSON.parse(text);
+    if (!isDeep(read, MAX_DEPTH)) return read;
   } catch {
-    return `(${value?.constructor?.name ?? typeof value})`;
+    // A text of its kind, as for what is nested too deeply.
   }
+  const name = value?.constructor?.name;
+  return `(${typeof name === 'string' ? name : typeof value})`;
+}
+
+/** Tell whether JSON is nested deeper than `levels`. */
+function isDeep(value, levels) {
+  if (value === null || typeof value !== 'object') return false;
+  return levels === 0 || Object.values(value).some((each) => isDeep(each, levels - 1));
 }
 
 module.exports = { Execution };

@@ -1,0 +1,97 @@
+"""`--help` and `--version`: commands in families, whole summaries, and nothing loaded that is not used."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from emulator.cli import command
+from emulator.cli.command_group import FAMILIES
+from tests.bundles import write_function
+
+from .conftest import ROOT, run
+
+NAMES = [name for names in FAMILIES.values() for name in names]
+CONTEXT = click.Context(command, info_name="segment-emulator")
+
+
+def test_families(tmp_path: Path) -> None:
+    """Every command is listed in its family with a summary that is one whole line on 80 columns."""
+    ended = run("--help", cwd=tmp_path)
+    lines = ended.out.splitlines()
+    titles = [line for line in lines if line.endswith(":") and not line.startswith(("Usage", "Options"))]
+
+    assert (0, "") == (ended.code, ended.err)
+    assert [f"{family}:" for family in FAMILIES] == titles
+    for name in NAMES:
+        (line,) = [line for line in lines if line.split()[:1] == [name]]
+        assert line.endswith(summary(name)), f"the summary of {name} is cut or broken"
+        assert len(line) <= 80
+
+
+def summary(name: str) -> str:
+    """Return the first sentence of a command's help, as the list shows it."""
+    found = command.get_command(CONTEXT, name)
+    assert found is not None
+    return found.get_short_help_str(1000)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_of_each(name: str) -> None:
+    """Each command explains itself, and each option in a sentence, with its default behind it."""
+    found = command.get_command(CONTEXT, name)
+    assert found is not None
+
+    assert found.help
+    options = [each for each in found.params if isinstance(each, click.Option)]
+    assert [] == [each.opts for each in options if not (each.help or "").endswith((".", "]"))]
+
+
+def test_every_module_that_is_a_command_is_listed() -> None:
+    """A module with a command of its own name belongs to a family."""
+    modules = {path.stem for path in (ROOT / "emulator" / "cli").glob("*.py") if "@click.command" in path.read_text()}
+
+    assert set(NAMES) == modules
+
+
+def test_an_unknown_command(tmp_path: Path) -> None:
+    """Exit code 2 and click's own words."""
+    ended = run("replai", cwd=tmp_path)
+
+    assert (2, "") == (ended.code, ended.out)
+    assert "No such command 'replai'" in ended.err
+
+
+@pytest.mark.parametrize("flag", ["-V", "--version"])
+def test_version(flag: str, tmp_path: Path) -> None:
+    """Both spellings say the version."""
+    assert run(flag, cwd=tmp_path).out.endswith(", version 0.1.0\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "absent"),
+    [
+        (["--version"], ["emulator.engine", "emulator.inputs", "emulator.tools", "emulator.port", "requests"]),
+        (["list"], ["emulator.port", "emulator.tools.parity", "emulator.tools.probe", "phonenumbers", "lark"]),
+    ],
+    ids=["version", "list"],
+)
+def test_only_what_is_used_is_loaded(words: list[str], absent: list[str], tmp_path: Path) -> None:
+    """A command does not pay for the others: their modules are not imported."""
+    write_function(tmp_path)
+    program = f"""
+import sys
+from emulator.cli import main
+sys.argv = ["segment-emulator", *{words!r}]
+try:
+    main()
+except SystemExit:
+    print([name for name in {absent!r} if name in sys.modules])
+"""
+    ended = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True)
+
+    assert "[]" == ended.stdout.splitlines()[-1]

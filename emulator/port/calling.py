@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from emulator.port.kinds import (
-    ASCII,
     BOOL,
     BOTTOM,
-    BYTES,
     DICT,
     ERROR,
     FLOAT,
-    JSON,
-    NONE,
     NUMBERS,
     OBJECT,
     RESPONSE,
-    STR,
     TOP,
-    UNDEFINED,
     Kind,
     integer,
     join,
@@ -29,37 +23,21 @@ from emulator.port.kinds import (
     made_of,
 )  # fmt: skip
 from emulator.port.meanings import Key, Meaning, dotted_meaning
-from emulator.port.narrowing import Narrowing
-from emulator.port.proofs import ANY_FIELD, ANY_ITEM, Env, Function
-from emulator.port.rows import methods, rows
-from emulator.port.texts import QUOTED, as_text, part_of, together
+from emulator.port.method_kinds import MethodKinds
+from emulator.port.proofs import Env, Function
+from emulator.port.rows import rows
+from emulator.port.texts import QUOTED, as_text
 
 LONGEST = 2.0**32
 UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
-NAMED = {
-    "str": STR, "bool": BOOL, "bytes": BYTES, "None": NONE, "none": NONE, "response": RESPONSE,
-    "dict": DICT.also("mapped"),
-    "list": Kind(types=frozenset({"list"}), element=TOP), "tuple": Kind(types=frozenset({"tuple"}), element=TOP),
-    "set": Kind(types=frozenset({"set"}), element=TOP), "int": integer(float("inf")), "float": FLOAT.also("whole"),
-    "iterator": OBJECT,
-}  # fmt: skip
-"""Kinds by the names that rows give."""
 _CHANGE = frozenset(
     {"heapq.", "bisect.insort", "random.shuffle", "operator.setitem", "operator.delitem", "operator.iadd"}
 )
 """Beginnings of library names that change what they are given."""
-MUTATING = frozenset({
-    "append", "extend", "insert", "remove", "pop", "clear", "sort", "reverse", "add", "discard", "update", "setdefault",
-    "popitem", "appendleft", "extendleft", "popleft", "rotate", "difference_update", "intersection_update",
-    "symmetric_difference_update", "move_to_end", "subtract", "__setitem__", "__delitem__",
-})  # fmt: skip
-"""Methods that change their object."""
 
 
-class Calling(Narrowing):
+class Calling(MethodKinds):
     """Evaluates calls; arguments flow into the parameters of own functions."""
-
-    stored_by: Callable[[ast.expr, Kind, Kind], None]
 
     def meaning(self, node: ast.expr) -> Meaning | None:
         """Return what a name, or a name with attributes of files and libraries, stands for."""
@@ -93,15 +71,6 @@ class Calling(Narrowing):
         if isinstance(node, ast.Lambda) or node.decorator_list or unit.is_method:
             self.proofs.escape(key)
         return function
-
-    def named_kind(self, name: str) -> Kind:
-        """Return the kind that a row gives by name: `str`, `list[str]`, `str|None`."""
-        if "|" in name:
-            return join(*(self.named_kind(each.strip()) for each in name.split("|")))
-        if name.startswith("list[") and name.endswith("]"):
-            return listing(self.named_kind(name[5:-1]))
-        row = rows().get(name)
-        return NAMED.get(name) or (replace(OBJECT, cls=name) if row is not None and row.new else TOP)
 
     def _of_call(self, node: ast.Call, env: Env) -> Kind:
         own, known, builtin = self.own(node.func), self.known(node.func), self.builtin(node.func)
@@ -205,126 +174,9 @@ class Calling(Narrowing):
         row = rows().get(name)
         return self.named_kind(row.gives) if row is not None and not row.new else ERROR if _is_error(name) else TOP
 
-    def method_as_value(self, node: ast.Attribute) -> None:
-        """Remember that a method which changes its object may be called from anywhere."""
-        if node.attr in MUTATING and isinstance(node.ctx, ast.Load) and node not in self.called:
-            self.proofs.wild()
-
-    called: set[ast.expr] = set()  # noqa: RUF012 - nodes are never removed, and of every program
-
-    def _call_method(self, node: ast.Call, function: ast.Attribute, arguments: list[Kind], env: Env) -> Kind:
-        self.called.add(function)
-        if function.attr == "get":
-            self.proofs.read_only.update(each for each in node.args[1:] if isinstance(each, ast.Dict))
-        holder = self.of(function.value, env)
-        self.proofs.note(function, TOP)
-        if not holder.types or not all(each.types for each in arguments):
-            return BOTTOM
-        if holder.only("str"):
-            return self._call_text(function.attr, holder, arguments)
-        if holder.only("response"):
-            return JSON if function.attr == "json" else TOP
-        if holder.only("object") and holder.cls:
-            row = rows().get(f"{holder.cls}.{function.attr}")
-            return TOP if row is None else self.named_kind(row.gives)
-        if function.attr in MUTATING:
-            return self._call_changing(function, holder, arguments, node)
-        if (
-            function.attr == "get"
-            and arguments
-            and holder.types <= JSON.types | {"keyed", "constant", "mapped", "undefined"}
-        ):
-            return self._get(holder, "get", arguments)
-        if function.attr == "copy" and holder.only("list", "dict", "set"):
-            return holder.without("constant")
-        found = {row.gives for row in methods(function.attr)}
-        if holder.only(*JSON.types, "undefined") and not holder.may("mapped") and len(found) == 1:
-            return self.named_kind(found.pop())
-        return TOP
-
-    def _call_changing(self, function: ast.Attribute, holder: Kind, arguments: list[Kind], node: ast.Call) -> Kind:
-        """Follow a method that changes its object."""
-        name = function.attr
-        if node.keywords and name != "sort":
-            self.proofs.wild()
-        if name in ("append", "add", "insert", "appendleft") and arguments:
-            self.stored_in(function.value, ANY_ITEM, arguments[-1])
-            return NONE if holder.only("list", "set") else TOP
-        if name in ("update", "extend"):
-            merged = join(*arguments)
-            place = ANY_FIELD if name == "update" else ANY_ITEM
-            held = self.proofs.elements_of(merged) if merged.only("list", "dict", "set", "tuple") else TOP
-            self.stored_in(function.value, place, held)
-            if name == "update" and not merged.is_plain_dict:
-                self.stored_in(function.value, ANY_ITEM, TOP)
-                self.stored_by(function.value, TOP, holder)
-            return NONE if holder.only("list", "dict", "set") else TOP
-        if name == "setdefault" and arguments:
-            return self._call_setdefault(function, holder, arguments)
-        if name == "pop" and arguments:
-            return (
-                self._get(holder, "pop", arguments)
-                if holder.types <= JSON.types | {"keyed", "constant"}
-                else self._popped(TOP)
-            )
-        if name == "pop":
-            return self._popped(self.proofs.elements_of(holder) if holder.only("list") else TOP)
-        if name in ("sort", "reverse") and holder.only("list"):
-            return NONE
-        self.proofs.wild()
-        return TOP
-
-    def _popped(self, kind: Kind) -> Kind:
-        self.proofs.delete(ANY_FIELD)
-        self.proofs.shrink()
-        return kind
-
-    def _call_setdefault(self, function: ast.Attribute, holder: Kind, arguments: list[Kind]) -> Kind:
-        key, value = arguments[0], arguments[1] if len(arguments) > 1 else NONE
-        self.stored_by(function.value, key, holder)
-        self.stored_in(function.value, key.start if key.exact else ANY_FIELD, value)
-        known = holder if holder.only("dict") else TOP
-        return join(self.proofs.value_of(known, key.start) if key.exact else self.proofs.elements_of(known), value)
-
-    def _get(self, holder: Kind, method: str, arguments: list[Kind]) -> Kind:
-        key, rest = arguments[0], arguments[1:]
-        if method == "pop":
-            self.proofs.delete(key.start if key.exact else ANY_FIELD)
-            self.proofs.shrink()
-        found = self.proofs.field_of(holder, key.start) if key.exact and not holder.may("mapped") else None
-        if found is not None:
-            return found
-        missing = join(*rest) if rest else (UNDEFINED if method == "get" else BOTTOM)
-        known = holder if holder.only("dict") else JSON
-        return join(self.proofs.value_of(known, key.start) if key.exact else self.proofs.elements_of(known), missing)
-
-    def _call_text(self, method: str, holder: Kind, arguments: list[Kind]) -> Kind:
-        plain = all(each.only("str") for each in arguments)
-        if method in ("lower", "upper"):
-            return replace(part_of(holder), chars=_cased(holder.chars, method), least=0)
-        if method in ("strip", "lstrip", "rstrip") and plain:
-            return part_of(holder)
-        if method == "split":
-            return listing(part_of(holder), 1 if arguments and arguments[0].only("str") else 0)
-        if method == "join" and arguments:
-            kind = arguments[0]
-            return together(part_of(holder), part_of(self.proofs.elements_of(kind))) if kind.only("list") else STR
-        if method == "replace" and len(arguments) == 2 and plain:
-            return replace(together(part_of(holder), part_of(arguments[1])), least=0)
-        if method in ("startswith", "endswith"):
-            return BOOL
-        row = rows().get(f"str.{method}")
-        return TOP if row is None else self.named_kind(row.gives)
-
 
 def _is_error(name: str) -> bool:
     return name.endswith(("Error", "Exception")) or name == "StopIteration"
-
-
-def _cased(chars: frozenset[str] | None, method: str) -> frozenset[str] | None:
-    if chars is None or not chars <= ASCII:
-        return None
-    return frozenset(getattr(char, method)() for char in chars)
 
 
 def defaults_of(node: ast.FunctionDef | ast.Lambda) -> Iterator[tuple[str, ast.expr]]:

@@ -14,12 +14,11 @@ from emulator.port.emit.functions import (
     decorated_lines,
     describe,
     docstring,
-    hoist_defaults,
-    is_steady,
     of_unit,
     word_of,
     write_function,
 )
+from emulator.port.emit.parameters import hoist_defaults, is_steady
 from emulator.port.emit.reached import Reached, find_reached
 from emulator.port.emit.statements import statement
 from emulator.port.emit.visitor import Writer

@@ -1,0 +1,152 @@
+"""How objects of own classes are made, and what their classes tell the helpers."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.error_names import SEGMENT, error_name
+from emulator.port.emit.shapes import DataField, Shape
+from emulator.port.javascript import Name
+from emulator.port.meanings import dotted_meaning
+from emulator.port.printing import STEP, flat, quoted
+from emulator.port.reading import Sources
+from emulator.port.scopes import RESERVED
+
+
+class Constructors:
+    """The part of a class that is written before its methods."""
+
+    builder: Builder
+    inner: Builder
+    shape: Shape
+    sources: Sources
+    name: str
+
+    def _fields(self) -> list[DataField]:
+        return self.shape.fields(self.sources) if self.shape.kind in ("dataclass", "namedtuple") else []
+
+    def _hoist_field(self, each: DataField) -> None:
+        """Evaluate the default of a field once, before the class."""
+        if each.default is None or isinstance(each.default, ast.Constant) or self.shape.kind == "namedtuple":
+            return
+        name = self.builder.work.defaults.get((id(self.shape.node), each.name)) or self.builder.fresh(
+            f"{self.name}_{each.name}"
+        )
+        self.builder.work.defaults[id(self.shape.node), each.name] = name
+        self.builder.expression(f"const {name} = ", self.builder.js(each.default))
+
+    def _static_data(self) -> None:
+        """Add what helpers ask a class for: the error below it, the fields of a dataclass, the type of an enum."""
+        shape, inner = self.shape, self.inner
+        if shape.kind == "exception" and shape.base is not None and shape.base.kind != "class":
+            names = []
+            for each in shape.node.bases:
+                meaning = dotted_meaning(self.sources, self.builder.unit, each)
+                error = error_name(meaning.name) if meaning is not None else None
+                names += [error] if error is not None and error not in SEGMENT and error != "Exception" else []
+            if names:
+                inner.write(f"static pyBase = {quoted(' '.join(names))};")
+        if shape.kind == "dataclass":
+            self._dataclass_data()
+        if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):
+            inner.write(f"static mixin = {quoted(shape.mixin)};")
+            if any(ast.unparse(each).endswith(("StrEnum", "IntEnum")) for each in shape.node.bases):
+                inner.write("static isValue = true;")
+
+    def _dataclass_data(self) -> None:
+        fields = self._fields()
+        self.inner.write(f"static fields = [{', '.join(quoted(each.name) for each in fields)}];")
+        hidden = [each.name for each in fields if not each.shown]
+        apart = [each.name for each in fields if not each.compared]
+        for word, names in (("hidden", hidden), ("apart", apart)):
+            if names:
+                self.inner.write(f"static {word} = [{', '.join(map(quoted, names))}];")
+        for option in ("frozen", "order"):
+            if self.shape.options.get(option):
+                self.inner.write(f"static {option} = true;")
+        if self.shape.options.get("eq") is False:
+            self.inner.write("static isPlain = true;")
+
+    def _constructor(self) -> None:
+        """Add the constructor: of a dataclass from its fields, else one that calls __init__."""
+        shape, inner = self.shape, self.inner
+        if shape.kind == "dataclass" and "__init__" not in shape.methods:
+            self._dataclass_constructor()
+            return
+        base = shape.base_shape(self.sources)
+        if "__init__" not in shape.methods or (base is not None and _has_init(base, self.sources)):
+            return
+        derived = shape.base is not None or shape.kind == "dataclass"
+        given = "...given"
+        if shape.kind == "exception":
+            inner.write(f"constructor({given}) {{")
+            root = shape.error_root(self.sources)
+            name = error_name(root.name) if root is not None else None
+            inner.write(f"{STEP}super({'' if name in SEGMENT else given});")
+            if name in SEGMENT:
+                inner.write(f"{STEP}{flat(inner.helper('pyInitError', Name('this'), Name(given)))};")
+            inner.write(f"{STEP}this.__init__({given});")
+            inner.write("}")
+        elif shape.kind == "enum":
+            return
+        else:
+            inner.write(f"constructor({given}) {{")
+            if derived:
+                inner.write(f"{STEP}super();")
+            inner.write(f"{STEP}this.__init__({given});")
+            inner.write("}")
+
+    def _dataclass_constructor(self) -> None:
+        inner = self.inner
+        fields = [each for each in self._fields() if each.in_init]
+        fields.sort(key=lambda each: each.keyword_only)
+        parameters = ", ".join(self._parameter(each) for each in fields)
+        inner.write(f"constructor({parameters}) {{")
+        inner.write(f"{STEP}super();")
+        for each in self._fields():
+            name = _safe(each.name)
+            value = name if each.in_init else self._default(each) or "undefined"
+            if each.in_init or self._default(each):
+                inner.write(f"{STEP}this.{each.name} = {value};")
+        if any("__post_init__" in shape.methods for shape in self._line()):
+            inner.write(f"{STEP}this.__post_init__();")
+        if self.shape.options.get("frozen"):
+            inner.write(f"{STEP}if (new.target === {self.name}) Object.freeze(this);")
+        inner.write("}")
+
+    def _line(self) -> list[Shape]:
+        found, here = [], self.shape
+        while here is not None:
+            found.append(here)
+            above = here.base_shape(self.sources)
+            if above is None:
+                break
+            here = above
+        return found
+
+    def _parameter(self, each: DataField) -> str:
+        default = self._default(each)
+        return f"{_safe(each.name)} = {default}" if default else _safe(each.name)
+
+    def _default(self, each: DataField) -> str:
+        if each.factory is not None:
+            made = ast.copy_location(ast.Call(func=each.factory, args=[], keywords=[]), each.factory)
+            return flat(self.builder.js(made))
+        if each.default is None:
+            return ""
+        hoisted = self.builder.work.defaults.get((id(self.shape.node), each.name))
+        return hoisted or flat(self.builder.js(each.default))
+
+
+def _has_init(shape: Shape, sources: Sources) -> bool:
+    here: Shape | None = shape
+    while here is not None:
+        if "__init__" in here.methods:
+            return True
+        here = here.base_shape(sources)
+    return False
+
+
+def _safe(name: str) -> str:
+    return f"{name}_" if name in RESERVED else name

@@ -1,0 +1,85 @@
+"""Parameters of functions: defaults that are evaluated once, rest arguments, arguments by name."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.calling import defaults_of
+from emulator.port.emit.builder import Builder
+from emulator.port.javascript import Name
+from emulator.port.printing import flat
+
+
+def parameter_list(builder: Builder, node: ast.FunctionDef | ast.Lambda, *, skip: int = 0) -> str:
+    """Return the parameters as JavaScript writes them."""
+    args = node.args
+    defaults = dict(defaults_of(node))
+    stars = args.vararg is not None or args.kwarg is not None
+    written = [*args.posonlyargs, *args.args][skip:]
+    written += [] if stars else list(args.kwonlyargs)
+    texts = []
+    for argument in written:
+        name = builder.local(argument.arg).text
+        default = defaults.get(argument.arg)
+        texts.append(name if default is None else f"{name} = {default_text(builder, node, argument.arg, default)}")
+    if stars:
+        texts.append(f"...{builder.local(args.vararg.arg).text if args.vararg is not None else _rest(builder)}")
+    return ", ".join(texts)
+
+
+def _rest(builder: Builder) -> str:
+    return builder.rest_name or _remember_rest(builder)
+
+
+def _remember_rest(builder: Builder) -> str:
+    builder.rest_name = builder.fresh("rest")
+    return builder.rest_name
+
+
+def default_text(builder: Builder, node: ast.FunctionDef | ast.Lambda, name: str, default: ast.expr) -> str:
+    """Return a default: as it is where it never changes, else the name of what was evaluated once."""
+    hoisted = builder.work.defaults.get((id(node), name))
+    return hoisted if hoisted is not None else flat(builder.js(default))
+
+
+def hoist_defaults(builder: Builder, node: ast.FunctionDef | ast.Lambda, name: str) -> None:
+    """Evaluate the defaults of a function, once, before it."""
+    for parameter, default in defaults_of(node):
+        if is_steady(builder, default):
+            continue
+        hoisted = builder.work.defaults.get((id(node), parameter)) or builder.fresh(f"{name}_{parameter}")
+        builder.work.defaults[id(node), parameter] = hoisted
+        builder.expression(f"const {hoisted} = ", builder.js(default))
+
+
+def is_steady(builder: Builder, default: ast.expr) -> bool:
+    """Tell whether a default may be evaluated at each call."""
+    if isinstance(default, ast.Constant | ast.UnaryOp):
+        return not (isinstance(default, ast.UnaryOp) and not isinstance(default.operand, ast.Constant))
+    if isinstance(default, ast.Name):
+        meaning = builder.meaning(default)
+        return meaning is not None and meaning.kind in ("constant", "function", "class", "known", "builtin")
+    return isinstance(default, ast.Tuple) and not default.elts
+
+
+def take_arguments(builder: Builder, node: ast.FunctionDef) -> None:
+    """Take named arguments out of the rest, and make a tuple of that."""
+    args = node.args
+    if args.vararg is None and args.kwarg is None:
+        return
+    rest = builder.local(args.vararg.arg).text if args.vararg is not None else _rest(builder)
+    defaults = dict(defaults_of(node))
+    fields = []
+    for each in args.kwonlyargs:
+        default = defaults.get(each.arg)
+        name = builder.local(each.arg).text
+        field = name if name == each.arg else f"{each.arg}: {name}"
+        fields.append(field if default is None else f"{field} = {default_text(builder, node, each.arg, default)}")
+    if args.kwarg is not None:
+        fields.append(f"...{builder.local(args.kwarg.arg).text}")
+    if fields and len(fields) == 1 and args.kwarg is not None:
+        builder.expression(f"let {builder.local(args.kwarg.arg).text} = ", builder.helper("pyTakeKeywords", Name(rest)))
+    elif fields:
+        builder.expression(f"let {{ {', '.join(fields)} }} = ", builder.helper("pyTakeKeywords", Name(rest)))
+    if args.vararg is not None:
+        builder.write(f"{rest} = {flat(builder.helper('pyTuple', Name('...' + rest)))};")

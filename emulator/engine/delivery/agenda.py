@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
-from emulator.engine.delivery.spill import KEPT, Due, Spill
+from emulator.engine.delivery.spill import KEPT, KEPT_BYTES, Due, Spill, pack, unpack
 from emulator.engine.runtime.invocation import Invocation
 from emulator.values.model import BATCH_HANDLER
 
@@ -95,16 +95,15 @@ class Agenda(Generic[AnyStep]):
 class _Waiting(Generic[AnyStep]):
     """Steps by when they fall due; all in memory fall due before any in the file, which holds what is beyond `kept`.
 
-    `kept` counts events: a batch is as many as are in it.
+    `kept` counts steps; beyond KEPT_BYTES they go to the file as well.
     """
 
     def __init__(self, spill: Spill, kept: int) -> None:
-        self._heap: list[tuple[Due, AnyStep]] = []
+        self._heap: list[tuple[Due, bytes]] = []
         self._spill = spill
         self._kept = kept
         self._spilled_from: Due | None = None
-        self._events = 0
-        self._largest = 1
+        self._bytes = 0
 
     def __bool__(self) -> bool:
         return bool(self._heap) or self._spilled_from is not None
@@ -118,20 +117,20 @@ class _Waiting(Generic[AnyStep]):
     def pop(self) -> AnyStep:
         """Return, and forget, the step that falls due first; there is one."""
         self._refill()
-        step = heapq.heappop(self._heap)[1]
-        self._events -= _size(step)
+        packed = heapq.heappop(self._heap)[1]
+        self._bytes -= len(packed)
+        step: AnyStep = unpack(packed)
         return step
 
     def push(self, step: AnyStep) -> None:
         """Add a step."""
-        due = _due(step)
-        self._largest = max(self._largest, _size(step))
+        due, packed = _due(step), pack(step)
         if self._spilled_from is not None and due > self._spilled_from:
-            self._spill.put_waiting([(due, step)])
+            self._spill.put_waiting([(due, packed)])
             return
-        heapq.heappush(self._heap, (due, step))
-        self._events += _size(step)
-        if self._events > self._kept and len(self._heap) > 1:
+        heapq.heappush(self._heap, (due, packed))
+        self._bytes += len(packed)
+        if (len(self._heap) > self._kept or self._bytes > KEPT_BYTES) and len(self._heap) > 1:
             self._spill_later_half()
 
     def _spill_later_half(self) -> None:
@@ -140,22 +139,18 @@ class _Waiting(Generic[AnyStep]):
         del self._heap[len(self._heap) // 2 :]
         self._spill.put_waiting(later)
         self._spilled_from = later[0][0]
-        self._events -= sum(_size(step) for _, step in later)
+        self._bytes -= sum(len(packed) for _, packed in later)
 
     def _refill(self) -> None:
         if not self._heap and self._spilled_from is not None:
             # A sorted list is a heap.
-            self._heap = self._spill.take_waiting(max(1, self._kept // 2 // self._largest))
-            self._events = sum(_size(step) for _, step in self._heap)
+            self._heap = self._spill.take_waiting(max(1, self._kept // 2), KEPT_BYTES // 2)
+            self._bytes = sum(len(packed) for _, packed in self._heap)
             self._spilled_from = self._spill.first_waiting()
 
 
 def _is_batch(step: Step) -> bool:
     return step.invocation.handler == BATCH_HANDLER
-
-
-def _size(step: Step) -> int:
-    return len(step.invocation.event) if _is_batch(step) else 1
 
 
 def _due(step: Step) -> Due:

@@ -130,6 +130,7 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Pas
     past = item.past
     if not past.attempts:
         return last
+    last = last._replace(attempts=(_sharing(last.attempts[0], past.attempts[-1]),))
     return Past(
         attempts=past.attempts + last.attempts,
         logs=past.logs + last.logs,
@@ -137,6 +138,15 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Pas
         notes=tuple(dict.fromkeys(past.notes + last.notes)),
         refusals=tuple(dict.fromkeys(past.refusals + last.refusals)),
     )
+
+
+def _sharing(attempt: Attempt, before: Attempt) -> Attempt:
+    """Return an attempt that shares with the one before what is equal: most attempts send the same again."""
+    if len(attempt.exchanges) != len(before.exchanges):
+        return attempt
+    pairs = zip(attempt.exchanges, before.exchanges, strict=True)
+    shared = [replace(one, request=other.request) if one.request == other.request else one for one, other in pairs]
+    return replace(attempt, exchanges=tuple(shared))
 
 
 def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:

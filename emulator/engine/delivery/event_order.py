@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from emulator.engine.delivery.spill import KEPT, Spill
+from emulator.engine.delivery.spill import KEPT, KEPT_BYTES, Spill, pack, unpack
 from emulator.values.model import Delivery
 
 
 class InEventOrder:
     """Takes deliveries as they are done and gives them out in the order of their events.
 
-    Those behind an event that still waits are kept: `kept` of them in memory, the others in the file.
+    Those behind an event that still waits are kept: `kept` of them in memory, of KEPT_BYTES at most, the others in the
+    file.
     """
 
     def __init__(self, first: int, spill: Spill, *, kept: int | None = None) -> None:
         self._next = first
         self._spill = spill
         self._kept = kept or KEPT
-        self._early: dict[int, Delivery] = {}
+        self._early: dict[int, bytes] = {}
+        self._bytes = 0
         self._spilled = 0
 
     def told(self, delivery: Delivery) -> Iterator[Delivery]:
@@ -33,18 +35,23 @@ class InEventOrder:
             yield early
 
     def _keep(self, delivery: Delivery) -> None:
-        if len(self._early) < self._kept:
-            self._early[delivery.position] = delivery
+        packed = pack(delivery)
+        if len(self._early) < self._kept and self._bytes < KEPT_BYTES:
+            self._early[delivery.position] = packed
+            self._bytes += len(packed)
         else:
-            self._spill.put_finished(delivery.position, delivery)
+            self._spill.put_finished(delivery.position, packed)
             self._spilled += 1
 
     def _take(self) -> Delivery | None:
-        early = self._early.pop(self._next, None)
-        if early is None and self._spilled:
-            early = self._spill.take_finished(self._next)
-            self._spilled -= early is not None
-        return early
+        packed = self._early.pop(self._next, None)
+        if packed is not None:
+            self._bytes -= len(packed)
+        elif self._spilled:
+            packed = self._spill.take_finished(self._next)
+            self._spilled -= packed is not None
+        delivery: Delivery | None = None if packed is None else unpack(packed)
+        return delivery
 
 
 class Seen:

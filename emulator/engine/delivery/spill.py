@@ -15,6 +15,8 @@ from typing import Any
 
 KEPT = 10_000
 """How many of a kind stay in memory before the others go to the file."""
+KEPT_BYTES = 32 * 2**20
+"""How many bytes of a kind do: events may be large, and an event that is tried again keeps every attempt."""
 
 _TABLES = (
     "CREATE TABLE waiting (due INTEGER, position INTEGER, value BLOB, PRIMARY KEY (due, position)) WITHOUT ROWID",
@@ -27,7 +29,7 @@ Due = tuple[int, int]
 
 
 class Spill:
-    """The file, made when something first needs it; values go in and come out as they were."""
+    """The file, made when something first needs it; packed values go in and come out as they were."""
 
     def __init__(self) -> None:
         self._made: sqlite3.Connection | None = None
@@ -50,17 +52,22 @@ class Spill:
             self._made.close()
             self._made = None
 
-    def put_waiting(self, entries: Sequence[tuple[Due, Any]]) -> None:
+    def put_waiting(self, entries: Sequence[tuple[Due, bytes]]) -> None:
         """Keep what waits."""
-        rows = [(*due, pickle.dumps(value)) for due, value in entries]
-        self._file.executemany("INSERT INTO waiting VALUES (?, ?, ?)", rows)
+        self._file.executemany("INSERT INTO waiting VALUES (?, ?, ?)", [(*due, packed) for due, packed in entries])
 
-    def take_waiting(self, most: int) -> list[tuple[Due, Any]]:
-        """Return, and forget, the `most` entries that fall due first, in order."""
-        rows = self._file.execute("SELECT * FROM waiting ORDER BY due, position LIMIT ?", (most,)).fetchall()
+    def take_waiting(self, most: int, most_bytes: int) -> list[tuple[Due, bytes]]:
+        """Return, and forget, the first `most` entries to fall due, in order; fewer, but one, beyond `most_bytes`."""
+        rows: list[tuple[int, int, bytes]] = []
+        size = 0
+        for row in self._file.execute("SELECT * FROM waiting ORDER BY due, position LIMIT ?", (most,)):
+            size += len(row[2])
+            if rows and size > most_bytes:
+                break
+            rows.append(row)
         if rows:
             self._file.execute("DELETE FROM waiting WHERE (due, position) <= (?, ?)", rows[-1][:2])
-        return [((due, position), _unpickled(blob)) for due, position, blob in rows]
+        return [((due, position), packed) for due, position, packed in rows]
 
     def first_waiting(self) -> Due | None:
         """Return when the first entry falls due."""
@@ -69,17 +76,19 @@ class Spill:
         ).fetchone()
         return found
 
-    def put_finished(self, position: int, value: Any) -> None:
+    def put_finished(self, position: int, packed: bytes) -> None:
         """Keep what is done before its turn to be told."""
-        self._file.execute("INSERT INTO finished VALUES (?, ?)", (position, pickle.dumps(value)))
+        self._file.execute("INSERT INTO finished VALUES (?, ?)", (position, packed))
 
-    def take_finished(self, position: int) -> Any | None:
+    def take_finished(self, position: int) -> bytes | None:
         """Return, and forget, what was kept for this position; None when nothing was."""
-        row = self._file.execute("SELECT value FROM finished WHERE position = ?", (position,)).fetchone()
+        row: tuple[bytes] | None = self._file.execute(
+            "SELECT value FROM finished WHERE position = ?", (position,)
+        ).fetchone()
         if row is None:
             return None
         self._file.execute("DELETE FROM finished WHERE position = ?", (position,))
-        return _unpickled(row[0])
+        return row[0]
 
     def add_seen(self, hash_: int) -> bool:
         """Keep a hash; tell whether it was there already."""
@@ -96,5 +105,11 @@ def spilling() -> Iterator[Spill]:
         spill.close()
 
 
-def _unpickled(blob: bytes) -> Any:
-    return pickle.loads(blob)  # noqa: S301 - written by this process, to a file that only it can open
+def pack(value: Any) -> bytes:
+    """Return a value as bytes: small, of known size, and ready for the file."""
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+
+
+def unpack(packed: bytes) -> Any:
+    """Return what was packed."""
+    return pickle.loads(packed)  # noqa: S301 - written by this process, to memory or a file that only it can open

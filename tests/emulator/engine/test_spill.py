@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from emulator.engine.delivery import agenda as agenda_module
+from emulator.engine.delivery import event_order
 from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.spill import spilling
@@ -37,13 +39,15 @@ def a_step(position: int, at: int, attempt: int = 0) -> Step:
     waits=st.lists(st.integers(0, 20), max_size=30),
     most=st.integers(1, 5),
     kept=st.integers(1, 5),
+    size=st.sampled_from([1, 400, 1 << 20]),
 )
-def test_what_runs_next(arrivals: list[int], waits: list[int], most: int, kept: int) -> None:
+def test_what_runs_next(arrivals: list[int], waits: list[int], most: int, kept: int, size: int) -> None:
     """However many are taken at once, and wherever they wait: what is done is in the order of time, ties by arrival."""
     left = list(waits)
     steps = [a_step(position, at) for position, at in enumerate(sorted(arrivals))]
     done: list[tuple[int, int]] = []
-    with spilling() as spill:
+    with spilling() as spill, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(agenda_module, "KEPT_BYTES", size)
         agenda = Agenda(iter(steps), spill, kept=kept)
         under_way = 0
         while under_way or (under_way := len(agenda.take(most))):
@@ -62,13 +66,14 @@ def test_what_runs_next(arrivals: list[int], waits: list[int], most: int, kept: 
 
 
 @settings(deadline=None, max_examples=100)
-@given(order=st.permutations(range(12)), kept=st.integers(1, 12))
-def test_deliveries_are_told_in_the_order_of_events(order: list[int], kept: int) -> None:
+@given(order=st.permutations(range(12)), kept=st.integers(1, 12), size=st.sampled_from([0, 2000, 1 << 20]))
+def test_deliveries_are_told_in_the_order_of_events(order: list[int], kept: int, size: int) -> None:
     """Each exactly once, as soon as all before it are told, and just as it was."""
     deliveries = [
         a_delivery(a_request(body=f'{{"id":{n}}}'), position=n, error=an_error() if n % 2 else None) for n in range(12)
     ]
-    with spilling() as spill:
+    with spilling() as spill, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(event_order, "KEPT_BYTES", size)
         in_order = InEventOrder(0, spill, kept=kept)
         told = [list(in_order.told(deliveries[n])) for n in order]
 
@@ -113,13 +118,20 @@ def _unlinked() -> set[int]:
     return found
 
 
-def test_a_batch_counts_for_its_events() -> None:
-    """Ten thousand batches would be two hundred thousand events in memory."""
+def test_large_steps_go_to_the_file_by_their_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten thousand batches of twenty events, or events of 20 KB with every attempt, would fill the memory."""
+    monkeypatch.setattr(agenda_module, "KEPT_BYTES", 40_000)
     with spilling() as spill:
-        agenda: Agenda[Step] = Agenda(iter(()), spill, batched=True, kept=40)
+        agenda: Agenda[Step] = Agenda(iter(()), spill, batched=True)
         in_file = []
         for number in range(20):
-            agenda.retry(Step(Invocation(number * 20, number, BATCH_HANDLER, [{}] * 20, 1)))
+            agenda.retry(
+                Step(
+                    Invocation(
+                        number * 20, number, BATCH_HANDLER, [{"text": f"{number}{at}" * 300} for at in range(20)], 1
+                    )
+                )
+            )
             in_file.append(spill.first_waiting() is not None)
         order = []
         while taken := agenda.take(1):

@@ -3,5 +3,6 @@ function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
   const isSub = !Object.hasOwn(helpers, type) && pyIsDict(x) && typeof x[name] !== "function";
   const helper = helpers[type === "bool" ? "int" : type === "frozenset" ? "set" : isSub ? "dict" : type];
-  return helper && !(typeof x?.[name] === "function" && x instanceof Map) ? helper(x, ...given) : pyCallMethod(x, name, ...given);
+  const isOwn = x instanceof Map && typeof x[name] === "function" && !["get", "clear"].includes(name);
+  return helper && !isOwn ? helper(x, ...given) : pyCallMethod(x, name, ...given);
 }

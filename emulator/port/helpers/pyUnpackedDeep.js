@@ -1,4 +1,4 @@
-// Each item of x as nested arrays of the shape of the names that take it: 1 for a name, "*" for one that takes the rest.
+// Each item of x as nested arrays of this shape: 1 for a name, "*" for the one that takes the rest.
 function* pyUnpackedDeep(x, shape) {
   const taken = (item, part) => {
     if (!Array.isArray(part)) return item;

@@ -50,7 +50,7 @@ class Plan:
     `schemas_dir` holds a folder of request schemas for each destination.
     """
 
-    settings: Settings
+    settings: Settings = field(repr=False)
     expected_dir: Path
     schemas_dir: Path
     replies: Replies | None = None

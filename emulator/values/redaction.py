@@ -1,7 +1,9 @@
 """Replaces secrets by placeholders such as `{{settings.apiKey}}`, wherever and however they are written.
 
-A secret is found plain, JSON-escaped up to twice, percent-encoded (also after JSON), and in base64 in its three
-alignments and both alphabets, where the characters that the secret alone decides are replaced. Each line of a secret
+A secret is found plain; JSON-escaped up to twice, as Python's repr writes it, percent-encoded (also after these);
+HTML-escaped; in hexadecimal; and in base64 in its three alignments and both alphabets, where the characters that the
+secret alone decides are replaced. `packed_secrets` looks into compressed bodies, hosts and basic authorization. Other
+encodings, such as UTF-16, JSON three times or percent twice, are not known. Each line of a secret
 of several lines is found by itself, too. A value under 8 characters is replaced only where it stands alone between
 characters that are no letters or digits.
 """
@@ -9,6 +11,7 @@ characters that are no letters or digits.
 from __future__ import annotations
 
 import base64
+import html
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -95,6 +98,12 @@ class Redactor:
             text, length = search.replace_start(text, length)
         return text[:length]
 
+    def redact_any_case(self, text: str) -> str:
+        """Return `text` with its secrets replaced in any case: for hosts and methods, whose case clients change."""
+        for search in self._searches:
+            text = search.replace_any_case(text)
+        return text
+
     def redact_again(self, text: str) -> str:
         """Do the same, and remember it: for texts that come again, such as URLs and headers."""
         return self._remembered(text) if len(text) <= _MEMO_CHARACTERS else self.redact(text)
@@ -149,15 +158,17 @@ class _Search:
     """Finds one secret in all its forms. `anchors` are parts that no encoding changes: without one, no match."""
 
     def __init__(self, placeholder: str, secret: str, placeholders: Mapping[str, Any]) -> None:
-        plain, encoded = [_twice_json, _once_json, _as_it_is], _base64_parts(secret)
+        plain, encoded = [_twice_json, _once_json, _in_html, _as_it_is], _base64_parts(secret)
+        hexadecimal = secret.encode("utf-8", "surrogatepass").hex()
         forms = ["".join(_character(each(character)) for character in secret) for each in plain]
         forms += ["".join(_BASE64_PATTERNS.get(character, character) for character in part) for part in encoded]
+        forms += [] if len(secret) < SHORT else [f"(?i:{hexadecimal})"]
         pattern = "|".join(dict.fromkeys(forms))
-        if len(secret) < SHORT:
-            pattern = f"{_ALONE_BEFORE}(?:{pattern}){_ALONE_AFTER}"
+        pattern = _alone(pattern, secret)
         kept = "|".join(map(re.escape, placeholders))
         self._pattern = re.compile(f"({kept})|{pattern}")
-        self._anchors = tuple(dict.fromkeys(map(_anchor, [secret, *encoded])))
+        self._anchors = tuple(dict.fromkeys(map(_anchor, [secret, *encoded, hexadecimal, hexadecimal.upper()])))
+        self._any_case = re.compile(f"({kept})|{_alone(re.escape(secret), secret)}", re.IGNORECASE)
         self._placeholder = placeholder
 
     def replace(self, text: str) -> str:
@@ -167,6 +178,10 @@ class _Search:
                 redacted, _ = self._pattern.subn(self._replacement, text)
                 return text if redacted == text else redacted
         return text
+
+    def replace_any_case(self, text: str) -> str:
+        """Return `text` with the secret replaced, in upper or lower case, too."""
+        return self._any_case.sub(self._replacement, text)
 
     def replace_start(self, text: str, length: int) -> tuple[str, int]:
         """Return `text` with the secret replaced, and how long what were its first `length` characters is then."""
@@ -182,6 +197,11 @@ class _Search:
         return match.group(1) or self._placeholder
 
 
+def _alone(pattern: str, secret: str) -> str:
+    """Return the pattern of a secret, for a short one only where it stands alone."""
+    return f"{_ALONE_BEFORE}(?:{pattern}){_ALONE_AFTER}" if len(secret) < SHORT else pattern
+
+
 def _anchor(form: str) -> str:
     return max(_ALPHANUMERIC_RUN.findall(form), key=len, default="")
 
@@ -191,11 +211,16 @@ def _as_it_is(character: str) -> set[str]:
 
 
 def _once_json(character: str) -> set[str]:
-    escaped = {json.dumps(character)[1:-1], json.dumps(character, ensure_ascii=False)[1:-1]}
+    escaped = {json.dumps(character)[1:-1], json.dumps(character, ensure_ascii=False)[1:-1], repr(character)[1:-1]}
+    escaped |= {"\\'"} if character == "'" else set()
     if not _ALPHANUMERIC_RUN.fullmatch(character):
         units = list(_utf16(character))
         escaped |= {"".join(f"\\u{unit:04x}" for unit in units), "".join(f"\\u{unit:04X}" for unit in units)}
     return escaped | ({"\\/"} if character == "/" else set())
+
+
+def _in_html(character: str) -> set[str]:
+    return {character, html.escape(character), *_QUOTES_IN_HTML.get(character, ())}
 
 
 def _twice_json(character: str) -> set[str]:
@@ -228,6 +253,7 @@ def _percent(byte: int) -> str:
     return "%" + "".join(f"[{digit}{digit.lower()}]" if digit.isalpha() else digit for digit in f"{byte:02X}")
 
 
+_QUOTES_IN_HTML = {"'": ("&#39;", "&apos;"), '"': ("&#34;",)}
 _BASE64_PATTERNS = {"+": f"(?:[+-]|{_percent(ord('+'))})", "/": f"(?:[/_]|\\\\/|{_percent(ord('/'))})"}
 
 

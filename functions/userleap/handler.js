@@ -483,10 +483,11 @@ class PyFloat {
   }
 }
 
-// An error with the name of Python's class and its text.
+// An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
-  error.name = name;
+  error.name = name.slice(name.lastIndexOf(".") + 1);
+  if (name !== error.name) error.pyName = name;
   return error;
 }
 
@@ -573,9 +574,20 @@ async function pyReply(fetching) {
   return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
-// d[k] = v of a dict, also for the key that JavaScript would take for the prototype.
+// d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
 function pySetKey(d, k, v) {
-  Object.defineProperty(d, k, { value: v, writable: true, enumerable: true, configurable: true });
+  if (d instanceof Map) {
+    d.set(k, v);
+    return;
+  }
+  if (typeof k !== "string") throw pyError("TypeError", "a key of a dict that is not a str");
+  const order = Symbol.for("py.order");
+  if (!Object.hasOwn(d, k)) {
+    if (d[order]) d[order].push(k);
+    else if (/^\d+$/.test(k)) Object.defineProperty(d, order, { value: [...Object.keys(d), k], configurable: true });
+  }
+  if (k !== "__proto__") d[k] = v ?? null;
+  else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
 }
 
 // s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.

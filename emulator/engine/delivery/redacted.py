@@ -8,7 +8,10 @@ from typing import Any
 
 from emulator.inputs.replies import DEFAULT_REPLY
 from emulator.values.model import LOG_LIMIT, Attempt, Exchange, Reply, Request, Violation
+from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
 from emulator.values.redaction import Redactor
+
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
 class Redacted:
@@ -17,6 +20,7 @@ class Redacted:
     def __init__(self, redactor: Redactor | None) -> None:
         self._redactor = redactor
         self._last_headers: tuple[dict[str, str], dict[str, str]] = ({}, {})
+        self._last_url = ("", "")
 
     def for_event(self, event: dict[str, Any]) -> Redacted:
         """Return what also hides this event's own writeKey."""
@@ -82,10 +86,10 @@ class Redacted:
         request = exchange.request
         return Exchange(
             request=Request(
-                method=redactor.redact_again(request.method),
-                url=redactor.redact_again(request.url),
+                method=request.method if request.method in _METHODS else redactor.redact_any_case(request.method),
+                url=self._url(redactor, request.url),
                 headers=self._headers(redactor, request.headers),
-                body=None if request.body is None else redactor.redact(request.body),
+                body=None if request.body is None else hidden_body(redactor, request.body),
             ),
             reply=_reply(redactor, exchange.reply),
             fault=exchange.fault,
@@ -94,11 +98,17 @@ class Redacted:
             timeout=exchange.timeout,
         )
 
+    def _url(self, redactor: Redactor, url: str) -> str:
+        """Return a URL without secrets; requests mostly go where the last one went."""
+        if url != self._last_url[0]:
+            self._last_url = (url, hidden_url(redactor, url))
+        return self._last_url[1]
+
     def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:
         """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""
         last, redacted = self._last_headers
         if headers != last or list(headers) != list(last):
-            redacted = {redactor.redact_again(name): redactor.redact_again(value) for name, value in headers.items()}
+            redacted = {redactor.redact_again(name): hidden_header(redactor, value) for name, value in headers.items()}
             self._last_headers = (headers, redacted)
         return redacted
 

@@ -57,7 +57,7 @@ class Terms:
     has that of its first event.
     """
 
-    settings: dict[str, Any]
+    settings: dict[str, Any] = field(repr=False)
     options: RunOptions = field(default_factory=RunOptions)
     answerer: Answerer | None = None
     own_answerers: Callable[[int], Answerer | None] | None = None

@@ -50,7 +50,7 @@ class Loops(Expressions):
             return call("Object.keys", self.js(node))
         if not is_json(kind) and kind.types:
             return self.refuse(node, "iteration over what is no list, text or dict; name a list")
-        return self.helper("pyIter", self.js(node))
+        return Array((Unary("...", self.helper("pyIter", self.js(node))),))
 
     def _view(self, node: ast.expr, in_order: bool) -> Js | None:
         """Return the array for x.keys() or x.values() of a dict."""
@@ -86,7 +86,7 @@ class Loops(Expressions):
         self.ordered(holder)
         if self.kind(holder).only("dict"):
             return pair, call("Object.entries", self.js(holder))
-        return pair, self.helper("pyItems", self.js(holder))
+        return pair, Array((Unary("...", self.helper("pyItems", self.js(holder))),))
 
     def _js_listcomp(self, node: Comprehension) -> Js:
         return self._mapped(node)

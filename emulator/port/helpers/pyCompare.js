@@ -6,13 +6,19 @@ function pyCompare(a, b, operator) {
     if (first === -1 || first >= right.length) return left.length - right.length;
     return left[first].codePointAt(0) - right[first].codePointAt(0);
   }
-  if (Array.isArray(a) && Array.isArray(b) && pyTypeName(a) === pyTypeName(b)) {
+  if (Array.isArray(a) && Array.isArray(b) && pyIsList(a) === pyIsList(b)) {
     const first = a.findIndex((item, index) => index >= b.length || !pyEqual(item, b[index]));
     if (first === -1 || first >= b.length) return a.length - b.length;
     return pyCompare(a[first], b[first], operator);
   }
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
   if (left !== null && right !== null) return left < right ? -1 : left > right ? 1 : left == right ? 0 : NaN;
+  if (a instanceof Set && b instanceof Set) return pyCompareSets(a, b);
+  if (pyTypeName(a) === "bytes" && pyTypeName(b) === "bytes") return Buffer.compare(a, b);
+  const less = pyIsLess(a, b);
+  if (less === true || (less !== undefined && operator === "<")) return less ? -1 : 0;
+  const greater = pyIsLess(b, a);
+  if ((less ?? greater) !== undefined) return greater ? 1 : 0;
   const types = `'${pyTypeName(a)}' and '${pyTypeName(b)}'`;
   throw pyError("TypeError", `'${operator}' not supported between instances of ${types}`);
 }

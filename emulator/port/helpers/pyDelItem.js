@@ -1,13 +1,19 @@
-// del x[k] of a dict or list.
+// del x[k].
 function pyDelItem(x, k) {
-  if (pyIsDict(x)) {
-    if (typeof k !== "string" || !Object.hasOwn(x, k)) throw pyMissing(k);
-    delete x[k];
+  if (!Array.isArray(x) && typeof x?.pyDelItem === "function") {
+    x.pyDelItem(k);
     return;
   }
-  if (!Array.isArray(x)) {
-    const how = typeof x === "string" && pyIsInt(k) ? "doesn't" : "does not";
-    throw pyError("TypeError", `'${pyTypeName(x)}' object ${how} support item deletion`);
+  if (pyIsDict(x)) {
+    if (pyLookup(x, k) === undefined) throw pyMissing(k);
+    pyDelKey(x, k);
+    return;
+  }
+  const type = pyTypeName(x);
+  if (type !== "list") {
+    const isSequence = ["str", "tuple", "bytes", "set", "frozenset", "range"].includes(type);
+    const how = isSequence && pyIsInt(k) ? "doesn't" : "does not";
+    throw pyError("TypeError", `'${type}' object ${how} support item deletion`);
   }
   const index = pyIndex(k, x.length, `list indices must be integers or slices, not ${pyTypeName(k)}`);
   if (index === -1) throw pyError("IndexError", "list assignment index out of range");

@@ -1,6 +1,7 @@
-// An error with the name of Python's class and its text.
+// An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
-  error.name = name;
+  error.name = name.slice(name.lastIndexOf(".") + 1);
+  if (name !== error.name) error.pyName = name;
   return error;
 }

@@ -1,14 +1,23 @@
-// x[k] of a dict, list or str.
+// x[k].
 function pyGetItem(x, k) {
   if (pyIsDict(x)) {
-    if (typeof k === "string" && Object.hasOwn(x, k)) return x[k] ?? null;
+    const value = pyLookup(x, k);
+    if (value !== undefined) return value;
+    if (typeof x.pyMissing === "function") return x.pyMissing(k);
     throw pyMissing(k);
   }
-  const isText = typeof x === "string";
-  if (!isText && !Array.isArray(x)) throw pyError("TypeError", `'${pyTypeName(x)}' object is not subscriptable`);
-  const items = isText ? Array.from(x) : x;
-  const only = isText ? "string indices must be integers, not" : "list indices must be integers or slices, not";
-  const index = pyIndex(k, items.length, `${only} ${isText ? `'${pyTypeName(k)}'` : pyTypeName(k)}`);
-  if (index === -1) throw pyError("IndexError", `${isText ? "string" : "list"} index out of range`);
-  return items[index] ?? null;
+  if (typeof x === "string") {
+    const items = /^[\0-\x7f]*$/.test(x) ? x : Array.from(x);
+    const index = pyIndex(k, items.length, `string indices must be integers, not '${pyTypeName(k)}'`);
+    if (index !== -1) return items[index];
+    throw pyError("IndexError", "string index out of range");
+  }
+  if (!Array.isArray(x) && typeof x?.pyGetItem === "function") return x.pyGetItem(k);
+  const type = pyTypeName(x);
+  const isBytes = type === "bytes";
+  if (!Array.isArray(x) && !isBytes) throw pyError("TypeError", `'${type}' object is not subscriptable`);
+  const only = `${isBytes ? "byte" : type} indices must be integers or slices, not ${pyTypeName(k)}`;
+  const index = pyIndex(k, x.length, only);
+  if (index === -1) throw pyError("IndexError", `${isBytes ? "" : `${type} `}index out of range`);
+  return x[index] ?? null;
 }

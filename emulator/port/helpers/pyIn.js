@@ -1,14 +1,14 @@
-// x in container, of a dict, list, set or str.
+// x in container.
 function pyIn(x, container) {
   if (typeof container === "string") {
     if (typeof x === "string") return container.includes(x);
     throw pyError("TypeError", `'in <string>' requires string as left operand, not ${pyTypeName(x)}`);
   }
-  if (Array.isArray(container)) return container.some((item) => pyEqual(item, x));
-  if (container == null || typeof container !== "object" || pyNumberOf(container) !== null) {
-    throw pyError("TypeError", `argument of type '${pyTypeName(container)}' is not iterable`);
-  }
-  pyHash(x);
-  if (container instanceof Set) return Array.from(container).some((item) => pyEqual(item, x));
-  return typeof x === "string" && Object.hasOwn(container, x);
+  if (Array.isArray(container)) return container.some((item) => pySame(item, x));
+  if (container instanceof Set) return container.has(x instanceof Set ? new PyFrozenSet(x) : x);
+  if (pyIsDict(container)) return pyLookup(container, x) !== undefined;
+  if (typeof container?.pyContains === "function") return pyTruthy(container.pyContains(x));
+  if (pyTypeName(container) === "bytes") return pyBytesIn(x, container);
+  for (const item of pyIter(container, "argument of type '…' is not iterable")) if (pySame(item, x)) return true;
+  return false;
 }

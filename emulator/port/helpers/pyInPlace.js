@@ -1,18 +1,12 @@
-// a operator b, such as a += b: a list, dict or set is changed in its place, anything else is calculated anew.
-function pyInPlace(a, operator, b) {
-  if (pyIsList(a) && operator === "+=") return (pyExtend(a, b), a);
-  if (pyIsList(a) && operator === "*=") {
-    a.splice(0, a.length, ...pyMultiply(a, b));
-    return a;
-  }
-  if (pyIsDict(a) && operator === "|=") return (pyUpdate(a, b), a);
-  if (pyTypeName(a) === "set" && b instanceof Set) {
-    const changes = { "|=": pyUpdate, "-=": pyDifferenceUpdate, "&=": pyIntersectionUpdate };
-    const change = operator === "^=" ? pySymmetricDifferenceUpdate : changes[operator];
-    if (change) return (change(a, b), a);
-  }
-  const own = { "+=": a?.pyIadd, "|=": a?.pyIor }[operator];
-  if (typeof own === "function") return own.call(a, b);
-  const anew = { "+=": pyAdd, "*=": pyMultiply, "|=": pyBitOr, "-=": pySubtract, "&=": pyBitAnd, "^=": pyBitXor };
-  return anew[operator](a, b, operator);
+// x += y and the like: a list, dict or set is changed in its place, anything else is calculated.
+function pyInPlace(x, operator, y) {
+  const own = { "+=": "pyIadd", "|=": "pyIor" }[operator];
+  if (typeof x?.[own] === "function") return x[own](y);
+  if (operator === "+=" && pyIsList(x)) return pyExtend(x, y) ?? x;
+  if (operator === "|=" && pyIsDict(x)) return pyUpdate(x, y) ?? x;
+  const calculate = { "+=": pyAdd, "*=": pyMultiply, "-=": pySubtract, "|=": pyBitOr, "&=": pyBitAnd, "^=": pyBitXor };
+  const result = calculate[operator](x, y, operator);
+  if (pyTypeName(x) === "set") return pyRefill(x, result) ?? x;
+  if (pyIsList(x)) pySetSlice(x, [null, null], result);
+  return pyIsList(x) ? x : result;
 }

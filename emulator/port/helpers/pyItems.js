@@ -1,4 +1,4 @@
-// x.items() of a dict.
+// x.items().
 function pyItems(x) {
-  return Object.entries(pyHaving(x, "dict", "items")).map((pair) => PyTuple.from(pair));
+  return pyIsDict(x) ? new PyDictItems(x) : pyCallMethod(x, "items");
 }

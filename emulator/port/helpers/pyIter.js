@@ -1,8 +1,16 @@
-// What a for loop goes over: the items of a list, the keys of a dict, the characters of a str.
-function pyIter(x) {
+// What a for loop goes over: the items of a list, the keys of a dict, the characters of a str, what an iterator gives.
+function pyIter(x, wrong = "'…' object is not iterable") {
   if (Array.isArray(x)) return x;
   if (typeof x === "string") return Array.from(x);
-  if (pyIsDict(x)) return Object.keys(x);
-  if (x instanceof Set) throw pyError("TypeError", "the order of a set is not Python's");
-  throw pyError("TypeError", `'${pyTypeName(x)}' object is not iterable`);
+  if (pyIsDict(x)) return pyDictIter(x);
+  if (x instanceof Set) {
+    if (x.size < 2) return Array.from(x);
+    throw pyError("TypeError", "the order of a set is not Python's");
+  }
+  if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
+  if (typeof x?.pyIter === "function") return pyIter(x.pyIter());
+  // Leaving a loop early does not end an iterator, as it would in JavaScript.
+  if (typeof x?.next === "function") return { next: () => x.next(), [Symbol.iterator]: () => pyIter(x) };
+  if (typeof x?.[Symbol.iterator] === "function") return x;
+  throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
 }

@@ -1,4 +1,4 @@
-// x.keys() of a dict.
+// x.keys().
 function pyKeys(x) {
-  return Object.keys(pyHaving(x, "dict", "keys"));
+  return pyIsDict(x) ? new PyDictKeys(x) : pyCallMethod(x, "keys");
 }

@@ -1,5 +1,5 @@
-// The error for a key that a dict does not hold.
+// The error for a key that a dict or set does not hold.
 function pyMissing(k) {
-  if (k == null || typeof k !== "object" || pyNumberOf(k) !== null) return pyError("KeyError", pyRepr(k));
-  return pyError("TypeError", `unhashable type: '${pyTypeName(k)}'`);
+  pyHash(k);
+  return pyErrorOf("KeyError", k);
 }

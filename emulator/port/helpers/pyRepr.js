@@ -1,6 +1,6 @@
-// repr(x) of a str, number, bool or None.
+// repr(x).
 function pyRepr(x) {
-  if (typeof x !== "string") return pyStr(x);
+  if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
   const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
   const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
   const characters = Array.from(x, (character) => {

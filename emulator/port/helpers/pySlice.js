@@ -1,12 +1,14 @@
-// x[start:stop] of a list or str; a text counts in code points.
-function pySlice(x, start, stop) {
+// x[start:stop:step]; a text counts in code points.
+function pySlice(x, start = null, stop = null, step = null) {
   if (pyIsDict(x)) throw pyError("TypeError", "unhashable type: 'slice'");
-  if (typeof x !== "string" && !Array.isArray(x)) {
+  if (!Array.isArray(x) && typeof x?.pySlice === "function") return x.pySlice(start, stop, step);
+  const isBytes = pyTypeName(x) === "bytes";
+  if (typeof x !== "string" && !Array.isArray(x) && !isBytes) {
     throw pyError("TypeError", `'${pyTypeName(x)}' object is not subscriptable`);
   }
-  if ([start, stop].some((index) => index != null && !pyIsInt(index))) {
-    throw pyError("TypeError", "slice indices must be integers or None or have an __index__ method");
-  }
-  const items = Array.from(x).slice(start ?? 0, stop ?? undefined);
-  return typeof x === "string" ? items.join("") : items;
+  const items = typeof x === "string" ? Array.from(x) : x;
+  const found = Array.from(pySliceRange(items.length, start, stop, step), (place) => items[place]);
+  if (typeof x === "string") return found.join("");
+  if (isBytes) return Buffer.from(found);
+  return pyIsList(x) ? found : PyTuple.from(found);
 }

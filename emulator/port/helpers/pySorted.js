@@ -1,5 +1,14 @@
-// sorted(x): equal items keep their order.
-function pySorted(x) {
-  const items = Array.from(x instanceof Set ? x : pyIter(x));
-  return items.sort((a, b) => pyCompare(a, b, "<"));
+// sorted(x, key, reverse): equal items keep their order.
+function pySorted(x, key = null, reverse = false) {
+  const compare = (a, b) => pyCompare(a, b, "<");
+  const items = Array.from(pyUnordered(x));
+  const keyed = key === null ? items : items.map((item) => ({ key: key(item), item }));
+  if (pyTruthy(reverse)) keyed.reverse();
+  keyed.sort(key === null ? compare : (a, b) => compare(a.key, b.key));
+  if (pyTruthy(reverse)) keyed.reverse();
+  if (key === null) return keyed;
+  if (x instanceof Set && keyed.some((each, at) => at > 0 && compare(keyed[at - 1].key, each.key) === 0)) {
+    throw pyError("TypeError", "the order of a set is not Python's, and some of its items have equal keys");
+  }
+  return keyed.map(({ item }) => item);
 }

@@ -1,4 +1,4 @@
-// x.values() of a dict.
+// x.values().
 function pyValues(x) {
-  return Object.values(pyHaving(x, "dict", "values"));
+  return pyIsDict(x) ? new PyDictValues(x) : pyCallMethod(x, "values");
 }

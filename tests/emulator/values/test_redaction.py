@@ -1,6 +1,7 @@
 """Secrets never reach a screen or a disk, however a handler wrote them."""
 
 import base64
+import html
 import json
 import time
 from collections.abc import Callable
@@ -42,6 +43,11 @@ FORMS: dict[str, Callable[[str], str]] = {
     "json twice": lambda secret: _json_text(_json_text(secret)),
     "json twice, not only ASCII": lambda secret: _json_text_unicode(_json_text_unicode(secret)),
     "json, first not only ASCII": lambda secret: _json_text(_json_text_unicode(secret)),
+    "repr": lambda secret: repr(secret)[1:-1],
+    "repr, both quotes": lambda secret: repr(secret + "'\"")[1:-4],
+    "html": html.escape,
+    "hex": lambda secret: secret.encode().hex(),
+    "hex, upper case": lambda secret: secret.encode().hex().upper(),
     "percent": lambda secret: quote(secret, safe=""),
     "percent, slashes kept": quote,
     "percent, plus": quote_plus,

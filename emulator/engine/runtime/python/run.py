@@ -26,7 +26,7 @@ class Assignment:
     kind: Kind
     handler: Path
     functions_dir: Path
-    settings: bytes
+    settings: bytes = field(repr=False)
     asks: bool
     options: RunOptions
 

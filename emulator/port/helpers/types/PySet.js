@@ -22,6 +22,18 @@ class PySet extends Set {
     this.#firsts.clear();
     super.clear();
   }
+  pySub(other) {
+    return other instanceof Set ? pyDifference(this, other) : undefined;
+  }
+  pyAnd(other) {
+    return other instanceof Set ? pyIntersection(this, other) : undefined;
+  }
+  pyOr(other) {
+    return other instanceof Set ? pyUnion(this, other) : undefined;
+  }
+  pyXor(other) {
+    return other instanceof Set ? pySymmetricDifference(this, other) : undefined;
+  }
   toJSON() {
     throw pyError("TypeError", `Object of type ${pyTypeName(this)} is not JSON serializable`);
   }

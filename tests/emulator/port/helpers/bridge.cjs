@@ -13,14 +13,11 @@ const makers = {
   set: (held, run) => new (run("PySet"))(held.map((each) => decoded(each, run))),
   frozenset: (held, run) => new (run("PyFrozenSet"))(held.map((each) => decoded(each, run))),
   map: (held, run) => new (run("PyDict"))(held.map((pair) => pair.map((each) => decoded(each, run)))),
-  error: ([name, args], run) => run("pyError")(name, ...args.map((each) => decoded(each, run))),
+  error: ([name, args], run) => run("pyErrorOf")(name, ...args.map((each) => decoded(each, run))),
   code: (held, run) => run(`(${held})`),
   dict: (held, run) => {
     const dict = {};
-    for (const [key, each] of held) {
-      const value = decoded(each, run);
-      Object.defineProperty(dict, key, { value, writable: true, enumerable: true, configurable: true });
-    }
+    for (const [key, each] of held) run("pySetKey")(dict, key, decoded(each, run));
     return dict;
   },
 };
@@ -39,7 +36,7 @@ function encoded(value) {
   if (value === null || typeof value !== "object") return value;
   const type = Object.getPrototypeOf(value)?.constructor?.pyName;
   if (type === "float") return { float: Object.is(value.value, -0) ? "-0" : String(value.value) };
-  if (Array.isArray(value)) return type === "tuple" ? { tuple: Array.from(value, encoded) } : Array.from(value, encoded);
+  if (Array.isArray(value)) return type ? { tuple: Array.from(value, encoded) } : Array.from(value, encoded);
   if (Buffer.isBuffer(value)) return { bytes: value.toString("hex") };
   if (value instanceof Error) return { error: [value.name, value.message] };
   if (value instanceof Set) return { [type ?? "set"]: Array.from(value, encoded) };

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from .specs import Spec
-from .values import ANY, DICTS, INDICES, KEYS, LISTS, MINUS_ZERO, NUMBERS, SETS, TEXTS
+from .values import ANY, DICTS, INDICES, KEYS, LISTS, MINUS_ZERO, SETS, TEXTS
 
 DEEP: Any = [[[[[[{"a": [[[[{"__proto__": [1]}]]]]}]]]]]]
 NO_DICT = {
@@ -68,14 +68,9 @@ def with_value(rows: dict[str, tuple[Any, ...]], value: Any) -> dict[str, tuple[
     return {name: (*row, value) for name, row in rows.items()}
 
 
-def pop(x: Any, *given: Any) -> Any:
-    """Call the method."""
-    return x.pop(*given)
-
-
-def keys_of(x: Any) -> list[Any]:
-    """Return the keys in their order."""
-    return list(x.keys())
+def loop_over(x: Any, *_: Any) -> list[Any]:
+    """Return all that a loop sees."""
+    return list(x)
 
 
 DICT_AND_KEY = DICTS.flatmap(lambda held: st.tuples(st.just(held), st.sampled_from(sorted(held)) if held else KEYS))
@@ -136,29 +131,6 @@ SPECS = [
         code="(...given) => pyDelItem(...given) ?? null",
     ),
     Spec(
-        "pyPop",
-        pop,
-        KEYS_OF_A_DICT
-        | NO_DICT
-        | PLACES_OF_A_LIST
-        | {
-            "the last of a list": ([1, 2],),
-            "the last of an empty list": ([],),
-            "no key for a dict": ({"a": 1},),
-            "no key for a str": ("a",),
-            "a default": ({}, "a", 5),
-            "a default of none": ({}, "a", None),
-            "a default not needed": ({"a": 1}, "a", 5),
-            "a default for what is inherited": ({}, "valueOf", 5),
-            "a default for a list": ([1], 0, 5),
-            "from an empty list by str": ([], "a"),
-        },
-        ITEM.filter(lambda pair: pair[0] or not isinstance(pair[1], (list, dict)))
-        | DICT_AND_KEY.map(lambda pair: (*pair, "default"))
-        | st.tuples(DICTS, KEYS, ANY)
-        | st.tuples(LISTS),
-    ),
-    Spec(
         "pyLen",
         len,
         {
@@ -176,31 +148,8 @@ SPECS = [
         st.tuples(ANY | SETS | TEXTS),
     ),
     Spec(
-        "pySlice",
-        lambda x, start=None, stop=None: x[start:stop],
-        {
-            "all": ("abc", None, None),
-            "the start": ("abcd", None, 2),
-            "the end": ("abcd", -2, None),
-            "beyond": ("abc", 1, 200),
-            "crossed": ("abc", 2, 1),
-            "before the start": ("abc", -9, 2),
-            "pairs": ("a😀b😀", 1, 3),
-            "a list": ([1, 2, 3], 1, None),
-            "a list by bools": ([1, 2, 3], True, None),
-            "up to false": ([1, 2, 3], None, False),
-            "up to zero": ([1, 2], None, 0),
-            "by str": ([1], "a", None),
-            "by float": ("abc", None, 1.5),
-            "none": (None, 0, 1),
-            "int": (5, None, None),
-        },
-        st.tuples(TEXTS | LISTS, INDICES | st.none(), INDICES | st.none())
-        | st.tuples(ANY.filter(lambda x: not isinstance(x, dict)), ANY, ANY),
-    ),
-    Spec(
         "pyIter",
-        list,
+        loop_over,
         {
             "str": ("a😀b",),
             "a half": ("\ud83da",),
@@ -213,6 +162,7 @@ SPECS = [
             "float": (1.5,),
         },
         st.tuples(ANY | TEXTS | DICTS),
+        code="(x, ...given) => Array.from(pyIter(x, ...given))",
     ),
     Spec(
         "pyIn",
@@ -246,114 +196,4 @@ SPECS = [
         | LISTS.flatmap(lambda held: st.tuples(st.sampled_from(held) if held else ANY, st.just(held)))
         | st.tuples(ANY, SETS),
     ),
-    Spec(
-        "pyItems",
-        lambda x: list(x.items()),
-        {
-            "in their order": ({"b": 1, "a": None},),
-            "index-like keys": ({"2": 1, "10": 2, "b": 3},),
-            "__proto__": ({"__proto__": [1]},),
-            "empty": ({},),
-            "none": (None,),
-            "list": ([1],),
-            "str": ("ab",),
-            "int": (1,),
-        },
-        st.tuples(DICTS | ANY),
-    ),
-    Spec(
-        "pyKeys",
-        keys_of,
-        {
-            "in their order": ({"b": 1, "a": None, "__proto__": 2},),
-            "none": (None,),
-            "list": ([],),
-            "str": ("",),
-        },
-        st.tuples(DICTS | ANY),
-    ),
-    Spec(
-        "pyValues",
-        lambda x: list(x.values()),
-        {
-            "in their order": ({"b": 1, "a": None, "__proto__": 2},),
-            "none": (None,),
-            "list": ([],),
-            "str": ("",),
-        },
-        st.tuples(DICTS | ANY),
-    ),
-    Spec(
-        "pyUpdate",
-        lambda x, other: x.update(other),
-        {
-            "a dict": ({"a": 1, "b": 2}, {"b": 3, "c": None}),
-            "__proto__": ({}, {"__proto__": {"a": 1}}),
-            "pairs": ({}, [["a", 1], ["a", 2]]),
-            "pairs in texts": ({}, ["ab", "cd"]),
-            "a dict as a pair": ({}, [{"a": 1, "b": 2}]),
-            "nothing": ({"a": 1}, ""),
-            "none": ({"a": 1}, None),
-            "an int": ({}, 5),
-            "a list of ints": ({}, [["a", 1], 2]),
-            "three": ({}, [["a", 1, 2]]),
-            "a short text": ({}, ["ab", "c"]),
-            "a text": ({}, "ab"),
-            "a list for a key": ({}, [["a", 1], [[], 1]]),
-            "of a list": ([], {}),
-            "of none": (None, {}),
-            "of a str": ("", {}),
-        },
-        st.tuples(DICTS, DICTS)
-        | st.tuples(DICTS, st.lists(st.lists(TEXTS, max_size=3) | TEXTS, max_size=3) | NUMBERS | TEXTS)
-        | st.tuples(ANY, DICTS),
-        code="(...given) => pyUpdate(...given) ?? null",
-    ),
-    Spec(
-        "pySorted",
-        sorted,
-        {
-            "texts by code points": (["\uffff", "😀", "\ud83d", "a", "", "B"],),
-            "numbers as numbers": ([10, 9, 1.5, -1, True, 1e21],),
-            "equal ones keep their order": ([True, 1, False, 0, 1],),
-            "lists": ([[2], [1, 2], [1]],),
-            "keys of a dict": ({"b": 1, "a": 2, "10": 3, "9": 4},),
-            "characters": ("b😀a",),
-            "a set": ({"b", "a"},),
-            "one dict": ([{}],),
-            "dicts": ([{}, {}],),
-            "one none": ([None],),
-            "str behind int": ([1, "a"],),
-            "int behind str": (["a", 1],),
-            "none at the end": ([3, 1, 2, None],),
-            "none in the middle": ([3, None, 2],),
-            "not iterable": (5,),
-            "none": (None,),
-        },
-        st.tuples(st.lists(TEXTS, max_size=8) | st.lists(NUMBERS | st.booleans(), max_size=8) | SETS | ANY)
-        | st.tuples(st.lists(st.lists(st.integers(0, 2), max_size=3), max_size=70)),
-    ),
-    *[
-        Spec(
-            name,
-            function,
-            {
-                "numbers": ([2, 1.5, True],),
-                "the first of equals": ([1, True, 0, False],),
-                "the first of equals, bool first": ([True, 1, False, 0],),
-                "texts": (["b", "\uffff", "😀", "a"],),
-                "of a dict": ({"b": 1, "a": 2},),
-                "of a set": ({3, 1, 2},),
-                "empty list": ([],),
-                "empty str": ("",),
-                "int and str": ([1, "a"],),
-                "str and int": (["a", 1],),
-                "one dict": ([{}],),
-                "not iterable": (5,),
-                "none": (None,),
-            },
-            st.tuples(st.lists(TEXTS, max_size=5) | st.lists(NUMBERS | st.booleans(), max_size=5) | SETS | ANY),
-        )
-        for name, function in [("pyMin", min), ("pyMax", max)]
-    ],
 ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 FORMS = frozenset({
     "PyDataclass", "PyEnum", "PyKeywords", "pyAndThen", "pyArgumentsOf", "pyAsdict", "pyAstuple", "pyBound",
     "pyCallWith",
-    "pyClassFields", "pyDescribed", "pyEach", "pyEnter", "pyEnumItem", "pyEnumOf", "pyExit", "pyInPlace", "pyInitError",
-    "pyIs", "pyIsSequence", "pyKeywords", "pyKeywordsOf", "pyMapping", "pyMerged", "pyMethod", "pyOrElse", "pyOrNone",
+    "pyClassFields", "pyDescribed", "pyEach", "pyEnter", "pyEnumItem", "pyEnumOf", "pyExit", "pyInitError",
+    "pyIs", "pyIsSequence", "pyKeywords", "pyKeywordsOf", "pyMerged", "pyMethod", "pyOrElse", "pyOrNone",
     "pyReplaceFields", "pyStep", "pyTakeKeywords", "pyTotalOrdering", "pyUnpacked", "pyUnpackedDeep", "pyWatched",
     "pyWithout",
 })  # fmt: skip

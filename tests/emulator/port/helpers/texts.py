@@ -10,7 +10,7 @@ from urllib.parse import quote
 from hypothesis import strategies as st
 
 from .specs import Spec
-from .values import ALPHABET, ANY, HALVES, LISTS, MINUS_ZERO, NASTY_NUMBERS, NUMBERS, TEXTS
+from .values import ALPHABET, ANY, DICTS, HALVES, LISTS, MINUS_ZERO, NASTY_NUMBERS, NUMBERS, TEXTS, Mapped
 
 SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000"
 NO_SPACES = "\ufeff\u200b\u2060\u180e\x00\x1b\x7f"
@@ -41,11 +41,12 @@ def numeral(text: str) -> str:
     return "".join(spaced).strip(" \t\n\v\f\r")
 
 
-def texts_of(x: Any) -> str:
-    """Return str(x), but refuse containers."""
-    if isinstance(x, (list, dict, set)):
-        raise TypeError("str() of a dict or list")
-    return str(x)
+def in_itself(items: list[Any]) -> str:
+    """Return the repr of a list that is in itself, and in a dict in itself."""
+    items.extend([items, {"a": items}])
+    text = repr(items)
+    items.clear()
+    return text
 
 
 SPECS = [
@@ -68,7 +69,7 @@ SPECS = [
     ),
     Spec(
         "pyStr",
-        texts_of,
+        str,
         {
             "str": ("a\ud800",),
             "none": (None,),
@@ -76,9 +77,13 @@ SPECS = [
             "false": (False,),
             "int": (5,),
             "float": (1e21,),
-            "list": ([],),
-            "dict": ({},),
+            "list": (["it's", 1, 2.0, None],),
+            "tuple": ((1,),),
+            "dict": ({"a": [True]},),
             "set": ({1},),
+            "bytes": (b"a\x00'",),
+            "error": (ValueError("a", 1),),
+            "key error": (KeyError("a"),),
         },
         st.tuples(ANY),
     ),
@@ -103,7 +108,44 @@ SPECS = [
             "bool": (True,),
             "float": (1e-7,),
         },
-        st.tuples(TEXTS | NUMBERS | st.booleans() | st.none()),
+        st.tuples(ANY),
+    ),
+    Spec(
+        "pyReprObject",
+        repr,
+        {
+            "list": (["it's", 1, 2.0, None, []],),
+            "tuple": ((1, ()),),
+            "one": ((1,),),
+            "dict": ({"b": [True], "2": {}},),
+            "map": (Mapped({1: 2, (1, 2): "a"}),),
+            "set": ({1},),
+            "empty set": (set(),),
+            "frozenset": (frozenset({"a"}),),
+            "empty frozenset": (frozenset(),),
+            "error": (ValueError("a", [1]),),
+        },
+        st.tuples(ANY | LISTS | DICTS | LISTS.map(tuple)),
+        code="(x) => pyRepr(x)",
+    ),
+    Spec(
+        "pyReprObject",
+        in_itself,
+        {"one": ([1],), "empty": ([],)},
+        st.tuples(st.lists(st.integers(), max_size=2)),
+        code="(x) => { x.push(x, { a: x }); const text = pyRepr(x); x.length = 0; return text; }",
+    ),
+    Spec(
+        "pyReprBytes",
+        repr,
+        {
+            "letters": (b"ab",),
+            "controls": (b"\x00\t\n\r\x7f\x80\xff\\",),
+            "quotes": (b"it's",),
+            "both": (b"'\"",),
+            "empty": (b"",),
+        },
+        st.tuples(st.binary(max_size=9)),
     ),
     *[
         Spec(name, function, {**STRIPPED, **SINGLE_SPACES}, st.tuples(SPACED))

@@ -7,6 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from emulator.values.jsonvalue import in_javascript_order
+
 from .specs import Spec
 from .values import ANY, ATOMS, FLOATS, HASHABLE, LARGEST, MINUS_ZERO, NUMBERS, TEXTS, Made, Mapped
 
@@ -117,7 +119,7 @@ SPECS = [
     ),
     Spec(
         "PyDict",
-        lambda x: json.loads(json.dumps(x, allow_nan=False)),
+        lambda x: in_javascript_order(json.loads(json.dumps(x, allow_nan=False))),
         {
             "names of keys": ({1: 1, None: 2, False: 3, 1.5: 4, 2.0: 5, "a": Mapped(b=6)},),
             "a tuple": ({(): 1},),

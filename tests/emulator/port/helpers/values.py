@@ -39,6 +39,9 @@ class Mapped(dict[Any, Any]):
     """A dict that is given to JavaScript as a PyDict, although its keys are all texts."""
 
 
+Mapped.__name__ = "dict"
+
+
 @dataclass(frozen=True)
 class Made:
     """A value of Python, and the JavaScript that makes the value which stands for it."""
@@ -94,12 +97,10 @@ def comparable(value: Any) -> Any:  # noqa: C901, PLR0911
     if isinstance(value, datetime):
         return comparable(fields(value))
     if isinstance(value, dict):
-        if all(isinstance(key, str) for key in value):
-            value = in_javascript_order(value)
         return ("dict", [(comparable(key), comparable(held)) for key, held in value.items()])
     if hasattr(value, "__next__"):
         return ("iterator", [comparable(each) for each in value])
-    return ("object", type(value).__name__, repr(value))
+    return "function" if callable(value) else ("object", type(value).__name__, repr(value))
 
 
 def fields(moment: datetime) -> dict[str, Any]:
@@ -125,12 +126,6 @@ def _sorted(held: list[Any]) -> list[Any]:
     return sorted(map(_decoded, held), key=repr)
 
 
-def _in_order(pairs: list[Any], key_of: Callable[[Any], Any]) -> Any:
-    if all(isinstance(key, str) for key, _ in pairs):
-        pairs = list(in_javascript_order({key: (key, each) for key, each in pairs}).values())
-    return ("dict", [(key_of(key), _decoded(each)) for key, each in pairs])
-
-
 _KINDS: dict[str, Callable[[Any], Any]] = {
     "number": lambda held: comparable(float(held.replace("Infinity", "inf"))),
     "float": lambda held: comparable(float(held)),
@@ -142,8 +137,8 @@ _KINDS: dict[str, Callable[[Any], Any]] = {
     "iterator": lambda held: ("iterator", [_decoded(each) for each in held]),
     "error": lambda held: ("error", *held),
     "object": lambda held: ("object", *held),
-    "dict": lambda held: _in_order(held, comparable),
-    "map": lambda held: _in_order(held, _decoded),
+    "dict": lambda held: ("dict", [(comparable(key), _decoded(each)) for key, each in held]),
+    "map": lambda held: ("dict", [(_decoded(key), _decoded(each)) for key, each in held]),
 }
 
 

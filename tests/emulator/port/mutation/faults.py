@@ -12,23 +12,19 @@ def _helper(name: str, old: str, new: str) -> Fault:
 IN_HELPERS = {
     "an empty list is true": _helper("pyTruthy", "return x.length > 0", "return true"),
     "an empty dict is true": _helper("pyTruthy", "Object.keys(x).length > 0", "true"),
-    "inherited keys are items": _helper("pyGetItem", 'typeof k === "string" && Object.hasOwn(x, k)', "k in x"),
+    "inherited keys are items": _helper("pyLookup", "Object.hasOwn(dict, k)", "k in dict"),
     "a missing item is undefined": _helper("pyGetItem", "throw pyMissing(k);", "return undefined;"),
     "a list's end can not be counted from": _helper("pyIndex", "Number(k) + length", "Number(k)"),
-    "get finds what is inherited": _helper("pyGet", 'typeof k === "string" && Object.hasOwn(x, k) ?', "k in x ?"),
-    "__proto__ sets the prototype": _helper(
-        "pySetKey",
-        "Object.defineProperty(d, k, { value: v, writable: true, enumerable: true, configurable: true })",
-        "d[k] = v",
-    ),
+    "None is no value": _helper("pyGet", "value === undefined ? d : value", "value ?? d"),
+    "__proto__ sets the prototype": _helper("pySetKey", 'if (k !== "__proto__") d[k]', "if (true) d[k]"),
     "None is null in a text": _helper("pyStr", 'return "None"', 'return "null"'),
     "True is true in a text": _helper("pyStr", '"True" : "False"', '"true" : "false"'),
     "1e-7 has one digit of exponent": _helper("pyNumberText", '.padStart(2, "0")', ""),
     "a large float loses its .0": _helper("pyNumberText", "`${x}.0`", "String(x)"),
     "ties go up": _helper("pyTimesTen", "quotient % 2n === 1n", "true"),
-    "a text is cut in units": _helper("pySlice", "Array.from(x).slice(", "x.slice("),
+    "a text is cut in units": _helper("pySlice", "? Array.from(x) : x;", "? x.split('') : x;"),
     "a text is counted in units": _helper("pyLen", "Array.from(x).length", "x.length"),
-    "numbers are sorted as texts": _helper("pySorted", '.sort((a, b) => pyCompare(a, b, "<"))', ".sort()"),
+    "numbers are sorted as texts": _helper("pySorted", "key === null ? compare", "key === null ? undefined"),
     "texts are ordered by units": _helper(
         "pyCompare", "left[first].codePointAt(0) - right[first].codePointAt(0)", "(a < b ? -1 : 1)"
     ),
@@ -51,13 +47,13 @@ IN_HELPERS = {
     ),
     "microseconds are milliseconds": _helper("pyIsoClock", '.padEnd(6, "0")', '.padEnd(3, "0")'),
     "week 1 is that of January 1st": _helper("pyWeekDate", "setUTCFullYear(year, 0, 4)", "setUTCFullYear(year, 0, 1)"),
-    "min takes the last of equals": _helper("pyMin", '"<") < 0', '"<") <= 0'),
+    "min takes the last of equals": _helper("pyExtreme", "order < 0", "order <= 0"),
     "a patterned replacement": _helper(
         "pyReplace",
         "return parts.reduce(",
         "if (count < 0 && old) return s.replaceAll(old, fresh);\n  return parts.reduce(",
     ),
-    "pop has no default": _helper("pyPop", "return d;", "return null;"),
+    "pop has no default": _helper("pyPop", "return given[1] ?? null;", "return null;"),
 }
 
 # Programs that the compiler's own do not hold: name to body, of one value v.

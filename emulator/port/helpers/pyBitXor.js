@@ -1,0 +1,4 @@
+// a ^ b of two ints or sets.
+function pyBitXor(a, b, operator = "^") {
+  return pyBitwise(a, b, (x, y) => x ^ y) ?? pyOperated(a, b, operator, "pyXor", "pyRxor");
+}

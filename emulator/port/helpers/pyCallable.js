@@ -1,0 +1,4 @@
+// callable(x).
+function pyCallable(x) {
+  return typeof x === "function" || typeof x?.pyCall === "function";
+}

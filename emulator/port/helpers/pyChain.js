@@ -1,0 +1,4 @@
+// itertools.chain(*all).
+function pyChain(...all) {
+  return pyChainOf(all);
+}

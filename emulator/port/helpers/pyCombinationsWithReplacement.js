@@ -1,0 +1,4 @@
+// itertools.combinations_with_replacement(x, r).
+function pyCombinationsWithReplacement(x, r) {
+  return pyCombinations(x, r, true);
+}

@@ -1,0 +1,5 @@
+// contextlib.contextmanager(f) of a generator function.
+function pyContextmanager(f) {
+  const made = (...given) => new PyGeneratorContext(f(...given));
+  return Object.assign(made, { parameters: f.parameters });
+}

@@ -1,0 +1,8 @@
+// del x[start:stop:step] of a list.
+function pyDelSlice(x, start, stop, step = null) {
+  if (!pyIsList(x)) throw pyNoSlice(x, "deletion");
+  const places = new Set(pySliceRange(x.length, start, stop, step));
+  const kept = x.filter((_, index) => !places.has(index));
+  x.length = kept.length;
+  kept.forEach((item, index) => (x[index] = item));
+}

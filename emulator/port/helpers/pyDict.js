@@ -1,0 +1,6 @@
+// dict(x, **keywords): plain when it copies a plain one or has keywords only.
+function pyDict(x, keywords = {}) {
+  const copy = x === undefined ? {} : pyIsDict(x) && !(x instanceof Map) ? pyShallow(x) : new PyDict(pyPairs(x));
+  for (const [key, value] of pyPairs(keywords)) pySetKey(copy, key, value);
+  return copy;
+}

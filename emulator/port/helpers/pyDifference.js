@@ -1,0 +1,6 @@
+// x.difference(*others).
+function pyDifference(x, ...others) {
+  if (!(x instanceof Set)) return pyCallMethod(x, "difference", ...others);
+  const gone = new PySet(others.flatMap((other) => pyUnordered(other)));
+  return new x.constructor(Array.from(x).filter((item) => !gone.has(item)));
+}

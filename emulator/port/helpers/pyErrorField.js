@@ -1,0 +1,4 @@
+// The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
+function pyErrorField(name) {
+  return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
+}

@@ -1,0 +1,4 @@
+// itertools.filterfalse(f, x).
+function pyFilterfalse(f, x) {
+  return pyFilter(f, x, false);
+}

@@ -1,0 +1,9 @@
+// getattr(x, name) or getattr(x, name, fallback).
+function pyGetAttr(x, name, ...fallback) {
+  if (typeof name !== "string") throw pyError("TypeError", `attribute name must be string, not '${pyTypeName(name)}'`);
+  const found = pyAttribute(x, name);
+  if (found !== undefined) return found;
+  if (fallback.length > 0) return fallback[0];
+  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
+  throw pyError("AttributeError", `${what} has no attribute '${name}'`);
+}

@@ -1,0 +1,13 @@
+// What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
+function pyInstanceAttribute(x, name) {
+  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+  const isEnd = ({ constructor }) => ends.includes(constructor.pyName) || /\[native code\]/.test(constructor);
+  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  while (holder === x || (holder !== null && !isEnd(holder))) {
+    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+      return holder !== x && typeof x[name] === "function" ? x[name].bind(x) : x[name] ?? null;
+    }
+    holder = Object.getPrototypeOf(holder);
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+// Whether a stands before b by the order that a class of its own has; undefined when it has none for b.
+function pyIsLess(a, b) {
+  return typeof a?.pyLess === "function" ? a.pyLess(b) : undefined;
+}

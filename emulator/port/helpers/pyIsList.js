@@ -1,0 +1,4 @@
+// isinstance(x, list): an Array that is no tuple.
+function pyIsList(x) {
+  return Array.isArray(x) && x.constructor.pyName === undefined;
+}

@@ -1,0 +1,4 @@
+// list(x).
+function pyList(x) {
+  return x === undefined ? [] : Array.from(pyIter(x));
+}

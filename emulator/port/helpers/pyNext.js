@@ -1,0 +1,11 @@
+// next(iterator) or next(iterator, fallback).
+function pyNext(iterator, ...fallback) {
+  const steps = typeof iterator?.pyNext === "function" ? pyIter(iterator) : iterator;
+  if (typeof steps?.next !== "function") {
+    throw pyError("TypeError", `'${pyTypeName(iterator)}' object is not an iterator`);
+  }
+  const { done, value } = steps.next();
+  if (!done) return value ?? null;
+  if (fallback.length > 0) return fallback[0];
+  throw pyError("StopIteration");
+}

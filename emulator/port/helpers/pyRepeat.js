@@ -1,0 +1,8 @@
+// itertools.repeat(x, times).
+function pyRepeat(x, times) {
+  const count = times === undefined ? Infinity : pyIndexOf(times);
+  function* repeated() {
+    for (let index = 0; index < count; index += 1) yield x;
+  }
+  return repeated();
+}

@@ -1,0 +1,6 @@
+// x.reverse().
+function pyReverse(x) {
+  if (!pyIsList(x)) return pyCallMethod(x, "reverse");
+  x.reverse();
+  return null;
+}

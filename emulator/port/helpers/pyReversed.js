@@ -1,0 +1,8 @@
+// reversed(x).
+function pyReversed(x) {
+  if (pyIsDict(x)) return pyReversed(new PyDictKeys(x));
+  if (typeof x?.pyReversed === "function") return pyIterator(x.pyReversed());
+  const isSequence = Array.isArray(x) || typeof x === "string" || pyTypeName(x) === "bytes";
+  if (!isSequence) throw pyError("TypeError", `'${pyTypeName(x)}' object is not reversible`);
+  return Array.from(x).reverse()[Symbol.iterator]();
+}

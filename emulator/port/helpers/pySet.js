@@ -1,0 +1,4 @@
+// set(x).
+function pySet(x) {
+  return new PySet(x === undefined ? [] : pyUnordered(x));
+}

@@ -1,0 +1,11 @@
+// copy.copy(x).
+function pyShallow(x) {
+  if (pyIsList(x)) return x.slice();
+  if (typeof x?.pyCopy === "function") return x.pyCopy();
+  if (pyTypeName(x) === "set") return new x.constructor(x);
+  if (x instanceof Map) return new x.constructor(x);
+  if (pyIsDict(x)) return pyPlain(pyKeyList(x).map((key) => [key, x[key]]));
+  const isValue = typeof x !== "object" || x === null || Array.isArray(x) || x instanceof Set || Object.isFrozen(x);
+  if (isValue || typeof x.pyHash === "function" || pyTypeName(x) === "bytes") return x;
+  return Object.assign(Object.create(Object.getPrototypeOf(x)), x);
+}

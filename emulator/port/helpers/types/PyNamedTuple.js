@@ -1,0 +1,39 @@
+// The base of named tuples: a class names its `parameters`, and what the last of them are without an argument.
+class PyNamedTuple extends PyTuple {
+  static parameters = [];
+  static defaults = [];
+  constructor(...given) {
+    super();
+    const { parameters: names, defaults, name: type } = new.target;
+    const fail = (what) => pyError("TypeError", `${type}.__new__() ${what}`);
+    const first = names.length - defaults.length;
+    const counts = `${defaults.length > 0 ? `from ${first + 1} to ` : ""}${names.length + 1}`;
+    const takes = `takes ${counts} positional arguments but ${given.length + 1} were given`;
+    if (given.length > names.length) throw fail(takes);
+    const missing = names.filter((_, index) => given[index] === undefined && index < first);
+    if (missing.length > 0) throw fail(pyMissingArguments(missing));
+    names.forEach((_, index) => this.push(given[index] ?? defaults[index - first] ?? null));
+  }
+  static get _fields() {
+    return PyTuple.from(this.parameters);
+  }
+  static _make(items) {
+    return new this(...pyIter(items));
+  }
+  get _fields() {
+    return this.constructor._fields;
+  }
+  _asdict() {
+    return pyPlain(this.constructor.parameters.map((name, index) => [name, this[index]]));
+  }
+  _replace(changed) {
+    const names = this.constructor.parameters;
+    const unknown = Object.keys(changed).filter((name) => !names.includes(name));
+    if (unknown.length > 0) throw pyError("ValueError", `Got unexpected field names: ${pyRepr(unknown)}`);
+    return new this.constructor(...names.map((name, index) => changed[name] ?? (name in changed ? null : this[index])));
+  }
+  pyRepr() {
+    const fields = this.constructor.parameters.map((name, index) => `${name}=${pyRepr(this[index])}`);
+    return `${this.constructor.name}(${fields.join(", ")})`;
+  }
+}

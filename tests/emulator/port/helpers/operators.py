@@ -153,6 +153,21 @@ SPECS = [
         | st.tuples(DICTS, st.just("|="), DICTS),
         code="(x, sign, y) => [pyInPlace(x, sign, y), x]",
     ),
+    *[
+        Spec(
+            f"py{name.capitalize()}",
+            getattr(operator, name),
+            {"ints": (1, 2), "equal": (1, 1.0), "lists": ([1], [2]), "mixed": (1, "a"), "none": (None, None)},
+            st.tuples(INTS, INTS) | st.tuples(ANY, ANY),
+        )
+        for name in ("lt", "le", "gt", "ge", "ne")
+    ],
+    Spec(
+        "pyHolds",
+        operator.contains,
+        {"a list": ([1], True), "a str": ("abc", "b"), "none": (None, 1), "a dict": ({"a": 1}, "a")},
+        st.tuples(LISTS | DICTS, ANY.filter(lambda x: x is None or isinstance(x, (str, int)))),
+    ),
     Spec(
         "pyCompareSets",
         compared,

@@ -1,0 +1,4 @@
+// operator.gt(a, b).
+function pyGt(a, b) {
+  return pyCompare(a, b, ">") > 0;
+}

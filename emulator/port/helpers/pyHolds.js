@@ -1,0 +1,4 @@
+// operator.contains(a, b).
+function pyHolds(a, b) {
+  return pyIn(b, a);
+}

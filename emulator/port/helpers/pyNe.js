@@ -1,0 +1,4 @@
+// operator.ne(a, b).
+function pyNe(a, b) {
+  return !pyEqual(a, b);
+}

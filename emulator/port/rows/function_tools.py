@@ -1,0 +1,40 @@
+"""The modules functools, operator and contextlib, and what traceback can tell."""
+
+from __future__ import annotations
+
+from emulator.port.rows.row import Row
+
+_OPERATORS = {
+    "add": "pyAdd", "sub": "pySubtract", "mul": "pyMultiply", "truediv": "pyDivide", "floordiv": "pyFloorDiv",
+    "mod": "pyMod", "concat": "pyAdd", "eq": "pyEqual", "getitem": "pyGetItem", "and_": "pyBitAnd", "or_": "pyBitOr",
+    "xor": "pyBitXor", "lt": "pyLt", "le": "pyLe", "gt": "pyGt", "ge": "pyGe", "ne": "pyNe", "contains": "pyHolds",
+}  # fmt: skip
+_TESTS = {"eq", "lt", "le", "gt", "ge", "ne", "contains"}
+
+ROWS = (
+    Row(
+        python="functools.reduce", signature="function, iterable, initial=None, /", helper="pyReduce", calls="function"
+    ),
+    Row(python="functools.cmp_to_key", signature="mycmp", helper="pyCmpToKey", calls="mycmp"),
+    Row(python="functools.wraps", signature="wrapped", helper="pyWraps"),
+    Row(python="operator.itemgetter", signature="item, /, *items", helper="pyItemgetter"),
+    Row(python="operator.attrgetter", signature="attr, /, *attrs", helper="pyAttrgetter"),
+    Row(python="operator.neg", signature="a, /", helper="pyNegative"),
+    Row(python="operator.truth", signature="a, /", helper="pyTruthy", gives="bool"),
+    *[
+        Row(python=f"operator.{name}", signature="a, b, /", helper=helper, gives="bool" if name in _TESTS else "any")
+        for name, helper in _OPERATORS.items()
+    ],
+    Row(python="contextlib.suppress", signature="*exceptions", helper="PySuppress", new=True),
+    Row(python="contextlib.nullcontext", signature="enter_result=None", helper="PyNullContext", new=True),
+    Row(python="contextlib.closing", signature="thing", helper="PyClosing", new=True),
+    Row(python="contextlib.contextmanager", signature="func", helper="pyContextmanager", calls="func"),
+    Row(python="contextlib.ExitStack", helper="PyExitStack", new=True),
+    Row(python="contextlib.ExitStack.enter_context", signature="cm"),
+    Row(python="contextlib.ExitStack.push", signature="exit"),
+    Row(python="contextlib.ExitStack.callback", signature="callback, /, *args", calls="callback"),
+    Row(python="contextlib.ExitStack.pop_all", gives="contextlib.ExitStack"),
+    Row(python="contextlib.ExitStack.close", gives="None"),
+    Row(python="traceback.format_exception_only", signature="exc, /", helper="pyFormatError", gives="list"),
+)
+"""One row each."""

@@ -1,9 +1,11 @@
-// quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
-function pyQuote(s) {
-  const half = /\p{Surrogate}+/u.exec(s);
-  if (!half) return encodeURIComponent(s).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
-  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
-  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
-  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
-  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
+// urllib.parse.quote(s, safe): UTF-8, percent-encoded but for A-Z a-z 0-9 _ . - ~ and what is safe.
+function pyQuote(s, safe = "/") {
+  if (typeof s !== "string" && !Buffer.isBuffer(s)) throw pyError("TypeError", "quote_from_bytes() expected bytes");
+  if (typeof s === "string") pyUtf8(s);
+  const text = typeof s === "string" ? s : s.toString("latin1");
+  const encoded = (c) => {
+    if (c <= "\x7f" && safe.includes(c)) return c;
+    return typeof s === "string" ? pyPercent(c) : "%" + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+  };
+  return text.replace(/[^\w.~-]/gu, encoded);
 }

@@ -13,7 +13,7 @@ from emulator.values import jsonvalue
 __all__ = ["read", "reading_alike"]
 
 _loads = json.loads
-_tokens = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|$)|-?(?:\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)', re.DOTALL).sub
+_tokens = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|$)|-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)', re.DOTALL).sub
 
 
 def read(text: str) -> Any:

@@ -1,0 +1,23 @@
+// Send a prepared request, again where its session's adapter says so; redirects are not followed.
+async function pySend(session, request, timeout) {
+  pyCheckScheme(request.url);
+  const { method } = request;
+  if (["GET", "HEAD"].includes(method) && request.body !== null && request.body.length > 0) {
+    throw pyError("NotImplementedError", `a body of a ${method} request, which node-fetch does not send`);
+  }
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) throw pyError("ValueError", `${pyRepr(method)} is no method of HTTP`);
+  const headers = pySentHeaders(request.headers);
+  const body = request.body === null ? undefined : Buffer.from(request.body);
+  const options = { method, headers, body, timeout: pyTimeoutOf(timeout), redirect: "manual" };
+  const address = request.url.replace(/(?<=:\/\/)[^/?#]*@/, "");
+  // node-fetch would write %27 for a quote.
+  if (address.includes("'")) {
+    options.agent = (parsed) => {
+      parsed.path = request.path_url;
+    };
+  }
+  const attempt = () => pyFetch(address, options, request);
+  const response = await pySendAgain(pyRetriesFor(session, request.url), request, attempt);
+  session.cookies.update(response.cookies);
+  return response;
+}

@@ -1,0 +1,4 @@
+// urllib.parse.unquote_plus(s): as unquote, with a space for +.
+function pyUnquotePlus(s) {
+  return pyUnquote(pyReplace(s, "+", " "));
+}

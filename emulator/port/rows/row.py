@@ -14,12 +14,15 @@ class Row:
     `python` is the full name: `hmac.new`, `str.strip` (a method: the receiver is the helper's first argument), `len`.
     `signature` is Python's own parameter list, by which keyword arguments are bound: `key, msg=None, *rest, flag=True,
     **others`. Arguments that are not given are left out, or `undefined` before others; `*rest` becomes rest
-    arguments, or one array where parameters that can only be named follow; `**others` becomes one last plain object.
-    `helper` is what is called; a `new` one is a class. A method of a class without a helper is called by its name.
-    `value` is the JavaScript of a constant. `gives` names the type of the result ("any": not known; "list[str]" says
-    what it holds). `plain` is JavaScript without a helper, with {0} for the receiver or first argument, used where the
-    condition `where` is proven. `waits` says that the result is a promise. `calls` names the parameters that take a
-    function. `note` is for docs/port.md.
+    arguments, `**others` one last plain object. `helper` is what is called; a `new` one is a class. A method of a
+    class without a helper is called by its name. `value` is the JavaScript of a constant. `gives` names the type of the
+    result ("any": not known; "list[str]" says what it holds). `plain` is JavaScript without a helper, with {0} for the
+    receiver or first argument, used where the condition `where` is proven. `waits` says that the result is a promise.
+    `calls` names the parameters that take a function, `caught` the one that gets the error that is being handled, where
+    it is not given or True. `note` is for docs/port.md.
+
+    Where parameters follow `*rest`, a helper takes the rest as one list, and those behind it in order. A method that is
+    called by its name takes rest arguments, and the keywords that are given as one last `new PyKeywords({…})`.
     """
 
     python: str
@@ -32,6 +35,7 @@ class Row:
     where: str = ""
     waits: bool = False
     calls: str = ""
+    caught: str = ""
     note: str = ""
 
     @cached_property

@@ -48,6 +48,11 @@ def _unconfigured() -> logging.Manager:
     return logging.Manager(logging.RootLogger(logging.WARNING))
 
 
+def traceback_of(error: BaseException | None) -> str:
+    """Return the traceback of an error without the lines of files between its first and its last line."""
+    return last_line(error) if error is None else f"{TRACEBACK}\n{last_line(error)}"
+
+
 def last_line(error: BaseException | None) -> str:
     """Return what a traceback ends with: the error's class, without its module, and its text."""
     name = type(error).__name__
@@ -74,7 +79,7 @@ def _tell(record: logging.LogRecord) -> None:
 
 
 _WORDING: list[tuple[Any, str, Any]] = [
-    (logging.Formatter, "formatException", lambda _self, info: f"{TRACEBACK}\n{last_line(info[1])}"),
+    (logging.Formatter, "formatException", lambda _self, info: traceback_of(info[1])),
     (logging.Formatter, "formatStack", lambda _self, info: info.partition("\n")[0]),
     (logging.Handler, "handleError", lambda _self, record: _tell(record)),
     (logging, "_logRecordFactory", _record),

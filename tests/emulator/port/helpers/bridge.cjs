@@ -1,5 +1,13 @@
 // Runs functions of given sources, one JSON line in, one out; values travel as tests/emulator/port/helpers/values.py writes them.
 "use strict";
+// What a handler surely finds at Segment, and the language; nothing else of Node's is there for a helper.
+const { process } = globalThis;
+const language = new Set(require("vm").runInNewContext("Object.getOwnPropertyNames(globalThis)"));
+const given = ["Buffer", "URL", "URLSearchParams", "console", "setTimeout", "setInterval", "clearTimeout", "clearInterval"];
+for (const name of Object.getOwnPropertyNames(globalThis)) {
+  if (!language.has(name) && !given.includes(name)) delete globalThis[name];
+}
+Object.assign(globalThis, { crypto: require("crypto"), zlib: { zlib: require("zlib") } });
 
 const scopes = new Map();
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 from dataclasses import replace
 from typing import Any
@@ -46,6 +48,12 @@ def one(**changes: Any) -> Delivery:
 def body(text: str | None) -> Delivery:
     """Return a delivery with one request of this body."""
     return one(body=text)
+
+
+def packed(text: bytes, level: int = 9) -> Delivery:
+    """Return a delivery with one request of this body, packed."""
+    data = base64.b64encode(gzip.compress(text, level, mtime=0)).decode()
+    return body(f"data:application/octet-stream;base64,{data}")
 
 
 RETRIED = {"outcome": "exhausted", "reason": "RetryError"}
@@ -105,6 +113,11 @@ DIFFERENT = {
     "list": (body("[1]"), body("[1, 2]"), "request 1 body $: lists of another length"),
     "far in": (body(FAR), body(FAR.replace("2", "3")), "request 1 body $.a.b[*].c: a number of another value"),
     "odd key": (body('{"a b": 1}'), body("{}"), 'request 1 body $["a b"]: only A sends it'),
+    "packed": (packed(b'{"a": 1}'), packed(b'{"a": 2}'), "request 1 body $.a: a number of another value"),
+    "bytes": (
+        body("data:application/octet-stream;base64,/w=="), body("data:application/octet-stream;base64,/g=="),
+        "request 1 body: a text of another value",
+    ),
     "long key": (body(f'{{"{"k" * 99}": 1}}'), body("{}"), "request 1 body $[(a long key)]: only A sends it"),
     "late": (
         one(), ended(sending({}, late=True)), "request 1: begun after the handler had returned in B only"
@@ -138,6 +151,7 @@ ALIKE = {
     "the same": (one(), one()),
     "header names in another case": (one(), one(headers={"AUTHORIZATION": "Bearer k"})),
     "JSON written otherwise": (body('{"a": 1, "b": "é"}'), body('{"b":"\\u00e9","a":1.0}')),
+    "JSON packed otherwise": (packed(b'{"a": 1}', 1), packed(b'{"a":1}', 9)),
     "line and notes": (ended(), ended(notes=("noted",))),
     "the same logs": (ended(logs=("said",)), ended(logs=("said",))),
 }

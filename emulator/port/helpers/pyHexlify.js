@@ -1,0 +1,4 @@
+// binascii.hexlify(data).
+function pyHexlify(data) {
+  return Buffer.from(pyBytesLike(data).toString("hex"));
+}

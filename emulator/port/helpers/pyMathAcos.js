@@ -1,0 +1,4 @@
+// math.acos(x).
+function pyMathAcos(x) {
+  return pyMathCall(x, Math.acos);
+}

@@ -1,0 +1,4 @@
+// math.acosh(x).
+function pyMathAcosh(x) {
+  return pyMathCall(x, Math.acosh);
+}

@@ -1,0 +1,4 @@
+// math.asin(x).
+function pyMathAsin(x) {
+  return pyMathCall(x, Math.asin);
+}

@@ -1,0 +1,4 @@
+// math.asinh(x).
+function pyMathAsinh(x) {
+  return pyMathCall(x, Math.asinh);
+}

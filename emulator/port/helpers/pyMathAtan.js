@@ -1,0 +1,4 @@
+// math.atan(x).
+function pyMathAtan(x) {
+  return pyMathCall(x, Math.atan);
+}

@@ -1,0 +1,4 @@
+// math.atanh(x).
+function pyMathAtanh(x) {
+  return pyMathCall(x, Math.atanh);
+}

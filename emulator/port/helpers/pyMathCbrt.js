@@ -1,0 +1,4 @@
+// math.cbrt(x).
+function pyMathCbrt(x) {
+  return pyMathCall(x, Math.cbrt);
+}

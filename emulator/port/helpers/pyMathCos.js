@@ -1,0 +1,4 @@
+// math.cos(x).
+function pyMathCos(x) {
+  return pyMathCall(x, Math.cos);
+}

@@ -1,0 +1,4 @@
+// math.cosh(x).
+function pyMathCosh(x) {
+  return pyMathCall(x, Math.cosh, true);
+}

@@ -1,0 +1,4 @@
+// math.exp(x).
+function pyMathExp(x) {
+  return pyMathCall(x, Math.exp, true);
+}

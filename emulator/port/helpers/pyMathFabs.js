@@ -1,0 +1,4 @@
+// math.fabs(x).
+function pyMathFabs(x) {
+  return pyMathCall(x, Math.abs);
+}

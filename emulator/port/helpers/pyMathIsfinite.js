@@ -1,0 +1,4 @@
+// math.isfinite(x).
+function pyMathIsfinite(x) {
+  return Number.isFinite(pyMathNumber(x));
+}

@@ -1,0 +1,4 @@
+// math.isinf(x).
+function pyMathIsinf(x) {
+  return Math.abs(pyMathNumber(x)) === Infinity;
+}

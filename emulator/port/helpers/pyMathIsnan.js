@@ -1,0 +1,4 @@
+// math.isnan(x).
+function pyMathIsnan(x) {
+  return Number.isNaN(pyMathNumber(x));
+}

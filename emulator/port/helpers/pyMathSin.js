@@ -1,0 +1,4 @@
+// math.sin(x).
+function pyMathSin(x) {
+  return pyMathCall(x, Math.sin);
+}

@@ -1,0 +1,4 @@
+// math.sinh(x).
+function pyMathSinh(x) {
+  return pyMathCall(x, Math.sinh, true);
+}

@@ -1,0 +1,4 @@
+// math.sqrt(x).
+function pyMathSqrt(x) {
+  return pyMathCall(x, Math.sqrt);
+}

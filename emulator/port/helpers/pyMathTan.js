@@ -1,0 +1,4 @@
+// math.tan(x).
+function pyMathTan(x) {
+  return pyMathCall(x, Math.tan);
+}

@@ -1,0 +1,4 @@
+// math.tanh(x).
+function pyMathTanh(x) {
+  return pyMathCall(x, Math.tanh);
+}

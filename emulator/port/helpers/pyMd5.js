@@ -1,0 +1,4 @@
+// hashlib.md5(data).
+function pyMd5(data) {
+  return pyHashNew("md5", data);
+}

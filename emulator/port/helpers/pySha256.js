@@ -1,0 +1,4 @@
+// hashlib.sha256(data).
+function pySha256(data) {
+  return pyHashNew("sha256", data);
+}

@@ -1,0 +1,4 @@
+// hashlib.sha3_256(data).
+function pySha3_256(data) {
+  return pyHashNew("sha3_256", data);
+}

@@ -1,0 +1,4 @@
+// hashlib.sha3_512(data).
+function pySha3_512(data) {
+  return pyHashNew("sha3_512", data);
+}

@@ -6,7 +6,8 @@ import ast
 from collections.abc import Sequence
 
 from emulator.port.emit.builder import Builder
-from emulator.port.javascript import UNDEFINED, Array, Js, Object, Unary
+from emulator.port.javascript import UNDEFINED, Array, Js, Name, New, Object, Unary
+from emulator.port.rows import Row
 
 Fields = tuple[tuple[str | Js | None, Js], ...]
 
@@ -31,6 +32,39 @@ def keyword_fields(builder: Builder, keywords: Sequence[ast.keyword]) -> Fields:
         if each.arg is not None
         else (None, builder.helper("pyKeywordsOf", builder.js(each.value)))
         for each in keywords
+    )
+
+
+def row_arguments(builder: Builder, node: ast.Call, row: Row, *, by_name: bool = False) -> list[Js]:
+    """Write the arguments of what a row describes; `by_name` is a method that JavaScript calls by its name."""
+    node = _with_error(builder, node, row)
+    args = row.parameters
+    if by_name and args.vararg is not None and node.keywords:
+        names = [each.arg for each in (*args.posonlyargs, *args.args)]
+        first = [each for each in node.keywords if each.arg in names]
+        if first:
+            builder.refuse(node, f"{first[0].arg}= before other arguments of .{row.python}; write it without its name")
+        builder.helper_name("PyKeywords")
+        fields = Object(keyword_fields(builder, node.keywords))
+        return [*positional(builder, node.args), New(Name("PyKeywords"), (fields,))]
+    return bound(builder, node, args, row.python)
+
+
+def _with_error(builder: Builder, node: ast.Call, row: Row) -> ast.Call:
+    """Give a call the error that is being handled, where Python looks for it by itself."""
+    if not row.caught or not builder.errors:
+        return node
+    given = next((each for each in node.keywords if each.arg == row.caught), None)
+    defaults = {**dict(zip([a.arg for a in row.parameters.kwonlyargs], row.parameters.kw_defaults, strict=True))}
+    default = defaults.get(row.caught)
+    is_true = given is not None and isinstance(given.value, ast.Constant) and given.value.value is True
+    asks = isinstance(default, ast.Constant) and default.value is True
+    if not (is_true or (given is None and (asks or row.caught != "exc_info"))):
+        return node
+    error = ast.copy_location(ast.Name(id=f"${builder.errors[-1]}", ctx=ast.Load()), node)
+    others = [each for each in node.keywords if each is not given]
+    return ast.copy_location(
+        ast.Call(func=node.func, args=node.args, keywords=[*others, ast.keyword(arg=row.caught, value=error)]), node
     )
 
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from emulator.port.calling import defaults_of
-from emulator.port.emit.arguments import bound, is_spread, keyword_fields, positional
+from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.builtin_calls import BUILTINS
 from emulator.port.emit.class_calls import class_call, super_call
@@ -59,7 +59,7 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
 
 def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
     """Write a call of what a row describes."""
-    arguments = bound(builder, node, row.parameters, row.python)
+    arguments = row_arguments(builder, node, row)
     if row.new:
         return New(builder.helper_name(row.helper), tuple(arguments))
     if row.helper:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 
-from emulator.port.emit.arguments import bound, is_spread, positional
+from emulator.port.emit.arguments import is_spread, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import method_arguments
 from emulator.port.emit.method_forms import FORMS
@@ -113,7 +113,7 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
     if not fitting:
         builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
         return []
-    return bound(builder, node, fitting[0].parameters, f".{name}()")
+    return row_arguments(builder, node, fitting[0])
 
 
 def _names(row: Row) -> set[str]:
@@ -131,7 +131,7 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     if not library and not own and not kind.only("object", "function"):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
-    if own or not node.keywords:
+    if own or not (node.keywords or any(row.caught for row in library)):
         arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
     else:
         arguments = _library_arguments(builder, node, function.attr, library)
@@ -145,7 +145,7 @@ def _library_arguments(builder: Builder, node: ast.Call, name: str, library: lis
     if not wanted:
         builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
         return []
-    return bound(builder, node, wanted[0].parameters, f".{name}()")
+    return row_arguments(builder, node, wanted[0], by_name=not wanted[0].helper)
 
 
 def _near(name: str) -> str:

@@ -15,6 +15,9 @@ from emulator.port.rows import Row, rows
 
 def transform_name(builder: Builder, node: ast.Name) -> Js:
     """Write a name."""
+    if node.id.startswith("$"):
+        # The error that is being handled, under the name that it has in JavaScript.
+        return Name(node.id[1:])
     meaning = builder.meaning(node)
     assert meaning is not None
     if meaning.kind == "local":

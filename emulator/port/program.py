@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -86,7 +87,11 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     refused = set(_refused(sources))
     proofs = prove(sources, handlers, settings)
     waiting = find_waiting(proofs)
-    first = Work(proofs, {}, waiting)
+    attributes = {
+        name: frozenset(each.attr for each in ast.walk(module.tree) if isinstance(each, ast.Attribute))
+        for name, module in sources.modules.items()
+    }
+    first = Work(proofs, {}, waiting, attributes=attributes)
     first.names = _names(proofs, handlers)
     write_program(first, handlers)
     refused |= first.refusals
@@ -95,7 +100,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     if refused:
         raise PortError(sorted(refused))
     # Whether functions are described for calls with names is known only when all is written.
-    work = Work(proofs, first.names, waiting, keyword_calls=first.keyword_calls, class_values=first.class_values)
+    work = Work(proofs, first.names, waiting, attributes=attributes, keyword_calls=first.keyword_calls)
     return write_program(work, handlers)
 
 

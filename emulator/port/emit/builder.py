@@ -32,6 +32,7 @@ class Work:
     helpers: set[str] = field(default_factory=set)
     shapes: dict[str, frozenset[str]] = field(default_factory=dict)
     defaults: dict[tuple[int, str], str] = field(default_factory=dict)
+    attributes: dict[str, frozenset[str]] = field(default_factory=dict)
     keyword_calls: bool = False
     class_values: bool = False
     has_bytes: bool = True

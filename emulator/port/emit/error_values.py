@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.emit.arguments import keyword_fields, positional
+from emulator.port.emit.arguments import positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_names import SEGMENT
 from emulator.port.emit.formats import text_of
-from emulator.port.javascript import Array, Js, Name, New, Object, Text
+from emulator.port.javascript import NULL, Js, Name, New, Text
 
 
 def made_error(builder: Builder, node: ast.Call, name: str) -> Js:
@@ -23,10 +23,18 @@ def made_error(builder: Builder, node: ast.Call, name: str) -> Js:
         return builder.helper("pyError", Text(name))
     given = positional(builder, node.args)
     if node.keywords:
-        return builder.helper(
-            "pyRequestsError", Text(name), Array(tuple(given)), Object(keyword_fields(builder, node.keywords))
-        )
+        return _of_requests(builder, node, name)
     return builder.helper("pyErrorOf", Text(name), *given)
+
+
+def _of_requests(builder: Builder, node: ast.Call, name: str) -> Js:
+    """Write an error of requests with its request and its response."""
+    linked = {each.arg: builder.js(each.value) for each in node.keywords}
+    if len(node.args) > 1 or not linked.keys() <= {"request", "response"}:
+        return builder.refuse(node, f"{name} with other than a text, request= and response=; leave the rest out")
+    text = text_of(builder, node.args[0]) if node.args else Text("")
+    request, response = linked.get("request", NULL), linked.get("response", NULL)
+    return builder.helper("pyRequestsError", Text(name.removeprefix("requests.")), text, request, response)
 
 
 def _segment(builder: Builder, node: ast.Call, name: str) -> Js:

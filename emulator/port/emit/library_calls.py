@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.pattern_calls import PATTERNED, compile_call, pattern_call
-from emulator.port.emit.plain_requests import plain_request
+from emulator.port.emit.plain_requests import request_call
 from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Unary, call, method
 
 Transform = Callable[[Builder, ast.Call], Js | None]
@@ -67,7 +67,7 @@ def _cast(builder: Builder, node: ast.Call) -> Js | None:
 
 
 def _request(verb: str) -> Transform:
-    return lambda builder, node: plain_request(builder, node, verb)
+    return lambda builder, node: request_call(builder, node, verb)
 
 
 def _replaced(builder: Builder, node: ast.Call) -> Js | None:
@@ -85,6 +85,6 @@ KNOWN: Mapping[str, Transform] = {
     "copy.replace": _replaced,
     "re.compile": compile_call,
     **{f"re.{name}": pattern_call(name) for name in PATTERNED},
-    **{f"requests.{verb}": _request(verb) for verb in ("get", "post", "put", "patch", "delete", "head")},
+    **{f"requests.{verb}": _request(verb) for verb in ("get", "post", "put", "patch", "delete", "head", "options", "request")},
 }
 """What each becomes; None is what its row says."""

@@ -1,6 +1,6 @@
 """Plain calls of requests, which become node-fetch's fetch; all others are the work of a helper.
 
-`pyReply` reads the whole reply at once, as requests does, so that a connection that breaks in its middle is met where
+`pyFetched` reads the whole reply at once, as requests does, so that a connection that breaks in its middle is met where
 Python meets it.
 """
 
@@ -14,6 +14,7 @@ from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Conditional,
 from emulator.port.kinds import BOTTOM, Kind
 from emulator.port.texts import QUOTED, as_text, is_closed, is_solid
 
+VERBS = ("get", "post", "put", "patch", "delete", "head")
 OPTIONS = ("json", "headers", "timeout", "allow_redirects")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 URL = frozenset(f"{_LETTERS}0123456789-._~/:@!$&()*+,;=?") | {QUOTED}
@@ -25,16 +26,47 @@ _has_step = re.compile(r"/\.\.?(?:[/?]|$)").search
 PRINTABLE = frozenset(map(chr, range(0x20, 0x7F)))
 
 
-def plain_request(builder: Builder, node: ast.Call, verb: str) -> Js | None:
+_BY_PLACE = {"get": ("params",), "post": ("data", "json"), "put": ("data",), "patch": ("data",)}
+"""Parameters behind the URL that may be given without their names."""
+_WHOLE = frozenset({
+    "headers", "reason", "content", "url", "raise_for_status", "history", "elapsed", "cookies", "request", "encoding",
+    "iter_lines", "iter_content", "links", "response", "is_redirect", "apparent_encoding", "raw", "next", "close",
+})  # fmt: skip
+"""Attributes of a reply, or of an error, for which the whole reply is needed."""
+
+
+def request_call(builder: Builder, node: ast.Call, verb: str) -> Js | None:
+    """Write requests.verb(…): as a fetch where that means the same, else as a call of the helper."""
+    plain = _plain_request(builder, node, verb)
+    if plain is not None:
+        return plain
+    names = ("method", "url") if verb == "request" else ("url", *_BY_PLACE.get(verb, ()))
+    given = {**dict(zip(names, node.args, strict=False)), **{each.arg: each.value for each in node.keywords if each.arg}}
+    first = [given.pop(name, None) for name in ("method", "url")]
+    spread = [each for each in node.keywords if each.arg is None]
+    if first[1] is None or len(node.args) > len(names) or any(isinstance(each, ast.Starred) for each in node.args):
+        if spread and first[1] is None or any(isinstance(each, ast.Starred) for each in node.args):
+            return builder.refuse(node, f"requests.{verb} whose URL is in * or **; write requests.{verb}(url, …)")
+        return builder.refuse(node, f"requests.{verb} without a URL, or with too much; write requests.{verb}(url, …)")
+    method = Text(verb.upper()) if first[0] is None else builder.js(first[0])
+    fields: list[tuple[str | Js | None, Js]] = [(name, builder.defined(value)) for name, value in given.items()]
+    if verb == "head" and "allow_redirects" not in given:
+        fields.insert(0, ("allow_redirects", Name("false")))
+    fields += [(None, builder.helper("pyKeywordsOf", builder.js(each.value))) for each in spread]
+    options = [Object(tuple(fields), tall=len(fields) > 1 and node.end_lineno != node.lineno)] if fields else []
+    return builder.awaited(node, builder.helper("pyRequest", method, builder.js(first[1]), *options))
+
+
+def _plain_request(builder: Builder, node: ast.Call, verb: str) -> Js | None:
     """Write requests.verb(…) as a fetch; None where that would not mean the same."""
     given = {each.arg or "": each.value for each in node.keywords}
     redirects = given.get("allow_redirects")
     if len(node.args) != 1 or any(name not in OPTIONS for name in given) or len(given) != len(node.keywords):
         return None
-    if not (isinstance(redirects, ast.Constant) and redirects.value is False):
+    if not (isinstance(redirects, ast.Constant) and redirects.value is False) or _asks_for_more(builder):
         return None
     body = given.get("json")
-    if body is not None and verb in ("get", "head"):
+    if verb not in VERBS or (body is not None and verb in ("get", "head")):
         return None
     url, timeout = _url(builder, node.args[0]), _timeout(builder, given.get("timeout"))
     if url is None or timeout is None:
@@ -42,7 +74,12 @@ def plain_request(builder: Builder, node: ast.Call, verb: str) -> Js | None:
     options = _options(builder, verb, given, timeout)
     if options is None:
         return None
-    return builder.awaited(node, builder.helper("pyReply", call("fetch", url, options)))
+    return builder.awaited(node, builder.helper("pyFetched", call("fetch", url, options)))
+
+
+def _asks_for_more(builder: Builder) -> bool:
+    """Tell whether the program looks at more of a reply than its status and its text."""
+    return any(attributes & _WHOLE for attributes in builder.work.attributes.values())
 
 
 def _url(builder: Builder, node: ast.expr) -> Js | None:

@@ -1,0 +1,20 @@
+// A reply of which only the status and the text are asked for.
+class PyReply {
+  static pyName = "requests.models.Response";
+  constructor(status, text) {
+    this.status_code = status;
+    this.text = text;
+  }
+  get ok() {
+    return this.status_code < 400 || this.status_code >= 600;
+  }
+  json() {
+    return pyJson(this.text);
+  }
+  pyRepr() {
+    return `<Response [${this.status_code}]>`;
+  }
+  pyBool() {
+    return this.ok;
+  }
+}

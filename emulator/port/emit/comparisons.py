@@ -100,7 +100,7 @@ def _order(builder: Builder, left: tuple[ast.expr, Js], operator: str, right: tu
 def _in(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js]) -> Js:
     kind, held = builder.kind(left[0]), builder.kind(right[0])
     item, holder = left[1], right[1]
-    if isinstance(right[0], ast.Tuple | ast.Set) and isinstance(holder, Call):
+    if isinstance(right[0], ast.Tuple | ast.Set) and isinstance(holder, Call | New):
         holder = _listed(builder, right[0])
     elements = builder.proofs.elements_of(held)
     if may_raise(item) and may_raise(holder):

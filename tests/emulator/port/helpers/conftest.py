@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -17,3 +18,13 @@ def bridge() -> Iterator[Bridge]:
     with Bridge() as bridge:
         bridge.load("helpers", "\n".join(helper.text for helper in needed(helpers())))
         yield bridge
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _utc() -> Iterator[None]:
+    """The local time is UTC, as it is for a handler."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "UTC")
+        time.tzset()
+        yield
+    time.tzset()

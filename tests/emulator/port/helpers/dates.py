@@ -148,10 +148,10 @@ def moment(held: dict[str, Any]) -> datetime:
     return datetime(**{name: value for name, value in held.items() if name != "offset"}, tzinfo=zone)
 
 
-def from_iso(text: str) -> datetime:
+def from_iso(text: str) -> dict[str, Any]:
     """Return datetime.fromisoformat(text), the texts of its errors as far as the helper has them."""
     try:
-        return datetime.fromisoformat(text)
+        return fields(datetime.fromisoformat(text))
     except ValueError as error:
         # A week that ends in the year 10000 is said to be invalid here, whatever else is wrong.
         if text.startswith(("9999W5", "9999-W5")) and "offset" in str(error):
@@ -180,13 +180,13 @@ def iso_clock(text: str, loose: bool) -> dict[str, int] | None:
     return {name: getattr(found, name) for name in ["hour", "minute", "second", "microsecond"]}
 
 
-def changed(held: dict[str, Any], changes: dict[str, Any]) -> datetime:
+def changed(held: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
     """Return dt.replace() with a zone in place of its offset."""
     named = {name: value for name, value in changes.items() if name != "offset"}
     if "offset" in changes:
         offset = changes["offset"]
         named["tzinfo"] = None if offset is None else timezone(offset * MICROSECOND)
-    return moment(held).replace(**named)
+    return fields(moment(held).replace(**named))
 
 
 NEW_YEAR = fields(datetime(2024, 1, 1, tzinfo=UTC))
@@ -302,7 +302,7 @@ SPECS = [
     ),
     Spec(
         "pyDatetime",
-        moment,
+        lambda held: fields(moment(held)),
         {name: (NEW_YEAR | changes,) for name, changes in LIMITS.items()},
         st.builds(lambda held, changes: (held | changes,), (MOMENTS | NAIVE).map(fields), CHANGES),
     ),

@@ -78,7 +78,7 @@ def encoded(value: Any) -> Any:  # noqa: C901, PLR0911
     return value
 
 
-def comparable(value: Any) -> Any:  # noqa: C901, PLR0911
+def comparable(value: Any) -> Any:  # noqa: PLR0911
     """Return a Python value so that equal means: the same in JavaScript, types and the order of keys included."""
     if isinstance(value, bool) or value is None:
         return value
@@ -94,8 +94,6 @@ def comparable(value: Any) -> Any:  # noqa: C901, PLR0911
         return ("bytes", value.hex())
     if isinstance(value, Exception):
         return ("error", type(value).__name__, str(value))
-    if isinstance(value, datetime):
-        return comparable(fields(value))
     if isinstance(value, dict):
         return ("dict", [(comparable(key), comparable(held)) for key, held in value.items()])
     if hasattr(value, "__next__"):

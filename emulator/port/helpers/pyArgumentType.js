@@ -1,0 +1,4 @@
+// The type of an argument as C's errors name it.
+function pyArgumentType(x) {
+  return x == null ? "None" : pyTypeName(x);
+}

@@ -1,0 +1,4 @@
+// date.fromtimestamp(timestamp), of the local time, which is UTC.
+function pyDateFromTimestamp(timestamp) {
+  return pyFromTimestamp(timestamp).date();
+}

@@ -1,0 +1,4 @@
+// time.localtime(seconds): the local time is UTC.
+function pyLocaltime(seconds) {
+  return pyGmtime(seconds, "UTC");
+}

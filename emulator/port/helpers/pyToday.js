@@ -1,0 +1,4 @@
+// date.today().
+function pyToday() {
+  return pyFromTimestamp(pyTime()).date();
+}

@@ -1,0 +1,4 @@
+// datetime.utcfromtimestamp(timestamp).
+function pyUtcFromTimestamp(timestamp) {
+  return pyFromTimestamp(timestamp);
+}

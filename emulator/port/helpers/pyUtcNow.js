@@ -1,0 +1,4 @@
+// datetime.utcnow().
+function pyUtcNow() {
+  return pyFromTimestamp(pyTime());
+}

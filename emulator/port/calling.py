@@ -23,7 +23,7 @@ from emulator.port.kinds import (
     made_of,
 )  # fmt: skip
 from emulator.port.meanings import Key, Meaning, dotted_meaning
-from emulator.port.method_kinds import MethodKinds
+from emulator.port.method_kinds import SECONDS, MethodKinds
 from emulator.port.proofs import Env, Function
 from emulator.port.rows import rows
 from emulator.port.texts import QUOTED, as_text
@@ -162,6 +162,8 @@ class Calling(MethodKinds):
                 return integer(LONGEST)
             case "int" if len(arguments) == 1 and first.only("int", "bool"):
                 return first.within("int").also("int") if first.is_small else integer(float("inf"))
+            case "int" if len(arguments) == 1 and first.only("float") and first.most <= SECONDS:
+                return integer(SECONDS)
             case "float":
                 return FLOAT.also("whole")
             case "str" if len(arguments) == 1:

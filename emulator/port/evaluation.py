@@ -29,6 +29,7 @@ from emulator.port.kinds import (
     made_of,
     text,
 )
+from emulator.port.method_kinds import TIME_PARTS, TIMES
 from emulator.port.proofs import Env
 from emulator.port.rows import rows
 from emulator.port.texts import as_text, calculated, part_of, together
@@ -182,9 +183,18 @@ class Evaluation(Calling):
             return self.given(meaning.name) if meaning.kind == "known" else TOP
         holder = self.of(node.value, env)
         self.method_as_value(node)
+        if holder.only("object") and holder.cls:
+            return self._of_object(holder, node.attr)
         if holder.only("response"):
             return {"status_code": integer(999), "ok": BOOL, "text": STR}.get(node.attr, TOP)
         return TOP if holder.types else BOTTOM
+
+    def _of_object(self, holder: Kind, name: str) -> Kind:
+        """Return the kind of an attribute of a library's object."""
+        if holder.cls in TIMES and name in TIME_PARTS:
+            return integer(TIME_PARTS[name])
+        row = rows().get(f"{holder.cls}.{name}")
+        return TOP if row is None else self.named_kind(row.gives)
 
     def _of_subscript(self, node: ast.Subscript, env: Env) -> Kind:
         holder = self.of(node.value, env)

@@ -92,7 +92,7 @@ class Kind:
     @property
     def is_small(self) -> bool:
         """Whether a whole number among its values is a JavaScript number for sure, and no BigInt."""
-        return self.most <= 2.0**53
+        return "int" not in self.types or self.most <= 2.0**53
 
     @property
     def is_plain_dict(self) -> bool:
@@ -103,7 +103,7 @@ class Kind:
     def is_plain_number(self) -> bool:
         """Whether the value is a JavaScript number, or a bool, for sure."""
         return (
-            self.only("int", "float", "bool") and not self.may("whole") and ("int" not in self.types or self.is_small)
+            self.only("int", "float", "bool") and not self.may("whole") and self.is_small
         )
 
 

@@ -46,6 +46,15 @@ MUTATING = frozenset({
 """Methods that change their object."""
 
 
+TIMES = ("datetime.datetime", "datetime.date", "datetime.time")
+TIME_PARTS = {
+    "microsecond": 999_999.0, "second": 59.0, "minute": 59.0, "hour": 23.0, "day": 31.0, "month": 12.0, "year": 9999.0,
+}  # fmt: skip
+"""The largest number that each part of a time can be."""
+SECONDS = 3.0e11
+"""Beyond what datetime can say in seconds since 1970."""
+
+
 class MethodKinds(Narrowing):
     """Evaluates calls of methods."""
 
@@ -79,6 +88,8 @@ class MethodKinds(Narrowing):
             return self._call_text(function.attr, holder, arguments)
         if holder.only("response"):
             return JSON if function.attr == "json" else TOP
+        if holder.only("object") and holder.cls in TIMES and function.attr == "timestamp":
+            return replace(FLOAT, most=SECONDS).also("whole")
         if holder.only("object") and holder.cls:
             row = rows().get(f"{holder.cls}.{function.attr}")
             return TOP if row is None else self.named_kind(row.gives)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder, is_plain, may_raise
+from emulator.port.emit.iterables import is_ordered
 from emulator.port.emit.operators import OPERATORS, calculation
 from emulator.port.emit.subscripts import slice_ends
 from emulator.port.javascript import Array, Assigned, Binary, Js, Member, Name, Text
@@ -101,7 +102,7 @@ def _store_item(builder: Builder, target: ast.Subscript, js: Js) -> None:
         return
     key = builder.kind(target.slice)
     constant = isinstance(target.slice, ast.Constant) and key.exact and key.start != "__proto__"
-    if holder.is_plain_dict and constant and not key.start.isdigit():
+    if holder.is_plain_dict and constant and not key.start.isdigit() and is_ordered(builder, holder):
         builder.expression(f"{flat(Member(builder.js(target.value), key.start))} = ", js)
         return
     name = "pySetKey" if holder.is_plain_dict and key.only("str") else "pySetItem"

@@ -8,6 +8,8 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.names import of_meaning
 from emulator.port.javascript import Js, Member, Text
 from emulator.port.meanings import dotted_meaning
+from emulator.port.method_kinds import TIME_PARTS, TIMES
+from emulator.port.rows import rows
 
 RESPONSE = ("status_code", "ok", "text")
 
@@ -22,6 +24,8 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return class_constant
     js, kind = builder.js(node.value), builder.kind(node.value)
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
+        return Member(js, node.attr)
+    if kind.only("object") and (f"{kind.cls}.{node.attr}" in rows() or (kind.cls in TIMES and node.attr in TIME_PARTS)):
         return Member(js, node.attr)
     if kind.only("response") and node.attr in RESPONSE:
         return Member(js, node.attr)

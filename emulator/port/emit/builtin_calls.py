@@ -50,6 +50,8 @@ def _int(builder: Builder, node: ast.Call) -> Js | None:
     if not _plain(node):
         return None
     kind, js = builder.kind(node.args[0]), builder.js(node.args[0])
+    if kind.only("float") and kind.most < 2**53:
+        return call("Math.trunc", js)
     return js if kind.only("int") else None
 
 

@@ -6,7 +6,7 @@ import ast
 from functools import reduce
 
 from emulator.port.emit.builder import Builder, is_plain, may_raise
-from emulator.port.javascript import NULL, Arrow, Binary, Call, Js, Name, Text, call, method, negated
+from emulator.port.javascript import NULL, Arrow, Binary, Call, Js, Name, New, Text, call, method, negated
 from emulator.port.kinds import ASCII, CONTAINERS, NOTHING, NUMBERS, OTHERS, Kind
 
 INHERITED = frozenset({

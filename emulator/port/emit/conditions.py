@@ -7,7 +7,7 @@ from functools import reduce
 
 from emulator.port.emit.builder import Builder, may_raise
 from emulator.port.emit.literals import transform_constant
-from emulator.port.javascript import Arrow, Binary, Conditional, Js, Member, Name, call, negated
+from emulator.port.javascript import Arrow, Binary, Conditional, Js, Member, Name, Unary, call, negated
 from emulator.port.kinds import NOTHING, Kind, join
 
 _SIMPLE = ("none", "undefined", "bool", "int", "float", "str")
@@ -94,8 +94,20 @@ def transform_unaryop(builder: Builder, node: ast.UnaryOp) -> Js:
     if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant) and isinstance(operand.value, int | float):
         if not isinstance(operand.value, bool) and operand.value:
             return _negative(builder, operand)
+    if isinstance(node.op, ast.USub) and _is_not_zero(builder, operand):
+        return Unary("-", builder.js(operand))
     helper = {ast.USub: "pyNegative", ast.UAdd: "pyPositive", ast.Invert: "pyInvert"}[type(node.op)]
     return builder.helper(helper, builder.js(operand))
+
+
+def _is_not_zero(builder: Builder, node: ast.expr) -> bool:
+    """Tell whether a value is a constant number other than zero, whose negative is no -0.0."""
+    meaning = builder.meaning(node)
+    if meaning is None or meaning.kind != "constant":
+        return False
+    value = builder.proofs.sources.modules[meaning.key[0]].constants[meaning.key[1]]
+    plain = isinstance(value, ast.Constant) and isinstance(value.value, int) and not isinstance(value.value, bool)
+    return plain and isinstance(value, ast.Constant) and bool(value.value)
 
 
 def _negative(builder: Builder, node: ast.Constant) -> Js:

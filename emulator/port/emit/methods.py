@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import difflib
 
-from emulator.port.emit.arguments import is_spread, positional, row_arguments
+from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import method_arguments
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
 from emulator.port.library import helpers
+from emulator.port.method_kinds import TIMES
 from emulator.port.rows import Row, methods, rows
 
 _TYPES = ("str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool")
@@ -32,7 +33,7 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if made is not None:
         return made
     if kind.only("object") and kind.cls:
-        return _unknown_method(builder, node, function, kind)
+        return _replaced_time(builder, node, function) or _unknown_method(builder, node, function, kind)
     own = _own_class_method(builder, function.attr, kind)
     if _is_self(builder, function.value) and own:
         return call(_member(builder, function), *method_arguments(builder, node, function.attr))
@@ -40,6 +41,13 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if not candidates:
         return _unknown_method(builder, node, function, kind)
     return _dispatched(builder, node, function, (kind, candidates))
+
+
+def _replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
+    """Write moment.replace(hour=0, …); None for any other call."""
+    if builder.kind(function.value).cls not in TIMES or function.attr != "replace" or node.args or not node.keywords:
+        return None
+    return builder.helper("pyReplaceParts", builder.js(function.value), Object(keyword_fields(builder, node.keywords)))
 
 
 def _is_self(builder: Builder, node: ast.expr) -> bool:

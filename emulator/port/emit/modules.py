@@ -23,6 +23,7 @@ from emulator.port.emit.reached import Reached, find_reached
 from emulator.port.emit.statements import statement
 from emulator.port.emit.visitor import Writer
 from emulator.port.library import helpers, helpers_in, needed
+from emulator.port.meanings import dotted_meaning
 from emulator.port.reading import Module
 from emulator.port.scopes import Scope
 
@@ -59,15 +60,29 @@ def write_program(work: Work, handlers: list[str]) -> Written:
             for each in functions[:1]
         ]
         parts += functions
-    return Written(parts, work.helpers, _early(work, heads))
+    calls = any(_calls_own(work, module, reached) for module in modules)
+    return Written(parts, work.helpers, _early(work, heads, calls=calls))
 
 
-def _early(work: Work, heads: list[tuple[bool, Part]]) -> set[str]:
+def _early(work: Work, heads: list[tuple[bool, Part]], *, calls: bool) -> set[str]:
     """Return the classes of the library that what runs at the top needs; functions are known everywhere."""
     text = "\n".join(line for _, part in heads for line, _ in part)
-    own = any(f"{name}(" in text for name in work.names.values())
-    used = work.helpers & helpers().keys() if own else set(helpers_in(text))
+    used = work.helpers & helpers().keys() if calls else set(helpers_in(text))
     return {each.name for each in needed(used) if _is_class(each.text)}
+
+
+def _calls_own(work: Work, module: Module, reached: Reached) -> bool:
+    """Tell whether anything that runs at the top of a file calls a function of the program."""
+    for node in module.tree.body:
+        if not reached.keeps(module, node) or (isinstance(node, ast.FunctionDef) and not node.decorator_list):
+            continue
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            return True
+        for each in ast.walk(node):
+            meaning = dotted_meaning(work.proofs.sources, module.unit, each.func) if isinstance(each, ast.Call) else None
+            if isinstance(each, ast.Call) and (meaning is None or meaning.kind not in ("known", "builtin")):
+                return True
+    return False
 
 
 def _is_class(text: str) -> bool:

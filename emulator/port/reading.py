@@ -56,6 +56,12 @@ class Module:
     units: dict[ast.AST, Unit] = field(default_factory=dict)
 
     @property
+    def import_name(self) -> str:
+        """The name that the file has while it runs."""
+        place = Path(self.path)
+        return f"{ROOT}.{place.parent.name}.{place.stem}" if self.name == "handler" else f"{ROOT}.{self.name}"
+
+    @property
     def unit(self) -> Unit:
         """The scope of the file itself."""
         return self.units[self.tree]

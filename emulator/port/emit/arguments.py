@@ -39,7 +39,9 @@ def row_arguments(builder: Builder, node: ast.Call, row: Row, *, by_name: bool =
     """Write the arguments of what a row describes; `by_name` is a method that JavaScript calls by its name."""
     node = _with_error(builder, node, row)
     args = row.parameters
-    if by_name and args.vararg is not None and node.keywords:
+    if by_name and args.vararg is not None and not node.keywords:
+        return positional(builder, node.args)
+    if by_name and args.vararg is not None:
         names = [each.arg for each in (*args.posonlyargs, *args.args)]
         first = [each for each in node.keywords if each.arg in names]
         if first:
@@ -82,9 +84,11 @@ def bound(builder: Builder, node: ast.Call, args: ast.arguments, name: str) -> l
     if problem:
         builder.refuse(node, f"a call of {name} that does not fit its parameters ({problem}); pass what it takes")
         return []
-    if args.vararg is not None and args.kwonlyargs:
+    if args.vararg is not None and (args.kwonlyargs or args.kwarg is not None):
         first = _filled(_ordered(builder, names, passed), len(names))
         options = _ordered(builder, [each.arg for each in args.kwonlyargs], passed)
+        if args.kwarg is not None and others:
+            options = [*_filled(options, len(args.kwonlyargs)), Object(keyword_fields(builder, others))]
         return [*first, Array(tuple(positional(builder, rest))), *options]
     arguments = _ordered(builder, every, passed)
     if args.vararg is not None and rest:

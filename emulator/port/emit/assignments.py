@@ -74,7 +74,7 @@ def _word(builder: Builder, target: ast.expr) -> str:
 
 def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> None:
     if isinstance(holder, ast.Name) and holder.id in builder.selves:
-        if name in builder.setters:
+        if name in builder.setters or (builder.is_error and name in OF_ERRORS):
             js = builder.helper("pySetAttr", builder.js(holder), Text(name), js)
             builder.expression("", js)
             return
@@ -83,6 +83,10 @@ def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> N
     if may_raise(js) and may_raise(builder.js(holder)):
         js = _first(builder, js)
     builder.expression("", builder.helper("pySetAttr", builder.js(holder), Text(name), js))
+
+
+OF_ERRORS = frozenset({"message", "name", "stack", "cause", "args"})
+"""Attributes that JavaScript's own errors have a use for."""
 
 
 def _first(builder: Builder, js: Js) -> Js:

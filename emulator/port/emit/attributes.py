@@ -6,6 +6,7 @@ import ast
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.names import of_meaning
+from emulator.port.emit.types_of import type_attribute
 from emulator.port.javascript import Js, Member, Text
 from emulator.port.meanings import dotted_meaning
 from emulator.port.method_kinds import TIME_PARTS, TIMES
@@ -19,6 +20,9 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     meaning = builder.meaning(node)
     if meaning is not None:
         return of_meaning(builder, node, meaning)
+    of_type = type_attribute(builder, node)
+    if of_type is not None:
+        return of_type
     class_constant = _of_own_class(builder, node)
     if class_constant is not None:
         return class_constant

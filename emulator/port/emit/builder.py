@@ -66,6 +66,7 @@ class Builder:
         self.selves: set[str] = set()
         self.declared: frozenset[str] = frozenset()
         self.setters: frozenset[str] = frozenset()
+        self.is_error = False
         self.checked: frozenset[str] = frozenset()
         self.alone: ast.expr | None = None
         self.taken: set[str] = set(renamed.values())

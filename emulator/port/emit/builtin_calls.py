@@ -11,6 +11,7 @@ from emulator.port.emit.conditions import condition
 from emulator.port.emit.formats import text_of
 from emulator.port.emit.iterables import is_ordered, iterable
 from emulator.port.emit.quantifiers import every
+from emulator.port.emit.types_of import type_call
 from emulator.port.emit.subscripts import sized
 from emulator.port.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Unary, call
 from emulator.port.kinds import NUMBERS
@@ -160,6 +161,6 @@ BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
     "any": _any,
-    "super": _super,
+    "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.assignments import OF_ERRORS
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.constructors import Constructors
 from emulator.port.emit.error_names import SEGMENT, error_name
@@ -178,6 +179,8 @@ class _Class(Constructors):
             self.shape.declared(self.sources) if "classmethod" not in kinds else frozenset(self.shape.statics())
         )
         inner.setters = frozenset(self._setters())
+        inner.is_error = self.shape.kind == "exception"
+        inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
         if strange:

@@ -47,4 +47,4 @@ def text_of(builder: Builder, node: ast.expr) -> Js:
 
 def percent(builder: Builder, node: ast.BinOp) -> Js:
     """Write text % values."""
-    return builder.helper("pyPercent", builder.js(node.left), builder.js(node.right))
+    return builder.helper("pyMod", builder.js(node.left), builder.js(node.right))

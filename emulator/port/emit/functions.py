@@ -52,7 +52,7 @@ def of_unit(work: Work, module: Module, unit: Unit, kind: type[Builder], parent:
     if parent is not None:
         made.taken |= parent.taken
         made.selves = set(parent.selves) - unit.bound
-        made.declared, made.setters = parent.declared, parent.setters
+        made.declared, made.setters, made.is_error = parent.declared, parent.setters, parent.is_error
     return made
 
 

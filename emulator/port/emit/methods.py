@@ -106,10 +106,11 @@ def _may_be_own(builder: Builder, name: str) -> bool:
 
 
 def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row]) -> list[Js]:
-    if is_spread(node) and node.keywords:
+    starred = any(isinstance(each, ast.Starred) for each in node.args)
+    if (starred and node.keywords) or (is_spread(node) and not starred and not any(r.parameters.kwarg for r in found.values())):
         builder.refuse(node, f"a call of .{name}() with * and with names; pass each argument by itself")
         return []
-    if not node.keywords:
+    if not node.keywords and not any(row.parameters.kwonlyargs or row.parameters.kwarg for row in found.values()):
         return positional(builder, node.args)
     signatures = {row.signature for row in found.values()}
     if len(signatures) > 1 and _may_be_own(builder, name):

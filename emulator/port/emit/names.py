@@ -59,6 +59,8 @@ def library_value(builder: Builder, node: ast.expr, name: str) -> Js:
     error = error_class(builder, name)
     if error is not None:
         return error
+    if name == "__name__":
+        return Text(builder.module.import_name)
     row = rows().get(name)
     if row is None:
         return refuse_unknown(builder, node, name)

@@ -24,6 +24,7 @@ from emulator.port.emit import (
     statements,
     subscripts,
     tries,
+    types_of,
     withs,
     yields,
 )
@@ -36,7 +37,7 @@ EXPRESSIONS: Mapping[type[ast.expr], Callable[..., Js]] = {
     ast.BinOp: operators.transform_binop,
     ast.BoolOp: conditions.transform_boolop,
     ast.Call: calls.transform_call,
-    ast.Compare: comparisons.transform_compare,
+    ast.Compare: types_of.transform_compare,
     ast.Constant: literals.transform_constant,
     ast.Dict: literals.transform_dict,
     ast.DictComp: comprehensions.transform_dictcomp,

@@ -1,7 +1,8 @@
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
 function pyInstanceAttribute(x, name) {
   const ends = ["float", "tuple", "dict", "set", "frozenset"];
-  const isEnd = ({ constructor }) => ends.includes(constructor.pyName) || /\[native code\]/.test(constructor);
+  const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
+  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
   let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (name !== "constructor" && Object.hasOwn(holder, name)) {

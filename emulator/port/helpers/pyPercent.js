@@ -1,7 +1,23 @@
-// One character as a URL carries it: its UTF-8, percent-encoded; half a surrogate pair as the three bytes it would be.
-function pyPercent(character) {
-  const code = character.codePointAt(0);
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const bytes = isHalf ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)] : Buffer.from(character);
-  return Array.from(bytes, (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+// template % values, of a str.
+function pyPercent(template, values) {
+  const isTuple = values instanceof PyTuple;
+  const given = isTuple ? Array.from(values) : [values];
+  let used = 0;
+  const next = () => {
+    if (used >= given.length) throw pyError("TypeError", "not enough arguments for format string");
+    used += 1;
+    return given[used - 1];
+  };
+  const pieces = pyPercentPieces(template).map((piece) => {
+    if (typeof piece === "string") return piece;
+    const width = piece.width === "*" ? pyStar(next()) : Number(piece.width);
+    const isLeft = piece.flags.includes("-") || width < 0;
+    const precision = piece.precision === "*" ? Math.max(pyStar(next()), 0) : piece.precision;
+    const value = piece.key === undefined ? next : () => pyPercentKey(values, piece.key);
+    // After a key there are no values in order.
+    if (piece.key !== undefined) used = given.length;
+    return pyPercentOne({ ...piece, width: Math.abs(width), isLeft, precision, value });
+  });
+  if (used >= given.length || pyIsMapping(values)) return pieces.join("");
+  throw pyError("TypeError", "not all arguments converted during string formatting");
 }

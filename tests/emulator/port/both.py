@@ -59,11 +59,19 @@ def _end(delivery: Delivery) -> dict[str, Any]:
                 "method": request.method,
                 "url": request.url,
                 "headers": _headers(request.headers),
-                "body": request.json() if request.body else None,
+                "body": _body(request),
             }
             for request in delivery.requests
         ],
     }
+
+
+def _body(request: Any) -> Any:
+    """Return a body as JSON, where it is any."""
+    try:
+        return request.json() if request.body else None
+    except ValueError:
+        return request.body
 
 
 _OF_THE_CLIENT = {"user-agent", "accept", "accept-encoding", "connection", "content-length"}

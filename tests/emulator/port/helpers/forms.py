@@ -7,7 +7,7 @@ FORMS = frozenset({
     "pyCallWith",
     "pyClassFields", "pyDescribed", "pyEach", "pyEnter", "pyEnumItem", "pyEnumOf", "pyExit", "pyInitError",
     "pyIs", "pyIsSequence", "pyKeywords", "pyKeywordsOf", "pyMerged", "pyMethod", "pyOrElse", "pyOrNone",
-    "pyReplaceFields", "pyReplaceParts", "pyStep", "pyTakeKeywords", "pyTotalOrdering", "pyUnpacked", "pyUnpackedDeep", "pyWatched",
+    "pyReplaceFields", "pyReplaceParts", "pyShortTypeName", "pyIsExactly", "pySameType", "pyClassOf", "PyReply", "pyFetched", "pyStep", "pyTakeKeywords", "pyTotalOrdering", "pyUnpacked", "pyUnpackedDeep", "pyWatched",
     "pyWithout",
 })  # fmt: skip
 """Names of helpers without a table of their own."""

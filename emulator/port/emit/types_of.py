@@ -1,0 +1,58 @@
+"""type(x): its name, and comparisons with classes; a type as a value has no other use."""
+
+from __future__ import annotations
+
+import ast
+from functools import reduce
+
+from emulator.port.emit import comparisons
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.classes_of import asked_class
+from emulator.port.javascript import Binary, Js, Member, Text, negated
+
+
+def asked_type(builder: Builder, node: ast.expr) -> ast.expr | None:
+    """Return x when the expression is type(x)."""
+    if isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords:
+        return node.args[0] if builder.resolve.builtin(node.func) == "type" else None
+    return None
+
+
+def type_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
+    """Write type(x).__name__, or an attribute of the class of an object; None for anything else."""
+    value = asked_type(builder, node.value)
+    if value is None and not (isinstance(node.value, ast.Attribute) and node.value.attr == "__class__"):
+        return None
+    holder = value if value is not None else node.value.value  # type: ignore[attr-defined]  # an attribute, as said above
+    if node.attr in ("__name__", "__qualname__"):
+        return builder.helper("pyShortTypeName", builder.js(holder))
+    return builder.helper("pyGetAttr", Member(builder.js(holder), "constructor"), Text(node.attr))
+
+
+def type_comparison(builder: Builder, node: ast.Compare) -> Js | None:
+    """Write type(x) == C, is C, in (C, D), or those of two values; None for any other comparison."""
+    value = asked_type(builder, node.left)
+    if value is None or len(node.ops) > 1:
+        return None
+    other, op = node.comparators[0], node.ops[0]
+    second = asked_type(builder, other)
+    if second is not None:
+        same: Js = builder.helper("pySameType", builder.js(value), builder.js(second))
+    else:
+        classes = other.elts if isinstance(other, ast.Tuple | ast.List | ast.Set) else [other]
+        js = builder.js(value)
+        tests: list[Js] = [builder.helper("pyIsExactly", js, asked_class(builder, each)) for each in classes]
+        same = reduce(lambda left, right: Binary("||", left, right), tests)
+    return negated(same) if isinstance(op, ast.NotEq | ast.IsNot | ast.NotIn) else same
+
+
+def transform_compare(builder: Builder, node: ast.Compare) -> Js:
+    """Write a comparison."""
+    return type_comparison(builder, node) or comparisons.transform_compare(builder, node)
+
+
+def type_call(builder: Builder, node: ast.Call) -> Js | None:
+    """Write type(x) as a value: its JavaScript class."""
+    if len(node.args) != 1 or node.keywords:
+        return builder.refuse(node, "type() with three arguments; write a class")
+    return builder.helper("pyClassOf", builder.js(node.args[0]))

@@ -1,6 +1,6 @@
-// Arguments by name, told apart from a dict that is an argument itself.
+// Keyword arguments of a method that takes any number of others: the last of what it is given.
 class PyKeywords {
-  constructor(fields) {
-    this.fields = fields;
+  constructor(given) {
+    Object.assign(this, given);
   }
 }

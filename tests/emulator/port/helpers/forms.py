@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FORMS = frozenset({
-    "PyDataclass", "PyEnum", "PyKeywords", "pyAndThen", "pyArgumentsOf", "pyAsdict", "pyAstuple", "pyBound",
+    "PyDataclass", "PyEnum", "pyAndThen", "pyArgumentsOf", "pyAsdict", "pyAstuple", "pyBound",
     "pyCallWith",
     "pyClassFields", "pyDescribed", "pyEach", "pyEnter", "pyEnumItem", "pyEnumOf", "pyExit", "pyInitError",
     "pyIs", "pyIsSequence", "pyKeywords", "pyKeywordsOf", "pyMerged", "pyMethod", "pyOrElse", "pyOrNone",

@@ -61,7 +61,9 @@ NEAR = """(given, expected) => {
 Rows = dict[str, tuple[Any, ...]]
 
 
-def exact(name: str, python: Callable[..., Any], rows: Rows, *numbers: Any, code: str = "") -> Spec:
+def exact(
+    name: str, python: Callable[..., Any], rows: Rows, *numbers: Any, code: str = "", others: Any = NO_NUMBERS
+) -> Spec:
     """Return the spec of a function whose result is the same on every platform."""
     return Spec(
         name, python, rows, st.tuples(*numbers) | st.tuples(*(each | NO_NUMBERS for each in numbers)), code=code
@@ -191,11 +193,12 @@ SPECS = [
     exact(
         "pyMathFactorial",
         math.factorial,
-        {"zero": (0,), "ten": (10,), "forty": (40,), "below": (-1,), "float": (2.0,)},
+        {"zero": (0,), "ten": (10,), "forty": (40,), "below": (-1,), "float": (2.0,), "too large": (HUGE,)},
         SMALL,
+        others=TEXTS | st.floats(),
     ),
-    exact("pyMathPerm", math.perm, CHOICES | {"all": (20,)}, SMALL, SMALL),
-    exact("pyMathComb", math.comb, CHOICES, SMALL, SMALL),
+    exact("pyMathPerm", math.perm, CHOICES | {"all": (20,)}, SMALL, SMALL, others=TEXTS | st.floats()),
+    exact("pyMathComb", math.comb, CHOICES, SMALL, SMALL, others=TEXTS | st.floats()),
     exact(
         "pyMathIsqrt",
         math.isqrt,
@@ -227,5 +230,6 @@ SPECS = [
         lambda numbers, start=1: math.prod(numbers, start=start),
         LISTS | {"start": ([2, 3], 1.5), "a text start": ([2], "ab")},
         st.lists(NUMBERS, max_size=4),
+        others=TEXTS,
     ),
 ]

@@ -1,0 +1,4 @@
+// csv.writer(file, dialect="excel", **options).
+function pyCsvWriter(file, dialect, options) {
+  return new PyCsvWriter(file, new PyCsvFormat(dialect, options));
+}

@@ -1,0 +1,6 @@
+// What a traceback ends with: the error's class, without its module, and its text.
+function pyLastLine(error) {
+  if (error === null) return "NoneType: None";
+  const text = pyStr(error);
+  return text === "" ? error.name : `${error.name}: ${text}`;
+}

@@ -1,0 +1,4 @@
+// sys.stderr: the console, too.
+function pyStderr() {
+  return PyConsole.out;
+}

@@ -1,0 +1,4 @@
+// sys.stdout: the console.
+function pyStdout() {
+  return PyConsole.out;
+}

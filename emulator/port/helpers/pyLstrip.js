@@ -1,4 +1,7 @@
-// s.lstrip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
-function pyLstrip(s) {
-  return s.replace(/^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/, "");
+// x.lstrip(characters).
+function pyLstrip(x, characters = null) {
+  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "), true, false);
+  if (typeof x !== "string") return pyCallMethod(x, "lstrip", characters);
+  if (characters !== null) return pyStripOf(x, pyCharacters(characters, "lstrip"), true, false);
+  return x.replace(/^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/, "");
 }

@@ -1,17 +1,10 @@
-// s.split(separator, most): without a separator at runs of white space.
-function pySplit(s, separator = null, most = -1) {
-  if (separator === "") throw pyError("ValueError", "empty separator");
-  const limit = most < 0 ? Infinity : Number(most);
-  if (separator !== null) {
-    const parts = s.split(separator);
-    return parts.length <= limit + 1 ? parts : [...parts.slice(0, limit), parts.slice(limit).join(separator)];
-  }
-  const parts = [];
-  let rest = pyLstrip(s);
-  while (rest !== "" && parts.length < limit) {
-    const [part] = /^[^\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/.exec(rest);
-    parts.push(part);
-    rest = pyLstrip(rest.slice(part.length));
-  }
-  return rest === "" ? parts : [...parts, rest];
+// x.split(separator, most): without a separator at runs of white space.
+function pySplit(x, separator = null, most = -1) {
+  if (typeof x !== "string" && !Buffer.isBuffer(x)) return pyCallMethod(x, "split", separator, most);
+  const limit = pyMost(most);
+  if (separator === null) return pyWords(x, limit);
+  if (Buffer.isBuffer(x)) return pyOnBytes(pySplit, x, separator, most);
+  if (pyNeedText(separator, "must be str or None") === "") throw pyError("ValueError", "empty separator");
+  const parts = x.split(separator);
+  return parts.length <= limit + 1 ? parts : [...parts.slice(0, limit), parts.slice(limit).join(separator)];
 }

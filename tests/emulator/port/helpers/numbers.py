@@ -127,11 +127,6 @@ PREFIXED = {
 }
 
 
-def formatted(x: Any, spec: str) -> str:
-    """Return the f-string's text."""
-    return format(x, spec)
-
-
 WRONG_OPERANDS: dict[str, tuple[Any, ...]] = {
     "int and str": (1, "2"),
     "str and int": ("2", 1),
@@ -393,21 +388,5 @@ SPECS = [
         | {"of zero digits": (1e22, 0), "minus zero as float": (-0.0, 1), "more digits than toFixed has": (1 / 3, 120)},
         st.tuples(FLOATS | HALVES, st.integers(0, 40)),
         code="(x, n) => pyFixed(Number(x), n)",
-    ),
-    Spec(
-        "pyFormat",
-        formatted,
-        {name: (x, f".{n}f") for name, (x, n) in PRECISE.items()}
-        | {
-            "true": (True, ".2f"),
-            "infinity": (float("inf"), ".2f"),
-            "nan": (float("nan"), ".1f"),
-            "ten digits": (1 / 3, ".10f"),
-            "str": ("1", ".2f"),
-            "none": (None, ".2f"),
-            "list": ([], ".2f"),
-            "dict": ({}, ".2f"),
-        },
-        st.tuples(NUMBERS | HALVES | ANY, st.integers(0, 25).map(lambda n: f".{n}f")),
     ),
 ]

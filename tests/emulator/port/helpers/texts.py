@@ -147,10 +147,6 @@ SPECS = [
         },
         st.tuples(st.binary(max_size=9)),
     ),
-    *[
-        Spec(name, function, {**STRIPPED, **SINGLE_SPACES}, st.tuples(SPACED))
-        for name, function in [("pyStrip", str.strip), ("pyLstrip", str.lstrip), ("pyRstrip", str.rstrip)]
-    ],
     Spec(
         "pyStripOf",
         strip_of,
@@ -168,50 +164,6 @@ SPECS = [
         },
         st.tuples(TEXTS, TEXTS)
         | st.tuples(SHORT, SHORT, st.booleans(), st.booleans()).filter(lambda given: given[2] or given[3]),
-    ),
-    Spec(
-        "pySplit",
-        lambda s, *given: s.split(*given),
-        {
-            "white space": ("  a \x1c\x85b\u2003",),
-            "no white space": ("a\ufeffb\u200bc",),
-            "nothing": ("",),
-            "only white space": (" \n",),
-            "at most one": (" a b  c ", None, 1),
-            "at most none": (" a b ", None, 0),
-            "at most all": ("a b", None, -1),
-            "a separator": ("a,b,,c", ","),
-            "a separator at both ends": (",a,", ","),
-            "a separator in nothing": ("", ","),
-            "a long separator": ("a://b://c", "://"),
-            "a separator, at most one": ("a=b=c", "=", 1),
-            "a separator, at most none": ("a=b", "=", 0),
-            "a separator, at most true": ("a=b=c", "=", True),
-            "a separator as in a pattern": ("a.b|c", "."),
-            "an empty separator": ("abc", ""),
-            "none as separator": ("a b", None),
-        },
-        st.tuples(SPACED)
-        | st.tuples(SPACED, st.none(), COUNTS)
-        | st.tuples(SHORT, SHORT | TEXTS, COUNTS)
-        | st.tuples(TEXTS, TEXTS),
-    ),
-    Spec(
-        "pyReplace",
-        lambda s, *given: s.replace(*given),
-        {
-            "all": ("a-b-c", "-", "+"),
-            "patterns of JavaScript": ("a.b", ".", "$&$1$$"),
-            "one": ("a-b-c", "-", "+", 1),
-            "none": ("a-b", "-", "+", 0),
-            "negative is all": ("a-b-c", "-", "", -3),
-            "more than there are": ("a-b", "-", "+", 9),
-            "empty old": ("a😀", "", "-"),
-            "empty old, two": ("abc", "", "-", 2),
-            "empty old in nothing": ("", "", "-"),
-            "overlapping": ("aaa", "aa", "b"),
-        },
-        st.tuples(SHORT, SHORT, TEXTS) | st.tuples(SHORT, SHORT, SHORT, COUNTS),
     ),
     Spec(
         "pyJoin",

@@ -1,0 +1,4 @@
+// x.isdecimal().
+function pyIsdecimal(x) {
+  return pyConsistsOf(x, "isdecimal", /^\p{Nd}+$/u);
+}

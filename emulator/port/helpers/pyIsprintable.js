@@ -1,0 +1,4 @@
+// x.isprintable().
+function pyIsprintable(x) {
+  return pyConsistsOf(x, "isprintable", /^(?: |[^\p{C}\p{Z}])*$/u);
+}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from http.client import HTTPMessage
 from io import BytesIO
 from types import SimpleNamespace
@@ -20,6 +22,7 @@ from emulator.values.reasons import reason
 
 _OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 """Headers that tell a client how to read bytes; a reply's body is text already, whatever a rule's headers say."""
+_first_letters = re.compile(r"(?:^|-)[a-z]").sub
 _LATIN_1 = frozenset({"iso-8859-1", "iso8859-1", "latin-1", "latin1"})
 """The charsets, besides UTF-8, in which a reply's text is sent; runtime/node/host/incoming.cjs has the same."""
 
@@ -89,7 +92,14 @@ def _raw(reply: Reply) -> HTTPResponse:
 
 def _headers(prepared: requests.PreparedRequest, reply: Reply) -> CaseInsensitiveDict[str]:
     url = recorded_url(prepared.url or "")
-    return CaseInsensitiveDict(with_whole_location(reply.headers, reply.status, url))
+    headers = with_whole_location(reply.headers, reply.status, url)
+    return CaseInsensitiveDict({_capitals(name.lower()): value for name, value in headers.items()})
+
+
+@cache
+def _capitals(name: str) -> str:
+    """Return a name as Content-Type is written: node-fetch does not tell how the server wrote it."""
+    return _first_letters(lambda found: found[0].upper(), name)
 
 
 def _encoding(headers: CaseInsensitiveDict[str]) -> str:

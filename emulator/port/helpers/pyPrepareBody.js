@@ -7,6 +7,9 @@ function pyPrepareBody(request, data, files, json) {
     type = "application/json";
     body = Buffer.from(pyRequestJson(json, request));
   }
+  if (pyTruthy(data) && pyNumberOf(data) !== null) {
+    throw pyError("TypeError", `'${pyTypeName(data)}' object is not iterable`);
+  }
   const isFields = Array.isArray(data) || pyIsDict(data);
   if (pyTruthy(data) && !isText && !isFields) {
     const what = `a body of type ${pyTypeName(data)}`;

@@ -9,6 +9,9 @@ function pyPrepareUrl(url, params = {}) {
   }
   if (!host) throw pyRequestsError("InvalidURL", `Invalid URL ${pyRepr(text)}: No host supplied`);
   if (/^[*.]/.test(host)) throw pyRequestsError("InvalidURL", "URL has an invalid label.");
+  if (["number", "boolean", "bigint"].includes(typeof params)) {
+    throw pyError("TypeError", "Cannot mix str and non-str arguments");
+  }
   const given = typeof params === "string" || Buffer.isBuffer(params) ? String(params) : pyFormEncode(params);
   const whole = query && given ? `${query}&${given}` : given || query;
   const place = `${user ? `${user}@` : ""}${host}${port > 0 ? `:${Number(port)}` : ""}`;

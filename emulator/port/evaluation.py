@@ -32,7 +32,7 @@ from emulator.port.kinds import (
 from emulator.port.method_kinds import TIME_PARTS, TIMES
 from emulator.port.proofs import Env
 from emulator.port.rows import rows
-from emulator.port.texts import as_text, calculated, part_of, together
+from emulator.port.texts import as_text, calculated, is_fixed, is_sum, part_of, together
 
 UNBOUND = Kind(types=frozenset({"unbound"}))
 _MIXED = Kind(types=TYPES | {"whole"})
@@ -117,7 +117,7 @@ class Evaluation(Calling):
         kind = self.of(node.value, env)
         if node.format_spec is not None:
             self.of(node.format_spec, env)
-            return made_of("0123456789-.nainf", 1) if kind.only(*NUMBERS) and _is_fixed(node.format_spec) else STR
+            return made_of("0123456789-.nainf", 1) if kind.only(*NUMBERS) and is_fixed(node.format_spec) else STR
         if node.conversion not in (-1, 115):
             return STR
         return as_text(kind) if kind.types else BOTTOM
@@ -173,7 +173,7 @@ class Evaluation(Calling):
             return STR
         if not (left.types <= _INSIDE | {"whole"} and right.types <= _INSIDE | {"whole"}):
             return TOP
-        return _MIXED if isinstance(node.op, ast.Add | ast.Mult | ast.Mod) else _NUMBER if _is_sum(node.op) else TOP
+        return _MIXED if isinstance(node.op, ast.Add | ast.Mult | ast.Mod) else _NUMBER if is_sum(node.op) else TOP
 
     def _of_attribute(self, node: ast.Attribute, env: Env) -> Kind:
         meaning = self.meaning(node)
@@ -182,6 +182,8 @@ class Evaluation(Calling):
                 self.proofs.escape(meaning.key)
             return self.given(meaning.name) if meaning.kind == "known" else TOP
         holder = self.of(node.value, env)
+        if node.attr in ("__name__", "__qualname__") and holder.types:
+            return STR
         self.method_as_value(node)
         if holder.only("object") and holder.cls:
             return self._of_object(holder, node.attr)
@@ -259,17 +261,6 @@ class Evaluation(Calling):
 
     def _of_await(self, _node: ast.Await, _env: Env) -> Kind:
         return TOP
-
-
-def _is_sum(op: ast.operator) -> bool:
-    """Tell whether the operator gives a number of whatever numbers, bools, texts, lists and dicts it takes."""
-    return isinstance(op, ast.Sub | ast.Div | ast.FloorDiv | ast.Pow)
-
-
-def _is_fixed(spec: ast.expr) -> bool:
-    parts = spec.values if isinstance(spec, ast.JoinedStr) else []
-    value = parts[0].value if len(parts) == 1 and isinstance(parts[0], ast.Constant) else ""
-    return str(value)[:1] == "." and str(value)[1:-1].isdecimal() and str(value)[-1:] == "f"
 
 
 def _constant(kind: Kind) -> Kind:

@@ -102,9 +102,7 @@ class Kind:
     @property
     def is_plain_number(self) -> bool:
         """Whether the value is a JavaScript number, or a bool, for sure."""
-        return (
-            self.only("int", "float", "bool") and not self.may("whole") and self.is_small
-        )
+        return self.only("int", "float", "bool") and not self.may("whole") and self.is_small
 
 
 BOTTOM = Kind()

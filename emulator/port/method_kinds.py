@@ -88,11 +88,8 @@ class MethodKinds(Narrowing):
             return self._call_text(function.attr, holder, arguments)
         if holder.only("response"):
             return JSON if function.attr == "json" else TOP
-        if holder.only("object") and holder.cls in TIMES and function.attr == "timestamp":
-            return replace(FLOAT, most=SECONDS).also("whole")
         if holder.only("object") and holder.cls:
-            row = rows().get(f"{holder.cls}.{function.attr}")
-            return TOP if row is None else self.named_kind(row.gives)
+            return self._call_object(holder, function.attr)
         if function.attr in MUTATING:
             return self._call_changing(function, holder, arguments, node)
         if (
@@ -107,6 +104,13 @@ class MethodKinds(Narrowing):
         if holder.only(*JSON.types, "undefined") and not holder.may("mapped") and len(found) == 1:
             return self.named_kind(found.pop())
         return TOP
+
+    def _call_object(self, holder: Kind, name: str) -> Kind:
+        """Return what a method of a library's object gives."""
+        if holder.cls in TIMES and name == "timestamp":
+            return replace(FLOAT, most=SECONDS).also("whole")
+        row = rows().get(f"{holder.cls}.{name}")
+        return TOP if row is None else self.named_kind(row.gives)
 
     def _call_changing(self, function: ast.Attribute, holder: Kind, arguments: list[Kind], node: ast.Call) -> Kind:
         """Follow a method that changes its object."""

@@ -96,3 +96,15 @@ def calculated(op: ast.operator, left: Kind, right: Kind) -> Kind:
     if min(one, other) <= 2.0**20 and one + other <= 2.0**50 + 2.0**20:
         return integer(min(one + other, 2.0**50))
     return integer(one + other)
+
+
+def is_sum(op: ast.operator) -> bool:
+    """Tell whether the operator gives a number of whatever numbers, bools, texts, lists and dicts it takes."""
+    return isinstance(op, ast.Sub | ast.Div | ast.FloorDiv | ast.Pow)
+
+
+def is_fixed(spec: ast.expr) -> bool:
+    """Tell whether a format is .2f or its like."""
+    parts = spec.values if isinstance(spec, ast.JoinedStr) else []
+    value = parts[0].value if len(parts) == 1 and isinstance(parts[0], ast.Constant) else ""
+    return str(value)[:1] == "." and str(value)[1:-1].isdecimal() and str(value)[-1:] == "f"

@@ -11,8 +11,8 @@ from emulator.port.emit.conditions import condition
 from emulator.port.emit.formats import text_of
 from emulator.port.emit.iterables import is_ordered, iterable
 from emulator.port.emit.quantifiers import every
-from emulator.port.emit.types_of import type_call
 from emulator.port.emit.subscripts import sized
+from emulator.port.emit.types_of import type_call
 from emulator.port.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Unary, call
 from emulator.port.kinds import NUMBERS
 

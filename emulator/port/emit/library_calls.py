@@ -85,6 +85,9 @@ KNOWN: Mapping[str, Transform] = {
     "copy.replace": _replaced,
     "re.compile": compile_call,
     **{f"re.{name}": pattern_call(name) for name in PATTERNED},
-    **{f"requests.{verb}": _request(verb) for verb in ("get", "post", "put", "patch", "delete", "head", "options", "request")},
+    **{
+        f"requests.{verb}": _request(verb)
+        for verb in ("get", "post", "put", "patch", "delete", "head", "options", "request")
+    },
 }
 """What each becomes; None is what its row says."""

@@ -107,7 +107,9 @@ def _may_be_own(builder: Builder, name: str) -> bool:
 
 def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row]) -> list[Js]:
     starred = any(isinstance(each, ast.Starred) for each in node.args)
-    if (starred and node.keywords) or (is_spread(node) and not starred and not any(r.parameters.kwarg for r in found.values())):
+    if (starred and node.keywords) or (
+        is_spread(node) and not starred and not any(r.parameters.kwarg for r in found.values())
+    ):
         builder.refuse(node, f"a call of .{name}() with * and with names; pass each argument by itself")
         return []
     if not node.keywords and not any(row.parameters.kwonlyargs or row.parameters.kwarg for row in found.values()):

@@ -79,7 +79,9 @@ def _calls_own(work: Work, module: Module, reached: Reached) -> bool:
         if isinstance(node, ast.ClassDef | ast.FunctionDef):
             return True
         for each in ast.walk(node):
-            meaning = dotted_meaning(work.proofs.sources, module.unit, each.func) if isinstance(each, ast.Call) else None
+            meaning = (
+                dotted_meaning(work.proofs.sources, module.unit, each.func) if isinstance(each, ast.Call) else None
+            )
             if isinstance(each, ast.Call) and (meaning is None or meaning.kind not in ("known", "builtin")):
                 return True
     return False

@@ -41,11 +41,14 @@ def request_call(builder: Builder, node: ast.Call, verb: str) -> Js | None:
     if plain is not None:
         return plain
     names = ("method", "url") if verb == "request" else ("url", *_BY_PLACE.get(verb, ()))
-    given = {**dict(zip(names, node.args, strict=False)), **{each.arg: each.value for each in node.keywords if each.arg}}
+    given = {
+        **dict(zip(names, node.args, strict=False)),
+        **{each.arg: each.value for each in node.keywords if each.arg},
+    }
     first = [given.pop(name, None) for name in ("method", "url")]
     spread = [each for each in node.keywords if each.arg is None]
     if first[1] is None or len(node.args) > len(names) or any(isinstance(each, ast.Starred) for each in node.args):
-        if spread and first[1] is None or any(isinstance(each, ast.Starred) for each in node.args):
+        if (spread and first[1] is None) or any(isinstance(each, ast.Starred) for each in node.args):
             return builder.refuse(node, f"requests.{verb} whose URL is in * or **; write requests.{verb}(url, …)")
         return builder.refuse(node, f"requests.{verb} without a URL, or with too much; write requests.{verb}(url, …)")
     method = Text(verb.upper()) if first[0] is None else builder.js(first[0])

@@ -10,7 +10,6 @@ from emulator.port.emit import (
     attributes,
     calls,
     classes,
-    comparisons,
     comprehensions,
     conditions,
     formats,

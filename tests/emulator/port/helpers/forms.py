@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
-FORMS = frozenset({
-    "PyDataclass", "PyEnum", "pyAndThen", "pyArgumentsOf", "pyAsdict", "pyAstuple", "pyBound",
-    "pyCallWith",
-    "pyClassFields", "pyDescribed", "pyEach", "pyEnter", "pyEnumItem", "pyEnumOf", "pyExit", "pyInitError",
-    "pyIs", "pyIsSequence", "pyKeywords", "pyKeywordsOf", "pyMerged", "pyMethod", "pyOrElse", "pyOrNone",
-    "pyReplaceFields", "pyReplaceParts", "pyShortTypeName", "pyIsExactly", "pySameType", "pyClassOf", "PyReply", "pyFetched", "pyStep", "pyTakeKeywords", "pyTotalOrdering", "pyUnpacked", "pyUnpackedDeep", "pyWatched",
-    "pyWithout",
-})  # fmt: skip
+FORMS = frozenset(
+    {
+        "PyDataclass",
+        "PyEnum",
+        "PyReply",
+        "pyAndThen",
+        "pyArgumentsOf",
+        "pyAsdict",
+        "pyAstuple",
+        "pyBound",
+        "pyCallWith",
+        "pyClassFields",
+        "pyClassOf",
+        "pyDescribed",
+        "pyEach",
+        "pyEnter",
+        "pyEnumItem",
+        "pyEnumOf",
+        "pyExit",
+        "pyFetched",
+        "pyInitError",
+        "pyIs",
+        "pyIsExactly",
+        "pyIsSequence",
+        "pyKeywords",
+        "pyKeywordsOf",
+        "pyMerged",
+        "pyMethod",
+        "pyOrElse",
+        "pyOrNone",
+        "pyReplaceFields",
+        "pyReplaceParts",
+        "pySameType",
+        "pyShortTypeName",
+        "pyStep",
+        "pyTakeKeywords",
+        "pyTotalOrdering",
+        "pyUnpacked",
+        "pyUnpackedDeep",
+        "pyWatched",
+        "pyWithout",
+    }
+)
 """Names of helpers without a table of their own."""

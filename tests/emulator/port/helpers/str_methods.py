@@ -320,7 +320,8 @@ PADDED = [
         helper,
         method(name),
         PAD_ROWS,
-        st.tuples(TEXTS | ASCII_BYTES, st.integers(-2, 14)) | st.tuples(TEXTS, st.integers(0, 12), st.sampled_from("*😀")),
+        st.tuples(TEXTS | ASCII_BYTES, st.integers(-2, 14))
+        | st.tuples(TEXTS, st.integers(0, 12), st.sampled_from("*😀")),
     )
     for helper, name in [("pyCenter", "center"), ("pyLjust", "ljust"), ("pyRjust", "rjust")]
 ]
@@ -329,7 +330,13 @@ OTHERS = [
         "pyZfill",
         method("zfill"),
         with_rest(NO_TEXT, 3)
-        | {"digits": ("42", 5), "a sign": ("-42", 5), "a plus": ("+4", 4), "only a sign": ("-", 3), "two signs": ("--1", 5)}
+        | {
+            "digits": ("42", 5),
+            "a sign": ("-42", 5),
+            "a plus": ("+4", 4),
+            "only a sign": ("-", 3),
+            "two signs": ("--1", 5),
+        }
         | {"longer": ("12345", 3), "bytes": (b"-1", 4), "pairs": ("😀", 3), "none": ("1", None), "empty": ("", 2)},
         st.tuples(TEXTS | ASCII_BYTES | ANY, st.integers(-2, 12)),
     ),
@@ -337,7 +344,12 @@ OTHERS = [
         "pyExpandtabs",
         method("expandtabs"),
         NO_TEXT
-        | {"tabs": ("a\tbc\t\td\n\te\r\tf",), "of four": ("a\tb\t", 4), "of none": ("a\tb", 0), "below zero": ("a\tb", -1)}
+        | {
+            "tabs": ("a\tbc\t\td\n\te\r\tf",),
+            "of four": ("a\tb\t", 4),
+            "of none": ("a\tb", 0),
+            "below zero": ("a\tb", -1),
+        }
         | {"bytes": (b"a\tb\n\tc", 3), "pairs": ("😀\ta",), "none": ("a", None)},
         st.tuples(st.text("a\t\n\r😀", max_size=10), st.integers(-1, 9)),
     ),
@@ -345,10 +357,33 @@ OTHERS = [
         "pySplitlines",
         method("splitlines"),
         NO_TEXT
-        | {"lines": ("a\nb\r\nc\rd\n",), "kept": ("a\nb\r\n\nc", True), "Unicode's": ("a\vb\fc\x1cd\x1de\x1ef\x85g\u2028h\u2029i",)}
-        | {"empty": ("",), "only an end": ("\n",), "two ends": ("\n\r",), "bytes": (b"a\nb\r\nc\x0bd\x85\r",), "by an int": ("a\nb", 2)}
+        | {
+            "lines": ("a\nb\r\nc\rd\n",),
+            "kept": ("a\nb\r\n\nc", True),
+            "Unicode's": ("a\vb\fc\x1cd\x1de\x1ef\x85g\u2028h\u2029i",),
+        }
+        | {
+            "empty": ("",),
+            "only an end": ("\n",),
+            "two ends": ("\n\r",),
+            "bytes": (b"a\nb\r\nc\x0bd\x85\r",),
+            "by an int": ("a\nb", 2),
+        }
         | {"by none": ("a", None), "bytes kept": (b"a\r\nb\n", True)},
         st.tuples(st.text("a\t\n\r\x0b\x1c\x1f\x85\u2028😀", max_size=8) | TEXTS | ASCII_BYTES, st.booleans()),
     ),
 ]
-SPECS = [*CASES, *CLASSES, *STRIPS, *SPLITS, *PARTITIONS, *AFFIXED, *REMOVED, *FOUND, *IN_LISTS, REPLACED, *PADDED, *OTHERS]
+SPECS = [
+    *CASES,
+    *CLASSES,
+    *STRIPS,
+    *SPLITS,
+    *PARTITIONS,
+    *AFFIXED,
+    *REMOVED,
+    *FOUND,
+    *IN_LISTS,
+    REPLACED,
+    *PADDED,
+    *OTHERS,
+]

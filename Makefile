@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help install replay port parity test lint bench clean
+.PHONY: help install replay port parity test lint docs bench clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -31,6 +31,12 @@ lint: install ## Check style and types
 
 test: install lint ## Check style and types, and run every test
 	@$(VENV)/bin/pytest
+
+docs: install ## Build the site of these pages in build/site, with strict links
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	@$(VENV)/bin/python site/stage.py
+	@$(VENV)/bin/properdocs build --strict --config-file site/properdocs.yml
+	@echo "build/site/index.html"
 
 bench: install ## Measure what an event costs against the obvious ways
 	@$(VENV)/bin/python tests/bench/bench.py

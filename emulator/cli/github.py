@@ -10,6 +10,7 @@ from typing import IO
 
 from emulator.errors import UsageError
 from emulator.report.annotations import GithubReporter, stopped_commands
+from emulator.values.words import reason_of
 
 
 def reporter_of(environ: Mapping[str, str], invoke: str) -> GithubReporter | None:
@@ -44,4 +45,4 @@ def tell(github: GithubReporter, stream: IO[str], environ: Mapping[str, str]) ->
             with Path(path).open("a", encoding="utf-8") as summary:
                 summary.write(github.summary())
         except OSError as error:
-            raise UsageError(f"{path}: the job summary can not be written: {error.strerror}") from None
+            raise UsageError(f"{path}: the job summary can not be written: {reason_of(error)}") from None

@@ -13,7 +13,6 @@ from emulator.cli.options import output_stream
 from emulator.errors import CaptureError, UsageError
 from emulator.inputs.captures import Capture, find_captures
 from emulator.report.lines import printable
-from emulator.report.wording import counted
 from emulator.tools.masking import (
     SHORT,
     Key,
@@ -28,6 +27,7 @@ from emulator.tools.masking import (
     suspicions,
 )
 from emulator.values.model import Event
+from emulator.values.words import counted
 
 KEY = "SEGMENT_EMULATOR_MASK_KEY"
 _MOST_PATHS = 1000

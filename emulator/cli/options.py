@@ -28,11 +28,14 @@ from emulator.inputs.settings import resolve_settings
 from emulator.values.function import Function, Kind, RuntimeName
 from emulator.values.run import Limits, RunOptions
 from emulator.values.spelling import suggestion
+from emulator.values.words import reason_of
 
 CAPTURES = Path("tests/captures")
 EXPECTED = Path("tests/expected")
 SETTINGS = Path("tests/settings.json")
 _SUFFIXES = {Path(name).suffix for name in HANDLER_FILES.values()}
+
+_STANDARD_OUTPUT = Path("-")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _path = click.Path(path_type=Path)
@@ -242,8 +245,8 @@ def left_in(captures: Sequence[Capture], left_out: Sequence[str]) -> list[Captur
 
 
 def in_color(stream: IO[str]) -> bool:
-    """Tell whether to write in colour: on a terminal, unless NO_COLOR is set."""
-    return stream.isatty() and "NO_COLOR" not in os.environ
+    """Tell whether to write in colour: on a terminal, or with FORCE_COLOR, unless NO_COLOR is set."""
+    return (stream.isatty() or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
 
 
 def invoke_command(options: dict[str, Any]) -> str:
@@ -268,8 +271,8 @@ def invoke_command(options: dict[str, Any]) -> str:
 
 @contextmanager
 def output_stream(path: Path | None) -> Iterator[IO[str]]:
-    """Give the file to write to, or standard output: in UTF-8, unless that is a terminal with its own encoding."""
-    if path is None:
+    """Give the file to write to, or standard output (None or `-`): in UTF-8, unless a terminal has its own encoding."""
+    if path is None or path == _STANDARD_OUTPUT:
         if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
             sys.stdout.reconfigure(encoding="utf-8")
         with _reader_may_go():
@@ -280,7 +283,7 @@ def output_stream(path: Path | None) -> Iterator[IO[str]]:
         path.parent.mkdir(parents=True, exist_ok=True)
         stream = path.open("w", encoding="utf-8")
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {error.strerror}") from None
+        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
     with stream:
         yield stream
 

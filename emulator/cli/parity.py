@@ -34,7 +34,6 @@ from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.report.lines import printable
 from emulator.report.paper import Paper
-from emulator.report.wording import counted
 from emulator.tools.parity import (
     Circumstances,
     EventMaker,
@@ -57,6 +56,7 @@ from emulator.tools.parity import (
 )
 from emulator.values.function import Function
 from emulator.values.run import Limits, RunOptions
+from emulator.values.words import counted
 
 EVENTS = 2000
 _COMMAND = "segment-emulator parity"

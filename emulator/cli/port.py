@@ -12,6 +12,7 @@ from emulator.inputs.bundle import function_folders
 from emulator.port import Port, PortError
 from emulator.port import port as compiled
 from emulator.report.lines import printable
+from emulator.values.words import reason_of
 
 
 @click.command()
@@ -85,5 +86,5 @@ def _write(port: Port, output: str | None) -> None:
     try:
         path.write_text(port.text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {(error.strerror or 'unknown cause').lower()}") from None
+        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
     click.echo(f"{path}: {len(port.text.splitlines())} lines, {port.helper_lines} of them helpers")

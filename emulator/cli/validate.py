@@ -26,7 +26,6 @@ from emulator.cli.options import (
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import find_captures
 from emulator.report.lines import printable
-from emulator.report.wording import counted
 from emulator.tools.validation import (
     Checked,
     WriteKeys,
@@ -38,6 +37,7 @@ from emulator.tools.validation import (
 )
 from emulator.values import jsonvalue
 from emulator.values.function import Function
+from emulator.values.words import counted
 
 
 @click.command()

@@ -17,7 +17,6 @@ from emulator.report.lines import Line
 from emulator.report.paper import Paper
 from emulator.report.sections import Detail, group_lines
 from emulator.report.summary import last_line
-from emulator.report.wording import counted
 from emulator.tools.watching import (
     Change,
     Key,
@@ -32,6 +31,7 @@ from emulator.tools.watching import (
 )
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
+from emulator.values.words import counted
 
 _SHOWN = 20
 """Events shown for one change of files; the others are counted."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Protocol
 
 from emulator.engine.checks import judge, strictly
 from emulator.engine.suite import Capture, Plan, lines_of
-from emulator.errors import FileFormatError, UsageError
+from emulator.errors import UsageError
+from emulator.inputs.expectations import Expectation
+from emulator.inputs.expected_lines import ExpectedLines
 from emulator.inputs.schemas import RequestSchemas
+from emulator.inputs.story_files import Conditions
 from emulator.values.batch import LARGEST_BATCH, Batch
 from emulator.values.function import Function
 from emulator.values.model import Event, Verdict
@@ -40,15 +42,31 @@ def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
     conditions = plan.conditions(function, chosen.capture.story)
     terms, _ = plan.terms(function, conditions)
     filters = plan.filters_of(function, conditions)
-    expectation = next(islice(lines_of(conditions), chosen.position, None), None)
-    if isinstance(expectation, FileFormatError):
-        raise expectation
+    expectation = _expectation(chosen, conditions)
     schemas = RequestSchemas.load(plan.schemas_dir / function.name)
     alone = terms.with_options(batch=False)
     with plan.stage(function) as stage:
         (delivery,) = stage.replay([chosen.event], alone, earlier=chosen.earlier(), filters=filters)
     verdict = judge(delivery, expectation, schemas)
     return strictly(verdict) if plan.strict else verdict
+
+
+def _expectation(chosen: Chosen, conditions: Conditions) -> Expectation | None:
+    """Return the chosen event's expectation: that of its messageId, the events before it taking theirs."""
+    if not conditions.has_expectations:
+        return None
+    lines = ExpectedLines(lines_of(conditions))
+    for event in chosen.earlier():
+        lines.take(_message_id(event))
+    taken = lines.take(_message_id(chosen.event))
+    if taken.line is None and taken.errors:
+        raise taken.errors[0]
+    return taken.line
+
+
+def _message_id(event: Event) -> str | None:
+    message_id = event.value.get("messageId") if isinstance(event.value, dict) else None
+    return message_id if isinstance(message_id, str) else None
 
 
 def judge_batch(function: Function, events: Sequence[Event], plan: Plan, story: str) -> Iterator[Verdict]:

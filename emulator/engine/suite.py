@@ -16,6 +16,7 @@ from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.inputs.expectations import Expectation, read_expectations
+from emulator.inputs.expected_lines import ExpectedLines, Taken
 from emulator.inputs.filters import Filter, read_filters
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import Replies, Rule, read_replies
@@ -27,6 +28,7 @@ from emulator.values.account import Account
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
 from emulator.values.run import RunOptions
+from emulator.values.words import counted
 
 _WAITING = 100
 """Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
@@ -175,7 +177,7 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
         with reading.told():
             for delivery in tools.stage.replay(reading.events(), terms, filters=filters):
                 reading.tell(delivery.position)
-                verdict = judge(delivery, expectations.next(), tools.schemas)
+                verdict = judge(delivery, expectations.of(delivery.message_id), tools.schemas)
                 audience.verdict(strictly(verdict) if plan.strict else verdict)
         _settle(expectations, own_replies, audience)
     audience.account.of(function.name).seconds += time.perf_counter() - began
@@ -215,10 +217,7 @@ class _Reading:
 
 
 def _settle(expectations: _Expectations, own_replies: Replies | None, audience: Audience) -> None:
-    left = expectations.left()
-    if left:
-        what = f"{expectations.path}: expects {left} more than the capture's events"
-        audience.failure(Failure(check="expectation", cause=what))
+    expectations.tell_of_the_rest()
     for rule in own_replies.unused() if own_replies else ():
         audience.failure(unused_rule(rule))
 
@@ -241,20 +240,31 @@ def lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
 
 
 class _Expectations:
-    """A story's expectations, one for each event; without a file, or past its end, there is none."""
+    """A story's expectations, each given to the event of its messageId; without a file there is none."""
 
     def __init__(self, conditions: Conditions, audience: Audience) -> None:
-        self.path = conditions.expected
-        self._lines = lines_of(conditions)
+        self._lines = ExpectedLines(lines_of(conditions))
         self._audience = audience
 
-    def next(self) -> Expectation | None:
-        """Return the next event's expectation; a line that is none is an error, and its event is not covered."""
-        found = next(self._lines, None)
-        if isinstance(found, FileFormatError):
-            self._audience.error(found)
-            return None
-        return found
+    def of(self, message_id: str | None) -> Expectation | None:
+        """Return an event's expectation; tell of lines before it that can not be read, or that are no event's."""
+        taken = self._lines.take(message_id)
+        self._tell(taken)
+        return taken.line
 
-    def left(self) -> int:
-        return sum(1 for _ in self._lines)
+    def tell_of_the_rest(self) -> None:
+        """Tell of lines that no event of the capture took."""
+        self._tell(self._lines.left())
+
+    def _tell(self, taken: Taken) -> None:
+        for error in taken.errors:
+            self._audience.error(error)
+        if taken.passed:
+            self._audience.failure(_without_an_event(taken.passed))
+
+
+def _without_an_event(lines: Sequence[Expectation]) -> Failure:
+    first = lines[0]
+    which = f"no event of the capture has the messageId {first.document['messageId']!r}"
+    more = f", nor those of {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
+    return Failure(check="expectation", cause=f"{first.place}: {which}{more}; remove the line, or bring the event back")

@@ -3,7 +3,7 @@
 The first line carries the format's version; then one JSON line for each event, in the capture's order:
 `{"messageId", "outcome", "reason", "requests": [{"method", "url", "headers", "body"}]}`, and the changed "event" where
 an insert function forwards one. What a batch sends stands in its first event's line. The string "*" stands for any
-value. Lines are paired with events by position, and the messageId is checked.
+value. `expected_lines` pairs lines with events.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from emulator.errors import FileFormatError
 from emulator.inputs.schemas import file_violations
 from emulator.values import jsonvalue
 from emulator.values.model import Delivery, Difference
+from emulator.values.same_json import is_same
 
 VERSION = 1
 ANY = "*"
@@ -83,13 +84,13 @@ def document_of(delivery: Delivery) -> dict[str, Any]:
 
 def differences(expected: Any, got: Any, path: str = "$") -> list[Difference]:
     """Return every place where `got` is not what was expected, in the order of the documents."""
-    if expected == ANY or (expected == got and type(expected) is type(got) and not isinstance(expected, dict | list)):
+    if expected == ANY:
         return []
     if isinstance(expected, dict) and isinstance(got, dict):
         return _object_differences(expected, got, path)
     if isinstance(expected, list) and isinstance(got, list):
         return _array_differences(expected, got, path)
-    if _same_number(expected, got):
+    if is_same(expected, got):
         return []
     return [Difference(path=path, expected=_text(expected), got=_text(got))]
 
@@ -118,11 +119,6 @@ def _array_differences(expected: list[Any], got: list[Any], path: str) -> list[D
         else:
             found += differences(expected[index], got[index], place)
     return found
-
-
-def _same_number(expected: Any, got: Any) -> bool:
-    numbers = isinstance(expected, int | float) and isinstance(got, int | float)
-    return numbers and not isinstance(expected, bool) and not isinstance(got, bool) and expected == got
 
 
 def _text(value: Any) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from emulator.errors import FileFormatError
 from emulator.values import jsonvalue
+from emulator.values.words import reason_of
 
 _DECODER = json.JSONDecoder(strict=False)
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -40,7 +41,7 @@ def read_json(path: Path) -> JSONFile:
     try:
         raw = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
     except OSError as error:
-        raise FileFormatError(str(path), f"can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+        raise FileFormatError(str(path), f"can not be read: {reason_of(error)}") from error
     try:
         document = jsonvalue.parse(raw)
     except jsonvalue.JSONTextError as error:

@@ -14,6 +14,7 @@ from emulator.errors import FunctionError
 from emulator.port.language import DROPPED_MODULES
 from emulator.port.refusals import PortError, Refusal
 from emulator.port.units import Unit, read_units
+from emulator.values.words import reason_of
 
 ROOT = "functions"
 """The package that own files are imported from."""
@@ -121,7 +122,7 @@ def _read(name: str, path: Path) -> Module:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
     try:
         source = data.decode("utf-8-sig").replace("\r\n", "\n")
         with warnings.catch_warnings():

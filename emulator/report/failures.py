@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from emulator.report.lines import Line, block, joined
-from emulator.report.wording import alone, counted, cut, ending, error_text, handler_line
+from emulator.report.wording import alone, cut, ending, error_text, handler_line
 from emulator.values.model import Failure, Verdict
+from emulator.values.words import counted
 
 
 def difference_lines(failure: Failure, indent: int, *, most: int | None = None, width: int | None = None) -> list[Line]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from emulator.report.failures import detail_lines, difference_lines, outcome_lines
 from emulator.report.grouped import Gathered, Group
 from emulator.report.lines import Line, block
-from emulator.report.wording import INVOKE, alone, counted, events_that, handler_line, title
+from emulator.report.wording import INVOKE, alone, events_that, handler_line, title
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
+from emulator.values.words import counted
 
 _PER_EVENT_KINDS = ("event schema",)
 """Kinds of notice that say something of the event, whatever the destination: each destination counts the same ones."""

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from emulator.report.lines import Line
-from emulator.report.wording import counted
 from emulator.values.account import Account, DestinationAccount
+from emulator.values.words import counted
 
 FILE_WIDTH = 100
 """Columns that a table may take where there is no terminal to fit."""

@@ -6,6 +6,7 @@ import re
 import shlex
 
 from emulator.values.model import Delivery, Failure, Verdict
+from emulator.values.words import counted
 
 INVOKE = "segment-emulator invoke"
 _STDIN = re.compile(r"<stdin>(?::[0-9]+)*")
@@ -27,14 +28,6 @@ _MANY = {
     "tries": "try",
     "was": "were",
 }
-
-
-def counted(number: int, noun: str) -> str:
-    """Return "1 event", "1,204 events"; the noun is one that takes an s, or ends in y."""
-    if number == 1:
-        return f"1 {noun}"
-    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number:,} {plural}"
 
 
 def events_that(number: int, cause: str) -> str:

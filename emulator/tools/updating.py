@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from emulator.engine.suite import Capture, Plan
-from emulator.errors import FileFormatError, UsageError
-from emulator.inputs.expectations import ANY, Draft, Expectation, differences, document_of, read_expectations, updated
+from emulator.errors import UsageError
+from emulator.inputs.expectations import Draft, differences, document_of, read_expectations, updated
+from emulator.inputs.expected_lines import ExpectedLines, Taken
 from emulator.values.function import Function
 from emulator.values.model import Event
 
 _SHOWN = 10
-_LOOK_AHEAD = 100
-"""Lines within which an event is found again, when events before it were taken out of the capture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,30 +93,21 @@ class _Old:
     """The lines that a file has now, each found again by its event's messageId."""
 
     def __init__(self, path: Path) -> None:
-        self._lines = _documents(read_expectations(path)) if path.is_file() else iter(())
-        self._next: deque[dict[str, Any]] = deque()
+        self._lines = ExpectedLines(read_expectations(path) if path.is_file() else iter(()))
         self._passed = 0
 
     def take(self, message_id: str | None) -> dict[str, Any] | None:
         """Return the event's line, or None when it has none yet."""
-        self._next.extend(islice(self._lines, _LOOK_AHEAD - len(self._next)))
-        ids = [line["messageId"] for line in self._next]
-        if ids and ids[0] in (ANY, message_id):
-            return self._next.popleft()
-        if message_id is None or message_id not in ids:
-            return None
-        for _ in range(ids.index(message_id)):
-            self._next.popleft()
-            self._passed += 1
-        return self._next.popleft()
+        line = self._known(self._lines.take(message_id)).line
+        return None if line is None else line.document
 
     def removed(self) -> int:
         """Return how many lines no event took."""
-        return self._passed + len(self._next) + sum(1 for _ in self._lines)
+        self._known(self._lines.left())
+        return self._passed
 
-
-def _documents(found: Iterable[Expectation | FileFormatError]) -> Iterator[dict[str, Any]]:
-    for each in found:
-        if isinstance(each, FileFormatError):
-            raise each
-        yield each.document
+    def _known(self, taken: Taken) -> Taken:
+        for error in taken.errors:
+            raise error
+        self._passed += len(taken.passed)
+        return taken

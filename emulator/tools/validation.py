@@ -20,12 +20,12 @@ from emulator.inputs.replies import read_replies
 from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
-from emulator.report.wording import counted
 from emulator.tools.masking import Kind, is_fake
 from emulator.values import jsonvalue
 from emulator.values.function import Function
 from emulator.values.model import Event, Violation
 from emulator.values.redaction import Redactor
+from emulator.values.words import counted
 
 OWN_FILTERS = "filters.json"
 """The filters that a destination recommends, in its own folder: used when a replay names them."""

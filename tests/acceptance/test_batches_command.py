@@ -52,24 +52,6 @@ def test_the_page_as_the_command_prints_it(shown: Shown) -> None:
     assert (int("--batch-parity" in shown.words), "") == (ended.code, ended.err)
 
 
-def test_the_choices_of_the_readme() -> None:
-    """The modules that its table sends a reader to are there."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    places = re.findall(r"^\|.*\| `((?:[a-z]+/)*[a-z_]+)` \|$", readme, re.MULTILINE)
-
-    assert {
-        "values/batch",
-        "engine/delivery/batching",
-        "engine/delivery/statuses",
-        "engine/delivery/forwarding",
-    } <= set(places)
-    assert [] == [each for each in places if not any(map(_is_there, (ROOT / each, ROOT / "emulator" / each)))]
-
-
-def _is_there(place: Path) -> bool:
-    return place.is_dir() or place.with_suffix(".py").is_file()
-
-
 def test_links() -> None:
     """The page's links lead to files that are there."""
     for link in re.findall(r"\]\(([^)#]+)", PAGE.read_text(encoding="utf-8")):

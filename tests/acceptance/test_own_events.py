@@ -53,7 +53,8 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("own-events")
     for name in ("functions/userpilot_cloud", "functions/shared", "schemas/destinations/userpilot_cloud"):
         shutil.copytree(ROOT / name, folder / name)
-    (folder / "tests").mkdir()
+    (folder / "tests" / "captures").mkdir(parents=True)
+    shutil.copy(ROOT / "tests" / "captures" / "event-tester.json", folder / "tests" / "captures")
     shutil.copy(ROOT / "tests" / "settings.json", folder / "tests" / "settings.json")
     archive(folder / "bucket")
     program(folder, "segment-emulator", f'exec "{sys.executable}" -m emulator "$@"')
@@ -105,10 +106,10 @@ def without_speeds(text: str) -> str:
 
 
 def test_the_page_has_a_command_for_each_of_its_sections() -> None:
-    """Raw and Pretty, the archive, the tester and the delivery sample."""
+    """Raw and Pretty, the archive, the tester, the delivery sample, and masking."""
     sections = re.split(r"^## ", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
 
-    assert [len(steps_of(section)) for section in sections] == [2, 2, 1, 2]
+    assert [len(steps_of(section)) for section in sections] == [2, 2, 1, 2, 1]
 
 
 @pytest.mark.parametrize("number", range(len(STEPS)), ids=[step.command[:60] for step in STEPS])

@@ -64,6 +64,34 @@ def levels() -> dict[str, int]:
 LEVELS = levels()
 
 
+def test_the_files_that_the_page_names() -> None:
+    """Every file, and every folder with a slash at its end, is there; a name alone lies beside the one before it."""
+    folder = ROOT / "emulator"
+    lost = []
+    for name in re.findall(r"`([\w/]+(?:\.py|\.cjs|/))`", PAGE):
+        place = (
+            folder / name
+            if "/" not in name
+            else next((p for p in (ROOT / "emulator" / name, ROOT / name) if p.exists()), None)
+        )
+        if place is None or not place.exists():
+            lost.append(name)
+        elif place.is_file():
+            folder = place.parent
+
+    assert [] == lost
+
+
+def test_each_question_has_at_most_three_files() -> None:
+    """A reader finds what the page asks for in few places."""
+    rows = re.findall(r"^\| (.+?) \| (.+) \|$", PAGE.partition("## Where is …")[2].partition("\n## ")[0], re.MULTILINE)[
+        2:
+    ]
+
+    assert len(rows) >= 15
+    assert [] == [question for question, answer in rows if not 1 <= len(re.findall(r"`[^`]+[/.][^`]*`", answer)) <= 3]
+
+
 def test_every_room_has_a_level() -> None:
     """The table names the rooms that there are, and no other."""
     assert set(LEVELS) == {room_of(path) for path in MODULES} - FRONTS

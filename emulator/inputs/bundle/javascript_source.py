@@ -8,6 +8,7 @@ from pathlib import Path
 
 from emulator.errors import FunctionError
 from emulator.inputs.bundle.source import HANDLER_NAMES, Source, found_no_handler, misspelt
+from emulator.values.words import reason_of
 
 _NOT_CODE = re.compile(
     r"""
@@ -46,7 +47,7 @@ def _code(path: Path) -> str:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
     except UnicodeDecodeError as error:
         raise FunctionError(f"{path}: not UTF-8 text: {error.reason} at byte {error.start}") from error
     return _NOT_CODE.sub(_blank, text)

@@ -12,6 +12,7 @@ from pathlib import Path
 from emulator.errors import FunctionError
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 from emulator.values.spelling import nearest
+from emulator.values.words import reason_of
 
 HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 _LOOKS_LIKE_HANDLER = re.compile(r"on_?[A-Za-z]+", re.IGNORECASE)
@@ -49,7 +50,7 @@ def _parse(path: Path) -> ast.Module:
     try:
         source = path.read_bytes()
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -25,6 +25,7 @@ from emulator.inputs.captures.scanner import CHUNK, BrokenValueError, Scanner, S
 from emulator.inputs.captures.stream import text_reader
 from emulator.values.jsonvalue import JSONTextError, parse
 from emulator.values.model import Event
+from emulator.values.words import reason_of
 
 _LONG_LINE: Final = 1 << 20
 _PRETTY_VIEW: Final = re.compile(rb"(?:window\.)?[Aa]nalytics\.\w+\(")
@@ -41,7 +42,7 @@ def iter_capture(source: Path | io.BufferedIOBase, name: str, *, chunk: int = CH
     try:
         stream, reader = _opened(source)
     except OSError as error:
-        yield CaptureError(name, f"can not be opened: {error.strerror or error}")
+        yield CaptureError(name, f"can not be opened: {reason_of(error)}")
         return
     with closing(stream):
         yield from _placed(Scanner(reader, chunk=chunk), name)

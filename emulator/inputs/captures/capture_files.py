@@ -17,6 +17,7 @@ from emulator.errors import CaptureError, FileFormatError
 from emulator.inputs.captures.capture_events import begins_with, iter_capture
 from emulator.inputs.captures.stream import Spool
 from emulator.values.model import Event
+from emulator.values.words import reason_of
 
 STANDARD_INPUT: Final = "<stdin>"
 _SUFFIXES: Final = (".json", ".jsonl", ".ndjson", ".gz")
@@ -73,7 +74,7 @@ def one_clear_line(argument: str) -> Iterator[None]:
         yield
     except OSError as error:
         name = error.filename if isinstance(error.filename, str) else argument
-        raise FileFormatError(name, f"can not be read: {error.strerror or error}") from None
+        raise FileFormatError(name, f"can not be read: {reason_of(error)}") from None
 
 
 def capture_of(path: Path) -> Capture:

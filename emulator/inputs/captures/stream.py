@@ -12,6 +12,8 @@ import zlib
 from collections.abc import Callable
 from typing import BinaryIO, Final
 
+from emulator.values.words import reason_of
+
 # Segment's S3 objects are named .gz, yet tools may hand them over unpacked: only the first bytes tell.
 _GZIP: Final = b"\x1f\x8b"
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
@@ -44,7 +46,7 @@ def text_reader(stream: io.BufferedIOBase) -> Callable[[int], bytes]:
 def describe_damage(error: BaseException) -> str:
     """Say in one line what an error of DAMAGE means, and what to do."""
     if isinstance(error, OSError) and not isinstance(error, gzip.BadGzipFile):
-        return f"reading fails here: {error.strerror or error}; what came before was read"
+        return f"reading fails here: {reason_of(error)}; what came before was read"
     return "the gzip data is damaged or cut short here; what came before was read: fetch the file again"
 
 

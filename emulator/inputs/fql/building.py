@@ -13,6 +13,7 @@ from emulator.inputs.fql.glob import GlobError, compile_glob
 from emulator.inputs.fql.paths import steps_of
 from emulator.inputs.fql.tree import KEYWORDS, And, Call, Comparison, ListOf, Literal, Node, Not, Or, Path
 from emulator.values.spelling import suggestion
+from emulator.values.words import counted
 
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _IN_STRINGS = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\", "'": "'", '"': '"'}
@@ -64,7 +65,7 @@ class Builder(Transformer[Token, Node]):
         if known is None:
             raise BadPartError(name.start_pos, _unknown(name))
         if len(arguments) != known.arguments:
-            wanted = f"{known.arguments} argument{'' if known.arguments == 1 else 's'}"
+            wanted = counted(known.arguments, "argument")
             raise BadPartError(name.start_pos, f"{name}() takes {wanted}, not {len(arguments)}")
         if name == "match" and isinstance(arguments[1], Literal):
             _refuse_bad_pattern(name, arguments[1].value)

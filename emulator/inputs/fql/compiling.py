@@ -13,6 +13,7 @@ from emulator.inputs.fql.fql_functions import FUNCTIONS, FQLTypeError, kind_of
 from emulator.inputs.fql.paths import FQLSyntaxError
 from emulator.inputs.fql.showing import show
 from emulator.inputs.fql.tree import And, Call, Comparison, ListOf, Literal, Node, Not, Or, Path
+from emulator.values.same_json import is_same
 
 _DEEPEST = 100
 _EVERYTHING = Path(("all",))
@@ -124,7 +125,7 @@ def _equality(left: _Value, right_node: Node, right: _Value) -> _Condition:
     if isinstance(right_node, Literal) and isinstance(right_node.value, str | None):
         text = right_node.value
         return lambda event: bool(left(event) == text)
-    return lambda event: _same(left(event), right(event))
+    return lambda event: is_same(left(event), right(event))
 
 
 def _membership(node: Comparison, left: _Value, right: _Value) -> _Condition:
@@ -143,7 +144,7 @@ def _membership(node: Comparison, left: _Value, right: _Value) -> _Condition:
             return False
         if not isinstance(among, list):
             raise FQLTypeError(f"'in' looks into lists, and {show(node.right)} is a {kind_of(among)}")
-        return any(_same(found, item) for item in among)
+        return any(is_same(found, item) for item in among)
 
     return is_in
 
@@ -169,14 +170,3 @@ def _ordering(node: Comparison, left: _Value, right: _Value) -> _Condition:
         return holds(one, other)
 
     return is_ordered
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Tell whether two values are of one type and equal; unlike Python's, true is not 1."""
-    if kind_of(one) != kind_of(other):
-        return False
-    if isinstance(one, list):
-        return len(one) == len(other) and all(map(_same, one, other))
-    if isinstance(one, dict):
-        return one.keys() == other.keys() and all(_same(value, other[key]) for key, value in one.items())
-    return bool(one == other)

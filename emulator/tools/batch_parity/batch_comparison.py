@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from emulator.inputs.expectations import differences
-from emulator.report.wording import counted, ending
+from emulator.report.wording import ending
 from emulator.tools.batch_parity.matching import BatchSent
 from emulator.tools.batch_parity.records import Record, Sent, sent_by, text_of
 from emulator.values.model import Delivery, Difference, Failure, HandlerError
+from emulator.values.words import counted
 
 CHECK = "batch parity"
 _SHOWN = 5

@@ -10,6 +10,7 @@ from emulator.errors import FileFormatError, FunctionError
 from emulator.inputs.bundle import read_definition
 from emulator.inputs.origin import read_origin
 from emulator.inputs.schemas import file_violations
+from emulator.values.words import reason_of
 
 CODE_FILE = "handler.js"
 
@@ -42,7 +43,7 @@ def _code(folder: Path) -> str:
     except FileNotFoundError:
         raise FunctionError(f"{path}: is not there; run `segment-emulator port {folder}`") from None
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {(error.strerror or 'unknown cause').lower()}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
     except UnicodeDecodeError:
         raise FileFormatError(str(path), "is not UTF-8; save it as that") from None
     _refuse_stale(path, code)

@@ -10,6 +10,7 @@ from typing import IO, Any
 
 from emulator.errors import UsageError
 from emulator.values import jsonvalue
+from emulator.values.words import reason_of
 
 
 def line_of(value: Any) -> str:
@@ -48,4 +49,4 @@ def _one_clear_line(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {error.strerror}") from None
+        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None

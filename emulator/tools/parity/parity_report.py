@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.report.lines import Line
-from emulator.report.wording import counted, cut
+from emulator.report.wording import cut
 from emulator.tools.parity.causes import Cause, Example, Gathered, Side
 from emulator.values.function import Definition
 from emulator.values.redaction import Redactor, secrets_of
+from emulator.values.words import counted
 
 _VALUE_WIDTH = 300
 _EVENT_WIDTH = 2000

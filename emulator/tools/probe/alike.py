@@ -11,6 +11,8 @@ from typing import Any
 
 from emulator.inputs.expectations import ANY, differences
 from emulator.values.model import Delivery, Difference, HandlerError
+from emulator.values.same_json import is_same
+from emulator.values.words import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,7 @@ class Sent:
         """Take those of one more delivery; the same is kept once."""
         for document in _documents(delivery):
             kept = self._by_address.setdefault(_address(document), [])
-            if document not in kept[-_REMEMBERED:]:
+            if not any(is_same(document, each) for each in kept[-_REMEMBERED:]):
                 kept.append(document)
 
     def holds(self, pattern: Any) -> bool:
@@ -114,7 +116,7 @@ def _address(document: Any) -> tuple[str, str]:
 
 
 def _count(number: int) -> str:
-    return f"{number or 'no'} request{'' if number == 1 else 's'}"
+    return counted(number, "request") if number else "no requests"
 
 
 def _masked(value: Any, other: Any) -> Any:
@@ -123,4 +125,4 @@ def _masked(value: Any, other: Any) -> Any:
         return {key: _masked(item, other[key]) for key, item in value.items()}
     if isinstance(value, list) and isinstance(other, list) and len(value) == len(other):
         return [_masked(one, two) for one, two in zip(value, other, strict=True)]
-    return value if value == other and type(value) is type(other) else ANY
+    return value if is_same(value, other) else ANY

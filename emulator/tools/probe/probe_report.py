@@ -7,12 +7,12 @@ from itertools import groupby
 from typing import Any
 
 from emulator.report.lines import Line
-from emulator.report.wording import counted
 from emulator.tools.probe.cost import Cost, HandlerCost, cost_dict
 from emulator.tools.probe.findings import Finding, Sighting
 from emulator.tools.probe.hazards import Hazard
 from emulator.tools.probe.probing import Probed
 from emulator.values.model import HANDLERS
+from emulator.values.words import counted
 
 _COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
 _CAUSES = 5

@@ -16,6 +16,7 @@ from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.bundle import read_definition
 from emulator.tools.scaffold.dummies import with_dummy
 from emulator.tools.scaffold.naming import display_name, refuse_odd_name
+from emulator.values.words import reason_of
 
 __all__ = ["Places", "make", "story_of"]
 
@@ -112,4 +113,4 @@ def _write(path: Path, text: str, *, new: bool) -> None:
         with path.open("x" if new else "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {(error.strerror or 'unknown cause').lower()}") from None
+        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from emulator.values import jsonvalue
 from emulator.values.model import Verdict
+from emulator.values.words import counted
 
 
 class Key(NamedTuple):
@@ -85,7 +86,7 @@ def _end(verdict: Verdict) -> str:
     delivery = verdict.delivery
     reason = f": {delivery.reason}" if delivery.reason else ""
     number = len(delivery.requests)
-    requests = f", {number} request{'' if number == 1 else 's'}" if number else ""
+    requests = f", {counted(number, 'request')}" if number else ""
     checks = ", ".join(dict.fromkeys(failure.check for failure in verdict.failures))
     return f"{delivery.outcome}{reason}{requests}{f', fails: {checks}' if checks else ''}"
 

@@ -144,7 +144,10 @@ class TestExpectations:
         write_capture(tmp_path, an_event(1))
         write_expected(tmp_path, sent(1), REFUSED, sent(3))
 
-        assert "failure: tests/expected/shop/visits.jsonl: expects 2 more than the capture's events" == told()[-1]
+        assert (
+            "failure: tests/expected/shop/visits.jsonl:3: no event of the capture has the messageId 'm-2', "
+            "nor those of 1 more line; remove the line, or bring the event back"
+        ) == told()[-1]
 
     def test_a_wrong_line(self, tmp_path: Path, told: Told) -> None:
         """A line that is none is an error; its event is not covered, and all other events run and are."""

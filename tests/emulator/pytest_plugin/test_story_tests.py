@@ -159,7 +159,7 @@ class TestVerdicts:
     @pytest.mark.parametrize(
         ("lines", "what"),
         [
-            ([sent(1), sent(2, "Sold"), sent(3)], f"{FILE}: expects 1 more than the capture's events"),
+            ([sent(1), sent(2, "Sold"), sent(3)], f"{FILE}:4: no event of the capture has the messageId 'm-3'"),
             ([sent(1), sent(2, "Sold", outcome="lost")], f'{FILE}:3: $.outcome: "lost" is not'),
         ],
         ids=["left over", "not readable"],

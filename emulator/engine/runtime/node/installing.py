@@ -19,6 +19,7 @@ from pathlib import Path
 
 from emulator.engine.runtime.node.node_program import Node
 from emulator.errors import EmulatorError, UsageError
+from emulator.values.words import reason_of
 
 HOME = Path(__file__).resolve().parent
 COMMAND = "segment-emulator setup"
@@ -75,7 +76,7 @@ def install_packages(node: Node, folder: Path) -> bool:
             _move(Path(begun), folder)
     except OSError as error:
         raise EmulatorError(
-            f"{folder}: can not be written: {error.strerror}; {CACHE_VARIABLE} names another cache folder"
+            f"{folder}: can not be written: {reason_of(error)}; {CACHE_VARIABLE} names another cache folder"
         ) from None
     return True
 

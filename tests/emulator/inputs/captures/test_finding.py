@@ -107,11 +107,11 @@ class TestFindCaptures:
         """What the file system refuses is one clear line too."""
         (folder / "empty" / "lost.json").symlink_to("nowhere.json")
 
-        with pytest.raises(FileFormatError, match=r"^empty/lost.json: can not be read: No such file or directory$"):
+        with pytest.raises(FileFormatError, match=r"^empty/lost.json: can not be read: no such file or directory$"):
             find_captures(["empty"])
-        with pytest.raises(FileFormatError, match=r"^x{300}: can not be read: File name too long$"):
+        with pytest.raises(FileFormatError, match=r"^x{300}: can not be read: file name too long$"):
             find_captures(["x" * 300])
-        with pytest.raises(FileFormatError, match=r"^x{300}: can not be read: File name too long$"):
+        with pytest.raises(FileFormatError, match=r"^x{300}: can not be read: file name too long$"):
             read_event("x" * 300)
 
     def test_name_before_pattern(self, folder: Path) -> None:

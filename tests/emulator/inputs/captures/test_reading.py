@@ -387,7 +387,7 @@ class TestBroken:
         (error,) = iter_capture(tmp_path / "none.json", "none.json")
 
         assert isinstance(error, CaptureError)
-        assert str(error) == "none.json: can not be opened: No such file or directory"
+        assert str(error) == "none.json: can not be opened: no such file or directory"
 
 
 class Endless(io.RawIOBase):

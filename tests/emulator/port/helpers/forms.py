@@ -6,6 +6,7 @@ FORMS = frozenset(
     {
         "PyDataclass",
         "PyEnum",
+        "PyKeywords",
         "PyReply",
         "pyAndThen",
         "pyArgumentsOf",

@@ -1,10 +1,11 @@
-"""Python's logging as a new process has it, for a handler alone: its loggers, levels and handlers end with its load."""
+"""Python's logging as a new process has it, for a handler alone, and tracebacks without the lines of this machine."""
 
 from __future__ import annotations
 
 import contextlib
 import logging
 import sys
+import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -78,9 +79,30 @@ def _tell(record: logging.LogRecord) -> None:
         sys.stderr.write(told)
 
 
+def _format_exception(error: Any, value: Any = Ellipsis, *_: Any, **_more: Any) -> list[str]:
+    first, _line, rest = f"{traceback_of(error if value is Ellipsis else value)}\n".partition("\n")
+    return [f"{first}\n", rest] if rest else [f"{first}\n"]
+
+
+def _format_exc(*_: Any, **_more: Any) -> str:
+    return f"{traceback_of(sys.exc_info()[1])}\n"
+
+
+def _print_exception(error: Any, value: Any = Ellipsis, *_: Any, file: Any = None, **_more: Any) -> None:
+    (sys.stderr if file is None else file).write("".join(_format_exception(error, value)))
+
+
+def _print_exc(_limit: Any = None, file: Any = None, _chain: Any = True) -> None:
+    (sys.stderr if file is None else file).write(_format_exc())
+
+
 _WORDING: list[tuple[Any, str, Any]] = [
     (logging.Formatter, "formatException", lambda _self, info: traceback_of(info[1])),
     (logging.Formatter, "formatStack", lambda _self, info: info.partition("\n")[0]),
     (logging.Handler, "handleError", lambda _self, record: _tell(record)),
     (logging, "_logRecordFactory", _record),
+    (traceback, "format_exception", _format_exception),
+    (traceback, "format_exc", _format_exc),
+    (traceback, "print_exception", _print_exception),
+    (traceback, "print_exc", _print_exc),
 ]

@@ -1,4 +1,0 @@
-// logging.error(message, *args).
-function pyRootError(message, ...more) {
-  return pyRootLog(40, message, ...more);
-}

@@ -1,4 +1,0 @@
-// logging.warning(message, *args).
-function pyRootWarning(message, ...more) {
-  return pyRootLog(30, message, ...more);
-}

@@ -35,6 +35,8 @@ ROWS = (
     Row(python="contextlib.ExitStack.callback", signature="callback, /, *args", calls="callback"),
     Row(python="contextlib.ExitStack.pop_all", gives="contextlib.ExitStack"),
     Row(python="contextlib.ExitStack.close", gives="None"),
+    Row(python="object.add_note", signature="note, /", gives="None"),
+    Row(python="object.with_traceback", signature="tb, /"),
     Row(python="traceback.format_exception_only", signature="exc, /", helper="pyFormatError", gives="list"),
 )
 """One row each."""

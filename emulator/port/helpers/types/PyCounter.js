@@ -6,11 +6,9 @@ class PyCounter extends PyDict {
     this.update(x, keywords);
   }
   // Calls `each` with every item of x and how often it is there.
-  counted(x, keywords, each) {
+  counted(x, each) {
     if (pyIsDict(x)) for (const [key, count] of pyPairs(x)) each(key, count);
-    else if (x !== null && x !== undefined) for (const item of pyUnordered(x)) each(item, 1);
-    for (const [key, count] of pyPairs(keywords)) each(key, count);
-    return null;
+    else if (x !== null) for (const item of pyUnordered(x)) each(item, 1, true);
   }
   pyMissing() {
     return 0;
@@ -18,11 +16,18 @@ class PyCounter extends PyDict {
   pyDelItem(key) {
     this.delete(key);
   }
-  update(x = null, keywords = {}) {
-    return this.counted(x, keywords, (key, count) => this.set(key, pyAdd(count, this.get(key) ?? 0)));
+  update(x = null, keywords = null) {
+    // Counts that come first are taken as they are.
+    const isFirst = this.size === 0 && pyIsDict(x);
+    this.counted(x, (key, count, isItem) => {
+      const before = this.get(key) ?? 0;
+      this.set(key, isFirst ? count : isItem ? pyAdd(before, count) : pyAdd(count, before));
+    });
+    return keywords === null ? null : this.update(keywords);
   }
-  subtract(x = null, keywords = {}) {
-    return this.counted(x, keywords, (key, count) => this.set(key, pySubtract(this.get(key) ?? 0, count)));
+  subtract(x = null, keywords = null) {
+    this.counted(x, (key, count) => this.set(key, pySubtract(this.get(key) ?? 0, count)));
+    return keywords === null ? null : this.subtract(keywords);
   }
   most_common(n = null) {
     const pairs = Array.from(this, ([key, count]) => pyTuple(key, count));

@@ -18,8 +18,9 @@ class PyRange {
   }
   // Where x stands, -1 when it is not there.
   place(x) {
-    const at = (Number(pyNumberOf(x) ?? NaN) - this.start) / this.step;
-    return Number.isInteger(at) && at >= 0 && at < this.pyLen() ? at + 0 : -1;
+    const number = Number(pyNumberOf(x) ?? NaN);
+    const at = (number - this.start) / this.step;
+    return Number.isInteger(number) && Number.isInteger(at) && at >= 0 && at < this.pyLen() ? at + 0 : -1;
   }
   index(x) {
     if (this.place(x) !== -1) return this.place(x);

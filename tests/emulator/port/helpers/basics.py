@@ -54,6 +54,8 @@ def exact(value: Any) -> Any:
 
 def index_of(k: Any, length: int, wrong: str) -> int:
     """Return the place, -1 for none."""
+    if isinstance(k, int) and not -(2**63) <= k < 2**63:
+        raise IndexError("cannot fit 'int' into an index-sized integer")
     try:
         return range(length)[k]
     except IndexError:

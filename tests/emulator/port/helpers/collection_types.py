@@ -240,6 +240,10 @@ SPECS = [
                 Made(collections.Counter(a=3, b=1), "new PyCounter(null, {a: 3, b: 1})"),
                 [["update", [5]], ["update", [{"a": 1}]]],
             ),
+            "other than numbers": (
+                Made(collections.Counter({"a": "x"}), "new PyCounter({a: 'x'})"),
+                [["update", [{"b": None}]], ["update", ["a"]], ["clear", []], ["update", [{"b": None}]]],
+            ),
         },
         st.tuples(COUNTERS, st.lists(COUNTER_CALL, max_size=8)),
         code=DICT_CALLS,

@@ -168,7 +168,8 @@ SPECS = [
         made,
         {name: (type(error).__name__, *error.args) for name, (error,) in ERRORS.items()}
         | {"a file of the system": ("OSError", 5, "no", "f"), "a list": ("ValueError", [1, None])},
-        st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS) | st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS, ATOMS),
+        st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS)
+        | st.tuples(st.sampled_from(TAKES_ANYTHING[:-1]), ATOMS, ATOMS),
     ),
     Spec("pyErrorArgs", lambda error: error.args, ERRORS, st.tuples(ANY_ERROR)),
     Spec("pyErrorText", str, ERRORS, st.tuples(ANY_ERROR)),

@@ -10,6 +10,8 @@ from typing import Literal
 from emulator.port.reading import Known, Module, Own, Sources
 from emulator.port.units import Unit
 
+TYPES = frozenset({"str", "bytes", "int", "float", "list", "tuple", "dict", "set", "frozenset"})
+"""Built-in types, whose methods may be called through them: `str.lower(x)`."""
 Key = tuple[str, str]
 """Something of a file by the file's name and its own."""
 
@@ -63,7 +65,8 @@ def attribute_of(sources: Sources, meaning: Meaning, name: str) -> Meaning | Non
     """Return what an attribute of a file or a library means: `text.trimmed`, `requests.post`."""
     if meaning.kind == "module":
         return _of_file(sources, meaning.name, name)
-    return Meaning("known", f"{meaning.name}.{name}") if meaning.kind == "known" else None
+    is_type = meaning.kind == "builtin" and meaning.name in TYPES and not name.startswith("__")
+    return Meaning("known", f"{meaning.name}.{name}") if meaning.kind == "known" or is_type else None
 
 
 def dotted_meaning(sources: Sources, unit: Unit, node: ast.expr, hidden: Collection[str] = ()) -> Meaning | None:

@@ -214,7 +214,7 @@ class Narrowing:
 
 def pinned_names(unit: Unit) -> frozenset[str]:
     """Return the names of a scope that may change in ways which are not followed."""
-    return frozenset(unit.rebound | unit.strange)
+    return frozenset(unit.rebound | unit.strange | unit.deleted)
 
 
 def class_names(node: ast.expr) -> list[str]:

@@ -100,7 +100,8 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     if refused:
         raise PortError(sorted(refused))
     # Whether functions are described for calls with names is known only when all is written.
-    work = Work(proofs, first.names, waiting, attributes=attributes, keyword_calls=first.keyword_calls)
+    work = Work(proofs, first.names, waiting, attributes=attributes)
+    work.described, work.keyword_calls = first.described, first.keyword_calls
     return write_program(work, handlers)
 
 

@@ -31,6 +31,7 @@ class Unit:
     captured: set[str] = field(default_factory=set)
     rebound: set[str] = field(default_factory=set)
     strange: set[str] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
     children: list[Unit] = field(default_factory=list)
     yields: bool = False
 
@@ -108,7 +109,9 @@ class _Reader(ast.NodeVisitor):
         if isinstance(node.ctx, ast.Load):
             self.unit.used.add(node.id)
         else:
-            self._bind(node.id, strange=isinstance(node.ctx, ast.Del))
+            self._bind(node.id)
+            if isinstance(node.ctx, ast.Del):
+                self.unit.deleted.add(node.id)
 
     def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
         self.visit(node.value)
@@ -193,7 +196,9 @@ class _Reader(ast.NodeVisitor):
 
     def _enter(self, node: Scoped, name: str) -> list[set[str]]:
         qualified = f"{self.unit.name}.{name}" if self.unit.name else name
-        inner = Unit(node, self.unit.module, f"{qualified}@{node.lineno}" if name == "lambda" else qualified, self.unit)  # type: ignore[union-attr]  # a file is not entered
+        if name == "lambda" or any(child.name == qualified for child in self.unit.children):
+            qualified = f"{qualified}@{getattr(node, 'lineno', 0)}:{getattr(node, 'col_offset', 0)}"
+        inner = Unit(node, self.unit.module, qualified, self.unit)
         self.unit.children.append(inner)
         self.unit, hidden = inner, self.hidden
         # What a comprehension around hides is hidden here too, but for names of one's own.

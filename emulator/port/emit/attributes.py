@@ -6,6 +6,7 @@ import ast
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.names import of_meaning
+from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.types_of import type_attribute
 from emulator.port.javascript import Js, Member, Text
 from emulator.port.meanings import dotted_meaning
@@ -53,7 +54,7 @@ def _of_own_class(builder: Builder, node: ast.Attribute) -> Js | None:
     holder = dotted_meaning(builder.proofs.sources, builder.unit, node.value)
     if holder is None or holder.kind != "class":
         return None
-    declared = builder.work.shapes.get(f"{holder.key[0]}:{holder.key[1]}", frozenset())
+    declared = shape_of(builder.proofs.sources, holder.key).of_class(builder.proofs.sources)
     name = builder.named(holder.key)
     if node.attr in declared:
         return Member(name, node.attr)

@@ -17,6 +17,7 @@ from emulator.port.proofs import Function, Proofs
 from emulator.port.reading import Module, refusal
 from emulator.port.refusals import Refusal
 from emulator.port.scopes import Scope
+from emulator.port.units import Unit
 
 Bound = tuple["Callable[[ast.expr], Js]", "Callable[[ast.stmt], None]", "Callable[[ast.expr], Js]"]
 
@@ -33,6 +34,7 @@ class Work:
     shapes: dict[str, frozenset[str]] = field(default_factory=dict)
     defaults: dict[tuple[int, str], str] = field(default_factory=dict)
     attributes: dict[str, frozenset[str]] = field(default_factory=dict)
+    described: set[Unit] = field(default_factory=set)
     keyword_calls: bool = False
     class_values: bool = False
     has_bytes: bool = True

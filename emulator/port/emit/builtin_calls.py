@@ -6,14 +6,14 @@ import ast
 from collections.abc import Callable, Mapping
 
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.classes_of import isinstance_call
+from emulator.port.emit.classes_of import asked_class, isinstance_call
 from emulator.port.emit.conditions import condition
 from emulator.port.emit.formats import text_of
 from emulator.port.emit.iterables import is_ordered, iterable
 from emulator.port.emit.quantifiers import every
 from emulator.port.emit.subscripts import sized
 from emulator.port.emit.types_of import type_call
-from emulator.port.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Unary, call
+from emulator.port.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Unary, call, method
 from emulator.port.kinds import NUMBERS
 
 Transform = Callable[[Builder, ast.Call], Js | None]
@@ -27,8 +27,11 @@ def _len(builder: Builder, node: ast.Call) -> Js | None:
     if not _plain(node):
         return None
     kind, js = builder.kind(node.args[0]), builder.js(node.args[0])
+    meaning = builder.meaning(node.args[0])
     if kind.only("list", "tuple") or (kind.only("str") and sized(kind)):
         return Member(js, "length")
+    if meaning is not None and meaning.kind == "class":
+        return Member(method(js, "pyMembers"), "length")
     if kind.is_plain_dict:
         return Member(call("Object.keys", js), "length")
     if kind.only("str"):
@@ -124,7 +127,9 @@ def _set(builder: Builder, node: ast.Call) -> Js | None:
         return New(builder.helper_name("PySet"))
     if not _plain(node):
         return None
-    return New(builder.helper_name("PySet"), (iterable(builder, node.args[0], in_order=False),))
+    kind = builder.kind(node.args[0])
+    plain = kind.only("list", "tuple", "set") or kind.only("str") or isinstance(node.args[0], ast.GeneratorExp)
+    return New(builder.helper_name("PySet"), (iterable(builder, node.args[0], in_order=False),)) if plain else None
 
 
 def _tuple(builder: Builder, node: ast.Call) -> Js | None:
@@ -153,6 +158,13 @@ def _any(builder: Builder, node: ast.Call) -> Js | None:
     return every(builder, node, "some", "pyAny")
 
 
+def _issubclass(builder: Builder, node: ast.Call) -> Js | None:
+    if len(node.args) != 2:
+        return builder.refuse(node, "issubclass takes two classes")
+    classes = node.args[1].elts if isinstance(node.args[1], ast.Tuple) else [node.args[1]]
+    return builder.helper("pyIsSubclass", builder.js(node.args[0]), *(asked_class(builder, each) for each in classes))
+
+
 def _super(builder: Builder, node: ast.Call) -> Js | None:
     return builder.refuse(node, "super() outside of super().method(…); write that")
 
@@ -161,6 +173,6 @@ BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
     "any": _any,
-    "super": _super, "type": type_call,
+    "issubclass": _issubclass, "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

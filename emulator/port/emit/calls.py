@@ -14,13 +14,18 @@ from emulator.port.emit.error_names import error_name
 from emulator.port.emit.error_values import made_error
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
+from emulator.port.emit.shapes import enclosing_class
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.javascript import UNDEFINED, Array, Js, Member, Name, New, Object, call
-from emulator.port.meanings import Key, Meaning
+from emulator.port.meanings import TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
 
 Transform = Callable[[Builder, ast.Call], Js]
+OF_CLASS = frozenset({
+    "dict.fromkeys", "int.from_bytes", "bytes.fromhex", "str.maketrans", "bytes.maketrans", "float.fromhex",
+})  # fmt: skip
+"""Methods of built-in types that are the class's own."""
 
 
 def transform_call(builder: Builder, node: ast.Call) -> Js:
@@ -54,6 +59,12 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     row = rows().get(name)
     if row is None:
         return refuse_unknown(builder, node.func, name)
+    owner, _, method = name.rpartition(".")
+    if owner in TYPES and name not in OF_CLASS and node.args and not isinstance(node.args[0], ast.Starred):
+        # str.lower(x) is x.lower().
+        function = ast.copy_location(ast.Attribute(value=node.args[0], attr=method, ctx=ast.Load()), node.func)
+        called = ast.copy_location(ast.Call(func=function, args=node.args[1:], keywords=node.keywords), node)
+        return method_call(builder, called, function)
     return row_call(builder, node, row)
 
 
@@ -80,6 +91,7 @@ def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:
     if function.decorator_list:
         return value_call(builder, node, target)
     if is_spread(node):
+        builder.work.described.add(unit)
         made = spread_call(builder, node, target)
     else:
         made = call(target, *own_arguments(builder, node, unit, meaning.key))
@@ -136,6 +148,8 @@ def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
 
 def value_call(builder: Builder, node: ast.Call, target: Js) -> Js:
     """Write a call of what a variable holds."""
+    if target == Name("this"):
+        return class_call(builder, node, enclosing_class(builder.unit) or ("", ""), Name("this"))
     if node.keywords:
         made: Js = spread_call(builder, node, target)
     else:

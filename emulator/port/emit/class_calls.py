@@ -7,16 +7,16 @@ import ast
 from emulator.port.emit.arguments import keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.protocol import PROTOCOL
-from emulator.port.emit.shapes import Parameters, enclosing_class, parameters_of_unit, shape_of
-from emulator.port.javascript import UNDEFINED, Array, Js, Name, New, Object, Text, Unary, method
+from emulator.port.emit.shapes import Parameters, enclosing_class, is_static, parameters_of_unit, shape_of
+from emulator.port.javascript import UNDEFINED, Array, Js, Member, Name, New, Object, Text, Unary, method
 from emulator.port.meanings import Key
 from emulator.port.units import Unit
 
 
-def class_call(builder: Builder, node: ast.Call, key: Key) -> Js:
+def class_call(builder: Builder, node: ast.Call, key: Key, target: Name | None = None) -> Js:
     """Write Class(…)."""
     shape = shape_of(builder.proofs.sources, key)
-    name = builder.named(key)
+    name = target or builder.named(key)
     if shape.kind == "typeddict":
         return Object(keyword_fields(builder, node.keywords))
     if shape.kind == "enum":
@@ -93,6 +93,28 @@ def _signature(unit: Unit) -> str:
 def _is_static(unit: Unit) -> bool:
     decorators = getattr(unit.node, "decorator_list", [])
     return any(isinstance(each, ast.Name) and each.id == "staticmethod" for each in decorators)
+
+
+def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
+    """Write Class.method(…) of an own class; None for any other call."""
+    meaning = builder.meaning(function.value)
+    if meaning is None or meaning.kind != "class":
+        return None
+    sources = builder.proofs.sources
+    found = shape_of(sources, meaning.key).method(sources, function.attr)
+    if found is None:
+        return None
+    shape, method_node = found
+    unit = shape.module.units[method_node]
+    name = builder.named(meaning.key)
+    target = PROTOCOL.get(function.attr, function.attr)
+    if is_static(method_node):
+        skip = 0 if _is_static(unit) else 1
+        made = method(name, target, *arguments_for(builder, node, parameters_of_unit(unit, skip=skip), function.attr))
+    else:
+        arguments = arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
+        made = method(Member(Member(name, "prototype"), target), "call", *arguments)
+    return builder.awaited(node, made) if unit in builder.work.waiting.units and not unit.yields else made
 
 
 def super_call(builder: Builder, node: ast.Call) -> Js | None:

@@ -83,7 +83,8 @@ def equality(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr,
     if other.only("none") or one.only("none"):
         if not (builder.proofs.poses and (one.may("object") or other.may("object"))):
             return Binary("==", left[1], right[1])
-    if alike(one, other):
+    poses = builder.proofs.poses and (one.may("object") or other.may("object"))
+    if alike(one, other) and not poses:
         return Binary("===", left[1], right[1])
     return builder.helper("pyEqual", left[1], right[1])
 
@@ -107,7 +108,8 @@ def _in(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js])
         return builder.helper("pyIn", item, holder)
     if held.only("str") and kind.only("str"):
         return method(holder, "includes", item)
-    if held.only("list", "tuple") and alike(kind, elements):
+    poses = builder.proofs.poses and (kind.may("object") or elements.may("object"))
+    if held.only("list", "tuple") and alike(kind, elements) and not poses:
         return method(holder, "includes", item)
     if isinstance(right[0], ast.Set) and alike(kind, elements) and not kind.may(*CONTAINERS, *OTHERS):
         return method(holder, "includes", item)

@@ -34,7 +34,16 @@ def transform_listcomp(builder: Builder, node: ast.ListComp) -> Js:
     with builder.hiding(targets(node)):
         if waits(builder, node):
             return _collected(builder, node)
+        if _is_captured(node):
+            return call(_block(builder, node, generator=False, shared=True))
         return _mapped(builder, node, node.elt)
+
+
+def _is_captured(node: ast.ListComp) -> bool:
+    """Tell whether a lambda uses a name of the loops, which is one and the same for all items."""
+    names = targets(node)
+    inner = [each for each in ast.walk(node) if isinstance(each, ast.Lambda)]
+    return any(isinstance(e, ast.Name) and e.id in names for each in inner for e in ast.walk(each.body))
 
 
 def transform_setcomp(builder: Builder, node: ast.SetComp) -> Js:
@@ -179,13 +188,16 @@ def _collected(builder: Builder, node: Comprehension) -> Js:
     return builder.awaited(node, call(_block(builder, node, generator=False)))
 
 
-def _block(builder: Builder, node: Comprehension, *, generator: bool) -> Block:
+def _block(builder: Builder, node: Comprehension, *, generator: bool, shared: bool = False) -> Block:
     found = builder.fresh("found")
     with builder.arrow() as body:
         lines = _loop_lines(builder, node, list(node.generators), found, generator=generator)
+    if shared:
+        declared = ", ".join(sorted(builder.local(name).text for name in targets(node)))
+        lines = [f"let {declared};", *(line.replace("for (const ", "for (") for line in lines)]
     if not generator:
         lines = [f"const {found} = [];", *lines, f"return {found};"]
-    return Block("", tuple(lines), is_async=body.awaits or not generator, is_generator=generator)
+    return Block("", tuple(lines), is_async=body.awaits or not (generator or shared), is_generator=generator)
 
 
 def _loop_lines(

@@ -49,6 +49,13 @@ class Constructors:
                 inner.write(f"static pyBase = {quoted(' '.join(names))};")
         if shape.kind == "dataclass":
             self._dataclass_data()
+        above = shape.base_shape(self.sources)
+        inherits = above is not None and "name" in above.of_class(self.sources)
+        if inherits and "name" not in shape.statics():
+            # A JavaScript class has a name of its own.
+            inner.write("static name = super.name;")
+        if shape.kind == "namedtuple" or inherits or "name" in shape.statics():
+            inner.write(f"static pyName = {quoted(self.name)};")
         if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):
             inner.write(f"static mixin = {quoted(shape.mixin)};")
             if any(ast.unparse(each).endswith(("StrEnum", "IntEnum")) for each in shape.node.bases):

@@ -52,6 +52,7 @@ def of_unit(work: Work, module: Module, unit: Unit, kind: type[Builder], parent:
     if parent is not None:
         made.taken |= parent.taken
         made.selves = set(parent.selves) - unit.bound
+        made.resolve.hidden = [names - unit.bound for names in parent.resolve.hidden]
         made.declared, made.setters, made.is_error = parent.declared, parent.setters, parent.is_error
     return made
 
@@ -152,7 +153,7 @@ def _take_lines(builder: Builder, inner: Builder) -> None:
 def describe(builder: Builder, node: ast.FunctionDef, name: str, *, skip: int = 0) -> None:
     """Add the names of a function's parameters, where somebody may call it with arguments by name."""
     unit = builder.module.units[node]
-    if not builder.work.keyword_calls or unit not in builder.work.waiting.values:
+    if not builder.work.keyword_calls or unit not in builder.work.waiting.values | builder.work.described:
         return
     args = node.args
     stars = args.vararg is not None or args.kwarg is not None
@@ -178,7 +179,12 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
         form = Form(f"{before}{opened}{word_of(builder, unit, arrow=True)}", " => {", f"}}{closed};")
     else:
         name = builder.local(node.name).text
-        form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
+        if node.name in unit.used or any(node.name in each.used for each in unit.inner()):
+            # Inside of it, its name is what the decorators made of it.
+            builder.helper_name("pyNamed")
+            form = Form(f"{before}{opened}pyNamed({quoted(node.name)}, {word_of(builder, unit)} ", " {", f"}}){closed};")
+        else:
+            form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
     write_function(inner, node, form)
     _take_lines(builder, inner)
 

@@ -18,6 +18,9 @@ def iterable(builder: Builder, node: ast.expr, *, in_order: bool = True) -> Js:
     view = _view(builder, node)
     if view is not None:
         return view
+    meaning = builder.meaning(node)
+    if meaning is not None and meaning.kind == "class":
+        return method(builder.js(node), "pyMembers")
     kind = builder.kind(node)
     if in_order:
         refuse_set(builder, node, kind)
@@ -27,7 +30,8 @@ def iterable(builder: Builder, node: ast.expr, *, in_order: bool = True) -> Js:
         return builder.js(node)
     if kind.is_plain_dict and is_ordered(builder, kind):
         return call("Object.keys", builder.js(node))
-    if not in_order and kind.only("set"):
+    if not in_order:
+        # Where the order does not show, the helper that takes it goes over anything, sets too.
         return builder.js(node)
     return builder.helper("pyIter", builder.js(node))
 

@@ -62,6 +62,13 @@ def _partial(builder: Builder, node: ast.Call) -> Js | None:
     return builder.helper("pyPartial", builder.js(first), Array(tuple(positional(builder, rest))), *keywords)
 
 
+def _namedtuple(builder: Builder, node: ast.Call) -> Js | None:
+    defaults = [each.value for each in node.keywords if each.arg == "defaults"]
+    if len(node.args) != 2 or len(node.keywords) > len(defaults):
+        return builder.refuse(node, "namedtuple with other than a name, fields and defaults=; leave the rest out")
+    return builder.helper("pyNamedtuple", *map(builder.js, (*node.args, *defaults)))
+
+
 def _cast(builder: Builder, node: ast.Call) -> Js | None:
     return builder.js(node.args[1]) if len(node.args) == 2 else None
 
@@ -79,6 +86,7 @@ KNOWN: Mapping[str, Transform] = {
     "emulator.segment.cache.load": _cache_load,
     "emulator.segment.cache.delete": _cache_delete,
     "functools.partial": _partial,
+    "collections.namedtuple": _namedtuple,
     "typing.cast": _cast,
     "cast": _cast,
     "dataclasses.replace": _replaced,

@@ -6,7 +6,7 @@ import ast
 import math
 
 from emulator.port.emit.builder import Builder
-from emulator.port.javascript import NULL, Array, Js, Name, New, Object, Text, Unary, call
+from emulator.port.javascript import NULL, Array, Call, Js, Name, New, Object, Text, Unary, call
 from emulator.port.kinds import Kind
 
 LARGEST = 2**53
@@ -70,7 +70,10 @@ def _element(builder: Builder, node: ast.expr) -> Js:
     kind = builder.kind(node.value)
     if kind.only("list", "tuple"):
         return Unary("...", builder.js(node.value))
-    return Unary("...", builder.iterable(node.value))
+    made = builder.iterable(node.value)
+    if isinstance(made, Call) and made.function == Name("pyIter"):
+        made = Call(made.function, (*made.arguments, Text("Value after * must be an iterable, not …")))
+    return Unary("...", made)
 
 
 def transform_dict(builder: Builder, node: ast.Dict) -> Js:

@@ -7,7 +7,7 @@ import difflib
 
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import method_arguments
+from emulator.port.emit.class_calls import class_method_call, method_arguments
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
@@ -15,11 +15,14 @@ from emulator.port.library import helpers
 from emulator.port.method_kinds import TIMES
 from emulator.port.rows import Row, methods, rows
 
-_TYPES = ("str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool")
+_TYPES = ("generator", "str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool")
 
 
 def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     """Write x.name(…)."""
+    of_class = class_method_call(builder, node, function)
+    if of_class is not None:
+        return of_class
     made = _called(builder, node, function)
     if builder.work.waiting.method_waits(function.attr, builder.proofs.kind(function.value)):
         return builder.awaited(node, made)
@@ -74,7 +77,7 @@ def _candidates(builder: Builder, kind: Kind, name: str) -> dict[str, Row]:
     found = {}
     for each in _TYPES:
         row = rows().get(f"{each}.{name}")
-        if row is not None and kind.may(each) and (each != "bytes" or builder.work.has_bytes or kind.only("bytes")):
+        if row is not None and kind.may("object" if each == "generator" else each) and (each != "bytes" or builder.work.has_bytes or kind.only("bytes")):
             found[each] = row
     return found
 
@@ -135,6 +138,9 @@ def _names(row: Row) -> set[str]:
 def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, kind: Kind) -> Js:
     """Write a call of a method that no built-in type has: of an own class, or of a library's."""
     js = builder.js(function.value)
+    if function.attr in ("_replace", "_asdict", "_make"):
+        fields = [Object(keyword_fields(builder, node.keywords))] if node.keywords else []
+        return builder.helper("pyCallMethod", js, Text(function.attr), *positional(builder, node.args), *fields)
     library = [row for row in methods(function.attr) if row.python.rpartition(".")[0] not in _TYPES]
     if kind.only("object") and kind.cls:
         library = [row for row in library if row.python == f"{kind.cls}.{function.attr}"] or library

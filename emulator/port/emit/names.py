@@ -29,6 +29,8 @@ def _local(builder: Builder, node: ast.Name) -> Js:
     if node.id in builder.selves:
         return Name("this")
     name = builder.local(node.id)
+    if node.id in builder.unit.deleted:
+        return builder.helper("pyBound", name, Text(node.id))
     hidden = any(node.id in names for names in builder.resolve.hidden)
     if (
         not hidden

@@ -143,6 +143,19 @@ class Shape:
                     names.append(statement.target.id)
         return [name for name in names if name != "__slots__"]
 
+    def of_class(self, sources: Sources) -> frozenset[str]:
+        """Return the attributes that the class itself has."""
+        base = self.base_shape(sources)
+        own = {*self.statics(), *(name for name, each in self.methods.items() if is_static(each))}
+        return frozenset(own | (base.of_class(sources) if base is not None else set()))
+
+    def method(self, sources: Sources, name: str) -> tuple[Shape, ast.FunctionDef] | None:
+        """Return a method of the class or of an own one above it."""
+        if name in self.methods:
+            return self, self.methods[name]
+        base = self.base_shape(sources)
+        return base.method(sources, name) if base is not None else None
+
     def error_root(self, sources: Sources) -> Meaning | None:
         """Return the error of Python's, Segment's or a library's that the class derives from, however far up."""
         base = self.base_shape(sources)
@@ -164,6 +177,12 @@ def shape_of(sources: Sources, key: Key) -> Shape:
     made = _read(sources, module, unit)
     _shapes[id(sources), key] = made
     return made
+
+
+def is_static(node: ast.FunctionDef) -> bool:
+    """Tell whether a method is the class's own: a classmethod or staticmethod."""
+    names = {each.id for each in node.decorator_list if isinstance(each, ast.Name)}
+    return bool(names & {"classmethod", "staticmethod"})
 
 
 def enclosing_class(unit: Unit) -> Key | None:

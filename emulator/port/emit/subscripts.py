@@ -12,6 +12,9 @@ from emulator.port.kinds import Kind
 
 def transform_subscript(builder: Builder, node: ast.Subscript) -> Js:
     """Write x[key]."""
+    meaning = builder.meaning(node.value)
+    if meaning is not None and meaning.kind == "class":
+        return builder.helper("pyEnumItem", builder.js(node.value), builder.js(node.slice))
     holder, js = builder.kind(node.value), builder.js(node.value)
     if isinstance(node.slice, ast.Slice):
         return _sliced(builder, node.slice, holder, js)

@@ -2,6 +2,7 @@
 function pyErrorBases(kind) {
   const derived = {
     BaseException: "Exception SystemExit KeyboardInterrupt GeneratorExit",
+    AttributeError: "dataclasses.FrozenInstanceError",
     ArithmeticError: "FloatingPointError OverflowError ZeroDivisionError decimal.DecimalException",
     LookupError: "IndexError KeyError",
     KeyError: "zoneinfo.ZoneInfoNotFoundError",

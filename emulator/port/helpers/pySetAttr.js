@@ -13,5 +13,6 @@ function pySetAttr(x, name, value) {
   if (Array.isArray(x)) {
     throw pyError("AttributeError", name in x ? "can't set attribute" : `'${type}' object has no attribute '${name}'`);
   }
+  if (Object.isFrozen(x)) throw pyError("dataclasses.FrozenInstanceError", `cannot assign to field '${name}'`);
   x[x instanceof Error ? pyErrorField(name) : name] = value ?? null;
 }

@@ -1,4 +1,4 @@
-"""What dataclasses give besides the decorator."""
+"""What dataclasses give besides the decorator, and what generators are asked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from emulator.port.rows.row import Row
 
 ROWS = (
     Row(python="dataclasses.asdict", signature="obj", helper="pyAsdict", gives="dict"),
+    Row(python="generator.send", signature="value", helper="pyGeneratorSend"),
     Row(python="dataclasses.astuple", signature="obj", helper="pyAstuple", gives="tuple"),
 )
 """One row each."""

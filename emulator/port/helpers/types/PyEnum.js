@@ -12,8 +12,23 @@ class PyEnum {
   static pyMembers() {
     return Object.values(this).filter((member) => member instanceof this);
   }
+  static pyIter() {
+    return this.pyMembers();
+  }
+  static pyLen() {
+    return this.pyMembers().length;
+  }
+  static pyGetItem(name) {
+    return pyEnumItem(this, name);
+  }
+  static pyContains(member) {
+    return member instanceof this;
+  }
   static get __members__() {
     return pyPlain(this.pyMembers().map((member) => [member.name, member]));
+  }
+  pyJson() {
+    return this.constructor.mixin ? this.value : undefined;
   }
   toJSON() {
     if (this.constructor.mixin) return this.value;

@@ -1,0 +1,4 @@
+// A function without a name of its own, called so in Python.
+function pyNamed(name, f) {
+  return Object.defineProperty(f, "name", { value: name });
+}

@@ -1,0 +1,6 @@
+// Keyword arguments of a method that takes any number of others: the last of what it is given.
+class PyKeywords {
+  constructor(given) {
+    Object.assign(this, given);
+  }
+}

@@ -31,7 +31,7 @@ from emulator.cli.options import (
     sort_words,
 )
 from emulator.cli.progress import Progress
-from emulator.cli.run_options import run_options
+from emulator.cli.run_options import chosen_functions, run_options
 from emulator.engine.suite import Audience, run
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import find_captures
@@ -103,7 +103,7 @@ def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, A
         for problem in problems:
             audience.failure(problem)
         if not problems:
-            functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
+            functions = chosen_functions(names, options)
             captures = left_in(find_captures(paths or [str(CAPTURES)]), left_out)
             return run(functions, captures, plan_of(functions, options), audience)
     return audience.finish()

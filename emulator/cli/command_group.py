@@ -12,7 +12,7 @@ from emulator.cli.pages import pages_folder
 FAMILIES = {
     "Run": ("replay", "invoke"),
     "Check": ("check", "validate", "probe"),
-    "Port and ship": ("port", "parity", "bundle"),
+    "Port and ship": ("port", "parity", "mappings", "bundle"),
     "Events": ("mask",),
     "Make": ("init", "list", "setup"),
 }

@@ -10,14 +10,13 @@ import click
 
 from emulator.cli.options import (
     functions_option,
-    named_functions,
     output_options,
     output_stream,
     plan_of,
     refuse_missing_folder,
     settings_option,
 )
-from emulator.cli.run_options import run_options
+from emulator.cli.run_options import chosen_functions, run_options
 from emulator.engine.judging import judge_batch, judge_one
 from emulator.engine.suite import Plan
 from emulator.inputs.captures import ChosenArray, read_event, read_event_or_array
@@ -41,7 +40,7 @@ def invoke(destination: str, event: str, format_: str, output: Path | None, **op
     event keeps the clock, random numbers and expectation that it has in a replay of the whole capture. A JSON array
     goes to onBatch if the function has one; a single event always goes to its own handler.
     """
-    functions = named_functions(options["functions_dir"], [destination], options["runtime"], options["kind"])
+    functions = chosen_functions([destination], options)
     plan = plan_of(functions, options)
     refuse_missing_folder(plan.expected_dir)
     verdicts = list(_verdicts(functions[0], event, plan))

@@ -26,12 +26,14 @@ from emulator.cli.options import (
     warn_of_node,
 )
 from emulator.cli.progress import Progress
+from emulator.cli.run_options import mappings_option
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan, unused_rule
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture, find_captures
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
+from emulator.mappings.reading import with_mappings
 from emulator.report.lines import printable
 from emulator.report.paper import Paper
 from emulator.tools.parity import (
@@ -96,6 +98,7 @@ _path = click.Path(path_type=Path)
 @click.option("--retry", is_flag=True, help="Retry as Segment does, and compare every attempt.")
 @click.option("--now", metavar="INSTANT", help="Fix the handlers' clock at an ISO 8601 instant.")
 @kind_option
+@mappings_option
 @node_options
 @click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds that an invocation may take.")
 @click.option("--memory-mb", type=float, help="Memory that a worker may use beyond its start, in MB.")
@@ -117,6 +120,8 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
     """
     _refuse_contradictions(words, options)
     one, other = (named_functions(options["functions_dir"], [name], kind=options["kind"])[0] for name in (a, b))
+    if options["mappings"]:
+        one = with_mappings(one, options["mappings"])
     captures = find_captures(words) if words else []
     with closing(_pair(one, other, options)) as pair:
         job = _Job(pair, captures, options)
@@ -152,11 +157,7 @@ def _pair(one: Function, other: Function, options: Mapping[str, Any]) -> Pair:
     for warning in dict.fromkeys([*one.warnings, *other.warnings]):
         click.echo(f"warning: {printable(warning)}", err=True)
     warn_of_node([one, other], options["node"])
-    return Pair(
-        one,
-        other,
-        _run(options),
-    )
+    return Pair(one, other, _run(options))
 
 
 def _run(options: Mapping[str, Any]) -> RunOptions:

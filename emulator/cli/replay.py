@@ -15,7 +15,6 @@ from emulator.cli.options import (
     functions_option,
     in_color,
     invoke_command,
-    named_functions,
     output_options,
     output_stream,
     plan_of,
@@ -24,7 +23,7 @@ from emulator.cli.options import (
     sort_words,
 )
 from emulator.cli.progress import Progress
-from emulator.cli.run_options import run_options
+from emulator.cli.run_options import chosen_functions, run_options
 from emulator.cli.watch import refuse_unwatchable, watch, watched_paths
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.suite import Audience, Plan, run
@@ -101,7 +100,7 @@ def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
 
 def _explain(words: Sequence[str], options: dict[str, Any]) -> int:
     names, _ = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
+    functions = chosen_functions(names, options)
     with output_stream(None) as stream:
         stream.write(explain(RetrySchedule(), [function.name for function in functions], options["seed"]))
     return 0
@@ -109,7 +108,7 @@ def _explain(words: Sequence[str], options: dict[str, Any]) -> int:
 
 def _prepared(words: Sequence[str], options: dict[str, Any]) -> tuple[list[Function], list[Capture], Plan]:
     names, paths = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
+    functions = chosen_functions(names, options)
     return functions, find_captures(paths or [str(CAPTURES)]), plan_of(functions, options)
 
 

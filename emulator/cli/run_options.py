@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
 import click
 
 from emulator.cli.batches import batch_options
-from emulator.cli.options import EXPECTED, Command, kind_option, node_options
-from emulator.values.function import RuntimeName
+from emulator.cli.options import EXPECTED, Command, kind_option, named_functions, node_options
+from emulator.mappings.reading import with_mappings
+from emulator.values.function import Function, RuntimeName
 
 _path = click.Path(path_type=Path)
+
+
+mappings_option = click.option(
+    "--mappings", metavar="FILE",
+    help="Run by the mappings in a file instead of handlers; `presets` are those of actions.json.",
+)  # fmt: skip
 
 
 def run_options(command: Command) -> Command:
@@ -21,6 +28,7 @@ def run_options(command: Command) -> Command:
         click.option("--replies", "replies_file", type=_path, help="A file of reply rules, for every story."),
         click.option("--filters", "filters_file", type=_path,
                      help="A file of destination filters, {destination: [filter, …]} or one destination's list."),
+        mappings_option,
         click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
                      help="The folder with the expectations."),
         click.option("--as", "also_named", multiple=True, metavar="NAME",
@@ -43,3 +51,10 @@ def run_options(command: Command) -> Command:
     for option in reversed(options):
         command = option(command)
     return batch_options(command)
+
+
+def chosen_functions(names: Sequence[str], options: dict[str, Any]) -> list[Function]:
+    """Return the functions named, as the options of a run have them: by handlers, or by mappings."""
+    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
+    mappings = options["mappings"]
+    return [with_mappings(function, mappings) for function in functions] if mappings else functions

@@ -49,9 +49,13 @@ def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas 
     """Hold every check against a delivery."""
     documents = [request.document() for request in delivery.requests]
     failures = _refusals(delivery) if delivery.refusals else []
-    failures += _unfitting(delivery, documents, schemas)
+    unfitting = _unfitting(delivery, documents, schemas)
+    # What a catalogue destination sends is not the function's fault, once somebody has read and expected it.
+    is_known = bool(delivery.parts) and expectation is not None
+    failures += [] if is_known else unfitting
     failures += _unexpected(delivery, documents, expectation) if expectation else _red_outcome(delivery)
     notices = _notices(delivery, covered=expectation is not None)
+    notices += [Notice(kind="request schema", what=each.cause) for each in unfitting] if is_known else []
     return Verdict(delivery=delivery, failures=tuple(failures), notices=tuple(notices), covered=expectation is not None)
 
 

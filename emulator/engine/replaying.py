@@ -11,6 +11,7 @@ from emulator.engine.delivery.around import Around
 from emulator.engine.delivery.arrival import milliseconds
 from emulator.engine.delivery.deliver import deliver
 from emulator.engine.delivery.filtering import Filtering
+from emulator.engine.delivery.matching import Matching
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.runtime.invocation import Runtime, Terms
@@ -76,6 +77,7 @@ class Stage:
             seed=terms.options.seed,
             begin=terms.answerer.begin if terms.answerer else None,
             settings=settings,
+            matching=Matching(function.mappings, function.definition, terms.settings) if function.mappings else None,
         )
         yield from deliver(function, self._runtime, events, around, earlier=earlier)
 
@@ -98,7 +100,7 @@ def _runtime_of(function: Function, options: RunOptions) -> Runtime:
 
 
 def _batch_for(function: Function, terms: Terms) -> Batch | None:
-    if terms.options.batch is False or BATCH_HANDLER not in function.handlers:
+    if terms.options.batch is False or function.mappings or BATCH_HANDLER not in function.handlers:
         return None
     return terms.options.batch or Batch()
 

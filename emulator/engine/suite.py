@@ -62,7 +62,8 @@ class Plan:
 
     def conditions(self, function: Function, story: str) -> Conditions:
         """Return what a story is replayed under."""
-        return conditions_of(self.expected_dir, function.name, story)
+        mappings = function.mappings.name if function.mappings else None
+        return conditions_of(self.expected_dir, function.name, story, mappings)
 
     def terms(self, function: Function, conditions: Conditions) -> tuple[Terms, Replies | None]:
         """Return a story's terms, and the reply rules of its own that it must use up."""

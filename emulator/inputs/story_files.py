@@ -6,6 +6,8 @@ For the capture `known-users.jsonl` and the destination `userleap`, below the fo
     userleap/known-users.replies.json    reply rules of this story (optional)
     userleap/known-users.settings.json   settings of this story, laid over the others (optional)
     userleap/known-users.filters.json    destination filters of this story, a list (optional)
+
+Where mappings run and not handlers, expectations are one folder deeper, in one named for the mappings' file.
 """
 
 from __future__ import annotations
@@ -37,11 +39,11 @@ class Conditions:
         return self.expected.is_file()
 
 
-def conditions_of(folder: Path, destination: str, story: str) -> Conditions:
-    """Return the files of one destination and story below the folder of expectations."""
+def conditions_of(folder: Path, destination: str, story: str, mappings: str | None = None) -> Conditions:
+    """Return the files of one destination and story below the folder of expectations; `mappings` names their set."""
     below = folder / destination
     return Conditions(
-        expected=below / f"{story}{EXPECTATIONS}",
+        expected=(below / mappings if mappings else below) / f"{story}{EXPECTATIONS}",
         replies=_present(below / f"{story}{REPLIES}"),
         settings=_present(below / f"{story}{SETTINGS}"),
         filters=_present(below / f"{story}{FILTERS}"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from emulator.report.lines import Line, block
 from emulator.values import jsonvalue
-from emulator.values.model import Attempt, Delivery, Exchange, Reply
+from emulator.values.model import Attempt, Delivery, Exchange, Part, Reply
 from emulator.values.reasons import reason
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -23,12 +23,32 @@ _LATE = "  (late: begun after the handler had returned)"
 def attempt_lines(delivery: Delivery) -> Iterator[Line]:
     """Yield every request of every attempt, with its reply or the fault that came instead.
 
-    An attempt that sent and got what the one before it did is one line.
+    An attempt that sent and got what the one before it did is one line. Each mapping that took the event has its
+    own heading.
     """
-    total = len(delivery.attempts)
+    for part in delivery.parts:
+        yield Line()
+        yield Line(f"mapping {part.mapping!r}, {part.action}: {_end_of_part(part)}", style="heading")
+        yield from _attempts(part.attempts)
+    if not delivery.parts:
+        yield from _attempts(delivery.attempts)
+    if not any(attempt.exchanges for attempt in delivery.attempts):
+        yield Line()
+        is_told = delivery.batch is not None and delivery.batch.position > 0
+        yield Line("what its batch sent is told with the first event of it" if is_told else "no requests")
+
+
+def _end_of_part(part: Part) -> str:
+    error = part.attempts[-1].error if part.attempts else None
+    reason = f", {part.reason}" if part.reason else ""
+    return f"{part.outcome}{reason}{f' ({error})' if error else ''}"
+
+
+def _attempts(attempts: Sequence[Attempt]) -> Iterator[Line]:
+    total = len(attempts)
     before: tuple[Exchange, ...] = ()
     repeated = False
-    for number, attempt in enumerate(delivery.attempts, 1):
+    for number, attempt in enumerate(attempts, 1):
         repeats = bool(before) and attempt.exchanges == before
         if total > 1:
             same = ", the same again" if repeats else ""
@@ -36,19 +56,16 @@ def attempt_lines(delivery: Delivery) -> Iterator[Line]:
             yield from [] if repeats and repeated else [Line()]
             yield Line(head, style="heading")
         if not repeats:
-            yield from _exchanges(attempt)
+            yield from request_lines(attempt)
         before, repeated = attempt.exchanges, repeats
-    if not any(attempt.exchanges for attempt in delivery.attempts):
-        yield Line()
-        is_told = delivery.batch is not None and delivery.batch.position > 0
-        yield Line("what its batch sent is told with the first event of it" if is_told else "no requests")
 
 
 def _end_of(attempt: Attempt) -> str:
     return str(attempt.error or "done")
 
 
-def _exchanges(attempt: Attempt) -> Iterator[Line]:
+def request_lines(attempt: Attempt) -> Iterator[Line]:
+    """Yield every request of one attempt, with its reply or the fault that came instead."""
     total = len(attempt.exchanges)
     for number, exchange in enumerate(attempt.exchanges, 1):
         yield Line()

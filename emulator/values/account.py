@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from emulator.values.mapping import NO_MATCHING_MAPPING
 from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Failure, Verdict
 
 
@@ -27,8 +28,7 @@ class DestinationAccount:
         delivery = verdict.delivery
         self.events += 1
         self.outcomes[delivery.outcome, _counted_reason(delivery)] += 1
-        self.requests += len(delivery.exchanges)
-        for attempt in delivery.attempts[:-1]:
+        for attempt in delivery.attempts:
             self.requests += len(attempt.exchanges)
         self.failed += bool(verdict.failures)
         self.uncovered += not verdict.covered
@@ -42,7 +42,8 @@ def _counted_reason(delivery: Delivery) -> str | None:
     """Return the reason where there are few of them: Segment's labels, the filters by name, what was not forwarded."""
     reason = delivery.reason or ""
     if delivery.outcome == "filtered":
-        return reason if reason.startswith(FILTER) or reason in (DROP_EVENT, NOT_RETURNED) else None
+        is_one_of_few = reason.startswith(FILTER) or reason in (DROP_EVENT, NOT_RETURNED, NO_MATCHING_MAPPING)
+        return reason if is_one_of_few else None
     return None if delivery.outcome == "rejected" else delivery.reason
 
 

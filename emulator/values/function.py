@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from emulator.values.mapping import MappingSet
+
 SettingType = Literal["STRING", "BOOLEAN", "ARRAY", "TEXT_MAP"]
 RuntimeName = Literal["python", "node"]
 Kind = Literal["destination", "insert"]
@@ -51,8 +53,9 @@ class Definition:
 class Function:
     """One function, read but not loaded: `handlers` are the handler names that its file defines, in Segment's order.
 
-    `functions_dir` is the folder that `functions.shared` resolves against. `warnings` are lines for the operator,
-    each "path:line: what": names that look like a handler's but are not.
+    With `mappings` it runs by these and not by its handlers. `functions_dir` is the folder that `functions.shared`
+    resolves against. `warnings` are lines for the operator, each "path:line: what": names that look like a handler's
+    but are not.
     """
 
     name: str
@@ -64,3 +67,4 @@ class Function:
     runtime: RuntimeName = "python"
     kind: Kind = "destination"
     warnings: tuple[str, ...] = ()
+    mappings: MappingSet | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator.values import jsonvalue
+from emulator.values.delivery_shape import delivery_shape
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -125,6 +126,7 @@ class Attempt:
     """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
 
     `spent` is in real seconds, another in every run: it is no part of what a delivery says, or is compared by.
+    `mapping` names the mapping whose action was called, None where a handler was.
     """
 
     at: int
@@ -132,6 +134,18 @@ class Attempt:
     error: HandlerError | None
     elapsed: float
     spent: float = field(default=0.0, compare=False)
+    mapping: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What became of an event in one of the mappings that took it; `attempts` are this mapping's own."""
+
+    mapping: str
+    action: str
+    outcome: Outcome
+    reason: str | None
+    attempts: tuple[Attempt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +169,9 @@ class Delivery:
 
     What a `batch` sent and said is in the delivery of its first event, and in no other. `doubt` is what is wrong with
     what a handler returned for the event. `event` is the changed event that an insert function forwards.
+
+    Where mappings took the event, each is one of the `parts`, in their order; `attempts` are those of all parts, in the
+    order of time, and outcome and reason are those of the worst part.
     """
 
     position: int
@@ -175,16 +192,27 @@ class Delivery:
     batch: BatchPlace | None = None
     doubt: str | None = None
     event: dict[str, Any] | None = None
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def last_attempts(self) -> tuple[Attempt, ...]:
+        """The last attempt, where there was one; with mappings, the last of each."""
+        if self.parts:
+            return tuple(part.attempts[-1] for part in self.parts if part.attempts)
+        return self.attempts[-1:]
 
     @property
     def error(self) -> HandlerError | None:
-        """What the last attempt ended with, or None."""
-        return self.attempts[-1].error if self.attempts else None
+        """What the last attempt ended with, or None; with mappings, that of the one that decides the outcome."""
+        worst = next((part for part in self.parts if (part.outcome, part.reason) == (self.outcome, self.reason)), None)
+        attempts = worst.attempts if worst else self.attempts
+        return attempts[-1].error if attempts else None
 
     @property
     def exchanges(self) -> tuple[Exchange, ...]:
-        """The exchanges of the last attempt."""
-        return self.attempts[-1].exchanges if self.attempts else ()
+        """The exchanges of the last attempt, or of the last attempts of all mappings."""
+        last = self.last_attempts
+        return last[0].exchanges if len(last) == 1 else tuple(each for attempt in last for each in attempt.exchanges)
 
     @property
     def requests(self) -> list[Request]:
@@ -193,53 +221,7 @@ class Delivery:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON shape that `--format jsonl` prints."""
-        attempts = [_attempt_dict(attempt) for attempt in self.attempts]
-        return {
-            "position": self.position,
-            "place": self.place,
-            "destination": self.destination,
-            "type": self.event_type,
-            "messageId": self.message_id,
-            "outcome": self.outcome,
-            "reason": self.reason,
-            "error": _error_dict(self.error),
-            "requests": [exchange["request"] for exchange in attempts[-1]["exchanges"]] if attempts else [],
-            "attempts": attempts,
-            "addressedTo": list(self.addressed_to),
-            "logs": list(self.logs),
-            "notes": list(self.notes),
-            "refusals": list(self.refusals),
-            "violations": [{"path": v.path, "what": v.what, "code": v.code} for v in self.violations],
-            "repeated": self.repeated,
-            "clamped": self.clamped,
-            "batch": self.batch and {"id": self.batch.id, "position": self.batch.position, "size": self.batch.size},
-            "doubt": self.doubt,
-            "event": self.event,
-        }
-
-
-def _error_dict(error: HandlerError | None) -> dict[str, Any] | None:
-    return None if error is None else {"name": error.name, "message": error.message, "where": error.where}
-
-
-def _attempt_dict(attempt: Attempt) -> dict[str, Any]:
-    return {
-        "at": attempt.at,
-        "elapsed": attempt.elapsed,
-        "error": _error_dict(attempt.error),
-        "exchanges": [_exchange_dict(exchange) for exchange in attempt.exchanges],
-    }
-
-
-def _exchange_dict(exchange: Exchange) -> dict[str, Any]:
-    reply = exchange.reply
-    return {
-        "request": exchange.request.document(),
-        "reply": reply and {"status": reply.status, "headers": reply.headers, "body": reply.body, "delay": reply.delay},
-        "fault": exchange.fault,
-        "late": exchange.late,
-        "where": exchange.where,
-    }
+        return delivery_shape(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

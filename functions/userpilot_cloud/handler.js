@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/settings.py, ../shared/userpilot.py, handler.py; digest 507cac91161022ca
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f8da5137a21053ab
 
 /**
  * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
@@ -20,35 +20,37 @@ const US_ADDRESS = "https://analytex.userpilot.io";
 
 /** Create or update a user; a company with an id among the traits becomes the user's company too. */
 async function onIdentify(event, settings) {
-  const api = userpilot_api(settings, "apiKey");
+  required_key(settings, "apiKey");
   const traits = optional_object(event.traits, "traits") || {};
-  const body = { user_id: user_or_anonymous_id(event), metadata: with_created_at(traits) };
+  const payload = { userId: user_or_anonymous_id(event), createdAt: created_at(traits), traits };
   const company = traits.company;
   if (pyIsDict(company) && company.id != null) {
-    body.company = company;
+    await send(userpilot_api(settings, "apiKey"), "POST", "/v1/identify", { ...user_body(payload), company });
+  } else {
+    await identifyUser(payload, settings);
   }
-  await send(api, "POST", "/v1/identify", body);
 }
 
 /** Record an event with its properties, exactly as they came. */
 async function onTrack(event, settings) {
-  const api = userpilot_api(settings, "apiKey");
-  const user_id = user_or_anonymous_id(event);
-  const event_name = required_text(event.event, "event");
+  required_key(settings, "apiKey");
+  const payload = {
+    userId: user_or_anonymous_id(event),
+    name: required_text(event.event, "event"),
+  };
   const properties = optional_object(event.properties, "properties");
-  const body = { user_id, event_name };
   if (properties != null) {
-    body.metadata = properties;
+    payload.properties = properties;
   }
-  await send(api, "POST", "/v1/track", body);
+  await trackEvent(payload, settings);
 }
 
 /** Create or update a company; only an identify with a company ties a user to it. */
 async function onGroup(event, settings) {
-  const api = userpilot_api(settings, "apiKey");
-  const company_id = required_id(event.groupId, "groupId");
+  required_key(settings, "apiKey");
+  const group_id = required_id(event.groupId, "groupId");
   const traits = optional_object(event.traits, "traits") || {};
-  await send(api, "POST", "/v1/companies/identify", { company_id, metadata: with_created_at(traits) });
+  await identifyCompany({ groupId: group_id, createdAt: created_at(traits), traits }, settings);
 }
 
 /** Have the user deleted; Userpilot does it in the following night. */
@@ -72,6 +74,35 @@ function onAlias(_event, _settings) {
   throw new EventNotSupported("Userpilot Cloud does not take alias events");
 }
 
+/** Do what the catalogue's action Identify User does with its payload. */
+async function identifyUser(payload, settings) {
+  await send(userpilot_api(settings, "apiKey"), "POST", "/v1/identify", user_body(payload));
+}
+
+/** Do what the catalogue's action Identify Company does with its payload. */
+async function identifyCompany(payload, settings) {
+  const body = { company_id: payload.groupId, metadata: metadata_of(payload) };
+  await send(userpilot_api(settings, "apiKey"), "POST", "/v1/companies/identify", body);
+}
+
+/** Do what the catalogue's action Track Event does with its payload; it takes an event without a user, too. */
+async function trackEvent(payload, settings) {
+  const body = {};
+  if ("userId" in payload) {
+    body.user_id = payload.userId;
+  }
+  body.event_name = payload.name;
+  if ("properties" in payload) {
+    body.metadata = payload.properties;
+  }
+  await send(userpilot_api(settings, "apiKey"), "POST", "/v1/track", body);
+}
+
+/** Return the body that creates or updates the user of a payload. */
+function user_body(payload) {
+  return { user_id: payload.userId, metadata: metadata_of(payload) };
+}
+
 /** Return userId, else anonymousId; one of them must be there. */
 function user_or_anonymous_id(event) {
   const user_id = optional_id(event.userId, "userId") || optional_id(event.anonymousId, "anonymousId");
@@ -81,17 +112,33 @@ function user_or_anonymous_id(event) {
   return user_id;
 }
 
-/** Return the traits with a real createdAt renamed; an empty one stays where it is, as at Segment. */
-function with_created_at(traits) {
-  const created_at = traits.createdAt;
-  // An empty list or object is no date either, and JavaScript, whose rule this is, does not count it as empty.
-  if (!(Array.isArray(created_at) || pyIsDict(created_at)) && !created_at) {
-    return traits;
+/** Return the trait createdAt, which must be a date; an empty one is none, as at Segment. */
+function created_at(traits) {
+  const value = traits.createdAt;
+  if (!is_filled(value)) {
+    return null;
   }
-  if (!is_date(created_at)) {
+  if (!is_date(value)) {
     throw new InvalidEventPayload("traits.createdAt must be a number or a date such as 2026-01-31T09:30:00Z");
   }
-  return with_created_at_renamed(traits);
+  return value;
+}
+
+/** Return the traits of a payload with its date as created_at; a createdAt that is empty stays where it is. */
+function metadata_of(payload) {
+  const traits = payload.traits || {};
+  const metadata = Object.fromEntries(
+    Object.entries(traits).filter(([name, value]) => name !== "createdAt" || !is_filled(value)),
+  );
+  if (is_filled(payload.createdAt)) {
+    metadata.created_at = payload.createdAt;
+  }
+  return metadata;
+}
+
+/** Tell whether JavaScript, whose rule this is, takes the value for true: empty lists and objects are. */
+function is_filled(value) {
+  return Array.isArray(value) || pyIsDict(value) || Boolean(value);
 }
 
 // dates.py: Dates and times as they stand in events: ISO 8601 above all.
@@ -354,18 +401,6 @@ function is_printable(text) {
 /** Tell whether every character of the text is one of `characters`. */
 function is_made_of(text, characters) {
   return [...text].every((character) => characters.includes(character));
-}
-
-// traits.py: What destinations do to traits as a whole.
-
-/** Return the traits with `createdAt` as `created_at`, Userpilot's own name; it wins over one that is there. */
-function with_created_at_renamed(traits) {
-  if (!("createdAt" in traits)) {
-    return traits;
-  }
-  const renamed = Object.fromEntries(Object.entries(traits).filter(([name]) => name !== "createdAt"));
-  renamed.created_at = traits.createdAt;
-  return renamed;
 }
 
 // userpilot.py: Userpilot's REST API, as both Userpilot destinations speak to it.

@@ -29,7 +29,10 @@ REPLAY = (
     "fresh: 'bool' = False, now: 'str | None' = None, seed: 'int' = 0, limits: 'Limits | None' = None, "
     "isolate: 'bool' = True, redact: 'bool' = True, also_named: 'Sequence[str]' = ()) -> 'Iterator[Delivery]'"
 )
-LOAD = "(path: 'str | Path', runtime: 'RuntimeName | None' = None, kind: 'Kind | None' = None) -> 'Function'"
+LOAD = (
+    "(path: 'str | Path', runtime: 'RuntimeName | None' = None, kind: 'Kind | None' = None, "
+    "mappings: 'str | Path | None' = None) -> 'Function'"
+)
 
 
 def test_exports_are_pinned() -> None:

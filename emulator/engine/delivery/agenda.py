@@ -28,20 +28,32 @@ class Agenda(Generic[AnyStep]):
     """A runtime's feed. `arrivals` are the first attempts in the order of their time; `retry` adds all others.
 
     Steps taken are under way, in order, until `done` gives them out or the runtime hands them back. Any end of onBatch
-    may have some of its events tried again: with `batched`, nothing is given out behind it until it has come.
+    may have some of its events tried again: with `batched`, nothing is given out behind it until it has come. With
+    `one_by_one` that holds for every step.
     """
 
     def __init__(
-        self, arrivals: Iterator[AnyStep], spill: Spill, *, batched: bool = False, kept: int | None = None
+        self,
+        arrivals: Iterator[AnyStep],
+        spill: Spill,
+        *,
+        batched: bool = False,
+        one_by_one: bool = False,
+        kept: int | None = None,
     ) -> None:
         self._arrivals = arrivals
         self._returned: deque[AnyStep] = deque()
         self._waiting: _Waiting[AnyStep] = _Waiting(spill, kept or KEPT)
         self._under_way: deque[AnyStep] = deque()
         self._batched = batched
+        self._one_by_one = one_by_one
 
     def take(self, most: int) -> list[Invocation]:
         """Return the next invocations, `most` at most."""
+        if self._one_by_one and self._under_way:
+            return []
+        if self._one_by_one:
+            most = 1
         if self._batched:
             steps = list(self._up_to_a_batch(most))
         elif self._returned or self._waiting:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.engine.delivery.filtering import Filtering
+from emulator.engine.delivery.matching import Matching
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.values.batch import Batch
@@ -23,6 +24,7 @@ class Around:
     `filtering` is None without filters, `batch` where onBatch is not to be called. `retries` is when attempts are made
     again, None for never; their chance derives from `seed`. `begin` is told the first arrival, in ms since the epoch.
     `settings` gives an event that is in no batch its own by its position; otherwise they are those of the terms.
+    `matching` is what takes events instead of handlers, None where handlers do.
     """
 
     names: frozenset[str]
@@ -35,3 +37,4 @@ class Around:
     seed: int = 0
     begin: Callable[[int], None] | None = None
     settings: Callable[[int], dict[str, Any] | None] | None = None
+    matching: Matching | None = None

@@ -12,7 +12,8 @@ from emulator.engine.delivery.arrival import Arrivals
 from emulator.engine.delivery.arriving import arrived, unhandled
 from emulator.engine.delivery.batching import alone, formed, together
 from emulator.engine.delivery.event_order import InEventOrder, Seen
-from emulator.engine.delivery.outcomes import end_of, ends_of_batch
+from emulator.engine.delivery.mapped import WholeEvents, mapped, turn_of_part
+from emulator.engine.delivery.outcomes import end_of, end_of_action, ends_of_batch
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
 from emulator.engine.delivery.steps import End, Item, Past, Step
@@ -37,14 +38,20 @@ def deliver(
             arrivals.next(event.value)
             seen.again(_fields(event.value).get("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
+        if around.matching is not None:
+            items = (each for item in items for each in mapped(item, around.matching))
         steps = formed(items, around.batch) if around.batch else map(alone, items)
-        agenda = Agenda(steps, spill, batched=around.batch is not None)
+        # Which end of an action is tried again, its reply decides: a worker, that knows errors only, can not tell.
+        one_by_one = around.matching is not None
+        agenda = Agenda(steps, spill, batched=around.batch is not None, one_by_one=one_by_one)
         in_order = InEventOrder(first, spill)
+        whole = WholeEvents()
         for result in runtime.run(agenda):
-            done, again = _settled(function, around, agenda.done(), result)
+            step = agenda.done()
+            done, again = _settled(function, around, step, result)
             if again is not None:
                 agenda.retry(again)
-            for each in done:
+            for each in (joined for part in done if (joined := whole.with_part(part, step)) is not None):
                 for delivery in in_order.told(each):
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
@@ -60,7 +67,8 @@ def _settled(
     if step.invocation.handler is None:
         end = item.ended or unhandled(item)
         return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
-    end = end_of(result, function.kind, around.limits.timeout)
+    limit = around.limits.timeout
+    end = end_of(result, function.kind, limit) if item.part is None else end_of_action(result, limit)
     past = _past(hide, item, result, end)
     due = _due(function, around, step, result, item) if end.again else None
     if due is None:
@@ -94,13 +102,15 @@ def _due(function: Function, around: Around, step: Step, result: InvocationResul
     if around.retries is None:
         return None
     invocation = step.invocation
-    return around.retries.due(
+    part = f"/{first.part.mapping}" if first.part else ""
+    due = around.retries.due(
         invocation.attempt + 1,
-        f"{around.seed}/{function.name}/{first.position}",
+        f"{around.seed}/{function.name}/{first.position}{part}",
         arrival=first.arrival,
         # However long it asked to sleep, Segment stopped it at the limit.
         ended=invocation.at + min(result.elapsed, around.limits.timeout) * 1000,
     )
+    return due if due is None or first.part is None else turn_of_part(due, first.part)
 
 
 def _next(step: Step, again: Sequence[Item], due: int) -> Step:
@@ -114,7 +124,9 @@ def _undelivered(hide: Redacted, item: Item, end: End) -> Past:
     """Return the past of an event that met no handler; only what Segment itself threw counts as an attempt."""
     if end.error is None:
         return item.past
-    return Past((hide.attempt(Attempt(at=item.arrival, exchanges=(), error=end.error, elapsed=0.0)),))
+    mapping = item.part.mapping if item.part else None
+    attempt = Attempt(at=item.arrival, exchanges=(), error=end.error, elapsed=0.0, mapping=mapping)
+    return Past((hide.attempt(attempt),))
 
 
 def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Past:
@@ -125,6 +137,7 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Pas
         error=end.error,
         elapsed=result.elapsed,
         spent=result.spent,
+        mapping=item.part.mapping if item.part else None,
     )
     last = Past((hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
     past = item.past

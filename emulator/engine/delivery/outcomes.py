@@ -35,6 +35,9 @@ REFUSED_BY_STATUS = MESSAGE_REJECTED
 """Segment does not say under which label an event is discarded whose status onBatch gave."""
 
 
+CONNECTION_CODES = {"timeout": "ETIMEDOUT", "reset": "ECONNRESET", "refused": "ECONNREFUSED"}
+"""Source: Segment's docs, "Integration error codes"; each is tried again."""
+
 _DELIVERED = End("delivered", None)
 
 
@@ -55,6 +58,29 @@ def ends_of_batch(result: InvocationResult, kind: Kind, timeout: float) -> tuple
     statuses = statuses_of(result.returned, size)
     note = note_of(result.returned, statuses)
     return [_end_by_status(each) for each in statuses], (note,) if note else ()
+
+
+def end_of_action(result: InvocationResult, timeout: float) -> End:
+    """Return how one mapping of an event ends, by the rule of Segment's own destinations.
+
+    Whether it is tried again is decided by the status of the reply that the action failed on, or by the fault that came
+    instead. An action that failed without either is known by its error's name, as a handler is.
+    """
+    error = error_of(result, timeout)
+    if result.stop == "timeout":
+        return End("exhausted", "ETIMEDOUT", error, again=True)
+    if error is None and result.stop is None:
+        return _DELIVERED
+    last = result.exchanges[-1] if result.exchanges else None
+    if last is not None and last.fault is not None:
+        return End("exhausted", CONNECTION_CODES.get(last.fault, last.fault), error, again=result.stop is None)
+    if last is not None and last.reply is not None and not is_delivered(last.reply.status):
+        status = last.reply.status
+        if is_tried_again(status):
+            return End("exhausted", f"{status}", error, again=result.stop is None)
+        return End("discarded", f"{status}", error)
+    outcome, reason = outcome_of(result)
+    return End(outcome, reason, error, is_retryable(error.name if error else None, result.stop))
 
 
 def outcome_of(result: InvocationResult, kind: Kind = "destination") -> tuple[Outcome, str | None]:

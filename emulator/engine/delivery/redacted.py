@@ -80,7 +80,7 @@ class Redacted:
         if error is not None:
             error = replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
         exchanges = tuple([self._exchange(redactor, exchange) for exchange in attempt.exchanges])
-        return Attempt(at=attempt.at, exchanges=exchanges, error=error, elapsed=attempt.elapsed, spent=attempt.spent)
+        return replace(attempt, exchanges=exchanges, error=error)
 
     def _exchange(self, redactor: Redactor, exchange: Exchange) -> Exchange:
         request = exchange.request

@@ -32,11 +32,20 @@ class End(NamedTuple):
     event: dict[str, Any] | None = None
 
 
-class Item(NamedTuple):
-    """One event on its way: `value` is what filters left of it, `handler` its own one, None when there is none.
+class MappedPart(NamedTuple):
+    """One of the mappings that took an event: the `number`-th from 0, `of` so many."""
 
-    `arrival` is in ms since the epoch. `ended` says that it meets no handler at all. `settings` are its own,
-    None for those of the terms.
+    mapping: str
+    action: str
+    number: int
+    of: int
+
+
+class Item(NamedTuple):
+    """One event on its way, or one mapping of it: `value` is what filters left of it, `handler` its own one or None.
+
+    `arrival` is in ms since the epoch. `ended` says that it meets no handler at all. `settings` are its own, None for
+    those of the terms. With a `part`, `value` is the payload, and `handler` the action.
     """
 
     event: Event
@@ -51,6 +60,7 @@ class Item(NamedTuple):
     batch: BatchPlace | None = None
     past: Past = Past()
     settings: dict[str, Any] | None = None
+    part: MappedPart | None = None
 
 
 class Step(NamedTuple):

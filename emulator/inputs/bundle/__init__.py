@@ -9,12 +9,20 @@ from typing import Any
 from emulator.errors import FileFormatError, FunctionError, UsageError
 from emulator.inputs import schemas
 from emulator.inputs.bundle.javascript_source import read_javascript_handlers
-from emulator.inputs.bundle.source import read_handlers
+from emulator.inputs.bundle.source import read_action_names, read_handlers
 from emulator.inputs.jsonfile import JSONFile, read_json, steps_of
 from emulator.values.function import Definition, Function, Kind, RuntimeName, Setting
 from emulator.values.spelling import nearest
 
-__all__ = ["HANDLER_FILES", "find_functions", "function_folders", "is_function", "read_definition", "read_function"]
+__all__ = [
+    "HANDLER_FILES",
+    "find_functions",
+    "function_folders",
+    "is_function",
+    "read_action_names",
+    "read_definition",
+    "read_function",
+]
 
 HANDLER_FILES: dict[RuntimeName, str] = {"python": "handler.py", "node": "handler.js"}
 """The runtime is by the file; in a folder that has both, it is the first unless the other is asked for."""

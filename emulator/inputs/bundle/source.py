@@ -46,6 +46,12 @@ def read_handlers(path: Path) -> Source:
     return Source(handlers=handlers, warnings=tuple(misspelt(path, lines)))
 
 
+def read_action_names(path: Path) -> list[str]:
+    """Return the names of the file's functions that an action's call, with (payload, settings), would fit."""
+    names = dict(_top_level_names(_parse(path).body))
+    return [name for name, node in names.items() if isinstance(node, ast.FunctionDef) and _takes_two(node.args)]
+
+
 def _parse(path: Path) -> ast.Module:
     try:
         source = path.read_bytes()

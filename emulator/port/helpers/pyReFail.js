@@ -3,5 +3,5 @@ function pyReFail(what, text, units) {
   const before = text.slice(0, units);
   const lines = before.split("\n");
   const line = ` (line ${lines.length}, column ${pyLen(lines.pop()) + 1})`;
-  throw pyError("error", `${what} at position ${pyLen(before)}${text.includes("\n") ? line : ""}`);
+  throw pyError("re.error", `${what} at position ${pyLen(before)}${text.includes("\n") ? line : ""}`);
 }

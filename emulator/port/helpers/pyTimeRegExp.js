@@ -35,7 +35,7 @@ function pyTimeRegExp(format) {
       const shown = new RegExp(`[\\^$\\\\.*+?()[\\]{}|]|${space}`, "u").test(letter) ? "%" : letter;
       throw pyError("ValueError", `'${shown}' is a bad directive in format '${format}'`);
     }
-    if (letters.includes(letter)) throw pyError("error", `redefinition of group name '${letter}'`);
+    if (letters.includes(letter)) throw pyError("re.error", `redefinition of group name '${letter}'`);
     letters.push(letter);
     return names[letter] ?? `(${digits[letter]})`;
   };

@@ -5,7 +5,7 @@ function pyZoneClock(key) {
     throw pyError("TypeError", `expected str, bytes or os.PathLike object, not ${type}`);
   }
   if (key === "") throw pyError("ValueError", "ZoneInfo keys must be normalized relative paths, got: ");
-  const missing = () => pyError("ZoneInfoNotFoundError", pyRepr(`No time zone found with key ${key}`));
+  const missing = () => pyError("zoneinfo.ZoneInfoNotFoundError", pyRepr(`No time zone found with key ${key}`));
   // Python's keys are names of files: case counts, and Intl's own short names are none.
   const own = /^(?:A[CEGRS]T|ART|B[ES]T|C[ANST]T|CTT|E[AC]T|I[ES]T|JST|MIT|N[ES]T|P[LNRS]T|SST|VST|SystemV\/.*)$/;
   if (!/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(key) || own.test(key)) throw missing();

@@ -63,7 +63,9 @@ class EventMaker:
     @classmethod
     def for_function(cls, function: Function, seed: int) -> EventMaker:
         """Return the maker for a function; of the types that it has no handler for there are few."""
-        handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in function.handlers)
+        # Mappings may take any type; the handlers beside them say nothing of it.
+        of_handlers = function.handlers if function.mappings is None else ()
+        handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in of_handlers)
         listed = {name for kind in EVENT_TYPES for name in event_shape(kind).fields}
         read = {match[1] or match[2] for match in _READ.finditer(_text_of(function))} - listed
         return cls(seed, handled or EVENT_TYPES, names_in(function), tuple(sorted(read)))

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from emulator.engine.replaying import Stage, name_of
 from emulator.engine.runtime.invocation import Terms
 from emulator.tools.parity.comparison import ParityDifference, compare, crashed_apart
+from emulator.tools.parity.sent import MAPPED_APART, as_sent
 from emulator.values.function import Definition, Function
 from emulator.values.model import BATCH_HANDLER, Delivery, Event
 from emulator.values.run import RunOptions
@@ -65,7 +66,13 @@ class Pair:
 
     def _held_together(self, event: Event, a: Delivery, b: Delivery) -> Compared:
         apart = not self.same_runtime and crashed_apart(a, b)
-        return Compared(event, a, b, compare(a, b, same_runtime=self.same_runtime), apart)
+        one, other = (as_sent(a), as_sent(b)) if self.only_one_is_mapped else (a, b)
+        return Compared(event, a, b, compare(one, other, same_runtime=self.same_runtime), apart)
+
+    @property
+    def only_one_is_mapped(self) -> bool:
+        """Whether one runs by mappings, the other by handlers: then what they send is compared, not how they fail."""
+        return (self.a.mappings is None) != (self.b.mappings is None)
 
     @property
     def has_batches(self) -> bool:
@@ -76,7 +83,8 @@ class Pair:
     def remarks(self) -> list[str]:
         """What of the two can not be compared, in sentences."""
         having = [name for name, each in (("A", self.a), ("B", self.b)) if BATCH_HANDLER in each.handlers]
-        return [f"only {having[0]} has onBatch: the single handlers were compared"] if len(having) == 1 else []
+        said = [f"only {having[0]} has onBatch: the single handlers were compared"] if len(having) == 1 else []
+        return [*said, MAPPED_APART] if self.only_one_is_mapped else said
 
     @cached_property
     def uses_cache(self) -> bool:

@@ -98,7 +98,9 @@ def test_to_dict_holds_everything() -> None:
         "reason": "Bad Request",
         "error": error,
         "requests": [sent, slow],
-        "attempts": [{"at": 1_786_000_000_000, "elapsed": 0.0, "error": error, "exchanges": exchanges}],
+        "attempts": [
+            {"at": 1_786_000_000_000, "mapping": None, "elapsed": 0.0, "error": error, "exchanges": exchanges}
+        ],
         "addressedTo": ["Other"],
         "logs": ["hello"],
         "notes": ["a note"],
@@ -109,6 +111,7 @@ def test_to_dict_holds_everything() -> None:
         "batch": {"id": 2, "position": 0, "size": 3},
         "doubt": "a doubt",
         "event": {"type": "track"},
+        "parts": [],
     }
 
     assert expected == delivery.to_dict()

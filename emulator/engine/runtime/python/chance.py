@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import operator
 import os
 import random
 import uuid
@@ -55,7 +56,7 @@ class _EventRandom(random.Random):
         self.gauss_next = None
 
     def draw(self, size: int) -> bytes:
-        return self._source.bytes(size)
+        return self._source.bytes(operator.index(size))
 
     def seed(self, a: Any = None, version: int = 2) -> None:
         # Without a seed Python asks the machine; here that is the event's source again.
@@ -80,7 +81,7 @@ class _EventRandom(random.Random):
     def getrandbits(self, k: int, /) -> int:
         if self._is_seeded:
             return super().getrandbits(k)
-        if k < 0:
+        if operator.index(k) < 0:
             raise ValueError("number of bits must be non-negative")
         size = (k + 7) // 8
         return int.from_bytes(self.draw(size)) >> (size * 8 - k)

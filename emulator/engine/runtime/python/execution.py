@@ -83,7 +83,9 @@ class Execution:
         self._loggers.renew()
         self._cached.clear()
         self._short_ttls.clear()
-        self._handlers = load_handlers(assignment.name, assignment.handler, assignment.functions_dir)
+        self._handlers = load_handlers(
+            assignment.name, assignment.handler, assignment.functions_dir, assignment.actions
+        )
 
     def run(self, invocation: Invocation) -> Ended:
         """Invoke the handler with the event, which becomes its own; whatever it does, say so."""

@@ -8,7 +8,7 @@ import os
 import sys
 import traceback
 import types
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import Any
@@ -119,8 +119,8 @@ class Modules:
             sys.dont_write_bytecode = writes_none
 
 
-def load_handlers(name: str, handler: Path, functions_dir: Path) -> dict[str, Handler]:
-    """Run the handler file anew and return its handlers by name; raises LoadError."""
+def load_handlers(name: str, handler: Path, functions_dir: Path, actions: Collection[str] = ()) -> dict[str, Handler]:
+    """Run the handler file anew and return its handlers, and those actions, by name; raises LoadError."""
     _taken_out()
     package = types.ModuleType(PACKAGE)
     package.__path__ = [str(functions_dir)]
@@ -134,7 +134,8 @@ def load_handlers(name: str, handler: Path, functions_dir: Path) -> dict[str, Ha
         loader.exec_module(module)
     except BaseException as error:
         raise LoadError(_sentence(error, Places(handler, functions_dir))) from error
-    return {key: value for key, value in vars(module).items() if key in HANDLER_NAMES and callable(value)}
+    wanted = HANDLER_NAMES.union(actions)
+    return {key: value for key, value in vars(module).items() if key in wanted and callable(value)}
 
 
 def _taken_out() -> dict[str, types.ModuleType]:

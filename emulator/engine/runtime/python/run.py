@@ -18,8 +18,8 @@ ErrorParts = tuple[str, str, str | None]
 class Assignment:
     """What an execution is to run: the function's files, its settings as JSON, and how the run goes.
 
-    `asks` says whether reply rules exist. With `options.retry`, an attempt that ends retryable is followed by nothing
-    until the emulator says what is next.
+    `asks` says whether reply rules exist. `actions` are functions of the file that mappings call. With `options.retry`,
+    an attempt that ends retryable is followed by nothing until the emulator says what is next.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Assignment:
     settings: bytes = field(repr=False)
     asks: bool
     options: RunOptions
+    actions: list[str] = field(default_factory=list)
 
 
 class InvocationTimeout(BaseException):

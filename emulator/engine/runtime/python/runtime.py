@@ -56,6 +56,7 @@ class WorkerRuntime:
             "settings": terms.settings,
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
+            "actions": _actions(self._function),
         }
         self._supervisor.begin(order, terms.answerer_of)
 
@@ -71,6 +72,11 @@ class WorkerRuntime:
     def close(self) -> None:
         """End the worker."""
         self._supervisor.close()
+
+
+def _actions(function: Function) -> list[str]:
+    found = function.mappings.enabled() if function.mappings else ()
+    return sorted({mapping.action.slug for mapping in found})
 
 
 def _start() -> WorkerProcess:
@@ -102,6 +108,7 @@ class InlineRuntime:
             settings=wire.encode(terms.settings),
             asks=terms.asks,
             options=replace(terms.options, limits=self._limits),
+            actions=_actions(self._function),
         )
         self._execution = Execution(assignment, self._channel, grace=None)
         try:

@@ -64,4 +64,7 @@ class PyDate {
     const isDate = other instanceof PyDate && !(other instanceof PyDatetime);
     return isDate ? new PyTimedelta(this.toordinal() - other.toordinal()) : undefined;
   }
+  toJSON() {
+    return pyNoJson(this);
+  }
 }

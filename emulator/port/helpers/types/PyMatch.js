@@ -43,4 +43,7 @@ class PyMatch {
   pyRepr() {
     return `<re.Match object; span=(${this.span().join(", ")}), match=${pyRepr(this.group())}>`;
   }
+  toJSON() {
+    return pyNoJson(this);
+  }
 }

@@ -46,4 +46,7 @@ class PyPattern {
     const shown = [Array.from(pyRepr(this.pattern)).slice(0, 200).join(""), set.join("|")];
     return `re.compile(${shown.filter(Boolean).join(", ")})`;
   }
+  toJSON() {
+    return pyNoJson(this);
+  }
 }

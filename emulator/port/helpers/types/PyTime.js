@@ -51,4 +51,7 @@ class PyTime {
     }
     return this.total < other.total;
   }
+  toJSON() {
+    return pyNoJson(this);
+  }
 }

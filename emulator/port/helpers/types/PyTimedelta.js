@@ -80,4 +80,7 @@ class PyTimedelta {
   pyDivmod(other) {
     return other instanceof PyTimedelta ? pyTuple(this.pyFloorDiv(other), this.pyMod(other)) : undefined;
   }
+  toJSON() {
+    return pyNoJson(this);
+  }
 }

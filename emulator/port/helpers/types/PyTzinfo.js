@@ -8,4 +8,7 @@ class PyTzinfo {
   fromutc(dt) {
     return pyMomentOf(...this.fromUtc(pyMicro(dt)), this);
   }
+  toJSON() {
+    return pyNoJson(this);
+  }
 }

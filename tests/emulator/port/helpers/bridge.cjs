@@ -9,6 +9,20 @@ for (const name of Object.getOwnPropertyNames(globalThis)) {
 }
 Object.assign(globalThis, { crypto: require("crypto"), zlib: { zlib: require("zlib") } });
 
+const path = require("path");
+
+const runtime = path.join(__dirname, "../../../../emulator/engine/runtime/node/host/chance.cjs");
+const { Chance, cryptoWith } = require(runtime);
+
+// Lets a function draw what the emulator's runtime has it draw for this seed.
+globalThis.drawing = (seed, work) => {
+  const chance = new Chance();
+  chance.begin(seed);
+  Math.random = () => chance.number();
+  Object.defineProperty(globalThis, "crypto", { value: cryptoWith(chance), configurable: true, writable: true });
+  return work();
+};
+
 const scopes = new Map();
 
 // How a kind of value is made in a scope, which has its own classes.

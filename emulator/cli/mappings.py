@@ -1,0 +1,92 @@
+"""`mappings`: what the mappings of a catalogue destination do, where they surprise, and the function they become."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from emulator.cli.options import (
+    functions_option,
+    in_color,
+    named_functions,
+    output_stream,
+    plan_of,
+    settings_option,
+)
+from emulator.cli.run_options import chosen_functions, run_options
+from emulator.engine.judging import judge_one
+from emulator.errors import UsageError
+from emulator.inputs.captures import find_captures, read_event
+from emulator.mappings.reading import PRESETS, with_mappings
+from emulator.report.paper import Paper
+from emulator.tools.mapping_explainer import explained
+from emulator.tools.mapping_lint import Finding, unused
+from emulator.tools.mapping_lint import lint as findings_of
+from emulator.values.function import Function
+from emulator.values.mapping import MappingSet
+from emulator.values.model import BATCH_HANDLER, Event
+
+_file_option = click.option(
+    "--mappings", "source", metavar="FILE", default=PRESETS, show_default=True, help="The file of mappings."
+)
+
+
+@click.group()
+def mappings() -> None:
+    """Explain, check and port the mappings of a catalogue destination."""
+
+
+@mappings.command()
+@click.argument("destination")
+@click.argument("event")
+@functions_option
+@settings_option
+@run_options
+def explain(destination: str, event: str, **options: Any) -> int:
+    """Say what each mapping makes of one EVENT: its conditions, its fields, its request.
+
+    EVENT is as for invoke: a file of one event, FILE:LINE of a capture, the JSON itself, or - for standard input.
+    """
+    [function] = chosen_functions([destination], {**options, "mappings": options["mappings"] or PRESETS})
+    assert BATCH_HANDLER not in function.handlers, "mappings take no batches"
+    chosen = read_event(event)
+    verdict = judge_one(function, chosen, plan_of([function], options))
+    with output_stream(None) as stream:
+        Paper(stream, color=in_color(stream)).write(explained(function, chosen.event.value, verdict.delivery))
+    return 0
+
+
+@mappings.command()
+@click.argument("destination")
+@click.argument("words", nargs=-1, metavar="[CAPTURE…]")
+@functions_option
+@_file_option
+def lint(destination: str, words: Sequence[str], functions_dir: Path, source: str) -> int:
+    """Tell the traps that mappings fall into; with captures, also which mappings take none of their events."""
+    [function] = named_functions(functions_dir, [destination])
+    found = _findings(_set_of(with_mappings(function, source, lenient=True)), words)
+    with output_stream(None) as stream:
+        stream.writelines(f"{finding}\n" for finding in found)
+        stream.write("" if found else "✓ nothing found\n")
+    return int(bool(found))
+
+
+def _findings(mappings: MappingSet, words: Sequence[str]) -> list[Finding]:
+    return [*findings_of(mappings), *(unused(mappings, _values(words)) if words else ())]
+
+
+def _set_of(function: Function) -> MappingSet:
+    assert function.mappings is not None, "it was read with mappings"
+    return function.mappings
+
+
+def _values(words: Sequence[str]) -> Iterator[Any]:
+    for capture in find_captures(words):
+        for found in capture.events():
+            if isinstance(found, Event):
+                yield found.value
+            else:
+                raise UsageError(str(found))

@@ -1,0 +1,82 @@
+"""An event on its way through mappings: one item for each that takes it, and one delivery of them all in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from emulator.engine.delivery.matching import Matching
+from emulator.engine.delivery.steps import End, Item, MappedPart, Step
+from emulator.values.mapping import NO_MATCHING_MAPPING, PAYLOAD_FAULT
+from emulator.values.model import Delivery, Outcome, Part
+
+_WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
+_TURNS = 64  # more than a destination has mappings
+
+
+def mapped(item: Item, matching: Matching) -> Iterator[Item]:
+    """Yield the event as each mapping takes it, or as it ends without one; a deletion goes to its handler."""
+    if item.ended is not None or item.handler is not None:
+        yield item
+        return
+    if matching.settings_fault is not None:
+        yield item._replace(handler=None, ended=End("discarded", PAYLOAD_FAULT, matching.settings_fault))
+        return
+    matches = list(matching.matches(item.value))
+    if not matches:
+        yield item._replace(handler=None, ended=End("filtered", NO_MATCHING_MAPPING))
+    for index, match in enumerate(matches):
+        part = MappedPart(match.mapping.name, match.mapping.action.slug, index, len(matches))
+        if match.reason is None:
+            yield item._replace(handler=part.action, value=match.payload, part=part)
+        else:
+            yield item._replace(handler=None, ended=End("discarded", match.reason, match.error), part=part)
+
+
+def turn_of_part(due: int, part: MappedPart) -> int:
+    """Return when the part is tried again: never in the millisecond of another part of its event."""
+    return due - due % _TURNS + part.number
+
+
+class WholeEvents:
+    """Puts the deliveries of an event's mappings together; those of handlers go through as they are."""
+
+    def __init__(self) -> None:
+        self._begun: dict[int, dict[int, Delivery]] = {}
+
+    def with_part(self, delivery: Delivery, step: Step) -> Delivery | None:
+        """Take what became of an event in one mapping; return the whole once that was the last of them."""
+        part = step.items[0].part
+        if part is None:
+            return delivery
+        parts = self._begun.setdefault(delivery.position, {})
+        parts[part.number] = _as_part(delivery, part)
+        if len(parts) < part.of:
+            return None
+        del self._begun[delivery.position]
+        return _joined([parts[index] for index in sorted(parts)])
+
+
+def _as_part(delivery: Delivery, part: MappedPart) -> Delivery:
+    own = Part(
+        mapping=part.mapping,
+        action=part.action,
+        outcome=delivery.outcome,
+        reason=delivery.reason,
+        attempts=delivery.attempts,
+    )
+    return replace(delivery, parts=(own,))
+
+
+def _joined(deliveries: list[Delivery]) -> Delivery:
+    worst = max(deliveries, key=lambda each: _WORST.index(each.outcome))
+    attempts = [attempt for each in deliveries for attempt in each.attempts]
+    return replace(
+        worst,
+        attempts=tuple(sorted(attempts, key=lambda attempt: attempt.at)),
+        logs=tuple(line for each in deliveries for line in each.logs),
+        # What one part says again is said once.
+        notes=tuple(dict.fromkeys(line for each in deliveries for line in each.notes)),
+        refusals=tuple(dict.fromkeys(line for each in deliveries for line in each.refusals)),
+        parts=tuple(part for each in deliveries for part in each.parts),
+    )

@@ -1,0 +1,4 @@
+// random.random().
+function pyRandom() {
+  return pyFloatOf(Math.random());
+}

@@ -1,0 +1,4 @@
+// secrets.token_bytes(n).
+function pyTokenBytes(n) {
+  return pyRandomBytes(n ?? 32);
+}

@@ -154,7 +154,9 @@ def scope_of(unit: Unit, unbound: set[str]) -> Scope:
     for name in sorted(unit.bound - parameters - unit.global_names):
         if name in defined and unit.stores.get(name) == 1:
             continue
-        if name in unit.strange | unit.rebound | unit.deleted | unbound or (name in unit.captured and not _is_once(node, unit, name)):
+        if name in unit.strange | unit.rebound | unit.deleted | unbound or (
+            name in unit.captured and not _is_once(node, unit, name)
+        ):
             scope.top.add(name)
         elif any(_count(statement, name) for statement in node.body):
             _declare(scope, node.body, name)

@@ -41,7 +41,9 @@ def _keeps_undefined(builder: Builder, target: ast.expr) -> bool:
     if not isinstance(target, ast.Name):
         return False
     unit = builder.unit
-    loose = unit.captured | unit.deleted | unit.strange | unit.rebound | unit.outer | unit.global_names | builder.checked
+    loose = (
+        unit.captured | unit.deleted | unit.strange | unit.rebound | unit.outer | unit.global_names | builder.checked
+    )
     return target.id not in loose and not unit.is_module and not unit.is_class
 
 

@@ -182,7 +182,9 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
         if node.name in unit.used or any(node.name in each.used for each in unit.inner()):
             # Inside of it, its name is what the decorators made of it.
             builder.helper_name("pyNamed")
-            form = Form(f"{before}{opened}pyNamed({quoted(node.name)}, {word_of(builder, unit)} ", " {", f"}}){closed};")
+            form = Form(
+                f"{before}{opened}pyNamed({quoted(node.name)}, {word_of(builder, unit)} ", " {", f"}}){closed};"
+            )
         else:
             form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
     write_function(inner, node, form)

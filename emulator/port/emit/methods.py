@@ -77,7 +77,11 @@ def _candidates(builder: Builder, kind: Kind, name: str) -> dict[str, Row]:
     found = {}
     for each in _TYPES:
         row = rows().get(f"{each}.{name}")
-        if row is not None and kind.may("object" if each == "generator" else each) and (each != "bytes" or builder.work.has_bytes or kind.only("bytes")):
+        if (
+            row is not None
+            and kind.may("object" if each == "generator" else each)
+            and (each != "bytes" or builder.work.has_bytes or kind.only("bytes"))
+        ):
             found[each] = row
     return found
 

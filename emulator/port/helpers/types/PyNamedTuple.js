@@ -12,7 +12,8 @@ class PyNamedTuple extends PyTuple {
     if (given.length > names.length) throw fail(takes);
     const missing = names.filter((_, index) => given[index] === undefined && index < first);
     if (missing.length > 0) throw fail(pyMissingArguments(missing));
-    names.forEach((_, index) => this.push((given[index] === undefined ? defaults[index - first] : given[index]) ?? null));
+    const value = (index) => (given[index] === undefined ? defaults[index - first] : given[index]);
+    names.forEach((_, index) => this.push(value(index) ?? null));
   }
   static get _fields() {
     return PyTuple.from(this.parameters);

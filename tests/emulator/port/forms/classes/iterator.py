@@ -1,0 +1,16 @@
+class Count:
+    def __init__(self, n):
+        self.n = n
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.n == 0:
+            raise StopIteration
+        self.n -= 1
+        return self.n
+
+
+def program(v):
+    return [list(Count(3)), [x for x in Count(2)], next(iter(Count(1)))]

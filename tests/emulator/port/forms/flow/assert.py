@@ -1,0 +1,4 @@
+def program(v):
+    assert v, f"got {v!r}"
+    assert isinstance(v, str)
+    return v

@@ -1,0 +1,5 @@
+def program(v):
+    try:
+        return v.upper()
+    except:
+        return "no"

@@ -1,0 +1,7 @@
+def program(v):
+    for each in v:
+        if each == "a":
+            break
+    else:
+        return "none"
+    return "found"

@@ -1,0 +1,4 @@
+def program(v):
+    if v:
+        raise ValueError
+    raise KeyError("k")

@@ -1,0 +1,3 @@
+def program(v):
+    error = ValueError("made") if v else TypeError("other")
+    raise error

@@ -1,0 +1,27 @@
+def program(v):
+    s = "Hello World"
+    return [
+        s.title(),
+        s.swapcase(),
+        s.count("o"),
+        s.find("z"),
+        s.partition(" "),
+        s.center(15, "*"),
+        s.zfill(13),
+        "a-b_c".split("-"),
+        "x".join(["a", "b"]),
+        s.removeprefix("Hello "),
+        "a,b,,c".rsplit(",", 1),
+        " a b ".split(),
+        "ab\ncd".splitlines(),
+        s.isalpha(),
+        "12".isdigit(),
+        s.lower().capitalize(),
+        s.startswith(("He", "x")),
+        s[::-1],
+        s * 2,
+        s.index("W"),
+        "é".encode(),
+        b"ab".decode(),
+        "ab" < "b",
+    ]

@@ -1,0 +1,2 @@
+def program(v):
+    return str(v) + "!" if v is not None else repr(v)

@@ -1,0 +1,4 @@
+def program(v):
+    x = v
+    x += v
+    return x

@@ -1,0 +1,5 @@
+def program(v):
+    a = {"x": 1}
+    b = a
+    b |= {"y": v}
+    return [a, a | {"x": v}]

@@ -1,0 +1,4 @@
+def program(v):
+    made = {}
+    a = made["x"] = v
+    return [a, made]

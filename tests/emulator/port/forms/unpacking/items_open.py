@@ -1,0 +1,2 @@
+def program(v):
+    return [[k, x] for k, x in v.items()]

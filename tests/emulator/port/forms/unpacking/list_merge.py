@@ -1,0 +1,2 @@
+def program(v):
+    return [0, *v, 9]

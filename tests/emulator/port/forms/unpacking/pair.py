@@ -1,0 +1,3 @@
+def program(v):
+    a, b = v
+    return [a, b]

@@ -1,0 +1,3 @@
+def program(v):
+    first, *rest, last = v
+    return [first, rest, last]

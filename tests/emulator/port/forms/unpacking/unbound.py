@@ -1,0 +1,4 @@
+def program(v):
+    if v:
+        x = 1
+    return x

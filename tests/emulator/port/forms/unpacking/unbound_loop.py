@@ -1,0 +1,4 @@
+def program(v):
+    for each in v:
+        last = each
+    return [last]

@@ -1,0 +1,4 @@
+def program(v):
+    if (n := v) is not None:
+        return [n]
+    return n

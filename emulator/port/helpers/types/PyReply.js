@@ -9,7 +9,7 @@ class PyReply {
     return this.status_code < 400 || this.status_code >= 600;
   }
   json() {
-    return pyJson(this.text);
+    return pyReplyJson(this.text);
   }
   pyRepr() {
     return `<Response [${this.status_code}]>`;

@@ -4,10 +4,13 @@ VENV := .venv
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help install replay port parity test lint docs bench clean
+QUICK := tests/emulator/test_architecture.py tests/emulator/values tests/emulator/inputs tests/emulator/report \
+	tests/stories tests/test_site.py tests/acceptance/test_help.py
+
+.PHONY: help install replay port parity quick test test-long lint docs bench clean
 
 help: ## Show what there is to make
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 
 $(VENV)/.installed: pyproject.toml constraints.txt emulator/engine/runtime/node/package-lock.json
 	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer is needed (set PYTHON=/path/to/python3)" >&2; exit 2; }
@@ -29,8 +32,15 @@ lint: install ## Check style and types
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
 
-test: install lint ## Check style and types, and run every test
+quick: install ## Check style and types, and run the tests that take no time
+	@$(MAKE) --no-print-directory lint
+	@$(VENV)/bin/pytest $(QUICK)
+
+test: install lint ## Check style and types, and run every test but the long ones
 	@$(VENV)/bin/pytest
+
+test-long: install parity ## Run the tests that take long or need a package registry, and parity in full
+	@$(VENV)/bin/pytest -m long
 
 docs: install ## Build the site of these pages in build/site, with strict links
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'

@@ -1,4 +1,4 @@
-"""The options that say when events go to onBatch together."""
+"""Defines the options about batches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`bundle`: what a deployment of a destination needs, written and sent nowhere."""
+"""`bundle`: write a function as a Public API request or Terraform resource."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`check`: what CI calls. Files are validated, then every capture is replayed strictly; one exit code for all.
+"""`check`: validate all files, then replay all captures strictly; for CI.
 
 Events are held against their schema where they are replayed, since only there it is known whether an expectation
 covers them: a captured event that breaks the schema is a failure until somebody has said what is to become of it.

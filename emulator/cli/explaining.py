@@ -1,4 +1,4 @@
-"""The schedule of retries in words: what `replay --explain-retries` prints."""
+"""Writes the schedule of retries, for `replay --explain-retries`."""
 
 from __future__ import annotations
 

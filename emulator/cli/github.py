@@ -1,4 +1,4 @@
-"""GitHub Actions as a command meets it: variables of the environment, lines on standard output, a summary's file."""
+"""Reads GitHub Actions' environment, and writes its annotations and summary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`init`: a new destination that works at once, with a story and what it makes of it."""
+"""`init`: make a new destination that works at once."""
 
 from __future__ import annotations
 

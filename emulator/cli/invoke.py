@@ -1,4 +1,4 @@
-"""`invoke`: one event through one destination, everything about it told."""
+"""`invoke`: run one event through a function and show everything it does."""
 
 from __future__ import annotations
 

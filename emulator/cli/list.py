@@ -1,4 +1,4 @@
-"""`list`: the destinations there are, and what each handles and needs."""
+"""`list`: list the functions with their handlers and settings."""
 
 from __future__ import annotations
 

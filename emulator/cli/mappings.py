@@ -1,4 +1,4 @@
-"""`mappings`: what the mappings of a catalogue destination do, where they surprise, and the function they become."""
+"""`mappings`: explain, check and port the mappings of a catalogue destination."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`mask`: captures with their personal values replaced by stable fakes, and a check that none are left."""
+"""`mask`: replace personal data in captures by stable fakes."""
 
 from __future__ import annotations
 

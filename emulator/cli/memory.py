@@ -1,4 +1,4 @@
-"""How often this process looks for garbage: rarely, since what a replay makes lives for one event."""
+"""Makes Python collect garbage rarely, since a replay's objects live for one event."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Options that several commands share, and what they say put together."""
+"""Defines the options that several commands share, and turns them into values."""
 
 from __future__ import annotations
 

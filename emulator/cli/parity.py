@@ -1,10 +1,8 @@
-"""`parity`: two functions over the same events, and every way in which they differ."""
+"""`parity`: compare two functions, such as a handler and its port."""
 
 from __future__ import annotations
 
-import os
-import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -13,7 +11,6 @@ import click
 
 from emulator.cli.options import (
     EXPECTED,
-    SETTINGS,
     functions_option,
     in_color,
     kind_option,
@@ -25,43 +22,23 @@ from emulator.cli.options import (
     settings_option,
     warn_of_node,
 )
-from emulator.cli.progress import Progress
+from emulator.cli.parity_job import EVENTS, ParityJob, event_file, run_options_of
 from emulator.cli.run_options import mappings_option
-from emulator.engine.replaying import instant
-from emulator.engine.suite import Plan, unused_rule
-from emulator.errors import EmulatorError, UsageError
-from emulator.inputs.captures import Capture, find_captures
-from emulator.inputs.replies import read_replies
-from emulator.inputs.settings import resolve_settings
+from emulator.errors import UsageError
+from emulator.inputs.captures import find_captures
 from emulator.mappings.reading import with_mappings
 from emulator.report.lines import printable
 from emulator.report.paper import Paper
 from emulator.tools.parity import (
-    Circumstances,
-    EventMaker,
-    Example,
     Gathered,
-    Met,
     Pair,
-    Scenario,
-    Scenarios,
     Telling,
-    captured,
-    generated,
     jsonl_lines,
-    names_in,
-    of_scenario,
-    of_story,
-    shrink,
     text_lines,
     written,
 )
 from emulator.values.function import Function
-from emulator.values.run import Limits, RunOptions
-from emulator.values.words import counted
 
-EVENTS = 2000
-_COMMAND = "segment-emulator parity"
 _path = click.Path(path_type=Path)
 
 
@@ -124,7 +101,7 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
         one = with_mappings(one, options["mappings"])
     captures = find_captures(words) if words else []
     with closing(_pair(one, other, options)) as pair:
-        job = _Job(pair, captures, options)
+        job = ParityJob(pair, captures, options)
         gathered = job.run()
     telling = Telling(
         a=str(one.handler),
@@ -133,6 +110,8 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
         definition=pair.definition,
         again=job.again,
         remarks=pair.remarks,
+        never_given=job.never_given,
+        unmet=job.unmet if gathered.is_empty else (),
     )
     if options["folder"]:
         _write_differences(gathered, telling, options["folder"])
@@ -157,19 +136,7 @@ def _pair(one: Function, other: Function, options: Mapping[str, Any]) -> Pair:
     for warning in dict.fromkeys([*one.warnings, *other.warnings]):
         click.echo(f"warning: {printable(warning)}", err=True)
     warn_of_node([one, other], options["node"])
-    return Pair(one, other, _run(options))
-
-
-def _run(options: Mapping[str, Any]) -> RunOptions:
-    return RunOptions(
-        now=instant(options["now"]),
-        seed=options["seed"],
-        retry=options["retry"],
-        limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
-        also_named=options["also_named"],
-        node=options["node"],
-        packages=options["packages"],
-    )
+    return Pair(one, other, run_options_of(options))
 
 
 def _refuse_earlier_events(folder: Path | None) -> None:
@@ -178,122 +145,7 @@ def _refuse_earlier_events(folder: Path | None) -> None:
         raise UsageError(f"--write-differences {folder}: is there already; name a new folder, or remove it first")
 
 
-class _Job:
-    """One run: where its events come from, what they meet, and how one of them is run again."""
-
-    def __init__(self, pair: Pair, captures: Sequence[Capture], options: Mapping[str, Any]) -> None:
-        self._pair, self._captures, self._options = pair, captures, options
-        self._count = options["events"] or (0 if captures else EVENTS)
-        self._progress = Progress()
-        self._gathered = Gathered()
-        # Generated events need no secret: without --settings they get dummies.
-        named = options["settings_file"] is not None
-        self._hidden = _given(pair, options) if named or (captures and not options["scenario"]) else {}
-        names = names_in(pair.a)
-        self._scenarios = (
-            Scenarios(self._hidden, pair.definition, names, pair.has_batches)
-            if named
-            else Scenarios.dummies(pair.definition, names, batches=pair.has_batches)
-        )
-        self._only = self._scenarios.named(options["scenario"]) if options["scenario"] else None
-        self._plan = _plan(pair.a, self._hidden, options)
-
-    @property
-    def source(self) -> str:
-        """Where the events came from, in one line."""
-        seed = f"seed {self._options['seed']}"
-        scenarios = counted(len(self._gathered.scenarios), "scenario")
-        parts = [*(capture.label for capture in self._captures[:3])]
-        parts += [f"{len(self._captures) - 3} more captures"] if len(self._captures) > 3 else []
-        parts += [f"{counted(self._count, 'generated event')}, {scenarios}, {seed}"] if self._count else []
-        return " · ".join(parts)
-
-    def run(self) -> Gathered:
-        """Compare everything, then look for the smallest events."""
-        for compared, circumstances in self._met():
-            self._gathered.add(compared, circumstances)
-            self._progress.event()
-        # Before smaller events are tried: what only those meet was not used.
-        rules = self._plan.replies.unused() if self._plan.replies else ()
-        self._gathered.unused = [unused_rule(rule).cause for rule in rules]
-        shrink(
-            self._pair,
-            self._gathered,
-            lambda number, of: self._progress.begin("smallest event of cause", f"{number} of {of}"),
-        )
-        self._progress.clear()
-        return self._gathered
-
-    def _met(self) -> Iterator[Met]:
-        for capture in self._captures:
-            self._progress.begin("parity", capture.story)
-            if self._only:
-                circumstances = self._under(self._only, capture.story)
-            else:
-                circumstances = of_story(self._pair, capture.story, self._plan)
-            yield from captured(self._pair, capture, circumstances, self._unread)
-        if self._count:
-            self._progress.begin("parity", f"of {self._count:,} generated")
-            maker = EventMaker.for_function(self._pair.a, self._options["seed"])
-            yield from generated(self._pair, maker, self._of_block, self._count)
-
-    def _of_block(self, block: int) -> Circumstances:
-        return self._under(self._only or self._scenarios.of_block(self._plan.options.seed, block))
-
-    def _under(self, scenario: Scenario, story: str | None = None) -> Circumstances:
-        return of_scenario(scenario, self._plan, self._hidden, story)
-
-    def _unread(self, error: EmulatorError) -> None:
-        self._gathered.errors += 1
-        self._progress.clear()
-        click.echo(printable(str(error)), err=True)
-
-    def again(self, number: int, example: Example) -> str | None:
-        """Return the command that shows a cause again from its written event, if events are written."""
-        folder = self._options["folder"]
-        if folder is None or not example.alone:
-            return None
-        params = click.get_current_context().params
-        words = [_COMMAND, *map(shlex.quote, (params["a"], params["b"], str(_file(folder, number, example))))]
-        scenario = example.circumstances.scenario
-        return " ".join([*words, *_again_options(scenario)])
-
-
-def _again_options(scenario: str | None) -> Iterator[str]:
-    """Yield the options of this run that decide what an event meets, as they were given."""
-    if scenario:
-        yield f"--scenario {shlex.quote(scenario)}"
-    left_out = {"events", "scenario", "folder", "format_", "output"} | ({"replies_file"} if scenario else set())
-    context = click.get_current_context()
-    for parameter in context.command.params:
-        value = context.params[parameter.name or ""]
-        is_option = isinstance(parameter, click.Option) and parameter.name not in left_out
-        if is_option and value is not None and value != parameter.get_default(context):
-            for one in value if isinstance(value, tuple) else [value]:
-                yield parameter.opts[-1] if one is True else f"{parameter.opts[-1]} {shlex.quote(str(one))}"
-
-
-def _given(pair: Pair, options: Mapping[str, Any]) -> dict[str, Any]:
-    file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
-    return resolve_settings([pair.described], file, os.environ)[pair.a.name]
-
-
-def _plan(function: Function, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Plan:
-    return Plan(
-        settings={function.name: dict(settings)},
-        expected_dir=options["expected_dir"],
-        schemas_dir=Path(),
-        replies=read_replies(options["replies_file"]) if options["replies_file"] else None,
-        options=_run(options),
-    )
-
-
-def _file(folder: Path, number: int, example: Example) -> Path:
-    """A story's replies and settings go by the name of its capture, so the event keeps that."""
-    return folder / str(number) / f"{example.circumstances.story or 'generated'}.jsonl"
-
-
 def _write_differences(gathered: Gathered, telling: Telling, folder: Path) -> None:
     for number, example, text in written(gathered, telling):
-        with output_stream(_file(folder, number, example)) as stream:
+        with output_stream(event_file(folder, number, example)) as stream:
             stream.write(text)

@@ -1,4 +1,4 @@
-"""`port`: Python functions compiled to the JavaScript that Segment takes."""
+"""`port`: compile Python handlers to the JavaScript that Segment runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`probe`: what goes wrong only in production, and what execution time comes to."""
+"""`probe`: find what would go wrong only in production."""
 
 from __future__ import annotations
 

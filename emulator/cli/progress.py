@@ -1,4 +1,4 @@
-"""Progress of a long replay, on stderr when that is a terminal."""
+"""Shows the progress of a long replay on stderr, when that is a terminal."""
 
 from __future__ import annotations
 

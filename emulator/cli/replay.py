@@ -1,9 +1,9 @@
-"""`replay`: captures through functions, checked and reported."""
+"""`replay`: replay captures through functions and check every request."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -24,7 +24,6 @@ from emulator.cli.options import (
 )
 from emulator.cli.progress import Progress
 from emulator.cli.run_options import chosen_functions, run_options
-from emulator.cli.watch import refuse_unwatchable, watch, watched_paths
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.suite import Audience, Plan, run
 from emulator.errors import UsageError
@@ -34,8 +33,6 @@ from emulator.report.jsonl import JsonlReporter
 from emulator.report.junit import JunitReporter
 from emulator.report.sections import Detail
 from emulator.report.text_report import TextReporter
-from emulator.tools import batch_parity
-from emulator.tools.updating import refuse_in_ci, update
 from emulator.values.account import Account
 from emulator.values.function import Function
 
@@ -82,15 +79,23 @@ def replay(  # noqa: PLR0913 - each option of its own
     if parity:
         _refuse_beside("--batch-parity", {**modes, "--no-batch": options["no_batch"]})
     if watching:
-        refuse_unwatchable(words, format_, output, updating=updating)
-        return _watch(words, options)
+        return _watch(words, options, format_, output, updating=updating)
     if updating:
         return _update(words, options)
     functions, captures, plan = _prepared(words, options)
     refuse_missing_folder(plan.expected_dir)
     with output_stream(output) as stream:
         audience = Audience([_reporter(format_, stream, options), Progress()])
-        return (batch_parity.run if parity else run)(functions, captures, plan, audience).exit_code
+        return (_batch_parity() if parity else run)(functions, captures, plan, audience).exit_code
+
+
+# What --batch-parity, --update and --watch need is imported by them alone: the core replays without any tool.
+
+
+def _batch_parity() -> Callable[[Sequence[Function], Sequence[Capture], Plan, Audience], Account]:
+    from emulator.tools import batch_parity  # noqa: PLC0415 - see above
+
+    return batch_parity.run
 
 
 def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
@@ -113,6 +118,8 @@ def _prepared(words: Sequence[str], options: dict[str, Any]) -> tuple[list[Funct
 
 
 def _update(words: Sequence[str], options: dict[str, Any]) -> int:
+    from emulator.tools.updating import refuse_in_ci, update  # noqa: PLC0415 - see above
+
     functions, captures, plan = _prepared(words, options)
     refuse_in_ci(os.environ)
     with output_stream(None) as stream:
@@ -121,7 +128,10 @@ def _update(words: Sequence[str], options: dict[str, Any]) -> int:
     return 0
 
 
-def _watch(words: Sequence[str], options: dict[str, Any]) -> int:
+def _watch(words: Sequence[str], options: dict[str, Any], format_: str, output: Path | None, *, updating: bool) -> int:
+    from emulator.cli.watch import refuse_unwatchable, watch, watched_paths  # noqa: PLC0415 - see above
+
+    refuse_unwatchable(words, format_, output, updating=updating)
     refuse_missing_folder(options["expected_dir"])
 
     def again(reporters: Sequence[Reporter]) -> Account:

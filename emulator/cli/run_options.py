@@ -1,4 +1,4 @@
-"""The options of commands that run events."""
+"""Defines the options of commands that run events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`setup`: installs what JavaScript functions need."""
+"""`setup`: install the npm packages that JavaScript functions need."""
 
 from __future__ import annotations
 

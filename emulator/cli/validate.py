@@ -1,4 +1,4 @@
-"""`validate`: every violation of every file, each as one line, without running a handler."""
+"""`validate`: check every file against its schema without running anything."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`replay --watch`: run again when a file changes, and show only what became different."""
+"""`replay --watch`: run again when a file changes, and show what is different."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The engine: runs events through functions as Segment does, answers their requests, judges what came out."""
+"""Runs events through functions as Segment does, answers their requests, and judges the deliveries."""

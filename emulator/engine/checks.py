@@ -1,4 +1,4 @@
-"""Judges a delivery: pure functions from what happened, and what was expected, to failures and notices."""
+"""Compares a delivery with its expectation and the request schemas."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Schemas(Protocol):
 
 
 def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas | None) -> Verdict:
-    """Hold every check against a delivery."""
+    """Compare a delivery with its expectation and the schemas; return the verdict."""
     documents = [request.document() for request in delivery.requests]
     failures = _refusals(delivery) if delivery.refusals else []
     unfitting = _unfitting(delivery, documents, schemas)

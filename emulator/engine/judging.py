@@ -1,4 +1,4 @@
-"""One event, or one batch, run and judged under its story's conditions: what `invoke` does."""
+"""Runs and judges one event or one batch under its story's conditions, for `invoke`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from emulator.values.model import Event, Verdict
 
 
 class Chosen(Protocol):
-    """One event of a capture, and what stands before it."""
+    """One event of a capture, and the number of events before it."""
 
     @property
     def event(self) -> Event:

@@ -1,4 +1,4 @@
-"""Loads a function, so that whatever is wrong with its file is said before the first event."""
+"""Loads a function, so that an error in its file is raised before the first event."""
 
 from __future__ import annotations
 

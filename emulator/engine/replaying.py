@@ -1,4 +1,4 @@
-"""Runs events through a function: (events, function, …) to an iterator of deliveries. No printing, no paths."""
+"""Runs events through a function and yields deliveries: the engine behind `replay()`."""
 
 from __future__ import annotations
 

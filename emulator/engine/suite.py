@@ -1,4 +1,4 @@
-"""Many captures through many functions, each delivery checked: what the command and other doors run."""
+"""Replays many captures through many functions, and judges each delivery."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Capture(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """How a suite runs. `replies`, and `filters` by destination, replace the stories' own.
+    """Everything that a suite runs with. `replies`, and `filters` by destination, replace the stories' own.
 
     `schemas_dir` holds a folder of request schemas for each destination.
     """
@@ -99,7 +99,7 @@ def _story_settings(function: Function, settings: Settings, conditions: Conditio
 
 
 class Audience:
-    """The reporters and the account: whatever happens is told to both."""
+    """Passes everything that happens to the reporters and the account."""
 
     def __init__(self, reporters: Sequence[Reporter]) -> None:
         self.account = Account()

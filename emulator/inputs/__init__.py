@@ -1,1 +1,1 @@
-"""What is read from disk: functions, captures, settings, schemas, replies, expectations, filters."""
+"""Reads files: functions, captures, settings, schemas, replies, expectations, filters."""

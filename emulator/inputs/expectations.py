@@ -1,4 +1,4 @@
-"""Expectation files: what each event of a capture must make one function send, and how its delivery must end.
+"""Reads expectation files: the outcome and the requests expected of each event of a story.
 
 The first line carries the format's version; then one JSON line for each event, in the capture's order:
 `{"messageId", "outcome", "reason", "requests": [{"method", "url", "headers", "body"}]}`, and the changed "event" where
@@ -153,7 +153,7 @@ def _updated_items(old: list[Any], new: list[Any]) -> list[Any]:
 
 
 class Draft:
-    """An expectations file written anew beside the old one, which stays as it is until `keep`.
+    """A new expectations file, written beside the old one, which `keep` replaces.
 
     A context: what was not kept by its end is gone.
     """

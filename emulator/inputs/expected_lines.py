@@ -15,7 +15,7 @@ _LOOK_AHEAD = 100
 
 
 class Taken(NamedTuple):
-    """What an event found: its line, if it has one; the lines before it, which no event has; errors on the way."""
+    """The expectation found for an event, if any; the lines passed over, and errors on the way."""
 
     line: Expectation | None
     passed: tuple[Expectation, ...] = ()

@@ -1,4 +1,4 @@
-"""Reads one of the project's own JSON files, and says on which line a value of it stands."""
+"""Reads a JSON file of the project, and finds the line of each value in it."""
 
 from __future__ import annotations
 

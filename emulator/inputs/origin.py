@@ -1,4 +1,4 @@
-"""The first line of a ported handler.js: which files it was made from, and a digest that shows when they changed."""
+"""Writes and reads the first line of a ported handler.js: its sources and a digest of them."""
 
 from __future__ import annotations
 

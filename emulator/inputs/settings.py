@@ -1,4 +1,4 @@
-"""The settings that each function is replayed with: from a file, then from the environment, which wins.
+"""Reads the settings of each function: from a file, then from the environment, which wins.
 
 A file holds `{destination: {setting: value}}`, or the settings alone when one destination is named. A variable
 `SEGMENT_EMULATOR_<DESTINATION>_<SETTING>` holds one value, names in upper snake case: userpilot_cloud's apiKey is

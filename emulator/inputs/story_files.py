@@ -1,4 +1,4 @@
-"""What a story is replayed under: its expectations, and what of its own lies beside them.
+"""Finds the files of a story: expectations, and its own replies, settings and filters.
 
 For the capture `known-users.jsonl` and the destination `userleap`, below the folder of expectations:
 

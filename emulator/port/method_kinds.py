@@ -36,6 +36,7 @@ NAMED = {
     "list": Kind(types=frozenset({"list"}), element=TOP), "tuple": Kind(types=frozenset({"tuple"}), element=TOP),
     "set": Kind(types=frozenset({"set"}), element=TOP), "int": integer(float("inf")), "float": FLOAT.also("whole"),
     "iterator": OBJECT,
+    **{f"collections.{name}": DICT.also("mapped") for name in ("Counter", "defaultdict", "OrderedDict")},
 }  # fmt: skip
 """Kinds by the names that rows give."""
 MUTATING = frozenset({

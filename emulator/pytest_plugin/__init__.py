@@ -1,4 +1,4 @@
-"""The pytest plugin: functions under test by a marker, and expectation folders as tests.
+"""The pytest plugin: a marker for functions under test, and expectations as tests.
 
     [pytest]
     segment_functions = functions

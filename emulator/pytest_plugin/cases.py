@@ -1,4 +1,4 @@
-"""What the marker `segment_function` gives a test: its function, and ways to run events through it."""
+"""Gives a marked test its function, and ways to run events through it."""
 
 from __future__ import annotations
 

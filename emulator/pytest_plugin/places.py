@@ -1,4 +1,4 @@
-"""Where the files around a folder of functions are, by the project's convention."""
+"""Finds the files around a folder of functions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A folder of functions with its captures and expectations."""
+"""Holds a folder of functions with its captures and expectations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The functions that the ini file names, and what replaying their stories tells."""
+"""Reads the ini file's functions, and reports what replaying their stories found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Expectations files as tests: one for each event, and one for what a story owes as a whole.
+"""Makes tests of expectation files: one for each event, and one for the whole story.
 
 A story is replayed in full before its first test is judged, since an event may depend on what the ones before it left
 behind; so a test says the same whether it runs alone or with all others.

@@ -1,4 +1,4 @@
-"""Replays a function's stories, and keeps of each what its tests have to say."""
+"""Replays a function's stories and keeps the results for its tests."""
 
 from __future__ import annotations
 

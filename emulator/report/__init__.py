@@ -1,4 +1,4 @@
-"""Reports: built from values as they come; a report can not run anything again."""
+"""Writes reports from verdicts as they come."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from emulator.values.model import Failure, Verdict
 
 
 class Reporter(Protocol):
-    """Takes what a run yields, in order, and writes its format."""
+    """Receives the results of a run in order, and writes them in its format."""
 
     def begin(self, destination: str, story: str) -> None:
-        """One capture begins its way through one destination."""
+        """Begin one capture with one destination."""
 
     def verdict(self, verdict: Verdict) -> None:
-        """One event is done."""
+        """Receive the verdict on one event."""
 
     def error(self, error: EmulatorError) -> None:
-        """Something could not be read; the run goes on."""
+        """Receive an error; the run goes on."""
 
     def failure(self, failure: Failure) -> None:
-        """Something is wrong that belongs to no one event."""
+        """Receive a failure that belongs to no event."""
 
     def finish(self, account: Account) -> None:
-        """The run is over."""
+        """Finish the report."""

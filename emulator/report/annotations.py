@@ -1,4 +1,4 @@
-"""The report where GitHub Actions runs: annotations on the lines of files, and a job summary in Markdown.
+"""Writes the report on GitHub Actions: annotations on lines of files, and a job summary.
 
 Both after GitHub's page "Workflow commands for GitHub Actions": a command is `::error file=…,line=…,title=…::message`;
 in the message `%`, CR and LF are percent-encoded, in a property `:` and `,` as well. A step shows its first ten error
@@ -41,7 +41,7 @@ class _Annotation:
 
 
 class GithubReporter:
-    """Gathers a run, then gives its annotations and its summary; it writes nothing itself.
+    """Collects the results of a run, and returns annotations and a summary.
 
     `root` is the folder that GitHub checked the repository out to: annotations name files relative to it. `invoke` is
     as for the text report.
@@ -54,7 +54,7 @@ class GithubReporter:
         self._account = Account()
 
     def begin(self, destination: str, story: str) -> None:
-        """One capture begins: nothing to keep yet."""
+        """Do nothing when a capture begins."""
 
     def verdict(self, verdict: Verdict) -> None:
         """Keep what the report needs of one event."""

@@ -1,4 +1,4 @@
-"""One delivery in full, laid out to be read: what `invoke` prints."""
+"""Writes everything about one delivery, for `invoke`."""
 
 from __future__ import annotations
 

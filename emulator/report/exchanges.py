@@ -1,4 +1,4 @@
-"""The requests of a delivery as lines, each with its reply."""
+"""Writes the requests of a delivery, each with its reply."""
 
 from __future__ import annotations
 

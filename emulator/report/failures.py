@@ -1,4 +1,4 @@
-"""One failure as lines: what differs, where, and what else its check has to say."""
+"""Writes one failure: what differs, where, and its details."""
 
 from __future__ import annotations
 

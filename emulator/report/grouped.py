@@ -1,4 +1,4 @@
-"""What a report for people keeps while events pass: counts and the first few examples, however many events come."""
+"""Groups failures and notices by cause, with a count and a few examples each."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OTHER_CAUSES = f"other causes, beyond the first {MOST_CAUSES}"
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """Events that fail alike: how many, and the first few with the failure each has."""
+    """Events with the same failure: their number, and the first few with their failures."""
 
     destination: str
     check: str
@@ -39,7 +39,7 @@ class Group:
 
 
 class Gathered:
-    """Takes verdicts and errors; keeps `show` verdicts for each group, never more."""
+    """Groups verdicts and errors; keeps at most `show` verdicts of each group."""
 
     def __init__(self, show: int) -> None:
         self._show = show
@@ -54,7 +54,7 @@ class Gathered:
 
     @property
     def groups(self) -> list[Group]:
-        """The groups, those of most events first, else as they came."""
+        """The groups, largest first, otherwise in the order of their first events."""
         return sorted(self._groups.values(), key=lambda group: -group.events)
 
     def begin(self, destination: str, story: str) -> None:

@@ -1,4 +1,4 @@
-"""The report for programs: one line of JSON for each delivery, error and failure of the run, in order.
+"""Writes the report for programs: one line of JSON for each delivery, error and failure.
 
 {"position": 0, "destination": …, …, "failures": […], "notices": […], "covered": true}    a delivery
 {"error": "path:line: what is wrong and what to do"}
@@ -22,7 +22,7 @@ class JsonlReporter:
         self._stream = stream
 
     def begin(self, destination: str, story: str) -> None:
-        """One capture begins: each line says itself where it belongs."""
+        """Do nothing: each line names its destination and capture."""
 
     def verdict(self, verdict: Verdict) -> None:
         """Write one delivery with what was found."""
@@ -37,7 +37,7 @@ class JsonlReporter:
         self._stream.write(_line({"failure": _failure_dict(failure)}))
 
     def finish(self, account: Account) -> None:  # noqa: ARG002 - the Protocol's
-        """The lines have said it all."""
+        """Do nothing: all lines are written."""
         self._stream.flush()
 
 

@@ -1,4 +1,4 @@
-"""The report for CI: JUnit XML, one suite for each destination and story, one case for each delivery.
+"""Writes the report for CI as JUnit XML: a suite for each destination and story.
 
 A red delivery is a `failure`; what the emulator itself could not do is an `error`. What belongs to no capture has a
 suite of its own, the last one. There are no times in it: equal runs make equal files.

@@ -1,4 +1,4 @@
-"""Lines for people: one layout that serves a plain text, a file and a terminal."""
+"""Lays out text for people, the same for files and terminals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The summary of a run as Markdown, for a page that people reach before they reach the log."""
+"""Writes the summary of a run as Markdown."""
 
 from __future__ import annotations
 

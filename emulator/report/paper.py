@@ -1,4 +1,4 @@
-"""Where lines for people are written: a terminal with its width and colours, or a file."""
+"""Writes lines to a terminal, with its width and colours, or to a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sections of the report for people, as lines: failures, errors, notices, and events addressed elsewhere."""
+"""Writes the sections of the text report: failures, errors, notices, and events for other destinations."""
 
 from __future__ import annotations
 

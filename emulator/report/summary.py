@@ -1,4 +1,4 @@
-"""The table at the end of a report, one row for each destination, and the last line."""
+"""Writes the table at the end of a report, a row for each destination, and the last line."""
 
 from __future__ import annotations
 

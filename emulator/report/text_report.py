@@ -1,4 +1,4 @@
-"""The report for people: failures by cause with a few examples, errors, notices, a table and one last line."""
+"""Writes the report for people: failures by cause, errors, notices, a table and a last line."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from emulator.values.model import Failure, Verdict
 
 
 class TextReporter:
-    """Writes everything when the run is over; until then it keeps counts and `show` events for each cause.
+    """Writes the report when the run is over; keeps counts and `show` events for each cause.
 
     `verbose` cuts nothing short. `width` is the terminal's unless given. `invoke` begins the command that runs an
     event alone; it carries the options of this run that the command needs too.

@@ -1,4 +1,4 @@
-"""The outcome of a story over virtual time, drawn only when something of it was tried again.
+"""Draws how many events were delivered, waiting and discarded over virtual time.
 
 It begins with the first event that was: what was delivered before it is not counted. Memory is flat: time is cut into
 columns that join in pairs when there are too many.

@@ -1,4 +1,4 @@
-"""The words that reports share: counts, causes, how a delivery ended, the command that runs one event alone."""
+"""Words that reports share: causes, endings, and the command that runs one event."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The tools around the core: parity, probe, masking, scaffolding, validation, bundles for deployment."""
+"""The tools around the core: parity, probe, masking, scaffold, validation, deployment."""

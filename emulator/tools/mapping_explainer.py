@@ -1,4 +1,4 @@
-"""Says what each mapping makes of one event: condition by condition, field by field, and what it sends."""
+"""Explains what each mapping makes of an event: conditions, fields, and what it sends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds the traps that mappings fall into: what Segment takes without a word, and does other than it seems to say."""
+"""Finds traps in mappings: what Segment accepts, and what does something else than it seems to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`replay --update`: writes expectations from what a function does now, and says what that changes."""
+"""Writes expectations from what a function does now, for `replay --update`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checks files without running anything: events, function.json, settings, expectations, reply rules and filters."""
+"""Checks files without running anything: events, function.json, settings, expectations, replies, filters."""
 
 from __future__ import annotations
 

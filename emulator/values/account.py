@@ -1,4 +1,4 @@
-"""Counts what became of the events: per destination, by outcome and reason."""
+"""Counts deliveries per destination, by outcome and reason."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Fa
 
 @dataclass(slots=True, kw_only=True)
 class DestinationAccount:
-    """What one destination came to. `seconds` is wall time; `outcomes` counts by (outcome, reason)."""
+    """Counts for one destination: deliveries by (outcome, reason), requests, and `seconds` of wall time."""
 
     destination: str
     events: int = 0
@@ -49,7 +49,7 @@ def _counted_reason(delivery: Delivery) -> str | None:
 
 @dataclass(slots=True, kw_only=True)
 class Account:
-    """The whole run: one account per destination, failures that belong to no event, and errors."""
+    """Counts for a whole run: one account per destination, failures that belong to no event, and errors."""
 
     destinations: dict[str, DestinationAccount] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
@@ -64,7 +64,7 @@ class Account:
 
     @property
     def failed(self) -> bool:
-        """Whether anything is red."""
+        """Whether there is any failure."""
         return bool(self.failures) or any(account.failed for account in self.destinations.values())
 
     @property

@@ -1,4 +1,4 @@
-"""When Segment hands a function's events to onBatch together."""
+"""Says when Segment calls onBatch: how many events and how much time make a batch."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NOTHING_RETURNED = "onBatch returned nothing: every event of the batch counts as
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """When Segment calls onBatch instead of the single handlers. Source: destination functions, "Batch handlers".
+    """The size and time at which Segment calls onBatch. Source: destination functions, "Batch handlers".
 
     A batch is full with `size` events, and closes `seconds` of event time after its first. One that closes with fewer
     than `least` events goes to the single handlers: below about one event a second Segment may never call onBatch.

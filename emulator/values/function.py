@@ -1,4 +1,4 @@
-"""A function as its folder describes it: the values that `bundle` reads and other rooms use."""
+"""Describes a function: its name, kind, handlers, settings and files."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
-    """A function.json: the body of Segment's Public API call for a function, less the code."""
+    """The contents of function.json: the body of Segment's Public API call for a function, without the code."""
 
     display_name: str
     description: str
@@ -51,7 +51,7 @@ class Definition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Function:
-    """One function, read but not loaded: `handlers` are the handler names that its file defines, in Segment's order.
+    """A function that is read but not loaded: `handlers` are the names that its file defines, in Segment's order.
 
     With `mappings` it runs by these and not by its handlers. `functions_dir` is the folder that `functions.shared`
     resolves against. `warnings` are lines for the operator, each "path:line: what": names that look like a handler's

@@ -1,4 +1,4 @@
-"""JSON text as JavaScript's JSON.parse reads it, and JSON bytes out again.
+"""Reads JSON text as JavaScript's JSON.parse does, and writes JSON bytes.
 
 A Python handler and its JavaScript port must see the same event, so Python keeps only what JSON.parse can express:
 
@@ -61,7 +61,7 @@ _INDEX: Final = re.compile(r"0|[1-9][0-9]{0,9}", re.ASCII)
 
 
 class JSONTextError(ValueError):
-    """A text is not JSON, or holds what JSON.parse can not; `line` and `column` (characters) count from 1."""
+    """The text is not JSON, or holds what JSON.parse refuses; `line` and `column` (characters) count from 1."""
 
     def __init__(self, message: str, line: int, column: int) -> None:
         super().__init__(message)

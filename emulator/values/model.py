@@ -1,4 +1,4 @@
-"""The values that travel between rooms: frozen and plain."""
+"""Defines the values that pass between rooms: events, requests, replies, deliveries, verdicts."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """The answer a request got: an HTTP status with headers and text, after `delay` seconds of virtual time."""
+    """The answer to a request: an HTTP status with headers and text, after `delay` seconds of virtual time."""
 
     status: int = 200
     headers: dict[str, str]
@@ -226,7 +226,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One place where what was sent is not what was expected; `expected` and `got` are JSON texts, or "(absent)"."""
+    """One place where a request is not as expected; `expected` and `got` are JSON texts, or "(absent)"."""
 
     path: str
     expected: str
@@ -251,7 +251,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something to know that is no failure unless `--strict` says so.
+    """Something worth knowing; a failure only with `--strict`.
 
     `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId",
     "order of arrival" or "returned value"; `strict` says whether `--strict` makes a failure of it; `what` is one line
@@ -265,7 +265,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """A delivery, judged. `covered` says that an expectation was held against it."""
+    """A judged delivery. `covered` says that there was an expectation for it."""
 
     delivery: Delivery
     failures: tuple[Failure, ...]

@@ -1,4 +1,4 @@
-"""Hides secrets in a request's parts that are packed: compressed bodies, basic authorization, the host of a URL."""
+"""Replaces secrets in packed parts of a request: compressed bodies, basic authorization, the host of a URL."""
 
 from __future__ import annotations
 

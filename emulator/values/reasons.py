@@ -1,4 +1,4 @@
-"""The phrases of HTTP's statuses, one table for every runtime and every report: those of Node's own http module."""
+"""Lists the reason phrases of HTTP statuses, as Node's http module has them."""
 
 from __future__ import annotations
 

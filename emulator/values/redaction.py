@@ -72,7 +72,7 @@ def _step(name: str, position: int) -> str:
 
 
 class Redactor:
-    """Redacts texts and JSON values; built once from placeholder to secret value, then cheap to ask.
+    """Replaces secrets in texts and JSON values; built once, then cheap to call.
 
     Values that are empty or not strings are ignored. Where two secrets overlap, the longer one is replaced first;
     where two are equal, the first placeholder stands for both. A placeholder is never redacted itself.
@@ -105,7 +105,7 @@ class Redactor:
         return text
 
     def redact_again(self, text: str) -> str:
-        """Do the same, and remember it: for texts that come again, such as URLs and headers."""
+        """Replace secrets in a text and remember the result: for texts that repeat, such as URLs and headers."""
         return self._remembered(text) if len(text) <= _MEMO_CHARACTERS else self.redact(text)
 
     def redact_value(self, value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""How a run goes: clock, chance, retries, batches and limits, made once by a door and passed on whole."""
+"""Holds the options of a run: clock, seed, retries, batches and limits."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunOptions:
-    """How events go through functions; each field is an option of the command that runs them.
+    """How events are run; each field is an option of the command.
 
     `now` fixes the clock, in ms since the epoch; None for the time of each attempt. `seed` is what random numbers,
     samples and waits derive from. `fresh` loads the function anew for every attempt. `retry` says whether an attempt

@@ -1,4 +1,4 @@
-"""The nearest known spelling of a wrong name, for error lines."""
+"""Suggests the known name nearest to a misspelt one."""
 
 from __future__ import annotations
 

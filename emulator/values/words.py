@@ -1,4 +1,4 @@
-"""The words that every room shares: counts of things, and why a file could not be read or written."""
+"""Words counts ("1 event", "2 events") and the operating system's reasons."""
 
 from __future__ import annotations
 

@@ -483,12 +483,142 @@ class PyFloat {
   }
 }
 
+// A tuple: an Array of its own type, whose copies are lists.
+class PyTuple extends Array {
+  static pyName = "tuple";
+  static get [Symbol.species]() {
+    return Array;
+  }
+}
+
+// e.add_note(note).
+function pyAddNote(error, note) {
+  if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
+  error.__notes__ = [...(error.__notes__ ?? []), note];
+  return null;
+}
+
+// The attribute of a value, undefined when it has none; a method of a built-in type is an attribute only when called.
+function pyAttribute(x, name) {
+  const type = pyTypeName(x);
+  if (typeof x === "function") return pyClassAttribute(x, name);
+  if (x instanceof Error) return pyErrorAttribute(x, name);
+  const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
+  if (!builtIn.includes(type)) return pyInstanceAttribute(x, name);
+  if (!pyMethods(type).includes(name)) return undefined;
+  throw pyError("TypeError", `${name} of a ${type} as a value, not called`);
+}
+
+// x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
+function pyCallMethod(x, name, ...given) {
+  const method = pyGetAttr(x, name);
+  if (typeof method === "function") return method(...given) ?? null;
+  throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
+}
+
+// The characters that a method strips.
+function pyCharacters(characters, name) {
+  if (typeof characters === "string") return characters;
+  throw pyError("TypeError", `${name} arg must be None or str`);
+}
+
+// The attribute of a function or class, undefined when it has none.
+function pyClassAttribute(x, name) {
+  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
+  if (["name", "length", "prototype", "arguments", "caller"].includes(name)) return undefined;
+  for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
+    if (Object.hasOwn(type, name)) return x[name] ?? null;
+  }
+  return undefined;
+}
+
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
   error.name = name.slice(name.lastIndexOf(".") + 1);
   if (name !== error.name) error.pyName = name;
   return error;
+}
+
+// e.args: what the error was made with.
+function pyErrorArgs(error) {
+  if (error.args !== undefined) return error.args;
+  return PyTuple.from(Object.hasOwn(error, "message") ? [error.message] : []);
+}
+
+// The attribute of an error, undefined when it has none; what JavaScript's errors have of their own is none.
+function pyErrorAttribute(error, name) {
+  const args = () => pyErrorArgs(error);
+  const isSystem = ["errno", "strerror", "filename"].includes(name) && pyIsError(error, "OSError");
+  if (isSystem && name === "filename") return error.filename ?? null;
+  if (isSystem) return args().length === 2 ? args()[name === "errno" ? 0 : 1] : null;
+  if (name === "args") return args();
+  if (name === "__cause__") return error.cause ?? null;
+  if (name === "add_note") return (note) => pyAddNote(error, note);
+  if (name === "with_traceback") return () => error;
+  if (name === "value" && pyIsError(error, "StopIteration")) return args()[0] ?? null;
+  if (name === "code" && pyIsError(error, "SystemExit")) return args()[0] ?? null;
+  return pyInstanceAttribute(error, pyErrorField(name));
+}
+
+// The bases of an exception class that Python or requests has; what is not named here derives from Exception.
+function pyErrorBases(kind) {
+  const derived = {
+    BaseException: "Exception SystemExit KeyboardInterrupt GeneratorExit",
+    ArithmeticError: "FloatingPointError OverflowError ZeroDivisionError decimal.DecimalException",
+    LookupError: "IndexError KeyError",
+    KeyError: "zoneinfo.ZoneInfoNotFoundError",
+    ImportError: "ModuleNotFoundError",
+    NameError: "UnboundLocalError",
+    RuntimeError: "NotImplementedError RecursionError",
+    SyntaxError: "IndentationError",
+    IndentationError: "TabError",
+    TypeError: "requests.StreamConsumedError",
+    IOError: "OSError",
+    EnvironmentError: "OSError",
+    OSError:
+      "BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError " +
+      "IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError requests.RequestException",
+    ConnectionError: "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
+    "socket.timeout": "TimeoutError",
+    ValueError:
+      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
+    UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
+    "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
+    Warning:
+      "BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning " +
+      "ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning requests.RequestsWarning",
+    DeprecationWarning: "requests.FileModeWarning",
+    "requests.RequestsWarning": "requests.FileModeWarning requests.RequestsDependencyWarning",
+    ZeroDivisionError: "decimal.DivisionByZero",
+    "decimal.DecimalException": "decimal.InvalidOperation decimal.DivisionByZero decimal.Inexact decimal.Rounded",
+    "requests.RequestException":
+      "requests.HTTPError requests.ConnectionError requests.Timeout requests.TooManyRedirects requests.URLRequired " +
+      "requests.InvalidJSONError requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
+      "requests.InvalidHeader requests.ChunkedEncodingError requests.ContentDecodingError " +
+      "requests.StreamConsumedError requests.RetryError",
+    "requests.ConnectionError": "requests.ProxyError requests.SSLError requests.ConnectTimeout",
+    "requests.Timeout": "requests.ReadTimeout requests.ConnectTimeout",
+    "requests.InvalidJSONError": "requests.JSONDecodeError",
+  };
+  const bases = Object.keys(derived).filter((base) => derived[base].split(" ").includes(kind));
+  return bases.length > 0 || kind === "BaseException" ? bases : ["Exception"];
+}
+
+// The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
+function pyErrorField(name) {
+  return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
+}
+
+// The built-in classes that an error is directly of: its own, that of its class, or what JavaScript's own stands for.
+function pyErrorKinds(error) {
+  const { name, type } = error ?? {};
+  const base = error?.constructor?.pyBase;
+  if (base !== undefined) return base.split(" ");
+  if (name === "FetchError") return [type?.endsWith("-timeout") ? "requests.ReadTimeout" : "requests.ConnectionError"];
+  if (name === "RangeError") return [/call stack/.test(error.message) ? "RecursionError" : "MemoryError"];
+  return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
 }
 
 // A number as a Python float: tagged where it would be taken for an int.
@@ -520,6 +650,31 @@ function pyFromIso(text) {
   return { ...fields, offset: zone === undefined ? null : offset };
 }
 
+// getattr(x, name) or getattr(x, name, fallback).
+function pyGetAttr(x, name, ...fallback) {
+  if (typeof name !== "string") throw pyError("TypeError", `attribute name must be string, not '${pyTypeName(name)}'`);
+  const found = pyAttribute(x, name);
+  if (found !== undefined) return found;
+  if (fallback.length > 0) return fallback[0];
+  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
+  throw pyError("AttributeError", `${what} has no attribute '${name}'`);
+}
+
+// What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
+function pyInstanceAttribute(x, name) {
+  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+  const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
+  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  while (holder === x || (holder !== null && !isEnd(holder))) {
+    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+      return holder !== x && typeof x[name] === "function" ? x[name].bind(x) : x[name] ?? null;
+    }
+    holder = Object.getPrototypeOf(holder);
+  }
+  return undefined;
+}
+
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
 function pyIntText(x) {
   const text = String(x);
@@ -536,6 +691,17 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+// Whether an error is of one of these built-in classes, or of one that derives from them.
+function pyIsError(error, ...names) {
+  const isOne = (kind) => names.includes(kind) || pyErrorBases(kind).some(isOne);
+  return pyErrorKinds(error).some(isOne);
+}
+
+// isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
+function pyIsInt(x) {
+  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -544,6 +710,39 @@ function pyIsoClock(text, isLoose) {
   if (rest !== "" && !(isShort && (isLoose || rest[0] === "\0"))) return null;
   const microsecond = Number(fraction.slice(0, 6).padEnd(6, "0"));
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
+}
+
+// The names of the methods that a built-in type has.
+function pyMethods(type) {
+  const text =
+    "capitalize center count endswith expandtabs find index isalnum isalpha isascii isdigit islower isspace istitle " +
+    "isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust " +
+    "rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill";
+  const set = "copy difference intersection isdisjoint issubset issuperset symmetric_difference union";
+  const names = {
+    str: `${text} casefold encode format format_map isdecimal isidentifier isnumeric isprintable`,
+    bytes: `${text} decode fromhex hex`,
+    int: "as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes",
+    float: "as_integer_ratio conjugate fromhex hex imag is_integer real",
+    list: "append clear copy count extend index insert pop remove reverse sort __reversed__",
+    tuple: "count index",
+    dict: "clear copy fromkeys get items keys pop popitem setdefault update values __reversed__",
+    set:
+      `${set} add clear difference_update discard intersection_update pop remove symmetric_difference_update update`,
+    frozenset: set,
+  };
+  if (type === "bool") return pyMethods("int");
+  const isSequence = ["str", "bytes", "list", "tuple", "dict"].includes(type);
+  const sized = "__iter__ __len__ __contains__";
+  const special = { set: sized, frozenset: sized, function: "__call__ __name__", generator: "__iter__ __next__" };
+  const ofAll = isSequence ? `${sized} __getitem__` : special[type] ?? "";
+  return `${names[type] ?? ""} ${ofAll} __class__ __doc__ __eq__ __hash__ __str__ __repr__`.trim().split(/ +/);
+}
+
+// Bytes where a method of bytes takes nothing else.
+function pyNeedBytes(x) {
+  if (Buffer.isBuffer(x)) return x;
+  throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
 }
 
 // str(x) of an int or float.
@@ -556,6 +755,17 @@ function pyNumberText(x) {
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// What a function of texts makes of bytes: each byte is a character of its own on the way there and back.
+function pyOnBytes(operation, x, ...given) {
+  const isText = (each) => typeof each === "string" || Buffer.isBuffer(each);
+  const text = (each) => (isText(each) ? pyNeedBytes(each).toString("latin1") : each);
+  const bytes = (each) => {
+    if (Array.isArray(each)) return each instanceof PyTuple ? PyTuple.from(each, bytes) : each.map(bytes);
+    return typeof each === "string" ? Buffer.from(each, "latin1") : each;
+  };
+  return bytes(operation(text(x), ...given.map(text)));
 }
 
 // quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
@@ -590,14 +800,26 @@ function pySetKey(d, k, v) {
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
 }
 
-// s.strip(): \x1c to \x1f and \x85 are white space in Python, \ufeff is not.
-function pyStrip(s) {
+// x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
+function pyStrip(x, characters = null) {
+  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
+  if (typeof x !== "string") return pyCallMethod(x, "strip", characters);
+  if (characters !== null) return pyStripOf(x, pyCharacters(characters, "strip"));
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-  const isSpace = (at) => space.test(s.charAt(at));
-  let [start, end] = [0, s.length];
+  const isSpace = (at) => space.test(x.charAt(at));
+  let [start, end] = [0, x.length];
   while (isSpace(start)) start += 1;
   while (end > start && isSpace(end - 1)) end -= 1;
-  return s.slice(start, end);
+  return x.slice(start, end);
+}
+
+// s.strip(characters), at the start and the end or at one of them only.
+function pyStripOf(s, characters, atStart = true, atEnd = true) {
+  const [text, dropped] = [Array.from(s), Array.from(characters)];
+  const isKept = (character) => !dropped.includes(character);
+  const start = text.findIndex(isKept);
+  if (start === -1) return "";
+  return text.slice(atStart ? start : 0, atEnd ? text.findLastIndex(isKept) + 1 : text.length).join("");
 }
 
 // dt.timestamp() of a datetime with a zone: seconds since 1970, exactly rounded.
@@ -605,6 +827,24 @@ function pyTimestamp(dt) {
   const day = new Date(0).setUTCFullYear(dt.year, dt.month - 1, dt.day) / 1000;
   const seconds = day + (dt.hour * 60 + dt.minute) * 60 + dt.second;
   return pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`);
+}
+
+// The name of a value's Python type, as error texts have it.
+function pyTypeName(x) {
+  if (x == null) return "NoneType";
+  const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
+  if (name) return name;
+  if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
+  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (x instanceof Error) return x.name;
+  if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
+  // A plain object may have a key "constructor".
+  const type = Object.getPrototypeOf(x)?.constructor;
+  if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
+  if (Array.isArray(x)) return "list";
+  if (Buffer.isBuffer(x)) return "bytes";
+  if (x instanceof Set) return "set";
+  return pyIsDict(x) ? "dict" : type.name;
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

@@ -176,8 +176,10 @@ class TestTelling:
             write_function(folder, name=name, handler="def onTrack(event, settings):\n    raise KeyError(1)\n")
         ended = quick("parity", "one", "two", "--events", "16")
 
-        assert 0 == ended.code
-        assert "no event made a request, so no request was compared; are the settings right (--settings)?" in ended.out
+        assert 1 == ended.code
+        assert "too little was compared: 0 of 16 events made a request; at least 2% must" in ended.out
+        assert "events ended with KeyError: 1" in ended.out
+        assert "✗ nothing was proven: too few of 16 events came through" in ended.out
 
     def test_a_port_in_the_other_language(self) -> None:
         """A handler and a handler.js beside it: what differs between the languages is found."""
@@ -195,7 +197,7 @@ class TestTelling:
         capture = write_capture(folder, an_event(1), an_event(2))
         ended = quick("parity", "shop", "functions/shop/handler.js", capture)
 
-        assert 0 == ended.code
+        assert 1 == ended.code
         assert "2 events crashed in both; errors that are not Segment's are worded by each language" in ended.out
 
 
@@ -261,6 +263,7 @@ def test_lone_files_of_insert_functions(quick: Command, tmp_path: Path) -> None:
         "parity", one, two, "--events", "64", "--kind", "insert", "--write-differences", tmp_path / "out"
     )
 
-    assert (0, 1) == (as_destinations.code, as_inserts.code)
+    assert "✗ nothing was proven" in as_destinations.out
+    assert 1 == as_inserts.code
     assert "forwarded event $.seen: only B sends it" in as_inserts.out
     assert all("--kind insert" in line for line in as_inserts.out.splitlines() if line.startswith("  $ "))

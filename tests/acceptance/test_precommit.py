@@ -91,6 +91,7 @@ def shop(place: Place) -> Path:
     return shop
 
 
+@pytest.mark.long
 def test_hook_in_another_repository(place: Place, shop: Path) -> None:
     """The hook passes, fails with the command's report when a handler changes, and lets other files be."""
     assert (0, True) == _passed(place.hook(shop, "--all-files"))

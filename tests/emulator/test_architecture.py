@@ -97,65 +97,92 @@ def test_every_room_has_a_level() -> None:
     assert set(LEVELS) == {room_of(path) for path in MODULES} - FRONTS
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if name_of(path) not in FRONTS], ids=name_of)
-def test_imports_go_one_way(path: Path) -> None:
+def test_imports_go_one_way() -> None:
     """A room imports from levels above its own only, never from its own level or one below."""
-    room = room_of(path)
-    imported = {name.split(".")[1] for name in imports_of(path) if name.startswith("emulator.")} - {room}
+    offenders = []
+    for path in (path for path in MODULES if name_of(path) not in FRONTS):
+        room = room_of(path)
+        imported = {name.split(".")[1] for name in imports_of(path) if name.startswith("emulator.")} - {room}
+        offenders += [f"{name_of(path)} imports {each}" for each in sorted(imported) if LEVELS[each] >= LEVELS[room]]
 
-    assert [] == sorted(each for each in imported if LEVELS[each] >= LEVELS[room])
+    assert [] == offenders
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_each_dependency_has_its_doors(path: Path) -> None:
+def test_each_dependency_has_its_doors() -> None:
     """Only the standard library is imported everywhere; a new dependency needs a door of its own."""
-    first = {name.partition(".")[0] for name in imports_of(path)} - sys.stdlib_module_names - {"emulator"}
+    offenders = []
+    for path in MODULES:
+        first = {name.partition(".")[0] for name in imports_of(path)} - sys.stdlib_module_names - {"emulator"}
+        closed = [each for each in sorted(first) if not any(_is_in(path, door) for door in DOORS.get(each, []))]
+        offenders += [f"{name_of(path)} imports {each}" for each in closed]
 
-    assert [] == [each for each in sorted(first) if not any(_is_in(path, door) for door in DOORS.get(each, []))]
+    assert [] == offenders
 
 
 def _is_in(path: Path, door: str) -> bool:
     return name_of(path) == door or name_of(path).startswith(f"{door}/")
 
 
-@pytest.mark.parametrize("dependency", DOORS)
-def test_doors_are_documented_and_used(dependency: str) -> None:
+def test_doors_are_documented_and_used() -> None:
     """ARCHITECTURE.md names each dependency with its doors, and none is left that nobody passes."""
     doors = PAGE.partition("Each dependency has one door: ")[2].partition("\n\n")[0]
-    used = {path for path in MODULES for name in imports_of(path) if name.partition(".")[0] == dependency}
+    used = {(name.partition(".")[0], path) for path in MODULES for name in imports_of(path)}
+    unused = [
+        f"{dependency} in {door}"
+        for dependency, places in DOORS.items()
+        for door in places
+        if not any(name == dependency and _is_in(path, door) for name, path in used)
+    ]
 
-    assert f"`{dependency}`" in doors
-    assert DOORS[dependency] == [door for door in DOORS[dependency] if any(_is_in(path, door) for path in used)]
+    assert [] == [dependency for dependency in DOORS if f"`{dependency}`" not in doors]
+    assert [] == unused
 
 
-@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.relative_to(ROOT).as_posix())
 class TestModules:
-    """What holds for every module that is shipped."""
+    """What holds for every module that is shipped; each test lists the offenders."""
 
-    def test_length(self, path: Path) -> None:
+    def test_length(self) -> None:
         """A module can be read in one go."""
-        assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+        assert [] == [each for each, text in texts() if len(text.splitlines()) > LONGEST]
 
-    def test_nothing_is_printed(self, path: Path) -> None:
+    def test_nothing_is_printed(self) -> None:
         """Output goes through a report or the command, and handlers keep silent."""
-        calls = [node.func for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
+        assert [] == [
+            f"{each}:{call.lineno}"
+            for each, text in texts()
+            for call in ast.walk(ast.parse(text))
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print"
+        ]
 
-        assert [] == [call.lineno for call in calls if isinstance(call, ast.Name) and call.id == "print"]
-
-    def test_docstrings(self, path: Path) -> None:
+    def test_docstrings(self) -> None:
         """The module and every public name in it say what they are."""
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        trees = {each: ast.parse(text) for each, text in texts()}
 
-        assert ast.get_docstring(tree)
-        assert [] == [node.name for node in _public(tree) if not ast.get_docstring(node)]
+        assert [] == [each for each, tree in trees.items() if not ast.get_docstring(tree)]
+        assert [] == [
+            f"{each}: {node.name}"
+            for each, tree in trees.items()
+            for node in _public(tree)
+            if not ast.get_docstring(node)
+        ]
 
-    def test_comments_are_done(self, path: Path) -> None:
+    @pytest.mark.parametrize(
+        "pattern",
+        [
+            pytest.param(r"\b(?:TODO|FIXME|XXX|HACK)\b", id="nothing-is-left-for-later"),
+            pytest.param(r"# noqa(?!: [A-Z0-9, ]+ - \S).*", id="each-noqa-has-its-reason"),
+            pytest.param(r"# type: ignore(?!\[[a-z-]+(?:, ?[a-z-]+)*\]  # \S).*", id="each-ignore-has-its-reason"),
+        ],
+    )
+    def test_comments_are_done(self, pattern: str) -> None:
         """Nothing is left for later, and each exception to a rule has its reason."""
-        text = path.read_text(encoding="utf-8")
+        assert [] == [f"{each}: {found}" for each, text in texts() for found in re.findall(pattern, text)]
 
-        assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b", text)
-        assert [] == re.findall(r"# noqa(?!: [A-Z0-9, ]+ - \S).*", text)
-        assert [] == re.findall(r"# type: ignore(?!\[[a-z-]+(?:, ?[a-z-]+)*\]  # \S).*", text)
+
+def texts() -> Iterator[tuple[str, str]]:
+    """Yield every shipped module's place in the repository, with its text."""
+    for path in SHIPPED:
+        yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
 
 
 Named = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef

@@ -1,1 +1,1 @@
-"""What Segment does around a handler: filters, invokes, and says what became of the event."""
+"""Does what Segment does around a handler: filters, batches, retries, outcomes."""

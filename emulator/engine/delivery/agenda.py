@@ -1,4 +1,4 @@
-"""What runs next: arrivals and retries in the order of virtual time, ties by arrival."""
+"""Gives out arrivals and retries in the order of virtual time."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from emulator.values.model import BATCH_HANDLER
 
 
 class Step(Protocol):
-    """An event on its way."""
+    """An attempt that waits for its time."""
 
     @property
     def invocation(self) -> Invocation:
-        """The attempt that is to be made."""
+        """The invocation to make."""
 
 
 AnyStep = TypeVar("AnyStep", bound=Step)

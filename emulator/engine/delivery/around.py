@@ -1,4 +1,4 @@
-"""What surrounds a function for one run."""
+"""Holds what surrounds a function during one run: its names, limits, filters and retry schedule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When an event arrives: the time that its handler's clock starts from."""
+"""Computes the time at which an event arrives, where its handler's clock starts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an event meets before any handler: checks, `integrations`, filters, and whether there is a handler for it."""
+"""Checks an arriving event: its schema, `integrations`, filters, and whether there is a handler for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which events Segment hands to onBatch together, and which to the single handlers.
+"""Groups events into batches for onBatch, as Segment does.
 
 Source: Segment's docs, "Destination functions", "Batch handlers": a batch goes at 20 events or after 10 seconds, mixes
 types, and with fewer than about one event a second onBatch may never be called. What `integrations` or filters keep

@@ -1,4 +1,4 @@
-"""Takes events through a function, one delivery for each, in order."""
+"""Takes events through a function and yields one delivery for each, in order."""
 
 from __future__ import annotations
 

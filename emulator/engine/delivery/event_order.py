@@ -1,4 +1,4 @@
-"""The order in which deliveries are told, and what is known of the messageIds that came."""
+"""Puts deliveries back into the order of their events, and notices repeated messageIds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from emulator.values.model import Delivery
 
 
 class InEventOrder:
-    """Takes deliveries as they are done and gives them out in the order of their events.
+    """Takes deliveries in the order in which they end, and gives them out in the order of their events.
 
     Those behind an event that still waits are kept: `kept` of them in memory, of KEPT_BYTES at most, the others in the
     file.

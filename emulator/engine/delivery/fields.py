@@ -1,4 +1,4 @@
-"""Takes fields out of an event without touching the event: what changes is copied, all else is shared."""
+"""Removes fields from an event by copying what changes and sharing the rest."""
 
 from __future__ import annotations
 

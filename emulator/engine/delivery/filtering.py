@@ -27,7 +27,7 @@ _ORDER: Final = tuple(_WORDS)
 
 
 class Filtered(NamedTuple):
-    """What filters made of an event: what goes on, or the `reason` that nothing does.
+    """The result of the filters: the event as it passes, or the `reason` why it does not.
 
     `notes` name the filters that took fields away.
     """

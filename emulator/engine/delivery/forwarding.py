@@ -1,4 +1,4 @@
-"""What an insert function returned: the changed events that Segment forwards to the destination.
+"""Reads what an insert function returned: the events that Segment forwards to the destination.
 
 Source: Segment's docs, "Destination insert functions": an event is forwarded only when it is returned. For onBatch the
 docs ask for the events in their positions and show a shorter list as well, so a list as long as the batch is paired by

@@ -1,4 +1,4 @@
-"""The `integrations` object of an event: whether Segment hands the event to this function at all.
+"""Decides by an event's `integrations` object whether Segment sends it to this function.
 
 Source: Segment's docs, "Filtering data" and destination functions' "Data control". `All` is true unless it says false;
 a name that is listed decides for itself, and an object is as good as true. Names are case-sensitive.
@@ -17,7 +17,7 @@ _WORKSPACE = re.compile(r" \((?!Actions\)$)[^()]*\)\Z")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """Whether an event goes on; if not, `reason` says why and `others` names the destinations it is addressed to."""
+    """Whether an event is sent to this function; if not, `reason` says why and `others` names its destinations."""
 
     filtered: bool
     reason: str | None = None

@@ -1,4 +1,4 @@
-"""An event on its way through mappings: one item for each that takes it, and one delivery of them all in the end."""
+"""Runs an event through each mapping that takes it, and joins the results to one delivery."""
 
 from __future__ import annotations
 

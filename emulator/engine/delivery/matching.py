@@ -1,4 +1,4 @@
-"""Which mappings take an event, and what payload each of them makes of it."""
+"""Finds the mappings that take an event, and builds their payloads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From what an invocation did to what Segment makes of each of its events.
+"""Maps the result of an invocation to Segment's outcome and reason for each of its events.
 
 Source: Segment's functions docs, "Errors and error handling".
 """

@@ -1,4 +1,4 @@
-"""Hides secrets in everything that a delivery carries: the one place where redaction is applied."""
+"""Replaces secrets in everything that a delivery carries."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 
 
 class Redacted:
-    """Gives back values with secrets replaced; without a redactor, values as they are."""
+    """Returns values with secrets replaced; without a redactor, values as they are."""
 
     def __init__(self, redactor: Redactor | None) -> None:
         self._redactor = redactor

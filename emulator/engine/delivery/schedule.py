@@ -1,4 +1,4 @@
-"""When Segment tries an event again: a randomised exponential backoff within four hours.
+"""Computes when Segment retries an event: randomized exponential backoff within four hours.
 
 Source: Segment's docs, "Destination functions", FAQ: for four hours, with randomised exponential backoff. No schedule
 and no number of attempts is documented there. For source functions one is, a first wait of one to three minutes that

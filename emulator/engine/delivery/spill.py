@@ -1,4 +1,4 @@
-"""A temporary SQLite file for what would make memory grow: it has no name, so nobody else can open it.
+"""Moves what would fill the memory to a temporary SQLite file.
 
 SQLite makes such a file for a database named "" and unlinks it before a byte is written; it ends with the connection,
 even when the process is killed. Deliveries in it are redacted. An event that waits for its retry is as it was captured,
@@ -29,7 +29,7 @@ Due = tuple[int, int]
 
 
 class Spill:
-    """The file, made when something first needs it; packed values go in and come out as they were."""
+    """A temporary file, made when it is first needed; packed values go in and come out unchanged."""
 
     def __init__(self) -> None:
         self._made: sqlite3.Connection | None = None
@@ -47,7 +47,7 @@ class Spill:
         return self._made
 
     def close(self) -> None:
-        """Let the file go."""
+        """Close the file, which deletes it."""
         if self._made is not None:
             self._made.close()
             self._made = None

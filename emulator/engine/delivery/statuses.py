@@ -1,4 +1,4 @@
-"""What onBatch returned for the events of its batch, in a destination function.
+"""Reads the statuses that onBatch returned for the events of its batch.
 
 Source: Segment's docs, "Destination functions", "Handling batching errors": a list with `{status, errormessage}` for
 each event, by position. Which statuses are tried again is not said there; it is Segment's rule for its own
@@ -22,7 +22,7 @@ NO_NUMBER = "onBatch returned a status that is no number: its event counts as de
 
 
 class Status(NamedTuple):
-    """What was said of one event: the status, None for none, and what is doubtful about it."""
+    """The status that onBatch returned for one event, None for none, and any doubt about it."""
 
     status: float | None
     message: str = ""

@@ -1,4 +1,4 @@
-"""Events on their way to a handler: one by one, or several in a batch."""
+"""Defines the steps of the agenda: one event, or several in a batch, on their way to a handler."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from emulator.values.model import Attempt, BatchPlace, Event, HandlerError, Outc
 
 
 class Past(NamedTuple):
-    """What came of an event's attempts so far, without secrets."""
+    """The attempts made so far for an event, without secrets."""
 
     attempts: tuple[Attempt, ...] = ()
     logs: tuple[str, ...] = ()
@@ -64,7 +64,7 @@ class Item(NamedTuple):
 
 
 class Step(NamedTuple):
-    """An attempt that is to be made: for one event, or for the events of a batch in their order."""
+    """An attempt to make: for one event, or for the events of a batch in order."""
 
     invocation: Invocation
     items: tuple[Item, ...]

@@ -1,1 +1,1 @@
-"""The one place where outgoing requests are recorded and answered, whichever runtime made them."""
+"""Records and answers outgoing requests, whichever runtime made them."""

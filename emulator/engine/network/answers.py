@@ -1,4 +1,4 @@
-"""Decides what a request gets back: a reply, or a fault, and how long that takes on the virtual clock."""
+"""Decides what a request gets: a reply or a fault, after how much virtual time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class LastMoment:
 
 
 class Answerer(Protocol):
-    """Whatever holds reply rules: the reply, or the name of the fault, that a request gets."""
+    """Finds the reply, or the name of the fault, for a request."""
 
     def begin(self, at: int) -> None:
         """Take the first arrival, in ms since the epoch, that rules count offsets from."""
@@ -42,7 +42,7 @@ DEFAULT_ANSWER = Answer(reply=DEFAULT_REPLY, fault=None, wait=0.0)
 
 
 def settle(found: Reply | Fault | LastMoment, timeout: float | None) -> Answer:
-    """Weigh what a rule says against the call's own `timeout` (seconds; None when the call has none).
+    """Apply the call's own `timeout` (seconds; None when it has none) to what a rule answers.
 
     A delay as long as the timeout is that timeout. A timeout fault without a timeout never ends.
     """

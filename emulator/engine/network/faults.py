@@ -1,4 +1,4 @@
-"""What `requests` raises when no reply comes: one error for each fault that a reply rule may name."""
+"""Raises the error that `requests` raises for each fault of a reply rule."""
 
 from __future__ import annotations
 

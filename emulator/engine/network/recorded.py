@@ -1,4 +1,4 @@
-"""What a prepared call of `requests` is recorded as: headers and body as text, and how long it waits for its reply."""
+"""Turns a prepared call of `requests` into what is recorded: text of headers and body, and the timeout."""
 
 from __future__ import annotations
 

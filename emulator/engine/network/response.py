@@ -1,4 +1,4 @@
-"""From a reply to the `requests.Response` that a handler sees."""
+"""Builds the `requests.Response` that a handler gets for a reply."""
 
 from __future__ import annotations
 

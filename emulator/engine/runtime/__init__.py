@@ -1,1 +1,1 @@
-"""What runs a function: an invocation goes in, its result comes out, whatever the handler does."""
+"""Runs functions: an invocation goes in, its result comes out, whatever the handler does."""

@@ -1,4 +1,4 @@
-"""The values that pass between a runtime and what surrounds it.
+"""Defines the values that pass between a runtime and the delivery around it.
 
 Those made for every event are named tuples: as frozen as dataclasses, and made in a quarter of the time.
 """
@@ -30,7 +30,7 @@ class Invocation(NamedTuple):
 
 
 class InvocationResult(NamedTuple):
-    """What an invocation did.
+    """The result of an invocation: what the handler returned or raised, and its exchanges and output.
 
     `stop` says why it did not end by itself: "timeout" when delays and sleeps passed the limit on the virtual clock,
     "hang" when it really spent the limit, "memory" or "exit" when its worker outgrew its limit or died. `elapsed` is in
@@ -51,7 +51,7 @@ class InvocationResult(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What a run of invocations shares: the settings, how requests are answered, and how the run goes.
+    """What all invocations of a run share: settings, answers to requests, and options.
 
     `own_answerers` gives the requests of an event their own answerer by its position, in place of `answerer`; a batch
     has that of its first event.
@@ -68,7 +68,7 @@ class Terms:
 
     @property
     def asks(self) -> bool:
-        """Whether any request gets another answer than the default reply."""
+        """Whether any request gets something else than the default reply."""
         return self.answerer is not None or self.own_answerers is not None
 
     def answerer_of(self, position: int) -> Answerer | None:
@@ -102,7 +102,7 @@ def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequ
 
 
 class Feed(Protocol):
-    """Where a runtime gets its invocations, in the order in which they are to run.
+    """Supplies a runtime with invocations, in the order in which they are to run.
 
     What runs next may depend on how the last one ended. So once a result is retryable, all that was taken behind it is
     handed back unstarted, before that result is yielded.
@@ -126,7 +126,7 @@ class Runtime(Protocol):
         """The names of the function's handlers, in Segment's order, as far as is known when it is loaded."""
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
-        """Invoke, in order; one result for each invocation, whatever the handler does."""
+        """Run invocations in order; yield one result for each, whatever the handler does."""
 
     def close(self) -> None:
         """End what was started."""

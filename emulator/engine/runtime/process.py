@@ -1,4 +1,4 @@
-"""One worker process and its pipes. Reads and writes never block, so neither side can wait for the other for ever."""
+"""Starts a worker process and talks to it through pipes without blocking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps a worker busy and holds it to its limits, for every runtime alike.
+"""Supervises a worker: sends invocations, keeps the deadline and memory limit, replaces it when it dies.
 
 Invocations go down in a window and results come back in order. When a worker hangs, dies or outgrows its limit, the
 first unanswered invocation gets that as its result, and a new worker takes the next.

@@ -1,4 +1,4 @@
-"""How much one invocation may send: its requests and replies are kept for its delivery, so they must fit in memory."""
+"""Limits how much one invocation may send, so that its delivery fits in memory."""
 
 from __future__ import annotations
 

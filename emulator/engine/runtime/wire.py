@@ -1,4 +1,4 @@
-"""JSON lines on the pipes between the emulator and its workers, one protocol for every runtime.
+"""Reads and writes the JSON lines between the emulator and its workers.
 
 Down the event pipe: an object that says what to load and on which terms, then `[position, at, handler, event,
 attempt]`, a line each, with settings as a sixth element where they are not those of the terms. onBatch gets a list of

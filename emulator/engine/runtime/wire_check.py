@@ -1,4 +1,4 @@
-"""Checks the shape of what a worker tells: a handler can reach its process's pipes, so no line of one is trusted."""
+"""Checks each line from a worker, since a handler can write to its process's pipes."""
 
 from __future__ import annotations
 

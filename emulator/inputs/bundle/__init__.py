@@ -1,4 +1,4 @@
-"""Finds and reads functions: a folder with a handler.py or handler.js, and a function.json. No handler is run here."""
+"""Finds and reads functions: a handler.py or handler.js with its function.json. No handler is run here."""
 
 from __future__ import annotations
 

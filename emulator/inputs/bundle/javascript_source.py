@@ -1,4 +1,4 @@
-"""Reads the names of a JavaScript file's handlers from its text. Whether the file works, only Node can say."""
+"""Finds the handlers that a JavaScript file defines, from its text alone."""
 
 from __future__ import annotations
 

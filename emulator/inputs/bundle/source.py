@@ -1,4 +1,4 @@
-"""Reads the handlers of a Python file from its syntax tree: what is there, and whether Segment's call would fit it."""
+"""Finds the handlers that a Python file defines, and checks their parameters, from its syntax tree."""
 
 from __future__ import annotations
 

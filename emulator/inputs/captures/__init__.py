@@ -1,4 +1,4 @@
-"""Captures: files of recorded events, in every form that Segment's users have them. The input side only."""
+"""Reads captures: files of recorded events in every form that Segment gives them out."""
 
 from emulator.inputs.captures.capture_events import iter_capture
 from emulator.inputs.captures.capture_files import Capture, find_captures

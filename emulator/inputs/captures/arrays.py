@@ -1,4 +1,4 @@
-"""An array of events, item by item."""
+"""Reads an array of events one item at a time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A capture's text to its events, one at a time: single events, arrays, batch bodies, and lines of any of these.
+"""Splits a capture's text into events, one at a time: single events, arrays, batch bodies, and lines of them.
 
 A file is a sequence of values, each on a line of its own or written over many. An array stands for its items, and an
 object with an array `batch` and no `type` is a batch body: its items are completed as Segment's ingestion would.

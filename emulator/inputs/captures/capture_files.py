@@ -1,4 +1,4 @@
-"""From the words of a command to captures: files, folders, patterns and standard input."""
+"""Finds the captures that a command's arguments name: files, folders, patterns and standard input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One event out of a capture, with what came before it."""
+"""Reads one event of a capture, together with the events before it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PLACE: Final = re.compile(r"(.+?):([0-9]+(?::[0-9]+)?)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChosenEvent:
-    """An event and its `position`: how many events (not errors) stand before it in its capture."""
+    """One event of a capture; `position` is the number of events before it."""
 
     event: Event
     position: int
@@ -32,7 +32,7 @@ class ChosenEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChosenArray:
-    """The events of a JSON array, and its capture."""
+    """The events of a JSON array, with their capture."""
 
     events: tuple[Event, ...]
     capture: Capture

@@ -1,4 +1,4 @@
-"""What reading a capture finds, before it is an event or an error with a place."""
+"""Defines what the capture readers yield before it becomes an event or an error."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from emulator.values.jsonvalue import JSONTextError, parse
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A value, and where it began."""
+    """A value with the line where it begins."""
 
     value: Any
     line: int
@@ -21,7 +21,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """What can not be read, and why. `at_end`: because the text ended too soon."""
+    """Text that can not be read, with the reason. `at_end`: the text ended too soon."""
 
     line: int
     what: str

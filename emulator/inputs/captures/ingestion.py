@@ -1,4 +1,4 @@
-"""What Segment's ingestion makes of one item of a batch body, before a function sees it.
+"""Turns an item of a batch body into the event that Segment would hand to a function.
 
 Source: Segment's public documentation of the HTTP Tracking API and of the Spec's common fields. Where a time is
 missing, Segment puts in its own clock's; here the nearest time that the client sent stands for it, so that a capture

@@ -1,4 +1,4 @@
-"""A long object: one event written over many lines, or a batch body of any size.
+"""Reads a JSON object of many lines: one event, or a batch body of any size.
 
 Which of the two is known only at its end, and `context` or `sentAt` may come after `batch`. So it is read twice, the
 second time from a copy, which is kept in memory while it is small and in an anonymous temporary file beyond that.

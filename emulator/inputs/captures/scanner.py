@@ -1,4 +1,4 @@
-"""Cuts a stream of JSON text into its values, one at a time, without holding more than one of them.
+"""Splits a stream of JSON text into its values without holding more than one of them.
 
 Why not an existing streaming parser: every value must go through `jsonvalue.parse`, which wants its raw bytes; every
 event needs the line it began on, for reports; and one broken value must not hide the good ones after it. Event-based

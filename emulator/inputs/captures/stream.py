@@ -1,4 +1,4 @@
-"""The bytes behind a capture: a file, or what can be read only once and is therefore kept; plain or gzipped."""
+"""Opens the bytes of a capture, plain or gzipped; keeps what can be read only once."""
 
 from __future__ import annotations
 

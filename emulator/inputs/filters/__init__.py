@@ -1,4 +1,4 @@
-"""Segment's destination filters: which events stay outside a destination, and which fields of the others.
+"""Reads Segment's destination filters: which events are dropped, and which fields are removed from others.
 
 Source: Segment's docs, "Destination Filters", and the Public API's models of them. docs/filters.md says what those
 leave open. `delivery.filtering` applies what is read here.

@@ -1,4 +1,4 @@
-"""One filter, and its making from the JSON that Segment's Public API has for it."""
+"""Makes a filter from the JSON that Segment's Public API has for it."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ Fields = tuple[tuple[Steps, frozenset[str]], ...]
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """The event does not go on."""
+    """The event is dropped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A share of events goes on, from 0 to 1; those with one value at the path share one fate."""
+    """A share of events, from 0 to 1, passes; events with the same value at the path are treated alike."""
 
     share: float
     path: Steps | None = None
@@ -32,14 +32,14 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class DropProperties:
-    """The event goes on without these fields."""
+    """The event passes without these fields."""
 
     fields: Fields
 
 
 @dataclass(frozen=True, slots=True)
 class AllowProperties:
-    """The event goes on with these fields only, in the objects that hold them; other objects stay whole."""
+    """The event passes with only these fields in the objects that hold them; other objects stay whole."""
 
     fields: Fields
 

@@ -1,4 +1,4 @@
-"""Reads filters: a file `{destination: [filter, …]}`, or a list of filters for the one destination that is named."""
+"""Reads files of filters: `{destination: [filter, …]}`, or a list for one destination."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""FQL, the language in which Segment's destination filters say which events they mean.
+"""Parses and evaluates FQL, the language of conditions in Segment's destination filters.
 
 Source: Segment's docs, "Destination Filter Query Language". What those leave open is decided in docs/filters.md.
 

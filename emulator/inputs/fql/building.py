@@ -1,4 +1,4 @@
-"""Makes the tree's values while the parser reads: one method for each rule of the grammar, its parts as arguments."""
+"""Builds the syntax tree of FQL while the parser reads: one method for each grammar rule."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OTHER_SPELLINGS = {"nil": "null", "none": "null", "undefined": "null", "not": "
 
 
 class BadPartError(Exception):
-    """A part that the grammar takes and FQL does not; `at` is where it begins in the text, from 0."""
+    """The grammar accepts the part and FQL does not; `at` is its offset in the text."""
 
     def __init__(self, at: int, what: str) -> None:
         super().__init__(what)
@@ -30,22 +30,22 @@ class BadPartError(Exception):
 
 
 class Builder(Transformer[Token, Node]):
-    """Takes the parts of each rule to a node; raises BadPartError."""
+    """Builds a node from the parts of each rule; raises BadPartError."""
 
     def any_of(self, parts: list[Node]) -> Node:
-        """One or another: a or b or c."""
+        """Build an alternative: a or b or c."""
         return Or(tuple(parts))
 
     def all_of(self, parts: list[Node]) -> Node:
-        """One and another: a and b and c."""
+        """Build a conjunction: a and b and c."""
         return And(tuple(parts))
 
     def negate(self, parts: list[Node]) -> Node:
-        """Not this: !a."""
+        """Build a negation: !a."""
         return Not(parts[0])
 
     def compare(self, parts: list[Any]) -> Node:
-        """Two values: a = b, a in b."""
+        """Build a comparison: a = b, a in b."""
         left, operator, right = parts
         if operator == "==":
             raise BadPartError(operator.start_pos, "FQL has no '=='; write '='")

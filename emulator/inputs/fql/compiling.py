@@ -1,4 +1,4 @@
-"""From a tree to a function that answers for an event, made once and then called for each.
+"""Compiles an FQL tree to a function that answers for an event.
 
 `and` and `or` stop at the first condition that decides. Null counts as false, and a field that is not there is null.
 """

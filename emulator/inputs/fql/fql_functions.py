@@ -1,4 +1,4 @@
-"""The functions of FQL, from the values of their arguments to a value.
+"""Implements the functions of FQL.
 
 Null is welcome everywhere and has a plain answer. Any other value that a function is not made for raises FQLTypeError,
 because Segment drops an event when it "can't infer your intent".
@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^ ]+")
 
 
 class FQLTypeError(ValueError):
-    """A value is of a type that an operator or a function has no answer for; the message is one line."""
+    """An operator or function can not work with a value of this type."""
 
 
 class Function(NamedTuple):

@@ -1,4 +1,4 @@
-r"""The patterns of FQL's match(): `*`, `?`, `[abc]`, `[a-z]` and `\x`, held against the whole text.
+r"""Implements the patterns of FQL's match(): `*`, `?`, `[abc]`, `[a-z]` and `\x`.
 
 A pattern becomes a regular expression that takes no more time than the text's length times the pattern's: each part
 between two stars is taken where it is first found, for good.

@@ -1,4 +1,4 @@
-"""From FQL text to its tree; what is wrong is said with the column it stands at.
+"""Parses FQL text to a tree; errors name the column.
 
 `!` binds closest, then comparisons, then `and`, then `or`. Comparisons do not chain.
 """

@@ -1,4 +1,4 @@
-"""What is wrong with FQL, and paths, which also stand alone in the actions of filters.
+"""Reads FQL paths, and defines FQL's error.
 
 Nothing here needs the parser, whose library takes 60 ms to load.
 """
@@ -13,7 +13,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
 class FQLSyntaxError(ValueError):
-    """A text is no FQL; `column` counts characters from 1, `what` says what is wrong there."""
+    """The text is not FQL; `column` counts characters from 1, `what` says what is wrong there."""
 
     def __init__(self, column: int, what: str) -> None:
         super().__init__(f"column {column}: {what}")

@@ -1,4 +1,4 @@
-"""Writes a tree as FQL again, so that parsing it gives the same tree."""
+"""Writes an FQL tree as text that parses to the same tree."""
 
 from __future__ import annotations
 

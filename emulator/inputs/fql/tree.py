@@ -1,4 +1,4 @@
-"""The tree of an FQL expression: frozen values, equal when they say the same."""
+"""Defines the tree of an FQL expression."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules that say which reply or fault an outgoing request gets; `rules` has their keys.
+"""Finds the reply rule that answers a request.
 
 The first rule that matches and has answers left decides. The matching of one rule is that of the `responses` library:
 an exact url without a query matches whatever query a request has; one with a query wants the same parameters, in any
@@ -32,7 +32,7 @@ _Matching = Callable[[str, str], tuple[int, ...]]
 
 
 class Replies:
-    """Rules that answer requests, and the account of which were used."""
+    """Answers requests by rules, and counts which rules were used."""
 
     def __init__(self, rules: Sequence[Rule] = (), *, twin_of: tuple[_Matching, list[int]] | None = None) -> None:
         self.rules = tuple(rules)

@@ -1,4 +1,4 @@
-"""One reply rule: its keys, what is wrong with it, and what it answers.
+"""Reads one reply rule: its keys, its errors, and the reply or fault that it gives.
 
 Every key is optional:
 
@@ -39,7 +39,7 @@ _JSON_TYPE = {"Content-Type": "application/json"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """What a request gets instead of a reply: `kind` is "timeout", "reset" or "refused".
+    """A failure of the connection in place of a reply: `kind` is "timeout", "reset" or "refused".
 
     It comes after `delay` virtual seconds; a timeout comes when the call's own timeout is over.
     """
@@ -78,7 +78,7 @@ class Rule:
 
 
 class BadRuleError(Exception):
-    """What is wrong with a rule, and at which key, if at one."""
+    """A rule is wrong; names the key, if one key is at fault."""
 
     def __init__(self, what: str, key: str | None = None) -> None:
         super().__init__(what)

@@ -1,4 +1,4 @@
-"""When a reply rule holds, and how many requests it takes in a time; all of it virtual.
+"""Decides when a reply rule holds, and how many requests its rate lets through, in virtual time.
 
 from, until     an RFC 3339 instant, or an offset from the first arrival: "+40m", "+1h30m", in d, h, m and s
 rate            how many requests in how long: "10/s", "600/m", "1000/5m"

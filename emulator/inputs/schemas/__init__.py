@@ -1,4 +1,4 @@
-"""Schemas of events, of requests and of the project's own files: compiled once, the same verdict from two validators.
+"""Checks events, requests and files against JSON schemas that are compiled once.
 
 `jsonschema` words every violation and is enough by itself. `jsonschema-rs`, when it is installed, answers the common
 case, a document that fits, about a hundred times sooner. Nothing outside this package imports either of them.

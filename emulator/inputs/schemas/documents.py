@@ -1,4 +1,4 @@
-"""Finds schema files, reads them with the files they refer to, and refuses what a verdict could not rest on.
+"""Finds and reads schema files, with the files that they refer to.
 
 A schema file is JSON Schema, draft 2020-12. It goes by its file's name: `"$ref"` is `#/$defs/x`, `other.json` or
 `other.json#/$defs/x`, where other.json lies in the same folder, so nothing is ever fetched. A top-level `$id` is left

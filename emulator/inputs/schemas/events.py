@@ -1,4 +1,4 @@
-"""What is wrong with an event, after the Segment Spec and what Segment's ingestion is known to reject."""
+"""Checks an event against the Segment Spec and what Segment's ingestion rejects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with one of the project's own files, or with what it makes of them for a deployment."""
+"""Checks the project's own files against their schemas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The formats that schemas may name, as plain predicates: one set for both validators, which otherwise disagree.
+"""Defines the formats that schemas may name, the same for both validators.
 
 `FORMATS` maps a format's name to its predicate, text to bool. Four names are the project's own: `ip-address` is either
 IP version, `segment-date` whatever a trait such as createdAt holds when it holds a date. The others are those of JSON

@@ -1,4 +1,4 @@
-"""Paths and values as a reader meets them in a violation."""
+"""Writes paths and values for messages about violations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a request is one that its destination takes: it fits one of the schemas in the destination's folder."""
+"""Checks whether a request fits one of its destination's schemas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Verdicts by jsonschema-rs, an optional dependency. Importing this module raises ImportError without it."""
+"""Checks values with jsonschema-rs, an optional dependency. Importing this raises ImportError without it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One schema, compiled once, that gives verdicts and words violations."""
+"""Compiles one schema, checks values with it, and words its violations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Verdicts and violations by jsonschema: slower, complete, and the one that decides."""
+"""Checks values with jsonschema: slower, with every violation, and decisive."""
 
 from __future__ import annotations
 

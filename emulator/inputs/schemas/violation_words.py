@@ -1,4 +1,4 @@
-"""What jsonschema found, as violations: one short line each, at the path that a reader looks for.
+"""Words the errors of jsonschema as one short line each.
 
 A missing property stands at its own path (`$.event: is required`), and so does one too many. Of `anyOf` and `oneOf`
 only the alternative that was most likely meant is spoken of. A schema may word a keyword itself with `x-what` beside

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.methods import method_value
 from emulator.port.emit.names import of_meaning
 from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.types_of import type_attribute
@@ -38,7 +39,7 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         builder, node.attr
     ):
         builder.refuse(node, f"a property that sends a request, .{node.attr}; make it a method")
-    return builder.helper("pyGetAttr", js, Text(node.attr))
+    return method_value(builder, node) or builder.helper("pyGetAttr", js, Text(node.attr))
 
 
 def _is_property(builder: Builder, name: str) -> bool:

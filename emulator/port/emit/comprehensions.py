@@ -130,6 +130,8 @@ def _mapped(builder: Builder, node: Comprehension, element: ast.expr) -> Js:
 def _nested(builder: Builder, loops: list[ast.comprehension], element: ast.expr, node: Comprehension) -> Js:
     loop, *inner = loops
     name, items = looped(builder, loop.target, loop.iter)
+    if not inner and not isinstance(node, ast.DictComp) and _is_stepwise(builder, loop.iter, items):
+        return _one_by_one(builder, loop, element, (name, items))
     if not (is_array(builder, loop.iter, items) and not isinstance(loop.target, ast.Tuple)) and not is_entries(items):
         items = items if isinstance(items, Array) else Array((Unary("...", items),))
     items = listed(items)
@@ -145,6 +147,22 @@ def _nested(builder: Builder, loops: list[ast.comprehension], element: ast.expr,
     else:
         value = builder.defined(element)
     return _plain_map(items, name, value, test)
+
+
+def _is_stepwise(builder: Builder, node: ast.expr, items: Js) -> bool:
+    """Tell whether what is gone over may be an iterator, whose steps show what was done with the items before."""
+    return not _is_listed(builder, node, items) and builder.kind(node).may("object")
+
+
+def _one_by_one(builder: Builder, loop: ast.comprehension, element: ast.expr, source: tuple[str, Js]) -> Js:
+    name, items = source
+    tests = [condition(builder, each) for each in loop.ifs]
+    value = builder.defined(element)
+    test = reduce(lambda left, right: Binary("&&", left, right), tests) if tests else None
+    if not may_raise(value) and (test is None or not may_raise(test)):
+        return _plain_map(Array((Unary("...", items),)), name, value, test)
+    arrows = [Arrow(name, value), *([Arrow(used_names(name, test), test)] if test is not None else [])]
+    return Array((Unary("...", builder.helper("pyEach", items, *arrows)),))
 
 
 def _plain_map(items: Js, name: str, value: Js, test: Js | None) -> Js:

@@ -39,13 +39,15 @@ class Constructors:
     def _static_data(self) -> None:
         """Add what helpers ask a class for: the error below it, the fields of a dataclass, the type of an enum."""
         shape, inner = self.shape, self.inner
-        if shape.kind == "exception" and shape.base is not None and shape.base.kind != "class":
+        if shape.kind == "exception" and shape.base is not None:
             names = []
             for each in shape.node.bases:
                 meaning = dotted_meaning(self.sources, self.builder.unit, each)
                 error = error_name(meaning.name) if meaning is not None else None
                 names += [error] if error is not None and error not in SEGMENT and error != "Exception" else []
-            if names:
+            if names and shape.base.kind == "class":
+                inner.write(f"static pyBase = `{' '.join(names)} ${{super.pyBase}}`;")
+            elif names:
                 inner.write(f"static pyBase = {quoted(' '.join(names))};")
         if shape.kind == "dataclass":
             self._dataclass_data()

@@ -53,6 +53,16 @@ def _replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) ->
     return builder.helper("pyReplaceParts", builder.js(function.value), Object(keyword_fields(builder, node.keywords)))
 
 
+def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
+    """Write x.name of what may be a built-in type with a method of that name, not called: `key=counts.get`."""
+    kind = builder.kind(node.value)
+    found = {} if kind.only("object", "response") and kind.types else _candidates(builder, kind, node.attr)
+    if not found:
+        return None
+    table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
+    return builder.helper("pyMethodValue", builder.js(node.value), Text(node.attr), table)
+
+
 def _is_self(builder: Builder, node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id in builder.selves
 

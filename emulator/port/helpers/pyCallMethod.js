@@ -1,6 +1,7 @@
 // x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
 function pyCallMethod(x, name, ...given) {
-  const method = pyGetAttr(x, name);
+  const method = pyOwnAttribute(x, name);
+  if (method === undefined) throw pyNoAttribute(x, name);
   if (typeof method === "function") return method(...given) ?? null;
   throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
 }

@@ -4,7 +4,7 @@ function pyFromIso(text) {
   const [, year, , month, day, time = "00", zone] = iso.exec(pyWeekDate(text)) ?? [];
   const clock = pyIsoClock(time, zone);
   const east = pyIsoClock(/^[+-]/.test(zone) ? zone.slice(1) : "00");
-  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: '${text}'`);
+  if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
   if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);

@@ -4,6 +4,5 @@ function pyGetAttr(x, name, ...fallback) {
   const found = pyAttribute(x, name);
   if (found !== undefined) return found;
   if (fallback.length > 0) return fallback[0];
-  const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
-  throw pyError("AttributeError", `${what} has no attribute '${name}'`);
+  throw pyNoAttribute(x, name);
 }

@@ -4,7 +4,7 @@ function pyIterUntilStop(iterator) {
     try {
       return { done: false, value: iterator.pyNext() ?? null };
     } catch (error) {
-      if (!pyIsError(error, "StopIteration")) throw error;
+      if (error.name !== "StopIteration") throw error;
       return { done: true, value: undefined };
     }
   };

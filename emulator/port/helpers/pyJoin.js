@@ -1,9 +1,14 @@
-// separator.join(x).
+// separator.join(x) of a str or bytes.
 function pyJoin(separator, x) {
-  const isIterable = typeof x === "string" || (typeof x === "object" && x !== null && pyNumberOf(x) === null);
-  if (!isIterable) throw pyError("TypeError", "can only join an iterable");
-  const items = Array.from(pyIter(x));
-  const wrong = items.findIndex((item) => typeof item !== "string");
-  if (wrong === -1) return items.join(separator);
-  throw pyError("TypeError", `sequence item ${wrong}: expected str instance, ${pyTypeName(items[wrong])} found`);
+  const isBytes = Buffer.isBuffer(separator);
+  if (typeof separator !== "string" && !isBytes) return pyCallMethod(separator, "join", x);
+  const items = Array.from(pyIter(x, "can only join an iterable"));
+  const isRight = isBytes ? (item) => Buffer.isBuffer(item) : (item) => typeof item === "string";
+  const wrong = items.findIndex((item) => !isRight(item));
+  if (wrong !== -1) {
+    const expected = isBytes ? "a bytes-like object," : "str instance,";
+    throw pyError("TypeError", `sequence item ${wrong}: expected ${expected} ${pyTypeName(items[wrong])} found`);
+  }
+  if (!isBytes) return items.join(separator);
+  return Buffer.concat(items.flatMap((item, index) => (index > 0 ? [separator, item] : [item])));
 }

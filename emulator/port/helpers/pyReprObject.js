@@ -10,7 +10,8 @@ function pyReprObject(x, around = []) {
   if (around.includes(x)) return `${open}...${close}`;
   const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
   if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
-  const items = Array.from(pyIter(x), inner).join(", ");
+  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
+  const items = Array.from(x, inner).join(", ");
   if (x instanceof Set && x.size === 0) return `${type}()`;
   if (type === "frozenset") return `frozenset({${items}})`;
   return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;

@@ -1,4 +1,4 @@
-"""`replay --batch-parity`: the same captures through onBatch and through the single handlers, and where data differ.
+"""Compares what onBatch sends with what the single handlers send, for `replay --batch-parity`.
 
 Both meet the same clock, the capture's first arrival unless `now` says another. Every event goes to onBatch, however
 far apart: what is compared is what the function does, and not when Segment would call it.

@@ -1,4 +1,4 @@
-"""Where a batch would leave the destination with other data than its events alone."""
+"""Compares the data of a batch with the data that its events send alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds what an event alone sends in what its batch sent."""
+"""Finds the record of one event among the records of its batch."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from emulator.tools.batch_parity.records import Record, Sent
 
 
 class BatchSent:
-    """What a batch sent, less what was found to be what an event alone sends."""
+    """The records of a batch that are not yet matched with an event."""
 
     def __init__(self, sent: Sequence[Sent]) -> None:
         self._sent = sent

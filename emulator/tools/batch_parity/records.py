@@ -1,4 +1,4 @@
-"""The data in requests: what a destination would hold, cut so that one event's and a batch's can be compared.
+"""Splits requests into records, so that a batch can be compared with single events.
 
 A record is the body of a request, or an item of a list in that body: bulk endpoints take lists. What stands around a
 list, such as an API key, belongs to each of its items. Headers are no data, and a request that only reads, or that the
@@ -19,7 +19,7 @@ _READS = ("GET", "HEAD", "OPTIONS")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """One piece of data: `value`, within `around`; `order` is its place among all that was sent.
+    """One record of data: `value`, within `around`; `order` is its place among all.
 
     `address` is the method and URL of its request, `where` the handler's line that made it.
     """

@@ -1,4 +1,4 @@
-"""What a deployment of a function needs, built from its folder and checked: nothing is sent anywhere."""
+"""Builds and checks what a deployment of a function needs. Nothing is sent."""
 
 from __future__ import annotations
 

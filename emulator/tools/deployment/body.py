@@ -1,4 +1,4 @@
-"""The body of Segment's Public API call for a function: function.json and the code of handler.js."""
+"""Builds the body of Segment's Public API call for a function."""
 
 from __future__ import annotations
 

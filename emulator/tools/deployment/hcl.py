@@ -1,4 +1,4 @@
-"""Terraform's language, as far as a resource needs it: a block of texts, flags, objects and lists of objects.
+"""Writes Terraform's language, as far as a resource needs it.
 
 The layout is that of `terraform fmt`. A text that ends with its line becomes a heredoc, so that code stays readable.
 """

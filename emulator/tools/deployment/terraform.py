@@ -1,4 +1,4 @@
-"""A function as a resource of Segment's Terraform provider."""
+"""Writes a function as a resource of Segment's Terraform provider."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Masks captures: personal values become stable fakes, so that real events can be kept and shared as tests.
+"""Masks captures: replaces personal values by stable fakes.
 
     Key          what the fakes derive from: the same key, the same fakes
     Wishes       what a user wants kept or masked beside what the Spec says

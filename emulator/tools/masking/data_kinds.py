@@ -1,4 +1,4 @@
-"""What a value of an event is to the mask: of a personal kind, or one of three ways to leave it."""
+"""Lists the kinds of personal data, and the reasons to leave a value as it is."""
 
 from __future__ import annotations
 

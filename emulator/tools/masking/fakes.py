@@ -1,4 +1,4 @@
-"""Makes the fakes: one for each value, the same wherever it stands, and each known as one by `marks`."""
+"""Makes fakes: the same one for the same value."""
 
 from __future__ import annotations
 

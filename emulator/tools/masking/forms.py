@@ -1,4 +1,4 @@
-"""What a text is by its own form, whatever the field that it stands in says."""
+"""Recognizes personal data by the form of a text, whatever its field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The key of a mask: what makes the same fake of the same value, and can not be guessed without it.
+"""Derives fakes from a key: the same for the same value, and not to be guessed without it.
 
 Every choice is an HMAC (keyed BLAKE2b) of the value, so that nobody without the key can try likely values and compare.
 """

@@ -1,4 +1,4 @@
-"""Tells a fake from what may be real, without the key: what `--check` rests on.
+"""Recognizes a fake without the key, for `mask --check`.
 
 A fake is in a range that is reserved for examples (RFC 2606 and 6761 domains, 555-01xx phone numbers, RFC 5737 and 3849
 addresses), is made of words of our own, says `fake`, or carries a checksum. Short ids, numbers, dates and coordinates

@@ -1,4 +1,4 @@
-"""The paths of `--keep` and `--mask`: `traits.plan`, `$.properties.items[*].note`, `context["a.b"]`.
+"""Reads the paths of `--keep` and `--mask`: `traits.plan`, `$.properties.items[*].note`, `context["a.b"]`.
 
 A path leads to a value and all within it. `*` is any one key; items of arrays need no step of their own, and may have
 one: `[*]`, `[]` or `[3]` each stand for all items, since what is masked in one is masked in all.
@@ -53,7 +53,7 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a user wants kept and masked. Of two paths to one value the longer decides; of two as long, `mask`."""
+    """The paths that a user wants kept or masked. The longer path decides; of two as long, `mask`."""
 
     keep: tuple[Path, ...] = ()
     mask: tuple[Path, ...] = ()

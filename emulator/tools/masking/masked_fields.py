@@ -1,4 +1,4 @@
-"""Which fields of an event are personal, and which the Spec names as something else.
+"""Lists the fields of events that hold personal data, and those that do not.
 
 Sources: Segment Spec, Common fields (ids, `context`), Identify and Group (reserved traits, in camelCase and
 snake_case); writeKey from the HTTP Tracking API; `context.externalIds` and `context.personas` from Engage. Beyond the

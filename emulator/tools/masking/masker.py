@@ -1,4 +1,4 @@
-"""Masks events, and tells what in an event still looks personal. Pure: values in, values out."""
+"""Masks events, and reports what in an event still looks personal."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Masked:
 
 @dataclass(frozen=True, slots=True)
 class Suspicion:
-    """Something that looks personal: where, and what it looks like; never the value itself."""
+    """A value that looks personal: its path and what it looks like; never the value itself."""
 
     steps: Steps
     kind: Kind

@@ -1,4 +1,4 @@
-"""Ids and numbers that keep their shape: a letter stays a letter, a digit a digit, a UUID a UUID of its version.
+"""Makes fakes that keep their shape: letters for letters, digits for digits, UUIDs for UUIDs.
 
 A short id gets another of its shape by a permutation, so that two users never become one. A long one carries a mark:
 its last characters are a checksum of the rest, by which `--check` knows it without the key. One real id in 65,000 has

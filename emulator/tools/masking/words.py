@@ -1,4 +1,4 @@
-"""The words that fakes are made of: seen by a reader, and known by `--check`, to be nobody's.
+"""Lists the words that fakes are made of.
 
 Why not a library of fakes: its names are those of real people, so that no check could tell them from what should have
 been masked; and its lists change from version to version, so that the same key would give other fakes tomorrow. For

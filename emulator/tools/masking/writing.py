@@ -1,4 +1,4 @@
-"""Writes masked events as a capture: NDJSON, one event a line, in the place of FILE only when all is written."""
+"""Writes masked events as a capture, and replaces the file only when all is written."""
 
 from __future__ import annotations
 

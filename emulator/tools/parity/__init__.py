@@ -1,8 +1,9 @@
-"""Parity: two functions get the same events, settings, replies, clock and chance, and must do the same."""
+"""Compares two functions on the same events, settings, replies, clock and random numbers."""
 
 from emulator.tools.parity.causes import Circumstances, Example, Gathered
 from emulator.tools.parity.examples import shrink
 from emulator.tools.parity.generating import EventMaker, names_in
+from emulator.tools.parity.json_paths import leaves
 from emulator.tools.parity.pair import Pair
 from emulator.tools.parity.parity_report import Telling, jsonl_lines, text_lines, written
 from emulator.tools.parity.scenarios import Scenario, Scenarios
@@ -21,6 +22,7 @@ __all__ = [
     "captured",
     "generated",
     "jsonl_lines",
+    "leaves",
     "names_in",
     "of_scenario",
     "of_story",

@@ -1,4 +1,4 @@
-"""What a run of parity came to: the differences by cause, with one event each, and an account of all events."""
+"""Groups the differences of a comparison by cause, with one event each."""
 
 from __future__ import annotations
 
@@ -19,11 +19,14 @@ FAMILY = 3
 MOST_CAUSES = 50
 """Causes that are told apart: where everything differs, one more cause says nothing new."""
 OTHERS = "(more causes)"
+LEAST_SHARE = 0.02
+"""Of all events, as many must send or forward something in one of the two functions: what crashes says little."""
+_MOST_ENDS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circumstances:
-    """What events met: the terms, made anew for each function, and the name of the scenario, if it was one.
+    """The terms under which events ran, made anew for each function, and the scenario's name, if any.
 
     `hidden` are the settings whose secrets are replaced in what is told: a scenario's own dummies are none. `story` is
     that of the capture, None for generated events. `batched` says that the scenario is one for onBatch.
@@ -57,7 +60,7 @@ class Example:
 
 @dataclass(slots=True)
 class Cause:
-    """One cause, how many events show it, and the plainest of them."""
+    """One cause of differences: the number of events that show it, and the smallest of them."""
 
     events: int
     example: Example
@@ -73,15 +76,18 @@ class _Family:
 
 @dataclass(slots=True)
 class Side:
-    """What became of the events in one function: by outcome and reason, how many made requests, and how many those.
+    """Counts for one function: events by outcome and reason, and requests.
 
-    `batches` are the calls of onBatch, those of a batch tried again not among them.
+    `batches` are the calls of onBatch, those of a batch tried again not among them. `came_through` counts the events
+    that made a request or were forwarded, `errors` what ended the others.
     """
 
     outcomes: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     with_requests: int = 0
     requests: int = 0
     batches: int = 0
+    came_through: int = 0
+    errors: Counter[str] = field(default_factory=Counter)
 
     def add(self, delivery: Delivery) -> None:
         """Count one delivery."""
@@ -90,12 +96,15 @@ class Side:
         made = sum(len(attempt.exchanges) for attempt in delivery.attempts)
         self.with_requests += made > 0
         self.requests += made
+        self.came_through += made > 0 or delivery.event is not None
+        if delivery.error is not None and (len(self.errors) < _MOST_ENDS or str(delivery.error) in self.errors):
+            self.errors[str(delivery.error)] += 1
         self.batches += delivery.batch is not None and delivery.batch.position == 0
 
 
 @dataclass(slots=True)
 class Gathered:
-    """Everything that is told at the end; it does not grow with the number of events.
+    """All results of a comparison; its size does not depend on the number of events.
 
     `worded_apart` counts the events that crashed in both, each in the words of its own language. `errors` counts what
     could not be read. `unused` are sentences about reply rules that no request met.
@@ -153,9 +162,14 @@ class Gathered:
             cause.example = example
 
     @property
+    def is_empty(self) -> bool:
+        """Whether so few events came through a function that "no difference" says nothing."""
+        return max(self.a.came_through, self.b.came_through) < max(1, self.events * LEAST_SHARE)
+
+    @property
     def exit_code(self) -> int:
-        """0 no difference, 1 some, or an unused reply rule, 2 something could not be read."""
-        return 2 if self.errors else int(bool(self.differing or self.unused))
+        """0 no difference, 1 some, an unused reply rule, or too little compared; 2 something could not be read."""
+        return 2 if self.errors else int(bool(self.differing or self.unused or self.is_empty))
 
 
 def _example(compared: Compared, difference: ParityDifference, circumstances: Circumstances) -> Example:

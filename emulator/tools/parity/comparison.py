@@ -1,4 +1,4 @@
-"""Holds two deliveries of one event side by side: what differs, and why, in words that hold for every event alike."""
+"""Compares two deliveries of one event, and words each difference."""
 
 from __future__ import annotations
 

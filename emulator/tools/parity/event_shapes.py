@@ -1,4 +1,4 @@
-"""What a valid event of each type looks like, read from the event schemas for the keywords that they use."""
+"""Reads from the event schemas what a valid event of each type looks like."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Gives each cause the smallest event that shows it, alone and under the same circumstances."""
+"""Finds the smallest event that shows a difference."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes events from the event schemas: valid ones, then each with something left out, replaced or added.
+"""Generates events from the event schemas: valid ones, and ones with a part missing, replaced or added.
 
 An event depends on its number, the seed and the names that the first function's own text mentions, and on nothing else:
 it is the same however many are made.
@@ -15,8 +15,10 @@ from random import Random
 from typing import Any
 
 from emulator.tools.parity import nasty
+from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.event_shapes import Shape, event_shape
 from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at, without
+from emulator.tools.parity.key_values import KeyValues, as_people_write, literals_of
 from emulator.tools.parity.valid import valid
 from emulator.values import jsonvalue
 from emulator.values.function import Function
@@ -32,11 +34,16 @@ _FORMS: dict[str | None, Sequence[Any]] = {
     "segment-date": nasty.DATES + nasty.NUMBERS,
     "email": nasty.EMAILS,
 }
-_DEEPEST = jsonvalue.MAX_DEPTH - 10
 _OPEN = ("traits", "properties")
 _CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
-_DEEPEST = 50
+_DEEPEST = jsonvalue.MAX_DEPTH - 110
 """How deep something may be replaced: what is put there may be 100 deep, and no event is deeper than JSON is read."""
+_HEALTHY = 0.85
+"""How often a key that the code reads has a value of the kind that it expects."""
+_OFTEN_NAMED = 0.7
+"""How often a text at an event's top is one that the code compares with."""
+_FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
+"""Texts at an event's top that handlers tell events apart by."""
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
 )
@@ -53,12 +60,16 @@ def _text_of(function: Function) -> str:
 
 @dataclass(frozen=True)
 class EventMaker:
-    """Makes one seed's events for a function that handles `types`, mentions `names` and reads the fields `read`."""
+    """Makes one seed's events for a function that handles `types`, mentions `names` and reads the fields `read`.
+
+    `values` gives the values that its code asks for.
+    """
 
     seed: int
     types: tuple[str, ...]
     names: frozenset[str]
     read: tuple[str, ...]
+    values: KeyValues
 
     @classmethod
     def for_function(cls, function: Function, seed: int) -> EventMaker:
@@ -67,8 +78,12 @@ class EventMaker:
         of_handlers = function.handlers if function.mappings is None else ()
         handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in of_handlers)
         listed = {name for kind in EVENT_TYPES for name in event_shape(kind).fields}
-        read = {match[1] or match[2] for match in _READ.finditer(_text_of(function))} - listed
-        return cls(seed, handled or EVENT_TYPES, names_in(function), tuple(sorted(read)))
+        text = _text_of(function)
+        code = read_code(text if function.runtime == "python" else "")
+        read = ({match[1] or match[2] for match in _READ.finditer(text)} | code.keys.keys()) - listed
+        # A key such as "name" is read at the top or in traits: nobody can tell, so it is in both.
+        nested = tuple(sorted(read | (code.keys.keys() & listed - set(_OPEN) - _FAR)))
+        return cls(seed, handled or EVENT_TYPES, names_in(function), tuple(sorted(read)), KeyValues(code, nested))
 
     def event(self, number: int) -> Any:
         """Return event `number`, as JSON.parse would read it."""
@@ -90,13 +105,21 @@ class EventMaker:
         event: dict[str, Any] = valid(event_shape(kind), rng)
         for name in _OPEN:
             if isinstance(event.get(name), dict):
-                event[name] |= {key: _own_value(rng) for key in self._own_keys(rng)}
+                event[name] |= {key: self._own_value(key, rng) for key in self._own_keys(rng)}
+        for name in _FIELDS:
+            texts = [each for each in literals_of(self.values.code.keys, name) if isinstance(each, str)]
+            if texts and name in event and rng.random() < _OFTEN_NAMED:
+                event[name] = as_people_write(rng.choice(texts), rng)
         return event
+
+    def _own_value(self, key: str, rng: Random) -> Any:
+        healthy = key in self.values.code.keys and rng.random() < _HEALTHY
+        return self.values.value(key, rng) if healthy else _odd_value(rng)
 
     def _own_keys(self, rng: Random) -> list[str]:
         known = sorted(self.names)
         some = rng.sample(known, min(len(known), rng.randint(0, 3))) + rng.sample(_CUSTOM, rng.randint(0, 3))
-        return [name for name in self.read if rng.random() < 0.4] + some
+        return [name for name in self.read if rng.random() < 2 / 3] + some
 
     def _less_one(self, turn: int) -> Any:
         """Leave each field out in its turn, those first that lie near the top or that the function names."""
@@ -143,7 +166,7 @@ def _format_at(event: Any, path: Steps) -> str | None:
     return shape.format if shape else None
 
 
-def _own_value(rng: Random) -> Any:
+def _odd_value(rng: Random) -> Any:
     if rng.random() < 0.6:
         return nasty.anything(rng)
     return rng.choice(

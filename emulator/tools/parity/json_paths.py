@@ -1,4 +1,4 @@
-"""Steps into a JSON value: what lies there, and copies with something else there or nothing."""
+"""Reads and replaces parts of a JSON value by their path."""
 
 from __future__ import annotations
 
@@ -46,3 +46,12 @@ def without(value: Any, path: Steps) -> Any:
     else:
         del copy[path[0]]
     return copy
+
+
+def leaves(value: Any) -> Iterator[Any]:
+    """Yield the texts, numbers, truth values and nulls in a JSON value."""
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from leaves(inner)
+    else:
+        yield value

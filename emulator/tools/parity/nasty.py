@@ -1,4 +1,4 @@
-"""Values that break handlers, and their ports: each is one that a real event may hold, since JSON.parse reads it."""
+"""Lists values that break handlers and ports, and that real events may hold."""
 
 from __future__ import annotations
 

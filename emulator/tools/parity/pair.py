@@ -1,4 +1,4 @@
-"""Takes the same events, under the same terms, through two functions, and compares what comes of each."""
+"""Runs the same events through two functions and compares the deliveries."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _CACHE = re.compile(r"\bcache\b")
 
 
 class Compared(NamedTuple):
-    """One event, what came of it in A and in B, and how these differ; `differences` is empty when they do not.
+    """One event, its deliveries in A and B, and their differences.
 
     `worded_apart` says that both crashed, each in words of its own language, which were not compared. `batch` are all
     events of the batch that it was in, in their order, None when the single handler got it.
@@ -81,14 +81,14 @@ class Pair:
 
     @property
     def remarks(self) -> list[str]:
-        """What of the two can not be compared, in sentences."""
+        """Sentences about what can not be compared."""
         having = [name for name, each in (("A", self.a), ("B", self.b)) if BATCH_HANDLER in each.handlers]
         said = [f"only {having[0]} has onBatch: the single handlers were compared"] if len(having) == 1 else []
         return [*said, MAPPED_APART] if self.only_one_is_mapped else said
 
     @cached_property
     def uses_cache(self) -> bool:
-        """Whether either function's own text speaks of Segment's `cache`."""
+        """Whether the text of either function mentions Segment's `cache`."""
         return any(_CACHE.search(each.handler.read_text("utf-8", errors="replace")) for each in (self.a, self.b))
 
     @property

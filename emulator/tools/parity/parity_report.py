@@ -1,4 +1,4 @@
-"""The report of a run of parity, for people and as lines of JSON. Secrets are replaced in all of it."""
+"""Writes the report of a comparison, as text or as JSON lines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from emulator.report.lines import Line
 from emulator.report.wording import cut
-from emulator.tools.parity.causes import Cause, Example, Gathered, Side
+from emulator.tools.parity.causes import LEAST_SHARE, Cause, Example, Gathered, Side
 from emulator.values.function import Definition
 from emulator.values.redaction import Redactor, secrets_of
 from emulator.values.words import counted
@@ -17,14 +17,16 @@ from emulator.values.words import counted
 _VALUE_WIDTH = 300
 _EVENT_WIDTH = 2000
 _BEFORE = 20
+_SHOWN_LITERALS = 10
 _COLUMNS = ("events", "made requests", "requests", "delivered")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """What is told of a run: the names of A and B, where the events came from, and what says which settings are secret.
+    """What a report needs to know of a run: the names of A and B, the source of the events, and the secrets.
 
-    `remarks` are sentences about the run as a whole. `again` gives the command that shows a cause again, by the cause's
+    `remarks` are sentences about the run as a whole, `never_given` the settings that no event met, `unmet` literals of
+    the code that no event held. `again` gives the command that shows a cause again, by the cause's
     number and example; None when there is none.
     """
 
@@ -34,6 +36,8 @@ class Telling:
     definition: Definition | None
     again: Callable[[int, Example], str | None]
     remarks: Sequence[str] = ()
+    never_given: Sequence[str] = ()
+    unmet: Sequence[Any] = ()
 
     def redactor(self, example: Example) -> Redactor:
         """Return what hides the secrets of the settings that an example met, and a captured event's writeKey."""
@@ -120,11 +124,23 @@ def _others(side: Side) -> str:
 def notices(gathered: Gathered, telling: Telling) -> Iterator[str]:
     """Yield what makes "no difference" say less than it seems to."""
     yield from telling.remarks
-    if gathered.events and not gathered.a.with_requests and not gathered.b.with_requests:
-        yield "no event made a request, so no request was compared; are the settings right (--settings)?"
+    if gathered.events and gathered.is_empty:
+        yield from _why_empty(gathered, telling)
     if gathered.worded_apart:
         crashed = counted(gathered.worded_apart, "event")
         yield f"{crashed} crashed in both; errors that are not Segment's are worded by each language, and not compared"
+
+
+def _why_empty(gathered: Gathered, telling: Telling) -> Iterator[str]:
+    """Say what kept the events back: the commonest errors, settings that nobody gave, literals that no event met."""
+    side = gathered.a
+    came = f"{side.came_through:,} of {counted(gathered.events, 'event')} made a request"
+    yield f"too little was compared: {came}; at least {LEAST_SHARE:.0%} must"
+    yield from (f"{counted(count, 'event')} ended with {error}" for error, count in side.errors.most_common(3))
+    if telling.never_given:
+        yield f"settings never given: {', '.join(telling.never_given)}; --settings FILE gives them"
+    if telling.unmet:
+        yield f"no event met what the code compares with: {', '.join(map(_json, telling.unmet[:_SHOWN_LITERALS]))}"
 
 
 def _last_line(gathered: Gathered) -> Line:
@@ -136,7 +152,10 @@ def _last_line(gathered: Gathered) -> Line:
             f"✗ {gathered.differing:,} of {counted(gathered.events, 'event')} differ, {many}{unread}", style="failure"
         )
     if not gathered.events:
-        return Line(f"no events: nothing was compared{unread}", style="notice")
+        return Line(f"✗ no events: nothing was compared{unread}", style="failure")
+    if gathered.is_empty:
+        few = f"too few of {counted(gathered.events, 'event')} came through"
+        return Line(f"✗ nothing was proven: {few}{unread}", style="failure")
     if unread:
         return Line(f"✗ no difference in {counted(gathered.events, 'event')}{unread}", style="failure")
     return Line(f"✓ parity: no difference in {counted(gathered.events, 'event')}", style="good")

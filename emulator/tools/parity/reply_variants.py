@@ -1,4 +1,4 @@
-"""The ways in which a destination may answer, each a named list of reply rules that hold for every request alike."""
+"""Lists ways in which a destination may answer, each as reply rules with a name."""
 
 from __future__ import annotations
 

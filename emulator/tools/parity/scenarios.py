@@ -1,4 +1,4 @@
-"""Settings and replies that generated events meet, each by name, so that a run can be told and made again.
+"""Names the combinations of settings and replies that generated events meet.
 
 A scenario is called `given/ok`, `apiKey=null/ok`, `endpoint=url-3+sendPageUrl=true/503-text`: what is done to which
 setting, a slash, and how requests are answered. `given/ok/batch` is the same for onBatch.

@@ -1,4 +1,4 @@
-"""Makes an event smaller while it keeps what it shows: fewer fields, shorter texts, plainer numbers."""
+"""Makes an event smaller while it still shows the difference."""
 
 from __future__ import annotations
 

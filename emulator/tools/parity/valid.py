@@ -1,4 +1,4 @@
-"""Values that fit a shape: what a healthy event holds, and some that real ones hold too."""
+"""Generates values that fit a shape."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The two ways to events: captures, and generated ones."""
+"""Supplies the events to compare: from captures, or generated."""
 
 from __future__ import annotations
 

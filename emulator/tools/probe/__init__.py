@@ -1,4 +1,4 @@
-"""Looks for what goes wrong only in production, and says what execution time comes to."""
+"""Finds what would go wrong only in production, and estimates the cost."""
 
 from emulator.tools.probe.cost import LATENCY, Cost
 from emulator.tools.probe.findings import Finding

@@ -1,4 +1,4 @@
-"""Whether an event did what it does alone: the same ending, and the same requests but for those that were kept.
+"""Compares a delivery with the event's isolated run.
 
 A function may keep what it fetched: a request that an event would make alone, and that one before it has made, may
 be left out. Nothing else may differ.
@@ -17,7 +17,7 @@ from emulator.values.words import counted
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """What an event does alone; `"*"` stands in `documents` for what follows clock and chance."""
+    """The requests of an event's isolated run; `"*"` in `documents` stands for what depends on clock and chance."""
 
     outcome: tuple[str, str | None]
     error: Any

@@ -1,4 +1,4 @@
-"""Answerers that a probe lays over a story's own replies: refusing some requests, or answering at the last moment."""
+"""Answers requests for a trial: refuses some, or answers at the last moment."""
 
 from __future__ import annotations
 

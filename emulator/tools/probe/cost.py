@@ -1,4 +1,4 @@
-"""What a function's execution time comes to, since Segment bills it: by handler, and in a month at the events' rate.
+"""Estimates a function's execution time, which Segment bills.
 
 Segment measures from when the function gets an event to when it returns or throws, requests included, in milliseconds.
 Source: Segment's docs, "Functions usage limits".

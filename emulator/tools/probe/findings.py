@@ -1,4 +1,4 @@
-"""What was found: one event's sightings, gathered by their cause."""
+"""Groups what a probe found by cause."""
 
 from __future__ import annotations
 

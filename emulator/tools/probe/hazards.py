@@ -1,4 +1,4 @@
-"""What a probe looks for: each hazard's name, why it goes wrong only in production, and how it is mended."""
+"""Lists what a probe looks for: each hazard's name, why it matters, and how to fix it."""
 
 from __future__ import annotations
 

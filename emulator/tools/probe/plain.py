@@ -1,4 +1,4 @@
-"""What one replay shows: secrets where they do not belong, requests without a timeout, much output, little time."""
+"""Finds hazards in one replay: secrets in URLs and logs, missing timeouts, much output, slow events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A probe's report: lines for people, documents for programs."""
+"""Writes the report of a probe, as text or as JSON."""
 
 from __future__ import annotations
 

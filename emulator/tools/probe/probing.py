@@ -1,4 +1,4 @@
-"""One destination, probed with captures: every hazard that was asked for, and the cost."""
+"""Probes one destination with captures for every hazard asked for."""
 
 from __future__ import annotations
 

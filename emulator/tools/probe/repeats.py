@@ -1,4 +1,4 @@
-"""What the destination is left with when events come twice or in another order: shown, not judged."""
+"""Finds what repeated or reordered events change at the destination."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Second settings, like the first but for every text: what the first leave behind shows in what the second send."""
+"""Makes a second set of settings with other values, to detect settings that a function keeps."""
 
 from __future__ import annotations
 

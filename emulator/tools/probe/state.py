@@ -1,4 +1,4 @@
-"""What one event leaves behind for another: settings, state, and what depends on the order of events."""
+"""Finds state that one event leaves behind for another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A story's events through a function, as often and in whichever way a probe wants them."""
+"""Replays a story in the ways that a probe wants."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of an event when the destination refuses one of its requests, or the connection fails."""
+"""Finds what becomes of events when requests are refused or connections fail."""
 
 from __future__ import annotations
 

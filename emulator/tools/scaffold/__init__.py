@@ -1,4 +1,4 @@
-"""Makes a new destination: every file that a destination has, small and working, to be changed from there.
+"""Makes a new destination from templates.
 
 The templates are the files of a destination called `my_destination`, "My Destination" for people; those words are
 replaced by the new destination's. Nothing that is there is overwritten: either all of it is made, or nothing.

@@ -1,4 +1,4 @@
-"""A settings file with one destination more; every other byte of it stays, apart from blanks at its end."""
+"""Adds a destination's dummy settings to a settings file."""
 
 from __future__ import annotations
 

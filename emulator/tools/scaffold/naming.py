@@ -1,4 +1,4 @@
-"""The name of a new destination: a folder, a Python module, a key of settings and a part of variables' names."""
+"""Checks the name of a new destination, and makes its display name."""
 
 from __future__ import annotations
 

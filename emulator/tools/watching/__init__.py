@@ -1,4 +1,4 @@
-"""What `replay --watch` needs to know: which files have changed, and what that made of the events."""
+"""Finds changed files and what they changed in the results, for `replay --watch`."""
 
 from emulator.tools.watching.runs import Change, Key, Seen, Sightings, carried_over, changes, is_new
 from emulator.tools.watching.watched_files import changed_files, snapshot, wait_for_change

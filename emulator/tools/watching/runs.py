@@ -1,4 +1,4 @@
-"""What became of the events in one run, kept small, so that the next run can be compared with it."""
+"""Keeps the results of one run, to compare the next with it."""
 
 from __future__ import annotations
 

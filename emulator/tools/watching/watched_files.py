@@ -1,4 +1,4 @@
-"""Which files have changed, found by looking at them every `PERIOD` seconds.
+"""Finds changed files by looking at them every `PERIOD` seconds.
 
 Looking costs about a millisecond for a bundle, works on every file system (network drives and containers do not tell
 of changes), and needs nothing that must be installed.

@@ -1,1 +1,1 @@
-"""The node runtime: handlers as Segment itself runs them, in a Node process of their own."""
+"""Runs JavaScript functions as Segment does, in a Node process."""

@@ -53,7 +53,7 @@ class NodeRuntime:
         return tuple(self._handlers)
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
-        """Invoke, in order; one result for each invocation, whatever the handler does."""
+        """Run invocations in order; yield one result for each, whatever the handler does."""
         return self._supervisor.run(feed)
 
     def close(self) -> None:

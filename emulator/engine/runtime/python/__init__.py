@@ -1,1 +1,1 @@
-"""The python runtime: handlers as plain Python, in a worker process of their own or in this one."""
+"""Runs Python functions, in a worker process or in this one."""

@@ -1,4 +1,4 @@
-"""Random numbers that derive from (seed, destination, event's position, attempt), so that a replay repeats exactly.
+"""Seeds a handler's random numbers, so that a replay repeats exactly.
 
 The bytes are those that a JavaScript function draws for the same event (`runtime/node/host/chance.cjs`), so that a
 handler and its port draw the same values.

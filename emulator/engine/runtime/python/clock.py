@@ -1,4 +1,4 @@
-"""A handler's clock: the event's arrival plus the delays of its replies and its own sleeps, never the machine's."""
+"""Sets a handler's clock: the attempt's time plus delays and sleeps, never the machine's time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs one handler for one event, in whichever process this is, and says what it did."""
+"""Runs one handler for one event and returns what it did."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ LOAD_TIME = 1_577_836_800_000
 
 
 class Channel(Protocol):
-    """Where an execution tells of each request, and learns what it gets back."""
+    """Carries each request to the emulator, and its answer back."""
 
     def request(self, parts: tuple[Any, ...]) -> Answer:
         """Take (position, elapsed, late, where, timeout, method, url, headers, body); return the answer."""
 
 
 class Execution:
-    """A loaded function with everything around it that Segment, and not the machine, decides.
+    """A loaded function with the clock, random numbers, output and network that Segment would give it.
 
     `grace` is how many real seconds a handler's threads may outlive it; None waits until they end.
     """
@@ -88,7 +88,7 @@ class Execution:
         )
 
     def run(self, invocation: Invocation) -> Ended:
-        """Invoke the handler with the event, which becomes its own; whatever it does, say so."""
+        """Invoke the handler with the event, and return what it did."""
         if self._assignment.options.fresh:
             self.load()
         position, at, name, event, attempt, settings = invocation

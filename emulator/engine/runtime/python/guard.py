@@ -1,4 +1,4 @@
-"""Refuses what a Segment function can not do: sockets of its own, subprocesses, writing files.
+"""Refuses what a Segment function can not do: opening sockets, starting programs, writing files.
 
 An audit hook sees every such try, in C code too. It is a guard against accidents, not a security boundary.
 """
@@ -28,7 +28,7 @@ _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 class Refused(BaseException):
-    """A handler tried to leave the sandbox. Not an Exception: a handler's own `except` should not hide it."""
+    """A handler did something that it may not. Not an Exception, so that a handler's `except` does not hide it."""
 
 
 Report = Callable[[str], str]

@@ -1,4 +1,4 @@
-"""Loads a handler file, with `functions.shared` standing for the folder beside it, whatever that folder's name."""
+"""Loads a handler file, with `functions.shared` as the folder beside it."""
 
 from __future__ import annotations
 

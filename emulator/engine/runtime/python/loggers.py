@@ -1,4 +1,4 @@
-"""Python's logging as a new process has it, for a handler alone, and tracebacks without the lines of this machine."""
+"""Resets Python's logging for each handler, and leaves this machine's lines out of tracebacks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a handler prints and logs, kept for its delivery up to Segment's limit."""
+"""Captures what a handler prints and logs, up to Segment's limit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One invocation as it goes on, and what it came to: the values that an execution works with."""
+"""Holds the state of one invocation while it runs, and its result."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """What a run came to: `elapsed` virtual and `spent` real seconds; `leftover` says one of its threads still goes."""
+    """The result of a run: `elapsed` virtual and `spent` real seconds; `leftover` when a thread still runs."""
 
     error: ErrorParts | None
     stop: str | None

@@ -1,4 +1,4 @@
-"""The two ways to run a Python function: in a supervised worker, or in this process for a debugger."""
+"""Runs a Python function in a supervised worker, or in this process for a debugger."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class WorkerRuntime:
         return self._function.handlers
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
-        """Invoke, in order; one result for each invocation, whatever the handler does."""
+        """Run invocations in order; yield one result for each, whatever the handler does."""
         return self._supervisor.run(feed)
 
     def close(self) -> None:
@@ -139,7 +139,7 @@ class InlineRuntime:
             return execution.run(own).parts()
 
     def close(self) -> None:
-        """Nothing was started."""
+        """Do nothing: no process was started."""
 
 
 @contextlib.contextmanager

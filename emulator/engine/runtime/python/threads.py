@@ -1,4 +1,4 @@
-"""Whose thread is this: a thread, or a pool's work item, belongs to the invocation that started it."""
+"""Finds the invocation that a thread belongs to."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _real_monotonic = time.monotonic
 
 
 class Ownership(Generic[Run]):
-    """Knows the run that is current in each thread, and which threads of a run are still alive."""
+    """Knows the current run of each thread, and which threads of a run are alive."""
 
     def __init__(self, current: Run) -> None:
         self._active = current

@@ -1,4 +1,4 @@
-"""The worker process: reads invocations, runs them, writes what they did. Started by `runtime`."""
+"""Is the worker process: reads invocations, runs them, writes their results."""
 
 from __future__ import annotations
 

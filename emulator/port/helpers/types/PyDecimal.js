@@ -35,6 +35,10 @@ class PyDecimal {
     if (Number.isNaN(order)) pyDecimalFail("InvalidOperation");
     return order < 0;
   }
+  pyGreater(other) {
+    const number = pyDecimalLike(other, true);
+    return number && number.pyLess(this);
+  }
   pyNeg() {
     if (this.kind === "NaN") return this;
     return pyDecimalFixed(this.digits || this.kind ? 1 - this.sign : 0, this.digits, this.exp, this.kind);

@@ -1,35 +1,39 @@
 // d.keys(), which can do what a set can.
 class PyDictKeys extends PyDictView {
   static pyName = "dict_keys";
+  asSet() {
+    return new PySet(this);
+  }
   pyContains(x) {
     return pyLookup(this.dict, x) !== undefined;
   }
   pyEquals(other) {
-    return pyIsOfType(other, "Set") && pyEqual(new PySet(this), new PySet(pyUnordered(other)));
+    if (!(other instanceof Set || other instanceof PyDictKeys)) return false;
+    return pyEqual(this.asSet(), new PySet(other));
   }
   isdisjoint(other) {
     return !pyUnordered(other).some((item) => this.pyContains(item));
   }
   pySub(other) {
-    return pyDifference(new PySet(this), other);
+    return this.asSet().pySub(new PySet(pyUnordered(other)));
   }
   pyRsub(other) {
-    return pyDifference(new PySet(pyUnordered(other)), this);
+    return new PySet(pyUnordered(other)).pySub(this.asSet());
   }
   pyAnd(other) {
-    return pyIntersection(new PySet(this), other);
-  }
-  pyOr(other) {
-    return pyUnion(new PySet(this), other);
-  }
-  pyXor(other) {
-    return pySymmetricDifference(new PySet(this), other);
+    return this.asSet().pyAnd(new PySet(pyUnordered(other)));
   }
   pyRand(other) {
     return this.pyAnd(other);
   }
+  pyOr(other) {
+    return this.asSet().pyOr(new PySet(pyUnordered(other)));
+  }
   pyRor(other) {
     return this.pyOr(other);
+  }
+  pyXor(other) {
+    return this.asSet().pyXor(new PySet(pyUnordered(other)));
   }
   pyRxor(other) {
     return this.pyXor(other);

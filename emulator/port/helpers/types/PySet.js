@@ -22,17 +22,25 @@ class PySet extends Set {
     this.#firsts.clear();
     super.clear();
   }
+  // Those of its items that pass a test.
+  kept(test) {
+    return new this.constructor(Array.from(this).filter(test));
+  }
   pySub(other) {
-    return other instanceof Set ? pyDifference(this, other) : undefined;
+    return other instanceof Set ? this.kept((item) => !other.has(item)) : undefined;
   }
   pyAnd(other) {
-    return other instanceof Set ? pyIntersection(this, other) : undefined;
+    if (!(other instanceof Set)) return undefined;
+    // Of equal items those of the smaller set are taken.
+    const [items, wanted] = other.size > this.size ? [this, other] : [other, this];
+    return new this.constructor(Array.from(items).filter((item) => wanted.has(item)));
   }
   pyOr(other) {
-    return other instanceof Set ? pyUnion(this, other) : undefined;
+    return other instanceof Set ? new this.constructor([...this, ...other]) : undefined;
   }
   pyXor(other) {
-    return other instanceof Set ? pySymmetricDifference(this, other) : undefined;
+    if (!(other instanceof Set)) return undefined;
+    return new this.constructor([...this.pySub(other), ...other.pySub(this)]);
   }
   toJSON() {
     throw pyError("TypeError", `Object of type ${pyTypeName(this)} is not JSON serializable`);

@@ -100,12 +100,10 @@ def test_now() -> None:
 )
 def test_sleep(seconds: Any, outcome: str, message: str | None) -> None:
     """A sleep costs virtual time only; past Segment's limit it ends the event at once, and the next begins anew."""
-    began = time.monotonic()
     events = [event(1, properties={"seconds": seconds}), event(2, properties={"seconds": 1})]
 
     first, second = replayed("sleeps", events, limits=SEGMENTS, isolate=False)
 
-    assert time.monotonic() - began < 3
     assert outcome == first.outcome
     assert message is None or (first.error is not None and message in first.error.message)
     assert ("delivered", 1) == (second.outcome, second.attempts[0].elapsed)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from .method_calls import method
 from .specs import Spec
-from .values import ANY, ATOMS, SETS, TEXTS, Made, Mapped
+from .values import ANY, ATOMS, DICTS, LISTS, SETS, TEXTS, Made, Mapped
 
 BUILT_IN = [None, True, 1, 1.5, "a", b"a", [1], (1,), {"items": 1}, {1}, frozenset({1}), Mapped({1: 2})]
 NAMES = [
@@ -145,8 +145,32 @@ SPECS = [
             st.tuples(ANY, st.sampled_from(["a", "length"])),
             code="(x, name) => { const found = pyAttribute(x, name); return found === undefined ? 'none' : found; }",
         )
-        for name in ("pyAttribute", "pyInstanceAttribute", "pyClassAttribute")
+        for name in ("pyAttribute", "pyOwnAttribute", "pyInstanceAttribute", "pyClassAttribute")
     ],
+    Spec(
+        "pyMethodValue",
+        lambda x, name, *given: getattr(x, name)(*given),
+        {
+            "of a dict": ({"a": 1}, "get", "a"),
+            "of a list": ([1], "append", 2),
+            "of a frozenset": (frozenset({1}), "issubset", {1, 2}),
+            "of a subclass": (DEFAULT, "get", "a"),
+            "of an object": (A_PERSON, "greet", "Bob"),
+            "of none": (None, "get", "a"),
+            "of another type": ("a", "append", 1),
+        },
+        st.tuples(DICTS | LISTS, st.just("get"), TEXTS) | st.tuples(LISTS, st.just("append"), ATOMS),
+        code="(x, name, ...given) => pyMethodValue(x, name, METHODS[name])(...given)".replace(
+            "METHODS", "{ get: { dict: pyGet }, append: { list: pyAppend }, issubset: { set: pyIssubset }, greet: {} }"
+        ),
+    ),
+    Spec(
+        "pyNoAttribute",
+        getattr,
+        {name: row for name, row in OBJECTS.items() if name.startswith("missing") or name in ("of none", "of a str")},
+        st.tuples(ATOMS, st.just("a")),
+        code="(x, name) => { throw pyNoAttribute(x, name); }",
+    ),
     Spec(
         "pyHasAttr",
         hasattr,

@@ -172,7 +172,14 @@ SPECS = [
     Spec(
         "pyMonthRange",
         calendar.monthrange,
-        {"leap": (2024, 2), "not": (2100, 2), "13": (2024, 13), "0": (2024, 0), "str": (2024, "1")},
+        {
+            "leap": (2024, 2),
+            "not": (2100, 2),
+            "13": (2024, 13),
+            "a part": (2024, -1.5),
+            "0": (2024, 0),
+            "str": (2024, "1"),
+        },
         st.tuples(st.integers(1, 9999), st.integers(1, 12)),
     ),
     Spec(

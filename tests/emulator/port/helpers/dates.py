@@ -156,7 +156,7 @@ def from_iso(text: str) -> dict[str, Any]:
         # A week that ends in the year 10000 is said to be invalid here, whatever else is wrong.
         if text.startswith(("9999W5", "9999-W5")) and "offset" in str(error):
             raise UnmodelledError from None
-        invalid = f"Invalid isoformat string: '{text}'"
+        invalid = f"Invalid isoformat string: {text!r}"
         is_invalid = str(error).startswith(("Invalid", "year 10000"))
         raise ValueError(invalid if is_invalid else str(error).partition(", not")[0]) from None
 
@@ -242,6 +242,7 @@ SPECS = [
         | {
             "half a character elsewhere": ("2024-05-0\udc00",),
             "quotes": ("it's no date",),
+            "both quotes": ('it\'s "no" date',),
         },
         st.tuples(ISO | CHANGED | st.datetimes().map(lambda at: at.isoformat()) | TEXTS).filter(
             lambda given: not (isinstance(given[0], str) and given[0].startswith("0000") and "W" in given[0][4:6])

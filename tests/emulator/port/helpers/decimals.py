@@ -35,8 +35,8 @@ WRITTEN = (
 )
 FINITE = WRITTEN.filter(lambda text: Decimal(text).is_finite())
 SIGNS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "//": operator.floordiv}
-SIGNS |= {"%": operator.mod, "divmod": divmod, "==": operator.eq, "<": operator.lt}
-COMPUTED = "(a, b, sign) => ({ '==': pyEqual, '+': pyAdd, '-': pySubtract, '*': pyMultiply, '/': pyDivide, "
+SIGNS |= {"%": operator.mod, "divmod": divmod, "==": operator.eq, "<": operator.lt, ">": operator.gt}
+COMPUTED = "(a, b, sign) => ({ '==': pyEqual, '>': pyGt, '+': pyAdd, '-': pySubtract, '*': pyMultiply, '/': pyDivide, "
 COMPUTED += "'//': pyFloorDiv, '%': pyMod, divmod: pyDivmod }[sign] ?? ((a, b) => pyCompare(a, b, '<') < 0))(a, b)"
 ROUNDINGS = [
     f"ROUND_{name}" for name in ["HALF_EVEN", "HALF_UP", "HALF_DOWN", "UP", "DOWN", "CEILING", "FLOOR", "05UP"]
@@ -100,9 +100,9 @@ PAIRS |= {
     f"with {name} {sign}": (made("1.5"), other, sign)
     for sign in SIGNS
     for name, other in [("int", 2), ("bool", True), ("large int", 10**30), ("float", 1.5), ("str", "1"), ("none", None)]
-    if (sign, name) not in (("<", "str"), ("<", "none"), ("*", "str"))
+    if (sign, name) not in (("<", "str"), ("<", "none"), (">", "str"), (">", "none"), ("*", "str"))
 }
-PAIRS |= {f"behind int {sign}": (10, made("3"), sign) for sign in SIGNS if sign != "<"}
+PAIRS |= {f"behind int {sign}": (10, made("3"), sign) for sign in SIGNS}
 READ = [
     "1_000.5",
     " 1.5 ",
@@ -170,7 +170,16 @@ SPECS = [
     Spec(
         "pyDecimalGiven",
         Decimal,
-        {"minus": ((1, (1, 2), -1),), "infinite": ((0, (), "F"),), "long": ((1, 2),)},
+        {
+            "minus": ((1, (1, 2), -1),),
+            "infinite": ((0, (), "F"),),
+            "no sign": ((3, (1,), 0),),
+            "no digit": ((0, (10,), 0),),
+            "no exponent": ((0, (1,), 1.5),),
+            "another text": ((0, (1,), "x"),),
+            "no digits": ((0, 1, 0),),
+            "long": ((1, 2),),
+        },
         st.tuples(st.tuples(st.integers(0, 1), st.lists(st.integers(0, 9), min_size=1).map(tuple), st.integers(-9, 9))),
         code="(items) => Object.assign(new PyDecimal(0), pyDecimalGiven(items))",
     ),

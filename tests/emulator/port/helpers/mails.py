@@ -90,7 +90,7 @@ SPECS = [
     Spec(
         "pyParseDate",
         email.utils.parsedate_to_datetime,
-        {text: (text,) for text in DATES} | {"none": (None,)},
+        {text: (text,) for text in DATES} | {"none": (None,), "int": (5,), "nothing": (0,), "list": ([1],)},
         st.tuples(MOMENTS.filter(lambda at: at.year > 999).map(email.utils.format_datetime) | st.sampled_from(DATES)),
     ),
     Spec(

@@ -66,12 +66,49 @@ TEXT_ROWS: Rows = {
     "circled": ("ⓐ Ⓐ ⅷ Ⅷ",),
     "pairs": ("𐐨𐐀😀",),
 }
-CLASS_ROWS: Rows = TEXT_ROWS | {
-    f"{text!r}": (text,)
-    for text in ["abc", "ABC", "Abc", "aBc", "123", "²", "½", "Ⅷ", "一", "٣", "①", "a1", "a b", " ", SPACES, "\x00", "a\n", "é", "中文"]
-    + ["_a", "1a", "a-b", "class", "a\u200c", "ﬁ", "\xa0", "\xad", "\ue000", "\u0378", "Ab Cd", "Ab cd", "A1B", "ǅ", "℘", "a·"]
-    + [b"abc", b"ABC", b"Ab Cd", b"12", b"a1", b" \t\n\x0b\f\r", b"\x1c", b"\xe9", b"A\xe9b", b"a\n"]
-}  # fmt: skip
+CLASSED: list[str | bytes] = [
+    *[
+        "abc",
+        "ABC",
+        "Abc",
+        "aBc",
+        "123",
+        "²",
+        "½",
+        "Ⅷ",
+        "一",
+        "٣",
+        "①",
+        "a1",
+        "a b",
+        " ",
+        SPACES,
+        "\x00",
+        "a\n",
+        "é",
+        "中文",
+    ],
+    *[
+        "_a",
+        "1a",
+        "a-b",
+        "class",
+        "a\u200c",
+        "ﬁ",
+        "\xa0",
+        "\xad",
+        "\ue000",
+        "\u0378",
+        "Ab Cd",
+        "Ab cd",
+        "A1B",
+        "ǅ",
+        "℘",
+        "a·",
+    ],
+    *[b"abc", b"ABC", b"Ab Cd", b"12", b"a1", b" \t\n\x0b\f\r", b"\x1c", b"\xe9", b"A\xe9b", b"a\n"],
+]
+CLASS_ROWS: Rows = TEXT_ROWS | {f"{text!r}": (text,) for text in CLASSED}
 
 CASES = [
     no_arguments(helper, name, TEXT_ROWS)
@@ -87,7 +124,9 @@ CASES = [
 CLASSES = [
     no_arguments(f"pyI{name[1:]}", name, CLASS_ROWS)
     for name in ["isalpha", "isalnum", "isdecimal", "isdigit", "isnumeric", "isspace", "isascii", "isidentifier"]
-    + ["isprintable", "isupper", "islower", "istitle"]
+]
+CLASSES += [
+    no_arguments(f"pyI{name[1:]}", name, CLASS_ROWS) for name in ["isprintable", "isupper", "islower", "istitle"]
 ]
 STRIPS = [
     Spec(

@@ -27,14 +27,8 @@ def test_a_file_is_a_comment_and_a_declaration(helper: Helper) -> None:
 
 def test_what_a_helper_uses_comes_with_it() -> None:
     """Each once, by name, however long the way."""
-    assert [each.name for each in needed(["pyStrip"])] == ["pyStrip"]
-    assert [each.name for each in needed(["pyHaving", "pyError", "pyHaving"])] == [
-        "pyError",
-        "pyHaving",
-        "pyIsDict",
-        "pyIsInt",
-        "pyTypeName",
-    ]
+    assert [each.name for each in needed(["pyInteger"])] == ["pyInteger"]
+    assert [each.name for each in needed(["pyTuple", "pyInteger", "pyTuple"])] == ["PyTuple", "pyInteger", "pyTuple"]
 
 
 def test_no_two_files_differ_by_case_only() -> None:

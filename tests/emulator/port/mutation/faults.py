@@ -28,7 +28,7 @@ IN_HELPERS = {
     "texts are ordered by units": _helper(
         "pyCompare", "left[first].codePointAt(0) - right[first].codePointAt(0)", "(a < b ? -1 : 1)"
     ),
-    "strip trims as JavaScript does": _helper("pyStrip", "return s.slice(start, end)", "return s.trim()"),
+    "strip trims as JavaScript does": _helper("pyStrip", "return x.slice(start, end)", "return x.trim()"),
     "the separators of ASCII are kept": _helper("pyRstrip", "\\x1c-\\x20", "\\x20"),
     "true is not one": _helper("pyNumberOf", "return Number(x)", "return null"),
     "what is equal is loosely so": _helper("pyEqual", "a === b || b?.pyEquals", "a == b || b?.pyEquals"),
@@ -48,11 +48,7 @@ IN_HELPERS = {
     "microseconds are milliseconds": _helper("pyIsoClock", '.padEnd(6, "0")', '.padEnd(3, "0")'),
     "week 1 is that of January 1st": _helper("pyWeekDate", "setUTCFullYear(year, 0, 4)", "setUTCFullYear(year, 0, 1)"),
     "min takes the last of equals": _helper("pyExtreme", "order < 0", "order <= 0"),
-    "a patterned replacement": _helper(
-        "pyReplace",
-        "return parts.reduce(",
-        "if (count < 0 && old) return s.replaceAll(old, fresh);\n  return parts.reduce(",
-    ),
+    "a patterned replacement": _helper("pyReplace", "x.replaceAll(old, () => fresh)", "x.replaceAll(old, fresh)"),
     "pop has no default": _helper("pyPop", "return given[1] ?? null;", "return null;"),
 }
 

@@ -102,4 +102,4 @@ def test_errors_outweigh_differences() -> None:
     found = gathered((other("url"),))
     found.errors = 1
 
-    assert (0, 2) == (Gathered().exit_code, found.exit_code)
+    assert (1, 2) == (Gathered().exit_code, found.exit_code)

@@ -15,8 +15,10 @@ from emulator.inputs.bundle import read_function
 from emulator.inputs.replies import replies_from
 from emulator.inputs.schemas import event_violations
 from emulator.tools.parity import EventMaker, Scenarios
+from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.event_shapes import event_shape
 from emulator.tools.parity.json_paths import paths_of, value_at
+from emulator.tools.parity.key_values import KeyValues
 from emulator.tools.parity.reply_variants import answers
 from emulator.values import jsonvalue
 from emulator.values.function import Definition, Setting
@@ -236,7 +238,7 @@ class TestScenarios:
 
 def test_no_event_is_too_deep_to_be_read() -> None:
     """As many changes as an event ever has, to one that is deep already: what can not be read could not be compared."""
-    maker = EventMaker(0, ("track",), frozenset(), ())
+    maker = EventMaker(0, ("track",), frozenset(), (), KeyValues(read_code(""), ()))
     deep: Any = "deep"
     for _ in range(150):
         deep = {"d": deep}

@@ -1,0 +1,190 @@
+"""One run of `parity`: where its events come from, what they meet, and the command that shows a cause again."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from emulator.cli.options import (
+    SETTINGS,
+)
+from emulator.cli.progress import Progress
+from emulator.engine.replaying import instant
+from emulator.engine.suite import Plan, unused_rule
+from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
+from emulator.inputs.replies import read_replies
+from emulator.inputs.settings import resolve_settings
+from emulator.report.lines import printable
+from emulator.tools.parity import (
+    Circumstances,
+    EventMaker,
+    Example,
+    Gathered,
+    Met,
+    Pair,
+    Scenario,
+    Scenarios,
+    captured,
+    generated,
+    leaves,
+    names_in,
+    of_scenario,
+    of_story,
+    shrink,
+)
+from emulator.values.function import Function
+from emulator.values.run import Limits, RunOptions
+from emulator.values.words import counted
+
+EVENTS = 2000
+_LOOKED_AT = 500
+"""Generated events in which a literal of the code is looked for."""
+_COMMAND = "segment-emulator parity"
+
+
+def run_options_of(options: Mapping[str, Any]) -> RunOptions:
+    """Return how the run goes, as the options say it."""
+    return RunOptions(
+        now=instant(options["now"]),
+        seed=options["seed"],
+        retry=options["retry"],
+        limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
+        also_named=options["also_named"],
+        node=options["node"],
+        packages=options["packages"],
+    )
+
+
+class ParityJob:
+    """One run: where its events come from, what they meet, and how one of them is run again."""
+
+    def __init__(self, pair: Pair, captures: Sequence[Capture], options: Mapping[str, Any]) -> None:
+        self._pair, self._captures, self._options = pair, captures, options
+        self._count = options["events"] or (0 if captures else EVENTS)
+        self._progress = Progress()
+        self._gathered = Gathered()
+        # Generated events need no secret: without --settings they get dummies.
+        named = options["settings_file"] is not None
+        self._hidden = _given(pair, options) if named or (captures and not options["scenario"]) else {}
+        names = names_in(pair.a)
+        self._scenarios = (
+            Scenarios(self._hidden, pair.definition, names, pair.has_batches)
+            if named
+            else Scenarios.dummies(pair.definition, names, batches=pair.has_batches)
+        )
+        self._only = self._scenarios.named(options["scenario"]) if options["scenario"] else None
+        self._plan = _plan(pair.a, self._hidden, options)
+
+    @property
+    def source(self) -> str:
+        """Where the events came from, in one line."""
+        seed = f"seed {self._options['seed']}"
+        scenarios = counted(len(self._gathered.scenarios), "scenario")
+        parts = [*(capture.label for capture in self._captures[:3])]
+        parts += [f"{len(self._captures) - 3} more captures"] if len(self._captures) > 3 else []
+        parts += [f"{counted(self._count, 'generated event')}, {scenarios}, {seed}"] if self._count else []
+        return " · ".join(parts)
+
+    @property
+    def never_given(self) -> list[str]:
+        """Settings that function.json declares and no event met."""
+        declared = self._pair.definition.settings if self._pair.definition else ()
+        given = {*self._hidden, *self._scenarios.given}
+        return [each.name for each in declared if each.name not in given]
+
+    @property
+    def unmet(self) -> list[Any]:
+        """Literals that A's code compares with and that no generated event holds."""
+        maker = EventMaker.for_function(self._pair.a, self._options["seed"])
+        events = [maker.event(number) for number in range(min(self._count, _LOOKED_AT))]
+        return maker.values.code.unmet(leaf for event in events for leaf in leaves(event))
+
+    def run(self) -> Gathered:
+        """Compare everything, then look for the smallest events."""
+        for compared, circumstances in self._met():
+            self._gathered.add(compared, circumstances)
+            self._progress.event()
+        # Before smaller events are tried: what only those meet was not used.
+        rules = self._plan.replies.unused() if self._plan.replies else ()
+        self._gathered.unused = [unused_rule(rule).cause for rule in rules]
+        shrink(
+            self._pair,
+            self._gathered,
+            lambda number, of: self._progress.begin("smallest event of cause", f"{number} of {of}"),
+        )
+        self._progress.clear()
+        return self._gathered
+
+    def _met(self) -> Iterator[Met]:
+        for capture in self._captures:
+            self._progress.begin("parity", capture.story)
+            if self._only:
+                circumstances = self._under(self._only, capture.story)
+            else:
+                circumstances = of_story(self._pair, capture.story, self._plan)
+            yield from captured(self._pair, capture, circumstances, self._unread)
+        if self._count:
+            self._progress.begin("parity", f"of {self._count:,} generated")
+            maker = EventMaker.for_function(self._pair.a, self._options["seed"])
+            yield from generated(self._pair, maker, self._of_block, self._count)
+
+    def _of_block(self, block: int) -> Circumstances:
+        return self._under(self._only or self._scenarios.of_block(self._plan.options.seed, block))
+
+    def _under(self, scenario: Scenario, story: str | None = None) -> Circumstances:
+        return of_scenario(scenario, self._plan, self._hidden, story)
+
+    def _unread(self, error: EmulatorError) -> None:
+        self._gathered.errors += 1
+        self._progress.clear()
+        click.echo(printable(str(error)), err=True)
+
+    def again(self, number: int, example: Example) -> str | None:
+        """Return the command that shows a cause again from its written event, if events are written."""
+        folder = self._options["folder"]
+        if folder is None or not example.alone:
+            return None
+        params = click.get_current_context().params
+        words = [_COMMAND, *map(shlex.quote, (params["a"], params["b"], str(event_file(folder, number, example))))]
+        scenario = example.circumstances.scenario
+        return " ".join([*words, *_again_options(scenario)])
+
+
+def _again_options(scenario: str | None) -> Iterator[str]:
+    """Yield the options of this run that decide what an event meets, as they were given."""
+    if scenario:
+        yield f"--scenario {shlex.quote(scenario)}"
+    left_out = {"events", "scenario", "folder", "format_", "output"} | ({"replies_file"} if scenario else set())
+    context = click.get_current_context()
+    for parameter in context.command.params:
+        value = context.params[parameter.name or ""]
+        is_option = isinstance(parameter, click.Option) and parameter.name not in left_out
+        if is_option and value is not None and value != parameter.get_default(context):
+            for one in value if isinstance(value, tuple) else [value]:
+                yield parameter.opts[-1] if one is True else f"{parameter.opts[-1]} {shlex.quote(str(one))}"
+
+
+def _given(pair: Pair, options: Mapping[str, Any]) -> dict[str, Any]:
+    file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
+    return resolve_settings([pair.described], file, os.environ)[pair.a.name]
+
+
+def _plan(function: Function, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Plan:
+    return Plan(
+        settings={function.name: dict(settings)},
+        expected_dir=options["expected_dir"],
+        schemas_dir=Path(),
+        replies=read_replies(options["replies_file"]) if options["replies_file"] else None,
+        options=run_options_of(options),
+    )
+
+
+def event_file(folder: Path, number: int, example: Example) -> Path:
+    """Return the file of a cause's event: replies and settings of a story go by the name of its capture."""
+    return folder / str(number) / f"{example.circumstances.story or 'generated'}.jsonl"

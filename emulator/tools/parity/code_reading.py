@@ -1,0 +1,204 @@
+"""What a handler's own code asks of an event: the keys it reads, what it does with them, what it compares them with.
+
+Generated events follow it, so that both sides of a branch such as `event.get("event") == "Order Completed"` are met.
+A name that a value was assigned to stands for the keys that the value was read by: `plan = traits.get("plan")`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+LONGEST = 200
+"""Characters of a literal that may stand in an event."""
+_TEXT_METHODS = frozenset(
+    {"strip", "lower", "upper", "split", "startswith", "endswith", "replace", "title", "casefold", "lstrip", "rstrip"}
+)
+_KINDS_OF_CALLS = {
+    "float": "number", "int": "number", "round": "number", "Decimal": "number", "abs": "number",
+    "fromisoformat": "date", "strptime": "date", "fromtimestamp": "number", "len": "list", "sorted": "list",
+}  # fmt: skip
+_READING = frozenset({"get", "pop", "setdefault"})
+_KINDS_OF_METHODS = {"items": "object", "get": "object", "keys": "object", "values": "object"}
+
+
+@dataclass(slots=True)
+class Asked:
+    """What is asked of one key: the kinds that its value is used as ("text", "number", …), the literals it meets."""
+
+    kinds: set[str] = field(default_factory=set)
+    literals: set[Any] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeReading:
+    """What a file asks: by key, and the literals that are compared with something else than a key's value."""
+
+    keys: Mapping[str, Asked]
+    literals: tuple[Any, ...]
+
+    def unmet(self, seen: Iterable[Any]) -> list[Any]:
+        """Return the literals of the code that are not among those seen, in order."""
+        known = set(seen)
+        every = {literal for asked in self.keys.values() for literal in asked.literals} | set(self.literals)
+        return sorted((each for each in every if each not in known), key=str)
+
+
+def read_code(source: str) -> CodeReading:
+    """Return what Python source asks; of what is not Python, nothing is known."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return CodeReading({}, ())
+    reader = _Reader(tree)
+    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)))
+
+
+class _Reader:
+    def __init__(self, tree: ast.Module) -> None:
+        self.keys: defaultdict[str, Asked] = defaultdict(Asked)
+        self.loose: set[Any] = set()
+        self._constants = dict(_assigned(tree.body))
+        self._origins = _origins(tree)
+        for node in ast.walk(tree):
+            self._take(node)
+
+    def _take(self, node: ast.AST) -> None:
+        for key in _keys_read(node):
+            _ = self.keys[key]
+        match node:
+            case ast.Compare(left=left, comparators=[right]):
+                self._compared(left, right)
+                self._compared(right, left)
+            case ast.Call(func=called, args=arguments):
+                self._called(called, arguments)
+            case ast.Subscript(value=value, slice=index):
+                self._compared(index, value)
+            case ast.BinOp(left=left, right=right, op=ast.Mult() | ast.Sub() | ast.Div()):
+                self._used(left, "number")
+                self._used(right, "number")
+            case ast.For(iter=looped) | ast.comprehension(iter=looped):
+                self._used(looped, "list")
+            case ast.Match(subject=subject, cases=cases):
+                for case in cases:
+                    self._meets(subject, _literals_of_pattern(case.pattern))
+
+    def _called(self, called: ast.expr, arguments: list[ast.expr]) -> None:
+        if isinstance(called, ast.Name):
+            self._given(called.id, arguments)
+        if isinstance(called, ast.Attribute):
+            self._used(called.value, "text" if called.attr in _TEXT_METHODS else _KINDS_OF_METHODS.get(called.attr))
+            self._given(called.attr, arguments)
+            if called.attr == "get" and arguments:
+                # A table that is asked for a value of the event: TYPES.get(event["event"]).
+                self._compared(arguments[0], called.value)
+
+    def _given(self, name: str, arguments: list[ast.expr]) -> None:
+        if arguments and name in _KINDS_OF_CALLS:
+            self._used(arguments[0], _KINDS_OF_CALLS[name])
+        if name == "isinstance" and len(arguments) == 2:
+            for kind in _kinds_named(arguments[1]):
+                self._used(arguments[0], kind)
+        if name in ("startswith", "endswith") and arguments:
+            self.loose |= set(self._literals(arguments[0]))
+
+    def _used(self, node: ast.expr, kind: str | None) -> None:
+        if kind:
+            for key in self._keys_of(node):
+                self.keys[key].kinds.add(kind)
+
+    def _compared(self, one: ast.expr, other: ast.expr) -> None:
+        found = set(self._literals(other))
+        if found:
+            self._meets(one, found)
+
+    def _meets(self, node: ast.expr, literals: Iterable[Any]) -> None:
+        keys = list(self._keys_of(node))
+        for key in keys:
+            self.keys[key].literals |= set(literals)
+        if not keys:
+            self.loose |= set(literals)
+
+    def _keys_of(self, node: ast.expr) -> Iterator[str]:
+        """Yield the keys that an expression's value was read by."""
+        found = list(_keys_read(node))
+        if found:
+            yield from found
+            return
+        for inner in ast.walk(node):
+            yield from _keys_read(inner)
+            if isinstance(inner, ast.Name):
+                yield from self._origins.get(inner.id, ())
+
+    def _literals(self, node: ast.expr, depth: int = 3) -> Iterator[Any]:
+        """Yield the literals of a constant, of a tuple, list, set or dict's keys, or of a constant of the file."""
+        match node:
+            case ast.Constant(value=str() | int() | float() as value) if not isinstance(value, bool):
+                if not isinstance(value, str) or 0 < len(value) <= LONGEST:
+                    yield value
+            case ast.Tuple(elts=items) | ast.List(elts=items) | ast.Set(elts=items):
+                for item in items:
+                    yield from self._literals(item, depth)
+            case ast.Dict(keys=keys):
+                for key in keys:
+                    if key is not None:
+                        yield from self._literals(key, depth)
+            case ast.Call(args=[only]):
+                yield from self._literals(only, depth)
+            case ast.Name(id=name) if depth and name in self._constants:
+                yield from self._literals(self._constants[name], depth - 1)
+
+
+def _assigned(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.expr]]:
+    for statement in body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                yield name, value
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                yield name, value
+
+
+def _origins(tree: ast.Module) -> dict[str, set[str]]:
+    """Return for each name the keys that a value assigned to it was read by."""
+    origins: defaultdict[str, set[str]] = defaultdict(set)
+    for node in ast.walk(tree):
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=value)
+                | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
+                | ast.NamedExpr(target=ast.Name(id=name), value=value)
+            ):
+                origins[name] |= {key for inner in ast.walk(value) for key in _keys_read(inner)}
+    return origins
+
+
+def _keys_read(node: ast.AST) -> Iterator[str]:
+    """Yield the key of `x["key"]`, `x.get("key")` or `"key" in x`."""
+    match node:
+        case ast.Subscript(slice=ast.Constant(value=str() as key)):
+            yield key
+        case ast.Call(
+            func=ast.Attribute(attr="get" | "pop" | "setdefault"), args=[ast.Constant(value=str() as key), *_]
+        ):
+            yield key
+        case ast.Compare(left=ast.Constant(value=str() as key), ops=[ast.In() | ast.NotIn()], comparators=[_]):
+            yield key
+
+
+def _kinds_named(node: ast.expr) -> Iterator[str]:
+    names = node.elts if isinstance(node, ast.Tuple) else [node]
+    known = {"str": "text", "int": "number", "float": "number", "dict": "object", "list": "list", "bool": "truth"}
+    for each in names:
+        if isinstance(each, ast.Name) and each.id in known:
+            yield known[each.id]
+
+
+def _literals_of_pattern(pattern: ast.pattern) -> Iterator[Any]:
+    for node in ast.walk(pattern):
+        if isinstance(node, ast.MatchValue) and isinstance(node.value, ast.Constant):
+            value = node.value.value
+            if isinstance(value, str | int | float) and not isinstance(value, bool):
+                yield value

@@ -1,0 +1,54 @@
+"""Where JavaScript has an error and Python a value: each case of docs/port.md."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .bridge import Bridge
+from .values import Made
+
+ORDER = "the order of a set is not Python's"
+LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
+    "a loop over a set": ("(x) => Array.from(pyIter(x))", ({1, 2},), ORDER),
+    "a list of a set": ("pyList", ({"a", "b"},), ORDER),
+    "any item of a set": ("pyPop", ({1, 2},), ORDER),
+    "the text of a set": ("pyStr", ({1, 2},), ORDER),
+    "sorted by equal keys": (
+        "(x) => pySorted(x, pyLen)",
+        ({"a", "b"},),
+        f"{ORDER}, and some of its items have equal keys",
+    ),
+    "the least by equal keys": (
+        "(x) => pyMin(x, pyLen)",
+        ({"a", "b"},),
+        f"{ORDER}, and min() finds equal keys in it",
+    ),
+    "a sum of floats": ("pySum", ({0.1, 0.2, 0.3},), f"{ORDER}, and a sum of floats depends on it"),
+    "a number as a key of what came as JSON": (
+        "pySetItem",
+        ({"a": 1}, 1, 2),
+        "a key of a dict that is not a str",
+    ),
+    "a method by a calculated name": ("pyGetAttr", ({}, "items"), "items of a dict as a value, not called"),
+    "the text of a function": ("pyStr", (Made(len, "() => 1"),), "the repr of this function has an address in it"),
+    "the text of an object": (
+        "pyStr",
+        (Made(None, "new (class Thing {})()"),),
+        "the repr of this Thing has an address in it",
+    ),
+    "the last line of an own error's traceback": (
+        "pyFormatError",
+        (Made(None, "new (class OwnError extends PyException {})()"),),
+        "a traceback names the module of a handler's own error",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LOUDER)
+def test_what_is_louder(bridge: Bridge, case: str) -> None:
+    """A TypeError says what can not be the same."""
+    code, given, text = LOUDER[case]
+
+    assert bridge.call("helpers", code, given).error == ("TypeError", text)

@@ -9,10 +9,13 @@ import click
 from emulator.cli.options import functions_option, named_folder, output_stream
 from emulator.errors import UsageError
 from emulator.inputs.bundle import function_folders
+from emulator.inputs.origin import is_by_hand, read_origin
 from emulator.port import Port, PortError
 from emulator.port import port as compiled
 from emulator.report.lines import printable
 from emulator.values.words import reason_of
+
+_HELD = "written by hand; only parity holds it"
 
 
 @click.command()
@@ -22,25 +25,59 @@ from emulator.values.words import reason_of
     "-o", "--output", metavar="FILE", help="Write to this file instead of beside handler.py; - is standard output."
 )
 @click.option("--check", is_flag=True, help="Write nothing; fail if a handler.js is not up to date.")
-def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None, check: bool) -> int:
+@click.option("--force", is_flag=True, help="Write over a handler.js that port did not make, too.")
+def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None, check: bool, force: bool) -> int:
     """Compile Python handlers to the JavaScript that Segment runs.
 
     Writes one handler.js beside each handler.py, ready to paste into Segment. Without arguments all functions are
-    compiled. Code that would not mean the same in JavaScript is refused, with its line and column. A DESTINATION is a
-    name or a path.
+    compiled, but those whose handler.js begins with "// Written by hand". Code that would not mean the same in
+    JavaScript is refused, with its line and column. A DESTINATION is a name or a path.
     """
     folders = [_named(functions_dir, each) for each in destinations] or _in(functions_dir)
     if not folders:
         raise UsageError(f"{functions_dir}: no handler.py here to be ported")
     if output is not None and (len(folders) > 1 or check):
         raise UsageError("-o takes one destination, and no --check; name the destination")
-    ports = [_port(folder) for folder in folders]
     if check:
-        return max([1 if each is None else _told(each) for each in ports], default=0)
-    for each in ports:
-        if each is not None:
-            _write(each, output)
+        return max(_checked(folder) for folder in folders)
+    theirs = [folder for folder in folders if output is None and not force and is_by_hand(_code(_beside(folder)))]
+    for folder in theirs:
+        if destinations:
+            raise UsageError(f"{_beside(folder)}: {_HELD}; --force writes over it")
+        click.echo(f"{_beside(folder)}: {_HELD}")
+    ports = [_port(folder) for folder in folders if folder not in theirs]
+    made = [each for each in ports if each is not None]
+    for each in [] if force or output is not None else made:
+        _refuse_other(each.path)
+    for each in made:
+        _write(each, output)
     return 1 if None in ports else 0
+
+
+def _checked(folder: Path) -> int:
+    """Tell of one function whether its handler.js is up to date; one that port did not make is left alone."""
+    path = _beside(folder)
+    if path.is_file() and read_origin(_code(path)) is None:
+        click.echo(f"{path}: {_HELD}")
+        return 0
+    made = _port(folder)
+    return 1 if made is None else _told(made)
+
+
+def _refuse_other(path: Path) -> None:
+    if path.is_file() and read_origin(_code(path)) is None:
+        raise UsageError(f"{path}: was not made by port; --force writes over it, and -o FILE writes elsewhere")
+
+
+def _code(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="replace") if path.is_file() else ""
+    except OSError as error:
+        raise UsageError(f"{path}: can not be read: {reason_of(error)}") from None
+
+
+def _beside(folder: Path) -> Path:
+    return folder.with_suffix(".js") if folder.suffix == ".py" else folder / "handler.js"
 
 
 def _named(functions_dir: Path, name: str) -> Path:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+BY_HAND = "// Written by hand"
+"""How the first line of a handler.js begins that is not the port of the handler.py beside it: parity holds the two."""
 _LINE = re.compile(r"// Made by segment-emulator port from (?P<sources>[^;]+); digest (?P<digest>[0-9a-f]{16})\b")
 
 
@@ -37,6 +39,11 @@ def read_origin(code: str) -> Origin | None:
     """Return what the first line of a handler.js says, or None when a person wrote it."""
     found = _LINE.match(code)
     return Origin(sources=tuple(found["sources"].split(", ")), digest=found["digest"]) if found else None
+
+
+def is_by_hand(code: str) -> bool:
+    """Tell whether a handler.js says in its first line that a person wrote it."""
+    return code.startswith(BY_HAND)
 
 
 def _digest(folder: Path, sources: Sequence[str]) -> str:

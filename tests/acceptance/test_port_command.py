@@ -20,7 +20,7 @@ def onTrack(event, settings):
     """Send the event's name."""
     requests.post("https://shop.test/", json={"what": event.get("event")}, timeout=2, allow_redirects=False)
 '''
-REFUSED = "def onTrack(event, settings):\n    text = f'{event}'\n    event['x'] += [1]\n"
+REFUSED = "def onTrack(event, settings):\n    text = eval('1')\n    event['x'] = open(text)\n"
 
 
 @pytest.fixture
@@ -88,15 +88,49 @@ def test_check(quick: Command, folder: Path) -> None:
     assert (1, f"{there}: is stale; segment-emulator port functions/shop writes it\n") == (stale.code, stale.out)
 
 
+BY_HAND = "// Written by hand: our own client\nasync function onTrack() {}\n"
+
+
+def test_a_file_of_somebody_else_stays(quick: Command, folder: Path) -> None:
+    """A handler.js that port did not make is written over with --force only, and --check leaves it alone."""
+    there = write(folder / "functions" / "shop" / "handler.js", "async function onTrack() {}\n")
+    refused, checked = quick("port", "shop"), quick("port", "shop", "--check")
+    kept = there.read_text("utf-8")
+    forced = quick("port", "shop", "--force")
+
+    line = "was not made by port; --force writes over it, and -o FILE writes elsewhere"
+    assert (2, f"segment-emulator: functions/shop/handler.js: {line}\n") == (refused.code, refused.err)
+    assert (0, "functions/shop/handler.js: written by hand; only parity holds it\n") == (checked.code, checked.out)
+    assert "async function onTrack() {}\n" == kept
+    assert 0 == forced.code
+    assert there.read_text("utf-8").startswith("// Made by segment-emulator port")
+
+
+def test_a_file_that_says_it_is_by_hand(quick: Command, folder: Path) -> None:
+    """Its destination is passed over, even where its Python can not be ported."""
+    write(folder / "functions" / "shop" / "handler.py", "import httpx\n\n\ndef onTrack(event, settings):\n    pass\n")
+    write(folder / "functions" / "shop" / "handler.js", BY_HAND)
+    every, checked, named = quick("port"), quick("port", "--check"), quick("port", "shop")
+
+    held = "functions/shop/handler.js: written by hand; only parity holds it\n"
+    assert (0, held) == (every.code, every.out)
+    assert (0, held) == (checked.code, checked.out)
+    assert (2, f"segment-emulator: {held.strip()}; --force writes over it\n") == (named.code, named.err)
+
+
 def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
     """What can not be ported is told whole, nothing is written, and the command fails."""
     write(folder / "functions" / "shop" / "handler.py", REFUSED)
     ended = quick("port", "shop")
 
     assert (1, "") == (ended.code, ended.out)
-    assert ["functions/shop/handler.py:2:15: the text of", "functions/shop/handler.py:3:5: +="] == [
-        " ".join(line.split()[: 4 if "text" in line else 2]) for line in ended.err.splitlines()
-    ]
+    assert [
+        "functions/shop/handler.py:2:12: eval; write the code itself",
+        (
+            "functions/shop/handler.py:3:18: files, which a function at Segment does not have; "
+            "put the data into a constant or a setting"
+        ),
+    ] == ended.err.splitlines()
     assert not (folder / "functions" / "shop" / "handler.js").exists()
 
 

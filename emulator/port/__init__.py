@@ -2,7 +2,8 @@
 
 `port(path)` reads a handler.py and the own files that it uses, proves what it can about the values in it, and writes
 handler.js: plain JavaScript where something is proven, a helper that means what Python means where nothing is. What has
-no equal at Segment it refuses, with line and column. The passes: `reading`, `flow` (what is proven), `emit`, `printing`.
+no equal at Segment it refuses, with line and column. The passes: `reading`, `flow` (what is proven), `emit`,
+`printing`.
 """
 
 from __future__ import annotations

@@ -44,7 +44,9 @@ ROWS = (
     ),
     Row(python="response.json", gives="any"),
     Row(python="response.raise_for_status", gives="None"),
-    Row(python="response.iter_lines", signature="chunk_size=512, decode_unicode=False, delimiter=None", gives="iterator"),
+    Row(
+        python="response.iter_lines", signature="chunk_size=512, decode_unicode=False, delimiter=None", gives="iterator"
+    ),
     Row(python="response.iter_content", signature="chunk_size=1, decode_unicode=False", gives="iterator"),
     Row(python="response.close", gives="None"),
     Row(python="urllib.parse.quote", signature=_QUOTED.format("'/'"), helper="pyQuote", gives="str"),

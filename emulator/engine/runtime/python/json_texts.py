@@ -13,7 +13,9 @@ from emulator.values import jsonvalue
 __all__ = ["read", "reading_alike"]
 
 _loads = json.loads
-_tokens = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|$)|-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)', re.DOTALL).sub
+_tokens = re.compile(
+    r'"(?:[^"\\]|\\.)*+(?:"|$)|-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)', re.DOTALL
+).sub
 
 
 def read(text: str) -> Any:
@@ -52,7 +54,7 @@ def reading_alike() -> Iterator[None]:
             return _loads(s, **options)
         if isinstance(s, bytes | bytearray):
             s = s.decode(json.detect_encoding(s), "surrogatepass")
-        return read(s) if isinstance(s, str) else _loads(s)  # type: ignore[redundant-expr]  # a handler may give anything
+        return read(s) if isinstance(s, str) else _loads(s)  # type: ignore[redundant-expr]  # or anything
 
     json.loads = loads
     try:

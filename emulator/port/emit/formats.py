@@ -7,6 +7,7 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.javascript import Js, Template, Text
 from emulator.port.kinds import NUMBERS
+from emulator.port.time_formats import foreign_directive
 
 
 def transform_joinedstr(builder: Builder, node: ast.JoinedStr) -> Js:
@@ -22,8 +23,18 @@ def transform_formattedvalue(builder: Builder, node: ast.FormattedValue) -> Js:
     value = converted(builder, node)
     if node.format_spec is None:
         return value
+    check_time_format(builder, node.format_spec)
     spec = builder.js(node.format_spec)
     return builder.helper("pyFormat", value if node.conversion != -1 else builder.js(node.value), spec)
+
+
+def check_time_format(builder: Builder, node: ast.expr) -> None:
+    """Refuse a format of a time that is known and that not every C library knows."""
+    pieces = node.values if isinstance(node, ast.JoinedStr) else [node]
+    known = [each.value for each in pieces if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    why = foreign_directive("".join(known))
+    if why is not None:
+        builder.refuse(node, why)
 
 
 def converted(builder: Builder, node: ast.FormattedValue) -> Js:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.pattern_calls import PATTERNED, compile_call, pattern_call
 from emulator.port.emit.plain_requests import request_call
 from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Unary, call, method
@@ -82,11 +83,18 @@ def _replaced(builder: Builder, node: ast.Call) -> Js | None:
     return builder.helper("pyReplaceFields", builder.js(node.args[0]), fields)
 
 
+def _time_strftime(builder: Builder, node: ast.Call) -> Js | None:
+    if node.args:
+        check_time_format(builder, node.args[0])
+    return None
+
+
 KNOWN: Mapping[str, Transform] = {
     "emulator.segment.cache.load": _cache_load,
     "emulator.segment.cache.delete": _cache_delete,
     "functools.partial": _partial,
     "collections.namedtuple": _namedtuple,
+    "time.strftime": _time_strftime,
     "typing.cast": _cast,
     "cast": _cast,
     "dataclasses.replace": _replaced,

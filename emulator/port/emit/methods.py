@@ -8,6 +8,7 @@ import difflib
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import class_method_call, method_arguments
+from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
@@ -20,6 +21,8 @@ _TYPES = ("generator", "str", "bytes", "list", "tuple", "dict", "set", "int", "f
 
 def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     """Write x.name(…)."""
+    if function.attr == "strftime" and node.args:
+        check_time_format(builder, node.args[0])
     of_class = class_method_call(builder, node, function)
     if of_class is not None:
         return of_class

@@ -12,7 +12,7 @@ _UUID = "hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=Non
 
 ROWS = (
     Row(python="random.random", helper="pyRandom", gives="float"),
-    Row(python="random.randint", signature="a, b", helper="pyRandint", gives="int"),
+    Row(python="random.randint", signature="a, b", helper="pyRandint", gives="int", note="a float raises TypeError"),
     Row(python="random.randrange", signature="start, stop=None, step=1", helper="pyRandrange", gives="int"),
     Row(python="random.getrandbits", signature="k", helper="pyRandomBits", gives="int"),
     Row(python="random.randbytes", signature="n", helper="pyRandomBytes", gives="bytes"),

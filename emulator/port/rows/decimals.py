@@ -7,8 +7,17 @@ from emulator.port.rows.row import Row
 _ROUNDINGS = ("HALF_EVEN", "HALF_UP", "HALF_DOWN", "UP", "DOWN", "CEILING", "FLOOR", "05UP")
 _TESTS = ("is_nan", "is_infinite", "is_finite", "is_zero", "is_signed")
 
+_POWERS = "in the default context; a power other than a whole number from 0 on raises NotImplementedError"
+
 ROWS = (
-    Row(python="decimal.Decimal", signature="value=0", helper="PyDecimal", new=True, gives="decimal.Decimal"),
+    Row(
+        python="decimal.Decimal",
+        signature="value=0",
+        helper="PyDecimal",
+        new=True,
+        gives="decimal.Decimal",
+        note=_POWERS,
+    ),
     Row(python="decimal.Decimal.quantize", signature="exp, rounding=None", gives="decimal.Decimal"),
     Row(python="decimal.Decimal.to_integral_value", signature="rounding=None", gives="decimal.Decimal"),
     Row(python="decimal.Decimal.to_integral", signature="rounding=None", gives="decimal.Decimal"),

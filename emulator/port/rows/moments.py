@@ -8,6 +8,9 @@ _CLOCK = "hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0"
 _MIDNIGHT = "hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None"
 _DELTA = "days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0"
 
+_ZONE = "its rules are Intl's; tzname(), dst() and %Z of a zone other than UTC raise NotImplementedError"
+_FORMAT = "directives of the C library only (%-d, %e, %F) are refused, or ValueError where the format is calculated"
+
 _DATETIME = (
     Row(
         python="datetime.datetime",
@@ -90,7 +93,14 @@ _ZONES = (
     Row(python="datetime.timezone.utc", value="PyTimezone.utc", gives="datetime.timezone"),
     Row(python="datetime.UTC", value="PyTimezone.utc", gives="datetime.timezone"),
     Row(python="datetime.tzinfo", helper="PyTzinfo", new=True, gives="datetime.tzinfo"),
-    Row(python="zoneinfo.ZoneInfo", signature="key", helper="PyZoneInfo", new=True, gives="zoneinfo.ZoneInfo"),
+    Row(
+        python="zoneinfo.ZoneInfo",
+        signature="key",
+        helper="PyZoneInfo",
+        new=True,
+        gives="zoneinfo.ZoneInfo",
+        note=_ZONE,
+    ),
 )
 _OF_BOTH = (
     ("isoformat", "sep='T', timespec='auto'", "str"),
@@ -123,6 +133,6 @@ ROWS = (
     Row(python="datetime.MAXYEAR", value="9999", gives="int"),
     *[Row(python=f"datetime.datetime.{name}", signature=given, gives=gives) for name, given, gives in _OF_BOTH],
     *[Row(python=f"datetime.date.{name}", signature=given, gives=gives) for name, given, gives in _OF_BOTH[1:8]],
-    Row(python="datetime.time.strftime", signature="format", gives="str"),
+    Row(python="datetime.time.strftime", signature="format", gives="str", note=_FORMAT),
 )
 """One row each."""

@@ -7,8 +7,10 @@ from emulator.port.rows.row import Row
 
 _RANGE = "string, pos=0, endpos=9223372036854775807"
 
+_LOUDER = "a word or \\\\b with re.IGNORECASE: a text with U+0345 raises ValueError"
+
 ROWS = (
-    Row(python="re.Pattern", helper="PyPattern", new=True, gives="re.Pattern"),
+    Row(python="re.Pattern", helper="PyPattern", new=True, gives="re.Pattern", note=_LOUDER),
     Row(python="re.Pattern.match", signature=_RANGE, gives="re.Match | None"),
     Row(python="re.Pattern.fullmatch", signature=_RANGE, gives="re.Match | None"),
     Row(python="re.Pattern.search", signature=_RANGE, gives="re.Match | None"),

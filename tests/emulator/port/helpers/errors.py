@@ -271,5 +271,12 @@ SPECS = [
         st.tuples(st.sampled_from(TAKES_ANYTHING), ATOMS),
         code="(name, ...given) => pyErrorType(name)(...given)",
     ),
+    Spec(
+        "pyErrorType",
+        lambda one, other: class_of(one) is class_of(other),
+        {"one class": ("KeyError", "KeyError"), "two classes": ("KeyError", "ValueError")},
+        st.tuples(st.sampled_from(TAKES_ANYTHING), st.sampled_from(TAKES_ANYTHING)),
+        code="(one, other) => pyErrorType(one) === pyErrorType(other)",
+    ),
     Spec("pyFormatError", traceback.format_exception_only, ERRORS, st.tuples(ANY_ERROR)),
 ]

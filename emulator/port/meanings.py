@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from emulator.port.reading import Known, Module, Own, Sources
+from emulator.port.rows import rows
 from emulator.port.units import Unit
 
 TYPES = frozenset({"str", "bytes", "int", "float", "list", "tuple", "dict", "set", "frozenset"})
@@ -65,8 +66,12 @@ def attribute_of(sources: Sources, meaning: Meaning, name: str) -> Meaning | Non
     """Return what an attribute of a file or a library means: `text.trimmed`, `requests.post`."""
     if meaning.kind == "module":
         return _of_file(sources, meaning.name, name)
-    is_type = meaning.kind == "builtin" and meaning.name in TYPES and not name.startswith("__")
-    return Meaning("known", f"{meaning.name}.{name}") if meaning.kind == "known" or is_type else None
+    if meaning.kind == "builtin" and meaning.name in TYPES and not name.startswith("__"):
+        return Meaning("known", f"{meaning.name}.{name}")
+    row = rows().get(meaning.name)
+    # What a constant of a library has is looked up as that of any other value: `sys.stderr.write`.
+    is_value = meaning.kind != "known" or (row is not None and row.value)
+    return None if is_value else Meaning("known", f"{meaning.name}.{name}")
 
 
 def dotted_meaning(sources: Sources, unit: Unit, node: ast.expr, hidden: Collection[str] = ()) -> Meaning | None:

@@ -50,6 +50,20 @@ def _str(builder: Builder, node: ast.Call) -> Js | None:
     )
 
 
+def _print(builder: Builder, node: ast.Call) -> Js | None:
+    """Write print of texts, or of what has a text, as a line of the console; with sep, end or file as its row says."""
+    if node.keywords or any(isinstance(each, ast.Starred) for each in node.args):
+        return None
+    if len(node.args) == 1:
+        return call("console.log", text_of(builder, node.args[0]))
+    values: list[ast.expr] = []
+    for each in node.args:
+        space = [ast.Constant(" ")] if values else []
+        values += [*space, ast.FormattedValue(each, ord("s"), None)]
+    line = ast.fix_missing_locations(ast.copy_location(ast.JoinedStr(values), node))
+    return call("console.log", builder.js(line))
+
+
 def _int(builder: Builder, node: ast.Call) -> Js | None:
     if not _plain(node):
         return None
@@ -172,7 +186,7 @@ def _super(builder: Builder, node: ast.Call) -> Js | None:
 BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
-    "any": _any,
+    "any": _any, "print": _print,
     "issubclass": _issubclass, "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

@@ -1,4 +1,4 @@
-// math.exp(x).
+// math.exp(x), rounded once.
 function pyMathExp(x) {
-  return pyMathCall(x, Math.exp, true);
+  return pyMathCall(x, (number) => (Number.isFinite(number) ? pyFixedExp(pyFixedPoint(number)) : Math.exp(number)), true);
 }

@@ -1,8 +1,9 @@
-// math.log(x) and math.log(x, base).
+// math.log(x) and math.log(x, base): two logarithms, each rounded, as Python divides them.
 function pyMathLog(x, base) {
-  const logarithm = pyMathLogOf(x, Math.log);
+  const rounded = (logarithm) => (typeof logarithm === "bigint" ? pyRatio(logarithm, 1n << 256n) : logarithm);
+  const logarithm = rounded(pyMathLogOf(x));
   if (base === undefined) return pyFloatOf(logarithm);
-  const divisor = pyMathLogOf(base, Math.log);
+  const divisor = rounded(pyMathLogOf(base));
   if (divisor === 0) throw pyError("ZeroDivisionError", "float division by zero");
   return pyFloatOf(logarithm / divisor);
 }

@@ -1,4 +1,7 @@
 // math.log10(x).
 function pyMathLog10(x) {
-  return pyFloatOf(pyMathLogOf(x, Math.log10));
+  const number = pyNumberOf(x);
+  if (typeof number === "number" && number > 0) return pyFloatOf(Math.log10(number));
+  const logarithm = pyMathLogOf(x);
+  return pyFloatOf(typeof logarithm === "bigint" ? pyRatio(logarithm, pyFixedLog(10)) : logarithm);
 }

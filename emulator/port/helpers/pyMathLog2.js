@@ -1,4 +1,5 @@
-// math.log2(x).
+// math.log2(x), rounded once.
 function pyMathLog2(x) {
-  return pyFloatOf(pyMathLogOf(x, Math.log2));
+  const logarithm = pyMathLogOf(x);
+  return pyFloatOf(typeof logarithm === "bigint" ? pyRatio(logarithm, pyFixedLog(2)) : logarithm);
 }

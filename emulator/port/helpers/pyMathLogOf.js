@@ -1,10 +1,10 @@
-// A logarithm of a number, ints beyond every float included.
-function pyMathLogOf(x, logarithm) {
+// The natural logarithm of an int or float as a BigInt of 256 bits behind the point; as a number where it has none.
+function pyMathLogOf(x) {
   if (typeof x === "bigint" && x > 0n) {
     const shift = Math.max(0, x.toString(2).length - 1000);
-    return logarithm(Number(x >> BigInt(shift))) + shift * logarithm(2);
+    return pyFixedLog(Number(x >> BigInt(shift))) + BigInt(shift) * pyFixedLog(2);
   }
   const number = typeof x === "bigint" ? -1 : pyMathNumber(x);
   if (number <= 0) throw pyError("ValueError", "math domain error");
-  return logarithm(number);
+  return Number.isFinite(number) ? pyFixedLog(number) : number;
 }

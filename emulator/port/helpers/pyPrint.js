@@ -5,6 +5,6 @@ function pyPrint(all, separator, end, file) {
     throw pyError("TypeError", `${name} must be None or a string, not ${pyTypeName(given)}`);
   }
   const text = all.map((each) => pyStr(each)).join(separator ?? " ") + (end ?? "\n");
-  pyCallMethod(file ?? pyStdout(), "write", text);
+  (file ?? pyStdout()).write(text);
   return null;
 }

@@ -1,5 +1,5 @@
 // traceback.print_exc(): the traceback of the error that is being handled, without the lines of files.
 function pyPrintExc(limit, file, chain, error = null) {
-  pyCallMethod(file ?? pyStderr(), "write", pyFormatExc(limit, chain, error));
+  (file ?? pyStderr()).write(pyFormatExc(limit, chain, error));
   return null;
 }

@@ -1,5 +1,5 @@
 // traceback.print_exception(error): its traceback, without the lines of files.
 function pyPrintException(error, value, traceback, limit, file) {
-  pyCallMethod(file ?? pyStderr(), "write", pyFormatException(error, value).join(""));
+  (file ?? pyStderr()).write(pyFormatException(error, value).join(""));
   return null;
 }

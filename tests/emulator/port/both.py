@@ -44,7 +44,7 @@ def ported(handler: Path) -> Path:
 
 
 def ends(handler: Path, events: Sequence[Any], **how: Any) -> list[dict[str, Any]]:
-    """Return how each event ends in a function: outcome, reason, error and requests."""
+    """Return how each event ends in a function: outcome, reason, error, logs and requests."""
     function = load_function(handler)
     return [_end(delivery) for delivery in replay(function, events, retry=False, redact=False, **how)]
 
@@ -54,6 +54,7 @@ def _end(delivery: Delivery) -> dict[str, Any]:
         "outcome": delivery.outcome,
         "reason": delivery.reason,
         "error": delivery.error and (delivery.error.name, as_3_11_words_it(delivery.error.message)),
+        "logs": delivery.logs,
         "requests": [
             {
                 "method": request.method,

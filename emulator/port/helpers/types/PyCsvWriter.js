@@ -16,7 +16,7 @@ class PyCsvWriter {
       if (quoting === 3) throw pyError("csv.Error", "single empty field record must be quoted");
       line = quotechar + quotechar;
     }
-    return pyCallMethod(this.#file, "write", line + this.dialect.lineterminator);
+    return this.#file.write(line + this.dialect.lineterminator);
   }
   writerows(rows) {
     for (const row of pyIter(rows)) this.writerow(row);

@@ -1,0 +1,4 @@
+// logging.error(message, *args).
+function pyRootError(message, ...more) {
+  return pyRootLog(40, message, ...more);
+}

@@ -1,0 +1,88 @@
+"""The library requests: sessions, replies, headers, cookies, and what sends again; calls of its verbs have a form."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from emulator.port.rows.row import Row
+
+_SESSION = "requests.Session"
+_VERBS = {
+    "get": "url, params=None, **options",
+    "options": "url, **options",
+    "head": "url, **options",
+    "post": "url, data=None, json=None, **options",
+    "put": "url, data=None, **options",
+    "patch": "url, data=None, **options",
+    "delete": "url, **options",
+    "request": "method, url, **options",
+}
+_RETRY = (
+    "total=10, connect=None, read=None, redirect=None, status=None, other=None, allowed_methods=None, "
+    "status_forcelist=None, backoff_factor=0, backoff_max=120, raise_on_redirect=True, raise_on_status=True, "
+    "history=None, respect_retry_after_header=True, remove_headers_on_redirect=None, backoff_jitter=0.0"
+)
+_CLASSES = (
+    Row(python=_SESSION, helper="PySession", new=True, gives=_SESSION),
+    Row(python="requests.session", helper="PySession", new=True, gives=_SESSION),
+    Row(python="requests.sessions.Session", helper="PySession", new=True, gives=_SESSION),
+    *(
+        Row(python=f"{_SESSION}.{verb}", signature=signature, gives="response", waits=True)
+        for verb, signature in _VERBS.items()
+    ),
+    Row(python=f"{_SESSION}.mount", signature="prefix, adapter", gives="None"),
+    Row(python=f"{_SESSION}.close", gives="None"),
+    *(Row(python=f"{_SESSION}.{name}") for name in ("headers", "auth", "params", "cookies", "verify", "max_redirects")),
+    Row(
+        python="requests.adapters.HTTPAdapter",
+        signature="pool_connections=10, pool_maxsize=10, max_retries=0, pool_block=False",
+        helper="PyHTTPAdapter",
+        new=True,
+        gives="requests.adapters.HTTPAdapter",
+    ),
+    *(
+        Row(python=name, signature=_RETRY, helper="PyRetry", new=True, gives="urllib3.util.retry.Retry")
+        for name in ("urllib3.util.retry.Retry", "urllib3.util.Retry", "urllib3.Retry", "requests.adapters.Retry")
+    ),
+    Row(
+        python="requests.auth.HTTPBasicAuth",
+        signature="username, password",
+        helper="PyHTTPBasicAuth",
+        new=True,
+        gives="requests.auth.HTTPBasicAuth",
+    ),
+    Row(python="requests.auth.AuthBase", helper="PyAuthBase", new=True, gives="requests.auth.AuthBase"),
+    Row(
+        python="requests.structures.CaseInsensitiveDict",
+        signature="data=None",
+        helper="PyHeaders",
+        new=True,
+        gives="requests.structures.CaseInsensitiveDict",
+    ),
+)
+_TEXTS = ("text", "url", "reason")
+_RESPONSE = (
+    Row(python="response.status_code", gives="int"),
+    Row(python="response.ok", gives="bool"),
+    *(Row(python=f"response.{name}", gives="str") for name in _TEXTS),
+    Row(python="response.content", gives="bytes"),
+    *(Row(python=f"response.{name}") for name in ("headers", "history", "elapsed", "cookies", "request", "encoding")),
+    *(Row(python=f"response.{name}") for name in ("links", "is_redirect", "is_permanent_redirect")),
+    Row(python="response.json", note="JSONDecodeError for what is no JSON"),
+    Row(python="response.raise_for_status", gives="None"),
+    Row(python="response.iter_lines", signature="chunk_size=512, decode_unicode=False, delimiter=None"),
+    Row(python="response.iter_content", signature="chunk_size=1, decode_unicode=False"),
+    Row(python="response.close", gives="None"),
+)
+_STATUSES = (
+    *(Row(python=f"http.HTTPStatus.{each.name}", value=str(each.value), gives="int") for each in HTTPStatus),
+    *(Row(python=f"requests.codes.{each.name.lower()}", value=str(each.value), gives="int") for each in HTTPStatus),
+)
+ROWS = (
+    *_CLASSES,
+    *_RESPONSE,
+    *_STATUSES,
+    Row(python="requests.utils.quote", signature="string, safe='/'", helper="pyQuote", gives="str"),
+    Row(python="requests.utils.unquote", signature="string", helper="pyUnquote", gives="str"),
+)
+"""One row each."""

@@ -1,0 +1,135 @@
+"""Handlers that log, sign, pack and write tables, as people write them; each is a whole file with its own events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+LOGGING = """
+import logging
+import sys
+import traceback
+
+logger = logging.getLogger(__name__)
+logger.setLevel(logging.INFO)
+if not logger.handlers:
+    stream = logging.StreamHandler(sys.stdout)
+    stream.setFormatter(logging.Formatter("%(asctime)s [%(levelname)s] %(name)s: %(message)s"))
+    logger.addHandler(stream)
+logger.propagate = False
+LOG = logging.getLogger("crm.client")
+
+
+class Client:
+    def __init__(self, log=None):
+        self.log = log or logging.getLogger("client")
+
+    def send(self, value):
+        self.log.warning("sending %s", value)
+        self.log.warning("with more", extra={"value": value})
+
+
+def onTrack(event, settings):
+    logger.info("track %s of %s", event["event"], event.get("userId"), extra={"a": 1})
+    logger.debug("never")
+    props = event.get("properties", {})
+    try:
+        total = props["total"] * 2
+    except KeyError:
+        logger.exception("no total in %r", props)
+        total = 0
+    except TypeError as error:
+        LOG.error("bad total", exc_info=True)
+        LOG.error("worse: %s", error, exc_info=error)
+        print(traceback.format_exc())
+        total = 1
+    logging.warning("root %d%%", 5)
+    if logger.isEnabledFor(logging.DEBUG):
+        print("debug")
+    print("total:", total, {"a": [1, 2.0, None]}, end="\\n\\n")
+    print()
+    print("a", total, 1.0, sep="|", file=sys.stderr)
+    sys.stderr.write("direct\\n")
+    Client().send(total)
+    LOG.log(logging.ERROR, "logged %(x)s", {"x": total})
+    LOG.warning("too few %s %s", total)
+
+
+def onIdentify(event, settings):
+    logging.basicConfig(level=settings.get("level", "INFO"), format="%(levelname)s %(message)s", datefmt="%d")
+    logging.info("identify %s", event.get("traits"))
+    logging.LoggerAdapter(LOG, {"request": 1}).info("adapted %s", 1)
+
+
+def onPage(event, settings):
+    raise ValueError("logged before: " + str(logger.hasHandlers()))
+"""
+HASHING = """
+import base64
+import binascii
+import hashlib
+import hmac
+import math
+import zlib
+
+
+def onTrack(event, settings):
+    value = event.get("properties", {}).get("v", "")
+    if not isinstance(value, str):
+        value = repr(value)
+    data = value.encode("utf-8")
+    signature = hmac.new(b"secret", data, hashlib.sha256)
+    digest = hashlib.md5(data)
+    try:
+        decoded = base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError) as error:
+        decoded = str(error)
+    answer([
+        hashlib.sha256(data).hexdigest(), signature.hexdigest(), digest.digest_size, digest.name,
+        int(hashlib.sha1(data).hexdigest(), 16) % 100, base64.urlsafe_b64encode(digest.digest()).decode("ascii"),
+        hmac.compare_digest(signature.hexdigest(), hmac.new(b"secret", data, "sha256").hexdigest()),
+        repr(decoded), zlib.crc32(data), math.floor(len(data) / 3), math.sqrt(len(data)), math.isclose(0.1 + 0.2, 0.3),
+    ])
+"""
+TABLES = """
+import csv
+import gzip
+import io
+
+
+def onTrack(event, settings):
+    value = event.get("properties", {}).get("v")
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", quoting=csv.QUOTE_MINIMAL)
+    writer.writerow(["id", "value"])
+    writer.writerow([1, value])
+    table = csv.DictWriter(out, fieldnames=["a", "b"], extrasaction="ignore")
+    table.writeheader()
+    table.writerow({"a": value, "b": 2.0, "c": 3})
+    rows = list(csv.DictReader(io.StringIO("x,y\\n1,2\\n3\\n")))
+    with io.BytesIO() as buffer:
+        buffer.write(b"ab")
+        size = len(buffer.getvalue())
+    packed = gzip.compress(out.getvalue().encode())
+    answer([out.getvalue(), rows[0]["y"], rows[1]["y"], size, gzip.decompress(packed).decode() == out.getvalue()])
+"""
+VALUES: list[Any] = ["", "abc", "AAAA", "é😀", "a;b", 'say "hi"', "two\nlines", 5, 1.5, None, True, [1], {"a": 1}]
+TOTALS: list[dict[str, Any]] = [{"total": 9}, {}, {"total": None}, {"total": "x"}, {"total": 1.5}]
+
+
+def _track(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "track", "event": "Tested", "userId": "u", "properties": properties}
+
+
+PROGRAMS: dict[str, tuple[str, list[dict[str, Any]]]] = {
+    "logging": (
+        LOGGING,
+        [
+            *map(_track, TOTALS),
+            {"type": "identify", "userId": "u", "traits": {"email": "a"}},
+            {"type": "page", "userId": "u"},
+            _track({"total": 2}),
+        ],
+    ),
+    "hashing": (HASHING, [_track({"v": value}) for value in VALUES]),
+    "tables": (TABLES, [_track({"v": value}) for value in VALUES]),
+}

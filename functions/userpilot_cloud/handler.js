@@ -529,9 +529,6 @@ class PyReply {
   get ok() {
     return this.status_code < 400 || this.status_code >= 600;
   }
-  json() {
-    return pyReplyJson(this.text);
-  }
   pyRepr() {
     return `<Response [${this.status_code}]>`;
   }
@@ -575,9 +572,10 @@ class PyTime {
   pyFormat(format) {
     return format === "" ? this.pyStr() : this.strftime(format);
   }
-  // The time in UTC, in microseconds.
+  // The time in UTC, in microseconds; of an offset Python counts whole seconds.
   get total() {
-    return this.micro - (this.utcoffset()?.total ?? 0n);
+    const { days, seconds } = this.utcoffset() ?? new PyTimedelta();
+    return this.micro - BigInt(days * 86400 + seconds) * 1000000n;
   }
   pyHash() {
     return `${this.utcoffset() ? "utc " : ""}${this.total}`;
@@ -708,30 +706,6 @@ class PyTzinfo {
   }
 }
 
-// abs(x).
-function pyAbs(x) {
-  if (typeof x === "bigint") return x < 0n ? -x : x;
-  if (pyIsInt(x)) return Math.abs(x);
-  if (pyNumberOf(x) !== null) return pyFloatOf(Math.abs(x));
-  if (typeof x?.pyAbs === "function") return x.pyAbs();
-  throw pyError("TypeError", `bad operand type for abs(): '${pyTypeName(x)}'`);
-}
-
-// a + b.
-function pyAdd(a, b, operator = "+") {
-  const sum = pyCalculated(a, b, (x, y) => x + y);
-  if (sum !== undefined) return sum;
-  const [type, other] = [pyTypeName(a), pyTypeName(b)];
-  if (["str", "list", "tuple", "bytes"].includes(type) && typeof b?.pyRadd !== "function") {
-    if (type === "bytes" && other !== type) throw pyError("TypeError", `can't concat ${other} to bytes`);
-    const wrong = `can only concatenate ${type} (not "${other}") to ${type}`;
-    if (other !== type) throw pyError("TypeError", wrong);
-    if (type === "bytes") return Buffer.concat([a, b]);
-    return type === "tuple" ? PyTuple.from([...a, ...b]) : a.concat(b);
-  }
-  return pyOperated(a, b, operator, "pyAdd", "pyRadd");
-}
-
 // e.add_note(note).
 function pyAddNote(error, note) {
   if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
@@ -739,27 +713,9 @@ function pyAddNote(error, note) {
   return null;
 }
 
-// A text of a sign and the rest, filled up to a width.
-function pyAligned(sign, text, width, fill, align) {
-  const missing = width - Array.from(sign + text).length;
-  if (missing <= 0) return sign + text;
-  const before = { "<": 0, ">": missing, "=": missing, "^": Math.floor(missing / 2) }[align];
-  const inside = fill.repeat(before);
-  return (align === "=" ? sign + inside : inside + sign) + text + fill.repeat(missing - before);
-}
-
 // The type of an argument as C's errors name it.
 function pyArgumentType(x) {
   return x == null ? "None" : pyTypeName(x);
-}
-
-// ascii(x): repr(x) with escapes for what is not ASCII.
-function pyAscii(x) {
-  return pyRepr(x).replace(/[^\0-\x7f]/gu, (character) => {
-    const code = character.codePointAt(0);
-    if (code < 256) return `\\x${code.toString(16)}`;
-    return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
-  });
 }
 
 // An int that C can hold, where Python takes nothing else.
@@ -771,32 +727,12 @@ function pyCInt(x) {
   return number;
 }
 
-// What an operation of two numbers gives: exact for two ints, else a float; undefined when one is no number.
-function pyCalculated(a, b, operation) {
-  const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
-  if (left === null || right === null) return undefined;
-  if (!pyIsInt(a) || !pyIsInt(b)) return pyFloatOf(operation(pyDouble(left), pyDouble(right)));
-  // A result below 2**53 is exact; -0 is no int.
-  const result = typeof left === typeof right ? operation(left, right) : NaN;
-  if (typeof result === "number" && Math.abs(result) < 2 ** 53) return result + 0;
-  return pyInteger(operation(BigInt(left), BigInt(right)));
-}
-
 // x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
 function pyCallMethod(x, name, ...given) {
   const method = pyOwnAttribute(x, name);
   if (method === undefined) throw pyNoAttribute(x, name);
   if (typeof method === "function") return method(...given) ?? null;
   throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
-}
-
-// The character of a code for a format.
-function pyCharacterOf(x) {
-  const code = Number(x);
-  if (code >= 0 && code < 0x110000) return String.fromCodePoint(code);
-  const isLong = code >= -(2 ** 63) && code < 2 ** 63;
-  if (!isLong) throw pyError("OverflowError", "Python int too large to convert to C long");
-  throw pyError("OverflowError", "%c arg not in range(0x110000)");
 }
 
 // The characters that a method strips.
@@ -875,28 +811,6 @@ function pyDayParts(year, month, day) {
   return { weekday, yearday: number - pyDayNumber(year, 1, 1) + 1, isoYear, isoWeek };
 }
 
-// b.decode() of bytes; what is no UTF-8 is an error.
-function pyDecodeUtf8(bytes) {
-  const text = bytes.toString();
-  if (Buffer.from(text).equals(bytes)) return text;
-  let start = 0;
-  const width = (at) => [0x80, 0xe0, 0xf0, 0xf8].findIndex((limit) => bytes[at] < limit) + 1 || 1;
-  const isWhole = (part) => Buffer.from(part.toString()).equals(part);
-  while (isWhole(bytes.subarray(start, start + width(start)))) start += width(start);
-  const first = bytes[start];
-  const second = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] };
-  const [least, most] = second[first] ?? [0x80, 0xbf];
-  let count = 1;
-  const isNext = (byte) => (count === 1 ? byte >= least && byte <= most : byte >= 0x80 && byte <= 0xbf);
-  const isStart = first >= 0xc2 && first <= 0xf4;
-  while (isStart && count < width(start) && isNext(bytes[start + count])) count += 1;
-  const isCut = start + count >= bytes.length;
-  const why = !isStart ? "invalid start byte" : isCut ? "unexpected end of data" : "invalid continuation byte";
-  const one = `byte 0x${first.toString(16)} in position ${start}`;
-  const which = count === 1 ? one : `bytes in position ${start}-${start + count - 1}`;
-  throw pyError("UnicodeDecodeError", `'utf-8' codec can't decode ${which}: ${why}`);
-}
-
 // a / b: a float.
 function pyDivide(a, b, operator = "/") {
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
@@ -910,22 +824,6 @@ function pyDivide(a, b, operator = "/") {
   const ratio = bottom < 0n ? pyRatio(-top, -bottom) : pyRatio(top, bottom);
   if (Number.isFinite(ratio)) return pyFloatOf(ratio);
   throw pyError("OverflowError", "integer division result too large for a float");
-}
-
-// divmod(a, b).
-function pyDivmod(a, b) {
-  const both = pyDivmodOf(a, b, ["integer division or modulo by zero", "float divmod()"]);
-  return both ? pyTuple(...both) : pyOperated(a, b, "divmod()", "pyDivmod", "pyRdivmod");
-}
-
-// The floor and the rest of a / b, undefined when one is no number; `texts` say that b is zero, of ints and of floats.
-function pyDivmodOf(a, b, texts) {
-  const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
-  if (left === null || right === null) return undefined;
-  const areInts = pyIsInt(a) && pyIsInt(b);
-  if (right == 0) throw pyError("ZeroDivisionError", texts[areInts ? 0 : 1]);
-  if (areInts) return pyIntDivmod(left, right);
-  return pyFloatDivmod(pyDouble(left), pyDouble(right)).map(pyFloatOf);
 }
 
 // A number or BigInt as a float holds it.
@@ -1025,72 +923,10 @@ function pyErrorRepr(error) {
   return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
 }
 
-// The text of a finite x, not below zero, with n digits behind the point and an exponent; exact ties to the even digit.
-function pyExponential(x, n) {
-  let exponent = x === 0 ? 0 : Number(x.toExponential().split("e")[1]);
-  let digits = String(pyTimesTen(x, n - exponent));
-  // The shortest text may say 1e23 for a number below it, and rounding may carry.
-  if (x !== 0 && digits.length !== n + 1) {
-    exponent += digits.length - n - 1;
-    digits = String(pyTimesTen(x, n - exponent));
-  }
-  const mantissa = n > 0 ? `${digits[0]}.${digits.slice(1).padEnd(n, "0")}` : digits[0];
-  return `${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-}
-
 // What requests gives for a call, of a reply of which only the status and the text are asked for.
 async function pyFetched(fetching) {
   const reply = await fetching;
   return new PyReply(reply.status, await reply.text());
-}
-
-// The decimal text of a finite x with n digits behind the point, exact ties to the even digit.
-function pyFixed(x, n) {
-  const digits = String(pyTimesTen(x, n)).padStart(n + 1, "0");
-  const sign = x < 0 || Object.is(x, -0) ? "-" : "";
-  return sign + digits.slice(0, digits.length - n) + (n > 0 ? "." + digits.slice(-n) : "");
-}
-
-// float(x).
-function pyFloat(x = 0) {
-  const number = pyNumberOf(x);
-  if (number !== null) return pyFloatOf(pyDouble(number));
-  if (typeof x?.pyFloat === "function") return x.pyFloat();
-  const isBytes = Buffer.isBuffer(x);
-  if (typeof x !== "string" && !isBytes) {
-    throw pyError("TypeError", `float() argument must be a string or a real number, not '${pyTypeName(x)}'`);
-  }
-  const text = pyNumeral(isBytes ? x.toString("latin1") : x);
-  const word = /^([+-]?)(?:(inf|infinity)|nan)$/i.exec(text);
-  if (word) return word[2] ? Number(word[1] + "Infinity") : NaN;
-  if (!/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i.test(text)) {
-    throw pyError("ValueError", `could not convert string to float: ${pyRepr(x)}`);
-  }
-  return pyFloatOf(text.replaceAll("_", ""));
-}
-
-// The digits of a float for a format, and what stands behind them.
-function pyFloatDigits(x, how) {
-  const text = pyFloatText(Math.abs(x), how.type.toLowerCase(), how.precision, how.alternate);
-  const isZero = /^[0.]+(?:e|%|$)/.test(text);
-  const isNegative = (x < 0 || Object.is(x, -0)) && !(how.zero && isZero);
-  const [, digits, rest] = /^(\d*)(.*)$/.exec("EFG".includes(how.type) && how.type ? text.toUpperCase() : text);
-  return { isNegative, prefix: "", digits, rest };
-}
-
-// The floor and the rest of a division of two floats, as Python's arithmetic has them; the rest has the sign of b.
-function pyFloatDivmod(a, b) {
-  let rest = a % b;
-  let quotient = (a - rest) / b;
-  if (rest === 0) {
-    rest = b < 0 || Object.is(b, -0) ? -0 : 0;
-  } else if (rest < 0 !== b < 0) {
-    rest += b;
-    quotient -= 1;
-  }
-  if (quotient === 0) return [a / b < 0 || Object.is(a / b, -0) ? -0 : 0, rest];
-  const floor = Math.floor(quotient);
-  return [quotient - floor > 0.5 ? floor + 1 : floor, rest];
 }
 
 // A number as a Python float: tagged where it would be taken for an int.
@@ -1099,110 +935,12 @@ function pyFloatOf(x) {
   return Number.isInteger(number) && Math.abs(number) <= 2 ** 53 ? new PyFloat(number) : number;
 }
 
-// The text of a float that is not below zero, of the kind e, f, g, n or %, or none.
-function pyFloatText(x, kind, precision, isAlternate) {
-  if (kind === "%") return pyFloatText(x * 100, "f", precision, isAlternate) + "%";
-  if (!Number.isFinite(x)) return pyNumberText(x);
-  const pointed = (text) => (isAlternate && !text.includes(".") ? text.replace(/(?=e|$)/, ".") : text);
-  if (kind === "f") return pointed(pyFixed(x, precision ?? 6));
-  if (kind === "e") return pointed(pyExponential(x, precision ?? 6));
-  if (kind === "" && precision === null) return pointed(pyNumberText(pyFloatOf(x)));
-  const digits = Math.max(precision ?? 6, 1);
-  const exponential = pyExponential(x, digits - 1);
-  const exponent = Number(exponential.split("e")[1]);
-  const isLong = exponent < -4 || exponent >= digits - (kind === "" ? 1 : 0);
-  const text = isLong ? exponential : pyFixed(x, digits - 1 - exponent);
-  const short = isAlternate ? pointed(text) : text.replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
-  return kind === "" && /^\d+$/.test(short) ? short + ".0" : short;
-}
-
-// a // b: towards minus infinity.
-function pyFloorDiv(a, b, operator = "//") {
-  const both = pyDivmodOf(a, b, ["integer division or modulo by zero", "float floor division by zero"]);
-  return both ? both[0] : pyOperated(a, b, operator, "pyFloorDiv", "pyRfloorDiv");
-}
-
 // a // b of a BigInt and an int or BigInt, as a BigInt.
 function pyFloorOf(a, b) {
   const divisor = BigInt(b);
   if (!divisor) throw pyError("ZeroDivisionError", "integer division or modulo by zero");
   const rest = a % divisor;
   return (a - rest) / divisor - (rest !== 0n && rest < 0n !== divisor < 0n ? 1n : 0n);
-}
-
-// format(x, spec), which f"{x:spec}" means, too.
-function pyFormat(x, spec = "") {
-  if (typeof x?.pyFormat === "function") return x.pyFormat(spec);
-  if (spec === "") return pyStr(x);
-  if (typeof x === "string") return pyFormatText(x, spec);
-  if (pyNumberOf(x) !== null) return pyFormatNumber(x, spec);
-  throw pyError("TypeError", `unsupported format string passed to ${pyTypeName(x)}.__format__`);
-}
-
-// format(x, spec) of an int, float or bool.
-function pyFormatNumber(x, spec) {
-  const isInt = pyIsInt(x);
-  const how = pyFormatSpec(spec, x, isInt ? "d" : "");
-  if (![...(isInt ? "bcdoxXn" : [""]), ..."eEfFgGn%"].includes(how.type)) {
-    throw pyError("ValueError", pyUnknownCode(how.type, x));
-  }
-  const isWhole = isInt && "bcdoxXn".includes(how.type);
-  const number = isWhole ? pyIntDigits(x, how) : pyFloatDigits(pyDouble(pyNumberOf(x)), how);
-  const sign = (number.isNegative ? "-" : /[+ ]/.test(how.sign) ? how.sign : "") + number.prefix;
-  const align = how.align ?? (how.isZeroed ? "=" : ">");
-  const isFilled = how.fill === "0" && align === "=";
-  const least = isFilled ? how.width - sign.length - number.rest.length : 0;
-  const separator = number.digits ? how.separator : "";
-  const digits = pyGrouped(number.digits, separator, /[boxX]/.test(how.type) ? 4 : 3, least);
-  return pyAligned(sign, digits + number.rest, how.width, how.fill, align);
-}
-
-// What a format spec for x says, read as Python reads it; `type` is the kind of presentation when it names none.
-function pyFormatSpec(spec, x, type) {
-  const form =
-    /^(?:(?<fill>.)?(?<align>[<>=^]))?(?<sign>[ +-])?(?<zero>z)?(?<alternate>#)?(?<padding>0)?(?<width>\d+)?/su.source +
-    /(?<comma>,)?(?<low>_)?(?<point>\.(?<precision>\d*))?(?<rest>.*)$/su.source;
-  const found = new RegExp(form, "su").exec(spec).groups;
-  const fail = (text) => {
-    throw pyError("ValueError", text);
-  };
-  const { comma, low, point, precision, rest } = found;
-  if (low && (comma || (!point && rest[0] === ","))) fail("Cannot specify both ',' and '_'.");
-  if (precision === "") fail("Format specifier missing precision");
-  if (Number(found.width ?? 0) >= 2 ** 63 || Number(precision ?? 0) >= 2 ** 63) {
-    fail("Too many decimal digits in format string");
-  }
-  if (Array.from(rest).length > 1) fail(`Invalid format specifier '${spec}' for object of type '${pyTypeName(x)}'`);
-  const kind = rest || type;
-  const separator = comma ?? low ?? "";
-  const takesSeparator = ["", ..."defgEG%F", ...(low ? "boxX" : "")].includes(kind);
-  const shown = /^[!-~]$/.test(kind) ? kind : `\\x${kind.codePointAt(0)?.toString(16)}`;
-  if (separator && !takesSeparator) fail(`Cannot specify '${separator}' with '${shown}'.`);
-  return {
-    ...found,
-    type: kind,
-    separator,
-    fill: found.fill ?? (found.padding ? "0" : " "),
-    isZeroed: found.fill === undefined && found.padding !== undefined,
-    width: Number(found.width ?? 0),
-    precision: precision === undefined ? null : Number(precision),
-  };
-}
-
-// format(x, spec) of a str.
-function pyFormatText(x, spec) {
-  const { fill, align, sign, zero, alternate, width, precision, type } = pyFormatSpec(spec, x, "s");
-  const inText = "not allowed in string format specifier";
-  const wrong = [
-    [type !== "s", pyUnknownCode(type, x)],
-    [sign, `${sign === " " ? "Space" : "Sign"} ${inText}`],
-    [zero, `Negative zero coercion (z) ${inText}`],
-    [alternate, `Alternate form (#) ${inText}`],
-    [align === "=", `'=' alignment ${inText}`],
-  ].find(([isWrong]) => isWrong);
-  if (wrong) throw pyError("ValueError", wrong[1]);
-  const text = precision === null ? x : Array.from(x).slice(0, precision).join("");
-  return pyAligned("", text, width, fill, align ?? "<");
 }
 
 // A format of strftime with the parts of a time; f, z and Z are functions. Only what Python documents has a meaning.
@@ -1267,39 +1005,6 @@ function pyFromIso(text) {
   return { ...fields, offset: zone === undefined ? null : offset };
 }
 
-// x[k].
-function pyGetItem(x, k) {
-  if (pyIsDict(x)) {
-    const value = pyLookup(x, k);
-    if (value !== undefined) return value;
-    if (typeof x.pyMissing === "function") return x.pyMissing(k);
-    throw pyMissing(k);
-  }
-  if (typeof x === "string") {
-    const items = /^[\0-\x7f]*$/.test(x) ? x : Array.from(x);
-    const index = pyIndex(k, items.length, `string indices must be integers, not '${pyTypeName(k)}'`);
-    if (index !== -1) return items[index];
-    throw pyError("IndexError", "string index out of range");
-  }
-  if (!Array.isArray(x) && typeof x?.pyGetItem === "function") return x.pyGetItem(k);
-  const type = pyTypeName(x);
-  const isBytes = type === "bytes";
-  if (!Array.isArray(x) && !isBytes) throw pyError("TypeError", `'${type}' object is not subscriptable`);
-  const only = `${isBytes ? "byte" : type} indices must be integers or slices, not ${pyTypeName(k)}`;
-  const index = pyIndex(k, x.length, only);
-  if (index === -1) throw pyError("IndexError", `${isBytes ? "" : `${type} `}index out of range`);
-  return x[index] ?? null;
-}
-
-// Digits with a separator between groups, and with zeros before them until they are as long as told.
-function pyGrouped(digits, separator, size, least) {
-  if (separator === "") return digits.padStart(least, "0");
-  const grouped = (text) => text.replace(new RegExp(`\\B(?=(?:\\w{${size}})+$)`, "g"), separator);
-  let filled = digits;
-  while (grouped(filled).length < least) filled = "0" + filled;
-  return grouped(filled);
-}
-
 // What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
 function pyHash(x) {
   if (x == null) return "None";
@@ -1329,16 +1034,6 @@ function pyInRange(parts) {
     if (isWrong) throw pyError("ValueError", `${name} must be in ${name === "month" ? 1 : 0}..${most[name]}`);
   }
   return numbers;
-}
-
-// The place of index k among so many items, or -1 when there is none; `wrong` is the text for a k that is no int.
-function pyIndex(k, length, wrong) {
-  if (!pyIsInt(k)) throw pyError("TypeError", wrong);
-  if (typeof k === "bigint" && BigInt.asIntN(64, k) !== k) {
-    throw pyError("IndexError", "cannot fit 'int' into an index-sized integer");
-  }
-  const index = Number(k) < 0 ? Number(k) + length : Number(k);
-  return index < length ? Math.max(index, -1) : -1;
 }
 
 // An int where Python takes nothing else.
@@ -1377,37 +1072,6 @@ function pyInt(x = 0, base = undefined) {
   if (Number.isNaN(number)) throw pyError("ValueError", "cannot convert float NaN to integer");
   if (!Number.isFinite(number)) throw pyError("OverflowError", "cannot convert float infinity to integer");
   return pyInteger(BigInt(Math.trunc(number)));
-}
-
-// The digits of an int for a format, and what stands before and behind them.
-function pyIntDigits(x, how) {
-  const { type, alternate, precision, zero, sign } = how;
-  const whole = "with integer format specifier 'c'";
-  const wrong = [
-    [precision !== null, "Precision not allowed in integer format specifier"],
-    [zero, "Negative zero coercion (z) not allowed in integer format specifier"],
-    [type === "c" && sign, `Sign not allowed ${whole}`],
-    [type === "c" && alternate, `Alternate form (#) not allowed ${whole}`],
-  ].find(([isWrong]) => isWrong);
-  if (wrong) throw pyError("ValueError", wrong[1]);
-  if (type === "c") return { isNegative: false, prefix: "", digits: "", rest: pyCharacterOf(x) };
-  const number = BigInt(pyNumberOf(x));
-  const radix = { b: 2, o: 8, x: 16, X: 16 }[type];
-  const size = number < 0n ? -number : number;
-  const digits = radix ? size.toString(radix) : pyIntText(size);
-  const text = type === "X" ? digits.toUpperCase() : digits;
-  return { isNegative: number < 0n, prefix: alternate && radix ? `0${type}` : "", digits: text, rest: "" };
-}
-
-// The floor and the rest of a division of two ints; the rest has the sign of b.
-function pyIntDivmod(a, b) {
-  const isSmall = typeof a === "number" && typeof b === "number";
-  const [left, right] = isSmall ? [a, b] : [BigInt(a), BigInt(b)];
-  const rest = left % right;
-  const isOff = rest != 0 && rest < 0 !== right < 0;
-  const one = isSmall ? 1 : 1n;
-  const pair = [(left - rest) / right - (isOff ? one : one - one), isOff ? rest + right : rest];
-  return isSmall ? pair.map((each) => each + 0) : pair.map(pyInteger);
 }
 
 // int(x, base) of a text in base 2 to 36, or 0 for the one that its prefix says.
@@ -1474,12 +1138,6 @@ function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
 }
 
-// Whether a % template may look for keys in its values: in all that has items, but a tuple or a str.
-function pyIsMapping(x) {
-  if (x instanceof PyTuple) return false;
-  return Array.isArray(x) || Buffer.isBuffer(x) || pyIsDict(x) || typeof x?.pyGetItem === "function";
-}
-
 // date.isocalendar(): year, week and day of the week by ISO 8601.
 function pyIsoCalendar(date) {
   const monday = (year) => pyDayNumber(year, 1, 4) - ((pyDayNumber(year, 1, 4) + 6) % 7);
@@ -1496,107 +1154,6 @@ function pyIsoClock(text, isLoose) {
   if (rest !== "" && !(isShort && (isLoose || rest[0] === "\0"))) return null;
   const microsecond = Number(fraction.slice(0, 6).padEnd(6, "0"));
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
-}
-
-// Raise JSONDecodeError for a text that is nested deeper than both runtimes read.
-function pyJsonDepth(text) {
-  if (text.replace(/[^[{]+/g, "").length <= 200) return;
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\[^])*(?:"|$)|[[\]{}]/g)) {
-    if (token === "[" || token === "{") depth++;
-    if (token === "]" || token === "}") depth--;
-    if (depth > 200) throw pyJsonError("JSONDecodeError", "Nested deeper than 200", index, text);
-  }
-}
-
-// A JSONDecodeError, of json or of requests; `index` is where the text is wrong, in JavaScript's characters.
-function pyJsonError(name, message, index, text) {
-  const before = Array.from(text.slice(0, index));
-  const [pos, lineno] = [before.length, before.filter((character) => character === "\n").length + 1];
-  const colno = pos - before.lastIndexOf("\n");
-  const error = pyError(name, `${message}: line ${lineno} column ${colno} (char ${pos})`);
-  return Object.assign(error, { msg: message, doc: text, pos, lineno, colno });
-}
-
-// What is wrong with a text that is no JSON, in Python's words, and where.
-function pyJsonFault(text) {
-  if (text.startsWith("\ufeff")) return ["Unexpected UTF-8 BOM (decode using utf-8-sig)", 0];
-  const space = (at) => at + /^[ \t\n\r]*/.exec(text.slice(at))[0].length;
-  // Each returns the place behind what it reads, or throws what is wrong.
-  const value = (at) => {
-    if (text[at] === "{") return members(at, "}", field);
-    if (text[at] === "[") return members(at, "]", value);
-    if (text[at] === '"') return pyJsonStringEnd(text, at);
-    const token = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(text.slice(at))?.[0];
-    if (token === undefined || Math.abs(token) === Infinity) throw ["Expecting value", at];
-    return at + token.length;
-  };
-  const field = (at) => {
-    if (text[at] !== '"') throw ["Expecting property name enclosed in double quotes", at];
-    const colon = space(pyJsonStringEnd(text, at));
-    if (text[colon] !== ":") throw ["Expecting ':' delimiter", colon];
-    return value(space(colon + 1));
-  };
-  const members = (start, end, member) => {
-    let at = space(start + 1);
-    if (text[at] === end) return at + 1;
-    for (;;) {
-      at = space(member(at));
-      if (text[at] === end) return at + 1;
-      if (text[at] !== ",") throw ["Expecting ',' delimiter", at];
-      at = space(at + 1);
-    }
-  };
-  try {
-    return ["Extra data", space(value(space(0)))];
-  } catch (fault) {
-    if (Array.isArray(fault)) return fault;
-    throw fault;
-  }
-}
-
-// json.loads(text): what JSON.parse makes of it; JSONDecodeError, as Python words it, for what is no JSON.
-function pyJsonLoads(text) {
-  const isText = typeof text === "string";
-  const type = pyTypeName(text);
-  if (!isText && type !== "bytes" && type !== "bytearray") {
-    throw pyError("TypeError", `the JSON object must be str, bytes or bytearray, not ${type}`);
-  }
-  const source = isText ? text : pyDecodeUtf8(text).replace(/^\ufeff/, "");
-  const escapes = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
-  const whole = source.replace(escapes, (escape, half) => (half ? "\\ufffd" : escape));
-  try {
-    pyJsonDepth(source);
-    let isFinite = true;
-    const value = JSON.parse(whole.toWellFormed(), (_, held) => {
-      if (held === Infinity || held === -Infinity) isFinite = false;
-      return held;
-    });
-    if (isFinite) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw pyJsonError("JSONDecodeError", ...pyJsonFault(source), source);
-}
-
-// The place behind a string in JSON text; throws what is wrong with it, and where.
-function pyJsonStringEnd(text, start) {
-  let at = start + 1;
-  for (;;) {
-    const character = text[at];
-    if (character === undefined) throw ["Unterminated string starting at", start];
-    if (character === '"') return at + 1;
-    if (character < " ") throw ["Invalid control character at", at];
-    if (character !== "\\") {
-      at += 1;
-      continue;
-    }
-    const escape = text[at + 1];
-    if (escape === undefined) throw ["Unterminated string starting at", start];
-    if (escape !== "u" && !'"\\/bfnrt'.includes(escape)) throw ["Invalid \\escape", at];
-    if (escape === "u" && !/^[\da-fA-F]{4}[^]/.test(text.slice(at + 2))) throw ["Invalid \\uXXXX escape", at + 1];
-    at += escape === "u" ? 6 : 2;
-  }
 }
 
 // The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
@@ -1664,19 +1221,6 @@ function pyMicrosecondsOf(given) {
   const odd = Number(((sum % 2n) + 2n) % 2n);
   const whole = away(left);
   return sum + BigInt(Math.abs(whole - left) === 0.5 ? 2 * away((left + odd) * 0.5) - odd : whole);
-}
-
-// The error for a key that a dict or set does not hold.
-function pyMissing(k) {
-  pyHash(k);
-  return Object.assign(pyError("KeyError", pyRepr(k)), { args: pyTuple(k) });
-}
-
-// a % b: of two numbers with the sign of b; of a str, the values in their places.
-function pyMod(a, b, operator = "%") {
-  if (typeof a === "string") return pyPercent(a, b);
-  const both = pyDivmodOf(a, b, ["integer modulo by zero", "float modulo"]);
-  return both ? both[1] : pyOperated(a, b, operator, "pyMod", "pyRmod");
 }
 
 // The arguments that a time, or a datetime behind its date, shows in its repr: no zeros at the end but hour and minute.
@@ -1804,115 +1348,6 @@ function pyOwnAttribute(x, name) {
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
 }
 
-// template % values, of a str.
-function pyPercent(template, values) {
-  const isTuple = values instanceof PyTuple;
-  const given = isTuple ? Array.from(values) : [values];
-  let used = 0;
-  const next = () => {
-    if (used >= given.length) throw pyError("TypeError", "not enough arguments for format string");
-    used += 1;
-    return given[used - 1];
-  };
-  const pieces = pyPercentPieces(template).map((piece) => {
-    if (typeof piece === "string") return piece;
-    const width = piece.width === "*" ? pyStar(next()) : Number(piece.width);
-    const isLeft = piece.flags.includes("-") || width < 0;
-    const precision = piece.precision === "*" ? Math.max(pyStar(next()), 0) : piece.precision;
-    const value = piece.key === undefined ? next : () => pyPercentKey(values, piece.key);
-    // After a key there are no values in order.
-    if (piece.key !== undefined) used = given.length;
-    return pyPercentOne({ ...piece, width: Math.abs(width), isLeft, precision, value });
-  });
-  if (used >= given.length || pyIsMapping(values)) return pieces.join("");
-  throw pyError("TypeError", "not all arguments converted during string formatting");
-}
-
-// The character of a value for a % template.
-function pyPercentCharacter(x) {
-  if (typeof x === "string" && Array.from(x).length === 1) return x;
-  if (pyIsInt(x) || typeof x?.pyIndex === "function") return pyCharacterOf(pyIndexOf(x));
-  throw pyError("TypeError", "%c requires int or char");
-}
-
-// The float of a value for a % template.
-function pyPercentFloat(x) {
-  if (pyNumberOf(x) !== null || typeof x?.pyFloat === "function") return Number(pyFloat(x));
-  throw pyError("TypeError", `must be real number, not ${pyTypeName(x)}`);
-}
-
-// The digits of a value as an int for a % template; a precision is the least number of them.
-function pyPercentInt(x, { type, precision, alternate }) {
-  const isDecimal = "diu".includes(type);
-  const isNumber = isDecimal && (pyNumberOf(x) !== null || typeof x?.pyInt === "function");
-  if (!isNumber && !pyIsInt(x) && typeof x?.pyIndex !== "function") {
-    const wanted = isDecimal ? "a real number" : "an integer";
-    throw pyError("TypeError", `%${type} format: ${wanted} is required, not ${pyTypeName(x)}`);
-  }
-  const kind = isDecimal ? "d" : type;
-  const found = pyIntDigits(isDecimal ? pyInt(x) : pyIndexOf(x), { type: kind, precision: null, alternate });
-  return { ...found, digits: found.digits.padStart(precision ?? 0, "0") };
-}
-
-// The value of a key for a % template.
-function pyPercentKey(values, key) {
-  if (pyIsMapping(values)) return pyGetItem(values, key);
-  throw pyError("TypeError", "format requires a mapping");
-}
-
-// The key in parentheses of a % template, and where it ends; parentheses in it are pairs.
-function pyPercentName(template, start) {
-  let [depth, end] = [1, start];
-  for (; depth > 0; end += 1) {
-    if (end >= template.length) throw pyError("ValueError", "incomplete format key");
-    if (template[end] === "(") depth += 1;
-    if (template[end] === ")") depth -= 1;
-  }
-  return [template.slice(start, end - 1), end];
-}
-
-// The text of one value for a % template.
-function pyPercentOne({ type, flags, width, isLeft, precision, value, index }) {
-  const x = value();
-  const count = precision === undefined || precision === null ? null : Number(precision);
-  if ("sra".includes(type)) {
-    const text = { s: pyStr, r: pyRepr, a: pyAscii }[type](x);
-    const cut = count === null ? text : Array.from(text).slice(0, count).join("");
-    return pyAligned("", cut, width, " ", isLeft ? "<" : ">");
-  }
-  if (type === "c") return pyAligned("", pyPercentCharacter(x), width, " ", isLeft ? "<" : ">");
-  if (!"diuoxXeEfFgG".includes(type)) {
-    const code = type.codePointAt(0).toString(16);
-    const shown = /^[ -~]$/.test(type) ? type : "?";
-    throw pyError("ValueError", `unsupported format character '${shown}' (0x${code}) at index ${index}`);
-  }
-  const isFloat = "eEfFgG".includes(type);
-  const how = { type, precision: count, alternate: flags.includes("#") };
-  const number = isFloat ? pyFloatDigits(pyPercentFloat(x), how) : pyPercentInt(x, how);
-  const sign = (number.isNegative ? "-" : /[+]/.test(flags) ? "+" : flags.includes(" ") ? " " : "") + number.prefix;
-  const isZeroed = flags.includes("0") && !isLeft;
-  return pyAligned(sign, number.digits + number.rest, width, isZeroed ? "0" : " ", isLeft ? "<" : isZeroed ? "=" : ">");
-}
-
-// The texts of a % template, and between them what each place says.
-function pyPercentPieces(template) {
-  const pieces = [];
-  let at = 0;
-  for (let start = template.indexOf("%"); start !== -1; start = template.indexOf("%", at)) {
-    pieces.push(template.slice(at, start) + (template[start + 1] === "%" ? "%" : ""));
-    at = start + 2;
-    if (template[start + 1] === "%") continue;
-    const [key, from] = template[start + 1] === "(" ? pyPercentName(template, start + 2) : [undefined, start + 1];
-    const form = /(?<flags>[-+ #0]*)(?<width>\*|\d*)(?:\.(?<precision>\*|\d*))?[hlL]?(?<type>.?)/suy;
-    form.lastIndex = from;
-    const place = form.exec(template).groups;
-    at = form.lastIndex;
-    if (place.type === "") throw pyError("ValueError", "incomplete format");
-    pieces.push({ ...place, key, index: Array.from(template.slice(0, at)).length - 1 });
-  }
-  return [...pieces, template.slice(at)];
-}
-
 // The float next to a / b of two BigInts, b above zero.
 function pyRatio(a, b) {
   const size = (big) => big.toString(2).length;
@@ -1925,17 +1360,6 @@ function pyRatio(a, b) {
   const half = Math.trunc(-shift / 2);
   const ratio = bits * 2 ** half * 2 ** (-shift - half);
   return a < 0n ? -ratio : ratio;
-}
-
-// response.json() of a reply's text: JSONDecodeError of requests for what is no JSON.
-function pyReplyJson(text) {
-  try {
-    return pyJsonLoads(text);
-  } catch (error) {
-    if (error.name !== "JSONDecodeError") throw error;
-    const { msg, doc, pos, lineno, colno } = error;
-    throw Object.assign(pyRequestsError("JSONDecodeError", error.message), { msg, doc, pos, lineno, colno });
-  }
 }
 
 // repr(x).
@@ -1982,19 +1406,6 @@ function pyReprObject(x, around = []) {
   if (x instanceof Set && x.size === 0) return `${type}()`;
   if (type === "frozenset") return `frozenset({${items}})`;
   return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
-}
-
-// An error of requests; its RetryError is not called as Segment's is.
-function pyRequestsError(name, text, request = null, response = null) {
-  const error = pyError(`requests.${name}`, text);
-  if (name === "RetryError") error.name = "requests.RetryError";
-  return Object.assign(error, { request: request ?? response?.request ?? null, response });
-}
-
-// A width or precision that is taken from the values.
-function pyStar(x) {
-  if (pyIsInt(x)) return Number(x);
-  throw pyError("TypeError", "* wants int");
 }
 
 // str(x).
@@ -2080,19 +1491,6 @@ function pyTimedeltaTooLarge(days) {
   throw pyError("OverflowError", text);
 }
 
-// |x| * 10**n of a finite number or a BigInt, rounded to a BigInt, exact ties to the even one.
-function pyTimesTen(x, n) {
-  let [top, bottom] = [x < 0 ? -x : x, 1n];
-  while (typeof top === "number" && !Number.isInteger(top)) {
-    top *= 2;
-    bottom *= 2n;
-  }
-  top = BigInt(top) * 10n ** BigInt(Math.max(n, 0));
-  bottom *= 10n ** BigInt(Math.max(-n, 0));
-  const [quotient, rest] = [top / bottom, (top % bottom) * 2n];
-  return rest > bottom || (rest === bottom && quotient % 2n === 1n) ? quotient + 1n : quotient;
-}
-
 // dt.timestamp(): seconds since 1970; without a zone it is the local time, which is UTC.
 function pyTimestampOf(dt) {
   const offset = dt.utcoffset();
@@ -2121,12 +1519,6 @@ function pyTypeName(x) {
   if (Buffer.isBuffer(x)) return "bytes";
   if (x instanceof Set) return "set";
   return pyIsDict(x) ? "dict" : type.name;
-}
-
-// Python's sentence for a format code that a type does not have.
-function pyUnknownCode(code, x) {
-  const shown = /^[!-~]$/.test(code) ? code : `\\x${code.codePointAt(0).toString(16)}`;
-  return `Unknown format code '${shown}' for object of type '${pyTypeName(x)}'`;
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
@@ -2260,16 +1652,47 @@ class PyIsoCalendarDate extends PyTuple {
 // What time.gmtime() gives: a tuple with names.
 class PyStructTime extends PyTuple {
   static pyName = "time.struct_time";
-  static names = ["year", "mon", "mday", "hour", "min", "sec", "wday", "yday", "isdst"].map((name) => `tm_${name}`);
   static of(items, zone = null, offset = null) {
     const made = PyStructTime.from(items);
-    const named = PyStructTime.names.map((name, index) => [name, made[index]]);
-    const fields = [...named, ["tm_zone", zone], ["tm_gmtoff", offset]];
-    for (const [name, value] of fields) Object.defineProperty(made, name, { value });
+    Object.defineProperty(made, "place", { value: [zone, offset] });
     return made;
   }
+  get tm_year() {
+    return this[0];
+  }
+  get tm_mon() {
+    return this[1];
+  }
+  get tm_mday() {
+    return this[2];
+  }
+  get tm_hour() {
+    return this[3];
+  }
+  get tm_min() {
+    return this[4];
+  }
+  get tm_sec() {
+    return this[5];
+  }
+  get tm_wday() {
+    return this[6];
+  }
+  get tm_yday() {
+    return this[7];
+  }
+  get tm_isdst() {
+    return this[8];
+  }
+  get tm_zone() {
+    return this.place[0];
+  }
+  get tm_gmtoff() {
+    return this.place[1];
+  }
   pyRepr() {
-    return `time.struct_time(${PyStructTime.names.map((name) => `${name}=${this[name]}`).join(", ")})`;
+    const names = ["year", "mon", "mday", "hour", "min", "sec", "wday", "yday", "isdst"];
+    return `time.struct_time(${names.map((name, index) => `tm_${name}=${this[index]}`).join(", ")})`;
   }
 }
 

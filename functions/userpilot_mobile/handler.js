@@ -353,33 +353,6 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
-// A float that is a whole number, told apart from an int; in arithmetic and as JSON it is its number.
-class PyFloat {
-  static pyName = "float";
-  constructor(value) {
-    this.value = value;
-  }
-  valueOf() {
-    return this.value;
-  }
-  toJSON() {
-    return this.value;
-  }
-  toString() {
-    return (Object.is(this.value, -0) ? "-0" : this.value) + ".0";
-  }
-}
-
-// Tells objects apart that are equal to themselves only.
-class PyIdentity {
-  static #numbers = new WeakMap();
-  static #last = 0;
-  static of(x) {
-    if (!PyIdentity.#numbers.has(x)) PyIdentity.#numbers.set(x, (PyIdentity.#last += 1));
-    return PyIdentity.#numbers.get(x);
-  }
-}
-
 // A reply of which only the status and the text are asked for.
 class PyReply {
   static pyName = "requests.models.Response";
@@ -389,9 +362,6 @@ class PyReply {
   }
   get ok() {
     return this.status_code < 400 || this.status_code >= 600;
-  }
-  json() {
-    return pyReplyJson(this.text);
   }
   pyRepr() {
     return `<Response [${this.status_code}]>`;
@@ -438,28 +408,6 @@ function pyClassAttribute(x, name) {
     if (Object.hasOwn(type, name)) return x[name] ?? null;
   }
   return undefined;
-}
-
-// b.decode() of bytes; what is no UTF-8 is an error.
-function pyDecodeUtf8(bytes) {
-  const text = bytes.toString();
-  if (Buffer.from(text).equals(bytes)) return text;
-  let start = 0;
-  const width = (at) => [0x80, 0xe0, 0xf0, 0xf8].findIndex((limit) => bytes[at] < limit) + 1 || 1;
-  const isWhole = (part) => Buffer.from(part.toString()).equals(part);
-  while (isWhole(bytes.subarray(start, start + width(start)))) start += width(start);
-  const first = bytes[start];
-  const second = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] };
-  const [least, most] = second[first] ?? [0x80, 0xbf];
-  let count = 1;
-  const isNext = (byte) => (count === 1 ? byte >= least && byte <= most : byte >= 0x80 && byte <= 0xbf);
-  const isStart = first >= 0xc2 && first <= 0xf4;
-  while (isStart && count < width(start) && isNext(bytes[start + count])) count += 1;
-  const isCut = start + count >= bytes.length;
-  const why = !isStart ? "invalid start byte" : isCut ? "unexpected end of data" : "invalid continuation byte";
-  const one = `byte 0x${first.toString(16)} in position ${start}`;
-  const which = count === 1 ? one : `bytes in position ${start}-${start + count - 1}`;
-  throw pyError("UnicodeDecodeError", `'utf-8' codec can't decode ${which}: ${why}`);
 }
 
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
@@ -546,31 +494,10 @@ function pyErrorKinds(error) {
   return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
 }
 
-// repr(e): the class and what it was made with.
-function pyErrorRepr(error) {
-  const given = error.args ?? (Object.hasOwn(error, "message") ? [error.message] : []);
-  return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
-}
-
 // What requests gives for a call, of a reply of which only the status and the text are asked for.
 async function pyFetched(fetching) {
   const reply = await fetching;
   return new PyReply(reply.status, await reply.text());
-}
-
-// What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
-function pyHash(x) {
-  if (x == null) return "None";
-  if (typeof x === "string") return JSON.stringify(x);
-  const number = pyNumberOf(x);
-  if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
-  if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
-  if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
-  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
-  if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
-  const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
-  if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
-  return "object " + PyIdentity.of(x);
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
@@ -615,121 +542,6 @@ function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
 }
 
-// Raise JSONDecodeError for a text that is nested deeper than both runtimes read.
-function pyJsonDepth(text) {
-  if (text.replace(/[^[{]+/g, "").length <= 200) return;
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\[^])*(?:"|$)|[[\]{}]/g)) {
-    if (token === "[" || token === "{") depth++;
-    if (token === "]" || token === "}") depth--;
-    if (depth > 200) throw pyJsonError("JSONDecodeError", "Nested deeper than 200", index, text);
-  }
-}
-
-// A JSONDecodeError, of json or of requests; `index` is where the text is wrong, in JavaScript's characters.
-function pyJsonError(name, message, index, text) {
-  const before = Array.from(text.slice(0, index));
-  const [pos, lineno] = [before.length, before.filter((character) => character === "\n").length + 1];
-  const colno = pos - before.lastIndexOf("\n");
-  const error = pyError(name, `${message}: line ${lineno} column ${colno} (char ${pos})`);
-  return Object.assign(error, { msg: message, doc: text, pos, lineno, colno });
-}
-
-// What is wrong with a text that is no JSON, in Python's words, and where.
-function pyJsonFault(text) {
-  if (text.startsWith("\ufeff")) return ["Unexpected UTF-8 BOM (decode using utf-8-sig)", 0];
-  const space = (at) => at + /^[ \t\n\r]*/.exec(text.slice(at))[0].length;
-  // Each returns the place behind what it reads, or throws what is wrong.
-  const value = (at) => {
-    if (text[at] === "{") return members(at, "}", field);
-    if (text[at] === "[") return members(at, "]", value);
-    if (text[at] === '"') return pyJsonStringEnd(text, at);
-    const token = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(text.slice(at))?.[0];
-    if (token === undefined || Math.abs(token) === Infinity) throw ["Expecting value", at];
-    return at + token.length;
-  };
-  const field = (at) => {
-    if (text[at] !== '"') throw ["Expecting property name enclosed in double quotes", at];
-    const colon = space(pyJsonStringEnd(text, at));
-    if (text[colon] !== ":") throw ["Expecting ':' delimiter", colon];
-    return value(space(colon + 1));
-  };
-  const members = (start, end, member) => {
-    let at = space(start + 1);
-    if (text[at] === end) return at + 1;
-    for (;;) {
-      at = space(member(at));
-      if (text[at] === end) return at + 1;
-      if (text[at] !== ",") throw ["Expecting ',' delimiter", at];
-      at = space(at + 1);
-    }
-  };
-  try {
-    return ["Extra data", space(value(space(0)))];
-  } catch (fault) {
-    if (Array.isArray(fault)) return fault;
-    throw fault;
-  }
-}
-
-// json.loads(text): what JSON.parse makes of it; JSONDecodeError, as Python words it, for what is no JSON.
-function pyJsonLoads(text) {
-  const isText = typeof text === "string";
-  const type = pyTypeName(text);
-  if (!isText && type !== "bytes" && type !== "bytearray") {
-    throw pyError("TypeError", `the JSON object must be str, bytes or bytearray, not ${type}`);
-  }
-  const source = isText ? text : pyDecodeUtf8(text).replace(/^\ufeff/, "");
-  const escapes = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
-  const whole = source.replace(escapes, (escape, half) => (half ? "\\ufffd" : escape));
-  try {
-    pyJsonDepth(source);
-    let isFinite = true;
-    const value = JSON.parse(whole.toWellFormed(), (_, held) => {
-      if (held === Infinity || held === -Infinity) isFinite = false;
-      return held;
-    });
-    if (isFinite) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw pyJsonError("JSONDecodeError", ...pyJsonFault(source), source);
-}
-
-// The place behind a string in JSON text; throws what is wrong with it, and where.
-function pyJsonStringEnd(text, start) {
-  let at = start + 1;
-  for (;;) {
-    const character = text[at];
-    if (character === undefined) throw ["Unterminated string starting at", start];
-    if (character === '"') return at + 1;
-    if (character < " ") throw ["Invalid control character at", at];
-    if (character !== "\\") {
-      at += 1;
-      continue;
-    }
-    const escape = text[at + 1];
-    if (escape === undefined) throw ["Unterminated string starting at", start];
-    if (escape !== "u" && !'"\\/bfnrt'.includes(escape)) throw ["Invalid \\escape", at];
-    if (escape === "u" && !/^[\da-fA-F]{4}[^]/.test(text.slice(at + 2))) throw ["Invalid \\uXXXX escape", at + 1];
-    at += escape === "u" ? 6 : 2;
-  }
-}
-
-// The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
-function pyKeyList(dict) {
-  if (dict instanceof Map) return Array.from(dict.keys());
-  return dict[Symbol.for("py.order")]?.slice() ?? Object.keys(dict);
-}
-
-// The value that a dict has for a key, undefined when it has none; what can be no key is Python's TypeError.
-function pyLookup(dict, k) {
-  if (dict instanceof Map) return dict.get(k);
-  if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
-  pyHash(k);
-  return undefined;
-}
-
 // Bytes where a method of bytes takes nothing else.
 function pyNeedBytes(x) {
   if (Buffer.isBuffer(x)) return x;
@@ -740,15 +552,6 @@ function pyNeedBytes(x) {
 function pyNoAttribute(x, name) {
   const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
   return pyError("AttributeError", `${what} has no attribute '${name}'`);
-}
-
-// The number or BigInt that an int, float or bool is; null for anything else.
-function pyNumberOf(x) {
-  if (typeof x === "bigint") return x;
-  // An int has no -0.
-  if (typeof x === "number") return x + 0;
-  if (typeof x === "boolean") return Number(x);
-  return x instanceof PyFloat ? x.value : null;
 }
 
 // str(x) of an int or float.
@@ -780,80 +583,6 @@ function pyOwnAttribute(x, name) {
   if (x instanceof Error) return pyErrorAttribute(x, name);
   const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
-}
-
-// response.json() of a reply's text: JSONDecodeError of requests for what is no JSON.
-function pyReplyJson(text) {
-  try {
-    return pyJsonLoads(text);
-  } catch (error) {
-    if (error.name !== "JSONDecodeError") throw error;
-    const { msg, doc, pos, lineno, colno } = error;
-    throw Object.assign(pyRequestsError("JSONDecodeError", error.message), { msg, doc, pos, lineno, colno });
-  }
-}
-
-// repr(x).
-function pyRepr(x) {
-  if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
-  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
-  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
-  const characters = Array.from(x, (character) => {
-    if (Object.hasOwn(short, character)) return short[character];
-    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
-    const code = character.codePointAt(0).toString(16);
-    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
-    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
-  });
-  return quote + characters.join("") + quote;
-}
-
-// repr(x) of bytes.
-function pyReprBytes(x) {
-  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
-  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
-  const shown = (byte) => {
-    const character = String.fromCharCode(byte);
-    const isPrintable = byte >= 32 && byte < 127;
-    return short[character] ?? (isPrintable ? character : "\\x" + byte.toString(16).padStart(2, "0"));
-  };
-  return "b" + quote + Array.from(x, shown).join("") + quote;
-}
-
-// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
-function pyReprObject(x, around = []) {
-  if (typeof x.pyRepr === "function") return x.pyRepr();
-  if (x instanceof Error) return pyErrorRepr(x);
-  const type = pyTypeName(x);
-  if (type === "bytes") return pyReprBytes(x);
-  const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
-  if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
-  const [open, close] = brackets;
-  if (around.includes(x)) return `${open}...${close}`;
-  const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
-  if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
-  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
-  const items = Array.from(x, inner).join(", ");
-  if (x instanceof Set && x.size === 0) return `${type}()`;
-  if (type === "frozenset") return `frozenset({${items}})`;
-  return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
-}
-
-// An error of requests; its RetryError is not called as Segment's is.
-function pyRequestsError(name, text, request = null, response = null) {
-  const error = pyError(`requests.${name}`, text);
-  if (name === "RetryError") error.name = "requests.RetryError";
-  return Object.assign(error, { request: request ?? response?.request ?? null, response });
-}
-
-// str(x).
-function pyStr(x) {
-  if (typeof x === "string") return x;
-  if (pyNumberOf(x) !== null && typeof x !== "boolean") return pyNumberText(x);
-  if (typeof x === "boolean") return x ? "True" : "False";
-  if (x == null) return "None";
-  if (typeof x.pyStr === "function") return x.pyStr();
-  return x instanceof Error ? x.message : pyRepr(x);
 }
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.

@@ -54,7 +54,7 @@ def reading_alike() -> Iterator[None]:
             return _loads(s, **options)
         if isinstance(s, bytes | bytearray):
             s = s.decode(json.detect_encoding(s), "surrogatepass")
-        return read(s) if isinstance(s, str) else _loads(s)  # type: ignore[redundant-expr]  # or anything
+        return read(s) if isinstance(s, str) else _loads(s)  # type: ignore[redundant-expr]  # a handler may give anything
 
     json.loads = loads
     try:

@@ -52,3 +52,16 @@ def test_everything(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
         reject()
 
     assert expected == bridge.call("helpers", spec.function, given)
+
+
+def test_helpers_find_what_segment_surely_has(bridge: Bridge) -> None:
+    """Every call above is made without the rest of Node: what Segment may not have, no helper can lean on."""
+    doubtful = ["process", "require", "module", "TextEncoder", "TextDecoder", "AbortController", "structuredClone"]
+    doubtful += ["queueMicrotask", "setImmediate", "performance", "Blob", "btoa", "atob", "navigator"]
+    doubtful += ["fetch", "Headers", "Response", "MessageChannel", "Event", "EventTarget"]
+
+    seen = bridge.call(
+        "helpers", "(names) => names.filter((name) => eval(`typeof ${name}`) !== 'undefined')", (doubtful,)
+    )
+
+    assert (None, ("list", [])) == (seen.error, seen.value)

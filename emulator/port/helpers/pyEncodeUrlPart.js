@@ -6,6 +6,6 @@ function pyEncodeUrlPart(part, allowed) {
     return code.toUpperCase();
   });
   const isEncoded = count === upper.split("%").length - 1;
-  const isKept = (sign) => allowed.includes(sign) || (sign === "%" && isEncoded);
-  return upper.replace(/[^A-Za-z0-9._~-]/gu, (sign) => (isKept(sign) ? sign : pyPercentCodes(sign)));
+  const isKept = (character) => allowed.includes(character) || (character === "%" && isEncoded);
+  return upper.replace(/[^A-Za-z0-9._~-]/gu, (one) => (isKept(one) ? one : pyPercentCodes(one)));
 }

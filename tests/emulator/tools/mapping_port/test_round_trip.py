@@ -22,9 +22,7 @@ def run(*words: str) -> str:
     return found.output
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=[] if name in QUICK else pytest.mark.long) for name in SETS]
-)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=[] if name in QUICK else pytest.mark.long) for name in SETS])
 def test_mappings_a_handler_and_its_port_send_the_same(name: str, tmp_path: Path) -> None:
     """Each step is a command that a person gives; parity says that nothing differs."""
     source = "presets"

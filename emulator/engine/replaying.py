@@ -95,7 +95,9 @@ def _runtime_of(function: Function, options: RunOptions) -> Runtime:
     if function.runtime == "python":
         return (WorkerRuntime if options.isolate else InlineRuntime)(function, options.limits)
     if not options.isolate:
-        raise UsageError(f"{function.handler}: JavaScript runs in a process of its own always, never with --no-isolate")
+        raise UsageError(
+            f"{function.handler}: --no-isolate works for Python only; JavaScript always runs in a process of its own"
+        )
     return NodeRuntime(function, options)
 
 

@@ -118,7 +118,7 @@ def _refuse_misspelt(
         return
     close = nearest(name, selected - document.keys(), _SAME_DESTINATION)
     if close:
-        _refuse(place(name), f"'{name}' is no destination here; did you mean '{close}'?")
+        _refuse(place(name), f"unknown destination '{name}'; did you mean '{close}'?")
 
 
 def _with_environment(function: Function, given: dict[str, _Given], environ: Mapping[str, str]) -> dict[str, _Given]:

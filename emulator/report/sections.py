@@ -98,15 +98,14 @@ def addressed_lines(gathered: Gathered, detail: Detail) -> Iterator[Line]:
         yield Line(f"… and {counted(left, 'more line')} of this kind", style="faint")
     name = next((name for (names, _), _ in most_first for name in names), None)
     if name:
-        yield Line(f'--as "{name}" lets a function stand for it', style="faint")
+        yield Line(f'--as "{name}" makes the function answer to that name', style="faint")
 
 
 def _missed(names: tuple[str, ...], number: int, destinations: list[str]) -> str:
-    are, they = ("is", "it") if number == 1 else ("are", "they")
-    function = "this function" if len(destinations) == 1 else "these functions"
+    are, them = ("is", "it") if number == 1 else ("are", "them")
     return (
         f"{', '.join(destinations)}: {counted(number, 'event')} {are} addressed to {_listed(names)} only: "
-        f"after the port {they} will not reach {function}"
+        f"Segment will not send {them} here"
     )
 
 

@@ -51,7 +51,7 @@ SETTINGS: dict[str, tuple[Any, dict[str, str], str]] = {
         '{\n"shop": {\n"apiKye": "K"}}', {}, f"{FILE}:3: shop has no setting 'apiKye'; did you mean 'apiKey'?"
     ),
     "misspelt destination": (
-        {"shopp": {"apiKey": "K"}}, {}, f"{FILE}:1: 'shopp' is no destination here; did you mean 'shop'?"
+        {"shopp": {"apiKey": "K"}}, {}, f"{FILE}:1: unknown destination 'shopp'; did you mean 'shop'?"
     ),
     "number": ({"shop": {"apiKey": 5}}, {}, f"{FILE}:1: shop's setting 'apiKey' must be a string"),
     "text": ({"shop": "K"}, {}, f"{FILE}:1: shop has no setting 'shop'; known: apiKey"),

@@ -169,7 +169,7 @@ def test_invoke_wrong_arrays(batching: Path, quick: Command) -> None:
     events = json.dumps([an_event(n) for n in range(401)])
 
     assert "401 events: a batch holds 400 at most" in quick("invoke", "shop", "-", stdin=events).err
-    assert "<argument>: there is no event in it" in quick("invoke", "shop", "[]").err
+    assert "<argument>: there is no event in this file" in quick("invoke", "shop", "[]").err
     assert "<argument>:1: " in quick("invoke", "shop", '[{"type"}]').err
     assert "more than one event" in quick("invoke", "plain", json.dumps([an_event(1), an_event(2)])).err
 

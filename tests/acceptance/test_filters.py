@@ -99,7 +99,7 @@ def test_update(folder: Path, quick: Command) -> None:
     ("document", "line"),
     [
         ([{"if": "a == 1", "actions": DROP}], "filters.json:1: filter 1: if: column 3: FQL has no '=='; write '='"),
-        ({"shoop": []}, "filters.json:1: 'shoop' is no destination here; did you mean 'shop'?"),
+        ({"shoop": []}, "filters.json:1: unknown destination 'shoop'; did you mean 'shop'?"),
         ("[", "filters.json:1: not JSON: "),
         ([{}], "filters.json:1: $[0].actions: is required"),
     ],

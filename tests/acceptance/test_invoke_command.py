@@ -87,7 +87,7 @@ def test_strict(folder: Path, quick: Command) -> None:
         (["shop", "lost.json"], "lost.json: no such file; name one event: FILE, FILE:LINE, its JSON, or -"),
         (["shop", "tests"], "tests: a folder; name one event: FILE, FILE:LINE, its JSON, or -"),
         (["shop", "{"], "<argument>:1: the text ends inside the object that begins here"),
-        (["shop", "-"], "<stdin>: there is no event in it"),
+        (["shop", "-"], "<stdin>: there is no event in this file"),
         (["shp", "{}"], "shp: no such destination in functions; did you mean 'shop'?"),
         (["lost/handler.py", "{}"], "lost/handler.py: no such folder or file"),
         (["shop", "{}", "--expected", "lost"], "lost: no such folder of expectations; --update makes one"),

@@ -109,7 +109,7 @@ def test_stories_have_their_conditions(quick: Command, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["shop", "--only", "slw"], "there is no hazard 'slw'; did you mean 'slow'?"),
+        (["shop", "--only", "slw"], "unknown finding 'slw'; did you mean 'slow'?"),
         (["shop", "--only", "slow", "--except", "slow"], "--except leaves nothing of --only to look for"),
         (["shpo"], "shpo: neither a destination nor a capture in functions; did you mean 'shop'?"),
         (["shop", "nowhere.jsonl"], "nowhere.jsonl: "),

@@ -137,7 +137,7 @@ class TestOptions:
         """Events for the destination that a function replaces are told, and reach it with --as."""
         write_capture(folder, an_event(1, integrations={"All": False, "Shop (Actions)": True}))
         without, standing = quick("replay"), quick("replay", "--as", "Shop (Actions)")
-        told = "shop: 1 event is addressed to Shop (Actions) only: after the port it will not reach this function"
+        told = "shop: 1 event is addressed to Shop (Actions) only: Segment will not send it here"
 
         assert told in without.out
         assert "filtered" in without.out
@@ -217,7 +217,7 @@ class TestOptions:
         write_capture(folder, an_event(1))
         ended = quick("replay", "-o", "tests")
 
-        assert (2, "segment-emulator: tests: can not be written: Is a directory\n") == (ended.code, ended.err)
+        assert (2, "segment-emulator: tests: can not be written: is a directory\n") == (ended.code, ended.err)
 
     def test_expected_elsewhere(self, folder: Path, quick: Command) -> None:
         """--expected names another folder; one that is not there is refused, since all would seem to be well."""

@@ -18,7 +18,7 @@ _RETRIED = (408, 423, 429)
 NO_LIST = "onBatch returned no list of statuses: every event of the batch counts as delivered"
 TOO_FEW = "onBatch returned fewer statuses than it got events: one without a status counts as delivered"
 TOO_MANY = "onBatch returned more statuses than it got events: those beyond the last event are ignored"
-NO_NUMBER = "onBatch returned a status that is no number: its event counts as delivered"
+NO_NUMBER = "onBatch returned a status that is not a number: its event counts as delivered"
 
 
 class Status(NamedTuple):

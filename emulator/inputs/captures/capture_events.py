@@ -106,7 +106,7 @@ def _read_odd_line(scanner: Scanner, line: bytes | None) -> Found | Unreadable:
     start = scanner.line
     if line is None or b"\0" in line:
         scanner.give_up()
-        return Unreadable(start, "this is no JSON text (a capture is JSON in UTF-8, plain or gzipped)")
+        return Unreadable(start, "not JSON; a capture is JSON in UTF-8, plain or gzipped")
     if _PRETTY_VIEW.match(line):
         scanner.skip_to_sibling(b"", start)
         what = "this is the Pretty view of Segment's debugger, which is JavaScript; copy the Raw view instead"

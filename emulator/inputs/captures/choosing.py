@@ -49,7 +49,7 @@ def read_event_or_array(argument: str, stdin: BinaryIO | None = None) -> ChosenE
             raise found
         events.append(found)
     if not events:
-        raise CaptureError(capture.label, "there is no event in it")
+        raise CaptureError(capture.label, "there is no event in this file")
     return ChosenArray(events=tuple(events), capture=capture)
 
 
@@ -91,7 +91,7 @@ def _existing(name: str) -> Capture:
 
 
 def _only_event(capture: Capture) -> ChosenEvent:
-    first, *more = [*islice(capture.events(), 2)] or [CaptureError(capture.label, "there is no event in it")]
+    first, *more = [*islice(capture.events(), 2)] or [CaptureError(capture.label, "there is no event in this file")]
     if isinstance(first, CaptureError):
         raise first
     if more and isinstance(more[0], CaptureError):

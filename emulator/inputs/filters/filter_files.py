@@ -80,7 +80,7 @@ def _of_sections(file: JSONFile, functions: Sequence[Function]) -> Iterator[_Fou
     for destination, documents in file.document.items():
         if functions and not _is_known(destination, functions):
             names = [function.name for function in functions]
-            what = f"'{destination}' is no destination here{suggestion(destination, names)}"
+            what = f"unknown destination '{destination}'{suggestion(destination, names)}"
             yield FileFormatError(file.place(destination), what)
         for index in range(len(documents)):
             yield _compiled(file, destination, (destination, index))

@@ -115,7 +115,7 @@ def _unknown(name: str) -> str:
         return f"expected a value, found '{name}'"
     other = _OTHER_SPELLINGS.get(name.lower())
     hint = f"; write '{other}'" if other else suggestion(name, FUNCTIONS)
-    return f"'{name}' is no function{hint}"
+    return f"unknown function '{name}'{hint}"
 
 
 def _refuse_bad_pattern(name: Token, pattern: Any) -> None:

@@ -152,7 +152,7 @@ def _method(value: Any) -> str | None:
         return None
     if not isinstance(value, str):
         return 'is not a string, such as "POST"'
-    return f"is no HTTP method: '{value}'{suggestion(value, METHODS)}"
+    return f"must be an HTTP method, not '{value}'{suggestion(value, METHODS)}"
 
 
 def _url(value: Any) -> str | None:
@@ -208,13 +208,14 @@ def _moment(value: Any) -> str | None:
 def _rate(value: Any) -> str | None:
     if isinstance(value, str) and rate(value):
         return None
-    return 'is no rate: so many requests in so long, such as "10/s", "600/m" or "1000/5m"'
+    return 'must be a rate such as "10/s", "600/m" or "1000/5m"'
 
 
 def _fault(value: Any) -> str | None:
     if isinstance(value, str) and value in FAULTS:
         return None
-    return f"is no fault{suggestion(value, FAULTS) if isinstance(value, str) else '; known: ' + ', '.join(FAULTS)}"
+    known = f"{', '.join(FAULTS[:-1])} or {FAULTS[-1]}"
+    return f"must be {known}{f', not {value!r}' if isinstance(value, str) else ''}"
 
 
 def _optional(value: Any) -> str | None:

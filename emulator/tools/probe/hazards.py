@@ -102,7 +102,7 @@ def chosen(only: Sequence[str], left_out: Sequence[str]) -> frozenset[str]:
     """Return the names to look for; raises UsageError for one that there is not, and when none is left."""
     for name in (*only, *left_out):
         if name not in NAMES:
-            raise UsageError(f"there is no hazard '{name}'{suggestion(name, NAMES)}")
+            raise UsageError(f"unknown finding '{name}'{suggestion(name, NAMES)}")
     names = frozenset(only or NAMES) - frozenset(left_out)
     if not names:
         raise UsageError("--except leaves nothing of --only to look for")

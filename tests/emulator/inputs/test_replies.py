@@ -218,7 +218,7 @@ class TestUse:
 NO_MOMENT = (
     'is neither an instant, such as "2026-06-01T03:00:00Z", nor an offset from the first arrival, such as "+40m"'
 )
-NO_RATE = 'is no rate: so many requests in so long, such as "10/s", "600/m" or "1000/5m"'
+NO_RATE = 'must be a rate such as "10/s", "600/m" or "1000/5m"'
 
 BAD_RULES: dict[str, tuple[Any, str]] = {
     "a misspelt key": ({"stauts": 503}, "'stauts' is not a key of a rule; did you mean 'status'?"),
@@ -230,7 +230,7 @@ BAD_RULES: dict[str, tuple[Any, str]] = {
         ),
     ),
     "no object": (5, 'a rule is an object, such as {"url": "https://example.com/*", "status": 503}'),
-    "a misspelt method": ({"method": "PSOT"}, "'method' is no HTTP method: 'PSOT'; did you mean 'POST'?"),
+    "a misspelt method": ({"method": "PSOT"}, "'method' must be an HTTP method, not 'PSOT'; did you mean 'POST'?"),
     "a method of no string": ({"method": 5}, "'method' is not a string, such as \"POST\""),
     "a url without a scheme": (
         {"url": "api.sprig.com/v2"},
@@ -254,8 +254,8 @@ BAD_RULES: dict[str, tuple[Any, str]] = {
     "times of zero": ({"times": 0}, "'times' is not a whole number from 1"),
     "times of true": ({"times": True}, "'times' is not a whole number from 1"),
     "times of a half": ({"times": 1.5}, "'times' is not a whole number from 1"),
-    "a misspelt fault": ({"fault": "time-out"}, "'fault' is no fault; did you mean 'timeout'?"),
-    "a fault of no string": ({"fault": 5}, "'fault' is no fault; known: timeout, reset, refused, malformed"),
+    "a misspelt fault": ({"fault": "time-out"}, "'fault' must be timeout, reset, refused or malformed, not 'time-out'"),
+    "a fault of no string": ({"fault": 5}, "'fault' must be timeout, reset, refused or malformed"),
     "a fault and a status": (
         {"fault": "reset", "status": 500},
         "has both 'fault' and 'status'; a fault decides the whole answer, keep one",

@@ -252,7 +252,7 @@ REFUSALS: dict[str, tuple[Any, dict[str, str], type[EmulatorError], str]] = {
         {"secnod": {"token": SECRET}, "first_one": {"apiKey": SECRET}},
         {},
         FileFormatError,
-        "{file}:1: 'secnod' is no destination here; did you mean 'second'?",
+        "{file}:1: unknown destination 'secnod'; did you mean 'second'?",
     ),
     "not JSON": ('{"apiKey": NX-4f1c8b7e2d}', {}, FileFormatError, "{file}:1: not JSON: expecting value (column 12)"),
     "an unknown variable": (

@@ -57,23 +57,22 @@ def test_many_notices_of_a_kind():
         (
             [elsewhere(0)],
             """\
-            shop: 1 event is addressed to Userpilot Cloud (Actions) only: after the port it will not reach this function
-            --as "Userpilot Cloud (Actions)" lets a function stand for it
+            shop: 1 event is addressed to Userpilot Cloud (Actions) only: Segment will not send it here
+            --as "Userpilot Cloud (Actions)" makes the function answer to that name
             """,
         ),
         (
             [elsewhere(0), elsewhere(1), elsewhere(0, "crm"), elsewhere(1, "crm")],
             """\
-            shop, crm: 2 events are addressed to Userpilot Cloud (Actions) only: after the port they will not reach \
-these functions
-            --as "Userpilot Cloud (Actions)" lets a function stand for it
+            shop, crm: 2 events are addressed to Userpilot Cloud (Actions) only: Segment will not send them here
+            --as "Userpilot Cloud (Actions)" makes the function answer to that name
             """,
         ),
         (
             [elsewhere(0, names=("A", "B", "C"))],
             """\
-            shop: 1 event is addressed to A, B and C only: after the port it will not reach this function
-            --as "A" lets a function stand for it
+            shop: 1 event is addressed to A, B and C only: Segment will not send it here
+            --as "A" makes the function answer to that name
             """,
         ),
     ],
@@ -93,7 +92,7 @@ def test_many_addressees():
     assert lines[0].startswith("shop: 2 events are addressed to Destination 11 only")
     assert lines[8:] == [
         "… and 4 more lines of this kind",
-        '--as "Destination 11" lets a function stand for it',
+        '--as "Destination 11" makes the function answer to that name',
     ]
 
 

@@ -238,7 +238,7 @@ def test_a_file_without_handlers(tmp_path: Path, source: str, what: str) -> None
 
 def test_javascript_always_has_its_own_process(tmp_path: Path) -> None:
     """There is no Node inside Python."""
-    with pytest.raises(UsageError, match="in a process of its own always, never with --no-isolate"):
+    with pytest.raises(UsageError, match="--no-isolate works for Python only"):
         deliveries(tmp_path, "function onTrack() {}", isolate=False)
 
 

@@ -237,7 +237,7 @@ class TestReadEvent:
                 "<argument>:1: not JSON: expected a key in double quotes (column 2); mend it or leave it out",
                 id="JSON that is none",
             ),
-            pytest.param("[]", CaptureError, "<argument>: there is no event in it", id="no event"),
+            pytest.param("[]", CaptureError, "<argument>: there is no event in this file", id="no event"),
         ],
     )
     def test_refused(self, argument: str, kind: type[EmulatorError], expected: str) -> None:

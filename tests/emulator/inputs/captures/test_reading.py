@@ -336,7 +336,7 @@ class TestBroken:
             pytest.param("{\n  type: 'track'\n}", [unread(2, JAVASCRIPT)], id="keys without quotes"),
             pytest.param(
                 "\ufeff{\x00".encode("utf-16"),
-                [unread(1, "this is no JSON text (a capture is JSON in UTF-8, plain or gzipped)")],
+                [unread(1, "not JSON; a capture is JSON in UTF-8, plain or gzipped")],
                 id="UTF-16",
             ),
             pytest.param(

@@ -69,7 +69,7 @@ ONE_LINE = [
     ("5", "filters.json:1: $: 5 is not a list or an object"),
     ([5], "filters.json:1: $[0]: 5 is not an object"),
     ({"shop": GOOD}, "filters.json:1: $.shop: "),
-    ({"shoop": [GOOD]}, "filters.json:1: 'shoop' is no destination here; did you mean 'shop'?"),
+    ({"shoop": [GOOD]}, "filters.json:1: unknown destination 'shoop'; did you mean 'shop'?"),
     ([{"if": "all"}], "filters.json:1: $[0].actions: is required"),
     ([{**GOOD, "actions": []}], "filters.json:1: $[0].actions: is empty: say what becomes of the events"),
     ([{**GOOD, "iff": "all"}], "filters.json:1: $[0].iff: is not allowed here; did you mean 'if'?"),

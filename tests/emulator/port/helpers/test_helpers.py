@@ -25,7 +25,7 @@ NAMES = sorted({spec.name for spec in SPECS})
 def test_every_helper_has_a_table_and_a_strategy() -> None:
     """No helper is untested, and nothing is tested that is no helper."""
     assert sorted({*NAMES, *forms.FORMS}) == sorted(helpers())
-    assert [] == [spec.name for spec in SPECS if len(spec.rows) < 2]
+    assert [] == [name for name in NAMES if sum(len(spec.rows) for spec in SPECS if spec.name == name) < 2]
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=repr)

@@ -356,8 +356,8 @@ def test_names(only: list[str], left_out: list[str], expected: set[str]) -> None
 @pytest.mark.parametrize(
     ("only", "left_out", "said"),
     [
-        (["log"], [], "there is no hazard 'log'; did you mean 'logs'?"),
-        ([], ["time-out"], "there is no hazard 'time-out'"),
+        (["log"], [], "unknown finding 'log'; did you mean 'logs'?"),
+        ([], ["time-out"], "unknown finding 'time-out'"),
         (["logs"], ["logs"], "--except leaves nothing of --only to look for"),
     ],
 )

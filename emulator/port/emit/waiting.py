@@ -12,6 +12,7 @@ from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
 from emulator.port.rows import methods, rows
 from emulator.port.units import COMPREHENSIONS, Unit
+from emulator.values.model import BATCH_HANDLER, HANDLERS
 
 _BUILT_IN = JSON.types | {"tuple", "set", "bytes", "undefined", "keyed", "constant", "mapped", "whole"}
 SENDING = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
@@ -154,6 +155,8 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(unit)
     nodes = list(own_nodes(unit))
     called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
+    # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
+    called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
     for each in nodes:
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
@@ -167,6 +170,11 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
             waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _names_handlers(node: ast.Assign) -> bool:
+    known = {*HANDLERS.values(), BATCH_HANDLER}
+    return all(isinstance(each, ast.Name) and each.id in known for each in node.targets)
 
 
 def _sends(waiting: Waiting, unit: Unit) -> bool:

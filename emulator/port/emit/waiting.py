@@ -42,6 +42,12 @@ class Waiting:
         """Whether what a variable holds may be an async function."""
         return self.library or any(unit in self.units and not unit.yields for unit in self.values)
 
+    def decorated_waits(self, unit: Unit) -> bool:
+        """Tell whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
+        decorators = getattr(unit.node, "decorator_list", [])
+        names = {ast.unparse(each).partition("(")[0].rpartition(".")[2] for each in decorators}
+        return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
+
     def method_waits(self, name: str, kind: Kind) -> bool:
         """Tell whether a method of that name may be async, of a value of this kind."""
         if kind.types and kind.types <= _BUILT_IN:
@@ -66,7 +72,11 @@ class Waiting:
         match meaning.kind if meaning else "value":
             case "function" if meaning is not None:
                 called = self.unit_of(meaning)
-                return called in self.units and not called.yields
+                return (
+                    self.decorated_waits(called)
+                    if _is_decorated(called)
+                    else called in self.units and not called.yields
+                )
             case "class":
                 return False
             case "known" if meaning is not None:
@@ -122,6 +132,10 @@ def find_waiting(proofs: Proofs) -> Waiting:
         if not more:
             return waiting
         waiting.units |= more
+
+
+def _is_decorated(unit: Unit) -> bool:
+    return bool(getattr(unit.node, "decorator_list", []))
 
 
 def own_nodes(unit: Unit) -> Iterator[ast.AST]:

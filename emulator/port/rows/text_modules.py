@@ -42,6 +42,7 @@ ROWS = (
     *_TEXTWRAP,
     *_STRING,
     Row(python="html.escape", signature="s, quote=True", helper="pyHtmlEscape", gives="str"),
+    Row(python="html.unescape", signature="s", helper="pyHtmlUnescape", gives="str"),
     Row(python="unicodedata.category", signature="chr, /", helper="pyCategory", gives="str"),
     Row(python="unicodedata.combining", signature="chr, /", helper="pyCombining", gives="int"),
     Row(python="unicodedata.is_normalized", signature="form, unistr, /", helper="pyIsNormalized", gives="bool"),

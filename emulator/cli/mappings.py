@@ -25,6 +25,8 @@ from emulator.report.paper import Paper
 from emulator.tools.mapping_explainer import explained
 from emulator.tools.mapping_lint import Finding, unused
 from emulator.tools.mapping_lint import lint as findings_of
+from emulator.tools.mapping_port.beside import write_beside
+from emulator.tools.mapping_port.handler_file import handler_text
 from emulator.values.function import Function
 from emulator.values.mapping import MappingSet
 from emulator.values.model import BATCH_HANDLER, Event
@@ -72,6 +74,27 @@ def lint(destination: str, words: Sequence[str], functions_dir: Path, source: st
         stream.writelines(f"{finding}\n" for finding in found)
         stream.write("" if found else "✓ nothing found\n")
     return int(bool(found))
+
+
+@mappings.command()
+@click.argument("destination")
+@functions_option
+@_file_option
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the handler.py there.  [default: screen]")
+def port(destination: str, functions_dir: Path, source: str, output: Path | None) -> int:
+    """Write a handler that does what the mappings do, with the function.json and the helpers that it needs.
+
+    What can not be written plainly is refused with its place; `parity DESTINATION NEW --mappings FILE` proves the rest.
+    """
+    [function] = named_functions(functions_dir, [destination])
+    ported = with_mappings(function, source)
+    text = handler_text(ported, Path(source).name)
+    with output_stream(output) as stream:
+        stream.write(text)
+    if output is not None:
+        for written in write_beside(ported, output):
+            click.echo(f"wrote {written}", err=True)
+    return 0
 
 
 def _findings(mappings: MappingSet, words: Sequence[str]) -> list[Finding]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any, Final
 
 from emulator.mappings.checking import is_directive, refuse_faults
 from emulator.mappings.faults import MappingError
-from emulator.mappings.javascript import MISSING, in_key_order, own_members, type_name
+from emulator.mappings.javascript import MISSING, in_key_order, own_members, plain_number, type_name
 from emulator.mappings.scope import Scope
 from emulator.mappings.text_directives import TEXT_DIRECTIVES
 from emulator.mappings.value_directives import VALUE_DIRECTIVES
@@ -87,9 +88,11 @@ def _without_missing(value: Any) -> Any:
 
 
 def _settled(value: Any) -> Any:
-    """Return the value as JSON carries it: what is missing is null."""
+    """Return the value as JSON carries it: what is missing, or no number that JSON has, is null."""
     if isinstance(value, dict):
         return {key: _settled(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_settled(item) for item in value]
+    if isinstance(value, float):
+        return plain_number(value) if isfinite(value) else None
     return None if value is MISSING else value

@@ -52,9 +52,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """Declare the marker, for --strict-markers and --markers."""
     what = (
         "the function of this test, by its folder or handler file; with settings, the handler gets those and not "
-        "the ones of tests/settings.json; replies are rules as in a replies file."
+        "the ones of tests/settings.json; replies are rules as in a replies file; mappings a file, or presets."
     )
-    config.addinivalue_line("markers", f"{MARKER}(path, *, settings=None, replies=None): {what}")
+    config.addinivalue_line("markers", f"{MARKER}(path, *, settings=None, replies=None, mappings=None): {what}")
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

@@ -19,6 +19,7 @@ from emulator.inputs.captures import find_captures
 from emulator.inputs.captures.capture_files import Capture
 from emulator.inputs.replies import Replies, replies_from
 from emulator.inputs.settings import resolve_settings
+from emulator.mappings.reading import PRESETS, with_mappings
 from emulator.pytest_plugin.places import Places
 from emulator.values import jsonvalue
 from emulator.values.function import Function
@@ -31,20 +32,24 @@ class Stages:
     """Functions and their workers, kept for the whole session: to start a worker takes longer than most tests."""
 
     def __init__(self) -> None:
-        self._kept: dict[Path, tuple[Function, Stage]] = {}
+        self._kept: dict[tuple[Path, str | None], tuple[Function, Stage]] = {}
 
-    def of(self, path: Path) -> tuple[Function, Stage]:
-        """Return the function of a folder or handler file, and its stage; raises what `load_function` does."""
-        if path not in self._kept:
-            function = read_function(path)
+    def of(self, path: Path, mappings: str | None = None) -> tuple[Function, Stage]:
+        """Return the function of a folder or handler file, and its stage; raises what `load_function` does.
+
+        With `mappings`, a file of them or "presets", it runs by these.
+        """
+        key = (path, mappings)
+        if key not in self._kept:
+            function = with_mappings(read_function(path), mappings) if mappings else read_function(path)
             stage = Stage(function)
             try:
                 stage.load(Terms(settings={}))
             except EmulatorError:
                 stage.close()
                 raise
-            self._kept[path] = function, stage
-        return self._kept[path]
+            self._kept[key] = function, stage
+        return self._kept[key]
 
     def close(self) -> None:
         """End the workers."""
@@ -102,9 +107,10 @@ def case_of(node: pytest.Item, stages: Stages) -> Case:
     marker = node.get_closest_marker(_MARKER)
     if marker is None:
         raise UsageError(f'this test names no function: mark it @pytest.mark.{_MARKER}("functions/<destination>")')
-    path, settings, replies = _arguments(*marker.args, **marker.kwargs)
+    path, settings, replies, mappings = _arguments(*marker.args, **marker.kwargs)
     root = node.config.rootpath
-    function, stage = stages.of(root / path)
+    source = str(root / mappings) if mappings is not None and str(mappings) != PRESETS else mappings
+    function, stage = stages.of(root / path, None if source is None else str(source))
     places = Places(function.functions_dir)
     plan = Plan(
         settings=_settings(function, places, settings),
@@ -120,11 +126,12 @@ def _arguments(
     *more: Any,
     settings: Mapping[str, Any] | None = None,
     replies: list[Mapping[str, Any]] | None = None,
+    mappings: str | Path | None = None,
     **unknown: Any,
-) -> tuple[str | Path, Mapping[str, Any] | None, list[Mapping[str, Any]] | None]:
+) -> tuple[str | Path, Mapping[str, Any] | None, list[Mapping[str, Any]] | None, str | Path | None]:
     if path is None or more or unknown:
-        raise UsageError(f"{_MARKER} takes one path, and settings= and replies= by name")
-    return path, settings, replies
+        raise UsageError(f"{_MARKER} takes one path, and settings=, replies= and mappings= by name")
+    return path, settings, replies, mappings
 
 
 def _settings(function: Function, places: Places, given: Mapping[str, Any] | None) -> dict[str, dict[str, Any]]:

@@ -19,7 +19,8 @@ def mapped(item: Item, matching: Matching) -> Iterator[Item]:
     if item.ended is not None or item.handler is not None:
         yield item
         return
-    if matching.settings_fault is not None:
+    # Settings of an event's own are a comparison's: what each function makes of them is what it compares.
+    if matching.settings_fault is not None and item.settings is None:
         yield item._replace(handler=None, ended=End("discarded", PAYLOAD_FAULT, matching.settings_fault))
         return
     matches = list(matching.matches(item.value))

@@ -1,4 +1,5 @@
 // math.exp(x), rounded once.
 function pyMathExp(x) {
-  return pyMathCall(x, (number) => (Number.isFinite(number) ? pyFixedExp(pyFixedPoint(number)) : Math.exp(number)), true);
+  const power = (number) => (Number.isFinite(number) ? pyFixedExp(pyFixedPoint(number)) : Math.exp(number));
+  return pyMathCall(x, power, true);
 }

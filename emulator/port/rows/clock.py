@@ -23,7 +23,6 @@ ROWS = (
     Row(python="time.mktime", signature="t", helper="pyMktime", gives="float"),
     Row(python="time.strftime", signature="format, t=None", helper="pyTimeStrftime", gives="str"),
     Row(python="time.strptime", signature="string, format=None", helper="pyTimeStrptime", gives="time.struct_time"),
-    Row(python="time.struct_time", signature="items", helper="PyStructTime", new=True, gives="time.struct_time"),
     Row(python="calendar.timegm", signature="tuple", helper="pyTimegm", gives="int"),
     Row(python="calendar.monthrange", signature="year, month", helper="pyMonthRange", gives="tuple"),
     Row(python="calendar.isleap", signature="year", helper="pyIsLeap", gives="bool"),

@@ -7,7 +7,7 @@ from emulator.port.rows.row import Row
 
 _RANGE = "string, pos=0, endpos=9223372036854775807"
 
-_LOUDER = "a word or \\\\b with re.IGNORECASE: a text with U+0345 raises ValueError"
+_LOUDER = "a word or \\b with re.IGNORECASE: a text with U+0345 raises ValueError"
 
 ROWS = (
     Row(python="re.Pattern", helper="PyPattern", new=True, gives="re.Pattern", note=_LOUDER),

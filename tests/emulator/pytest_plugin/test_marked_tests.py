@@ -104,6 +104,19 @@ assert [503, 503, 200] == statuses"""
     _test(pytester, body, options=', replies=[{"url": "*/ask", "status": 503, "times": 2}]').assert_outcomes(passed=1)
 
 
+def test_mappings_of_the_marker(pytester: pytest.Pytester, project: Path) -> None:
+    """The function runs by the mappings of a file below pytest's root, and not by its handlers."""
+    action = "\n\ndef sendOrder(payload, settings):\n    print(payload['id'])\n"
+    folder = write_function(project, handler="def onTrack(event, settings):\n    raise KeyError" + action)
+    field = {"label": "ID", "type": "string"}
+    write(folder / "actions.json", {"actions": [{"slug": "sendOrder", "name": "Send", "fields": {"id": field}}]})
+    row = {"name": "Orders", "subscribe": 'type = "track"', "partnerAction": "sendOrder"}
+    write(project / "mine.json", [{**row, "mapping": {"id": {"@path": "$.messageId"}}}])
+    body = f"""assert ("Orders", "m-1") == (deliver({TRACK!r}).parts[0].mapping, deliver({TRACK!r}).logs[0].strip())"""
+
+    _test(pytester, body, options=', mappings="mine.json"').assert_outcomes(passed=1)
+
+
 def test_unused_rule(pytester: pytest.Pytester, project: Path) -> None:
     """A rule that no request used is a warning at the test, so an error where warnings are."""
     options = ', replies=[{"url": "https://elsewhere.test/"}, {"url": "*/never", "optional": True}]'
@@ -176,7 +189,10 @@ def test_event_that_is_not_json(pytester: pytest.Pytester, project: Path, event:
     ("mark", "what"),
     [
         ("", 'this test names no function: mark it @pytest.mark.segment_function("functions/<destination>")'),
-        ("@pytest.mark.segment_function()", "segment_function takes one path, and settings= and replies= by name"),
+        (
+            "@pytest.mark.segment_function()",
+            "segment_function takes one path, and settings=, replies= and mappings= by name",
+        ),
         ('@pytest.mark.segment_function("functions/shop", {})', "segment_function takes one path"),
         ('@pytest.mark.segment_function("functions/shop", setings={})', "segment_function takes one path"),
         ('@pytest.mark.segment_function("functions/shpo")', "did you mean '*functions/shop'?"),
@@ -226,6 +242,8 @@ def test_fixtures_of_ones_own(pytester: pytest.Pytester, project: Path) -> None:
 
 def test_markers_are_told(pytester: pytest.Pytester) -> None:
     """`pytest --markers` says what the marker takes."""
-    expected = "@pytest.mark.segment_function(path, *, settings=None, replies=None): the function of this test*"
+    expected = (
+        "@pytest.mark.segment_function(path, *, settings=None, replies=None, mappings=None): the function of this test*"
+    )
 
     pytester.runpytest_inprocess("--markers").stdout.fnmatch_lines([expected])

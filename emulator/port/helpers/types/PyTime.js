@@ -33,9 +33,10 @@ class PyTime {
   pyFormat(format) {
     return format === "" ? this.pyStr() : this.strftime(format);
   }
-  // The time in UTC, in microseconds.
+  // The time in UTC, in microseconds; of an offset Python counts whole seconds.
   get total() {
-    return this.micro - (this.utcoffset()?.total ?? 0n);
+    const { days, seconds } = this.utcoffset() ?? new PyTimedelta();
+    return this.micro - BigInt(days * 86400 + seconds) * 1000000n;
   }
   pyHash() {
     return `${this.utcoffset() ? "utc " : ""}${this.total}`;

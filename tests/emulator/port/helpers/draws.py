@@ -20,6 +20,7 @@ Rows = dict[str, tuple[Any, ...]]
 SEEDS = st.integers(0, 10**6).map(str)
 LISTS = st.lists(st.integers(0, 99), min_size=1, max_size=40)
 HEX = "12345678-1234-5678-1234-567812345678"
+NAMESPACE = Made(uuid.NAMESPACE_DNS, f"new PyUUID('{uuid.NAMESPACE_DNS}')")
 UUIDS = st.uuids().map(lambda each: Made(each, f"new PyUUID('{each}')"))
 
 
@@ -216,7 +217,10 @@ SPECS = [
     Spec(
         "PyUUID",
         lambda one, other: [one == other, one < other, hash(one) == hash(other)],
-        {"equal": (Made(uuid.UUID(HEX), f"new PyUUID('{HEX}')"),) * 2},
+        {
+            "equal": (Made(uuid.UUID(HEX), f"new PyUUID('{HEX}')"),) * 2,
+            "less": (Made(uuid.UUID(int=1), "new PyUUID(undefined, undefined, undefined, undefined, 1)"), NAMESPACE),
+        },
         st.tuples(UUIDS, UUIDS),
         code="(a, b) => [pyEqual(a, b), a.pyLess(b), pyHash(a) === pyHash(b)]",
     ),

@@ -212,8 +212,8 @@ SPECS = [
         {"two": (b"a-b_", b"-_", b"+/"), "swapped": (b"+/", b"+/", b"/+"), "none": (b"", b"-_", b"+/")},
         st.tuples(BYTES, st.just(b"-_"), st.just(b"+/")),
     ),
-    of_bytes("pyB64encode", base64.b64encode, altchars=(b"\xff\xfe", b"-_"), words=(b"", "-_")),
-    of_text("pyB64decode", base64.b64decode, ENCODED | STRICTLY | {"altchars": ("-_-_", b"-_")}),
+    of_bytes("pyB64encode", base64.b64encode, altchars=(b"\xff\xfe", b"-_"), words=(b"", "-_"), three=(b"", b"abc")),
+    of_text("pyB64decode", base64.b64decode, ENCODED | STRICTLY | {"altchars": ("-_-_", b"-_"), "one": ("", b"-")}),
     Spec(
         "pyBase64",
         lambda data, strict: binascii.a2b_base64(data, strict_mode=strict),

@@ -64,6 +64,7 @@ SPECS = [
             "two": (PACKED + PACKED,),
             "cut": (PACKED[:-9],),
             "empty": (b"",),
+            "not packed": (b"text",),
             "a str": ("text",),
         },
         BYTES.map(lambda given: (gzip.compress(*given),)) | st.tuples(TEXTS),

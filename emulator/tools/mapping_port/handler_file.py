@@ -1,0 +1,152 @@
+"""A handler file that does what mappings do, put together from its parts."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from emulator.errors import FileFormatError
+from emulator.mappings.trigger_conditions import Condition, Group
+from emulator.mappings.triggers import parse_trigger
+from emulator.tools.mapping_port.action_code import cut_out
+from emulator.tools.mapping_port.condition_code import condition_code
+from emulator.tools.mapping_port.refusal import NotPlain
+from emulator.tools.mapping_port.value_code import field_code
+from emulator.values.function import Function
+from emulator.values.mapping import Mapping
+from emulator.values.model import EVENT_TYPES, HANDLERS
+
+__all__ = ["handler_text"]
+
+_HELPERS: Final = (
+    *("NOTHING", "chosen", "compares", "date_field", "exists", "has_beginning", "has_ending", "has_no_beginning"),
+    *("has_no_ending", "has_no_part", "has_part", "is_blank", "is_boolean", "is_text", "lower", "merged"),
+    *("object_field", "replaced", "required", "text_field", "text_of", "upper", "value_at", "without_nothing"),
+)
+_WIDTH: Final = 120
+_SIGNATURE: Final = "(event: dict[str, Any], settings: dict[str, Any]) -> None:"
+
+
+def handler_text(function: Function, source: str) -> str:
+    """Return the text of a handler.py that does what the function's mappings do.
+
+    Raises FileFormatError, with the mapping's place, for what can not be written plainly.
+    """
+    assert function.mappings is not None, "the function runs by mappings"
+    mappings = function.mappings.enabled()
+    names = _names(mappings)
+    parts = []
+    for event_type in EVENT_TYPES:
+        taking = [each for each in mappings if _may_take(each, event_type)]
+        if taking and event_type != "delete":
+            parts.append(_handler(event_type, [(each, names[each.name]) for each in taking]))
+    for mapping in mappings:
+        parts += [_written(mapping, _condition_function, names), _written(mapping, _payload_function, names)]
+    wanted = sorted({each.action.slug for each in mappings})
+    deletes = [HANDLERS["delete"]] if HANDLERS["delete"] in function.handlers else []
+    cut = cut_out(function.handler, wanted + deletes)
+    parts += cut.functions
+    code = "\n\n\n".join(parts)
+    used = [name for name in _HELPERS if re.search(rf"\b{name}\b", code)]
+    cut.imports.setdefault("functions.shared.mapped", set()).update(used)
+    return f"{_head(source, cut.imports)}\n\n\n{code}\n"
+
+
+def _names(mappings: tuple[Mapping, ...]) -> dict[str, str]:
+    """Return for each mapping a name of its own for its functions."""
+    found: dict[str, str] = {}
+    for mapping in mappings:
+        word = re.sub(r"[^a-z0-9]+", "_", mapping.name.lower()).strip("_") or "mapping"
+        name, number = word, 2
+        while name in found.values():
+            name, number = f"{word}_{number}", number + 1
+        if mapping.name in found:
+            raise FileFormatError(mapping.place, f"a second mapping {mapping.name!r}; give each a name of its own")
+        found[mapping.name] = name
+    return found
+
+
+def _may_take(mapping: Mapping, event_type: str) -> bool:
+    """Tell whether the trigger may take events of a type; it may not where its `type` is asked for and is another."""
+    return _may_hold(parse_trigger(mapping.trigger).group, event_type)
+
+
+def _may_hold(member: Condition | Group | None, event_type: str) -> bool:
+    if isinstance(member, Group):
+        results = [_may_hold(each, event_type) for each in member.members]
+        return all(results) if member.connective == "and" else any(results)
+    if member is None or member.field != "type":
+        return True
+    return member.matches({"type": event_type})
+
+
+def _handler(event_type: str, taking: list[tuple[Mapping, str]]) -> str:
+    lines = [f"def {HANDLERS[event_type]}{_SIGNATURE}", f'    """Do what the mappings do with {event_type} events."""']
+    return "\n".join([*lines, *_calls(taking, "    ")])
+
+
+def _calls(taking: list[tuple[Mapping, str]], indent: str) -> list[str]:
+    """Return the calls of all mappings: each is made, whatever becomes of the ones before it."""
+    mapping, name = taking[0]
+    call = [f"if takes_{name}(event):", f"    {mapping.action.slug}(payload_of_{name}(event), settings)"]
+    if len(taking) == 1:
+        return [indent + line for line in call]
+    return [
+        f"{indent}try:",
+        *(f"{indent}    {line}" for line in call),
+        f"{indent}finally:",
+        *_calls(taking[1:], f"{indent}    "),
+    ]
+
+
+def _written(mapping: Mapping, write: Any, names: dict[str, str]) -> str:
+    try:
+        text: str = write(mapping, names[mapping.name])
+    except NotPlain as error:
+        raise FileFormatError(mapping.place, f"mapping {mapping.name!r}: {error}") from None
+    return text
+
+
+def _condition_function(mapping: Mapping, name: str) -> str:
+    return "\n".join(
+        [
+            f"def takes_{name}(event: dict[str, Any]) -> bool:",
+            f'    """Tell whether the mapping {_quoted(mapping.name)} takes the event."""',
+            f"    return {condition_code(parse_trigger(mapping.trigger).group)}",
+        ]
+    )
+
+
+def _payload_function(mapping: Mapping, name: str) -> str:
+    lines = [
+        f"def payload_of_{name}(event: dict[str, Any]) -> dict[str, Any]:",
+        f'    """Return what {mapping.action.slug} gets of the event from the mapping {_quoted(mapping.name)}."""',
+        "    payload: dict[str, Any] = {",
+    ]
+    for key, field in mapping.action.fields.items():
+        try:
+            lines.append(f'        "{key}": {field_code(key, field, mapping.fields.get(key, ""))},')
+        except NotPlain as error:
+            raise NotPlain(f"field {key}: {error}") from None
+    return "\n".join([*lines, "    }", "    return without_nothing(payload)"])
+
+
+def _quoted(name: str) -> str:
+    return re.sub(r'["\\\n]', " ", name)
+
+
+def _head(source: str, imports: dict[str, set[str]]) -> str:
+    imports.pop("typing", None)
+    lines = [_import(module, names) for module, names in sorted(imports.items())]
+    return "\n".join(
+        [f'"""Does what the mappings of {_quoted(source)} do."""', "", "from typing import Any", "", *lines]
+    )
+
+
+def _import(module: str, names: set[str]) -> str:
+    # The order of names is that of the project's own import sorter: constants, classes, functions.
+    found = sorted(names, key=lambda name: (not name.isupper(), name.islower(), name))
+    line = f"from {module} import {', '.join(found)}"
+    if len(line) <= _WIDTH:
+        return line
+    return "\n".join([f"from {module} import (", *(f"    {name}," for name in found), ")"])

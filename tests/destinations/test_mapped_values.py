@@ -1,0 +1,79 @@
+"""The helpers of handlers from mappings do what the language of mappings does."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from emulator.mappings import MappingError, PayloadError, coerce, resolve
+from emulator.mappings.javascript import number_text as exact_text
+from emulator.mappings.lenient_dates import is_lenient_date as exactly_lenient
+from emulator.segment import InvalidEventPayload
+from functions.shared.lenient_dates import is_lenient_date
+from functions.shared.mapped import NOTHING, date_field, number_text, object_field, text_field, value_at
+
+# Events have no -0: it is read as 0.
+FLOATS = st.floats(allow_nan=False, allow_infinity=False).map(lambda number: number + 0.0)
+PLAIN = st.none() | st.booleans() | st.integers(-999, 999) | FLOATS | st.text()
+VALUES = st.recursive(PLAIN, lambda each: st.lists(each, max_size=2) | st.dictionaries(st.sampled_from("ab"), each))
+WORDS = [
+    "2023",
+    "8",
+    "13",
+    "32",
+    "T",
+    "Z",
+    " ",
+    "-",
+    "/",
+    ":",
+    ".",
+    "+",
+    "UTC",
+    "Aug",
+    "pm",
+    "(x)",
+    "foo",
+    "10:30",
+    "+02:00",
+]
+FIELDS = [("string", text_field), ("object", object_field), ("datetime", date_field)]
+
+
+@given(FLOATS | st.integers(-(2**53), 2**53))
+def test_numbers_are_written_as_javascript_does(number: float) -> None:
+    """Of any size; an integral float within 2^53 does not come, since events are read as JSON.parse reads them."""
+    assert exact_text(number) == number_text(number)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=7).map("".join))
+def test_dates(text: str) -> None:
+    """The helper and the exact rule agree on everything that may look like a date."""
+    assert exactly_lenient(text) == is_lenient_date(text)
+
+
+@given(VALUES)
+def test_paths(value: Any) -> None:
+    """Through whatever the event holds."""
+    event = {"a": value}
+    found = value_at(event, ["a", "b", "a"])
+
+    assert resolve({"x": {"@path": "$.a.b.a"}}, event) == ({} if found == NOTHING else {"x": found})
+
+
+@pytest.mark.parametrize(("kind", "helper"), FIELDS)
+@given(value=VALUES)
+def test_fields(kind: str, helper: Any, value: Any) -> None:
+    """A field is coerced, falls away or is refused alike."""
+    try:
+        expected = coerce({"f": {"type": kind, "label": "F"}}, {"f": value}).get("f", NOTHING)
+    except (MappingError, PayloadError):
+        expected = None
+    try:
+        found = helper(value, "F")
+    except InvalidEventPayload:
+        found = None
+
+    if not (kind == "datetime" and isinstance(value, list)):
+        assert expected == found

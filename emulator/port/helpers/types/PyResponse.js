@@ -3,7 +3,8 @@ class PyResponse {
   static pyName = "requests.models.Response";
   constructor(request, { status, statusText, headers }, content, milliseconds) {
     const names = Object.entries(headers.raw()).map(([name, values]) => [pyHeaderName(name), values.join(", ")]);
-    Object.assign(this, { request, url: request.url, status_code: status, reason: statusText ?? "", content, history: [] });
+    Object.assign(this, { request, url: request.url, status_code: status, reason: statusText ?? "" });
+    Object.assign(this, { content, history: [] });
     this.headers = new PyHeaders(names);
     this.encoding = pyCharset(this.headers.get("content-type"));
     this.elapsed = new PyTimedelta(0, 0, milliseconds * 1000);

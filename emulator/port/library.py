@@ -58,8 +58,8 @@ def needed(names: Iterable[str]) -> tuple[Helper, ...]:
 
 
 def helpers_in(text: str) -> list[str]:
-    """Return the helpers that a piece of JavaScript names."""
-    return [name for name in dict.fromkeys(_name(text)) if name in helpers()]
+    """Return the helpers that a piece of JavaScript, or a file of the library, names."""
+    return [name for name in dict.fromkeys(_name(_without_methods(text))) if name in helpers()]
 
 
 def _depth(helper: Helper) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from emulator.inputs.bundle import read_function
 from emulator.inputs.origin import origin_line
+from emulator.port.carrying import carried
 from emulator.port.emit.builder import Work
 from emulator.port.emit.classes_of import ABSTRACT
 from emulator.port.emit.error_names import error_name
@@ -66,8 +67,11 @@ def _settings(function: Function) -> dict[str, str]:
 
 
 def _port(path: Path, head: str, written: Written) -> Port:
-    early = needed(written.early)
-    late = [each for each in needed(written.helpers) if each not in early]
+    program = "\n".join(text for part in written.parts for text, _ in part)
+    every = carried({*written.helpers, *written.early}, program)
+    first = {each.name for each in needed(written.early)}
+    early = [each for each in every if each.name in first]
+    late = [each for each in every if each.name not in first]
     parts: list[list[tuple[str, tuple[str, int] | None]]] = [[(head, None)]]
     parts += [_lines_of(each) for each in early]
     parts += written.parts

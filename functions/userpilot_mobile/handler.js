@@ -360,15 +360,6 @@ class PyReply {
     this.status_code = status;
     this.text = text;
   }
-  get ok() {
-    return this.status_code < 400 || this.status_code >= 600;
-  }
-  pyRepr() {
-    return `<Response [${this.status_code}]>`;
-  }
-  pyBool() {
-    return this.ok;
-  }
 }
 
 // A tuple: an Array of its own type, whose copies are lists.
@@ -400,6 +391,15 @@ function pyCharacters(characters, name) {
   throw pyError("TypeError", `${name} arg must be None or str`);
 }
 
+// The charset of a reply: what its Content-Type says, ISO-8859-1 for text without one, else UTF-8.
+function pyCharset(type) {
+  const [kind, ...parameters] = (type ?? "").split(";");
+  const found = parameters.map((parameter) => /^([^=]*)=([^]*)$/.exec(pyStrip(parameter))?.slice(1) ?? [""]);
+  const own = found.findLast(([name]) => pyStripOf(name, "\"' ").toLowerCase() === "charset");
+  if (own) return pyStripOf(pyStripOf(own[1], "\"' "), "\"'") || "utf-8";
+  return kind.includes("text") ? "ISO-8859-1" : "utf-8";
+}
+
 // The attribute of a function or class, undefined when it has none.
 function pyClassAttribute(x, name) {
   if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
@@ -408,6 +408,21 @@ function pyClassAttribute(x, name) {
     if (Object.hasOwn(type, name)) return x[name] ?? null;
   }
   return undefined;
+}
+
+// A reply's bytes as text; what is wrong in them becomes U+FFFD.
+function pyDecodeText(bytes, charset) {
+  if (bytes.length === 0) return "";
+  const name = charset === null ? "utf-8" : charset.toLowerCase().replace(/[^a-z0-9.]+/g, "-");
+  if (["utf-8", "utf8", "u8", "utf"].includes(name)) return bytes.toString();
+  if (/^(?:iso-?8859(?:-1)?|latin(?:-?1)?|l1|8859|cp819|iso-ir-100)$/.test(name)) return bytes.toString("latin1");
+  const isAscii = ["ascii", "us-ascii", "us", "646"].includes(name);
+  if (isAscii) return bytes.toString("latin1").replace(/[\x80-\xff]/g, "\ufffd");
+  if (!["windows-1252", "cp1252", "1252"].includes(name)) {
+    throw pyError("LookupError", `a reply's charset that the port does not read: ${charset}; set response.encoding`);
+  }
+  const upper = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
+  return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (c) => upper[c.charCodeAt(0) - 0x80]);
 }
 
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
@@ -497,7 +512,8 @@ function pyErrorKinds(error) {
 // What requests gives for a call, of a reply of which only the status and the text are asked for.
 async function pyFetched(fetching) {
   const reply = await fetching;
-  return new PyReply(reply.status, await reply.text());
+  const charset = pyCharset(reply.headers.get("content-type"));
+  return new PyReply(reply.status, pyDecodeText(await reply.buffer(), charset));
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.

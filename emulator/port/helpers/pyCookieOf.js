@@ -18,6 +18,6 @@ function pyCookieOf(header, url) {
     const isOwn = `.${host}`.endsWith(own) || host.endsWith(`${bare}.local`);
     if (!isOwn || (!bare.includes(".") && !host.endsWith(".local"))) return null;
   }
-  const folder = pyUrlsplit(url).path.replace(/\/[^/]*$/, "") || "/";
+  const folder = pyUrlParts(url).path.replace(/\/[^/]*$/, "") || "/";
   return new PyCookie(name, value, own, path || folder, first("secure") !== undefined, expires);
 }

@@ -5,13 +5,13 @@ function pyEncodeFiles(files, data) {
   const parts = [];
   const add = (head, body) => parts.push(Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`), body, Buffer.from("\r\n"));
   const bytes = (x) => (Buffer.isBuffer(x) ? x : pyUtf8(pyStr(x)));
-  for (const pair of pyIsDict(data) ? pyItems(data) : pyIter(data)) {
+  for (const pair of pyIsDict(data) ? pyPairs(data) : pyIter(data)) {
     const [name, values] = pyUnpack(pair, 2);
     for (const value of pyIsMany(values) ? pyIter(values) : [values]) {
       if (value !== null) add(pyMultipartHead(name, null), bytes(value));
     }
   }
-  for (const pair of pyIsDict(files) ? pyItems(files) : pyIter(files)) {
+  for (const pair of pyIsDict(files) ? pyPairs(files) : pyIter(files)) {
     const [name, file] = pyUnpack(pair, 2);
     const [filename, held, type = null] = Array.isArray(file) ? file : [name, file];
     const content = typeof held?.read === "function" ? held.read() : held;

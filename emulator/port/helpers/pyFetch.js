@@ -2,8 +2,8 @@
 async function pyFetch(address, options, request, began) {
   try {
     const reply = await fetch(address, options);
-    const elapsed = Date.now() - began;
-    return new PyResponse(request, reply, await reply.buffer(), elapsed);
+    const milliseconds = Date.now() - began;
+    return new PyResponse(request, reply, await reply.buffer(), milliseconds);
   } catch (error) {
     if (error?.name === "FetchError") Object.assign(error, { request, response: null });
     throw error;

@@ -1,5 +1,6 @@
 // What requests gives for a call, of a reply of which only the status and the text are asked for.
 async function pyFetched(fetching) {
   const reply = await fetching;
-  return new PyReply(reply.status, await reply.text());
+  const charset = pyCharset(reply.headers.get("content-type"));
+  return new PyReply(reply.status, pyDecodeText(await reply.buffer(), charset));
 }

@@ -1,5 +1,6 @@
-// What requests gives for a call, of a reply of which only the status, the text and its JSON are asked for.
+// What requests gives for a call, of a reply whose JSON is asked for as well.
 async function pyFetchedJson(fetching) {
   const reply = await fetching;
-  return new PyJsonReply(reply.status, await reply.text());
+  const charset = pyCharset(reply.headers.get("content-type"));
+  return new PyJsonReply(reply.status, pyDecodeText(await reply.buffer(), charset));
 }

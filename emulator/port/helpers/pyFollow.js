@@ -2,7 +2,7 @@
 async function pyFollow(session, first, timeout) {
   const history = [];
   let response = first;
-  let { fragment } = pyUrlparse(first.request.url);
+  let { fragment } = pyUrlParts(first.request.url);
   while (response.is_redirect && response.headers.get("location") !== "") {
     response.history = [...history];
     if (history.length >= session.max_redirects) {
@@ -10,11 +10,9 @@ async function pyFollow(session, first, timeout) {
       throw pyRequestsError("TooManyRedirects", text, null, response);
     }
     history.push(response);
-    const target = pyUrlparse(response.headers.get("location"));
-    fragment = target.fragment || fragment;
-    const url = pyUrlunparse([...target.slice(0, 5), fragment]);
-    const whole = target.netloc ? pyRequote(url) : pyUrljoin(response.url, pyRequote(url));
-    const request = pyRedirected(session, response, whole);
+    const [, target, own = ""] = /^([^#]*?)\??(?:#([^]*))?$/.exec(response.headers.get("location"));
+    fragment = own || fragment;
+    const request = pyRedirected(session, response, pyRequote(fragment ? `${target}#${fragment}` : target));
     response = await pySend(session, request, timeout);
   }
   if (history.length > 0) response.history = history;

@@ -4,7 +4,7 @@ function pyFormEncode(data) {
     throw pyError("ValueError", "cannot encode objects that are not 2-tuples");
   }
   const fields = [];
-  for (const pair of pyIsDict(data) || typeof data?.items === "function" ? pyItems(data) : pyIter(data)) {
+  for (const pair of pyIsDict(data) || typeof data?.items === "function" ? pyPairs(data) : pyIter(data)) {
     const [key, values] = pyUnpack(pair, 2);
     for (const value of pyIsMany(values) ? pyIter(values) : [values]) {
       if (value !== null && value !== undefined) fields.push(PyTuple.of(key, value));

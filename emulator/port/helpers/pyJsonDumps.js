@@ -5,7 +5,7 @@ function pyJsonDumps(obj, options = {}) {
   const how = {
     indent: indent === null || typeof indent === "string" ? indent : " ".repeat(Math.max(Number(indent), 0)),
     ...{ item, key, isAscii: pyTruthy(ensure_ascii), allowsNan: pyTruthy(allow_nan), skips: pyTruthy(skipkeys) },
-    ...{ isSorted: pyTruthy(options.sort_keys ?? false), default: options.default ?? null, open: [] },
+    ...{ sort: pyTruthy(options.sort_keys ?? false) ? pyJsonSort : null, default: options.default ?? null, open: [] },
   };
   return pyJsonWrite(obj, how, "\n");
 }

@@ -1,7 +1,6 @@
 // The fields of a dict as JSON text.
 function pyJsonFields(dict, how, line) {
-  const pairs = Array.from(pyItems(dict), ([key, value]) => [key, value]);
-  if (how.isSorted) pairs.sort(([one], [other]) => pyCompare(one, other, "<"));
+  const pairs = how.sort ? how.sort([...pyPairs(dict)]) : [...pyPairs(dict)];
   const isKey = ([key]) => key === null || ["string", "boolean"].includes(typeof key) || pyNumberOf(key) !== null;
   return pairs.filter((pair) => !how.skips || isKey(pair)).map(([key, value]) => {
     const isNumber = typeof key !== "boolean" && pyNumberOf(key) !== null;

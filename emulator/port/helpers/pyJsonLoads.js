@@ -6,18 +6,5 @@ function pyJsonLoads(text) {
     throw pyError("TypeError", `the JSON object must be str, bytes or bytearray, not ${type}`);
   }
   const source = isText ? text : pyDecodeUtf8(text).replace(/^\ufeff/, "");
-  const escapes = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
-  const whole = source.replace(escapes, (escape, half) => (half ? "\\ufffd" : escape));
-  try {
-    pyJsonDepth(source);
-    let isFinite = true;
-    const value = JSON.parse(whole.toWellFormed(), (_, held) => {
-      if (held === Infinity || held === -Infinity) isFinite = false;
-      return held;
-    });
-    if (isFinite) return value;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw pyJsonError("JSONDecodeError", ...pyJsonFault(source), source);
+  return pyJsonParse(source);
 }

@@ -1,7 +1,5 @@
 // The params of a request with its session's; None drops one.
-function pyMergedParams(params, session) {
-  const given = pyTruthy(params) ? params : {};
-  if (session === null) return given;
+function pyMergedParams(given, session) {
   if (!pyIsDict(given)) return given;
   const merged = new PyDict(pyPairs(session));
   for (const [name, value] of pyPairs(given)) merged.set(name, value);

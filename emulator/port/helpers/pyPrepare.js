@@ -2,9 +2,10 @@
 function pyPrepare(session, method, url, options) {
   const { params = null, data = null, json = null, headers = null, cookies = null, files = null } = options;
   const name = pyHaving(method, "str", "upper").toUpperCase();
-  const address = pyPrepareUrl(url, pyMergedParams(params, session.params));
-  const jar = session.cookies.copy();
-  jar.update(pyTruthy(cookies) ? cookies : {});
+  const own = pyTruthy(params) ? params : {};
+  const address = pyPrepareUrl(url, pyTruthy(session.params) ? pyMergedParams(own, session.params) : own);
+  const jar = new PyJar().merge(session.jar);
+  if (pyTruthy(cookies)) pyAddCookies(jar, cookies);
   const request = new PyPreparedRequest(name, address, pyPrepareHeaders(headers, session.headers), null, jar);
   pyPrepareCookies(request);
   pyPrepareBody(request, data, files, json);

@@ -2,9 +2,9 @@
 function pyPrepareAuth(request, auth) {
   let given = auth;
   if (given === null) {
-    const { username, password } = pyUrlparse(request.url);
-    if (username === null || password === null || !(username || password)) return;
-    given = PyTuple.of(pyUnquote(username), pyUnquote(password));
+    const { name, password } = pyUrlParts(request.url);
+    if (password === undefined || !(name || password)) return;
+    given = PyTuple.of(pyUnquote(name), pyUnquote(password));
   }
   if (!pyTruthy(given)) return;
   const isPair = given instanceof PyTuple && given.length === 2;

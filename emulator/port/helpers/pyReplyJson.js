@@ -1,7 +1,7 @@
 // response.json() of a reply's text: JSONDecodeError of requests for what is no JSON.
 function pyReplyJson(text) {
   try {
-    return pyJsonLoads(text);
+    return pyJsonParse(text);
   } catch (error) {
     if (error.name !== "JSONDecodeError") throw error;
     const { msg, doc, pos, lineno, colno } = error;

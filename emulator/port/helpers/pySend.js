@@ -16,7 +16,8 @@ async function pySend(session, request, timeout) {
   if (isOdd) options.agent = (parsed) => void Object.assign(parsed, { path, hash });
   const began = Date.now();
   const attempt = () => pyFetch(address, options, request, began);
-  const response = await pySendAgain(pyRetriesFor(session, request.url), request, attempt);
-  session.cookies.update(response.cookies);
+  const adapter = pyAdapterFor(session, request.url);
+  const response = adapter ? await adapter.attempts(request, attempt) : await attempt();
+  session.jar.merge(response.jar);
   return response;
 }

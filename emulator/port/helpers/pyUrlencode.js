@@ -8,7 +8,7 @@ function pyUrlencode(query, doseq = false, safe = "", encoding, errors, quote = 
   const text = (x) => quote(Buffer.isBuffer(x) ? x : pyStr(x), safe);
   const isMany = (x) => x !== null && typeof x === "object" && !Buffer.isBuffer(x) && pyHasLength(x);
   const fields = [];
-  for (const pair of isMapping ? pyItems(query) : query) {
+  for (const pair of isMapping ? pyPairs(query) : query) {
     const [key, value] = pyUnpack(pair, 2);
     const name = text(key);
     for (const each of pyTruthy(doseq) && isMany(value) ? pyIter(value) : [value]) fields.push(`${name}=${text(each)}`);

@@ -11,7 +11,7 @@ class PyCookie {
   }
   // Whether it goes with a request to that address.
   fits(url) {
-    const { scheme, path } = pyUrlsplit(url);
+    const { scheme, path } = pyUrlParts(url);
     const own = path.startsWith("/") ? path : `/${path}`;
     const isBelow = own.startsWith(this.path) && (this.path.endsWith("/") || own[this.path.length] === "/");
     const isHost = `.${pyCookieHost(url)}`.endsWith(this.domain.startsWith(".") ? this.domain : `.${this.domain}`);

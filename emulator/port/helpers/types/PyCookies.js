@@ -1,42 +1,25 @@
-// A jar of cookies, by domain, path and name.
+// A jar of cookies as a mapping, by their names.
 class PyCookies {
   static pyName = "requests.cookies.RequestsCookieJar";
-  #kept = new Map();
-  *[Symbol.iterator]() {
-    for (const paths of this.#kept.values()) for (const names of paths.values()) yield* names.values();
+  constructor(jar = new PyJar()) {
+    this.jar = jar;
   }
-  set_cookie(cookie) {
-    const { domain, path, name } = cookie;
-    if (!this.#kept.has(domain)) this.#kept.set(domain, new Map());
-    const paths = this.#kept.get(domain);
-    if (!paths.has(path)) paths.set(path, new Map());
-    paths.get(path).set(name, cookie);
-    return null;
-  }
-  // Take what the Set-Cookie headers of a reply from that URL set.
-  extract(url, headers) {
-    for (const header of headers) {
-      const cookie = pyCookieOf(header, url);
-      if (cookie?.isExpired()) this.#kept.get(cookie.domain)?.get(cookie.path)?.delete(cookie.name);
-      else if (cookie) this.set_cookie(cookie);
-    }
-  }
-  // The Cookie header of a request to that URL; null when none goes with it.
-  header(url) {
-    const found = Array.from(this).filter((cookie) => cookie.fits(url));
-    found.sort((one, other) => other.path.length - one.path.length);
-    const texts = found.map(({ name, value }) => (value === null ? name : `${name}=${pyStr(value)}`));
-    return texts.length > 0 ? texts.join("; ") : null;
+  [Symbol.iterator]() {
+    return this.jar[Symbol.iterator]();
   }
   set(name, value, { domain = "", path = "/", secure = false, expires = null } = {}) {
     if (value === null) return this.pyDelItem(name);
     const cookie = new PyCookie(name, value, domain, path, secure, expires);
-    this.set_cookie(cookie);
+    this.jar.add(cookie);
     return cookie;
   }
   update(other) {
-    if (other instanceof PyCookies) for (const cookie of other) this.set_cookie(cookie);
+    if (other instanceof PyCookies) this.jar.merge(other);
     else for (const [name, value] of pyPairs(other)) this.set(name, value);
+    return null;
+  }
+  set_cookie(cookie) {
+    this.jar.add(cookie);
     return null;
   }
   #named(name, domain = null, path = null) {
@@ -57,7 +40,7 @@ class PyCookies {
     this.set(name, value);
   }
   pyDelItem(name) {
-    for (const paths of this.#kept.values()) for (const names of paths.values()) names.delete(name);
+    for (const cookie of [...this]) if (cookie.name === name) this.jar.remove(cookie);
     return null;
   }
   pyContains(name) {
@@ -80,12 +63,10 @@ class PyCookies {
     return new PyDict(Array.from(this).filter(isIt).map(({ name, value }) => [name, value]));
   }
   copy() {
-    const jar = new PyCookies();
-    jar.update(this);
-    return jar;
+    return new PyCookies(new PyJar().merge(this));
   }
   clear() {
-    this.#kept.clear();
+    for (const cookie of [...this]) this.jar.remove(cookie);
     return null;
   }
 }

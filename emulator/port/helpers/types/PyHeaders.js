@@ -1,23 +1,24 @@
 // Headers of a request or a reply: a mapping whose names have no case.
 class PyHeaders {
   static pyName = "requests.structures.CaseInsensitiveDict";
-  #store = new PyDict();
+  #store = new Map();
   constructor(headers = {}) {
     this.update(headers);
   }
   #lower(name) {
-    return Buffer.isBuffer(name) ? name : pyHaving(name, "str", "lower").toLowerCase();
+    return Buffer.isBuffer(name) ? `b${pyRepr(name)}` : pyHaving(name, "str", "lower").toLowerCase();
   }
   pyGetItem(name) {
     const found = this.#store.get(this.#lower(name));
-    if (found === undefined) throw pyMissing(this.#lower(name));
+    if (found === undefined) throw pyErrorOf("KeyError", this.#lower(name));
     return found[1];
   }
   pySetItem(name, value) {
     this.#store.set(this.#lower(name), [name, value]);
   }
   pyDelItem(name) {
-    if (!this.#store.delete(this.#lower(name))) throw pyMissing(this.#lower(name));
+    this.pyGetItem(name);
+    this.#store.delete(this.#lower(name));
   }
   pyContains(name) {
     return this.#store.has(this.#lower(name));
@@ -26,11 +27,11 @@ class PyHeaders {
     return this.#store.size;
   }
   pyRepr() {
-    return pyRepr(new PyDict(this.items()));
+    return pyRepr(pyDict(this.items()));
   }
   pyEquals(other) {
     if (!(other instanceof PyHeaders) && !pyIsDict(other)) return false;
-    const lower = (headers) => new PyDict(Array.from(headers.items(), ([name, value]) => [this.#lower(name), value]));
+    const lower = (headers) => pyDict(headers.items().map(([name, value]) => [this.#lower(name), value]));
     return pyEqual(lower(this), lower(new PyHeaders(other)));
   }
   [Symbol.iterator]() {

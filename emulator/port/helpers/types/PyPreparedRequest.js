@@ -6,7 +6,7 @@ class PyPreparedRequest {
     Object.defineProperty(this, "jar", { value: jar, writable: true });
   }
   get path_url() {
-    const { path, query } = pyUrlsplit(this.url);
+    const { path, query } = pyUrlParts(this.url);
     return `${path || "/"}${query ? `?${query}` : ""}`;
   }
   pyRepr() {

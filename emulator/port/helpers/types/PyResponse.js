@@ -8,8 +8,11 @@ class PyResponse {
     this.headers = new PyHeaders(names);
     this.encoding = pyCharset(this.headers.get("content-type"));
     Object.defineProperty(this, "milliseconds", { value: milliseconds });
-    this.cookies = new PyCookies();
-    this.cookies.extract(request.url, headers.raw()["set-cookie"] ?? []);
+    this.jar = new PyJar();
+    this.jar.extract(request.url, headers.raw()["set-cookie"] ?? []);
+  }
+  get cookies() {
+    return new PyCookies(this.jar);
   }
   get elapsed() {
     return new PyTimedelta(0, 0, this.milliseconds * 1000);

@@ -4,9 +4,16 @@ class PySession {
   constructor() {
     const agent = "node-fetch/1.0 (+https://github.com/bitinn/node-fetch)";
     const own = { "User-Agent": agent, "Accept-Encoding": "gzip,deflate", Accept: "*/*", Connection: "close" };
-    Object.assign(this, { headers: new PyHeaders(own), auth: null, params: {}, cookies: new PyCookies() });
+    Object.assign(this, { headers: new PyHeaders(own), auth: null, params: {}, jar: new PyJar() });
     Object.assign(this, { verify: true, cert: null, proxies: {}, hooks: {}, stream: false, max_redirects: 30 });
     this.adapters = new Map();
+  }
+  get cookies() {
+    return new PyCookies(this.jar);
+  }
+  set cookies(given) {
+    this.jar = given instanceof PyCookies ? given.jar : new PyCookies().jar;
+    if (!(given instanceof PyCookies)) this.cookies.update(given);
   }
   async request(method, url, options = {}) {
     pyCheckOptions(this, options);

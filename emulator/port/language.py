@@ -105,7 +105,7 @@ LANGUAGE = (
     Row("module", "`requests.get`, `post`, `put`, `patch`, `delete`, `head`", "`fetch`, read whole by `pyReply`", "timeout= a constant number; allow_redirects=False; json=, headers=; a URL that begins with http and holds quoted text only"),
     Row("module", "`response.status_code`, `ok`, `text`, `json()`", "`status`, `status < 400`, `text`, `pyJson`"),
     Row("module", "`requests.exceptions.RequestException`, `Timeout`", "`error.name === \"FetchError\"`, `error.type`"),
-    Row("module", "`urllib.parse.quote(x, safe=\"\")`", "`pyQuote(x)`"),
+    Row("module", "`urllib.parse.quote(x, safe=\"\")`", "`pyQuote(x, )`"),
     Row("module", "`datetime.fromisoformat(x)`, its parts, `tzinfo is None`, `UTC`", "`pyFromIso(x)`"),
     Row("module", "`emulator.segment`: errors, `cache.load`, `cache.delete`", "Segment's own", "cache.load takes a def or lambda without arguments"),
     Row("module", "`functions.shared.*`", "only what is used"),

@@ -240,7 +240,7 @@ function path_part(text, name) {
     throw new InvalidEventPayload(`${name} can not be part of a URL: . and .. are steps between folders there`);
   }
   try {
-    return pyQuote(text);
+    return pyQuote(text, "");
   } catch (error) {
     if (["ValueError", "UnicodeEncodeError"].includes(error.name)) {
       throw new InvalidEventPayload(`${name} can not be part of a URL: it holds half a character`);
@@ -722,14 +722,24 @@ function pyOwnAttribute(x, name) {
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
 }
 
-// quote(s, safe=""): UTF-8, percent-encoded but for A-Z a-z 0-9 - . _ ~; half a surrogate pair is an error.
-function pyQuote(s) {
-  const half = /\p{Surrogate}+/u.exec(s);
-  if (!half) return encodeURIComponent(s).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
-  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
-  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
-  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
-  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
+// One character as a URL carries it: its UTF-8, percent-encoded; half a surrogate pair as the three bytes it would be.
+function pyPercentCodes(character) {
+  const code = character.codePointAt(0);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const bytes = isHalf ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)] : Buffer.from(character);
+  return Array.from(bytes, (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+}
+
+// urllib.parse.quote(s, safe): UTF-8, percent-encoded but for A-Z a-z 0-9 _ . - ~ and what is safe.
+function pyQuote(s, safe = "/") {
+  if (typeof s !== "string" && !Buffer.isBuffer(s)) throw pyError("TypeError", "quote_from_bytes() expected bytes");
+  if (typeof s === "string") pyUtf8(s);
+  const text = typeof s === "string" ? s : s.toString("latin1");
+  const encoded = (c) => {
+    if (c <= "\x7f" && safe.includes(c)) return c;
+    return typeof s === "string" ? pyPercentCodes(c) : "%" + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+  };
+  return text.replace(/[^\w.~-]/gu, encoded);
 }
 
 // What requests gives for a call: the reply once all of it has been read.
@@ -846,7 +856,7 @@ function pyTypeName(x) {
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
-  if (x instanceof Error) return x.name;
+  if (x instanceof Error) return x.name.slice(x.name.lastIndexOf(".") + 1);
   if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
@@ -864,6 +874,16 @@ function pyUrl(url) {
   if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
   if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
   return upper.replace(/%(?:2D|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/g, (code) => decodeURIComponent(code));
+}
+
+// s.encode() of a text; half a surrogate pair is an error.
+function pyUtf8(s) {
+  const half = /\p{Surrogate}+/u.exec(s);
+  if (!half) return Buffer.from(s);
+  const [start, count] = [Array.from(s.slice(0, half.index)).length, half[0].length];
+  const one = `character '\\u${half[0].charCodeAt(0).toString(16)}' in position ${start}`;
+  const which = count === 1 ? one : `characters in position ${start}-${start + count - 1}`;
+  throw pyError("UnicodeEncodeError", `'utf-8' codec can't encode ${which}: surrogates not allowed`);
 }
 
 // A text with the week date that it may begin with as a calendar date.

@@ -13,6 +13,7 @@ from emulator.port.javascript import (
     Arrow,
     Js,
     Name,
+    Text,
     Unary,
     call,
     method,
@@ -86,7 +87,7 @@ class Calls(Builtins):
             return self.refuse(node, 'quote leaves / as it is; write quote(x, safe="")')
         if not self.is_text(node.args[0]):
             return self.refuse(node.args[0], "quote of what may be no text; check isinstance(x, str) before")
-        return self.helper("pyQuote", self.js(node.args[0]))
+        return self.helper("pyQuote", self.js(node.args[0]), Text(""))
 
     def _call_cache_load(self, node: ast.Call) -> Js:
         if len(node.args) != 3 or node.keywords:

@@ -324,8 +324,8 @@ def test_the_head_of_a_file_is_carried(tmp_path: Path) -> None:
     [
         ("'https://x.test' + PATH", '"https://x.test" + PATH'),
         ("f'https://x.test{PATH}{len(v)}'", "`https://x.test${PATH}${[...v].length}`"),
-        ("f'https://x.test/a?q={quote(v, safe=PLAIN)}'", "`https://x.test/a?q=${pyQuote(v)}`"),
-        ("f'https://x.test/{quote(v, safe=PLAIN)}'", "pyUrl(`https://x.test/${pyQuote(v)}`)"),
+        ("f'https://x.test/a?q={quote(v, safe=PLAIN)}'", "`https://x.test/a?q=${pyQuote(v, )}`"),
+        ("f'https://x.test/{quote(v, safe=PLAIN)}'", "pyUrl(`https://x.test/${pyQuote(v, )}`)"),
         ("f'https://x.test{PATH}.{len(v)}'", "pyUrl(`https://x.test${PATH}.${[...v].length}`)"),
         ("f'https://x.test{PATH}{len(v)}/' + '.'", 'pyUrl(`https://x.test${PATH}${[...v].length}/` + ".")'),
     ],

@@ -199,6 +199,7 @@ SPECS = [
             "empty": ("",),
         },
         st.tuples(TEXTS),
+        code='(s) => pyQuote(s, "")',
     ),
     Spec(
         "pyNumeral",

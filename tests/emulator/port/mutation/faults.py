@@ -35,7 +35,7 @@ IN_HELPERS = {
     "a division is cut towards zero": _helper("pyIntDivmod", "(isOff ? one : one - one)", "(one - one)"),
     "a rest has the sign of its left side": _helper("pyFloatDivmod", "rest += b;", "rest += 0;"),
     "int() reads as far as it can": _helper("pyIntOfText", "(_${allowed})*$`", "(_${allowed})*`"),
-    "quote leaves what encodeURIComponent leaves": _helper("pyQuote", "/[!'()*]/g", "/[!']/g"),
+    "quote leaves what encodeURIComponent leaves": _helper("pyQuote", "/[^\\w.~-]/gu", "/[^\\w.~*-]/gu"),
     "an offset is added": _helper("pyTimestamp", "dt.microsecond - dt.offset", "dt.microsecond + dt.offset"),
     "a time is a sum of floats": _helper(
         "pyTimestamp",

@@ -10,14 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 
 __all__ = ["Helper", "helpers", "helpers_in", "needed"]
 
 _FOLDER = Path(__file__).parent / "helpers"
-_name = re.compile(r"\b[pP]y[A-Z]\w*").findall
+_name = re.compile(r"(?:(?<=\.\.\.)|(?<![.\w]))[pP]y[A-Z]\w*").findall
+_without_methods = partial(
+    re.compile(r"^  (?:(?:static|async|get|set) |\*)*py\w+(\([^\n]*\) \{)$", re.MULTILINE).sub, r"  \1"
+)
+"""A class's text without the names of its own methods, which may be those of helpers."""
 _base = re.compile(r"^class \w+ extends ([pP]y\w+)", re.MULTILINE).search
 
 
@@ -64,5 +68,5 @@ def _depth(helper: Helper) -> int:
 
 def _helper(name: str, text: str, known: Iterable[str]) -> Helper:
     base = _base(text)
-    uses = frozenset(_name(text)) & frozenset(known) - {name}
+    uses = frozenset(_name(_without_methods(text))) & frozenset(known) - {name}
     return Helper(name=name, text=text, uses=uses, base=base[1] if base else "")

@@ -154,9 +154,9 @@ function is_date(value) {
 /** Tell whether the text is a date or date-time that Python's fromisoformat reads. */
 function is_iso(text) {
   try {
-    pyFromIso(text);
+    pyDatetimeOfIso(text);
   } catch (error) {
-    if (error.name === "ValueError") {
+    if (pyIsError(error, "ValueError")) {
       return false;
     } else {
       throw error;
@@ -312,14 +312,14 @@ async function send(api, method, path, body = null, also_fine = 0) {
   let response;
   try {
     if (method === "GET") {
-      response = await pyReply(fetch(pyUrl(url), {
+      response = await pyFetched(fetch(pyUrl(url), {
         method: "GET",
         headers,
         timeout: TIMEOUT * 1000,
         redirect: "manual",
       }));
     } else if (method === "DELETE") {
-      response = await pyReply(fetch(pyUrl(url), {
+      response = await pyFetched(fetch(pyUrl(url), {
         method: "DELETE",
         headers,
         body: JSON.stringify(body),
@@ -327,7 +327,7 @@ async function send(api, method, path, body = null, also_fine = 0) {
         redirect: "manual",
       }));
     } else {
-      response = await pyReply(fetch(pyUrl(url), {
+      response = await pyFetched(fetch(pyUrl(url), {
         method: "POST",
         headers,
         body: JSON.stringify(body),
@@ -336,15 +336,15 @@ async function send(api, method, path, body = null, also_fine = 0) {
       }));
     }
   } catch (error) {
-    if (["request-timeout", "body-timeout"].includes(error.type)) {
+    if (pyIsError(error, "requests.Timeout")) {
       throw new RetryError(`${api.name}: timed out`);
-    } else if (error.name === "FetchError") {
+    } else if (pyIsError(error, "requests.RequestException")) {
       throw new RetryError(`${api.name}: connection failed`);
     } else {
       throw error;
     }
   }
-  const status = response.status;
+  const status = response.status_code;
   if ((200 <= status && status < 300) || status === also_fine) {
     return status;
   }
@@ -421,6 +421,77 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
+// A day of the calendar.
+class PyDate {
+  static pyName = "datetime.date";
+  constructor(year, month, day) {
+    Object.assign(this, pyInRange({ year, month, day }));
+  }
+  // The number of days up to this one, from year 1 on.
+  toordinal() {
+    return pyDayNumber(this.year, this.month, this.day);
+  }
+  weekday() {
+    return (this.toordinal() + 6) % 7;
+  }
+  isoweekday() {
+    return this.weekday() + 1;
+  }
+  isocalendar() {
+    return pyIsoCalendar(this);
+  }
+  isoformat() {
+    return pyDateText(this);
+  }
+  ctime() {
+    return pyStrftime(this, "%c").replace(/ (\d+)$/, ` ${pyDateText(this).slice(0, 4)}`);
+  }
+  strftime(format) {
+    return pyStrftime(this, format);
+  }
+  timetuple() {
+    return pyTimeTuple(this, -1);
+  }
+  replace(year = this.year, month = this.month, day = this.day) {
+    return new PyDate(year, month, day);
+  }
+  pyStr() {
+    return this.isoformat();
+  }
+  pyRepr() {
+    return `datetime.date(${this.year}, ${this.month}, ${this.day})`;
+  }
+  pyFormat(format) {
+    return format === "" ? this.pyStr() : this.strftime(format);
+  }
+  pyHash() {
+    return this.isoformat();
+  }
+  pyEquals(other) {
+    if (!(other instanceof PyDate)) return undefined;
+    return !(other instanceof PyDatetime) && this.toordinal() === other.toordinal();
+  }
+  pyLess(other) {
+    if (!(other instanceof PyDate)) return undefined;
+    if (other instanceof PyDatetime) throw pyError("TypeError", "can't compare datetime.datetime to datetime.date");
+    return this.toordinal() < other.toordinal();
+  }
+  pyAdd(other) {
+    return other instanceof PyTimedelta ? pyDateFrom(this.toordinal() + other.days) : undefined;
+  }
+  pyRadd(other) {
+    return this.pyAdd(other);
+  }
+  pySub(other) {
+    if (other instanceof PyTimedelta) return pyDateFrom(this.toordinal() - other.days);
+    const isDate = other instanceof PyDate && !(other instanceof PyDatetime);
+    return isDate ? new PyTimedelta(this.toordinal() - other.toordinal()) : undefined;
+  }
+  toJSON() {
+    return pyNoJson(this);
+  }
+}
+
 // A float that is a whole number, told apart from an int; in arithmetic and as JSON it is its number.
 class PyFloat {
   static pyName = "float";
@@ -448,6 +519,170 @@ class PyIdentity {
   }
 }
 
+// A reply of which only the status and the text are asked for.
+class PyReply {
+  static pyName = "requests.models.Response";
+  constructor(status, text) {
+    this.status_code = status;
+    this.text = text;
+  }
+  get ok() {
+    return this.status_code < 400 || this.status_code >= 600;
+  }
+  pyRepr() {
+    return `<Response [${this.status_code}]>`;
+  }
+  pyBool() {
+    return this.ok;
+  }
+}
+
+// A time of day.
+class PyTime {
+  static pyName = "datetime.time";
+  constructor(hour = 0, minute = 0, second = 0, microsecond = 0, tzinfo = null, fold = 0) {
+    Object.assign(this, pyInRange({ hour, minute, second, microsecond, fold }), { tzinfo: pyZone(tzinfo) });
+  }
+  get micro() {
+    return BigInt((this.hour * 60 + this.minute) * 60 + this.second) * 1000000n + BigInt(this.microsecond);
+  }
+  utcoffset() {
+    return this.tzinfo instanceof PyTimezone ? this.tzinfo.utcoffset(null) : null;
+  }
+  tzname() {
+    return this.tzinfo instanceof PyTimezone ? this.tzinfo.tzname(null) : null;
+  }
+  isoformat(timespec = "auto") {
+    const offset = this.utcoffset();
+    return pyClockText(this, timespec) + (offset ? pyOffsetText(offset, ":") : "");
+  }
+  strftime(format) {
+    return pyStrftime(this, format);
+  }
+  replace(hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
+    const { hour: h, minute: m, second: s, microsecond: us } = this;
+    return new PyTime(hour ?? h, minute ?? m, second ?? s, microsecond ?? us, tzinfo, fold);
+  }
+  pyStr() {
+    return this.isoformat();
+  }
+  pyRepr() {
+    return `datetime.time(${pyMomentArguments(this, [])})`;
+  }
+  pyFormat(format) {
+    return format === "" ? this.pyStr() : this.strftime(format);
+  }
+  // The time in UTC, in microseconds; of an offset Python counts whole seconds.
+  get total() {
+    const { days, seconds } = this.utcoffset() ?? new PyTimedelta();
+    return this.micro - BigInt(days * 86400 + seconds) * 1000000n;
+  }
+  pyHash() {
+    return `${this.utcoffset() ? "utc " : ""}${this.total}`;
+  }
+  pyEquals(other) {
+    if (!(other instanceof PyTime)) return undefined;
+    return this.total === other.total && !this.utcoffset() === !other.utcoffset();
+  }
+  pyLess(other) {
+    if (!(other instanceof PyTime)) return undefined;
+    if (!this.utcoffset() !== !other.utcoffset()) {
+      throw pyError("TypeError", "can't compare offset-naive and offset-aware times");
+    }
+    return this.total < other.total;
+  }
+  toJSON() {
+    return pyNoJson(this);
+  }
+}
+
+// A length of time in days, seconds and microseconds.
+class PyTimedelta {
+  static pyName = "datetime.timedelta";
+  constructor(days = 0, seconds = 0, microseconds = 0, milliseconds = 0, minutes = 0, hours = 0, weeks = 0) {
+    const given = { microseconds, milliseconds, seconds, minutes, hours, days, weeks };
+    const micro = pyMicrosecondsOf(given);
+    const day = 86400000000n;
+    const rest = ((micro % day) + day) % day;
+    this.days = pyInteger((micro - rest) / day);
+    if (Math.abs(Number(this.days)) > 999999999) pyTimedeltaTooLarge(this.days);
+    this.seconds = Number(rest / 1000000n);
+    this.microseconds = Number(rest % 1000000n);
+  }
+  static of(micro) {
+    return new PyTimedelta(0, 0, pyInteger(micro));
+  }
+  get total() {
+    return (BigInt(this.days) * 86400n + BigInt(this.seconds)) * 1000000n + BigInt(this.microseconds);
+  }
+  total_seconds() {
+    return pyFloatOf(pyRatio(this.total, 1000000n));
+  }
+  pyStr() {
+    const clock = [Math.trunc(this.seconds / 3600), Math.trunc(this.seconds / 60) % 60, this.seconds % 60];
+    const text = clock.map((part, index) => String(part).padStart(index ? 2 : 1, "0")).join(":");
+    const days = this.days ? `${this.days} day${Math.abs(this.days) === 1 ? "" : "s"}, ` : "";
+    return days + text + (this.microseconds ? `.${String(this.microseconds).padStart(6, "0")}` : "");
+  }
+  pyRepr() {
+    const parts = ["days", "seconds", "microseconds"].filter((name) => this[name]);
+    return `datetime.timedelta(${parts.map((name) => `${name}=${this[name]}`).join(", ") || "0"})`;
+  }
+  pyEquals(other) {
+    return other instanceof PyTimedelta ? this.total === other.total : undefined;
+  }
+  pyLess(other) {
+    return other instanceof PyTimedelta ? this.total < other.total : undefined;
+  }
+  pyHash() {
+    return String(this.total);
+  }
+  pyBool() {
+    return this.total !== 0n;
+  }
+  pyNeg() {
+    return PyTimedelta.of(-this.total);
+  }
+  pyPos() {
+    return this;
+  }
+  pyAbs() {
+    return this.days < 0 ? this.pyNeg() : this;
+  }
+  pyAdd(other) {
+    return other instanceof PyTimedelta ? PyTimedelta.of(this.total + other.total) : undefined;
+  }
+  pySub(other) {
+    return other instanceof PyTimedelta ? PyTimedelta.of(this.total - other.total) : undefined;
+  }
+  pyMul(number) {
+    return pyTimedeltaTimes(this, number, false);
+  }
+  pyRmul(number) {
+    return pyTimedeltaTimes(this, number, false);
+  }
+  pyTrueDiv(other) {
+    if (!(other instanceof PyTimedelta)) return pyTimedeltaTimes(this, other, true);
+    if (!other.total) throw pyError("ZeroDivisionError", "division by zero");
+    return pyDivide(pyInteger(this.total), pyInteger(other.total));
+  }
+  pyFloorDiv(other) {
+    if (other instanceof PyTimedelta) return pyInteger(pyFloorOf(this.total, other.total));
+    return pyIsInt(other) ? PyTimedelta.of(pyFloorOf(this.total, other)) : undefined;
+  }
+  pyMod(other) {
+    if (!(other instanceof PyTimedelta)) return undefined;
+    if (!other.total) throw pyError("ZeroDivisionError", "integer modulo by zero");
+    return PyTimedelta.of(this.total - pyFloorOf(this.total, other.total) * other.total);
+  }
+  pyDivmod(other) {
+    return other instanceof PyTimedelta ? pyTuple(this.pyFloorDiv(other), this.pyMod(other)) : undefined;
+  }
+  toJSON() {
+    return pyNoJson(this);
+  }
+}
+
 // A tuple: an Array of its own type, whose copies are lists.
 class PyTuple extends Array {
   static pyName = "tuple";
@@ -456,11 +691,40 @@ class PyTuple extends Array {
   }
 }
 
+// A time zone, whichever it is.
+class PyTzinfo {
+  static pyName = "datetime.tzinfo";
+  // The local time, and its fold, of a time in UTC; both in microseconds.
+  fromUtc(micro) {
+    return [micro + this.utcoffset(null).total, 0];
+  }
+  fromutc(dt) {
+    return pyMomentOf(...this.fromUtc(pyMicro(dt)), this);
+  }
+  toJSON() {
+    return pyNoJson(this);
+  }
+}
+
 // e.add_note(note).
 function pyAddNote(error, note) {
   if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
   error.__notes__ = [...(error.__notes__ ?? []), note];
   return null;
+}
+
+// The type of an argument as C's errors name it.
+function pyArgumentType(x) {
+  return x == null ? "None" : pyTypeName(x);
+}
+
+// An int that C can hold, where Python takes nothing else.
+function pyCInt(x) {
+  const number = pyIndexOf(x);
+  if (Math.abs(Number(number)) > 2 ** 63) throw pyError("OverflowError", "Python int too large to convert to C long");
+  if (number > 2147483647) throw pyError("OverflowError", "signed integer is greater than maximum");
+  if (number < -2147483648) throw pyError("OverflowError", "signed integer is less than minimum");
+  return number;
 }
 
 // x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
@@ -487,6 +751,88 @@ function pyClassAttribute(x, name) {
   return undefined;
 }
 
+// A time of day as HH:MM:SS.ffffff, as far as timespec says.
+function pyClockText({ hour, minute, second, microsecond }, timespec = "auto") {
+  const names = ["hours", "minutes", "seconds", "milliseconds", "microseconds"];
+  const wanted = timespec === "auto" ? (microsecond ? "microseconds" : "seconds") : timespec;
+  if (!names.includes(wanted)) throw pyError("ValueError", "Unknown timespec value");
+  const parts = [hour, minute, second].slice(0, names.indexOf(wanted) + 1);
+  const fraction = String(microsecond).padStart(6, "0").slice(0, { milliseconds: 3, microseconds: 6 }[wanted] ?? 0);
+  return parts.map((part) => String(part).padStart(2, "0")).join(":") + (fraction && `.${fraction}`);
+}
+
+// The date of a day's number, when it has one.
+function pyDateFrom(number) {
+  if (number < 1 || number > 3652059) throw pyError("OverflowError", "date value out of range");
+  return new PyDate(...pyDayOf(number));
+}
+
+// The names of days and months in the C locale: "days", "months", and both with three letters.
+function pyDateNames(kind) {
+  const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
+  months.push("October", "November", "December");
+  const short = (names) => names.map((name) => name.slice(0, 3));
+  return { days, months, shortDays: short(days), shortMonths: short(months) }[kind];
+}
+
+// A date as YYYY-MM-DD.
+function pyDateText({ year, month, day }) {
+  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+// datetime.fromisoformat(text).
+function pyDatetimeOfIso(text) {
+  if (typeof text !== "string") throw pyError("TypeError", "fromisoformat: argument must be str");
+  const { year, month, day, hour, minute, second, microsecond, offset } = pyFromIso(text);
+  const zone = offset === null ? null : offset === 0 ? PyTimezone.utc : new PyTimezone(PyTimedelta.of(offset));
+  return new PyDatetime(year, month, day, hour, minute, second, microsecond, zone);
+}
+
+// The number of a day: January 1st of year 1 is 1.
+function pyDayNumber(year, month, day) {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / 86400000 + 719163;
+}
+
+// The year, month and day of a day's number, whatever the year.
+function pyDayOf(number) {
+  const cycles = Math.floor((number - 1) / 146097);
+  const date = new Date((number - cycles * 146097 - 719163) * 86400000);
+  return [date.getUTCFullYear() + cycles * 400, date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+// What follows from a date: the day of the week, of the year, and ISO's year and week.
+function pyDayParts(year, month, day) {
+  const number = pyDayNumber(year, month, day);
+  const weekday = (number + 6) % 7;
+  const monday = (of) => pyDayNumber(of, 1, 4) - ((pyDayNumber(of, 1, 4) + 6) % 7);
+  const isoYear = [year + 1, year, year - 1].find((each) => monday(each) <= number);
+  const isoWeek = Math.floor((number - monday(isoYear)) / 7) + 1;
+  return { weekday, yearday: number - pyDayNumber(year, 1, 1) + 1, isoYear, isoWeek };
+}
+
+// a / b: a float.
+function pyDivide(a, b, operator = "/") {
+  const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
+  if (left === null || right === null) return pyOperated(a, b, operator, "pyTrueDiv", "pyRtrueDiv");
+  const areInts = pyIsInt(a) && pyIsInt(b);
+  if (right == 0) throw pyError("ZeroDivisionError", areInts ? "division by zero" : "float division by zero");
+  if (!areInts) return pyFloatOf(pyDouble(left) / pyDouble(right));
+  const areSmall = typeof left === "number" && typeof right === "number";
+  if (areSmall || left == 0) return pyFloatOf(Number(left) / Number(right));
+  const [top, bottom] = [BigInt(left), BigInt(right)];
+  const ratio = bottom < 0n ? pyRatio(-top, -bottom) : pyRatio(top, bottom);
+  if (Number.isFinite(ratio)) return pyFloatOf(ratio);
+  throw pyError("OverflowError", "integer division result too large for a float");
+}
+
+// A number or BigInt as a float holds it.
+function pyDouble(x) {
+  const double = Number(x);
+  if (typeof x !== "bigint" || Number.isFinite(double)) return double;
+  throw pyError("OverflowError", "int too large to convert to float");
+}
+
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
 function pyError(name, text) {
   const error = new Error(text);
@@ -510,15 +856,130 @@ function pyErrorAttribute(error, name) {
   return pyInstanceAttribute(error, pyErrorField(name));
 }
 
+// The bases of an exception class that Python or requests has; what is not named here derives from Exception.
+function pyErrorBases(kind) {
+  const derived = {
+    BaseException: "Exception SystemExit KeyboardInterrupt GeneratorExit",
+    AttributeError: "dataclasses.FrozenInstanceError",
+    ArithmeticError: "FloatingPointError OverflowError ZeroDivisionError decimal.DecimalException",
+    LookupError: "IndexError KeyError",
+    KeyError: "zoneinfo.ZoneInfoNotFoundError",
+    ImportError: "ModuleNotFoundError",
+    NameError: "UnboundLocalError",
+    RuntimeError: "NotImplementedError RecursionError",
+    SyntaxError: "IndentationError",
+    IndentationError: "TabError",
+    TypeError: "requests.StreamConsumedError",
+    IOError: "OSError",
+    EnvironmentError: "OSError",
+    OSError:
+      "BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError " +
+      "IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError requests.RequestException",
+    ConnectionError: "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
+    "socket.timeout": "TimeoutError",
+    ValueError:
+      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
+    UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
+    "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
+    Warning:
+      "BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning " +
+      "ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning requests.RequestsWarning",
+    DeprecationWarning: "requests.FileModeWarning",
+    "requests.RequestsWarning": "requests.FileModeWarning requests.RequestsDependencyWarning",
+    ZeroDivisionError: "decimal.DivisionByZero",
+    "decimal.DecimalException": "decimal.InvalidOperation decimal.DivisionByZero decimal.Inexact decimal.Rounded",
+    "requests.RequestException":
+      "requests.HTTPError requests.ConnectionError requests.Timeout requests.TooManyRedirects requests.URLRequired " +
+      "requests.InvalidJSONError requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
+      "requests.InvalidHeader requests.ChunkedEncodingError requests.ContentDecodingError " +
+      "requests.StreamConsumedError requests.RetryError",
+    "requests.ConnectionError": "requests.ProxyError requests.SSLError requests.ConnectTimeout",
+    "requests.Timeout": "requests.ReadTimeout requests.ConnectTimeout",
+    "requests.InvalidJSONError": "requests.JSONDecodeError",
+  };
+  const bases = Object.keys(derived).filter((base) => derived[base].split(" ").includes(kind));
+  return bases.length > 0 || kind === "BaseException" ? bases : ["Exception"];
+}
+
 // The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
 function pyErrorField(name) {
   return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
+}
+
+// The built-in classes that an error is directly of: its own, that of its class, or what JavaScript's own stands for.
+function pyErrorKinds(error) {
+  const { name, type } = error ?? {};
+  const base = error?.constructor?.pyBase;
+  if (base !== undefined) return base.split(" ");
+  if (name === "FetchError") return [type?.endsWith("-timeout") ? "requests.ReadTimeout" : "requests.ConnectionError"];
+  if (name === "RangeError") return [/call stack/.test(error.message) ? "RecursionError" : "MemoryError"];
+  return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
 }
 
 // repr(e): the class and what it was made with.
 function pyErrorRepr(error) {
   const given = error.args ?? (Object.hasOwn(error, "message") ? [error.message] : []);
   return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
+}
+
+// What requests gives for a call, of a reply of which only the status and the text are asked for.
+async function pyFetched(fetching) {
+  const reply = await fetching;
+  return new PyReply(reply.status, await reply.text());
+}
+
+// A number as a Python float: tagged where it would be taken for an int.
+function pyFloatOf(x) {
+  const number = Number(x);
+  return Number.isInteger(number) && Math.abs(number) <= 2 ** 53 ? new PyFloat(number) : number;
+}
+
+// a // b of a BigInt and an int or BigInt, as a BigInt.
+function pyFloorOf(a, b) {
+  const divisor = BigInt(b);
+  if (!divisor) throw pyError("ZeroDivisionError", "integer division or modulo by zero");
+  const rest = a % divisor;
+  return (a - rest) / divisor - (rest !== 0n && rest < 0n !== divisor < 0n ? 1n : 0n);
+}
+
+// A format of strftime with the parts of a time; f, z and Z are functions. Only what Python documents has a meaning.
+function pyFormatTime(format, time) {
+  const digits = (number, count) => String(number).padStart(count, "0");
+  const { year, month, day, hour, minute, second, weekday, yearday } = time;
+  const known = {
+    a: () => pyDateNames("shortDays")[weekday],
+    A: () => pyDateNames("days")[weekday],
+    b: () => pyDateNames("shortMonths")[month - 1],
+    B: () => pyDateNames("months")[month - 1],
+    c: () => `${known.a()} ${known.b()} ${String(day).padStart(2)} ${known.X()} ${year}`,
+    d: () => digits(day, 2),
+    f: time.f,
+    G: () => String(time.isoYear),
+    H: () => digits(hour, 2),
+    I: () => digits((hour + 11) % 12 + 1, 2),
+    j: () => digits(yearday, 3),
+    m: () => digits(month, 2),
+    M: () => digits(minute, 2),
+    p: () => (hour < 12 ? "AM" : "PM"),
+    S: () => digits(second, 2),
+    u: () => String(weekday + 1),
+    U: () => digits(Math.floor((yearday + 6 - ((weekday + 1) % 7)) / 7), 2),
+    V: () => digits(time.isoWeek, 2),
+    w: () => String((weekday + 1) % 7),
+    W: () => digits(Math.floor((yearday + 6 - weekday) / 7), 2),
+    x: () => `${known.m()}/${known.d()}/${known.y()}`,
+    X: () => `${known.H()}:${known.M()}:${known.S()}`,
+    y: () => digits(year % 100, 2),
+    Y: () => String(year),
+    z: time.z,
+    Z: time.Z,
+    "%": () => "%",
+  };
+  return format.replace(/%([^]?)/gu, (all, letter) => {
+    if (Object.hasOwn(known, letter)) return known[letter]();
+    throw pyError("ValueError", `${all} in a format of strftime is the C library's own; use what Python documents`);
+  });
 }
 
 // datetime.fromisoformat(text), as Python 3.11 reads it; the offset is in microseconds, null without a zone.
@@ -559,6 +1020,29 @@ function pyHash(x) {
   return "object " + PyIdentity.of(x);
 }
 
+// These parts of a date or time, each an int in its range.
+function pyInRange(parts) {
+  const numbers = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, pyCInt(value)]));
+  const { year, month } = numbers;
+  const most = { month: 12, hour: 23, minute: 59, second: 59, microsecond: 999999, fold: 1 };
+  for (const [name, value] of Object.entries(numbers)) {
+    const last = name === "day" ? new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate() : most[name];
+    if (name === "year" && (year < 1 || year > 9999)) throw pyError("ValueError", `year ${year} is out of range`);
+    const isWrong = value > last || value < (["month", "day"].includes(name) ? 1 : 0);
+    if (isWrong && name === "day") throw pyError("ValueError", "day is out of range for month");
+    if (isWrong && name === "fold") throw pyError("ValueError", "fold must be either 0 or 1");
+    if (isWrong) throw pyError("ValueError", `${name} must be in ${name === "month" ? 1 : 0}..${most[name]}`);
+  }
+  return numbers;
+}
+
+// An int where Python takes nothing else.
+function pyIndexOf(x) {
+  if (pyIsInt(x)) return typeof x === "boolean" ? Number(x) : x;
+  if (typeof x?.pyIndex === "function") return x.pyIndex();
+  throw pyError("TypeError", `'${pyTypeName(x)}' object cannot be interpreted as an integer`);
+}
+
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
 function pyInstanceAttribute(x, name) {
   const ends = ["float", "tuple", "dict", "set", "frozenset"];
@@ -574,12 +1058,65 @@ function pyInstanceAttribute(x, name) {
   return undefined;
 }
 
+// int(x) and int(x, base).
+function pyInt(x = 0, base = undefined) {
+  if (base !== undefined) return pyIntOfBase(x, base);
+  const number = pyNumberOf(x);
+  if (number === null) {
+    if (typeof x?.pyInt === "function") return x.pyInt();
+    if (typeof x === "string" || Buffer.isBuffer(x)) return pyIntOfText(x, 10);
+    const what = "int() argument must be a string, a bytes-like object or a real number";
+    throw pyError("TypeError", `${what}, not '${pyTypeName(x)}'`);
+  }
+  if (typeof number === "bigint") return number;
+  if (Number.isNaN(number)) throw pyError("ValueError", "cannot convert float NaN to integer");
+  if (!Number.isFinite(number)) throw pyError("OverflowError", "cannot convert float infinity to integer");
+  return pyInteger(BigInt(Math.trunc(number)));
+}
+
+// int(x, base) of a text in base 2 to 36, or 0 for the one that its prefix says.
+function pyIntOfBase(x, base) {
+  const size = pyIndexOf(base);
+  if (size !== 0 && (size < 2 || size > 36)) throw pyError("ValueError", "int() base must be >= 2 and <= 36, or 0");
+  if (typeof x === "string" || Buffer.isBuffer(x)) return pyIntOfText(x, Number(size));
+  throw pyError("TypeError", "int() can't convert non-string with explicit base");
+}
+
+// The int that a text or bytes say in a base; base 0 is the one of the prefix.
+function pyIntOfText(x, base) {
+  const text = pyNumeral(Buffer.isBuffer(x) ? x.toString("latin1") : x).toLowerCase();
+  const [, sign, zero, rest] = /^([+-]?)((?:0[xob](?=_?[\da-z]))?)(.*)$/s.exec(text);
+  const bases = { "0x": 16, "0o": 8, "0b": 2 };
+  const real = base === 0 ? bases[zero] ?? 10 : base;
+  const digits = bases[zero] === real ? rest.replace(/^_/, "") : zero + rest;
+  const allowed = `[${"0123456789abcdefghijklmnopqrstuvwxyz".slice(0, real)}]+`;
+  const isNumeral = new RegExp(`^${allowed}(_${allowed})*$`).test(digits);
+  if (!isNumeral || (base === 0 && real === 10 && /^0[\d_]*[1-9]/.test(digits))) {
+    const shown = Array.from(pyRepr(x)).slice(0, 200).join("");
+    throw pyError("ValueError", `invalid literal for int() with base ${base}: ${shown}`);
+  }
+  const plain = digits.replaceAll("_", "");
+  if (plain.length > 4300 && ![2, 4, 8, 16, 32].includes(real)) {
+    const limit = "Exceeds the limit (4300 digits) for integer string conversion";
+    const advice = "use sys.set_int_max_str_digits() to increase the limit";
+    throw pyError("ValueError", `${limit}: value has ${plain.length} digits; ${advice}`);
+  }
+  const radix = BigInt(real);
+  const size = Array.from(plain).reduce((sum, digit) => sum * radix + BigInt(parseInt(digit, 36)), 0n);
+  return pyInteger(sign === "-" ? -size : size);
+}
+
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
 function pyIntText(x) {
   const text = String(x);
   if (text.replace("-", "").length <= 4300) return text;
   const limit = "Exceeds the limit (4300 digits) for integer string conversion";
   throw pyError("ValueError", `${limit}; use sys.set_int_max_str_digits() to increase the limit`);
+}
+
+// A BigInt as a Python int: a number up to 2**53, which JavaScript holds exactly.
+function pyInteger(big) {
+  return big >= -(2n ** 53n) && big <= 2n ** 53n ? Number(big) : big;
 }
 
 // isinstance(x, dict): a plain object, or a Map with keys of any type.
@@ -590,9 +1127,23 @@ function pyIsDict(x) {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+// Whether an error is of one of these built-in classes, or of one that derives from them.
+function pyIsError(error, ...names) {
+  const isOne = (kind) => names.includes(kind) || pyErrorBases(kind).some(isOne);
+  return pyErrorKinds(error).some(isOne);
+}
+
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
+// date.isocalendar(): year, week and day of the week by ISO 8601.
+function pyIsoCalendar(date) {
+  const monday = (year) => pyDayNumber(year, 1, 4) - ((pyDayNumber(year, 1, 4) + 6) % 7);
+  const number = date.toordinal();
+  const year = [date.year + 1, date.year, date.year - 1].find((each) => monday(each) <= number);
+  return PyIsoCalendarDate.from([year, Math.floor((number - monday(year)) / 7) + 1, date.isoweekday()]);
 }
 
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
@@ -611,12 +1162,99 @@ function pyKeyList(dict) {
   return dict[Symbol.for("py.order")]?.slice() ?? Object.keys(dict);
 }
 
+// len(x): a text counts in code points.
+function pyLen(x) {
+  if (typeof x === "string") return Array.from(x).length;
+  if (Array.isArray(x)) return x.length;
+  if (x instanceof Set || x instanceof Map) return x.size;
+  if (typeof x?.pyLen === "function") return x.pyLen();
+  if (pyIsDict(x)) return Object.keys(x).length;
+  if (pyTypeName(x) === "bytes") return x.length;
+  throw pyError("TypeError", `object of type '${pyTypeName(x)}' has no len()`);
+}
+
+// The seconds since 1970 of a local time, which is UTC; Python looks a day around for a change of clocks.
+function pyLocalSeconds(dt) {
+  const seconds = Number(pyMicro(dt) / 1000000n - 62135683200n);
+  const around = seconds + (dt.fold ? 86400 : -86400);
+  if (around < -62135596800) throw pyError("ValueError", "year 0 is out of range");
+  if (around > 253402300799) throw pyError("ValueError", "year 10000 is out of range");
+  return seconds;
+}
+
 // The value that a dict has for a key, undefined when it has none; what can be no key is Python's TypeError.
 function pyLookup(dict, k) {
   if (dict instanceof Map) return dict.get(k);
   if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
   pyHash(k);
   return undefined;
+}
+
+// The microseconds of a datetime from year 1 on, as its own clock shows them, as a BigInt.
+function pyMicro(dt) {
+  const seconds = dt.toordinal() * 86400 + (dt.hour * 60 + dt.minute) * 60 + dt.second;
+  return BigInt(seconds) * 1000000n + BigInt(dt.microsecond);
+}
+
+// The microseconds, as a BigInt, that the arguments of timedelta come to; parts of one are rounded once, half to even.
+function pyMicrosecondsOf(given) {
+  const sizes = { microseconds: 1, milliseconds: 1000, seconds: 1e6, minutes: 6e7, hours: 36e8 };
+  Object.assign(sizes, { days: 864e8, weeks: 6048e8 });
+  let [sum, left] = [0n, 0];
+  for (const [name, value] of Object.entries(given)) {
+    const number = pyNumberOf(value);
+    if (number === null) {
+      throw pyError("TypeError", `unsupported type for timedelta ${name} component: ${pyTypeName(value)}`);
+    }
+    if (typeof number !== "bigint" && !Number.isFinite(number)) pyInt(number);
+    const size = BigInt(sizes[name]);
+    if (typeof number === "bigint" || Number.isInteger(number)) {
+      sum += BigInt(number) * size;
+      continue;
+    }
+    const part = (number % 1) * sizes[name];
+    sum += BigInt(Math.trunc(number)) * size + BigInt(Math.trunc(part));
+    left += part % 1;
+  }
+  // As C rounds: away from zero, but ties to an even sum.
+  const away = (x) => Math.sign(x) * Math.floor(Math.abs(x) + 0.5);
+  const odd = Number(((sum % 2n) + 2n) % 2n);
+  const whole = away(left);
+  return sum + BigInt(Math.abs(whole - left) === 0.5 ? 2 * away((left + odd) * 0.5) - odd : whole);
+}
+
+// The arguments that a time, or a datetime behind its date, shows in its repr: no zeros at the end but hour and minute.
+function pyMomentArguments(moment, date) {
+  const { hour, minute, second, microsecond, fold, tzinfo } = moment;
+  const clock = [hour, minute, second, microsecond].slice(0, microsecond ? 4 : second ? 3 : 2);
+  const more = [fold ? "fold=1" : "", tzinfo ? `tzinfo=${tzinfo.pyRepr()}` : ""].filter(Boolean);
+  return [...date, ...clock, ...(date.length ? more : more.reverse())].join(", ");
+}
+
+// The datetime of so many microseconds from year 1 on.
+function pyMomentOf(micro, fold, tzinfo) {
+  const seconds = Number(pyFloorOf(micro, 1000000n));
+  const number = Math.floor(seconds / 86400);
+  if (number < 1 || number > 3652059) throw pyError("OverflowError", "date value out of range");
+  const rest = seconds - number * 86400;
+  const clock = [Math.trunc(rest / 3600), Math.trunc(rest / 60) % 60, rest % 60];
+  const left = Number(micro - BigInt(seconds) * 1000000n);
+  return new PyDatetime(...pyDayOf(number), ...clock, left, tzinfo, fold);
+}
+
+// The microseconds from one datetime to another, both in one zone or each in its own; null when they can not be equal.
+function pyMomentsApart(one, other, verb) {
+  const apart = pyMicro(one) - pyMicro(other);
+  if (one.tzinfo === other.tzinfo) return apart;
+  const [offset, second] = [one.utcoffset(), other.utcoffset()];
+  if (!offset !== !second) {
+    if (verb === "equal") return null;
+    throw pyError("TypeError", `can't ${verb} offset-naive and offset-aware datetimes`);
+  }
+  // A time that its zone has twice, or not at all, equals none of another zone.
+  const isOdd = (dt, east) => dt.replace(...Array(8), 1 - dt.fold).utcoffset()?.total !== east?.total;
+  if (verb === "equal" && (isOdd(one, offset) || isOdd(other, second))) return null;
+  return apart - (offset?.total ?? 0n) + (second?.total ?? 0n);
 }
 
 // Bytes where a method of bytes takes nothing else.
@@ -629,6 +1267,11 @@ function pyNeedBytes(x) {
 function pyNoAttribute(x, name) {
   const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
   return pyError("AttributeError", `${what} has no attribute '${name}'`);
+}
+
+// Throws what json says of a value of a library's class.
+function pyNoJson(x) {
+  throw pyError("TypeError", `Object of type ${pyTypeName(x).split(".").pop()} is not JSON serializable`);
 }
 
 // The number or BigInt that an int, float or bool is; null for anything else.
@@ -652,6 +1295,30 @@ function pyNumberText(x) {
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
 
+// A text as int() and float() read it: white space around it gone, digits of every script as 0 to 9.
+function pyNumeral(text) {
+  const characters = Array.from(text, (character) => {
+    if (character <= "\x7f") return character;
+    if (/[\x85\p{Z}]/u.test(character)) return " ";
+    if (!/\p{Nd}/u.test(character)) return character;
+    // The digits of a script stand side by side, and runs of ten follow one another.
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(character.codePointAt(0) - before - 1))) before += 1;
+    return String(before % 10);
+  });
+  return characters.join("").replace(/^[\t-\r ]+|[\t-\r ]+$/g, "");
+}
+
+// How far a zone is from UTC, such as +05:30; seconds and their parts only when there are any.
+function pyOffsetText(offset, separator) {
+  const size = offset.total < 0n ? -offset.total : offset.total;
+  const seconds = Number(size / 1000000n);
+  const parts = [Math.trunc(seconds / 3600), Math.trunc(seconds / 60) % 60, seconds % 60];
+  const micro = size % 1000000n ? `.${String(size % 1000000n).padStart(6, "0")}` : "";
+  const shown = parts.slice(0, parts[2] || micro ? 3 : 2).map((part) => String(part).padStart(2, "0"));
+  return (offset.total < 0n ? "-" : "+") + shown.join(separator) + micro;
+}
+
 // What a function of texts makes of bytes: each byte is a character of its own on the way there and back.
 function pyOnBytes(operation, x, ...given) {
   const isText = (each) => typeof each === "string" || Buffer.isBuffer(each);
@@ -663,6 +1330,16 @@ function pyOnBytes(operation, x, ...given) {
   return bytes(operation(text(x), ...given.map(text)));
 }
 
+// What the classes of a and b make of an operator: a's method, else b's reflected one, else Python's TypeError.
+function pyOperated(a, b, operator, method, reflected) {
+  const result = typeof a?.[method] === "function" ? a[method](b) : undefined;
+  if (result !== undefined) return result;
+  const other = typeof b?.[reflected] === "function" ? b[reflected](a) : undefined;
+  if (other !== undefined) return other;
+  const types = `'${pyTypeName(a)}' and '${pyTypeName(b)}'`;
+  throw pyError("TypeError", `unsupported operand type(s) for ${operator}: ${types}`);
+}
+
 // The attribute of an error, a class, or an object of one, undefined when it has none; built-in types have none.
 function pyOwnAttribute(x, name) {
   if (typeof x === "function") return pyClassAttribute(x, name);
@@ -671,10 +1348,18 @@ function pyOwnAttribute(x, name) {
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
 }
 
-// What requests gives for a call: the reply once all of it has been read.
-async function pyReply(fetching) {
-  const reply = await fetching;
-  return { status: reply.status, headers: reply.headers, text: await reply.text() };
+// The float next to a / b of two BigInts, b above zero.
+function pyRatio(a, b) {
+  const size = (big) => big.toString(2).length;
+  const magnitude = a < 0n ? -a : a;
+  // As many bits as round well, and below the least float no more than it has; what is cut off makes the last one odd.
+  const shift = Math.min(66 - size(magnitude) + size(b), 1076);
+  const scaled = shift > 0 ? magnitude << BigInt(shift) : magnitude;
+  const divisor = shift < 0 ? b << BigInt(-shift) : b;
+  const bits = Number((scaled / divisor) | (scaled % divisor ? 1n : 0n));
+  const half = Math.trunc(-shift / 2);
+  const ratio = bits * 2 ** half * 2 ** (-shift - half);
+  return a < 0n ? -ratio : ratio;
 }
 
 // repr(x).
@@ -733,6 +1418,22 @@ function pyStr(x) {
   return x instanceof Error ? x.message : pyRepr(x);
 }
 
+// moment.strftime(format) of a date, time or datetime, in the C locale.
+function pyStrftime(moment, format) {
+  if (typeof format !== "string") {
+    throw pyError("TypeError", `strftime() argument 1 must be str, not ${pyArgumentType(format)}`);
+  }
+  const { year = 1900, month = 1, day = 1, hour = 0, minute = 0, second = 0, microsecond = 0 } = moment;
+  const offset = typeof moment.utcoffset === "function" ? moment.utcoffset() : null;
+  const fields = { year, month, day, hour, minute, second, ...pyDayParts(year, month, day) };
+  return pyFormatTime(format, {
+    ...fields,
+    f: () => String(microsecond).padStart(6, "0"),
+    z: () => (offset ? pyOffsetText(offset, "") : ""),
+    Z: () => (offset ? moment.tzname() : "") ?? "",
+  });
+}
+
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
 function pyStrip(x, characters = null) {
   if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
@@ -753,6 +1454,53 @@ function pyStripOf(s, characters, atStart = true, atEnd = true) {
   const start = text.findIndex(isKept);
   if (start === -1) return "";
   return text.slice(atStart ? start : 0, atEnd ? text.findLastIndex(isKept) + 1 : text.length).join("");
+}
+
+// A date or datetime as the tuple of C's time.
+function pyTimeTuple(moment, dst) {
+  const { year, month, day, hour = 0, minute = 0, second = 0 } = moment;
+  const number = pyDayNumber(year, month, day) - pyDayNumber(year, 1, 1) + 1;
+  return PyStructTime.of([year, month, day, hour, minute, second, moment.weekday(), number, dst]);
+}
+
+// A timedelta multiplied, or divided, by a number: rounded half to even; undefined for what is no number.
+function pyTimedeltaTimes(delta, number, divides) {
+  const value = pyNumberOf(number);
+  if (value === null) return undefined;
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    const what = Number.isNaN(value) ? ["ValueError", "NaN"] : ["OverflowError", "Infinity"];
+    throw pyError(what[0], `cannot convert ${what[1]} to integer ratio`);
+  }
+  let [top, bottom] = [value, 1n];
+  while (typeof top === "number" && !Number.isInteger(top)) {
+    top *= 2;
+    bottom *= 2n;
+  }
+  let [a, b] = divides ? [delta.total * bottom, BigInt(top)] : [delta.total * BigInt(top), bottom];
+  if (!b) throw pyError("ZeroDivisionError", "integer division or modulo by zero");
+  if (b < 0n) [a, b] = [-a, -b];
+  const floor = pyFloorOf(a, b);
+  const rest = (a - floor * b) * 2n;
+  return PyTimedelta.of(rest > b || (rest === b && floor % 2n !== 0n) ? floor + 1n : floor);
+}
+
+// Throws what Python says of a timedelta of so many days.
+function pyTimedeltaTooLarge(days) {
+  const isLarge = Math.abs(Number(days)) >= 2 ** 31;
+  const text = isLarge ? "Python int too large to convert to C int" : `days=${days}; must have magnitude <= 999999999`;
+  throw pyError("OverflowError", text);
+}
+
+// dt.timestamp(): seconds since 1970; without a zone it is the local time, which is UTC.
+function pyTimestampOf(dt) {
+  const offset = dt.utcoffset();
+  if (!offset) return pyFloatOf(pyLocalSeconds(dt) + dt.microsecond / 1e6);
+  return pyFloatOf(pyRatio(pyMicro(dt) - offset.total - 62135683200000000n, 1000000n));
+}
+
+// A tuple of these items.
+function pyTuple(...items) {
+  return PyTuple.from(items);
 }
 
 // The name of a value's Python type, as error texts have it.
@@ -794,4 +1542,200 @@ function pyWeekDate(text) {
     if (number < 1 || start >= next || day < 1 || day > 7) return "W";
     return new Date(start + (day - 1) * 86400000).toISOString().slice(0, 10);
   });
+}
+
+// A tzinfo or None, where Python takes nothing else.
+function pyZone(tzinfo) {
+  if (tzinfo == null || tzinfo instanceof PyTzinfo) return tzinfo ?? null;
+  throw pyError("TypeError", `tzinfo argument must be None or of a tzinfo subclass, not type '${pyTypeName(tzinfo)}'`);
+}
+
+// A moment: a date with a time of day, in a time zone or in none.
+class PyDatetime extends PyDate {
+  static pyName = "datetime.datetime";
+  constructor(year, month, day, hour = 0, minute = 0, second = 0, microsecond = 0, tzinfo = null, fold = 0) {
+    const parts = pyInRange({ year, month, day, hour, minute, second, microsecond, fold });
+    super(year, month, day);
+    Object.assign(this, parts, { tzinfo: pyZone(tzinfo) });
+  }
+  utcoffset() {
+    return this.tzinfo ? this.tzinfo.utcoffset(this) : null;
+  }
+  tzname() {
+    return this.tzinfo ? this.tzinfo.tzname(this) : null;
+  }
+  dst() {
+    return this.tzinfo ? this.tzinfo.dst(this) : null;
+  }
+  date() {
+    return new PyDate(this.year, this.month, this.day);
+  }
+  time() {
+    return new PyTime(this.hour, this.minute, this.second, this.microsecond, null, this.fold);
+  }
+  timetz() {
+    return new PyTime(this.hour, this.minute, this.second, this.microsecond, this.tzinfo, this.fold);
+  }
+  timetuple() {
+    const dst = this.dst();
+    return pyTimeTuple(this, dst ? Number(dst.pyBool()) : -1);
+  }
+  utctimetuple() {
+    return pyTimeTuple(pyMomentOf(pyMicro(this) - (this.utcoffset()?.total ?? 0n), 0, null), 0);
+  }
+  timestamp() {
+    return pyTimestampOf(this);
+  }
+  isoformat(sep = "T", timespec = "auto") {
+    if (typeof sep !== "string" || pyLen(sep) !== 1) {
+      throw pyError("TypeError", `isoformat() argument 1 must be a unicode character, not ${pyArgumentType(sep)}`);
+    }
+    const offset = this.utcoffset();
+    return pyDateText(this) + sep + pyClockText(this, timespec) + (offset ? pyOffsetText(offset, ":") : "");
+  }
+  astimezone(tz = null) {
+    const zone = pyZone(tz) ?? new PyTimezone(new PyTimedelta(), "UTC");
+    if (zone === this.tzinfo) return this;
+    if (!this.utcoffset()) pyLocalSeconds(this);
+    return pyMomentOf(...zone.fromUtc(pyMicro(this) - (this.utcoffset()?.total ?? 0n)), zone);
+  }
+  replace(year, month, day, hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
+    const kept = [this.year, this.month, this.day, this.hour, this.minute, this.second, this.microsecond];
+    const parts = [year, month, day, hour, minute, second, microsecond].map((part, index) => part ?? kept[index]);
+    return new PyDatetime(...parts, tzinfo, fold);
+  }
+  pyStr() {
+    return this.isoformat(" ");
+  }
+  pyRepr() {
+    return `datetime.datetime(${pyMomentArguments(this, [this.year, this.month, this.day])})`;
+  }
+  pyHash() {
+    const offset = this.utcoffset();
+    return `${offset ? "utc " : ""}${pyMicro(this) - (offset?.total ?? 0n)}`;
+  }
+  pyEquals(other) {
+    if (!(other instanceof PyDatetime)) return other instanceof PyDate ? false : undefined;
+    return pyMomentsApart(this, other, "equal") === 0n;
+  }
+  pyLess(other) {
+    if (other instanceof PyDatetime) return pyMomentsApart(this, other, "compare") < 0n;
+    if (!(other instanceof PyDate)) return undefined;
+    throw pyError("TypeError", "can't compare datetime.datetime to datetime.date");
+  }
+  pyAdd(other) {
+    return other instanceof PyTimedelta ? pyMomentOf(pyMicro(this) + other.total, 0, this.tzinfo) : undefined;
+  }
+  pySub(other) {
+    if (other instanceof PyTimedelta) return pyMomentOf(pyMicro(this) - other.total, 0, this.tzinfo);
+    return other instanceof PyDatetime ? PyTimedelta.of(pyMomentsApart(this, other, "subtract")) : undefined;
+  }
+}
+
+// What date.isocalendar() gives: a tuple with names.
+class PyIsoCalendarDate extends PyTuple {
+  static pyName = "datetime.IsoCalendarDate";
+  get year() {
+    return this[0];
+  }
+  get week() {
+    return this[1];
+  }
+  get weekday() {
+    return this[2];
+  }
+  pyRepr() {
+    return `datetime.IsoCalendarDate(year=${this.year}, week=${this.week}, weekday=${this.weekday})`;
+  }
+}
+
+// What time.gmtime() gives: a tuple with names.
+class PyStructTime extends PyTuple {
+  static pyName = "time.struct_time";
+  static of(items, zone = null, offset = null) {
+    const made = PyStructTime.from(items);
+    Object.defineProperty(made, "place", { value: [zone, offset] });
+    return made;
+  }
+  get tm_year() {
+    return this[0];
+  }
+  get tm_mon() {
+    return this[1];
+  }
+  get tm_mday() {
+    return this[2];
+  }
+  get tm_hour() {
+    return this[3];
+  }
+  get tm_min() {
+    return this[4];
+  }
+  get tm_sec() {
+    return this[5];
+  }
+  get tm_wday() {
+    return this[6];
+  }
+  get tm_yday() {
+    return this[7];
+  }
+  get tm_isdst() {
+    return this[8];
+  }
+  get tm_zone() {
+    return this.place[0];
+  }
+  get tm_gmtoff() {
+    return this.place[1];
+  }
+  pyRepr() {
+    const names = ["year", "mon", "mday", "hour", "min", "sec", "wday", "yday", "isdst"];
+    return `time.struct_time(${names.map((name, index) => `tm_${name}=${this[index]}`).join(", ")})`;
+  }
+}
+
+// A time zone that is always so far from UTC.
+class PyTimezone extends PyTzinfo {
+  static pyName = "datetime.timezone";
+  static #utc = null;
+  constructor(offset, name) {
+    super();
+    if (!(offset instanceof PyTimedelta)) {
+      const type = pyArgumentType(offset);
+      throw pyError("TypeError", `timezone() argument 1 must be datetime.timedelta, not ${type}`);
+    }
+    if (offset.total <= -86400000000n || offset.total >= 86400000000n) {
+      const limits = "a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24)";
+      throw pyError("ValueError", `offset must be ${limits}, not ${offset.pyRepr()}.`);
+    }
+    Object.defineProperties(this, { offset: { value: offset }, name: { value: name } });
+  }
+  static get utc() {
+    return (PyTimezone.#utc ??= new PyTimezone(new PyTimedelta()));
+  }
+  utcoffset() {
+    return this.offset;
+  }
+  dst() {
+    return null;
+  }
+  tzname() {
+    const text = pyOffsetText(this.offset, ":");
+    return this.name ?? (this.offset.total ? `UTC${text}` : "UTC");
+  }
+  pyStr() {
+    return this.tzname();
+  }
+  pyRepr() {
+    if (!this.offset.total && this.name === undefined) return "datetime.timezone.utc";
+    return `datetime.timezone(${this.offset.pyRepr()}${this.name === undefined ? "" : `, ${pyRepr(this.name)}`})`;
+  }
+  pyEquals(other) {
+    return other instanceof PyTimezone ? this.offset.total === other.offset.total : undefined;
+  }
+  pyHash() {
+    return this.offset.pyHash();
+  }
 }

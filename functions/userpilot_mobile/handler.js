@@ -220,14 +220,14 @@ async function send(api, method, path, body = null, also_fine = 0) {
   let response;
   try {
     if (method === "GET") {
-      response = await pyReply(fetch(pyUrl(url), {
+      response = await pyFetched(fetch(pyUrl(url), {
         method: "GET",
         headers,
         timeout: TIMEOUT * 1000,
         redirect: "manual",
       }));
     } else if (method === "DELETE") {
-      response = await pyReply(fetch(pyUrl(url), {
+      response = await pyFetched(fetch(pyUrl(url), {
         method: "DELETE",
         headers,
         body: JSON.stringify(body),
@@ -235,7 +235,7 @@ async function send(api, method, path, body = null, also_fine = 0) {
         redirect: "manual",
       }));
     } else {
-      response = await pyReply(fetch(pyUrl(url), {
+      response = await pyFetched(fetch(pyUrl(url), {
         method: "POST",
         headers,
         body: JSON.stringify(body),
@@ -244,15 +244,15 @@ async function send(api, method, path, body = null, also_fine = 0) {
       }));
     }
   } catch (error) {
-    if (["request-timeout", "body-timeout"].includes(error.type)) {
+    if (pyIsError(error, "requests.Timeout")) {
       throw new RetryError(`${api.name}: timed out`);
-    } else if (error.name === "FetchError") {
+    } else if (pyIsError(error, "requests.RequestException")) {
       throw new RetryError(`${api.name}: connection failed`);
     } else {
       throw error;
     }
   }
-  const status = response.status;
+  const status = response.status_code;
   if ((200 <= status && status < 300) || status === also_fine) {
     return status;
   }
@@ -353,6 +353,24 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
+// A reply of which only the status and the text are asked for.
+class PyReply {
+  static pyName = "requests.models.Response";
+  constructor(status, text) {
+    this.status_code = status;
+    this.text = text;
+  }
+  get ok() {
+    return this.status_code < 400 || this.status_code >= 600;
+  }
+  pyRepr() {
+    return `<Response [${this.status_code}]>`;
+  }
+  pyBool() {
+    return this.ok;
+  }
+}
+
 // A tuple: an Array of its own type, whose copies are lists.
 class PyTuple extends Array {
   static pyName = "tuple";
@@ -415,9 +433,71 @@ function pyErrorAttribute(error, name) {
   return pyInstanceAttribute(error, pyErrorField(name));
 }
 
+// The bases of an exception class that Python or requests has; what is not named here derives from Exception.
+function pyErrorBases(kind) {
+  const derived = {
+    BaseException: "Exception SystemExit KeyboardInterrupt GeneratorExit",
+    AttributeError: "dataclasses.FrozenInstanceError",
+    ArithmeticError: "FloatingPointError OverflowError ZeroDivisionError decimal.DecimalException",
+    LookupError: "IndexError KeyError",
+    KeyError: "zoneinfo.ZoneInfoNotFoundError",
+    ImportError: "ModuleNotFoundError",
+    NameError: "UnboundLocalError",
+    RuntimeError: "NotImplementedError RecursionError",
+    SyntaxError: "IndentationError",
+    IndentationError: "TabError",
+    TypeError: "requests.StreamConsumedError",
+    IOError: "OSError",
+    EnvironmentError: "OSError",
+    OSError:
+      "BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError " +
+      "IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError requests.RequestException",
+    ConnectionError: "BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError",
+    "socket.timeout": "TimeoutError",
+    ValueError:
+      "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
+    UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
+    "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
+    Warning:
+      "BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning " +
+      "ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning requests.RequestsWarning",
+    DeprecationWarning: "requests.FileModeWarning",
+    "requests.RequestsWarning": "requests.FileModeWarning requests.RequestsDependencyWarning",
+    ZeroDivisionError: "decimal.DivisionByZero",
+    "decimal.DecimalException": "decimal.InvalidOperation decimal.DivisionByZero decimal.Inexact decimal.Rounded",
+    "requests.RequestException":
+      "requests.HTTPError requests.ConnectionError requests.Timeout requests.TooManyRedirects requests.URLRequired " +
+      "requests.InvalidJSONError requests.MissingSchema requests.InvalidSchema requests.InvalidURL " +
+      "requests.InvalidHeader requests.ChunkedEncodingError requests.ContentDecodingError " +
+      "requests.StreamConsumedError requests.RetryError",
+    "requests.ConnectionError": "requests.ProxyError requests.SSLError requests.ConnectTimeout",
+    "requests.Timeout": "requests.ReadTimeout requests.ConnectTimeout",
+    "requests.InvalidJSONError": "requests.JSONDecodeError",
+  };
+  const bases = Object.keys(derived).filter((base) => derived[base].split(" ").includes(kind));
+  return bases.length > 0 || kind === "BaseException" ? bases : ["Exception"];
+}
+
 // The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
 function pyErrorField(name) {
   return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
+}
+
+// The built-in classes that an error is directly of: its own, that of its class, or what JavaScript's own stands for.
+function pyErrorKinds(error) {
+  const { name, type } = error ?? {};
+  const base = error?.constructor?.pyBase;
+  if (base !== undefined) return base.split(" ");
+  if (name === "FetchError") return [type?.endsWith("-timeout") ? "requests.ReadTimeout" : "requests.ConnectionError"];
+  if (name === "RangeError") return [/call stack/.test(error.message) ? "RecursionError" : "MemoryError"];
+  return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
+}
+
+// What requests gives for a call, of a reply of which only the status and the text are asked for.
+async function pyFetched(fetching) {
+  const reply = await fetching;
+  return new PyReply(reply.status, await reply.text());
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
@@ -449,6 +529,12 @@ function pyIsDict(x) {
   if (x instanceof Map) return true;
   const prototype = Object.getPrototypeOf(x);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// Whether an error is of one of these built-in classes, or of one that derives from them.
+function pyIsError(error, ...names) {
+  const isOne = (kind) => names.includes(kind) || pyErrorBases(kind).some(isOne);
+  return pyErrorKinds(error).some(isOne);
 }
 
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
@@ -497,12 +583,6 @@ function pyOwnAttribute(x, name) {
   if (x instanceof Error) return pyErrorAttribute(x, name);
   const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
-}
-
-// What requests gives for a call: the reply once all of it has been read.
-async function pyReply(fetching) {
-  const reply = await fetching;
-  return { status: reply.status, headers: reply.headers, text: await reply.text() };
 }
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.

@@ -14,7 +14,11 @@ from emulator.port.meanings import dotted_meaning
 from emulator.port.method_kinds import TIME_PARTS, TIMES
 from emulator.port.rows import rows
 
-RESPONSE = ("status_code", "ok", "text")
+RESPONSE = frozenset({
+    "status_code", "ok", "text", "headers", "reason", "content", "url", "history", "elapsed", "cookies", "request",
+    "encoding", "links", "is_redirect", "is_permanent_redirect",
+})  # fmt: skip
+"""What every reply has."""
 
 
 def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:

@@ -100,7 +100,7 @@ class Builder:
 
     def awaited(self, node: ast.AST, waiting: Js) -> Js:
         """Return what a promise comes to."""
-        if not self.is_async:
+        if not self.is_async or self.unit.is_module or self.unit.is_class:
             self.refuse(node, self._why_not_here())
         self.awaits = True
         return Unary("await", waiting)

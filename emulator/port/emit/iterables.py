@@ -99,6 +99,11 @@ def _pairs(builder: Builder, source: ast.expr) -> Js | None:
         if is_array(builder, source.args[0], items):
             return method(items, "entries")
         return builder.helper("pyEnumerate", builder.js(source.args[0]))
+    if builder.resolve.builtin(source.func) == "enumerate" and source.args:
+        return builder.js(source)
+    zipped = builder.resolve.builtin(source.func) == "zip" and not source.keywords
+    if zipped and len(source.args) == 2 and not any(isinstance(each, ast.Starred) for each in source.args):
+        return builder.js(source)
     if not isinstance(source.func, ast.Attribute) or source.func.attr != "items" or source.args:
         return None
     holder = source.func.value

@@ -77,7 +77,9 @@ def _plain_request(builder: Builder, node: ast.Call, verb: str) -> Js | None:
     options = _options(builder, verb, given, timeout)
     if options is None:
         return None
-    return builder.awaited(node, builder.helper("pyFetched", call("fetch", url, options)))
+    asks_json = any("json" in attributes for attributes in builder.work.attributes.values())
+    helper = "pyFetchedJson" if asks_json else "pyFetched"
+    return builder.awaited(node, builder.helper(helper, call("fetch", url, options)))
 
 
 def _asks_for_more(builder: Builder) -> bool:

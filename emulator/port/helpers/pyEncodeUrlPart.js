@@ -7,5 +7,5 @@ function pyEncodeUrlPart(part, allowed) {
   });
   const isEncoded = count === upper.split("%").length - 1;
   const isKept = (character) => allowed.includes(character) || (character === "%" && isEncoded);
-  return upper.replace(/[^A-Za-z0-9._~-]/gu, (character) => (isKept(character) ? character : pyPercentCodes(character)));
+  return upper.replace(/[^A-Za-z0-9._~-]/gu, (one) => (isKept(one) ? one : pyPercentCodes(one)));
 }

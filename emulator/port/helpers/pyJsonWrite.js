@@ -4,6 +4,7 @@ function pyJsonWrite(x, how, line) {
   if (typeof x === "string") return pyJsonString(x, how.isAscii);
   if (typeof x === "boolean") return String(x);
   if (pyNumberOf(x) !== null) return pyJsonNumber(x, how);
+  if (x.pyJson?.() !== undefined) return pyJsonWrite(x.pyJson(), how, line);
   const isDict = pyIsDict(x);
   if (how.open.includes(x)) throw pyError("ValueError", "Circular reference detected");
   how.open.push(x);

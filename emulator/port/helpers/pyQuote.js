@@ -5,7 +5,8 @@ function pyQuote(s, safe = "/") {
   const text = typeof s === "string" ? s : s.toString("latin1");
   const encoded = (c) => {
     if (c <= "\x7f" && safe.includes(c)) return c;
-    return typeof s === "string" ? pyPercentCodes(c) : "%" + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+    if (typeof s === "string") return pyPercentCodes(c);
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
   };
   return text.replace(/[^\w.~-]/gu, encoded);
 }

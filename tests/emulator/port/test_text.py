@@ -92,7 +92,7 @@ TEXTS: dict[str, tuple[str, str]] = {
             }
           }
           while (total < 5) {
-            total = pyExact(total * 2);
+            total = pyMultiply(total, 2);
           }
           await answer(total);
         }
@@ -112,7 +112,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         async function onTrack(event, settings) {
           let response;
           try {
-            response = await pyReply(fetch("https://x.test/", {
+            response = await pyFetched(fetch("https://x.test/", {
               method: "PUT",
               headers: { "Content-Type": "application/json" },
               body: JSON.stringify({ a: event.a ?? null }),
@@ -120,13 +120,13 @@ TEXTS: dict[str, tuple[str, str]] = {
               redirect: "manual",
             }));
           } catch (error) {
-            if (["request-timeout", "body-timeout"].includes(error.type)) {
+            if (pyIsError(error, "requests.Timeout")) {
               throw new RetryError("late");
             } else {
               throw error;
             }
           }
-          if (response.status === 429) {
+          if (response.status_code === 429) {
             throw new RetryError([...response.text].slice(0, 20).join(""));
           }
         }
@@ -285,7 +285,7 @@ def test_every_comment_stands_where_it_stood(tmp_path: Path) -> None:
       try {
         await answer(1);
       } catch (error) {
-        if (error.name === "FetchError") {
+        if (pyIsError(error, "requests.RequestException")) {
           // a request
           // on purpose
         } else {
@@ -324,8 +324,8 @@ def test_the_head_of_a_file_is_carried(tmp_path: Path) -> None:
     [
         ("'https://x.test' + PATH", '"https://x.test" + PATH'),
         ("f'https://x.test{PATH}{len(v)}'", "`https://x.test${PATH}${[...v].length}`"),
-        ("f'https://x.test/a?q={quote(v, safe=PLAIN)}'", "`https://x.test/a?q=${pyQuote(v, )}`"),
-        ("f'https://x.test/{quote(v, safe=PLAIN)}'", "pyUrl(`https://x.test/${pyQuote(v, )}`)"),
+        ("f'https://x.test/a?q={quote(v, safe=PLAIN)}'", '`https://x.test/a?q=${pyQuote(v, "")}`'),
+        ("f'https://x.test/{quote(v, safe=PLAIN)}'", 'pyUrl(`https://x.test/${pyQuote(v, "")}`)'),
         ("f'https://x.test{PATH}.{len(v)}'", "pyUrl(`https://x.test${PATH}.${[...v].length}`)"),
         ("f'https://x.test{PATH}{len(v)}/' + '.'", 'pyUrl(`https://x.test${PATH}${[...v].length}/` + ".")'),
     ],

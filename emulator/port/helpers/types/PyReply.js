@@ -8,9 +8,6 @@ class PyReply {
   get ok() {
     return this.status_code < 400 || this.status_code >= 600;
   }
-  json() {
-    return pyJson(this.text);
-  }
   pyRepr() {
     return `<Response [${this.status_code}]>`;
   }

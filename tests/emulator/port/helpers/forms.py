@@ -23,6 +23,8 @@ FORMS = frozenset(
         "pyEnumOf",
         "pyExit",
         "pyFetched",
+        "PyJsonReply",
+        "pyFetchedJson",
         "pyInitError",
         "pyIs",
         "pyIsExactly",

@@ -11,13 +11,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from emulator.errors import FunctionError
-from emulator.port.language import DROPPED_MODULES
+from emulator.port.language import DROPPED_MODULES, SEGMENT_ERRORS
 from emulator.port.refusals import PortError, Refusal
+from emulator.port.rows import rows
 from emulator.port.units import Unit, read_units
 from emulator.values.words import reason_of
 
 ROOT = "functions"
 """The package that own files are imported from."""
+
+
+_TYPES = frozenset(
+    {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "object", "type"}
+)
+_GENERIC = _TYPES | {
+    "Annotated", "Callable", "DefaultDict", "Dict", "FrozenSet", "Iterable", "Iterator", "List", "Literal", "Mapping",
+    "MutableMapping", "Optional", "Sequence", "Set", "Tuple", "Type", "Union",
+}  # fmt: skip
+_BARE = frozenset({"Any", "Callable", "Dict", "List", "Mapping", "Sequence"})
+"""Names of typing that may stand alone for a type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +171,29 @@ def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
                 isinstance(each, ast.Import | ast.ImportFrom) for each in inner
             ):
                 yield from inner
+            case ast.Assign(targets=[ast.Name()], value=value) if _is_type(value):
+                pass
+            case ast.AnnAssign(annotation=ast.Name(id="TypeAlias") | ast.Attribute(attr="TypeAlias")):
+                pass
             case _:
                 yield statement
+
+
+def _is_type(value: ast.expr) -> bool:
+    """Tell whether a value is a type, and so of use in annotations only: `Json = dict[str, Any]`, `int | None`."""
+    match value:
+        case ast.Subscript(value=ast.Name(id=name) | ast.Attribute(attr=name)):
+            return name in _GENERIC
+        case ast.BinOp(left=left, right=right, op=ast.BitOr()):
+            return all(_is_type(each) or _names_a_type(each) for each in (left, right))
+        case ast.Call(func=ast.Name(id="TypeVar") | ast.Attribute(attr="TypeVar")):
+            return True
+    return isinstance(value, ast.Name | ast.Attribute) and ast.unparse(value).removeprefix("typing.") in _BARE
+
+
+def _names_a_type(node: ast.expr) -> bool:
+    is_none = isinstance(node, ast.Constant) and node.value is None
+    return is_none or (isinstance(node, ast.Name) and node.id in _TYPES)
 
 
 def _sort(module: Module) -> None:
@@ -194,12 +227,23 @@ def _import(module: Module, statement: ast.Import | ast.ImportFrom, functions_di
     if origin in DROPPED_MODULES:
         return
     for alias in statement.names:
+        if alias.name == "*":
+            module.imports.update({each: Known(f"{origin}.{each}") for each in _every_name(origin)})
+            continue
         name = alias.asname or alias.name
         if origin == ROOT or origin.startswith(f"{ROOT}."):
             module.imports[name] = _own(origin.removeprefix(ROOT).lstrip("."), alias.name, functions_dir)
         else:
             module.imports[name] = Known(f"{origin}.{alias.name}")
         module.places.setdefault(name, statement)
+
+
+def _every_name(origin: str) -> list[str]:
+    """Return what `from origin import *` brings of a library."""
+    if origin == "emulator.segment":
+        return [*SEGMENT_ERRORS, "cache"]
+    names = (row.python.rpartition(".") for row in rows().values())
+    return [name for module, _, name in names if module == origin]
 
 
 def _import_module(module: Module, statement: ast.Import, alias: ast.alias) -> None:

@@ -13,7 +13,7 @@ from emulator.port.emit.method_forms import FORMS
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
 from emulator.port.library import helpers
-from emulator.port.method_kinds import TIMES
+from emulator.port.method_kinds import TIME_PARTS, TIMES
 from emulator.port.rows import Row, methods, rows
 
 _TYPES = ("generator", "str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool")
@@ -44,6 +44,8 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if _is_self(builder, function.value) and own:
         return call(_member(builder, function), *method_arguments(builder, node, function.attr))
     candidates = _candidates(builder, kind, function.attr)
+    if replaced := _replaced_time(builder, node, function):
+        return replaced
     if not candidates:
         return _unknown_method(builder, node, function, kind)
     return _dispatched(builder, node, function, (kind, candidates))
@@ -51,7 +53,12 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
 
 def _replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write moment.replace(hour=0, …); None for any other call."""
-    if builder.kind(function.value).cls not in TIMES or function.attr != "replace" or node.args or not node.keywords:
+    if function.attr != "replace" or node.args or not node.keywords:
+        return None
+    kind = builder.kind(function.value)
+    named = all(each.arg in TIME_PARTS for each in node.keywords) and (not kind.types or kind.may("object"))
+    # Of what may be anything, only a time has parts by name: Python's own str.replace takes no names.
+    if kind.cls not in TIMES and not (named and not kind.cls):
         return None
     return builder.helper("pyReplaceParts", builder.js(function.value), Object(keyword_fields(builder, node.keywords)))
 

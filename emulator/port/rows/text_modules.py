@@ -41,6 +41,14 @@ _STRING = (
 ROWS = (
     *_TEXTWRAP,
     *_STRING,
+    Row(
+        python="xml.sax.saxutils.escape",
+        signature="data, entities=None",
+        helper="pyXmlEscape",
+        gives="str",
+        note="without entities of your own",
+    ),
+    Row(python="xml.sax.saxutils.quoteattr", signature="data", helper="pyXmlQuoteattr", gives="str"),
     Row(python="html.escape", signature="s, quote=True", helper="pyHtmlEscape", gives="str"),
     Row(python="unicodedata.category", signature="chr, /", helper="pyCategory", gives="str"),
     Row(python="unicodedata.combining", signature="chr, /", helper="pyCombining", gives="int"),

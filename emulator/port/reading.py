@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from emulator.errors import FunctionError
-from emulator.port.emit.error_names import SEGMENT
 from emulator.port.language import DROPPED_MODULES
 from emulator.port.refusals import PortError, Refusal
 from emulator.port.rows import rows
@@ -22,6 +21,7 @@ ROOT = "functions"
 """The package that own files are imported from."""
 
 
+_SEGMENT = ("EventNotSupported", "InvalidEventPayload", "ValidationError", "RetryError", "DropEvent")
 _TYPES = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "object", "type"}
 )
@@ -242,7 +242,7 @@ def _import(module: Module, statement: ast.Import | ast.ImportFrom, functions_di
 def _every_name(origin: str) -> list[str]:
     """Return what `from origin import *` brings of a library."""
     if origin == "emulator.segment":
-        return [*SEGMENT, "cache"]
+        return [*_SEGMENT, "cache"]
     names = (row.python.rpartition(".") for row in rows().values())
     return [name for module, _, name in names if module == origin]
 

@@ -84,13 +84,20 @@ def calculated(op: ast.operator, left: Kind, right: Kind) -> Kind:
     """Return the kind of a number that is calculated of two."""
     if isinstance(op, ast.Div):
         return FLOAT.also("whole")
+    if isinstance(op, ast.Pow):
+        return FLOAT.also("whole", "int")
+    if isinstance(op, ast.LShift):
+        return integer(float("inf"))
     if left.may("float") or right.may("float"):
         types = ("int",) if left.may("int", "bool") and right.may("int", "bool") else ()
         return FLOAT.also("whole", *types)
     one, other = (kind.most if kind.may("int") else 1.0 for kind in (left, right))
     if isinstance(op, ast.Mult):
         return integer(one * other)
-    if isinstance(op, ast.FloorDiv | ast.Mod):
+    if isinstance(op, ast.BitAnd | ast.BitOr | ast.BitXor):
+        bits = integer(2 * max(one, other))
+        return bits.also("bool") if left.may("bool") and right.may("bool") else bits
+    if isinstance(op, ast.FloorDiv | ast.Mod | ast.RShift):
         return integer(max(one, other))
     # A count that grows by small steps can not pass this in the time that a function has.
     if min(one, other) <= 2.0**20 and one + other <= 2.0**50 + 2.0**20:

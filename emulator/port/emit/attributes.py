@@ -9,7 +9,7 @@ from emulator.port.emit.methods import method_value
 from emulator.port.emit.names import of_meaning
 from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.types_of import type_attribute
-from emulator.port.javascript import Js, Member, Text
+from emulator.port.javascript import Js, Member, Text, method
 from emulator.port.meanings import dotted_meaning
 from emulator.port.method_kinds import TIME_PARTS, TIMES
 from emulator.port.rows import rows
@@ -34,7 +34,9 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return class_constant
     js, kind = builder.js(node.value), builder.kind(node.value)
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
-        return Member(js, node.attr)
+        is_method = node.attr in builder.work.waiting.by_name and not _is_property(builder, node.attr)
+        # A method that is not called keeps its object.
+        return method(Member(js, node.attr), "bind", js) if is_method else Member(js, node.attr)
     if kind.only("object") and (f"{kind.cls}.{node.attr}" in rows() or (kind.cls in TIMES and node.attr in TIME_PARTS)):
         return Member(js, node.attr)
     if kind.only("response") and node.attr in RESPONSE:

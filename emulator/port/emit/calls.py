@@ -89,7 +89,7 @@ def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:
     assert isinstance(function, ast.FunctionDef)
     target = builder.named(meaning.key) if unit.parent is None or unit.parent.is_module else builder.js(node.func)
     if function.decorator_list:
-        return value_call(builder, node, target)
+        return value_call(builder, node, target, waits=builder.work.waiting.decorated_waits(unit))
     if is_spread(node):
         builder.work.described.add(unit)
         made = spread_call(builder, node, target)
@@ -146,12 +146,13 @@ def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
     return builder.helper("pyCallWith", target, given, only)
 
 
-def value_call(builder: Builder, node: ast.Call, target: Js) -> Js:
-    """Write a call of what a variable holds."""
+def value_call(builder: Builder, node: ast.Call, target: Js, *, waits: bool | None = None) -> Js:
+    """Write a call of what a variable holds; `waits` says whether that is async, where it is known."""
     if target == Name("this"):
         return class_call(builder, node, enclosing_class(builder.unit) or ("", ""), Name("this"))
     if node.keywords:
         made: Js = spread_call(builder, node, target)
     else:
         made = builder.helper("pyCalled", target, *positional(builder, node.args))
-    return builder.awaited(node, made) if builder.work.waiting.values_wait else made
+    is_async = builder.work.waiting.values_wait if waits is None else waits
+    return builder.awaited(node, made) if is_async else made

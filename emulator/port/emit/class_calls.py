@@ -98,6 +98,8 @@ def _is_static(unit: Unit) -> bool:
 def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write Class.method(…) of an own class; None for any other call."""
     meaning = builder.meaning(function.value)
+    if meaning is not None and meaning.kind in ("builtin", "known") and function.attr == "__init__" and node.args:
+        return _base_init(builder, node)
     if meaning is None or meaning.kind != "class":
         return None
     sources = builder.proofs.sources
@@ -115,6 +117,15 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
         arguments = arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
         made = method(Member(Member(name, "prototype"), target), "call", *arguments)
     return builder.awaited(node, made) if unit in builder.work.waiting.units and not unit.yields else made
+
+
+def _base_init(builder: Builder, node: ast.Call) -> Js | None:
+    """Write Exception.__init__(self, …) of an own error; None for the base of anything else."""
+    key = enclosing_class(builder.unit)
+    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    if shape is None or shape.kind != "exception" or node.keywords:
+        return None
+    return builder.helper("pyInitError", Name("this"), *positional(builder, node.args[1:]))
 
 
 def super_call(builder: Builder, node: ast.Call) -> Js | None:

@@ -34,7 +34,7 @@ def transform_listcomp(builder: Builder, node: ast.ListComp) -> Js:
     with builder.hiding(targets(node)):
         if waits(builder, node):
             return _collected(builder, node)
-        if _is_captured(node):
+        if _is_captured(node) or _has_walrus(node):
             return call(_block(builder, node, generator=False, shared=True))
         return _mapped(builder, node, node.elt)
 
@@ -44,6 +44,11 @@ def _is_captured(node: ast.ListComp) -> bool:
     names = targets(node)
     inner = [each for each in ast.walk(node) if isinstance(each, ast.Lambda)]
     return any(isinstance(e, ast.Name) and e.id in names for each in inner for e in ast.walk(each.body))
+
+
+def _has_walrus(node: Comprehension) -> bool:
+    """Tell whether a name is set on the way: its value is this item's, so that test and value take turns."""
+    return any(isinstance(each, ast.NamedExpr) for each in ast.walk(node))
 
 
 def transform_setcomp(builder: Builder, node: ast.SetComp) -> Js:
@@ -57,6 +62,9 @@ def transform_dictcomp(builder: Builder, node: ast.DictComp) -> Js:
     with builder.hiding(targets(node)):
         if waits(builder, node):
             entries: Js = _collected(builder, node)
+        elif _has_walrus(node):
+            pairs = ast.copy_location(ast.ListComp(elt=pair, generators=node.generators), node)
+            entries = call(_block(builder, pairs, generator=False, shared=True))
         else:
             entries = _mapped(builder, node, pair)
     if builder.is_mapped(node):

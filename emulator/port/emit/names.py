@@ -44,6 +44,9 @@ def _local(builder: Builder, node: ast.Name) -> Js:
 def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
     """Write what is defined at the top of a file, or by a library, as a value."""
     match meaning.kind:
+        case "function" if meaning.unit is not None:
+            # A def inside a def, under the name that it has there.
+            return builder.local(meaning.name)
         case "constant" | "variable" | "function":
             return builder.named(meaning.key)
         case "class":

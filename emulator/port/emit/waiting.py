@@ -12,6 +12,7 @@ from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
 from emulator.port.rows import methods, rows
 from emulator.port.units import COMPREHENSIONS, Unit
+from emulator.values.model import BATCH_HANDLER, HANDLERS
 
 _BUILT_IN = JSON.types | {"tuple", "set", "bytes", "undefined", "keyed", "constant", "mapped", "whole"}
 SENDING = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
@@ -41,6 +42,12 @@ class Waiting:
         """Whether what a variable holds may be an async function."""
         return self.library or any(unit in self.units and not unit.yields for unit in self.values)
 
+    def decorated_waits(self, unit: Unit) -> bool:
+        """Tell whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
+        decorators = getattr(unit.node, "decorator_list", [])
+        names = {ast.unparse(each).partition("(")[0].rpartition(".")[2] for each in decorators}
+        return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
+
     def method_waits(self, name: str, kind: Kind) -> bool:
         """Tell whether a method of that name may be async, of a value of this kind."""
         if kind.types and kind.types <= _BUILT_IN:
@@ -65,7 +72,11 @@ class Waiting:
         match meaning.kind if meaning else "value":
             case "function" if meaning is not None:
                 called = self.unit_of(meaning)
-                return called in self.units and not called.yields
+                return (
+                    self.decorated_waits(called)
+                    if _is_decorated(called)
+                    else called in self.units and not called.yields
+                )
             case "class":
                 return False
             case "known" if meaning is not None:
@@ -123,6 +134,10 @@ def find_waiting(proofs: Proofs) -> Waiting:
         waiting.units |= more
 
 
+def _is_decorated(unit: Unit) -> bool:
+    return bool(getattr(unit.node, "decorator_list", []))
+
+
 def own_nodes(unit: Unit) -> Iterator[ast.AST]:
     """Yield every node of a scope, but not of the scopes in it."""
     node = unit.node
@@ -154,6 +169,8 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(unit)
     nodes = list(own_nodes(unit))
     called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
+    # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
+    called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
     for each in nodes:
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
@@ -167,6 +184,11 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
             waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _names_handlers(node: ast.Assign) -> bool:
+    known = {*HANDLERS.values(), BATCH_HANDLER}
+    return all(isinstance(each, ast.Name) and each.id in known for each in node.targets)
 
 
 def _sends(waiting: Waiting, unit: Unit) -> bool:

@@ -50,6 +50,7 @@ ROWS = (
     ),
     Row(python="xml.sax.saxutils.quoteattr", signature="data", helper="pyXmlQuoteattr", gives="str"),
     Row(python="html.escape", signature="s, quote=True", helper="pyHtmlEscape", gives="str"),
+    Row(python="html.unescape", signature="s", helper="pyHtmlUnescape", gives="str"),
     Row(python="unicodedata.category", signature="chr, /", helper="pyCategory", gives="str"),
     Row(python="unicodedata.combining", signature="chr, /", helper="pyCombining", gives="int"),
     Row(python="unicodedata.is_normalized", signature="form, unistr, /", helper="pyIsNormalized", gives="bool"),

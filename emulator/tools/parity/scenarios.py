@@ -121,7 +121,7 @@ class Scenarios:
         settings, slash, answer = name.removesuffix(BATCHED).rpartition("/")
         if not slash or answer not in self._answers:
             raise UsageError(f"--scenario {name}: no such replies: '{answer}'{_meant(answer, self._answers)}")
-        known = {f"{setting}={value}": (setting, value) for setting, value in self._variations}
+        known = {f"{setting}={value}": (setting, value) for setting, values in self._values.items() for value in values}
         wanted = [] if settings == GIVEN else settings.split("+")
         for each in wanted:
             if each not in known:
@@ -155,12 +155,35 @@ class Scenarios:
 
     @cached_property
     def _variations(self) -> list[tuple[str, str]]:
-        return [(setting, label) for setting, values in self._values.items() for label in values]
+        declared = {each.name: each for each in self.definition.settings} if self.definition else {}
+        return [
+            (name, label)
+            for name, values in self._values.items()
+            for label, value in values.items()
+            if _keeps_to(declared[name], value)
+        ]
 
 
 def _meant(word: str, known: Iterable[str]) -> str:
     close = nearest(word, known)
     return f"; did you mean '{close}'?" if close else "; each difference tells the name of its scenario"
+
+
+def _keeps_to(setting: Setting, value: Any) -> bool:
+    """Tell whether Segment can give such a value: one of the declared type, and none only where none is required.
+
+    A port trusts the types of function.json; values of others are there by name only (`--scenario apiKey=number/ok`).
+    """
+    if value is _ABSENT or value is None:
+        return not setting.required
+    match setting.type:
+        case "STRING":
+            return isinstance(value, str)
+        case "BOOLEAN":
+            return isinstance(value, bool)
+        case "ARRAY":
+            return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    return isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
 
 
 def _values_of(setting: Setting, mentioned: frozenset[str]) -> dict[str, Any]:

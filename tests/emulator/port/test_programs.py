@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from . import programs
+from . import programs, scalar_programs
 from .both import differences, written
 
 LOUD = "not exact in JavaScript"
@@ -23,12 +23,12 @@ def _events(names: dict[str, str], pool: list[dict[str, Any]]) -> list[dict[str,
 
 @pytest.mark.parametrize(
     ("names", "parameters", "pool"),
-    [(programs.ONE, "v", ONE_VALUE), (programs.TWO, "v, w", TWO_VALUES)],
-    ids=["one-value", "two-values"],
+    [(programs.ONE, "v", ONE_VALUE), (programs.TWO, "v, w", TWO_VALUES), (scalar_programs.ONE, "v", ONE_VALUE)],
+    ids=["one-value", "two-values", "numbers-and-texts"],
 )
 def test_programs_end_alike(tmp_path: Path, names: dict[str, str], parameters: str, pool: list[dict[str, Any]]) -> None:
     """Requests, outcome, reason, and an error's name and text are the same; only a number that is too large is told."""
-    handler = written(tmp_path / "functions" / "programs", programs.source(names, parameters))
+    handler = written(tmp_path / "functions" / "programs", scalar_programs.IMPORTS + programs.source(names, parameters))
 
     found = [(event, *ends) for event, *ends in differences(handler, _events(names, pool)) if not _is_loud(ends[1])]
 

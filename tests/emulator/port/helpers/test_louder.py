@@ -46,6 +46,21 @@ LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
 }
 
 
+NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
+    "a complex number": ("pyPower", (-8, 0.5), ("ValueError", "a power of a negative number that is complex")),
+    "a codec of another script": ("pyEncode", ("a", "cp437"), ("LookupError", "unknown encoding: cp437")),
+    "a name of HTML 5": ("pyHtmlUnescape", ("&check;",), ("LookupError", "&check; is no character of HTML 4")),
+}
+
+
+@pytest.mark.parametrize("case", NUMBERS_AND_TEXTS)
+def test_what_is_louder_of_numbers_and_texts(bridge: Bridge, case: str) -> None:
+    """An error says what has no equal."""
+    code, given, error = NUMBERS_AND_TEXTS[case]
+
+    assert bridge.call("helpers", code, given).error == error
+
+
 @pytest.mark.parametrize("case", LOUDER)
 def test_what_is_louder(bridge: Bridge, case: str) -> None:
     """A TypeError says what can not be the same."""

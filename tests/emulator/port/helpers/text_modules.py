@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import html.entities
+import re
 import string
 import textwrap
 import unicodedata
@@ -11,7 +13,7 @@ from xml.sax import saxutils
 
 from hypothesis import strategies as st
 
-from .specs import Spec
+from .specs import Spec, UnmodelledError
 from .values import ANY, KNOWN, TEXTS
 
 Rows = dict[str, tuple[Any, ...]]
@@ -74,6 +76,18 @@ WRAP_ROWS: Rows = {f"of {width}": (PROSE, width) for width in (1, 3, 10, 20, 40,
     "pairs": ("😀😀 😀😀 😀😀", 5),
     "an unknown argument": ("a", 5, {"wide": 1}),
 }
+
+
+LEGACY = {name for name in html.entities.html5 if not name.endswith(";")}
+ALL_NAMES = {name for name in html.entities.name2codepoint if name not in LEGACY} | {"apos"}
+
+
+def unescaped(text: str) -> str:
+    """Return the text; a name that only HTML 5 has is not modelled."""
+    names = re.findall(r"&([a-zA-Z][a-zA-Z0-9]*);", text) if isinstance(text, str) else []
+    if any(name not in LEGACY | ALL_NAMES for name in names):
+        raise UnmodelledError(text)
+    return html.unescape(text)
 
 
 def wrap(text: str, width: Any = 70, given: dict[str, Any] | None = None) -> list[str]:
@@ -224,6 +238,55 @@ SPECS = [
         html.escape,
         {"signs": ("<a href=\"x\">'&amp;'</a>",), "no quotes": ("<'\">", False), "nothing": ("",), "none": (None,)},
         st.tuples(st.text("<>&\"'a", max_size=8)) | st.tuples(TEXTS, st.booleans()),
+    ),
+    Spec(
+        "pyHtmlUnescape",
+        unescaped,
+        {
+            "names": ("&lt;a href=&quot;x&quot;&gt; &amp;amp; &apos;&eacute;&nbsp;&euro;&hellip;",),
+            "no semicolon": ("&amp &eacute &notit &ampx &euro &foo & &&lt",),
+            "the longest": ("&notin; &notinx &copyright &sup1x",),
+            "decimal": ("&#65;&#8364&#128;&#129;&#0;&#13;&#1;&#55296;&#1114112;&#65534;&#128512;",),
+            "hexadecimal": ("&#x41;&#X20aC;&#x;&#xg",),
+            "none": ("abc",),
+            "empty": ("",),
+            "a list": (["a"],),
+            "an int": (5,),
+        },
+        st.tuples(
+            st.lists(
+                st.sampled_from(
+                    ["&", "&amp;", "lt", ";", "&eacute", "&#", "65", "x41", "&Alpha;", "&nbsp", "a", "é", " "]
+                ),
+                max_size=6,
+            ).map("".join)
+        ),
+    ),
+    Spec(
+        "pyHtmlName",
+        lambda name: unescaped(f"&{name}"),
+        {name: (name,) for name in ["amp;", "amp", "ampx", "notit", "hearts;", "foo", "é;"]},
+        st.tuples(st.sampled_from(["lt;", "ltx", "x"])),
+    ),
+    Spec(
+        "pyHtmlCode",
+        lambda code: html.unescape(f"&{code}"),
+        {code: (code,) for code in ["#65;", "#x41", "#128;", "#0", "#xd800;", "#11"]},
+        st.tuples(st.integers(0, 0x110001).map(lambda code: f"#{code};")),
+    ),
+    Spec(
+        "pyHtmlLatin",
+        lambda: [html.unescape(f"&{name}") for name in ("nbsp", "yuml", "AMP")],
+        {"some": (), "again": ()},
+        st.just(()),
+        code="() => ['nbsp', 'yuml', 'AMP'].map((name) => pyHtmlLatin()[name])",
+    ),
+    Spec(
+        "pyHtmlNames",
+        lambda name: html.unescape(f"&{name};"),
+        {name: (name,) for name in sorted(ALL_NAMES)},
+        st.tuples(st.sampled_from(sorted(ALL_NAMES))),
+        code="(name) => pyHtmlNames()[name]",
     ),
     Spec(
         "pyNormalize",

@@ -185,7 +185,7 @@ SPECS = [
     ),
     Spec(
         "pyQuote",
-        lambda s: quote(s, safe=""),
+        quote,
         {
             "safe ones": ("AZaz09-._~",),
             "what encodeURIComponent leaves": ("!'()*",),
@@ -197,9 +197,12 @@ SPECS = [
             "a half further on": ("a😀\udc00b",),
             "halves": ("a\udc00\udfff\ud800b\ud800",),
             "empty": ("",),
+            "nothing safe": ("a/b?c ü", ""),
+            "some safe": ("a/b?c:d", "/:"),
+            "bytes": (b"a/\xff ",),
+            "none": (None,),
         },
-        st.tuples(TEXTS),
-        code='(s) => pyQuote(s, "")',
+        st.tuples(TEXTS) | st.tuples(TEXTS, st.sampled_from(["", "/", "/:?&"])),
     ),
     Spec(
         "pyNumeral",

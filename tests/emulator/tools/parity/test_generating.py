@@ -183,7 +183,8 @@ class TestScenarios:
         changes = {change for before, _, _ in names for change in before.split("+")}
 
         assert set(answers()) == {after for _, _, after in names}
-        assert {"given", "apiKey=blank", "mode=word-Thorough-Mode", "endpoint=url-35", "check=text-true"} <= changes
+        assert {"given", "apiKey=blank", "mode=word-Thorough-Mode", "endpoint=url-35", "check=false"} <= changes
+        assert not {"apiKey=missing", "apiKey=number", "check=text-true"} & changes
 
     @pytest.mark.parametrize(
         ("name", "what"),

@@ -9,6 +9,7 @@ import string
 import textwrap
 import unicodedata
 from typing import Any
+from xml.sax import saxutils
 
 from hypothesis import strategies as st
 
@@ -231,6 +232,18 @@ SPECS = [
         {"first": ("",), "on a line": ("ab",), "on a second line": ("a\nb",), "at the start of a line": ("a\n",)},
         st.tuples(st.text("a\n", max_size=4)),
         code="(before) => { throw pyTemplateError(before + '$'); }",
+    ),
+    Spec(
+        "pyXmlEscape",
+        saxutils.escape,
+        {"signs": ("<a>&amp;'\"",), "of one's own": ("a\n<", {"\n": "&#10;"}), "none": (None,)},
+        st.tuples(st.text("<>&\"'a", max_size=8)),
+    ),
+    Spec(
+        "pyXmlQuoteattr",
+        saxutils.quoteattr,
+        {"plain": ("a<",), "double": ('a"b',), "both": ("a\"b'c",), "lines": ("a\n\r\tb",)},
+        st.tuples(st.text("<>&\"'a\n", max_size=8)),
     ),
     Spec(
         "pyHtmlEscape",

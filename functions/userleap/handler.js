@@ -321,14 +321,14 @@ async function send(api, method, path, body = null, also_fine = 0) {
   let response;
   try {
     if (method === "GET") {
-      response = await pyFetched(fetch(pyUrl(url), {
+      response = await pyFetchedText(fetch(pyUrl(url), {
         method: "GET",
         headers,
         timeout: TIMEOUT * 1000,
         redirect: "manual",
       }));
     } else if (method === "DELETE") {
-      response = await pyFetched(fetch(pyUrl(url), {
+      response = await pyFetchedText(fetch(pyUrl(url), {
         method: "DELETE",
         headers,
         body: body == null ? undefined : JSON.stringify(body),
@@ -336,7 +336,7 @@ async function send(api, method, path, body = null, also_fine = 0) {
         redirect: "manual",
       }));
     } else {
-      response = await pyFetched(fetch(pyUrl(url), {
+      response = await pyFetchedText(fetch(pyUrl(url), {
         method: "POST",
         headers,
         body: body == null ? undefined : JSON.stringify(body),
@@ -564,12 +564,11 @@ class PyIdentity {
   }
 }
 
-// A reply of which only the status and the text are asked for.
+// A reply of which only the status is asked for.
 class PyReply {
   static pyName = "requests.models.Response";
-  constructor(status, text) {
+  constructor(status) {
     this.status_code = status;
-    this.text = text;
   }
   get ok() {
     return this.status_code < 400 || this.status_code >= 600;
@@ -793,6 +792,15 @@ function pyCharacters(characters, name) {
   throw pyError("TypeError", `${name} arg must be None or str`);
 }
 
+// The charset of a reply: what its Content-Type says, ISO-8859-1 for text without one, else UTF-8.
+function pyCharset(type) {
+  const [kind, ...parameters] = (type ?? "").split(";").map((part) => pyStripOf(part, " \t\x85\xa0"));
+  const found = parameters.map((parameter) => /^([^=]*)=([^]*)$/.exec(parameter)?.slice(1) ?? [""]);
+  const own = found.findLast(([name]) => pyStripOf(name, "\"' ").toLowerCase() === "charset");
+  if (own) return pyStripOf(pyStripOf(own[1], "\"' "), "\"'") || "utf-8";
+  return kind.includes("text") ? "ISO-8859-1" : "utf-8";
+}
+
 // The attribute of a function or class, undefined when it has none.
 function pyClassAttribute(x, name) {
   if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
@@ -861,6 +869,21 @@ function pyDayParts(year, month, day) {
   const isoYear = [year + 1, year, year - 1].find((each) => monday(each) <= number);
   const isoWeek = Math.floor((number - monday(isoYear)) / 7) + 1;
   return { weekday, yearday: number - pyDayNumber(year, 1, 1) + 1, isoYear, isoWeek };
+}
+
+// A reply's bytes as text; what is wrong in them becomes U+FFFD.
+function pyDecodeText(bytes, charset) {
+  if (bytes.length === 0) return "";
+  const name = charset === null ? "utf-8" : charset.toLowerCase().replace(/[^a-z0-9.]+/g, "-");
+  if (["utf-8", "utf8", "u8", "utf"].includes(name)) return bytes.toString();
+  if (/^(?:iso-?8859(?:-1)?|latin(?:-?1)?|l1|8859|cp819|iso-ir-100)$/.test(name)) return bytes.toString("latin1");
+  const isAscii = ["ascii", "us-ascii", "us", "646"].includes(name);
+  if (isAscii) return bytes.toString("latin1").replace(/[\x80-\xff]/g, "\ufffd");
+  if (!["windows-1252", "cp1252", "1252"].includes(name)) {
+    throw pyError("LookupError", `a reply's charset that the port does not read: ${charset}; set response.encoding`);
+  }
+  const upper = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
+  return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (c) => upper[c.charCodeAt(0) - 0x80]);
 }
 
 // The keys of a dict for a loop, which must not change its size; `of` makes what the loop sees.
@@ -1000,9 +1023,9 @@ function pyErrorRepr(error) {
 }
 
 // What requests gives for a call, of a reply of which only the status and the text are asked for.
-async function pyFetched(fetching) {
+async function pyFetchedText(fetching) {
   const reply = await fetching;
-  return new PyReply(reply.status, await reply.text());
+  return new PyTextReply(reply, await reply.buffer());
 }
 
 // A number as a Python float: tagged where it would be taken for an int.
@@ -1750,7 +1773,7 @@ function pyTypeName(x) {
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
-  if (x instanceof Error) return x.name;
+  if (x instanceof Error) return x.name.slice(x.name.lastIndexOf(".") + 1);
   if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
@@ -1962,6 +1985,17 @@ class PyStructTime extends PyTuple {
   pyRepr() {
     const names = ["year", "mon", "mday", "hour", "min", "sec", "wday", "yday", "isdst"];
     return `time.struct_time(${names.map((name, index) => `tm_${name}=${this[index]}`).join(", ")})`;
+  }
+}
+
+// A reply of which its text is asked for, too.
+class PyTextReply extends PyReply {
+  constructor({ status, headers }, content) {
+    super(status);
+    Object.assign(this, { content, encoding: pyCharset(headers.get("content-type")) });
+  }
+  get text() {
+    return pyDecodeText(this.content, this.encoding);
   }
 }
 

@@ -1,6 +1,5 @@
 // One request by node-fetch, its reply read to the end; a fault is node-fetch's own error, with the request.
-async function pyFetch(address, options, request) {
-  const began = Date.now();
+async function pyFetch(address, options, request, began) {
   try {
     const reply = await fetch(address, options);
     const elapsed = Date.now() - began;

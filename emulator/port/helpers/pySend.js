@@ -10,13 +10,12 @@ async function pySend(session, request, timeout) {
   const body = request.body === null ? undefined : Buffer.from(request.body);
   const options = { method, headers, body, timeout: pyTimeoutOf(timeout), redirect: "manual" };
   const address = request.url.replace(/(?<=:\/\/)[^/?#]*@/, "");
-  // node-fetch would write %27 for a quote.
-  if (address.includes("'")) {
-    options.agent = (parsed) => {
-      parsed.path = request.path_url;
-    };
-  }
-  const attempt = () => pyFetch(address, options, request);
+  // node-fetch would write %27 for a quote, and leave out a ? with nothing behind it.
+  const [, path, hash = null] = /^\w+:\/\/[^/]*([^#]*)(#.*)?$/.exec(address);
+  const isOdd = address.includes("'") || path.endsWith("?");
+  if (isOdd) options.agent = (parsed) => void Object.assign(parsed, { path, hash });
+  const began = Date.now();
+  const attempt = () => pyFetch(address, options, request, began);
   const response = await pySendAgain(pyRetriesFor(session, request.url), request, attempt);
   session.cookies.update(response.cookies);
   return response;

@@ -1,5 +1,5 @@
 // urllib.parse.urlunparse(parts).
 function pyUrlunparse(parts) {
-  const [scheme, netloc, path, params, query, fragment] = pyUnpack(parts, 6);
+  const [scheme, netloc, path, params, query, fragment] = pyUnpack([...pyIter(parts), ""], 7);
   return pyUrlunsplit([scheme, netloc, params ? `${path};${params}` : path, query, fragment]);
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from emulator.port.rows.row import Row
 
 _PARTS = ("scheme", "netloc", "path", "query", "fragment", "username", "password", "hostname", "port")
@@ -32,10 +34,23 @@ _RESULTS = tuple(
 )  # fmt: skip
 _JSON = (
     Row(python="json.dumps", signature="obj, **options", helper="pyJsonDumps", gives="str"),
+    Row(python="json.dump", signature="obj, fp, **options", helper="pyJsonDump", gives="None"),
     Row(python="json.loads", signature="s", helper="pyJsonLoads", note="as `response.json()`: what JSON.parse reads"),
+    Row(python="json.load", signature="fp", helper="pyJsonLoad", note="as `json.loads`"),
+)
+_PASSED_ON = (
+    *("quote", "quote_plus", "unquote", "unquote_plus", "urlencode", "urljoin", "urlparse", "urlsplit", "urlunparse"),
+    "urldefrag",
 )
 ROWS = (
     *_URLS,
+    *(
+        replace(row, python=f"requests.{module}.{name}")
+        for row in _URLS
+        if (name := row.python.rpartition(".")[2]) in _PASSED_ON
+        for module in ("compat", "utils")
+        if module == "compat" or name in ("quote", "unquote", "urlparse", "urlunparse")
+    ),
     Row(python=_SPLIT, helper="PySplitResult", new=True, signature="*parts"),
     Row(python=_PARSED, helper="PyParseResult", new=True, signature="*parts"),
     *_RESULTS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from emulator.port.rows.row import Row
 
 ROWS = (
+    Row(python="hash", signature="object", helper="pyHash"),
     Row(python="abs", signature="x", helper="pyAbs"),
     Row(python="len", signature="x", helper="pyLen", gives="int"),
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 from emulator.port.rows.row import Row
 
 _SESSION = "requests.Session"
@@ -74,15 +72,8 @@ _RESPONSE = (
     Row(python="response.iter_content", signature="chunk_size=1, decode_unicode=False"),
     Row(python="response.close", gives="None"),
 )
-_STATUSES = (
-    *(Row(python=f"http.HTTPStatus.{each.name}", value=str(each.value), gives="int") for each in HTTPStatus),
-    *(Row(python=f"requests.codes.{each.name.lower()}", value=str(each.value), gives="int") for each in HTTPStatus),
-)
 ROWS = (
     *_CLASSES,
     *_RESPONSE,
-    *_STATUSES,
-    Row(python="requests.utils.quote", signature="string, safe='/'", helper="pyQuote", gives="str"),
-    Row(python="requests.utils.unquote", signature="string", helper="pyUnquote", gives="str"),
 )
 """One row each."""

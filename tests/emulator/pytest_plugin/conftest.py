@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import hypothesis
@@ -9,6 +10,7 @@ import pytest
 
 import emulator.pytest_plugin.cases
 import emulator.pytest_plugin.session_checks
+from emulator.engine.runtime.node.installing import CACHE_VARIABLE, packages_home
 from tests.bundles import SECRET, write, write_function
 
 KEPT = (hypothesis, emulator.pytest_plugin.cases, emulator.pytest_plugin.session_checks)
@@ -17,10 +19,17 @@ KEPT = (hypothesis, emulator.pytest_plugin.cases, emulator.pytest_plugin.session
 INI = "[pytest]\nsegment_functions = functions\nfilterwarnings = error\naddopts = --strict-markers --strict-config\n"
 
 
+@pytest.fixture(scope="session")
+def cache() -> Path:
+    """The cache folder of whoever runs the tests, found before pytester makes a home of its own."""
+    return packages_home(os.environ).parent
+
+
 @pytest.fixture
-def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(cache: Path, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The project's folder; its ini file names the folder of functions."""
     monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv(CACHE_VARIABLE, str(cache))
     root = pytester.path
     write_function(root)
     write(root / "tests" / "settings.json", {"shop": {"apiKey": SECRET}})

@@ -13,9 +13,8 @@ from emulator.values import jsonvalue
 __all__ = ["read", "reading_alike"]
 
 _loads = json.loads
-_tokens = re.compile(
-    r'"(?:[^"\\]|\\.)*+(?:"|$)|-?(?:(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)', re.DOTALL
-).sub
+_number = r"(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?"
+_tokens = re.compile(rf'"(?:[^"\\]|\\.)*+(?:"|$)|-?(?:{_number}|NaN|Infinity)', re.DOTALL).sub
 
 
 def read(text: str) -> Any:

@@ -7,9 +7,12 @@ class PyResponse {
     Object.assign(this, { content, history: [] });
     this.headers = new PyHeaders(names);
     this.encoding = pyCharset(this.headers.get("content-type"));
-    this.elapsed = new PyTimedelta(0, 0, milliseconds * 1000);
+    Object.defineProperty(this, "milliseconds", { value: milliseconds });
     this.cookies = new PyCookies();
     this.cookies.extract(request.url, headers.raw()["set-cookie"] ?? []);
+  }
+  get elapsed() {
+    return new PyTimedelta(0, 0, this.milliseconds * 1000);
   }
   get ok() {
     return this.status_code < 400 || this.status_code >= 600;

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 from hypothesis import strategies as st
 
-from emulator.port.library import helpers
+from emulator.port.library import helpers, needed
 
+from ..requesting.calls import SENDING
 from . import forms, texts
 from .bridge import Bridge
 from .specs import Spec, UnmodelledError
@@ -19,12 +20,16 @@ from .specs import Spec, UnmodelledError
 FILES = [path for path in sorted(Path(__file__).parent.glob("[!_]*.py")) if not path.stem.startswith("test_")]
 MODULES = [import_module(f"{__package__}.{path.stem}") for path in FILES]
 SPECS: list[Spec] = [spec for module in MODULES for spec in getattr(module, "SPECS", [])]
+ANY_TIME = settings(deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 NAMES = sorted({spec.name for spec in SPECS})
 
 
 def test_every_helper_has_a_table_and_a_strategy() -> None:
     """No helper is untested, and nothing is tested that is no helper."""
-    assert sorted({*NAMES, *forms.FORMS}) == sorted(helpers())
+    # Helpers that send are held against requests itself, with all that they use.
+    sending = {helper.name for helper in needed(SENDING)}
+
+    assert sorted({*NAMES, *forms.FORMS, *sending}) == sorted(helpers())
     assert [] == [name for name in NAMES if sum(len(spec.rows) for spec in SPECS if spec.name == name) < 2]
 
 
@@ -41,10 +46,23 @@ def test_table(bridge: Bridge, spec: Spec) -> None:
 
 
 @pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=repr)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@settings(ANY_TIME, max_examples=15)
 @given(data=st.data())
 def test_everything(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
     """Any arguments: value, error, and what became of them."""
+    _one_call(bridge, spec, data)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=repr)
+@settings(ANY_TIME, max_examples=300)
+@given(data=st.data())
+def test_everything_at_length(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
+    """Many more arguments: value, error, and what became of them."""
+    _one_call(bridge, spec, data)
+
+
+def _one_call(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
     given: tuple[Any, ...] = data.draw(spec.strategy)
     try:
         expected = spec.expected(given)

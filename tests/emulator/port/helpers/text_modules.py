@@ -1,4 +1,4 @@
-"""textwrap, string, html and unicodedata."""
+"""textwrap, string, html, xml.sax.saxutils and unicodedata."""
 
 from __future__ import annotations
 
@@ -341,5 +341,39 @@ SPECS = [
         lambda x, name: (getattr(unicodedata, name)(x), x)[1],
         {"one": ("a", "category"), "two": ("ab", "category"), "none": (None, "combining"), "an int": (5, "combining")},
         st.tuples(ANY, st.just("category")),
+    ),
+    Spec(
+        "pyXmlEscape",
+        saxutils.escape,
+        {
+            "every sign": ("a & b < c > d",),
+            "an escaped text": ("&amp; &#38;",),
+            "quotes stay": ('"it\'s"',),
+            "entities": ("a&'b'", {"'": "&apos;", "b": "&b;"}),
+            "an entity of an entity": ("ab", {"a": "b", "b": "c"}),
+            "a pattern": ("a", {"a": "$&"}),
+            "no entities": ("<", {}),
+            "nothing": ("",),
+            "none": (None,),
+            "a number": (1,),
+        },
+        st.tuples(st.text("a&<>\"';$😀", max_size=8))
+        | st.tuples(st.text("ab&<", max_size=6), st.dictionaries(st.sampled_from("ab&"), st.text("ab$&", max_size=3))),
+    ),
+    Spec(
+        "pyXmlQuoteattr",
+        saxutils.quoteattr,
+        {
+            "plain": ("a",),
+            "a quote": ('say "a"',),
+            "an apostrophe": ("it's",),
+            "both": ('"it\'s"',),
+            "white space": ("a\tb\nc\rd e",),
+            "signs": ("a & b < c > d",),
+            "nothing": ("",),
+            "none": (None,),
+            "a list": (["a"],),
+        },
+        st.tuples(st.text("a&<>\"'\n\r\t $é", max_size=8)),
     ),
 ]

@@ -35,7 +35,7 @@ IN_HELPERS = {
     "a division is cut towards zero": _helper("pyIntDivmod", "(isOff ? one : one - one)", "(one - one)"),
     "a rest has the sign of its left side": _helper("pyFloatDivmod", "rest += b;", "rest += 0;"),
     "int() reads as far as it can": _helper("pyIntOfText", "(_${allowed})*$`", "(_${allowed})*`"),
-    "quote leaves what encodeURIComponent leaves": _helper("pyQuote", "/[!'()*]/g", "/[!']/g"),
+    "quote leaves what encodeURIComponent leaves": _helper("pyQuote", "/[^\\w.~-]/gu", "/[^\\w.~!-]/gu"),
     "an offset is added": _helper("pyTimestamp", "dt.microsecond - dt.offset", "dt.microsecond + dt.offset"),
     "a time is a sum of floats": _helper(
         "pyTimestamp",
@@ -65,59 +65,53 @@ PROGRAMS = {
 
 IN_THE_COMPILER = {
     "truth is JavaScript's": Fault(
-        "conditions.py", 'return self.helper("pyTruthy", self.js(node))', "return self.js(node)", ("truth", "not")
+        "emit/conditions.py", 'return builder.helper("pyTruthy", js)', "return js", ("truth", "not")
     ),
     "== becomes === of containers": Fault(
-        "conditions.py",
-        'return self.helper("pyEqual", self.js(left), self.js(right))',
-        'return Binary("===", self.js(left), self.js(right))',
+        "emit/comparisons.py",
+        'return builder.helper("pyEqual", left[1], right[1])',
+        'return Binary("===", left[1], right[1])',
         ("equals", "compare-lists"),
     ),
     "is None becomes === null": Fault(
-        "conditions.py",
-        'Binary("==" if isinstance(op, ast.Is)',
-        'Binary("===" if isinstance(op, ast.Is)',
+        "emit/comparisons.py",
+        'return Binary("==", left[1], NULL)',
+        'return Binary("===", left[1], NULL)',
         ("undefined",),
     ),
-    "True is never 1": Fault("conditions.py", "mixes = (one.may", "mixes = False and (one.may", ("equals", "among")),
+    "True is never 1": Fault(
+        "emit/comparisons.py", "mixes = (one.may", "mixes = False and (one.may", ("equals", "among")
+    ),
     "texts are ordered by <": Fault(
-        "conditions.py", "and (_is_ascii(one) or _is_ascii(other))", "and True", ("order-text",)
+        "emit/comparisons.py", "and (_is_ascii(one) or _is_ascii(other))", "and True", ("order-text",)
     ),
     "inherited names are in every dict": Fault(
-        "conditions.py", "plain = kind.exact and kind.start not in INHERITED", "plain = kind.exact", ("key-in",)
+        "emit/comparisons.py", "plain = kind.exact and kind.start not in INHERITED", "plain = kind.exact", ("key-in",)
     ),
     "x[k] becomes x[k]": Fault(
-        "subscripts.py", 'self.helper("pyGetItem", js,', "Index(js,", ("item-caught", "item-of-list")
+        "emit/subscripts.py",
+        'return builder.helper("pyGetItem", js, builder.js(node.slice))',
+        "return Index(js, builder.js(node.slice))",
+        ("item-caught", "item-of-list"),
     ),
     "an f-string is a template": Fault(
-        "expressions.py",
-        'return self.helper("pyNumberText" if kind.only(*NUMBERS) else "pyStr", self.js(node))',
-        "return self.js(node)",
-        ("text", "number-text"),
+        "emit/formats.py", 'return builder.helper("pyStr", builder.js(node))', "return builder.js(node)", ("text",)
     ),
     "a text is cut in units": Fault(
-        "subscripts.py",
-        'if holder.only("list") or (holder.only("str") and self.sized(holder)):',
-        'if holder.only("list", "str"):',
-        ("slices-text",),
+        "emit/subscripts.py", 'if holder.only("list") or sized(holder):', "if True:", ("slices-text",)
     ),
     "a text is counted in units": Fault(
-        "builtins_of.py",
+        "emit/builtin_calls.py",
         'return Member(Array((Unary("...", js),)), "length")',
         'return Member(js, "length")',
         ("len-text",),
     ),
     "a key __proto__ is the prototype": Fault(
-        "expressions.py", ' and key.value != "__proto__"', "", ("proto-in-dict",)
+        "emit/literals.py", ' and key.value != "__proto__"', "", ("proto-in-dict",)
     ),
-    "x.__proto__ is set": Fault("statements.py", ' and key.start != "__proto__"', "", ("proto-set",)),
-    "what is undefined is kept": Fault(
-        "emitting.py",
-        'Binary("??", js, NULL) if self.kind(node).may("undefined")',
-        "js if True",
-        ("null-in-dict",),
-    ),
-    "get finds what is inherited": Fault("methods.py", "and key.start not in INHERITED", "", ("get",)),
+    "x.__proto__ is set": Fault("emit/assignments.py", ' and key.start != "__proto__"', "", ("proto-set",)),
+    "what is undefined is kept": Fault("emit/builder.py", 'Binary("??", js, NULL) if', "js if", ("null-in-dict",)),
+    "get finds what is inherited": Fault("emit/method_forms.py", "and key.start not in INHERITED", "", ("get",)),
     "no brackets on the right": Fault("printing.py", "+ (0 if same else more))", "+ 0)", ("brackets",)),
     "a condition holds too tightly": Fault(
         "printing.py",
@@ -126,25 +120,29 @@ IN_THE_COMPILER = {
         ("branches",),
     ),
     "every $& is a pattern": Fault(
-        "methods.py",
-        'return method(parts, "join", self.js(node.args[1]))',
-        'return method(self.js(holder), "replaceAll", *map(self.js, node.args))',
+        "emit/method_forms.py",
+        'return method(parts, "join", builder.js(node.args[1]))',
+        'return method(builder.js(holder), "replaceAll", *map(builder.js, node.args))',
         ("replace",),
     ),
-    "nothing is awaited": Fault("emitting.py", 'return Unary("await", waiting)', "return waiting", ("status", "json")),
-    "redirects are followed": Fault("requests_calls.py", ', ("redirect", Text("manual"))', "", ("status",)),
-    "a timeout in seconds": Fault("requests_calls.py", "{number * 1000:.15g}", "{number:.15g}", ("slow",)),
+    "nothing is awaited": Fault(
+        "emit/builder.py", 'return Unary("await", waiting)', "return waiting", ("status", "json")
+    ),
+    "redirects are followed": Fault("emit/plain_requests.py", ', ("redirect", Text("manual"))', "", ("status",)),
+    "a timeout in seconds": Fault("emit/plain_requests.py", "{number * 1000:.15g}", "{number:.15g}", ("slow",)),
     "a header's case counts": Fault(
-        "requests_calls.py", 'any(name.lower() == "content-type"', 'any(name == "Content-Type"', ("headers",)
+        "emit/plain_requests.py", 'any(name.lower() == "content-type"', 'any(name == "Content-Type"', ("headers",)
     ),
     "the first except is the last": Fault(
-        "statements.py",
-        "tests = self.error_tests(handlers, name)\n",
-        "handlers = handlers[::-1]\n        tests = self.error_tests(handlers, name)\n",
+        "emit/tries.py",
+        "    tests = [_test(builder, each, Name(name)) for each in handlers]\n",
+        "    handlers = handlers[::-1]\n    tests = [_test(builder, each, Name(name)) for each in handlers]\n",
         ("timeout-first",),
     ),
-    "a broken reply is no error of requests": Fault("errors_of.py", ', "JSONDecodeError")', ")", ("json-caught",)),
+    "a broken reply is no error of requests": Fault(
+        "helpers/types/PyJsonReply.js", "pyReplyJson(this.text)", "pyJson(this.text)", ("json-caught",)
+    ),
     "other errors are swallowed": Fault(
-        "statements.py", 'self.write(f"{STEP}throw {name};")', "pass", ("other-error",)
+        "emit/tries.py", 'builder.write(f"{STEP}throw {name};")', "pass", ("other-error",)
     ),
 }

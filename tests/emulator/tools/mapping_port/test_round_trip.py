@@ -10,6 +10,8 @@ from emulator.cli import command
 from tests.emulator.tools.mapping_port.mapping_sets import MAPPING_SETS
 
 SETS = {"presets": None, **MAPPING_SETS}
+QUICK = ("presets", "booleans and null", "three for one event", "templates")
+"""Four that have the most in them; each set takes ten seconds."""
 
 
 def run(*words: str) -> str:
@@ -20,7 +22,7 @@ def run(*words: str) -> str:
     return found.output
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=[] if name in QUICK else pytest.mark.long) for name in SETS])
 def test_mappings_a_handler_and_its_port_send_the_same(name: str, tmp_path: Path) -> None:
     """Each step is a command that a person gives; parity says that nothing differs."""
     source = "presets"

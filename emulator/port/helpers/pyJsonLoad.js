@@ -1,0 +1,4 @@
+// json.load(fp).
+function pyJsonLoad(fp) {
+  return pyJsonLoads(pyCallMethod(fp, "read"));
+}

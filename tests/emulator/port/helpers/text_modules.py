@@ -234,6 +234,18 @@ SPECS = [
         code="(before) => { throw pyTemplateError(before + '$'); }",
     ),
     Spec(
+        "pyXmlEscape",
+        saxutils.escape,
+        {"signs": ("<a>&amp;'\"",), "of one's own": ("a\n<", {"\n": "&#10;"}), "none": (None,)},
+        st.tuples(st.text("<>&\"'a", max_size=8)),
+    ),
+    Spec(
+        "pyXmlQuoteattr",
+        saxutils.quoteattr,
+        {"plain": ("a<",), "double": ('a"b',), "both": ("a\"b'c",), "lines": ("a\n\r\tb",)},
+        st.tuples(st.text("<>&\"'a\n", max_size=8)),
+    ),
+    Spec(
         "pyHtmlEscape",
         html.escape,
         {"signs": ("<a href=\"x\">'&amp;'</a>",), "no quotes": ("<'\">", False), "nothing": ("",), "none": (None,)},

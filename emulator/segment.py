@@ -11,14 +11,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-__all__ = [
-    "DropEvent",
-    "EventNotSupported",
-    "InvalidEventPayload",
-    "RetryError",
-    "ValidationError",
-    "cache",
-]
+__all__ = ["DropEvent", "EventNotSupported", "InvalidEventPayload", "RetryError", "ValidationError", "cache"]
 
 Value = TypeVar("Value")
 

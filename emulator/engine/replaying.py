@@ -36,11 +36,7 @@ class UnusedReplyWarning(UserWarning):
 class Stage:
     """One function with its runtime, for any number of captures, each of which meets the function loaded anew."""
 
-    def __init__(
-        self,
-        function: Function,
-        options: RunOptions | None = None,
-    ) -> None:
+    def __init__(self, function: Function, options: RunOptions | None = None) -> None:
         options = options or RunOptions()
         self._function = function
         self._limits = options.limits

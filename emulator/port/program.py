@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,9 @@ from emulator.port.rows import rows
 from emulator.port.scopes import RESERVED, plain_name
 from emulator.values.function import Function
 
+Part = list[tuple[str, tuple[str, int] | None]]
+"""Lines of JavaScript, each with the file and line of Python that it came from."""
+EARLY = "// What Python's types are in JavaScript, before what is made of them when this file is loaded."
 HELPERS = "// What Python means, where JavaScript means something else."
 
 
@@ -67,23 +71,60 @@ def _settings(function: Function) -> dict[str, str]:
 
 
 def _port(path: Path, head: str, written: Written) -> Port:
-    program = "\n".join(text for part in written.parts for text, _ in part)
+    program = "
+".join(text for part in written.parts for text, _ in part)
     every = carried({*written.helpers, *written.early}, program)
     first = {each.name for each in needed(written.early)}
     early = [each for each in every if each.name in first]
     late = [each for each in every if each.name not in first]
-    parts: list[list[tuple[str, tuple[str, int] | None]]] = [[(head, None)]]
-    parts += [_lines_of(each) for each in early]
-    parts += written.parts
+    top, below = _apart(written.parts) if early else (written.parts, [])
+    parts: list[Part] = [[(head, None)], *top]
+    parts += [[(EARLY, None)], *map(_lines_of, early)] if early else []
+    parts += below
     parts += [[(HELPERS, None)], *map(_lines_of, late)] if late else []
     numbered = [line for part in parts for line in [*part, ("", None)]][:-1]
     lines = {index: place for index, (_, place) in enumerate(numbered, 1) if place is not None}
     text = "\n".join(text for text, _ in numbered) + "\n"
-    count = sum(len(_lines_of(each)) + 1 for each in (*early, *late)) + (2 if late else 0)
+    count = sum(len(_lines_of(each)) + 1 for each in (*early, *late)) + 2 * (bool(early) + bool(late))
     return Port(path, text, count, lines)
 
 
-def _lines_of(helper: Helper) -> list[tuple[str, tuple[str, int] | None]]:
+def _apart(parts: list[Part]) -> tuple[list[Part], list[Part]]:
+    """Return the parts that may stand before the helpers that are classes, and those that need them while loading.
+
+    A function is there from the start, wherever it stands; a constant may come first if it is made of no helper, and
+    of nothing that comes below.
+    """
+    below = [part for part in parts if not _is_function(part) and _uses_helper(_text_of(part))]
+    while True:
+        names = {name for part in below for name in _declared(_text_of(part))}
+        more = [
+            part
+            for part in parts
+            if part not in below and not _is_function(part) and names & set(_words(_text_of(part)))
+        ]
+        if not more:
+            return [part for part in parts if part not in below], [part for part in parts if part in below]
+        below += more
+
+
+def _text_of(part: Part) -> str:
+    return "\n".join(line for line, _ in part)
+
+
+def _is_function(part: Part) -> bool:
+    """Tell whether a part, but for comments before it, is the declaration of a function."""
+    code = re.sub(r"/\*.*?\*/|^\s*//[^\n]*$", "", _text_of(part), flags=re.DOTALL | re.MULTILINE).lstrip()
+    return re.match(r"(?:async )?function\b", code) is not None
+
+
+def _declared(text: str) -> list[str]:
+    return [
+        name for found in re.findall(r"^(?:const|let|var|class) ([^=;]*)", text, re.MULTILINE) for name in _words(found)
+    ]
+
+
+def _lines_of(helper: Helper) -> Part:
     return [(line, None) for line in helper.text.strip().split("\n")]
 
 
@@ -142,6 +183,8 @@ def _is_known(name: str) -> bool:
     )
 
 
+_uses_helper = re.compile(r"\b[pP]y[A-Z]\w*").search
+_words = re.compile(r"\w+").findall
 OWN_FORMS = frozenset({
     "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "enum.Enum", "enum.IntEnum", "enum.StrEnum",
     "enum.auto", "enum.unique", "enum.Flag", "abc.ABC", "abc.abstractmethod", "functools.lru_cache", "functools.cache",

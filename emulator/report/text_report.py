@@ -9,14 +9,7 @@ from emulator.errors import EmulatorError
 from emulator.report.grouped import Gathered
 from emulator.report.lines import Line
 from emulator.report.paper import Paper
-from emulator.report.sections import (
-    Detail,
-    addressed_lines,
-    error_lines,
-    group_lines,
-    notice_lines,
-    run_failure_lines,
-)
+from emulator.report.sections import Detail, addressed_lines, error_lines, group_lines, notice_lines, run_failure_lines
 from emulator.report.summary import last_line, table
 from emulator.report.wording import INVOKE
 from emulator.values.account import Account

@@ -42,13 +42,7 @@ class RunOptions:
 
     def for_worker(self, limits: Limits) -> dict[str, Any]:
         """Return the part that a worker of either runtime needs, as JSON; the limits are its runtime's."""
-        return {
-            "now": self.now,
-            "seed": self.seed,
-            "fresh": self.fresh,
-            "retry": self.retry,
-            "timeout": limits.timeout,
-        }
+        return {"now": self.now, "seed": self.seed, "fresh": self.fresh, "retry": self.retry, "timeout": limits.timeout}
 
     @classmethod
     def in_worker(cls, order: dict[str, Any]) -> RunOptions:

@@ -220,14 +220,14 @@ async function send(api, method, path, body = null, also_fine = 0) {
   let response;
   try {
     if (method === "GET") {
-      response = await pyFetched(fetch(pyUrl(url), {
+      response = await pyFetchedText(fetch(pyUrl(url), {
         method: "GET",
         headers,
         timeout: TIMEOUT * 1000,
         redirect: "manual",
       }));
     } else if (method === "DELETE") {
-      response = await pyFetched(fetch(pyUrl(url), {
+      response = await pyFetchedText(fetch(pyUrl(url), {
         method: "DELETE",
         headers,
         body: JSON.stringify(body),
@@ -235,7 +235,7 @@ async function send(api, method, path, body = null, also_fine = 0) {
         redirect: "manual",
       }));
     } else {
-      response = await pyFetched(fetch(pyUrl(url), {
+      response = await pyFetchedText(fetch(pyUrl(url), {
         method: "POST",
         headers,
         body: JSON.stringify(body),
@@ -353,12 +353,20 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
-// A reply of which only the status and the text are asked for.
+// A reply of which only the status is asked for.
 class PyReply {
   static pyName = "requests.models.Response";
-  constructor(status, text) {
+  constructor(status) {
     this.status_code = status;
-    this.text = text;
+  }
+  get ok() {
+    return this.status_code < 400 || this.status_code >= 600;
+  }
+  pyRepr() {
+    return `<Response [${this.status_code}]>`;
+  }
+  pyBool() {
+    return this.ok;
   }
 }
 
@@ -393,8 +401,8 @@ function pyCharacters(characters, name) {
 
 // The charset of a reply: what its Content-Type says, ISO-8859-1 for text without one, else UTF-8.
 function pyCharset(type) {
-  const [kind, ...parameters] = (type ?? "").split(";");
-  const found = parameters.map((parameter) => /^([^=]*)=([^]*)$/.exec(pyStrip(parameter))?.slice(1) ?? [""]);
+  const [kind, ...parameters] = (type ?? "").split(";").map((part) => pyStripOf(part, " \t\x85\xa0"));
+  const found = parameters.map((parameter) => /^([^=]*)=([^]*)$/.exec(parameter)?.slice(1) ?? [""]);
   const own = found.findLast(([name]) => pyStripOf(name, "\"' ").toLowerCase() === "charset");
   if (own) return pyStripOf(pyStripOf(own[1], "\"' "), "\"'") || "utf-8";
   return kind.includes("text") ? "ISO-8859-1" : "utf-8";
@@ -510,10 +518,9 @@ function pyErrorKinds(error) {
 }
 
 // What requests gives for a call, of a reply of which only the status and the text are asked for.
-async function pyFetched(fetching) {
+async function pyFetchedText(fetching) {
   const reply = await fetching;
-  const charset = pyCharset(reply.headers.get("content-type"));
-  return new PyReply(reply.status, pyDecodeText(await reply.buffer(), charset));
+  return new PyTextReply(reply, await reply.buffer());
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
@@ -630,7 +637,10 @@ function pyTypeName(x) {
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
-  if (x instanceof Error) return x.name.slice(x.name.lastIndexOf(".") + 1);
+  if (x instanceof Error) {
+    const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;
+    return name.slice(name.lastIndexOf(".") + 1);
+  }
   if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
@@ -648,4 +658,15 @@ function pyUrl(url) {
   if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
   if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
   return upper.replace(/%(?:2D|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/g, (code) => decodeURIComponent(code));
+}
+
+// A reply of which its text is asked for, too.
+class PyTextReply extends PyReply {
+  constructor({ status, headers }, content) {
+    super(status);
+    Object.assign(this, { content, encoding: pyCharset(headers.get("content-type")) });
+  }
+  get text() {
+    return pyDecodeText(this.content, this.encoding);
+  }
 }

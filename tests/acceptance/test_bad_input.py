@@ -21,7 +21,10 @@ SITUATIONS = ROOT / "tests" / "functions"
         (["no/*.gz"], "no/*.gz: no such file or folder, and no file's name fits it as a pattern"),
         (["functions/shop", "empty"], "empty: no capture in this folder (*.json, *.jsonl, *.ndjson or *.gz)"),
         (["shp"], "shp: neither a destination nor a capture in functions; did you mean 'shop'?"),
-        (["--functions", "lost"], "lost: no such folder; name the folder that holds your functions"),
+        (
+            ["--functions", "lost"],
+            "lost: no such folder; name that of your functions, or begin: segment-emulator init NAME",
+        ),
         (["--functions", "empty"], "empty: no function here; one is a folder with a handler.py or handler.js in it"),
         (["--settings", "lost.json"], "lost.json: can not be read: no such file or directory"),
         (["--replies", "lost.json"], "lost.json: can not be read: no such file or directory"),

@@ -83,7 +83,10 @@ def test_by_path(quick: Command, word: str) -> None:
     ("words", "line"),
     [
         (["shp"], "shp: no such destination in functions; did you mean 'shop'?"),
-        (["shop", "--functions", "lost"], "lost: no such folder; name the folder that holds your functions"),
+        (
+            ["shop", "--functions", "lost"],
+            "lost: no such folder; name that of your functions, or begin: segment-emulator init NAME",
+        ),
     ],
     ids=["misspelt", "folder"],
 )

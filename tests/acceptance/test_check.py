@@ -214,4 +214,4 @@ class TestGithub:
         ended = command("check", **OUTSIDE | {"GITHUB_STEP_SUMMARY": "gone/summary.md"})
 
         assert 2 == ended.code
-        assert "gone/summary.md: the job summary can not be written: No such file or directory\n" in ended.err
+        assert "gone/summary.md: the job summary can not be written: no such file or directory\n" in ended.err

@@ -97,7 +97,10 @@ def test_two_destinations_with_one_name(folder: Path, quick: Command) -> None:
     ("words", "line"),
     [
         (["lost.jsonl"], "lost.jsonl: no such file or folder, and no file's name fits it as a pattern"),
-        (["--functions", "lost"], "lost: no such folder; name the folder that holds your functions"),
+        (
+            ["--functions", "lost"],
+            "lost: no such folder; name that of your functions, or begin: segment-emulator init NAME",
+        ),
         (["--expected", "lost"], "lost: no such folder of expectations; --update makes one"),
     ],
     ids=["capture", "functions", "expectations"],

@@ -17,12 +17,7 @@ from emulator.inputs.filters import AllowProperties, Drop, DropProperties, Filte
 from emulator.inputs.fql import FQLTypeError
 from emulator.values import jsonvalue
 
-_WORDS: Final = {
-    Sample: "SAMPLE",
-    Drop: "DROP",
-    DropProperties: "DROP_PROPERTIES",
-    AllowProperties: "ALLOW_PROPERTIES",
-}
+_WORDS: Final = {Sample: "SAMPLE", Drop: "DROP", DropProperties: "DROP_PROPERTIES", AllowProperties: "ALLOW_PROPERTIES"}
 _ORDER: Final = tuple(_WORDS)
 
 

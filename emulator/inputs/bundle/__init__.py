@@ -43,7 +43,9 @@ def find_functions(functions_dir: Path, runtime: RuntimeName | None = None) -> l
 def function_folders(functions_dir: Path) -> list[Path]:
     """Return the folders that hold a handler or function.json, sorted; raises FunctionError when there are none."""
     if not functions_dir.is_dir():
-        raise FunctionError(f"{functions_dir}: no such folder; name the folder that holds your functions")
+        raise FunctionError(
+            f"{functions_dir}: no such folder; name that of your functions, or begin: segment-emulator init NAME"
+        )
     found = [folder for folder in sorted(functions_dir.iterdir()) if is_function(folder)]
     if not found:
         raise FunctionError(f"{functions_dir}: no function here; one is a folder with a handler.py or handler.js in it")

@@ -1,7 +1,7 @@
 """Plain calls of requests, which become node-fetch's fetch; all others are the work of a helper.
 
-`pyFetched` reads the whole reply at once, as requests does, so that a connection that breaks in its middle is met where
-Python meets it.
+`pyFetched` and its like read the whole reply at once, as requests does, so that a connection that breaks in its middle
+is met where Python meets it.
 """
 
 from __future__ import annotations
@@ -77,9 +77,13 @@ def _plain_request(builder: Builder, node: ast.Call, verb: str) -> Js | None:
     options = _options(builder, verb, given, timeout)
     if options is None:
         return None
-    asks_json = any("json" in attributes for attributes in builder.work.attributes.values())
-    helper = "pyFetchedJson" if asks_json else "pyFetched"
-    return builder.awaited(node, builder.helper(helper, call("fetch", url, options)))
+    return builder.awaited(node, builder.helper(_fetched(builder), call("fetch", url, options)))
+
+
+def _fetched(builder: Builder) -> str:
+    """Return the helper that reads as much of a reply as the program looks at."""
+    asked = frozenset[str]().union(*builder.work.attributes.values())
+    return "pyFetchedJson" if "json" in asked else "pyFetchedText" if "text" in asked else "pyFetched"
 
 
 def _asks_for_more(builder: Builder) -> bool:

@@ -1,6 +1,5 @@
-// What requests gives for a call, of a reply whose JSON is asked for as well.
+// What requests gives for a call, of a reply of which only the status, the text and its JSON are asked for.
 async function pyFetchedJson(fetching) {
   const reply = await fetching;
-  const charset = pyCharset(reply.headers.get("content-type"));
-  return new PyJsonReply(reply.status, pyDecodeText(await reply.buffer(), charset));
+  return new PyJsonReply(reply, await reply.buffer());
 }

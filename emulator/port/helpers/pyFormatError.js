@@ -1,8 +1,8 @@
 // traceback.format_exception_only(e): the last lines of a traceback, which need no place in the code.
 function pyFormatError(error) {
-  const kind = error.pyName ?? error.name;
+  const kind = error.pyName ?? pyErrorKinds(error)[0];
   const module = { requests: "requests.exceptions", json: "json.decoder" }[kind.split(".")[0]];
-  const name = module === undefined ? kind : `${module}.${error.name}`;
+  const name = module === undefined ? kind : `${module}.${kind.slice(kind.lastIndexOf(".") + 1)}`;
   if (error instanceof PyException) throw pyError("TypeError", "a traceback names the module of a handler's own error");
   const text = pyStr(error);
   const notes = (error.__notes__ ?? []).flatMap((note) => note.split("\n"));

@@ -2,5 +2,6 @@
 function pyLastLine(error) {
   if (error === null) return "NoneType: None";
   const text = pyStr(error);
-  return text === "" ? error.name : `${error.name}: ${text}`;
+  const name = pyTypeName(error);
+  return text === "" ? name : `${name}: ${text}`;
 }

@@ -5,6 +5,7 @@ function pyReTemplate(pattern, template) {
   }
   const escape = /\\(?:g(?:<([^>]*)(>?))?|0[0-7]{0,2}|([0-3]?[0-7]{3})|([1-9]\p{Nd}?)|([^]?))/gu;
   const short = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v", "\\": "\\" };
+  const isCut = /(?<!\\)(?:\\\\)*\\$/.test(template);
   const parts = [];
   let last = 0;
   for (const found of template.matchAll(escape)) {
@@ -12,6 +13,9 @@ function pyReTemplate(pattern, template) {
     parts.push(template.slice(last, found.index));
     last = found.index + all.length;
     const fail = (what, units) => pyReFail(what, template, found.index + units);
+    const isLast = last === template.length - 1 || (name !== undefined && !closed);
+    // Python reads one sign ahead: a backslash at the end is told before what is wrong right in front of it.
+    if (isCut && isLast) pyReFail("bad escape (end of pattern)", template, template.length - 1);
     if (all.startsWith("\\g")) parts.push(pyTemplateGroup(pattern, name, closed, fail));
     else if (all.startsWith("\\0")) parts.push(String.fromCharCode(parseInt(all.slice(1), 8) & 0xff));
     else if (octal && parseInt(octal, 8) > 0o377) fail(`octal escape value ${all} outside of range 0-0o377`, 0);

@@ -5,7 +5,10 @@ function pyTypeName(x) {
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
-  if (x instanceof Error) return x.name.slice(x.name.lastIndexOf(".") + 1);
+  if (x instanceof Error) {
+    const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;
+    return name.slice(name.lastIndexOf(".") + 1);
+  }
   if (Object.prototype.toString.call(x) === "[object Generator]") return "generator";
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;

@@ -45,6 +45,8 @@ _BOTH = {
 }
 _STR = (
     Row(python="str.casefold", helper="pyCasefold", gives="str"),
+    Row(python="str.maketrans", signature="x, y=None, z=None, /", helper="pyMaketrans", gives="dict"),
+    Row(python="str.translate", signature="table, /", helper="pyTranslate", gives="str"),
     Row(python="str.format", signature="*args, **kwargs", helper="pyStrFormat", gives="str"),
     Row(python="str.format_map", signature="mapping, /", helper="pyFormatMap", gives="str"),
     Row(python="str.isdecimal", helper="pyIsdecimal", gives="bool"),

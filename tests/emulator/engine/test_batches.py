@@ -300,7 +300,7 @@ class TestDoubt:
             (
                 "[ok, 200, {'status': '200'}, {}, {'status': True}] + [ok] * 5",
                 [1, 2, 3, 4],
-                "no number",
+                "not a number",
                 "10 statuses for 10 events: positions 1 to 4 without a status, taken as delivered",
             ),
         ],

@@ -285,7 +285,10 @@ class TestFindFunctions:
 
     def test_no_such_folder(self, tmp_path: Path) -> None:
         """A missing folder is one line."""
-        with pytest.raises(FunctionError, match="none: no such folder; name the folder that holds your functions"):
+        with pytest.raises(
+            FunctionError,
+            match="none: no such folder; name that of your functions, or begin: segment-emulator init NAME",
+        ):
             find_functions(tmp_path / "none")
 
     def test_a_folder_without_functions(self, tmp_path: Path) -> None:

@@ -105,14 +105,14 @@ FILES = {
         "def onTrack(event, settings):\n    return settings['KEY']\n",
     ),
     "unknown-name": RefusedFile(
-        "from json import dump\n\n\ndef onTrack(event, settings):\n    dump(1, 2)\n",
+        "from json import scanner\n\n\ndef onTrack(event, settings):\n    scanner(1, 2)\n",
         [
-            f"1:1: json.dump {_KNOWN}; of json there is dumps",
-            f"5:5: json.dump {_KNOWN}; of json there is dumps",
+            f"1:1: json.scanner {_KNOWN}; of json there is dump, dumps, load, loads",
+            f"5:5: json.scanner {_KNOWN}; of json there is dump, dumps, load, loads",
         ],
         "from json import dumps\n\n\ndef onTrack(event, settings):\n    dumps(1)\n",
     ),
-    "unused-name": RefusedFile("from json import dump\n" + PLAIN, [], PLAIN),
+    "unused-name": RefusedFile("from json import scanner\n" + PLAIN, [], PLAIN),
     "everything-at-once": RefusedFile(
         "import httpx\n\n\nclass A(dict):\n    pass\n\n\nX = A()\n\n\ndef onTrack(event, settings):\n    return [X, eval('1')]\n",
         [

@@ -112,7 +112,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         async function onTrack(event, settings) {
           let response;
           try {
-            response = await pyFetched(fetch("https://x.test/", {
+            response = await pyFetchedText(fetch("https://x.test/", {
               method: "PUT",
               headers: { "Content-Type": "application/json" },
               body: JSON.stringify({ a: event.a ?? null }),

@@ -135,11 +135,7 @@ class Execution:
         except SystemExit as error:
             return ("ProcessExited", f"sys.exit({error.code!r})", self._places.of_error(error)), None
         except BaseException as error:  # noqa: BLE001 - every way to fail is the handler's outcome
-            return (
-                _name(error),
-                _text(error),
-                self._places.of_error(error),
-            ), "timeout" if run.timed_out else None
+            return (_name(error), _text(error), self._places.of_error(error)), "timeout" if run.timed_out else None
         return None, "timeout" if run.timed_out else None
 
     # What the interception of `requests` asks for.

@@ -78,13 +78,4 @@ class Ended:
 
     def parts(self) -> list[Any]:
         """Return what travels, all but `leftover`."""
-        return [
-            self.error,
-            self.stop,
-            self.elapsed,
-            self.logs,
-            self.notes,
-            self.refusals,
-            self.spent,
-            self.returned,
-        ]
+        return [self.error, self.stop, self.elapsed, self.logs, self.notes, self.refusals, self.spent, self.returned]

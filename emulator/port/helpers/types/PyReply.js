@@ -1,9 +1,8 @@
-// A reply of which only the status and the text are asked for.
+// A reply of which only the status is asked for.
 class PyReply {
   static pyName = "requests.models.Response";
-  constructor(status, text) {
+  constructor(status) {
     this.status_code = status;
-    this.text = text;
   }
   get ok() {
     return this.status_code < 400 || this.status_code >= 600;

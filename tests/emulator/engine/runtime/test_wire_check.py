@@ -14,6 +14,7 @@ from emulator.engine.replaying import replay
 from emulator.engine.runtime.wire_check import is_sound
 from emulator.inputs.bundle import read_function
 from emulator.values.batch import Batch
+from emulator.values.run import Limits
 
 from .situations import FUNCTIONS, event, replayed
 
@@ -114,7 +115,7 @@ def test_javascript_returns_what_is_nested_deeply() -> None:
 def test_an_invocation_that_asks_without_end(runtime: Any, kind: str) -> None:
     """It is stopped by number or by size, the event says so, and the next one runs."""
     function = read_function(FUNCTIONS / "asks_without_end", runtime)
-    endless, after = replay(function, [event(1, kind), event(2, "identify")], settings={})
+    endless, after = replay(function, [event(1, kind), event(2, "identify")], settings={}, limits=Limits(timeout=60))
 
     assert endless.error
     assert "stopped: one invocation may make 10,000 requests, of 64 MB with their replies" == endless.error.message

@@ -142,7 +142,7 @@ TEMPLATES += [
     "$&$1",
     "a\n\\q",
 ]
-TEMPLATES += [r"\g<-1>"]
+TEMPLATES += [r"\g<-1>", "\\g<month>\\", "\\q\\", "\\g<year\\", "\\477\\", "\\q\\\\"]
 REPLACEMENTS = st.lists(st.sampled_from([*TEMPLATES, "a", "1", "<", ">", "\n"]), max_size=3).map("".join)
 SAMPLE = compiled("(?P<year>a)(b)?")
 

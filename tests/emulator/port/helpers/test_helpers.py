@@ -20,6 +20,7 @@ from .specs import Spec, UnmodelledError
 FILES = [path for path in sorted(Path(__file__).parent.glob("[!_]*.py")) if not path.stem.startswith("test_")]
 MODULES = [import_module(f"{__package__}.{path.stem}") for path in FILES]
 SPECS: list[Spec] = [spec for module in MODULES for spec in getattr(module, "SPECS", [])]
+ANY_TIME = settings(deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 NAMES = sorted({spec.name for spec in SPECS})
 
 
@@ -45,10 +46,23 @@ def test_table(bridge: Bridge, spec: Spec) -> None:
 
 
 @pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=repr)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+@settings(ANY_TIME, max_examples=15, derandomize=True)
 @given(data=st.data())
 def test_everything(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
-    """Any arguments: value, error, and what became of them."""
+    """Any arguments, the same on each run: value, error, and what became of them."""
+    _one_call(bridge, spec, data)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("spec", [*SPECS, *texts.IDIOMS], ids=repr)
+@settings(ANY_TIME, max_examples=100)
+@given(data=st.data())
+def test_everything_at_length(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
+    """Many more arguments, others on each run."""
+    _one_call(bridge, spec, data)
+
+
+def _one_call(bridge: Bridge, spec: Spec, data: st.DataObject) -> None:
     given: tuple[Any, ...] = data.draw(spec.strategy)
     try:
         expected = spec.expected(given)

@@ -1,4 +1,4 @@
-"""textwrap, string, html and unicodedata."""
+"""textwrap, string, html, xml.sax.saxutils and unicodedata."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import string
 import textwrap
 import unicodedata
 from typing import Any
+from xml.sax import saxutils
 
 from hypothesis import strategies as st
 
@@ -233,6 +234,18 @@ SPECS = [
         code="(before) => { throw pyTemplateError(before + '$'); }",
     ),
     Spec(
+        "pyXmlEscape",
+        saxutils.escape,
+        {"signs": ("<a>&amp;'\"",), "of one's own": ("a\n<", {"\n": "&#10;"}), "none": (None,)},
+        st.tuples(st.text("<>&\"'a", max_size=8)),
+    ),
+    Spec(
+        "pyXmlQuoteattr",
+        saxutils.quoteattr,
+        {"plain": ("a<",), "double": ('a"b',), "both": ("a\"b'c",), "lines": ("a\n\r\tb",)},
+        st.tuples(st.text("<>&\"'a\n", max_size=8)),
+    ),
+    Spec(
         "pyHtmlEscape",
         html.escape,
         {"signs": ("<a href=\"x\">'&amp;'</a>",), "no quotes": ("<'\">", False), "nothing": ("",), "none": (None,)},
@@ -328,5 +341,39 @@ SPECS = [
         lambda x, name: (getattr(unicodedata, name)(x), x)[1],
         {"one": ("a", "category"), "two": ("ab", "category"), "none": (None, "combining"), "an int": (5, "combining")},
         st.tuples(ANY, st.just("category")),
+    ),
+    Spec(
+        "pyXmlEscape",
+        saxutils.escape,
+        {
+            "every sign": ("a & b < c > d",),
+            "an escaped text": ("&amp; &#38;",),
+            "quotes stay": ('"it\'s"',),
+            "entities": ("a&'b'", {"'": "&apos;", "b": "&b;"}),
+            "an entity of an entity": ("ab", {"a": "b", "b": "c"}),
+            "a pattern": ("a", {"a": "$&"}),
+            "no entities": ("<", {}),
+            "nothing": ("",),
+            "none": (None,),
+            "a number": (1,),
+        },
+        st.tuples(st.text("a&<>\"';$😀", max_size=8))
+        | st.tuples(st.text("ab&<", max_size=6), st.dictionaries(st.sampled_from("ab&"), st.text("ab$&", max_size=3))),
+    ),
+    Spec(
+        "pyXmlQuoteattr",
+        saxutils.quoteattr,
+        {
+            "plain": ("a",),
+            "a quote": ('say "a"',),
+            "an apostrophe": ("it's",),
+            "both": ('"it\'s"',),
+            "white space": ("a\tb\nc\rd e",),
+            "signs": ("a & b < c > d",),
+            "nothing": ("",),
+            "none": (None,),
+            "a list": (["a"],),
+        },
+        st.tuples(st.text("a&<>\"'\n\r\t $é", max_size=8)),
     ),
 ]

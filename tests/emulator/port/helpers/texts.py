@@ -49,7 +49,36 @@ def in_itself(items: list[Any]) -> str:
     return text
 
 
+def translated(text: str, *given: Any) -> str:
+    """Return a text translated by a table of str.maketrans."""
+    return text.translate(str.maketrans(*given))
+
+
 SPECS = [
+    Spec(
+        "pyMaketrans",
+        str.maketrans,
+        {
+            "two texts": ("ab", "xy"),
+            "three": ("a", "x", "b😀"),
+            "a dict": ({"a": "x", "b": None},),
+            "another length": ("ab", "x"),
+            "a long key": ({"ab": "x"},),
+            "no dict": ("ab",),
+        },
+        st.tuples(st.text("ab", max_size=2), st.text("xy", max_size=2)),
+    ),
+    Spec(
+        "pyTranslate",
+        translated,
+        {
+            "two texts": ("abc😀", "a😀", "xy"),
+            "left out": ("a-b.c", "", "", "-."),
+            "a dict": ("abc", {"a": "long", "b": None}),
+        },
+        st.tuples(st.text("abc😀", max_size=6), st.just("ab"), st.just("x😀")),
+        code="(text, ...given) => pyTranslate(text, pyMaketrans(...given))",
+    ),
     Spec(
         "pyNumberText",
         str,

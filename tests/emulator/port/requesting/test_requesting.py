@@ -108,7 +108,7 @@ def test_sessions(folder: Path, name: str) -> None:
     assert [] == differences(folder, [given_calls], replies)
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.lists(CALL, min_size=15, max_size=30))
 def test_any_call(folder: Path, calls: list[Any]) -> None:
     """Any URL, params, data, headers, credentials and cookies."""

@@ -6,6 +6,7 @@ const vm = require('vm');
 const { makeContext } = require('./context.cjs');
 const { hintFor } = require('./hints.cjs');
 const { Log } = require('./output.cjs');
+const { jsonValue } = require('./returned.cjs');
 
 const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];
 // 2020-01-01T00:00:00Z: what a file's own top level reads as the time.
@@ -13,8 +14,6 @@ const LOAD_TIME = 1577836800000;
 const LOADING = -1;
 // Milliseconds: a shorter ttl of the cache was probably meant in seconds.
 const SHORT_TTL = 1000;
-// The deepest nesting that the emulator reads, as in values/jsonvalue.
-const MAX_DEPTH = 200;
 const NEVER = 'the promise that the handler returned can not settle: nothing is left that could settle it';
 
 /** A file can not be loaded; the message is one line with its place. */
@@ -229,25 +228,6 @@ function nameAndText(error, className) {
   } catch (second) {
     return ['Error', '(another error while its text was read)'];
   }
-}
-
-/** Return what a handler returned as its JSON would be read, or a text of its kind when it is not JSON. */
-function jsonValue(value) {
-  try {
-    const text = JSON.stringify(value);
-    const read = text === undefined ? null : JSON.parse(text);
-    if (!isDeep(read, MAX_DEPTH)) return read;
-  } catch {
-    // A text of its kind, as for what is nested too deeply.
-  }
-  const name = value?.constructor?.name;
-  return `(${typeof name === 'string' ? name : typeof value})`;
-}
-
-/** Tell whether JSON is nested deeper than `levels`. */
-function isDeep(value, levels) {
-  if (value === null || typeof value !== 'object') return false;
-  return levels === 0 || Object.values(value).some((each) => isDeep(each, levels - 1));
 }
 
 module.exports = { Execution };

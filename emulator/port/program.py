@@ -71,8 +71,7 @@ def _settings(function: Function) -> dict[str, str]:
 
 
 def _port(path: Path, head: str, written: Written) -> Port:
-    program = "
-".join(text for part in written.parts for text, _ in part)
+    program = "\n".join(text for part in written.parts for text, _ in part)
     every = carried({*written.helpers, *written.early}, program)
     first = {each.name for each in needed(written.early)}
     early = [each for each in every if each.name in first]

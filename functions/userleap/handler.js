@@ -476,26 +476,8 @@ class PyDate {
   toordinal() {
     return pyDayNumber(this.year, this.month, this.day);
   }
-  weekday() {
-    return (this.toordinal() + 6) % 7;
-  }
-  isoweekday() {
-    return this.weekday() + 1;
-  }
-  isocalendar() {
-    return pyIsoCalendar(this);
-  }
   isoformat() {
     return pyDateText(this);
-  }
-  ctime() {
-    return pyStrftime(this, "%c").replace(/ (\d+)$/, ` ${pyDateText(this).slice(0, 4)}`);
-  }
-  strftime(format) {
-    return pyStrftime(this, format);
-  }
-  timetuple() {
-    return pyTimeTuple(this, -1);
   }
   replace(year = this.year, month = this.month, day = this.day) {
     return new PyDate(year, month, day);
@@ -506,31 +488,12 @@ class PyDate {
   pyRepr() {
     return `datetime.date(${this.year}, ${this.month}, ${this.day})`;
   }
-  pyFormat(format) {
-    return format === "" ? this.pyStr() : this.strftime(format);
-  }
   pyHash() {
     return this.isoformat();
   }
   pyEquals(other) {
     if (!(other instanceof PyDate)) return undefined;
     return !(other instanceof PyDatetime) && this.toordinal() === other.toordinal();
-  }
-  pyLess(other) {
-    if (!(other instanceof PyDate)) return undefined;
-    if (other instanceof PyDatetime) throw pyError("TypeError", "can't compare datetime.datetime to datetime.date");
-    return this.toordinal() < other.toordinal();
-  }
-  pyAdd(other) {
-    return other instanceof PyTimedelta ? pyDateFrom(this.toordinal() + other.days) : undefined;
-  }
-  pyRadd(other) {
-    return this.pyAdd(other);
-  }
-  pySub(other) {
-    if (other instanceof PyTimedelta) return pyDateFrom(this.toordinal() - other.days);
-    const isDate = other instanceof PyDate && !(other instanceof PyDatetime);
-    return isDate ? new PyTimedelta(this.toordinal() - other.toordinal()) : undefined;
   }
   toJSON() {
     return pyNoJson(this);
@@ -570,14 +533,8 @@ class PyReply {
   constructor(status) {
     this.status_code = status;
   }
-  get ok() {
-    return this.status_code < 400 || this.status_code >= 600;
-  }
   pyRepr() {
     return `<Response [${this.status_code}]>`;
-  }
-  pyBool() {
-    return this.ok;
   }
 }
 
@@ -600,9 +557,6 @@ class PyTime {
     const offset = this.utcoffset();
     return pyClockText(this, timespec) + (offset ? pyOffsetText(offset, ":") : "");
   }
-  strftime(format) {
-    return pyStrftime(this, format);
-  }
   replace(hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
     const { hour: h, minute: m, second: s, microsecond: us } = this;
     return new PyTime(hour ?? h, minute ?? m, second ?? s, microsecond ?? us, tzinfo, fold);
@@ -612,9 +566,6 @@ class PyTime {
   }
   pyRepr() {
     return `datetime.time(${pyMomentArguments(this, [])})`;
-  }
-  pyFormat(format) {
-    return format === "" ? this.pyStr() : this.strftime(format);
   }
   // The time in UTC, in microseconds; of an offset Python counts whole seconds.
   get total() {
@@ -627,13 +578,6 @@ class PyTime {
   pyEquals(other) {
     if (!(other instanceof PyTime)) return undefined;
     return this.total === other.total && !this.utcoffset() === !other.utcoffset();
-  }
-  pyLess(other) {
-    if (!(other instanceof PyTime)) return undefined;
-    if (!this.utcoffset() !== !other.utcoffset()) {
-      throw pyError("TypeError", "can't compare offset-naive and offset-aware times");
-    }
-    return this.total < other.total;
   }
   toJSON() {
     return pyNoJson(this);
@@ -659,9 +603,6 @@ class PyTimedelta {
   get total() {
     return (BigInt(this.days) * 86400n + BigInt(this.seconds)) * 1000000n + BigInt(this.microseconds);
   }
-  total_seconds() {
-    return pyFloatOf(pyRatio(this.total, 1000000n));
-  }
   pyStr() {
     const clock = [Math.trunc(this.seconds / 3600), Math.trunc(this.seconds / 60) % 60, this.seconds % 60];
     const text = clock.map((part, index) => String(part).padStart(index ? 2 : 1, "0")).join(":");
@@ -675,52 +616,8 @@ class PyTimedelta {
   pyEquals(other) {
     return other instanceof PyTimedelta ? this.total === other.total : undefined;
   }
-  pyLess(other) {
-    return other instanceof PyTimedelta ? this.total < other.total : undefined;
-  }
   pyHash() {
     return String(this.total);
-  }
-  pyBool() {
-    return this.total !== 0n;
-  }
-  pyNeg() {
-    return PyTimedelta.of(-this.total);
-  }
-  pyPos() {
-    return this;
-  }
-  pyAbs() {
-    return this.days < 0 ? this.pyNeg() : this;
-  }
-  pyAdd(other) {
-    return other instanceof PyTimedelta ? PyTimedelta.of(this.total + other.total) : undefined;
-  }
-  pySub(other) {
-    return other instanceof PyTimedelta ? PyTimedelta.of(this.total - other.total) : undefined;
-  }
-  pyMul(number) {
-    return pyTimedeltaTimes(this, number, false);
-  }
-  pyRmul(number) {
-    return pyTimedeltaTimes(this, number, false);
-  }
-  pyTrueDiv(other) {
-    if (!(other instanceof PyTimedelta)) return pyTimedeltaTimes(this, other, true);
-    if (!other.total) throw pyError("ZeroDivisionError", "division by zero");
-    return pyDivide(pyInteger(this.total), pyInteger(other.total));
-  }
-  pyFloorDiv(other) {
-    if (other instanceof PyTimedelta) return pyInteger(pyFloorOf(this.total, other.total));
-    return pyIsInt(other) ? PyTimedelta.of(pyFloorOf(this.total, other)) : undefined;
-  }
-  pyMod(other) {
-    if (!(other instanceof PyTimedelta)) return undefined;
-    if (!other.total) throw pyError("ZeroDivisionError", "integer modulo by zero");
-    return PyTimedelta.of(this.total - pyFloorOf(this.total, other.total) * other.total);
-  }
-  pyDivmod(other) {
-    return other instanceof PyTimedelta ? pyTuple(this.pyFloorDiv(other), this.pyMod(other)) : undefined;
   }
   toJSON() {
     return pyNoJson(this);
@@ -738,13 +635,6 @@ class PyTuple extends Array {
 // A time zone, whichever it is.
 class PyTzinfo {
   static pyName = "datetime.tzinfo";
-  // The local time, and its fold, of a time in UTC; both in microseconds.
-  fromUtc(micro) {
-    return [micro + this.utcoffset(null).total, 0];
-  }
-  fromutc(dt) {
-    return pyMomentOf(...this.fromUtc(pyMicro(dt)), this);
-  }
   toJSON() {
     return pyNoJson(this);
   }
@@ -821,21 +711,6 @@ function pyClockText({ hour, minute, second, microsecond }, timespec = "auto") {
   return parts.map((part) => String(part).padStart(2, "0")).join(":") + (fraction && `.${fraction}`);
 }
 
-// The date of a day's number, when it has one.
-function pyDateFrom(number) {
-  if (number < 1 || number > 3652059) throw pyError("OverflowError", "date value out of range");
-  return new PyDate(...pyDayOf(number));
-}
-
-// The names of days and months in the C locale: "days", "months", and both with three letters.
-function pyDateNames(kind) {
-  const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
-  months.push("October", "November", "December");
-  const short = (names) => names.map((name) => name.slice(0, 3));
-  return { days, months, shortDays: short(days), shortMonths: short(months) }[kind];
-}
-
 // A date as YYYY-MM-DD.
 function pyDateText({ year, month, day }) {
   return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
@@ -852,23 +727,6 @@ function pyDatetimeOfIso(text) {
 // The number of a day: January 1st of year 1 is 1.
 function pyDayNumber(year, month, day) {
   return new Date(0).setUTCFullYear(year, month - 1, day) / 86400000 + 719163;
-}
-
-// The year, month and day of a day's number, whatever the year.
-function pyDayOf(number) {
-  const cycles = Math.floor((number - 1) / 146097);
-  const date = new Date((number - cycles * 146097 - 719163) * 86400000);
-  return [date.getUTCFullYear() + cycles * 400, date.getUTCMonth() + 1, date.getUTCDate()];
-}
-
-// What follows from a date: the day of the week, of the year, and ISO's year and week.
-function pyDayParts(year, month, day) {
-  const number = pyDayNumber(year, month, day);
-  const weekday = (number + 6) % 7;
-  const monday = (of) => pyDayNumber(of, 1, 4) - ((pyDayNumber(of, 1, 4) + 6) % 7);
-  const isoYear = [year + 1, year, year - 1].find((each) => monday(each) <= number);
-  const isoWeek = Math.floor((number - monday(isoYear)) / 7) + 1;
-  return { weekday, yearday: number - pyDayNumber(year, 1, 1) + 1, isoYear, isoWeek };
 }
 
 // A reply's bytes as text; what is wrong in them becomes U+FFFD.
@@ -908,28 +766,6 @@ function pyDictIter(dict, of = (key) => key) {
     }
   }
   return steps();
-}
-
-// a / b: a float.
-function pyDivide(a, b, operator = "/") {
-  const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
-  if (left === null || right === null) return pyOperated(a, b, operator, "pyTrueDiv", "pyRtrueDiv");
-  const areInts = pyIsInt(a) && pyIsInt(b);
-  if (right == 0) throw pyError("ZeroDivisionError", areInts ? "division by zero" : "float division by zero");
-  if (!areInts) return pyFloatOf(pyDouble(left) / pyDouble(right));
-  const areSmall = typeof left === "number" && typeof right === "number";
-  if (areSmall || left == 0) return pyFloatOf(Number(left) / Number(right));
-  const [top, bottom] = [BigInt(left), BigInt(right)];
-  const ratio = bottom < 0n ? pyRatio(-top, -bottom) : pyRatio(top, bottom);
-  if (Number.isFinite(ratio)) return pyFloatOf(ratio);
-  throw pyError("OverflowError", "integer division result too large for a float");
-}
-
-// A number or BigInt as a float holds it.
-function pyDouble(x) {
-  const double = Number(x);
-  if (typeof x !== "bigint" || Number.isFinite(double)) return double;
-  throw pyError("OverflowError", "int too large to convert to float");
 }
 
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
@@ -1032,53 +868,6 @@ async function pyFetchedText(fetching) {
 function pyFloatOf(x) {
   const number = Number(x);
   return Number.isInteger(number) && Math.abs(number) <= 2 ** 53 ? new PyFloat(number) : number;
-}
-
-// a // b of a BigInt and an int or BigInt, as a BigInt.
-function pyFloorOf(a, b) {
-  const divisor = BigInt(b);
-  if (!divisor) throw pyError("ZeroDivisionError", "integer division or modulo by zero");
-  const rest = a % divisor;
-  return (a - rest) / divisor - (rest !== 0n && rest < 0n !== divisor < 0n ? 1n : 0n);
-}
-
-// A format of strftime with the parts of a time; f, z and Z are functions. Only what Python documents has a meaning.
-function pyFormatTime(format, time) {
-  const digits = (number, count) => String(number).padStart(count, "0");
-  const { year, month, day, hour, minute, second, weekday, yearday } = time;
-  const known = {
-    a: () => pyDateNames("shortDays")[weekday],
-    A: () => pyDateNames("days")[weekday],
-    b: () => pyDateNames("shortMonths")[month - 1],
-    B: () => pyDateNames("months")[month - 1],
-    c: () => `${known.a()} ${known.b()} ${String(day).padStart(2)} ${known.X()} ${year}`,
-    d: () => digits(day, 2),
-    f: time.f,
-    G: () => String(time.isoYear),
-    H: () => digits(hour, 2),
-    I: () => digits((hour + 11) % 12 + 1, 2),
-    j: () => digits(yearday, 3),
-    m: () => digits(month, 2),
-    M: () => digits(minute, 2),
-    p: () => (hour < 12 ? "AM" : "PM"),
-    S: () => digits(second, 2),
-    u: () => String(weekday + 1),
-    U: () => digits(Math.floor((yearday + 6 - ((weekday + 1) % 7)) / 7), 2),
-    V: () => digits(time.isoWeek, 2),
-    w: () => String((weekday + 1) % 7),
-    W: () => digits(Math.floor((yearday + 6 - weekday) / 7), 2),
-    x: () => `${known.m()}/${known.d()}/${known.y()}`,
-    X: () => `${known.H()}:${known.M()}:${known.S()}`,
-    y: () => digits(year % 100, 2),
-    Y: () => String(year),
-    z: time.z,
-    Z: time.Z,
-    "%": () => "%",
-  };
-  return format.replace(/%([^]?)/gu, (all, letter) => {
-    if (Object.hasOwn(known, letter)) return known[letter]();
-    throw pyError("ValueError", `${all} in a format of strftime is the C library's own; use what Python documents`);
-  });
 }
 
 // datetime.fromisoformat(text), as Python 3.11 reads it; the offset is in microseconds, null without a zone.
@@ -1261,14 +1050,6 @@ function pyIsList(x) {
   return Array.isArray(x) && x.constructor.pyName === undefined;
 }
 
-// date.isocalendar(): year, week and day of the week by ISO 8601.
-function pyIsoCalendar(date) {
-  const monday = (year) => pyDayNumber(year, 1, 4) - ((pyDayNumber(year, 1, 4) + 6) % 7);
-  const number = date.toordinal();
-  const year = [date.year + 1, date.year, date.year - 1].find((each) => monday(each) <= number);
-  return PyIsoCalendarDate.from([year, Math.floor((number - monday(year)) / 7) + 1, date.isoweekday()]);
-}
-
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -1412,17 +1193,6 @@ function pyMomentArguments(moment, date) {
   return [...date, ...clock, ...(date.length ? more : more.reverse())].join(", ");
 }
 
-// The datetime of so many microseconds from year 1 on.
-function pyMomentOf(micro, fold, tzinfo) {
-  const seconds = Number(pyFloorOf(micro, 1000000n));
-  const number = Math.floor(seconds / 86400);
-  if (number < 1 || number > 3652059) throw pyError("OverflowError", "date value out of range");
-  const rest = seconds - number * 86400;
-  const clock = [Math.trunc(rest / 3600), Math.trunc(rest / 60) % 60, rest % 60];
-  const left = Number(micro - BigInt(seconds) * 1000000n);
-  return new PyDatetime(...pyDayOf(number), ...clock, left, tzinfo, fold);
-}
-
 // The microseconds from one datetime to another, both in one zone or each in its own; null when they can not be equal.
 function pyMomentsApart(one, other, verb) {
   const apart = pyMicro(one) - pyMicro(other);
@@ -1509,16 +1279,6 @@ function pyOnBytes(operation, x, ...given) {
     return typeof each === "string" ? Buffer.from(each, "latin1") : each;
   };
   return bytes(operation(text(x), ...given.map(text)));
-}
-
-// What the classes of a and b make of an operator: a's method, else b's reflected one, else Python's TypeError.
-function pyOperated(a, b, operator, method, reflected) {
-  const result = typeof a?.[method] === "function" ? a[method](b) : undefined;
-  if (result !== undefined) return result;
-  const other = typeof b?.[reflected] === "function" ? b[reflected](a) : undefined;
-  if (other !== undefined) return other;
-  const types = `'${pyTypeName(a)}' and '${pyTypeName(b)}'`;
-  throw pyError("TypeError", `unsupported operand type(s) for ${operator}: ${types}`);
 }
 
 // The attribute of an error, a class, or an object of one, undefined when it has none; built-in types have none.
@@ -1681,22 +1441,6 @@ function pyStr(x) {
   return x instanceof Error ? x.message : pyRepr(x);
 }
 
-// moment.strftime(format) of a date, time or datetime, in the C locale.
-function pyStrftime(moment, format) {
-  if (typeof format !== "string") {
-    throw pyError("TypeError", `strftime() argument 1 must be str, not ${pyArgumentType(format)}`);
-  }
-  const { year = 1900, month = 1, day = 1, hour = 0, minute = 0, second = 0, microsecond = 0 } = moment;
-  const offset = typeof moment.utcoffset === "function" ? moment.utcoffset() : null;
-  const fields = { year, month, day, hour, minute, second, ...pyDayParts(year, month, day) };
-  return pyFormatTime(format, {
-    ...fields,
-    f: () => String(microsecond).padStart(6, "0"),
-    z: () => (offset ? pyOffsetText(offset, "") : ""),
-    Z: () => (offset ? moment.tzname() : "") ?? "",
-  });
-}
-
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
 function pyStrip(x, characters = null) {
   if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
@@ -1719,34 +1463,6 @@ function pyStripOf(s, characters, atStart = true, atEnd = true) {
   return text.slice(atStart ? start : 0, atEnd ? text.findLastIndex(isKept) + 1 : text.length).join("");
 }
 
-// A date or datetime as the tuple of C's time.
-function pyTimeTuple(moment, dst) {
-  const { year, month, day, hour = 0, minute = 0, second = 0 } = moment;
-  const number = pyDayNumber(year, month, day) - pyDayNumber(year, 1, 1) + 1;
-  return PyStructTime.of([year, month, day, hour, minute, second, moment.weekday(), number, dst]);
-}
-
-// A timedelta multiplied, or divided, by a number: rounded half to even; undefined for what is no number.
-function pyTimedeltaTimes(delta, number, divides) {
-  const value = pyNumberOf(number);
-  if (value === null) return undefined;
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    const what = Number.isNaN(value) ? ["ValueError", "NaN"] : ["OverflowError", "Infinity"];
-    throw pyError(what[0], `cannot convert ${what[1]} to integer ratio`);
-  }
-  let [top, bottom] = [value, 1n];
-  while (typeof top === "number" && !Number.isInteger(top)) {
-    top *= 2;
-    bottom *= 2n;
-  }
-  let [a, b] = divides ? [delta.total * bottom, BigInt(top)] : [delta.total * BigInt(top), bottom];
-  if (!b) throw pyError("ZeroDivisionError", "integer division or modulo by zero");
-  if (b < 0n) [a, b] = [-a, -b];
-  const floor = pyFloorOf(a, b);
-  const rest = (a - floor * b) * 2n;
-  return PyTimedelta.of(rest > b || (rest === b && floor % 2n !== 0n) ? floor + 1n : floor);
-}
-
 // Throws what Python says of a timedelta of so many days.
 function pyTimedeltaTooLarge(days) {
   const isLarge = Math.abs(Number(days)) >= 2 ** 31;
@@ -1759,11 +1475,6 @@ function pyTimestampOf(dt) {
   const offset = dt.utcoffset();
   if (!offset) return pyFloatOf(pyLocalSeconds(dt) + dt.microsecond / 1e6);
   return pyFloatOf(pyRatio(pyMicro(dt) - offset.total - 62135683200000000n, 1000000n));
-}
-
-// A tuple of these items.
-function pyTuple(...items) {
-  return PyTuple.from(items);
 }
 
 // The name of a value's Python type, as error texts have it.
@@ -1859,24 +1570,11 @@ class PyDatetime extends PyDate {
   tzname() {
     return this.tzinfo ? this.tzinfo.tzname(this) : null;
   }
-  dst() {
-    return this.tzinfo ? this.tzinfo.dst(this) : null;
-  }
   date() {
     return new PyDate(this.year, this.month, this.day);
   }
   time() {
     return new PyTime(this.hour, this.minute, this.second, this.microsecond, null, this.fold);
-  }
-  timetz() {
-    return new PyTime(this.hour, this.minute, this.second, this.microsecond, this.tzinfo, this.fold);
-  }
-  timetuple() {
-    const dst = this.dst();
-    return pyTimeTuple(this, dst ? Number(dst.pyBool()) : -1);
-  }
-  utctimetuple() {
-    return pyTimeTuple(pyMomentOf(pyMicro(this) - (this.utcoffset()?.total ?? 0n), 0, null), 0);
   }
   timestamp() {
     return pyTimestampOf(this);
@@ -1887,12 +1585,6 @@ class PyDatetime extends PyDate {
     }
     const offset = this.utcoffset();
     return pyDateText(this) + sep + pyClockText(this, timespec) + (offset ? pyOffsetText(offset, ":") : "");
-  }
-  astimezone(tz = null) {
-    const zone = pyZone(tz) ?? new PyTimezone(new PyTimedelta(), "UTC");
-    if (zone === this.tzinfo) return this;
-    if (!this.utcoffset()) pyLocalSeconds(this);
-    return pyMomentOf(...zone.fromUtc(pyMicro(this) - (this.utcoffset()?.total ?? 0n)), zone);
   }
   replace(year, month, day, hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
     const kept = [this.year, this.month, this.day, this.hour, this.minute, this.second, this.microsecond];
@@ -1912,82 +1604,6 @@ class PyDatetime extends PyDate {
   pyEquals(other) {
     if (!(other instanceof PyDatetime)) return other instanceof PyDate ? false : undefined;
     return pyMomentsApart(this, other, "equal") === 0n;
-  }
-  pyLess(other) {
-    if (other instanceof PyDatetime) return pyMomentsApart(this, other, "compare") < 0n;
-    if (!(other instanceof PyDate)) return undefined;
-    throw pyError("TypeError", "can't compare datetime.datetime to datetime.date");
-  }
-  pyAdd(other) {
-    return other instanceof PyTimedelta ? pyMomentOf(pyMicro(this) + other.total, 0, this.tzinfo) : undefined;
-  }
-  pySub(other) {
-    if (other instanceof PyTimedelta) return pyMomentOf(pyMicro(this) - other.total, 0, this.tzinfo);
-    return other instanceof PyDatetime ? PyTimedelta.of(pyMomentsApart(this, other, "subtract")) : undefined;
-  }
-}
-
-// What date.isocalendar() gives: a tuple with names.
-class PyIsoCalendarDate extends PyTuple {
-  static pyName = "datetime.IsoCalendarDate";
-  get year() {
-    return this[0];
-  }
-  get week() {
-    return this[1];
-  }
-  get weekday() {
-    return this[2];
-  }
-  pyRepr() {
-    return `datetime.IsoCalendarDate(year=${this.year}, week=${this.week}, weekday=${this.weekday})`;
-  }
-}
-
-// What time.gmtime() gives: a tuple with names.
-class PyStructTime extends PyTuple {
-  static pyName = "time.struct_time";
-  static of(items, zone = null, offset = null) {
-    const made = PyStructTime.from(items);
-    Object.defineProperty(made, "place", { value: [zone, offset] });
-    return made;
-  }
-  get tm_year() {
-    return this[0];
-  }
-  get tm_mon() {
-    return this[1];
-  }
-  get tm_mday() {
-    return this[2];
-  }
-  get tm_hour() {
-    return this[3];
-  }
-  get tm_min() {
-    return this[4];
-  }
-  get tm_sec() {
-    return this[5];
-  }
-  get tm_wday() {
-    return this[6];
-  }
-  get tm_yday() {
-    return this[7];
-  }
-  get tm_isdst() {
-    return this[8];
-  }
-  get tm_zone() {
-    return this.place[0];
-  }
-  get tm_gmtoff() {
-    return this.place[1];
-  }
-  pyRepr() {
-    const names = ["year", "mon", "mday", "hour", "min", "sec", "wday", "yday", "isdst"];
-    return `time.struct_time(${names.map((name, index) => `tm_${name}=${this[index]}`).join(", ")})`;
   }
 }
 
@@ -2023,9 +1639,6 @@ class PyTimezone extends PyTzinfo {
   }
   utcoffset() {
     return this.offset;
-  }
-  dst() {
-    return null;
   }
   tzname() {
     const text = pyOffsetText(this.offset, ":");

@@ -359,15 +359,6 @@ class PyReply {
   constructor(status) {
     this.status_code = status;
   }
-  get ok() {
-    return this.status_code < 400 || this.status_code >= 600;
-  }
-  pyRepr() {
-    return `<Response [${this.status_code}]>`;
-  }
-  pyBool() {
-    return this.ok;
-  }
 }
 
 // A tuple: an Array of its own type, whose copies are lists.

@@ -183,10 +183,16 @@ def _super(builder: Builder, node: ast.Call) -> Js | None:
     return builder.refuse(node, "super() outside of super().method(…); write that")
 
 
+def _hash(builder: Builder, node: ast.Call) -> Js | None:
+    if builder.unit.name.endswith("__hash__"):
+        return None
+    return builder.refuse(node, "hash(), whose number is Python's own; compare the values, or use hashlib")
+
+
 BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
     "any": _any, "print": _print,
-    "issubclass": _issubclass, "super": _super, "type": type_call,
+    "hash": _hash, "issubclass": _issubclass, "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

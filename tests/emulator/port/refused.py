@@ -41,6 +41,11 @@ LINES = {
         [(1, 8, "vars(); name the attributes, or write dataclasses.asdict(x)")],
         "from dataclasses import asdict\nanswer(asdict(v))",
     ),
+    "hash": Refused(
+        "answer(hash(v))",
+        [(1, 8, "hash(), whose number is Python's own; compare the values, or use hashlib")],
+        "import hashlib\nanswer(hashlib.sha256(str(v).encode()).hexdigest())",
+    ),
     "matrix": Refused("answer(v @ v)", [(1, 8, "@ has no equal; write the sum of the products")], "answer(v * v + v * v)"),
     "half-pair": Refused("answer('\\ud83d')", [(1, 8, "half of a surrogate pair; write whole characters")], "answer('😀')"),
     "except-star": Refused(

@@ -91,20 +91,15 @@ def _port(path: Path, head: str, written: Written) -> Port:
 def _apart(parts: list[Part]) -> tuple[list[Part], list[Part]]:
     """Return the parts that may stand before the helpers that are classes, and those that need them while loading.
 
-    A function is there from the start, wherever it stands; a constant may come first if it is made of no helper, and
-    of nothing that comes below.
+    A function is there from the start, wherever it stands; statements before the first that needs a helper may come
+    first, too, and all others keep their order.
     """
-    below = [part for part in parts if not _is_function(part) and _uses_helper(_text_of(part))]
-    while True:
-        names = {name for part in below for name in _declared(_text_of(part))}
-        more = [
-            part
-            for part in parts
-            if part not in below and not _is_function(part) and names & set(_words(_text_of(part)))
-        ]
-        if not more:
-            return [part for part in parts if part not in below], [part for part in parts if part in below]
-        below += more
+    top: list[Part] = []
+    below: list[Part] = []
+    for part in parts:
+        stays = _is_function(part) or not (below or _uses_helper(_text_of(part)))
+        (top if stays else below).append(part)
+    return top, below
 
 
 def _text_of(part: Part) -> str:
@@ -115,12 +110,6 @@ def _is_function(part: Part) -> bool:
     """Tell whether a part, but for comments before it, is the declaration of a function."""
     code = re.sub(r"/\*.*?\*/|^\s*//[^\n]*$", "", _text_of(part), flags=re.DOTALL | re.MULTILINE).lstrip()
     return re.match(r"(?:async )?function\b", code) is not None
-
-
-def _declared(text: str) -> list[str]:
-    return [
-        name for found in re.findall(r"^(?:const|let|var|class) ([^=;]*)", text, re.MULTILINE) for name in _words(found)
-    ]
 
 
 def _lines_of(helper: Helper) -> Part:
@@ -183,7 +172,6 @@ def _is_known(name: str) -> bool:
 
 
 _uses_helper = re.compile(r"\b[pP]y[A-Z]\w*").search
-_words = re.compile(r"\w+").findall
 OWN_FORMS = frozenset({
     "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "enum.Enum", "enum.IntEnum", "enum.StrEnum",
     "enum.auto", "enum.unique", "enum.Flag", "abc.ABC", "abc.abstractmethod", "functools.lru_cache", "functools.cache",

@@ -69,6 +69,8 @@ def attribute_of(sources: Sources, meaning: Meaning, name: str) -> Meaning | Non
     if meaning.kind == "builtin" and meaning.name in TYPES and not name.startswith("__"):
         return Meaning("known", f"{meaning.name}.{name}")
     row = rows().get(meaning.name)
+    if meaning.kind == "known" and f"{meaning.name}.{name}" in rows():
+        return Meaning("known", f"{meaning.name}.{name}")
     # What a constant of a library has is looked up as that of any other value: `sys.stderr.write`.
     is_value = meaning.kind != "known" or (row is not None and row.value)
     return None if is_value else Meaning("known", f"{meaning.name}.{name}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+from collections.abc import Iterable
 
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
 from emulator.port.emit.builder import Builder
@@ -46,8 +47,10 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     candidates = _candidates(builder, kind, function.attr)
     if replaced := _replaced_time(builder, node, function):
         return replaced
-    if not candidates:
-        return _unknown_method(builder, node, function, kind)
+    if not candidates or not _fitting(candidates.values(), node):
+        library = [row for row in methods(function.attr) if row.python.rpartition(".")[0] not in _TYPES]
+        if not candidates or _fitting(library, node):
+            return _unknown_method(builder, node, function, kind)
     return _dispatched(builder, node, function, (kind, candidates))
 
 
@@ -145,13 +148,16 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
     if len(signatures) > 1 and _may_be_own(builder, name):
         fitting = [row for row in found.values() if all(each.arg in _names(row) for each in node.keywords)]
         found = {fitting[0].python: fitting[0]} if fitting else found
-    fitting = [
-        row for row in found.values() if row.parameters.kwarg or all(k.arg in _names(row) for k in node.keywords)
-    ]
+    fitting = _fitting(found.values(), node)
     if not fitting:
         builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
         return []
     return row_arguments(builder, node, fitting[0])
+
+
+def _fitting(found: Iterable[Row], node: ast.Call) -> list[Row]:
+    """Return the rows that take the names a call passes."""
+    return [row for row in found if row.parameters.kwarg or all(each.arg in _names(row) for each in node.keywords)]
 
 
 def _names(row: Row) -> set[str]:
@@ -182,7 +188,7 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
 
 
 def _library_arguments(builder: Builder, node: ast.Call, name: str, library: list[Row]) -> list[Js]:
-    wanted = [row for row in library if row.parameters.kwarg or all(k.arg in _names(row) for k in node.keywords)]
+    wanted = _fitting(library, node)
     if not wanted:
         builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
         return []

@@ -1,11 +1,12 @@
-// One request by node-fetch, its reply read to the end; a fault is node-fetch's own error, with the request.
+// One request by node-fetch, its reply read to the end; a fault is node-fetch's own error, named as requests names it.
 async function pyFetch(address, options, request, began) {
   try {
     const reply = await fetch(address, options);
     const milliseconds = Date.now() - began;
     return new PyResponse(request, reply, await reply.buffer(), milliseconds);
   } catch (error) {
-    if (error?.name === "FetchError") Object.assign(error, { request, response: null });
-    throw error;
+    if (error?.name !== "FetchError") throw error;
+    const pyName = pyFaultKind(error);
+    throw Object.assign(error, { name: pyName.slice(9), pyName, request, response: null });
   }
 }

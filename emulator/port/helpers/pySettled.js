@@ -3,7 +3,7 @@ async function pySettled(attempt) {
   try {
     return [await attempt(), null];
   } catch (error) {
-    if (error?.name !== "FetchError") throw error;
+    if (error?.type === undefined) throw error;
     return [null, error];
   }
 }

@@ -58,6 +58,13 @@ _CLASSES = (
         gives="requests.structures.CaseInsensitiveDict",
     ),
 )
+_JAR = "requests.cookies.RequestsCookieJar"
+_COOKIES = (
+    Row(python=_JAR, helper="PyCookies", new=True, gives=_JAR),
+    Row(python=f"{_JAR}.set", signature="name, value, **options"),
+    Row(python=f"{_JAR}.get_dict", signature="domain=None, path=None", gives="dict"),
+    Row(python=f"{_JAR}.set_cookie", signature="cookie", gives="None"),
+)
 _TEXTS = ("text", "url", "reason")
 _RESPONSE = (
     Row(python="response.status_code", gives="int"),
@@ -74,6 +81,7 @@ _RESPONSE = (
 )
 ROWS = (
     *_CLASSES,
+    *_COOKIES,
     *_RESPONSE,
 )
 """One row each."""

@@ -23,7 +23,7 @@ class PySession {
     return follows ? pyFollow(this, response, options.timeout ?? null) : response;
   }
   async get(url, params, options = {}) {
-    return this.request("GET", url, { ...options, params });
+    return this.request("GET", url, { params, ...options });
   }
   async options(url, options = {}) {
     return this.request("OPTIONS", url, options);
@@ -32,13 +32,13 @@ class PySession {
     return this.request("HEAD", url, { allow_redirects: false, ...options });
   }
   async post(url, data, json, options = {}) {
-    return this.request("POST", url, { ...options, data, json });
+    return this.request("POST", url, { data, json, ...options });
   }
   async put(url, data, options = {}) {
-    return this.request("PUT", url, { ...options, data });
+    return this.request("PUT", url, { data, ...options });
   }
   async patch(url, data, options = {}) {
-    return this.request("PATCH", url, { ...options, data });
+    return this.request("PATCH", url, { data, ...options });
   }
   async delete(url, options = {}) {
     return this.request("DELETE", url, options);

@@ -92,7 +92,30 @@ _CHECKED = """(name, value) => {
   return null;
 }"""
 
+FAULTS = {
+    ("request-timeout", None, "network timeout at: https://x/"): "ReadTimeout",
+    ("body-timeout", None, "Response timeout while trying to fetch https://x/"): "ConnectionError",
+    ("system", "ECONNREFUSED", "request to https://x/ failed, reason: connect"): "ConnectionError",
+    ("system", "ECONNRESET", "Invalid response body while trying to fetch https://x/: aborted"): "ChunkedEncodingError",
+    (
+        "system",
+        "Z_DATA_ERROR",
+        "Invalid response body while trying to fetch https://x/: header",
+    ): "ContentDecodingError",
+    ("system", "CERT_HAS_EXPIRED", "request to https://x/ failed, reason: certificate"): "SSLError",
+    ("system", "ENOTFOUND", "request to https://x/ failed, reason: getaddrinfo"): "ConnectionError",
+}
+"""What requests raises where node-fetch tells these types, codes and texts."""
+
+
 SPECS = [
+    Spec(
+        "pyFaultKind",
+        lambda *fault: f"requests.{FAULTS[fault]}",
+        {name: fault for fault, name in FAULTS.items()},
+        st.sampled_from(sorted(FAULTS, key=str)),
+        code="(type, code, message) => pyFaultKind({ type, code: code ?? undefined, message })",
+    ),
     Spec(
         "PyHTTPStatus",
         lambda value: [

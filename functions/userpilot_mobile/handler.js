@@ -500,12 +500,21 @@ function pyErrorField(name) {
 
 // The built-in classes that an error is directly of: its own, that of its class, or what JavaScript's own stands for.
 function pyErrorKinds(error) {
-  const { name, type } = error ?? {};
+  const { name } = error ?? {};
   const base = error?.constructor?.pyBase;
   if (base !== undefined) return base.split(" ");
-  if (name === "FetchError") return [type?.endsWith("-timeout") ? "requests.ReadTimeout" : "requests.ConnectionError"];
+  if (name === "FetchError") return [pyFaultKind(error)];
   if (name === "RangeError") return [/call stack/.test(error.message) ? "RecursionError" : "MemoryError"];
   return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
+}
+
+// What requests calls a fault of the network that node-fetch tells.
+function pyFaultKind({ type, code, message }) {
+  if (type === "request-timeout") return "requests.ReadTimeout";
+  if (/^Z_/.test(code)) return "requests.ContentDecodingError";
+  if (type === "system" && /^Invalid response body/.test(message)) return "requests.ChunkedEncodingError";
+  if (/CERT|SSL|TLS|EPROTO/.test(code)) return "requests.SSLError";
+  return "requests.ConnectionError";
 }
 
 // What requests gives for a call, of a reply of which only the status and the text are asked for.

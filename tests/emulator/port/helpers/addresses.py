@@ -81,6 +81,20 @@ def attribute(name: str, field: str) -> Spec:
 
 SPECS = [
     Spec(
+        "pyCheckAddress",
+        lambda host: parse.urlsplit(f"http://[{host}]/").netloc,
+        {
+            "IPv6": ("::1",),
+            "a zone": ("fe80::1%eth0",),
+            "IPv4": ("1.2.3.4",),
+            "future": ("v1.a",),
+            "no future": ("va",),
+            "none": ("x",),
+        },
+        st.tuples(st.text(st.sampled_from("0:1f.%v"), max_size=6)),
+        code="(host) => pyUrlsplit(`http://[${host}]/`).netloc",
+    ),
+    Spec(
         "pyPrepareUrl",
         prepared,
         {

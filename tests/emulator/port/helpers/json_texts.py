@@ -82,6 +82,13 @@ def written(value: Any) -> str:
 
 SPECS = [
     Spec(
+        "pyJsonSort",
+        lambda value: json.dumps(value, sort_keys=True),
+        {"texts": ({"b": 1, "é": 2, "a": {"d": 1, "c": 2}},), "numbers": ({2: 1, 1.5: 2},), "both": ({1: 1, "a": 2},)},
+        st.tuples(st.dictionaries(NAMES, st.integers(0, 9), max_size=5)),
+        code="(value) => pyJsonDumps(value, { sort_keys: true })",
+    ),
+    Spec(
         "pyJsonLoad",
         loads,
         {"whole": ("[1.0]",), "cut": ("[1",)},

@@ -1,0 +1,39 @@
+"""Defines the marks of a measured file: its statements, the outcomes of its conditions, what `and` and `or` skip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One thing that a run can reach. Its number is its place in the list of its file.
+
+    An `outcome` is a condition's being true, or false; an `operand` is what `and` and `or` may leave unread. `under` is
+    the mark without which this one can not be reached, None at the top of the file; `reason` says what was missing when
+    it was not reached although that one was. `scope` is the name of the function that it stands in, `text` its code or
+    the condition's. `last` is the last line of its own code, without a block that follows.
+    """
+
+    kind: Literal["statement", "outcome", "operand"]
+    line: int
+    last: int
+    text: str
+    reason: str
+    scope: str
+    under: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Where a statement stands: the mark that it is under, why it may not be reached, and the function's name."""
+
+    under: int | None = None
+    reason: str = ""
+    scope: str = ""
+
+
+def marks_from(documents: list[dict[str, Any]]) -> list[Mark]:
+    """Return the marks that a list of JSON objects describes, as Node writes it."""
+    return [Mark(**each) for each in documents]

@@ -8,7 +8,8 @@ const fs = require('fs');
 const LONGEST = 80;
 const OPPOSITE = { '===': '!==', '!==': '===', '==': '!=', '!=': '==', '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
-const LEFT_BY_BREAK = new Set(['&&=', '||=', '??=']);
+const ENTRIES = /^on(Identify|Track|Page|Screen|Group|Alias|Delete|Batch)$/;
+const SKIPPING = new Set(['&&=', '||=', '??=']);
 
 class Marking {
   constructor(source) {
@@ -56,7 +57,7 @@ class Marking {
       const number = this.mark('statement', node, headerOf(node), here.reason);
       this.here = { under: number, reason: '', scope: here.scope };
       found.set(node, `__reached__(${number});${this.render(node)}`);
-      here = { under: number, reason: `nothing went past line ${node.loc.start.line}`, scope: here.scope };
+      here = { under: number, reason: '', scope: here.scope, past: node.loc.start.line };
     }
     return found;
   }
@@ -101,9 +102,9 @@ class Marking {
   }
 
   mark(kind, node, shown, reason) {
-    const { under, scope } = this.here;
+    const { under, scope, past = null } = this.here;
     const [line, last] = [node.loc.start.line, shown.loc.end.line];
-    this.marks.push({ kind, line, last, text: this.code(shown), reason, scope, under });
+    this.marks.push({ kind, line, last, text: this.code(shown), reason, scope, under, past });
     return this.marks.length - 1;
   }
 
@@ -123,11 +124,13 @@ class Marking {
   function(node) {
     const name = node.id?.name ?? this.name;
     const scope = [this.here.scope, name].filter(Boolean).join('.');
-    const reason = `nothing called ${name || 'this function'}`;
+    const reason = `${ENTRIES.test(scope) ? 'no event came to' : 'nothing called'} ${name || 'this function'}`;
     this.name = '';
     const given = new Map(node.params.map((each) => [each, this.render(each)]));
     const { under } = this.here;
-    if (node.body.type === 'BlockStatement') return this.plain(node, given.set(node.body, this.block(node.body, reason, under, scope)));
+    if (node.body.type === 'BlockStatement') {
+      return this.plain(node, given.set(node.body, this.block(node.body, reason, under, scope)));
+    }
     return this.within({ under, reason, scope }, () => {
       const number = this.mark('statement', node.body, node.body, reason);
       return this.plain(node, given.set(node.body, `(__reached__(${number}),${this.under(number, node.body)})`));
@@ -191,7 +194,7 @@ const FORMS = {
     return this.plain(node, new Map([[node.left, left], [node.right, this.operand(node.left, node.operator, node.right)]]));
   },
   AssignmentExpression(node) {
-    if (!LEFT_BY_BREAK.has(node.operator)) return this.named(node, node.left.name, node.right);
+    if (!SKIPPING.has(node.operator)) return this.named(node, node.left.name, node.right);
     const right = this.operand(node.left, node.operator.slice(0, -1), node.right);
     return this.plain(node, new Map([[node.right, right]]));
   },

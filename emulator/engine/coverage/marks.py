@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from emulator.values.model import BATCH_HANDLER, HANDLERS
+
+MarkKind = Literal["statement", "outcome", "operand"]
+ENTRIES = frozenset({*HANDLERS.values(), BATCH_HANDLER})
+"""Functions that events come to."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
@@ -12,26 +18,28 @@ class Mark:
 
     An `outcome` is a condition's being true, or false; an `operand` is what `and` and `or` may leave unread. `under` is
     the mark without which this one can not be reached, None at the top of the file; `reason` says what was missing when
-    it was not reached although that one was. `scope` is the name of the function that it stands in, `text` its code or
+    it was not reached although that one was; for a statement behind another that is `past`, that one's line. `scope` is the name of the function that it stands in, `text` its code or
     the condition's. `last` is the last line of its own code, without a block that follows.
     """
 
-    kind: Literal["statement", "outcome", "operand"]
+    kind: MarkKind
     line: int
     last: int
     text: str
     reason: str
     scope: str
     under: int | None
+    past: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Where a statement stands: the mark that it is under, why it may not be reached, and the function's name."""
+    """Where code stands: `under`, `reason`, `scope` and `past` are those that its marks get."""
 
     under: int | None = None
     reason: str = ""
     scope: str = ""
+    past: int | None = None
 
 
 def marks_from(documents: list[dict[str, Any]]) -> list[Mark]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
 
-from emulator.engine.coverage.marks import Block, Mark
+from emulator.engine.coverage.marks import ENTRIES, Block, Mark, MarkKind
 from emulator.engine.coverage.python_texts import code_of, negated
 
 STATEMENT, OUTCOME, OPERAND = "__reached__", "__outcome__", "__operand__"
@@ -49,14 +48,16 @@ class _Marking(ast.NodeTransformer):
             found.append(ast.copy_location(ast.Expr(self._call(STATEMENT, number)), statement))
             self._here = Block(under=number, scope=here.scope)
             found.append(self.visit(statement))
-            here = Block(under=number, reason=f"nothing went past line {statement.lineno}", scope=here.scope)
+            here = Block(under=number, scope=here.scope, past=statement.lineno)
         return found
 
-    def _inner(self, body: _Statements, reason: str, *, under: int | None = None, scope: str = "") -> _Statements:
+    def _inner(
+        self, body: _Statements, reason: str, *, under: int | None = None, scope: str = "", past: int | None = None
+    ) -> _Statements:
         """Return the block of a statement at hand, marked."""
         around = self._here
         number = around.under if under is None else under
-        found = self.block(body, Block(under=number, reason=reason, scope=scope or around.scope))
+        found = self.block(body, Block(under=number, reason=reason, scope=scope or around.scope, past=past))
         self._here = around
         return found
 
@@ -72,7 +73,8 @@ class _Marking(ast.NodeTransformer):
         node.decorator_list = [self.visit(each) for each in node.decorator_list]
         node.args = self.visit(node.args)
         scope = ".".join(filter(None, (self._here.scope, node.name)))
-        node.body = self._inner(node.body, f"nothing called {node.name}", scope=scope)
+        what = "no event came to" if scope in ENTRIES else "nothing called"
+        node.body = self._inner(node.body, f"{what} {node.name}", scope=scope)
         return node
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
@@ -113,7 +115,7 @@ class _Marking(ast.NodeTransformer):
         for handler in node.handlers:
             kind = f"`{code_of(self._source, handler.type)}`" if handler.type else "an error"
             handler.body = self._inner(handler.body, f"nothing raised {kind}")
-        node.orelse = self._inner(node.orelse, f"nothing went past line {last}")
+        node.orelse = self._inner(node.orelse, "", past=last)
         node.finalbody = self._inner(node.finalbody, "")
         return node
 
@@ -171,15 +173,14 @@ class _Marking(ast.NodeTransformer):
         self._here = around
         return found
 
-    def _mark(self, kind: str, node: ast.stmt | ast.expr, shown: ast.AST, reason: str, here: Block) -> int:
+    def _mark(self, kind: MarkKind, node: ast.stmt | ast.expr, shown: ast.AST, reason: str, here: Block) -> int:
         last = getattr(shown, "end_lineno", None) or node.lineno
         text = code_of(self._source, shown)
-        self.marks.append(
-            Mark(
-                kind=kind,  # type: ignore[arg-type]  # one of the three
-                line=node.lineno, last=last, text=text, reason=reason, scope=here.scope, under=here.under,
-            )  # fmt: skip
-        )
+        mark = Mark(
+            kind=kind, line=node.lineno, last=last, text=text, reason=reason,
+            scope=here.scope, under=here.under, past=here.past,
+        )  # fmt: skip
+        self.marks.append(mark)
         return len(self.marks) - 1
 
     def _call(self, name: str, number: int, *given: ast.expr) -> ast.Call:

@@ -26,6 +26,7 @@ from emulator.inputs.filters import read_filters
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.values.function import Function, Kind, RuntimeName
+from emulator.values.named_files import text_file
 from emulator.values.run import Limits, RunOptions
 from emulator.values.spelling import suggestion
 from emulator.values.words import reason_of
@@ -275,25 +276,13 @@ def output_stream(path: Path | None) -> Iterator[IO[str]]:
     if path is None or path == _STANDARD_OUTPUT:
         if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
             sys.stdout.reconfigure(encoding="utf-8")
-        with _reader_may_go():
-            yield sys.stdout
-            sys.stdout.flush()
+        yield sys.stdout
+        sys.stdout.flush()
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        stream = path.open("w", encoding="utf-8")
+        stream = text_file(path)
     except OSError as error:
         raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
     with stream:
         yield stream
-
-
-@contextmanager
-def _reader_may_go() -> Iterator[None]:
-    """End in silence when the reader of the output has gone, as `head` does: that is no fault of anyone's."""
-    try:
-        yield
-    except BrokenPipeError:
-        # Python flushes the stream once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise click.exceptions.Exit(0) from None

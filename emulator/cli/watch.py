@@ -10,6 +10,7 @@ from typing import IO, Any
 import click
 
 from emulator.cli.options import CAPTURES, SETTINGS, in_color
+from emulator.cli.standard_streams import has_reader
 from emulator.errors import EmulatorError, UsageError
 from emulator.report import Reporter
 from emulator.report.grouped import Gathered
@@ -61,7 +62,7 @@ def watched_paths(words: Sequence[str], options: dict[str, Any]) -> list[Path]:
 
 
 def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail: Detail, stream: IO[str]) -> int:
-    """Run, and run again whenever a file changes, until Ctrl-C; then return 0.
+    """Run, and run again whenever a file changes, until Ctrl-C, or until nobody reads; then return 0.
 
     `again` runs everything anew and tells it to the reporters it gets; `first` reports the first run.
     """
@@ -70,7 +71,7 @@ def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail
         files = snapshot(roots())
         run = Run(None)
         again([first, run])
-        while True:
+        while has_reader():
             paper.write([Line(), Line(f"watching {counted(len(files), 'file')}; Ctrl-C ends", style="faint")])
             stream.flush()
             later = wait_for_change(roots, files)
@@ -78,7 +79,7 @@ def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail
             files, run = later, _run_again(again, run, detail, paper)
     except KeyboardInterrupt:
         click.echo()
-        return 0
+    return 0
 
 
 def _run_again(again: Again, before: Run, detail: Detail, paper: Paper) -> Run:

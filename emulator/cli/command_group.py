@@ -11,7 +11,7 @@ from emulator.cli.pages import pages_folder
 
 FAMILIES = {
     "Run": ("replay", "invoke", "retries"),
-    "Check": ("check", "validate", "probe"),
+    "Check": ("check", "validate", "probe", "coverage"),
     "Port and ship": ("port", "parity", "mappings", "bundle"),
     "Events": ("mask",),
     "Make": ("init", "list", "setup"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -70,22 +70,23 @@ class Coverage:
         return [as_python(each, self.function) for each in found]
 
     @property
-    def percent(self) -> float:
-        """The share of lines and branches that was reached, in percent; 0 where there are none."""
-        of = sum(file.of for file in self.files)
-        return 100 * sum(file.reached for file in self.files) / of if of else 0.0
-
-    @property
     def uncalled(self) -> list[str]:
         """Handlers that no event came to."""
         called = {handler for handler, _ in self.met}
         return [name for name in self.function.handlers if name not in called]
 
 
-class CoverageReporter:
-    """Listens to a run and gathers the coverage of each of its functions."""
+def _ignore(_: EmulatorError) -> None:
+    """Another reporter tells of errors."""
 
-    def __init__(self, functions: Iterable[Function], node: Path | None = None) -> None:
+
+class CoverageReporter:
+    """Listens to a run and gathers the coverage of each of its functions; `unread` hears of what can not be read."""
+
+    def __init__(
+        self, functions: Iterable[Function], node: Path | None = None, unread: Callable[[EmulatorError], None] = _ignore
+    ) -> None:
+        self._unread = unread
         self.coverages = {function.name: Coverage(function, node) for function in functions}
 
     def begin(self, destination: str, story: str) -> None:
@@ -96,7 +97,8 @@ class CoverageReporter:
         self.coverages[verdict.delivery.destination].add(verdict.delivery)
 
     def error(self, error: EmulatorError) -> None:
-        """Not counted here: the account has it."""
+        """Pass it on; the account counts it."""
+        self._unread(error)
 
     def failure(self, failure: Failure) -> None:
         """Not counted here: coverage says what ran, not whether it was right."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -77,6 +77,18 @@ def file_coverage(file: Path, marks: Sequence[Mark], reached: Container[int]) ->
         if mark.kind != "statement"
     )
     return FileCoverage(file=file, lines=lines, branches=branches, missed=tuple(_missed(marks, reached)))
+
+
+def percent(files: Iterable[FileCoverage]) -> float:
+    """Return the share of lines and branches of files that was reached, in percent; 0 where there are none."""
+    counts = [(each.reached, each.of) for each in files]
+    of = sum(every for _, every in counts)
+    return 100 * sum(reached for reached, _ in counts) / of if of else 0.0
+
+
+def shown(file: Path) -> str:
+    """Return a path as seen from the working folder, where it lies in it."""
+    return str(file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file)
 
 
 def _branch_text(mark: Mark) -> str:

@@ -33,6 +33,7 @@ from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
 from emulator.report.text_report import TextReporter
 from emulator.report.wording import INVOKE
+from emulator.tools.coverage import run_measured
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
 from emulator.values.function import Function
@@ -47,6 +48,7 @@ class CheckOptions(RunCommandOptions):
     words: tuple[str, ...]
     left_out: tuple[str, ...]
     junit: Path | None
+    at_least: float | None
     verbose: bool
 
 
@@ -61,6 +63,13 @@ class CheckOptions(RunCommandOptions):
     help="Leave out captures whose name matches; may be given again.",
 )
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
+@click.option(
+    "--min-coverage",
+    "at_least",
+    type=click.FloatRange(min=0, max=100),
+    metavar="N",
+    help="Fail when less than this percentage of a function's lines and branches is reached.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
 @given_as(CheckOptions)
 def check(options: CheckOptions) -> int:
@@ -107,7 +116,10 @@ def _checked(options: CheckOptions, audience: Audience) -> Account:
             audience.failure(problem)
         if not problems:
             functions = options.functions(names)
-            return run(functions, captures_of(paths, options.left_out), options.plan(functions), audience)
+            captures, plan = captures_of(paths, options.left_out), options.plan(functions)
+            if options.at_least is not None:
+                return run_measured(functions, captures, plan, audience, options.at_least)
+            return run(functions, captures, plan, audience)
     return audience.finish()
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -15,21 +13,18 @@ from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, Plan, run
+from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
-from emulator.inputs.captures import Capture
 from emulator.report.lines import printable
 from emulator.report.paper import Paper
 from emulator.tools.coverage import (
-    CoverageReporter,
     CoverageResult,
     cobertura_text,
     lcov_text,
-    never_given,
+    measure,
     page_text,
     text_lines,
 )
-from emulator.values.function import Function
 
 _DECIDED = {"strict", "mappings", "no_isolate"}
 """What does not matter here, or what nothing could be measured with."""
@@ -83,7 +78,10 @@ def coverage(options: CoverageOptions) -> int:
     names, paths = sort_words(options.functions_dir, options.words)
     refuse_missing_folder(options.expected_dir)
     functions = options.functions(names)
-    result = _measured(functions, captures_of(paths, options.left_out), options)
+    captures, plan = captures_of(paths, options.left_out), options.plan(functions)
+    progress = _Unread()
+    result = measure(functions, captures, plan, Audience([progress]), options.at_least)
+    progress.clear()
     with output_stream(options.output) as stream:
         if options.format_ == "text":
             Paper(stream, color=in_color(stream)).write(text_lines(result))
@@ -95,28 +93,10 @@ def coverage(options: CoverageOptions) -> int:
 coverage.params = [parameter for parameter in coverage.params if parameter.name not in _DECIDED]
 
 
-def _measured(functions: Sequence[Function], captures: Sequence[Capture], options: CoverageOptions) -> CoverageResult:
-    plan = options.plan(functions)
-    plan = replace(plan, options=replace(plan.options, measured=True))
-    progress = Progress()
+class _Unread(Progress):
+    """Shows the progress, and says on stderr what can not be read."""
 
-    def unread(error: EmulatorError) -> None:
-        progress.clear()
+    def error(self, error: EmulatorError) -> None:
+        """Say it on a line of its own."""
+        self.clear()
         click.echo(printable(str(error)), err=True)
-
-    reporter = CoverageReporter(functions, options.node, unread)
-    account = run(functions, captures, plan, Audience([progress, reporter]))
-    return CoverageResult(
-        coverages=list(reporter.coverages.values()),
-        at_least=options.at_least,
-        never_given={each.name: never_given(each, _settings(each, captures, plan)) for each in functions},
-        errors=account.errors,
-    )
-
-
-def _settings(function: Function, captures: Sequence[Capture], plan: Plan) -> Iterator[dict[str, Any]]:
-    """Yield the settings that each capture was replayed with."""
-    for capture in captures:
-        # What is wrong with a story's files was told where it was replayed.
-        with suppress(EmulatorError):
-            yield plan.terms(function, plan.conditions(function, capture.story))[0].settings

@@ -132,7 +132,7 @@ class Marking {
       return this.plain(node, given.set(node.body, this.block(node.body, reason, under, scope)));
     }
     return this.within({ under, reason, scope }, () => {
-      const number = this.mark('statement', node.body, node.body, reason);
+      const number = this.mark('operand', node.body, node.body, reason);
       return this.plain(node, given.set(node.body, `(__reached__(${number}),${this.under(number, node.body)})`));
     });
   }

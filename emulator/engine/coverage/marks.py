@@ -1,4 +1,4 @@
-"""Defines the marks of a measured file: its statements, the outcomes of its conditions, what `and` and `or` skip."""
+"""Defines the marks of a measured file: its statements, the outcomes of its conditions, what may be left unread."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ ENTRIES = frozenset({*HANDLERS.values(), BATCH_HANDLER})
 class Mark:
     """One thing that a run can reach. Its number is its place in the list of its file.
 
-    An `outcome` is a condition's being true, or false; an `operand` is what `and` and `or` may leave unread. `under` is
-    the mark without which this one can not be reached, None at the top of the file. `reason` says what was missing when
-    it was not reached although that one was; for a statement behind another one, `past` is that one's line. `scope` is
-    the name of the function that it stands in, `text` its code or the condition's. `last` is the last line of its own
-    code, without a block that follows.
+    An `outcome` is a condition's being true, or false; an `operand` is what may be left unread: behind `and`, `or`,
+    `=>`. `under` is the mark without which this one can not be reached, None at the top of the file. `reason` says what
+    was missing when it was not reached although that one was; for a statement behind another one, `past` is that one's
+    line. `scope` is the name of the function that it stands in, `text` its code or the condition's. `last` is the last
+    line of its own code, without a block that follows.
     """
 
     kind: MarkKind

@@ -4,19 +4,20 @@ from emulator.tools.coverage.cobertura import cobertura_text
 from emulator.tools.coverage.coverage_page import page_text
 from emulator.tools.coverage.coverage_report import CoverageResult, text_lines
 from emulator.tools.coverage.lcov import lcov_text
-from emulator.tools.coverage.measured import Coverage, CoverageReporter, never_given
+from emulator.tools.coverage.measured import Coverage
+from emulator.tools.coverage.measured_run import measure, run_measured
 from emulator.tools.coverage.missed import FileCoverage, Missed, percent
 
 __all__ = [
     "Coverage",
-    "CoverageReporter",
     "CoverageResult",
     "FileCoverage",
     "Missed",
     "cobertura_text",
     "lcov_text",
-    "never_given",
+    "measure",
     "page_text",
     "percent",
+    "run_measured",
     "text_lines",
 ]

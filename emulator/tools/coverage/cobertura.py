@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from emulator.tools.coverage.coverage_report import CoverageResult
 from emulator.tools.coverage.measured import Coverage
-from emulator.tools.coverage.missed import Branch, FileCoverage, shown
+from emulator.tools.coverage.missed import Branch, FileCoverage
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -34,7 +34,7 @@ def _add_package(packages: ET.Element, coverage: Coverage) -> None:
     package = ET.SubElement(packages, "package", {"name": name, **_rates(coverage.files), "complexity": "0"})
     classes = ET.SubElement(package, "classes")
     for file in coverage.files:
-        named = {"name": f"{name}.{file.file.stem}", "filename": shown(file.file)}
+        named = {"name": f"{name}.{file.file.stem}", "filename": file.shown}
         one = ET.SubElement(classes, "class", {**named, **_rates([file]), "complexity": "0"})
         ET.SubElement(one, "methods")
         lines = ET.SubElement(one, "lines")

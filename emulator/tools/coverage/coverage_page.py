@@ -9,7 +9,7 @@ from html import escape
 from emulator.report.lines import Line, printable
 from emulator.tools.coverage.coverage_report import CoverageResult, counts, last_line, met_rows
 from emulator.tools.coverage.measured import Coverage
-from emulator.tools.coverage.missed import FileCoverage, Missed, percent, shown
+from emulator.tools.coverage.missed import FileCoverage, Missed, percent
 
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem;
@@ -45,7 +45,7 @@ def _function(coverage: Coverage, result: CoverageResult) -> Iterator[str]:
     if never:
         yield f"<p>Settings never given: {escape(', '.join(never))}</p>\n"
     for file in coverage.files:
-        yield f"<h3>{escape(shown(file.file))}</h3>\n<p>{escape(counts(file))}</p>\n"
+        yield f"<h3>{escape(file.shown)}</h3>\n<p>{escape(counts(file))}</p>\n"
         yield from _source(file)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from emulator.report.lines import Line
 from emulator.tools.coverage.measured import Coverage
-from emulator.tools.coverage.missed import FileCoverage, percent, shown
+from emulator.tools.coverage.missed import FileCoverage, percent
 from emulator.values.words import counted
 
 
@@ -55,7 +55,7 @@ def text_lines(result: CoverageResult) -> Iterator[Line]:
 
 def _files_lines(coverage: Coverage) -> Iterator[Line]:
     for file in coverage.files:
-        yield Line(f"{coverage.function.name}  {shown(file.file)}  {counts(file)}", style="heading")
+        yield Line(f"{coverage.function.name}  {file.shown}  {counts(file)}", style="heading")
         yield from (Line(missed.what, 2, "notice", wraps=True) for missed in file.missed)
 
 
@@ -92,13 +92,14 @@ def last_line(result: CoverageResult) -> Line:
     """Return the line that says whether enough was reached."""
     unread = f", {counted(result.errors, 'error')}" if result.errors else ""
     if result.too_few or not result.coverages:
-        said = "; ".join(map(_too_few, result.too_few)) or "no function"
+        said = "; ".join(map(too_few, result.too_few)) or "no function"
         return Line(f"✗ {said}; at least {result.at_least:g} % must be reached{unread}", style="failure", wraps=True)
     share = f"{result.percent:.1f} % of lines and branches were reached"
     return Line(f"{'✗' if unread else '✓'} {share}{unread}", style="failure" if unread else "good")
 
 
-def _too_few(coverage: Coverage) -> str:
+def too_few(coverage: Coverage) -> str:
+    """Say how little of a function was reached."""
     if not coverage.events:
         return f"{coverage.function.name}: no event came to a handler"
     # Never rounded up to the bar that it does not reach.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from emulator.tools.coverage.coverage_report import CoverageResult
-from emulator.tools.coverage.missed import FileCoverage, shown
+from emulator.tools.coverage.missed import FileCoverage
 
 
 def lcov_text(result: CoverageResult) -> str:
@@ -16,7 +16,7 @@ def lcov_text(result: CoverageResult) -> str:
 
 def _record(file: FileCoverage) -> Iterator[str]:
     yield "TN:"
-    yield f"SF:{shown(file.file)}"
+    yield f"SF:{file.shown}"
     for number, branch in enumerate(file.branches):
         yield f"BRDA:{branch.line},0,{number},{int(branch.reached)}"
     yield f"BRF:{len(file.branches)}"

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from emulator.engine.coverage.files import marks_of
-from emulator.errors import EmulatorError
 from emulator.tools.coverage.missed import FileCoverage, file_coverage
 from emulator.tools.coverage.ports import as_python
-from emulator.values.account import Account
 from emulator.values.function import Function
-from emulator.values.model import BATCH_HANDLER, HANDLERS, Delivery, Exchange, Failure, Verdict
+from emulator.values.model import BATCH_HANDLER, HANDLERS, Delivery, Exchange
 
 
 @dataclass(slots=True)
@@ -74,37 +72,6 @@ class Coverage:
         """Handlers that no event came to."""
         called = {handler for handler, _ in self.met}
         return [name for name in self.function.handlers if name not in called]
-
-
-def _ignore(_: EmulatorError) -> None:
-    """Another reporter tells of errors."""
-
-
-class CoverageReporter:
-    """Listens to a run and gathers the coverage of each of its functions; `unread` hears of what can not be read."""
-
-    def __init__(
-        self, functions: Iterable[Function], node: Path | None = None, unread: Callable[[EmulatorError], None] = _ignore
-    ) -> None:
-        self._unread = unread
-        self.coverages = {function.name: Coverage(function, node) for function in functions}
-
-    def begin(self, destination: str, story: str) -> None:
-        """Nothing is told before all is over."""
-
-    def verdict(self, verdict: Verdict) -> None:
-        """Count what a delivery reached."""
-        self.coverages[verdict.delivery.destination].add(verdict.delivery)
-
-    def error(self, error: EmulatorError) -> None:
-        """Pass it on; the account counts it."""
-        self._unread(error)
-
-    def failure(self, failure: Failure) -> None:
-        """Not counted here: coverage says what ran, not whether it was right."""
-
-    def finish(self, account: Account) -> None:
-        """Nothing is written here: a report is made of the coverages."""
 
 
 def _reply(exchange: Exchange) -> str:

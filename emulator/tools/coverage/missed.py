@@ -55,6 +55,11 @@ class FileCoverage:
     missed: tuple[Missed, ...]
 
     @property
+    def shown(self) -> str:
+        """Its path as seen from the working folder, where it lies in it."""
+        return str(self.file.relative_to(Path.cwd()) if self.file.is_relative_to(Path.cwd()) else self.file)
+
+    @property
     def of(self) -> int:
         """The number of lines and branches."""
         return len(self.lines) + len(self.branches)
@@ -84,11 +89,6 @@ def percent(files: Iterable[FileCoverage]) -> float:
     counts = [(each.reached, each.of) for each in files]
     of = sum(every for _, every in counts)
     return 100 * sum(reached for reached, _ in counts) / of if of else 0.0
-
-
-def shown(file: Path) -> str:
-    """Return a path as seen from the working folder, where it lies in it."""
-    return str(file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file)
 
 
 def _branch_text(mark: Mark) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from emulator.engine.coverage.files import marks_of
+from emulator.engine.coverage.marks import Mark
 from emulator.errors import EmulatorError
 from emulator.tools.coverage.missed import FileCoverage, Missed
 from emulator.values.function import Function
@@ -21,11 +24,12 @@ def as_python(coverage: FileCoverage, function: Function) -> FileCoverage:
     if lines is None:
         return coverage
     python = coverage.file.with_suffix(".py")
+    reasons = _reasons(marks_of(python))
     return FileCoverage(
         file=python,
         lines=_lines(coverage, lines),
         branches=tuple(replace(each, line=lines[each.line]) for each in coverage.branches if each.line in lines),
-        missed=tuple(_moved(each, lines) for each in coverage.missed if each.line in lines),
+        missed=tuple(_moved(each, lines, reasons) for each in coverage.missed if each.line in lines),
     )
 
 
@@ -54,8 +58,20 @@ def _lines(coverage: FileCoverage, lines: dict[int, int]) -> dict[int, bool]:
     return dict(sorted(found.items()))
 
 
-def _moved(missed: Missed, lines: dict[int, int]) -> Missed:
+def _reasons(marks: Sequence[Mark]) -> dict[int, str]:
+    """Return for each line of Python that begins a block why it may never run, in the words of Python."""
+    found: dict[int, str] = {}
+    for mark in marks:
+        above = marks[mark.under] if mark.under is not None else None
+        reason = above.reason if above is not None and above.kind == "outcome" else mark.reason
+        if mark.kind == "statement" and mark.past is None and reason:
+            found.setdefault(mark.line, reason)
+    return found
+
+
+def _moved(missed: Missed, lines: dict[int, int], reasons: dict[int, str]) -> Missed:
     line = lines[missed.line]
     last = max((lines[each] for each in range(missed.line, missed.last + 1) if each in lines), default=line)
     past = lines.get(missed.past) if missed.past is not None else None
-    return replace(missed, line=line, last=max(line, last), past=past)
+    why = reasons.get(line, missed.why) if missed.kind == "line" else missed.why
+    return replace(missed, line=line, last=max(line, last), past=past, why=why)

@@ -10,6 +10,7 @@ const { cryptoWith } = require('./chance.cjs');
 const { Clock } = require('./clock.cjs');
 const { Packages } = require('./packages.cjs');
 const { exposePackages } = require('./exposed.cjs');
+const { processFor } = require('./package_process.cjs');
 
 const INTRINSICS = [
   ...['Object', 'Function', 'Array', 'Promise', 'RegExp', 'Date', 'Map', 'Set', 'ArrayBuffer', 'Uint8Array'],
@@ -33,6 +34,7 @@ function makeContext(world) {
     told: (value) => util.inspect(value),
     made: (error) => world.places.made(error),
     looksLikeSeconds: (ttl) => world.looksLikeSeconds(ttl),
+    sendsNothing: (name) => world.sendsNothing(name),
     console: consoleFor(() => world.run.log, () => clock.now()),
     crypto: cryptoWith(chance),
     // Copies, so that what a handler changes in them is gone with its context.
@@ -49,13 +51,11 @@ function makeContext(world) {
 
 /** What code of packages may use beyond a handler's globals. */
 function forPackages(world, shared, global) {
-  const { version, versions, platform, nextTick } = process;
-  const quiet = { env: {}, argv: [], cwd: () => '/', on() {}, emitWarning() {}, stdout: {}, stderr: {} };
-  const builtins = { crypto: shared.crypto, 'node:crypto': shared.crypto };
+  const builtins = { crypto: shared.crypto, child_process: noProcesses(world) };
   return {
-    builtin: (name) => builtins[name] ?? require(name),
+    builtin: (name) => builtins[name.replace(/^node:/, '')] ?? require(name),
     globals: {
-      process: { version, versions, platform, nextTick, ...quiet },
+      process: processFor(() => world.clock.now(), () => world.run.log),
       setTimeout: (work, delay, ...given) => {
         world.limitSeen = delay;
         const { cause } = world.places;
@@ -63,8 +63,20 @@ function forPackages(world, shared, global) {
       },
       ...{ setImmediate, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController, structuredClone },
       ...{ Buffer, clearTimeout: global.clearTimeout },
+      // Packages take whoever has a `window` for a browser.
+      window: undefined,
     },
   };
+}
+
+/** Node's child_process, for packages: some try a process and do without it, so that a refusal is only a note. */
+function noProcesses(world) {
+  const refused = (name) => () => {
+    world.run.note(`a package tried child_process.${name}: a Segment function can not start a process`);
+    throw new Error(`child_process.${name} is refused: a Segment function can not start a process`);
+  };
+  const names = Object.entries(require('child_process')).filter(([, value]) => typeof value === 'function');
+  return Object.fromEntries(names.map(([name]) => [name, refused(name)]));
 }
 
 module.exports = { makeContext };

@@ -184,10 +184,16 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "package.json").write_text('{"private": true}')
     node = find_node(None).path
     npm = node.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    words = [str(node), str(npm), "install", "--ignore-scripts", "--no-audit", "--no-fund", "@google-cloud/pubsub@2.6.0"]
-    ended = subprocess.run(
-        [*words, *INSTALLED], cwd=folder, capture_output=True, text=True, timeout=600, check=False
-    )
+    words = [
+        str(node),
+        str(npm),
+        "install",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "@google-cloud/pubsub@2.6.0",
+    ]
+    ended = subprocess.run([*words, *INSTALLED], cwd=folder, capture_output=True, text=True, timeout=600, check=False)
     assert ended.returncode == 0, ended.stderr
     return folder
 

@@ -115,13 +115,17 @@ INSTALLED = {
         "projects/p/locations/l/queues/q",
     ),
     "@hubspot/api-client@7.1.2": (
-        "const { Client } = hubspotlib.hubspot; const crm = new Client({ accessToken: 't' }).crm;"
-        "await crm.contacts.basicApi.create({ properties: { email: 'a@b.test' } }).catch(() => {})",
+        (
+            "const { Client } = hubspotlib.hubspot; const crm = new Client({ accessToken: 't' }).crm;"
+            "await crm.contacts.basicApi.create({ properties: { email: 'a@b.test' } }).catch(() => {})"
+        ),
         [("POST", "https://api.hubapi.com/crm/v3/objects/contacts")],
     ),
     "@mailchimp/mailchimp_marketing@3.0.75": (
-        "mailchimplib.mailchimp.setConfig({ apiKey: 'k', server: 'us1' });"
-        "await mailchimplib.mailchimp.lists.addListMember('l', { email_address: 'a@b.test', status: 'subscribed' })",
+        (
+            "mailchimplib.mailchimp.setConfig({ apiKey: 'k', server: 'us1' });"
+            "await mailchimplib.mailchimp.lists.addListMember('l', { email_address: 'a@b.test', status: 'subscribed' })"
+        ),
         [("POST", "https://us1.api.mailchimp.com/3.0/lists/l/members")],
     ),
     "@sendgrid/client@7.4.7": (
@@ -129,8 +133,10 @@ INSTALLED = {
         [("POST", "https://api.sendgrid.com/v3/mail/send")],
     ),
     "@sendgrid/mail@7.4.7": (
-        "sendgrid.mail.setApiKey('SG.x');"
-        "await sendgrid.mail.send({ to: 'a@b.test', from: 'd@e.test', subject: 's', text: 't' })",
+        (
+            "sendgrid.mail.setApiKey('SG.x');"
+            "await sendgrid.mail.send({ to: 'a@b.test', from: 'd@e.test', subject: 's', text: 't' })"
+        ),
         [("POST", "https://api.sendgrid.com/v3/mail/send")],
     ),
     "aws-sdk@2.488.0": (
@@ -142,8 +148,10 @@ INSTALLED = {
         [("GET", "https://a.test/x")],
     ),
     "jsforce@1.11.0": (
-        "const there = new jsforce.Connection({ instanceUrl: 'https://x.salesforce.com', accessToken: 't' });"
-        "await there.sobject('Account').create({ Name: 'x' })",
+        (
+            "const there = new jsforce.Connection({ instanceUrl: 'https://x.salesforce.com', accessToken: 't' });"
+            "await there.sobject('Account').create({ Name: 'x' })"
+        ),
         [("POST", "https://x.salesforce.com/services/data/v42.0/sobjects/Account")],
     ),
     "libphonenumber-js@1.10.13": (
@@ -151,13 +159,17 @@ INSTALLED = {
         "US",
     ),
     "node-mailjet@6.0.8": (
-        "const mailjet = new nodemailjet.nodemailjet({ apiKey: 'a', apiSecret: 'b' });"
-        "await mailjet.post('send', { version: 'v3.1' }).request({ Messages: [] })",
+        (
+            "const mailjet = new nodemailjet.nodemailjet({ apiKey: 'a', apiSecret: 'b' });"
+            "await mailjet.post('send', { version: 'v3.1' }).request({ Messages: [] })"
+        ),
         [("POST", "https://api.mailjet.com/v3.1/send")],
     ),
     "oauth@0.9.15": (
-        "const { OAuth2 } = OAuth; const auth = new OAuth2('i', 's', 'https://a.test/', 'auth', 'token', null);"
-        "await new Promise((done) => auth.getOAuthAccessToken('c', {}, done))",
+        (
+            "const { OAuth2 } = OAuth; const auth = new OAuth2('i', 's', 'https://a.test/', 'auth', 'token', null);"
+            "await new Promise((done) => auth.getOAuthAccessToken('c', {}, done))"
+        ),
         [("POST", "https://a.test/token")],
     ),
     "stripe@8.115.0": (
@@ -169,8 +181,10 @@ INSTALLED = {
         [("POST", f"https://api.twilio.com/2010-04-01/Accounts/AC{'a' * 32}/Messages.json")],
     ),
     "winston@2.4.6": (
-        "const { Logger, transports } = winstonlib.winston;"
-        "new Logger({ transports: [new transports.Console()] }).info('hello')",
+        (
+            "const { Logger, transports } = winstonlib.winston;"
+            "new Logger({ transports: [new transports.Console()] }).info('hello')"
+        ),
         "info: hello",
     ),
 }

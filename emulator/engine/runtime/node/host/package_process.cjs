@@ -18,7 +18,7 @@ function processFor(now, log) {
   const { version, versions, release, nextTick } = process;
   return Object.assign(new EventEmitter(), {
     ...{ version, versions, release, nextTick, hrtime, platform: 'linux', arch: 'x64', pid: 1, title: 'node' },
-    ...{ env: {}, argv: ['node'], execArgv: [], execPath: 'node', stdout: stream(log), stderr: stream(log) },
+    ...{ env: {}, argv: [], execArgv: [], execPath: 'node', stdout: stream(log), stderr: stream(log) },
     ...{ cwd: () => '/', uptime: () => (now() - begun) / SECOND, memoryUsage: () => ({ ...MEMORY }), emitWarning() {} },
     [Symbol.toStringTag]: 'process',
   });

@@ -6,6 +6,7 @@ import sys
 import time
 
 from emulator.errors import EmulatorError
+from emulator.report import Needs
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
 
@@ -15,6 +16,8 @@ _PERIOD = 0.2
 
 class Progress:
     """Rewrites one line, from two seconds into the run on; silent when stderr is no terminal."""
+
+    needs = Needs.NOTHING
 
     def __init__(self) -> None:
         self._on = sys.stderr.isatty()

@@ -18,6 +18,7 @@ from emulator.inputs.bundle import read_function
 from emulator.inputs.captures import Capture, find_captures
 from emulator.inputs.filters import read_filters
 from emulator.inputs.replies import read_replies
+from emulator.jobs import replay_part
 from emulator.jobs.joining import JoinedAudience, join
 from emulator.jobs.part import Part, Tick
 from emulator.jobs.pool import TRIES, Pool
@@ -60,8 +61,9 @@ class Ears:
 
 
 @pytest.fixture
-def bundle(tmp_path: Path) -> Path:
-    """Functions and captures in which everything happens that a run can tell."""
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Functions and captures in which everything happens that a run can tell; each capture is a part."""
+    monkeypatch.setattr(replay_part, "SMALL", 1)
     write_function(tmp_path)
     write_function(tmp_path, "broken", BROKEN)
     write_function(tmp_path, "late", ONLY_BATCHES)
@@ -144,6 +146,18 @@ def test_replies_and_filters_go_along(bundle: Path) -> None:
     assert alone.told == in_jobs(bundle, captures, 2, **options()).told
     assert 2 == alone.told[0].count("was never used")
     assert "filter 1: DROP" in alone.told[1]
+
+
+def test_small_captures_are_one_part(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many captures that follow one another as are small together: their order stays, and none is lost."""
+    captures = find_captures([str(bundle / "captures")])
+    sizes = [replay_part.size_of(capture) for capture in captures]
+    functions = functions_of(bundle, "late shop")
+    plan = plan_of(bundle, functions)
+    monkeypatch.setattr(replay_part, "SMALL", sizes[0] + sizes[1])
+    titles = [part.title for part in replay_parts(functions, captures, plan, Wanted.by([]))]
+
+    assert titles == [f"{name} {group}" for name in ("late", "shop") for group in ("story-0 and 1 more", "story-2")]
 
 
 def test_standard_input_goes_along(bundle: Path) -> None:

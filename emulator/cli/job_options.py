@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,7 +11,6 @@ from typing import Literal
 import click
 
 from emulator.cli.options import Command
-from emulator.cli.progress import Progress
 from emulator.engine.suite import Audience, Plan, run
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
@@ -59,14 +59,20 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     if options.number > 1:
         from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
 
-        progress = Progress()
-        try:
-            return replay_in_jobs(functions, captures, plan, reporters, jobs=options.number, tick=progress.at, way=way)
-        finally:
-            progress.clear()
-    audience = Audience([*reporters, Progress()])
+        told = [*reporters, *watchers()]
+        return replay_in_jobs(functions, captures, plan, told, jobs=options.number, way=way)
+    audience = Audience([*reporters, *watchers()])
     if way == "replay":
         return run(functions, captures, plan, audience)
     from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool
 
     return batch_parity.run(functions, captures, plan, audience)
+
+
+def watchers() -> list[Reporter]:
+    """Return what shows how far a run is: nothing, unless stderr is a terminal."""
+    if not sys.stderr.isatty():
+        return []
+    from emulator.cli.progress import Progress  # noqa: PLC0415 - see above
+
+    return [Progress()]

@@ -11,17 +11,14 @@ from typing import IO
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
-from emulator.cli.job_options import JobOptions, Way, job_options, replayed
+from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
-from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
-from emulator.report.jsonl import JsonlReporter
-from emulator.report.junit import JunitReporter
 from emulator.report.sections import Detail
 from emulator.report.text_report import TextReporter
 from emulator.values.account import Account
@@ -114,7 +111,7 @@ def _watch(options: ReplayOptions) -> int:
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:
-        return run(*_prepared(options), Audience([*reporters, Progress()]))
+        return run(*_prepared(options), Audience([*reporters, *watchers()]))
 
     with output_stream(None) as stream:
         first = _reporter(stream, options)
@@ -124,8 +121,12 @@ def _watch(options: ReplayOptions) -> int:
 
 def _reporter(stream: IO[str], options: ReplayOptions) -> Reporter:
     if options.format_ == "jsonl":
+        from emulator.report.jsonl import JsonlReporter  # noqa: PLC0415 - a run loads the reporters that it has
+
         return JsonlReporter(stream)
     invoke = options.invoke_command(options.words)
     if options.format_ == "junit":
+        from emulator.report.junit import JunitReporter  # noqa: PLC0415 - as above
+
         return JunitReporter(stream, invoke=invoke)
     return TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke)

@@ -47,7 +47,7 @@ class JoinedAudience(Audience):
 
     def _add(self, destinations: dict[str, DestinationAccount]) -> None:
         for name, counts in destinations.items():
-            self.account.of(name).join(counts)
+            _count(self.account.of(name), counts)
 
 
 def join(done: Iterable[Done], plan: Plan, audience: JoinedAudience) -> Account:
@@ -64,3 +64,10 @@ def join(done: Iterable[Done], plan: Plan, audience: JoinedAudience) -> Account:
         if unused and rule.index in unused:
             audience.failure(unused_rule(rule))
     return audience.finish()
+
+
+def _count(account: DestinationAccount, counts: DestinationAccount) -> None:
+    for name in ("events", "requests", "failed", "uncovered", "seconds"):
+        setattr(account, name, getattr(account, name) + getattr(counts, name))
+    for name in ("outcomes", "notices", "addressed_to"):
+        getattr(account, name).update(getattr(counts, name))

@@ -37,13 +37,6 @@ class DestinationAccount:
         for name in delivery.addressed_to:
             self.addressed_to[name] += 1
 
-    def join(self, other: DestinationAccount) -> None:
-        """Count what another account of the destination has counted."""
-        for name in ("events", "requests", "failed", "uncovered", "seconds"):
-            setattr(self, name, getattr(self, name) + getattr(other, name))
-        for name in ("outcomes", "notices", "addressed_to"):
-            getattr(self, name).update(getattr(other, name))
-
 
 def _counted_reason(delivery: Delivery) -> str | None:
     """Return the reason where there are few of them: Segment's labels, the filters by name, what was not forwarded."""

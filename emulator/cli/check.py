@@ -23,17 +23,17 @@ from emulator.cli.arguments import (
     sort_words,
 )
 from emulator.cli.github import quoted, reporter_of, tell
+from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import given_as
 from emulator.cli.output import in_color, output_stream
-from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, run
+from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
 from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
 from emulator.report.text_report import TextReporter
 from emulator.report.wording import INVOKE
-from emulator.tools.coverage import run_measured
+from emulator.tools.coverage import CoverageReporter, measured
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
 from emulator.values.function import Function
@@ -41,7 +41,7 @@ from emulator.values.model import Failure
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(RunCommandOptions):
+class CheckOptions(RunCommandOptions, JobOptions):
     """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
 
     strict: bool = True
@@ -55,6 +55,7 @@ class CheckOptions(RunCommandOptions):
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@job_options
 @click.option(
     "--except",
     "left_out",
@@ -87,10 +88,9 @@ def check(options: CheckOptions) -> int:
             TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke),
             *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
             *([github] if github else []),
-            Progress(),
         ]
         with quoted(stream, os.environ):
-            account = _checked(options, Audience(reporters))
+            account = _checked(options, reporters)
         if github:
             tell(github, stream, os.environ)
     return account.exit_code
@@ -107,8 +107,10 @@ def _invoke(options: CheckOptions) -> str:
         return INVOKE
 
 
-def _checked(options: CheckOptions, audience: Audience) -> Account:
+def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
+    audience = Audience(reporters)
     with audience.errors_told():
+        options.refuse_beside({"--no-isolate": options.no_isolate})
         names, paths = sort_words(options.functions_dir, options.words)
         refuse_missing_folder(options.expected_dir)
         problems = _problems(_validated(names, options))
@@ -118,8 +120,9 @@ def _checked(options: CheckOptions, audience: Audience) -> Account:
             functions = options.functions(names)
             captures, plan = captures_of(paths, options.left_out), options.plan(functions)
             if options.at_least is not None:
-                return run_measured(functions, captures, plan, audience, options.at_least)
-            return run(functions, captures, plan, audience)
+                plan = measured(plan)
+                reporters = [CoverageReporter(functions, plan, options.at_least, reporters), *reporters]
+            return replayed(functions, captures, plan, reporters, options=options)
     return audience.finish()
 
 

@@ -9,19 +9,19 @@ from pathlib import Path
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
+from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
-from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
 from emulator.report.lines import printable
 from emulator.report.paper import Paper
 from emulator.tools.coverage import (
+    CoverageReporter,
     CoverageResult,
     cobertura_text,
     lcov_text,
-    measure,
+    measured,
     page_text,
     text_lines,
 )
@@ -36,7 +36,7 @@ _WRITERS: dict[str, Callable[[CoverageResult], str]] = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class CoverageOptions(RunCommandOptions):
+class CoverageOptions(RunCommandOptions, JobOptions):
     """What `coverage` was told."""
 
     mappings: str | None = None
@@ -66,6 +66,7 @@ class CoverageOptions(RunCommandOptions):
     show_default=True,
     help="The percentage of each function's lines and branches that must be reached.",
 )
+@job_options
 @output_options("text", *_WRITERS)
 @given_as(CoverageOptions)
 def coverage(options: CoverageOptions) -> int:
@@ -78,10 +79,10 @@ def coverage(options: CoverageOptions) -> int:
     names, paths = sort_words(options.functions_dir, options.words)
     refuse_missing_folder(options.expected_dir)
     functions = options.functions(names)
-    captures, plan = captures_of(paths, options.left_out), options.plan(functions)
-    progress = _Unread()
-    result = measure(functions, captures, plan, Audience([progress]), options.at_least)
-    progress.clear()
+    captures, plan = captures_of(paths, options.left_out), measured(options.plan(functions))
+    reporter = _Reporter(functions, plan, options.at_least)
+    account = replayed(functions, captures, plan, [reporter], options=options)
+    result = reporter.result(captures, account)
     with output_stream(options.output) as stream:
         if options.format_ == "text":
             Paper(stream, color=in_color(stream)).write(text_lines(result))
@@ -93,10 +94,9 @@ def coverage(options: CoverageOptions) -> int:
 coverage.params = [parameter for parameter in coverage.params if parameter.name not in _DECIDED]
 
 
-class _Unread(Progress):
-    """Shows the progress, and says on stderr what can not be read."""
+class _Reporter(CoverageReporter):
+    """Gathers coverage, and says on stderr what can not be read."""
 
     def error(self, error: EmulatorError) -> None:
         """Say it on a line of its own."""
-        self.clear()
         click.echo(printable(str(error)), err=True)

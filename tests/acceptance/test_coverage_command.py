@@ -64,6 +64,13 @@ def test_text(command: Command) -> None:
     assert (1, "", TOLD) == (ended.code, ended.err, ended.out)
 
 
+def test_jobs(quick: Command, folder: Path) -> None:
+    """What several processes reached is joined: the report is that of one."""
+    write_function(folder, "store", handler=HANDLER, settings=[REGION])
+
+    assert quick("coverage").out == quick("coverage", "-j", "2").out
+
+
 def test_bar(quick: Command) -> None:
     """What is reached is held against the bar, and never rounded up to it."""
     for least, code in (("63", 0), ("63.6", 0), ("63.7", 1), ("0", 0)):

@@ -5,19 +5,19 @@ from emulator.tools.coverage.coverage_page import page_text
 from emulator.tools.coverage.coverage_report import CoverageResult, text_lines
 from emulator.tools.coverage.lcov import lcov_text
 from emulator.tools.coverage.measured import Coverage
-from emulator.tools.coverage.measured_run import measure, run_measured
+from emulator.tools.coverage.measured_run import CoverageReporter, measured
 from emulator.tools.coverage.missed import FileCoverage, Missed, percent
 
 __all__ = [
     "Coverage",
+    "CoverageReporter",
     "CoverageResult",
     "FileCoverage",
     "Missed",
     "cobertura_text",
     "lcov_text",
-    "measure",
+    "measured",
     "page_text",
     "percent",
-    "run_measured",
     "text_lines",
 ]

@@ -1,4 +1,4 @@
-"""Replays captures as ever, and measures what they reach."""
+"""Listens to a measured run: gathers the coverage of its functions, and holds it against a bar."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from emulator.engine import suite
-from emulator.engine.suite import Audience, Capture, Plan
+from emulator.engine.suite import Capture, Plan
 from emulator.errors import EmulatorError
+from emulator.report import Reporter
 from emulator.tools.coverage.coverage_report import CoverageResult, too_few
 from emulator.tools.coverage.measured import Coverage, never_given
 from emulator.values.account import Account
@@ -19,56 +19,63 @@ from emulator.values.model import Failure, Verdict
 _SHOWN = 20
 
 
-class _Measuring(Audience):
-    """Passes everything on to another audience, and gathers coverage from the verdicts."""
+def measured(plan: Plan) -> Plan:
+    """Return a plan under which deliveries tell what they reached."""
+    return replace(plan, options=replace(plan.options, measured=True))
 
-    def __init__(self, inner: Audience, functions: Iterable[Function], plan: Plan) -> None:
-        super().__init__([])
-        self.account = inner.account
-        self.coverages = {each.name: Coverage(each, plan.options.node) for each in functions}
-        self._inner = inner
+
+class CoverageReporter:
+    """Gathers coverage from verdicts. At the end it tells the `others`, reporters too, which function is below the bar.
+
+    It is the first of a run's reporters, so that the others hear of it before they finish.
+    """
+
+    def __init__(
+        self, functions: Iterable[Function], plan: Plan, at_least: float, others: Sequence[Reporter] = ()
+    ) -> None:
+        self._coverages = {each.name: Coverage(each, plan.options.node) for each in functions}
+        self._plan, self._at_least, self._others = plan, at_least, others
 
     def begin(self, destination: str, story: str) -> None:
-        self._inner.begin(destination, story)
+        """Nothing is told before all is over."""
 
     def verdict(self, verdict: Verdict) -> None:
-        self.coverages[verdict.delivery.destination].add(verdict.delivery)
-        self._inner.verdict(verdict)
-
-    def failure(self, failure: Failure) -> None:
-        self._inner.failure(failure)
+        """Count what a delivery reached."""
+        self._coverages[verdict.delivery.destination].add(verdict.delivery)
 
     def error(self, error: EmulatorError) -> None:
-        self._inner.error(error)
+        """Errors are the report's."""
 
-    def finish(self) -> Account:
-        """Leave the end to whoever has a word to say of what was reached."""
-        return self.account
+    def failure(self, failure: Failure) -> None:
+        """What is wrong with a function is the report's: here it counts what ran."""
 
+    def finish(self, account: Account) -> None:
+        """Tell the others of too little; of a run that could not read everything nothing can be said."""
+        if not self._others or account.errors:
+            return
+        for coverage in self.result((), account).too_few:
+            failure = _failure(coverage, self._at_least)
+            account.failures.append(failure)
+            for reporter in self._others:
+                reporter.failure(failure)
 
-def measure(
-    functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, audience: Audience, at_least: float
-) -> CoverageResult:
-    """Replay every capture through every function, measured; the audience hears of everything but the end."""
-    plan = replace(plan, options=replace(plan.options, measured=True))
-    measuring = _Measuring(audience, functions, plan)
-    account = suite.run(functions, captures, plan, measuring)
-    return CoverageResult(
-        coverages=list(measuring.coverages.values()),
-        at_least=at_least,
-        never_given={each.name: never_given(each, _settings(each, captures, plan)) for each in functions},
-        errors=account.errors,
-    )
+    def result(self, captures: Iterable[Capture], account: Account) -> CoverageResult:
+        """Return what was reached in a run over these captures."""
+        functions = [coverage.function for coverage in self._coverages.values()]
+        captures = list(captures)
+        return CoverageResult(
+            coverages=list(self._coverages.values()),
+            at_least=self._at_least,
+            never_given={each.name: never_given(each, self._settings(each, captures)) for each in functions},
+            errors=account.errors,
+        )
 
-
-def run_measured(
-    functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, audience: Audience, at_least: float
-) -> Account:
-    """Replay every capture through every function; too little coverage of one is a failure of the run."""
-    result = measure(functions, captures, plan, audience, at_least)
-    for coverage in result.too_few if not result.errors else ():
-        audience.failure(_failure(coverage, at_least))
-    return audience.finish()
+    def _settings(self, function: Function, captures: Iterable[Capture]) -> Iterator[dict[str, Any]]:
+        """Yield the settings that each capture was replayed with."""
+        for capture in captures:
+            # What is wrong with a story's files was told where it was replayed.
+            with suppress(EmulatorError):
+                yield self._plan.terms(function, self._plan.conditions(function, capture.story))[0].settings
 
 
 def _failure(coverage: Coverage, at_least: float) -> Failure:
@@ -81,11 +88,3 @@ def _failure(coverage: Coverage, at_least: float) -> Failure:
         details=(*details[:_SHOWN], *more),
         where=f"{missed[0][0].shown}:{missed[0][1].line}" if missed else None,
     )
-
-
-def _settings(function: Function, captures: Sequence[Capture], plan: Plan) -> Iterator[dict[str, Any]]:
-    """Yield the settings that each capture was replayed with."""
-    for capture in captures:
-        # What is wrong with a story's files was told where it was replayed.
-        with suppress(EmulatorError):
-            yield plan.terms(function, plan.conditions(function, capture.story))[0].settings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +19,7 @@ from emulator.engine.runtime.python.loader import LoadError
 from emulator.engine.runtime.python.run import Assignment
 from emulator.engine.runtime.supervisor import Supervisor
 from emulator.errors import FunctionError
+from emulator.inputs.bundle import SHARED_FOLDER
 from emulator.values.function import Function
 from emulator.values.model import Exchange
 from emulator.values.run import Limits
@@ -44,6 +46,7 @@ class WorkerRuntime:
     def __init__(self, function: Function, limits: Limits) -> None:
         self._function = function
         self._limits = limits
+        self._texts = _texts(function)
         self._supervisor = Supervisor(_start, limits, memory_mb=MEMORY_MB, place=str(function.handler))
 
     def begin(self, terms: Terms) -> None:
@@ -57,6 +60,7 @@ class WorkerRuntime:
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
             "actions": _actions(self._function),
+            "texts": self._texts,
         }
         self._supervisor.begin(order, terms.answerer_of)
 
@@ -79,6 +83,17 @@ def _actions(function: Function) -> list[str]:
     return sorted({mapping.action.slug for mapping in found})
 
 
+def _texts(function: Function) -> dict[str, str]:
+    """Return the Python files beside a handler and in `shared`, by path; the bytes of each as Latin-1, so as JSON.
+
+    A run keeps to them: an edit takes effect in the next one, and never in the middle of a report.
+    """
+    handler, shared = function.handler.resolve(), function.functions_dir.resolve() / SHARED_FOLDER
+    found = {*handler.parent.glob("*.py"), *shared.rglob("*.py"), handler}
+    readable = [file for file in found if file.is_file() and os.access(file, os.R_OK)]
+    return {str(file): file.read_bytes().decode("latin-1") for file in readable}
+
+
 def _start() -> WorkerProcess:
     path = json.dumps([entry for entry in sys.path if entry])
     return WorkerProcess([sys.executable, "-P", "-c", _BOOT, path], _ENVIRONMENT)
@@ -94,6 +109,7 @@ class InlineRuntime:
     def __init__(self, function: Function, limits: Limits) -> None:
         self._function = function
         self._limits = limits
+        self._texts = _texts(function)
         self._channel = _InlineChannel(Terms(settings={}))
         self._execution: Execution | None = None
 
@@ -109,6 +125,7 @@ class InlineRuntime:
             asks=terms.asks,
             options=replace(terms.options, limits=self._limits),
             actions=_actions(self._function),
+            texts=self._texts,
         )
         self._execution = Execution(assignment, self._channel, grace=None)
         try:

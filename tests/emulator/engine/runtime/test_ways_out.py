@@ -20,7 +20,7 @@ WAYS = {
     "import socket; socket.socket().listen()": f"opening a socket is refused: {NETWORK}",
     "import socket; socket.getnameinfo(('127.0.0.1', 80), 0)": f"socket.getnameinfo is refused: {NETWORK}",
     "import http.server; http.server.HTTPServer(('', 0), None)": f"opening a socket is refused: {NETWORK}",
-    "import syslog; syslog.syslog('told')": f"syslog.openlog is refused: {NETWORK}",
+    "import syslog; syslog.openlog('told')": f"syslog.openlog is refused: {NETWORK}",
     "import sqlite3; sqlite3.connect('told.db')": f"sqlite3.connect is refused: {FILES}",
     "import sqlite3; sqlite3.connect(':memory:')": f"sqlite3.connect is refused: {FILES}",
     "import os; os.mkfifo('told')": f"os.mkfifo is refused: {FILES}",
@@ -28,7 +28,7 @@ WAYS = {
     "import os; os.utime('told')": f"os.utime is refused: {MACHINE}",
     "import ctypes; ctypes.CDLL(None).getpid": f"ctypes.dlsym is refused: {MACHINE}",
     "import _posixshmem; _posixshmem.shm_open('told', 66)": f"import _posixshmem is refused: {FILES}",
-    "import asyncio; asyncio.run(asyncio.start_server(print, port=0))": f"socket.getaddrinfo is refused: {NETWORK}",
+    "import asyncio; asyncio.run(asyncio.start_server(1, '::1', 0))": f"opening a socket is refused: {NETWORK}",
     "import os; os.makedirs('told')": f"os.mkdir is refused: {MACHINE}",
 }
 HARMLESS = ["import asyncio; asyncio.new_event_loop().close()", "import ctypes; ctypes.c_int(1)", "import sqlite3"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from emulator.engine.runtime.node import installing, node_program
-from emulator.engine.runtime.node.installing import installed_packages
+from emulator.engine.runtime.node.installed import installed_packages
 from emulator.engine.runtime.node.node_program import Node, find_node
 from emulator.errors import EmulatorError, UsageError
 

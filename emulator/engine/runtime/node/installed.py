@@ -1,7 +1,7 @@
 """Finds the npm packages that Segment gives a function: in a cache folder, where `installing` puts them.
 
-The folder is named after the lock file, so that two versions of the emulator do not disturb each other, and lies outside
-the installation: that may be read-only, or one of many (a pre-commit hook has an environment of its own).
+The folder is named after the lock file, so that two versions of the emulator do not disturb each other, and lies
+outside the installation: that may be read-only, or one of many (a pre-commit hook has an environment of its own).
 """
 
 from __future__ import annotations

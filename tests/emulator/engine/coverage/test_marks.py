@@ -15,7 +15,7 @@ import pytest
 from emulator.engine.coverage.files import marks_of
 from emulator.engine.coverage.marks import Mark, marks_from
 from emulator.engine.coverage.python_marks import OPERAND, OUTCOME, STATEMENT, marked
-from emulator.engine.runtime.node.installing import installed_packages
+from emulator.engine.runtime.node.installed import installed_packages
 from emulator.engine.runtime.node.node_program import find_node
 from emulator.errors import FunctionError
 from emulator.tools.coverage.missed import file_coverage

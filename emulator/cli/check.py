@@ -7,7 +7,7 @@ covers them: a captured event that breaks the schema is a failure until somebody
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ from emulator.cli.options import (
     output_stream,
     plan_of,
     refuse_missing_folder,
+    schemas_folder,
     settings_option,
     sort_words,
 )
@@ -39,6 +40,7 @@ from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
 from emulator.report.text_report import TextReporter
 from emulator.report.wording import INVOKE
+from emulator.tools.schema_folders import check_schema_folders, known_names, unmet_failures
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
 from emulator.values.function import Function
@@ -77,7 +79,7 @@ def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, ver
             Progress(),
         ]
         with quoted(stream, os.environ):
-            account = _checked(words, left_out, {**options, "strict": True}, Audience(reporters))
+            account = _checked(words, left_out, {**options, "strict": True}, _CheckAudience(reporters))
         if github:
             tell(github, stream, os.environ)
     return account.exit_code
@@ -95,7 +97,9 @@ def _invoke(options: dict[str, Any]) -> str:
         return INVOKE
 
 
-def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, Any], audience: Audience) -> Account:
+def _checked(
+    words: Sequence[str], left_out: Sequence[str], options: dict[str, Any], audience: _CheckAudience
+) -> Account:
     with audience.errors_told():
         names, paths = sort_words(options["functions_dir"], words)
         refuse_missing_folder(options["expected_dir"])
@@ -105,12 +109,33 @@ def _checked(words: Sequence[str], left_out: Sequence[str], options: dict[str, A
         if not problems:
             functions = chosen_functions(names, options)
             captures = left_in(find_captures(paths or [str(CAPTURES)]), left_out)
-            return run(functions, captures, plan_of(functions, options), audience)
+            plan = plan_of(functions, options)
+            if not paths and not left_out:
+                audience.hold_to(functions, plan.schemas_dir)
+            return run(functions, captures, plan, audience)
     return audience.finish()
 
 
+class _CheckAudience(Audience):
+    """Tells in the end of the request schemas that no request met, where all captures were replayed."""
+
+    _folders: Mapping[str, Path] = {}
+
+    def hold_to(self, functions: Sequence[Function], schemas_dir: Path) -> None:
+        """Expect that each schema of these functions is met; what mappings send depends on which are enabled."""
+        self._folders = {each.name: schemas_dir / each.name for each in functions if each.mappings is None}
+
+    def finish(self) -> Account:
+        """Tell of unmet schemas, and that the run is over."""
+        for name, account in self.account.destinations.items():
+            if account.events and name in self._folders:
+                for failure in unmet_failures(self._folders[name], account.schemas):
+                    self.failure(failure)
+        return super().finish()
+
+
 def _validated(names: Sequence[str], options: dict[str, Any]) -> Iterator[Checked]:
-    """Yield what validation finds, less what the replay will look at itself: events, and settings as they are used."""
+    """Yield what validation finds, less what the replay itself will: of events, of settings and schemas as used."""
     functions_dir, expected_dir = options["functions_dir"], options["expected_dir"]
     sound = True
     for checked in check_functions(functions_dir, [function_folder(functions_dir, name) for name in names]):
@@ -120,6 +145,10 @@ def _validated(names: Sequence[str], options: dict[str, Any]) -> Iterator[Checke
     functions = named_functions(functions_dir, names) if sound else []
     for folder in _expectation_folders(expected_dir, names, functions):
         yield from check_expectations(folder, functions, settings)
+    if functions:
+        chosen = [function.name for function in functions] if names else []
+        folder = schemas_folder(functions, functions_dir)
+        yield from check_schema_folders(folder, chosen, known_names(functions_dir, functions))
 
 
 def _expectation_folders(expected_dir: Path, names: Sequence[str], functions: Iterable[Function]) -> list[Path]:

@@ -174,12 +174,17 @@ def plan_of(functions: Sequence[Function], options: dict[str, Any]) -> Plan:
     return Plan(
         settings=resolve_settings(functions, file, os.environ),
         expected_dir=options["expected_dir"],
-        schemas_dir=_beside(_home(functions) or options["functions_dir"]) / "schemas" / "destinations",
+        schemas_dir=schemas_folder(functions, options["functions_dir"]),
         replies=read_replies(replies_file) if replies_file else None,
         filters=read_filters(filters_file, functions) if filters_file else None,
         strict=options["strict"],
         options=_run(functions, options),
     )
+
+
+def schemas_folder(functions: Sequence[Function], functions_dir: Path) -> Path:
+    """Return the folder of request schemas: beside the functions' own folder, else beside `functions_dir`."""
+    return _beside(_home(functions) or functions_dir) / "schemas" / "destinations"
 
 
 def _run(functions: Sequence[Function], options: Mapping[str, Any]) -> RunOptions:

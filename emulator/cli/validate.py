@@ -20,12 +20,14 @@ from emulator.cli.options import (
     output_options,
     output_stream,
     refuse_missing_folder,
+    schemas_folder,
     settings_option,
     sort_words,
 )
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import find_captures
 from emulator.report.lines import printable
+from emulator.tools.schema_folders import check_schema_folders, check_unmet, known_names
 from emulator.tools.validation import (
     Checked,
     WriteKeys,
@@ -58,8 +60,8 @@ from emulator.values.words import counted
 def validate(words: Sequence[str], format_: str, output: Path | None, **options: Any) -> int:
     """Check every file against its schema without running anything.
 
-    Files are captures, function.json, settings, reply rules, filters and expectations. Without arguments all of them
-    are checked: all functions, tests/captures, tests/expected and tests/settings.json.
+    Files are captures, function.json, settings, reply rules, filters, expectations and request schemas. Without
+    arguments all of them are checked: all functions, tests/captures, tests/expected and tests/settings.json.
     """
     counts: Counter[str] = Counter()
     problems = 0
@@ -95,6 +97,12 @@ def _everything(words: Sequence[str], options: dict[str, Any]) -> Iterator[Check
         yield check_filters(options["filters_file"], functions)
     if expected_dir != EXPECTED or not words:
         yield from check_expectations(expected_dir, functions, file)
+    if functions or not words:
+        folder = schemas_folder(functions, functions_dir)
+        chosen = [function.name for function in functions] if names else []
+        yield from check_schema_folders(folder, chosen, known_names(functions_dir, functions))
+        for function in functions:
+            yield from check_unmet(folder / function.name, expected_dir / function.name)
 
 
 def _sound_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Literal, TypeVar
 
 import click
@@ -26,12 +26,11 @@ def batch_options(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
-def batch_of(functions: Sequence[Function], options: Mapping[str, Any]) -> Batch | Literal[False] | None:
-    """Return what the options say of batches, as `Terms` has it."""
-    size = options["batch_size"]
+def batch_of(functions: Sequence[Function], size: int | None, *, no_batch: bool) -> Batch | Literal[False] | None:
+    """Return what the options say of batches, as `RunOptions` has it."""
     if size is None:
-        return False if options["no_batch"] else None
-    if options["no_batch"]:
+        return False if no_batch else None
+    if no_batch:
         raise UsageError("--batch-size and --no-batch: choose one")
     if not any(BATCH_HANDLER in function.handlers for function in functions):
         raise UsageError(f"--batch-size: {', '.join(each.name for each in functions)}: no onBatch here")

@@ -9,33 +9,27 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import click
 
-from emulator.cli.github import quoted, reporter_of, tell
-from emulator.cli.options import (
-    CAPTURES,
-    SETTINGS,
+from emulator.cli.arguments import (
+    captures_of,
     function_folder,
-    functions_option,
-    in_color,
-    invoke_command,
-    left_in,
     named_functions,
-    output_stream,
-    plan_of,
     refuse_missing_folder,
     schemas_folder,
-    settings_option,
+    settings_path,
     sort_words,
 )
+from emulator.cli.github import quoted, reporter_of, tell
+from emulator.cli.options import given_as
+from emulator.cli.output import in_color, output_stream
 from emulator.cli.progress import Progress
-from emulator.cli.run_options import chosen_functions, run_options
+from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, run
 from emulator.errors import EmulatorError
-from emulator.inputs.captures import find_captures
 from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
 from emulator.report.text_report import TextReporter
@@ -47,10 +41,19 @@ from emulator.values.function import Function
 from emulator.values.model import Failure
 
 
+@dataclass(frozen=True, kw_only=True)
+class CheckOptions(RunCommandOptions):
+    """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
+
+    strict: bool = True
+    words: tuple[str, ...]
+    left_out: tuple[str, ...]
+    junit: Path | None
+    verbose: bool
+
+
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
-@functions_option
-@settings_option
 @run_options
 @click.option(
     "--except",
@@ -61,7 +64,8 @@ from emulator.values.model import Failure
 )
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
-def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, verbose: bool, **options: Any) -> int:
+@given_as(CheckOptions)
+def check(options: CheckOptions) -> int:
     """Validate all files, then replay all captures strictly; for CI.
 
     Arguments and options are those of replay. Problems in files are reported first, and nothing is replayed while there
@@ -71,48 +75,44 @@ def check(words: Sequence[str], left_out: Sequence[str], junit: Path | None, ver
     github = reporter_of(os.environ, invoke)
     with ExitStack() as stack:
         stream = stack.enter_context(output_stream(None))
-        junit_stream = stack.enter_context(output_stream(junit)) if junit else None
+        junit_stream = stack.enter_context(output_stream(options.junit)) if options.junit else None
         reporters: list[Reporter] = [
-            TextReporter(stream, color=in_color(stream), verbose=verbose, invoke=invoke),
+            TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke),
             *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
             *([github] if github else []),
             Progress(),
         ]
         with quoted(stream, os.environ):
-            account = _checked(words, left_out, {**options, "strict": True}, _CheckAudience(reporters))
+            account = _checked(options, _CheckAudience(reporters))
         if github:
             tell(github, stream, os.environ)
     return account.exit_code
 
 
-# A check is always strict: an option that changes nothing would only raise the question.
 check.params = [parameter for parameter in check.params if parameter.name != "strict"]
 
 
-def _invoke(options: dict[str, Any]) -> str:
+def _invoke(options: CheckOptions) -> str:
     try:
-        return f"{invoke_command(options)} --strict"
+        return f"{options.invoke_command(options.words)} --strict"
     except EmulatorError:
         # What is wrong with the functions is told by the check itself, and no event will need this command.
         return INVOKE
 
 
-def _checked(
-    words: Sequence[str], left_out: Sequence[str], options: dict[str, Any], audience: _CheckAudience
-) -> Account:
+def _checked(options: CheckOptions, audience: _CheckAudience) -> Account:
     with audience.errors_told():
-        names, paths = sort_words(options["functions_dir"], words)
-        refuse_missing_folder(options["expected_dir"])
+        names, paths = sort_words(options.functions_dir, options.words)
+        refuse_missing_folder(options.expected_dir)
         problems = _problems(_validated(names, options))
         for problem in problems:
             audience.failure(problem)
         if not problems:
-            functions = chosen_functions(names, options)
-            captures = left_in(find_captures(paths or [str(CAPTURES)]), left_out)
-            plan = plan_of(functions, options)
-            if not paths and not left_out:
+            functions = options.functions(names)
+            plan = options.plan(functions)
+            if not paths and not options.left_out:
                 audience.hold_to(functions, plan.schemas_dir)
-            return run(functions, captures, plan, audience)
+            return run(functions, captures_of(paths, options.left_out), plan, audience)
     return audience.finish()
 
 
@@ -134,17 +134,16 @@ class _CheckAudience(Audience):
         return super().finish()
 
 
-def _validated(names: Sequence[str], options: dict[str, Any]) -> Iterator[Checked]:
+def _validated(names: Sequence[str], options: CheckOptions) -> Iterator[Checked]:
     """Yield what validation finds, less what the replay itself will: of events, of settings and schemas as used."""
-    functions_dir, expected_dir = options["functions_dir"], options["expected_dir"]
+    functions_dir = options.functions_dir
     sound = True
     for checked in check_functions(functions_dir, [function_folder(functions_dir, name) for name in names]):
         sound = sound and not checked.problems
         yield checked
-    settings = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
     functions = named_functions(functions_dir, names) if sound else []
-    for folder in _expectation_folders(expected_dir, names, functions):
-        yield from check_expectations(folder, functions, settings)
+    for folder in _expectation_folders(options.expected_dir, names, functions):
+        yield from check_expectations(folder, functions, settings_path(options.settings_file))
     if functions:
         chosen = [function.name for function in functions] if names else []
         folder = schemas_folder(functions, functions_dir)

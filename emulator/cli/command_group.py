@@ -10,7 +10,7 @@ from emulator.cli.memory import collect_rarely
 from emulator.cli.pages import pages_folder
 
 FAMILIES = {
-    "Run": ("replay", "invoke"),
+    "Run": ("replay", "invoke", "retries"),
     "Check": ("check", "validate", "probe"),
     "Port and ship": ("port", "parity", "mappings", "bundle"),
     "Events": ("mask",),

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.options import functions_option, output_options, output_stream
+from emulator.cli.options import functions_option, output_options
+from emulator.cli.output import output_stream
 from emulator.inputs.bundle import HANDLER_FILES, find_functions
 from emulator.values import jsonvalue
 from emulator.values.function import Function

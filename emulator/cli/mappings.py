@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from emulator.cli.options import (
-    functions_option,
-    in_color,
-    named_functions,
-    output_stream,
-    plan_of,
-    settings_option,
-)
-from emulator.cli.run_options import chosen_functions, run_options
+from emulator.cli.arguments import named_functions
+from emulator.cli.options import functions_option, given_as
+from emulator.cli.output import in_color, output_stream
+from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.judging import judge_one
 from emulator.errors import UsageError
 from emulator.inputs.captures import find_captures, read_event
@@ -36,6 +32,14 @@ _file_option = click.option(
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class ExplainOptions(RunCommandOptions):
+    """What `mappings explain` was told."""
+
+    destination: str
+    event: str
+
+
 @click.group()
 def mappings() -> None:
     """Explain, check and port the mappings of a catalogue destination."""
@@ -44,18 +48,18 @@ def mappings() -> None:
 @mappings.command()
 @click.argument("destination")
 @click.argument("event")
-@functions_option
-@settings_option
 @run_options
-def explain(destination: str, event: str, **options: Any) -> int:
+@given_as(ExplainOptions)
+def explain(options: ExplainOptions) -> int:
     """Say what each mapping makes of one EVENT: its conditions, its fields, its request.
 
     EVENT is as for invoke: a file of one event, FILE:LINE of a capture, the JSON itself, or - for standard input.
     """
-    [function] = chosen_functions([destination], {**options, "mappings": options["mappings"] or PRESETS})
+    by_mappings = replace(options, mappings=options.mappings or PRESETS)
+    [function] = by_mappings.functions([options.destination])
     assert BATCH_HANDLER not in function.handlers, "mappings take no batches"
-    chosen = read_event(event)
-    verdict = judge_one(function, chosen, plan_of([function], options))
+    chosen = read_event(options.event)
+    verdict = judge_one(function, chosen, options.plan([function]))
     with output_stream(None) as stream:
         Paper(stream, color=in_color(stream)).write(explained(function, chosen.event.value, verdict.delivery))
     return 0

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.options import output_stream
+from emulator.cli.options import given_as
+from emulator.cli.output import output_stream
 from emulator.errors import CaptureError, UsageError
 from emulator.inputs.captures import Capture, find_captures
 from emulator.report.lines import printable
@@ -32,6 +33,18 @@ from emulator.values.words import counted
 KEY = "SEGMENT_EMULATOR_MASK_KEY"
 _MOST_PATHS = 1000
 _OTHERS = "(more paths)"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MaskOptions:
+    """What `mask` was told."""
+
+    captures: tuple[str, ...]
+    output: Path | None
+    checking: bool
+    key: str | None = field(repr=False)
+    keep: tuple[str, ...]
+    masked: tuple[str, ...]
 
 
 @click.command()
@@ -60,7 +73,8 @@ _OTHERS = "(more paths)"
     metavar="PATH",
     help="Mask this field and everything in it as well; may be given again.",
 )
-def mask(captures: Sequence[str], checking: bool, output: Path | None, key: str | None, **paths: Sequence[str]) -> int:
+@given_as(MaskOptions)
+def mask(options: MaskOptions) -> int:
     """Replace personal data in captures by stable fakes.
 
     Names, email addresses, phone numbers, postal and IP addresses, ids of users, groups and devices, the writeKey and
@@ -69,11 +83,14 @@ def mask(captures: Sequence[str], checking: bool, output: Path | None, key: str 
 
     A PATH is traits.plan, properties.items[*].note or context["a.b"].
     """
-    wishes = Wishes.of(paths["keep"], paths["masked"])
-    found = find_captures(captures)
-    if checking and output:
+    wishes = Wishes.of(options.keep, options.masked)
+    found = find_captures(options.captures)
+    if options.checking and options.output:
         raise UsageError("--check writes nothing; leave -o out")
-    code = _check(found, wishes) if checking else _mask(found, Masker(_key(key), wishes), wishes, output)
+    if options.checking:
+        code = _check(found, wishes)
+    else:
+        code = _mask(found, Masker(_key(options.key), wishes), wishes, options.output)
     for path in wishes.unused():
         _say(f"warning: {path} led to nothing; is it spelt as in the events?")
     return code

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import click
 
+from emulator.cli.arguments import named_functions, refuse_missing_folder, warn_of_files, warn_of_node
 from emulator.cli.options import (
     EXPECTED,
     functions_option,
-    in_color,
+    given_as,
     kind_option,
-    named_functions,
     node_options,
     output_options,
-    output_stream,
-    refuse_missing_folder,
     settings_option,
-    warn_of_node,
 )
-from emulator.cli.parity_job import EVENTS, ParityJob, event_file, run_options_of
+from emulator.cli.output import in_color, output_stream
+from emulator.cli.parity_job import EVENTS, ParityJob, ParityOptions, event_file
 from emulator.cli.run_options import mappings_option
 from emulator.errors import UsageError
 from emulator.inputs.captures import find_captures
 from emulator.mappings.reading import with_mappings
-from emulator.report.lines import printable
 from emulator.report.paper import Paper
 from emulator.tools.parity import (
     Gathered,
@@ -87,7 +82,8 @@ _path = click.Path(path_type=Path)
     help="Write the smallest event of each difference to this folder, as a capture.",
 )
 @output_options("text", "jsonl")  # fmt: skip
-def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | None, **options: Any) -> int:
+@given_as(ParityOptions)
+def parity(options: ParityOptions) -> int:
     """Compare two functions, such as a handler and its JavaScript port.
 
     A and B are destinations, folders or handler files. Both get the same events, settings, replies, clock and random
@@ -95,11 +91,13 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
     the smallest event that shows it. Events come from captures; without one they are generated, with varying settings
     and replies.
     """
-    _refuse_contradictions(words, options)
-    one, other = (named_functions(options["functions_dir"], [name], kind=options["kind"])[0] for name in (a, b))
-    if options["mappings"]:
-        one = with_mappings(one, options["mappings"])
-    captures = find_captures(words) if words else []
+    _refuse_contradictions(options)
+    one, other = (
+        named_functions(options.functions_dir, [name], kind=options.kind)[0] for name in (options.a, options.b)
+    )
+    if options.mappings:
+        one = with_mappings(one, options.mappings)
+    captures = find_captures(options.words) if options.words else []
     with closing(_pair(one, other, options)) as pair:
         job = ParityJob(pair, captures, options)
         gathered = job.run()
@@ -113,30 +111,29 @@ def parity(a: str, b: str, words: Sequence[str], format_: str, output: Path | No
         never_given=job.never_given,
         unmet=job.unmet if gathered.is_empty else (),
     )
-    if options["folder"]:
-        _write_differences(gathered, telling, options["folder"])
-    with output_stream(output) as stream:
-        if format_ == "jsonl":
+    if options.folder:
+        _write_differences(gathered, telling, options.folder)
+    with output_stream(options.output) as stream:
+        if options.format_ == "jsonl":
             stream.writelines(f"{line}\n" for line in jsonl_lines(gathered, telling))
         else:
             Paper(stream, color=in_color(stream)).write(text_lines(gathered, telling))
     return gathered.exit_code
 
 
-def _refuse_contradictions(words: Sequence[str], options: Mapping[str, Any]) -> None:
-    if options["replies_file"] and options["scenario"]:
+def _refuse_contradictions(options: ParityOptions) -> None:
+    if options.replies_file and options.scenario:
         raise UsageError("--replies and --scenario both say what requests get; keep one")
-    if options["replies_file"] and not words:
+    if options.replies_file and not options.words:
         raise UsageError("--replies is for captures; generated events get replies that fail in every way")
-    refuse_missing_folder(options["expected_dir"])
-    _refuse_earlier_events(options["folder"])
+    refuse_missing_folder(options.expected_dir)
+    _refuse_earlier_events(options.folder)
 
 
-def _pair(one: Function, other: Function, options: Mapping[str, Any]) -> Pair:
-    for warning in dict.fromkeys([*one.warnings, *other.warnings]):
-        click.echo(f"warning: {printable(warning)}", err=True)
-    warn_of_node([one, other], options["node"])
-    return Pair(one, other, run_options_of(options))
+def _pair(one: Function, other: Function, options: ParityOptions) -> Pair:
+    warn_of_files([one, other])
+    warn_of_node([one, other], options.node)
+    return Pair(one, other, options.run)
 
 
 def _refuse_earlier_events(folder: Path | None) -> None:

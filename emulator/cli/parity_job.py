@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import click
 
-from emulator.cli.options import (
-    SETTINGS,
-)
+from emulator.cli.arguments import settings_path
 from emulator.cli.progress import Progress
+from emulator.cli.run_options import options_given
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan, unused_rule
 from emulator.errors import EmulatorError
@@ -38,53 +38,81 @@ from emulator.tools.parity import (
     of_story,
     shrink,
 )
-from emulator.values.function import Function
+from emulator.values.function import Function, Kind
 from emulator.values.run import Limits, RunOptions
 from emulator.values.words import counted
 
 EVENTS = 2000
 _LOOKED_AT = 500
 """Generated events in which a literal of the code is looked for."""
-_COMMAND = "segment-emulator parity"
+_COMMAND = ("segment-emulator", "parity")
 
 
-def run_options_of(options: Mapping[str, Any]) -> RunOptions:
-    """Return how the run goes, as the options say it."""
-    return RunOptions(
-        now=instant(options["now"]),
-        seed=options["seed"],
-        retry=options["retry"],
-        limits=Limits(timeout=options["timeout"], memory_mb=options["memory_mb"]),
-        also_named=options["also_named"],
-        node=options["node"],
-        packages=options["packages"],
-    )
+@dataclass(frozen=True, kw_only=True)
+class ParityOptions:
+    """What `parity` was told."""
+
+    a: str
+    b: str
+    words: tuple[str, ...]
+    functions_dir: Path
+    settings_file: Path | None
+    events: int | None
+    seed: int
+    scenario: str | None
+    replies_file: Path | None
+    expected_dir: Path
+    also_named: tuple[str, ...]
+    retry: bool
+    now: str | None
+    kind: Kind | None
+    mappings: str | None
+    node: Path | None
+    packages: Path | None
+    timeout: float
+    memory_mb: float | None
+    folder: Path | None
+    format_: str
+    output: Path | None
+
+    @property
+    def run(self) -> RunOptions:
+        """How both functions run."""
+        return RunOptions(
+            now=instant(self.now),
+            seed=self.seed,
+            retry=self.retry,
+            limits=Limits(timeout=self.timeout, memory_mb=self.memory_mb),
+            also_named=self.also_named,
+            node=self.node,
+            packages=self.packages,
+        )
 
 
 class ParityJob:
     """One run: where its events come from, what they meet, and how one of them is run again."""
 
-    def __init__(self, pair: Pair, captures: Sequence[Capture], options: Mapping[str, Any]) -> None:
+    def __init__(self, pair: Pair, captures: Sequence[Capture], options: ParityOptions) -> None:
         self._pair, self._captures, self._options = pair, captures, options
-        self._count = options["events"] or (0 if captures else EVENTS)
+        self._count = options.events or (0 if captures else EVENTS)
         self._progress = Progress()
         self._gathered = Gathered()
         # Generated events need no secret: without --settings they get dummies.
-        named = options["settings_file"] is not None
-        self._hidden = _given(pair, options) if named or (captures and not options["scenario"]) else {}
+        named = options.settings_file is not None
+        self._hidden = _given(pair, options) if named or (captures and not options.scenario) else {}
         names = names_in(pair.a)
         self._scenarios = (
             Scenarios(self._hidden, pair.definition, names, pair.has_batches)
             if named
             else Scenarios.dummies(pair.definition, names, batches=pair.has_batches)
         )
-        self._only = self._scenarios.named(options["scenario"]) if options["scenario"] else None
+        self._only = self._scenarios.named(options.scenario) if options.scenario else None
         self._plan = _plan(pair.a, self._hidden, options)
 
     @property
     def source(self) -> str:
         """Where the events came from, in one line."""
-        seed = f"seed {self._options['seed']}"
+        seed = f"seed {self._options.seed}"
         scenarios = counted(len(self._gathered.scenarios), "scenario")
         parts = [*(capture.label for capture in self._captures[:3])]
         parts += [f"{len(self._captures) - 3} more captures"] if len(self._captures) > 3 else []
@@ -101,7 +129,7 @@ class ParityJob:
     @property
     def unmet(self) -> list[Any]:
         """Literals that A's code compares with and that no generated event holds."""
-        maker = EventMaker.for_function(self._pair.a, self._options["seed"])
+        maker = EventMaker.for_function(self._pair.a, self._options.seed)
         events = [maker.event(number) for number in range(min(self._count, _LOOKED_AT))]
         return maker.values.code.unmet(leaf for event in events for leaf in leaves(event))
 
@@ -131,7 +159,7 @@ class ParityJob:
             yield from captured(self._pair, capture, circumstances, self._unread)
         if self._count:
             self._progress.begin("parity", f"of {self._count:,} generated")
-            maker = EventMaker.for_function(self._pair.a, self._options["seed"])
+            maker = EventMaker.for_function(self._pair.a, self._options.seed)
             yield from generated(self._pair, maker, self._of_block, self._count)
 
     def _of_block(self, block: int) -> Circumstances:
@@ -147,41 +175,36 @@ class ParityJob:
 
     def again(self, number: int, example: Example) -> str | None:
         """Return the command that shows a cause again from its written event, if events are written."""
-        folder = self._options["folder"]
+        folder = self._options.folder
         if folder is None or not example.alone:
             return None
-        params = click.get_current_context().params
-        words = [_COMMAND, *map(shlex.quote, (params["a"], params["b"], str(event_file(folder, number, example))))]
+        options = self._options
+        words = [*_COMMAND, options.a, options.b, str(event_file(folder, number, example))]
         scenario = example.circumstances.scenario
-        return " ".join([*words, *_again_options(scenario)])
+        return shlex.join([*words, *_again_options(scenario)])
 
 
 def _again_options(scenario: str | None) -> Iterator[str]:
     """Yield the options of this run that decide what an event meets, as they were given."""
     if scenario:
-        yield f"--scenario {shlex.quote(scenario)}"
-    left_out = {"events", "scenario", "folder", "format_", "output"} | ({"replies_file"} if scenario else set())
-    context = click.get_current_context()
-    for parameter in context.command.params:
-        value = context.params[parameter.name or ""]
-        is_option = isinstance(parameter, click.Option) and parameter.name not in left_out
-        if is_option and value is not None and value != parameter.get_default(context):
-            for one in value if isinstance(value, tuple) else [value]:
-                yield parameter.opts[-1] if one is True else f"{parameter.opts[-1]} {shlex.quote(str(one))}"
+        yield from ("--scenario", scenario)
+    left_out = {"a", "b", "words", "events", "scenario", "folder", "format_", "output"}
+    left_out |= {"replies_file"} if scenario else set()
+    names = {field.name for field in fields(ParityOptions)} - left_out
+    yield from options_given(click.get_current_context(), names, {})
 
 
-def _given(pair: Pair, options: Mapping[str, Any]) -> dict[str, Any]:
-    file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() else None)
-    return resolve_settings([pair.described], file, os.environ)[pair.a.name]
+def _given(pair: Pair, options: ParityOptions) -> dict[str, Any]:
+    return resolve_settings([pair.described], settings_path(options.settings_file), os.environ)[pair.a.name]
 
 
-def _plan(function: Function, settings: Mapping[str, Any], options: Mapping[str, Any]) -> Plan:
+def _plan(function: Function, settings: Mapping[str, Any], options: ParityOptions) -> Plan:
     return Plan(
         settings={function.name: dict(settings)},
-        expected_dir=options["expected_dir"],
+        expected_dir=options.expected_dir,
         schemas_dir=Path(),
-        replies=read_replies(options["replies_file"]) if options["replies_file"] else None,
-        options=run_options_of(options),
+        replies=read_replies(options.replies_file) if options.replies_file else None,
+        options=options.run,
     )
 
 

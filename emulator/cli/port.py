@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.options import functions_option, named_folder, output_stream
+from emulator.cli.arguments import named_folder
+from emulator.cli.options import functions_option
+from emulator.cli.output import output_stream
 from emulator.errors import UsageError
 from emulator.inputs.bundle import function_folders
 from emulator.inputs.origin import is_by_hand, read_origin

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import click
 
-from emulator.cli.options import (
-    CAPTURES,
-    functions_option,
-    in_color,
-    named_functions,
-    output_options,
-    output_stream,
-    plan_of,
-    refuse_missing_folder,
-    settings_option,
-    sort_words,
-)
-from emulator.cli.run_options import run_options
-from emulator.inputs.captures import find_captures
+from emulator.cli.arguments import captures_of, named_functions, refuse_missing_folder, sort_words
+from emulator.cli.options import given_as, output_options
+from emulator.cli.output import in_color, output_stream
+from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.report.lines import Line, printable
 from emulator.report.paper import Paper
 from emulator.tools.probe import HAZARDS, LATENCY, Probed, Wanted, chosen
@@ -32,14 +22,26 @@ from emulator.tools.probe.probe_report import documents, text_lines
 from emulator.values import jsonvalue
 
 _NAMES = ", ".join(hazard.name for hazard in HAZARDS)
-_AS_EVER = {"strict": False, "fresh": False, "no_retry": True, "now": None, "no_isolate": False}
+_DECIDED = {"strict", "fresh", "no_retry", "now", "no_isolate"}
 """What the trials decide by themselves, and is no option of this command."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProbeOptions(RunCommandOptions):
+    """What `probe` was told."""
+
+    no_retry: bool = True
+    words: tuple[str, ...]
+    only: tuple[str, ...]
+    left_out: tuple[str, ...]
+    most: int
+    latency: float
+    format_: str
+    output: Path | None
 
 
 @click.command(epilog=f"Names: {_NAMES}.")
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
-@functions_option
-@settings_option
 @run_options
 @click.option("--only", multiple=True, metavar="NAME", help="Look for this finding only; may be given again.")
 @click.option(
@@ -61,28 +63,27 @@ _AS_EVER = {"strict": False, "fresh": False, "no_retry": True, "now": None, "no_
     help="Seconds that a request takes, for the cost estimate.",
 )
 @output_options("text", "jsonl")
-def probe(words: Sequence[str], *, format_: str, output: Path | None, **options: Any) -> int:
+@given_as(ProbeOptions)
+def probe(options: ProbeOptions) -> int:
     """Find what would go wrong only in production; estimate the cost.
 
     The captures are replayed many times: with other settings in between, in another order, and with requests that are
     refused, slow or cut off. A finding has a name, the events that show it, the reason why it matters and a way to fix
     it; docs/probe.md lists them all. The exit code is 1 if there are findings.
     """
-    wanted = Wanted(
-        names=chosen(options["only"], options["left_out"]), most=options["most"], latency=options["latency"]
-    )
-    names, paths = sort_words(options["functions_dir"], words)
-    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
-    refuse_missing_folder(options["expected_dir"])
-    captures = find_captures(paths or [str(CAPTURES)])
-    plan = plan_of(functions, {**options, **_AS_EVER})
+    wanted = Wanted(names=chosen(options.only, options.left_out), most=options.most, latency=options.latency)
+    names, paths = sort_words(options.functions_dir, options.words)
+    functions = named_functions(options.functions_dir, names, options.runtime, options.kind)
+    refuse_missing_folder(options.expected_dir)
+    captures = captures_of(paths)
+    plan = options.plan(functions)
     code = 0
     paper = None
-    with output_stream(output) as stream, _progress() as tell:
+    with output_stream(options.output) as stream, _progress() as tell:
         for function in functions:
             probed = probe_one(function, captures, plan, wanted, tell)
             code = max(code, _code(probed))
-            if format_ == "jsonl":
+            if options.format_ == "jsonl":
                 stream.writelines(jsonvalue.dumps(each).decode() + "\n" for each in documents(probed))
                 continue
             if paper:
@@ -92,7 +93,7 @@ def probe(words: Sequence[str], *, format_: str, output: Path | None, **options:
     return code
 
 
-probe.params = [parameter for parameter in probe.params if parameter.name not in _AS_EVER]
+probe.params = [parameter for parameter in probe.params if parameter.name not in _DECIDED]
 
 
 @contextmanager

@@ -1,19 +1,118 @@
-"""Defines the options of commands that run events."""
+"""Defines the options of commands that run events, and turns them into values."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import os
+import shlex
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, get_args
 
 import click
 
-from emulator.cli.batches import batch_options
-from emulator.cli.options import EXPECTED, Command, kind_option, named_functions, node_options
+from emulator.cli.arguments import (
+    common_folder,
+    named_functions,
+    schemas_folder,
+    settings_path,
+    sort_words,
+    warn_of_files,
+    warn_of_node,
+)
+from emulator.cli.batches import batch_of, batch_options
+from emulator.cli.options import EXPECTED, Command, functions_option, kind_option, node_options, settings_option
+from emulator.engine.replaying import instant
+from emulator.engine.suite import Plan
+from emulator.inputs.filters import read_filters
+from emulator.inputs.replies import read_replies
+from emulator.inputs.settings import resolve_settings
 from emulator.mappings.reading import with_mappings
-from emulator.values.function import Function, RuntimeName
+from emulator.values.function import Function, Kind, RuntimeName
+from emulator.values.run import Limits, RunOptions
 
 _path = click.Path(path_type=Path)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunCommandOptions:
+    """What a command that runs events was told; a field with a default is an option that not every such command has."""
+
+    functions_dir: Path
+    settings_file: Path | None
+    replies_file: Path | None
+    filters_file: Path | None
+    mappings: str | None
+    expected_dir: Path
+    also_named: tuple[str, ...]
+    strict: bool = False
+    no_retry: bool = False
+    fresh: bool = False
+    now: str | None = None
+    seed: int
+    timeout: float
+    memory_mb: float | None
+    no_isolate: bool = False
+    runtime: RuntimeName | None
+    kind: Kind | None
+    node: Path | None
+    packages: Path | None
+    batch_size: int | None
+    no_batch: bool
+
+    def functions(self, names: Sequence[str]) -> list[Function]:
+        """Return the functions named, run by their handlers or by mappings."""
+        functions = named_functions(self.functions_dir, names, self.runtime, self.kind)
+        mappings = self.mappings
+        return [with_mappings(function, mappings) for function in functions] if mappings else functions
+
+    def plan(self, functions: Sequence[Function]) -> Plan:
+        """Return how these functions are run, and say on stderr what there is to warn of."""
+        warn_of_files(functions)
+        warn_of_node(functions, self.node)
+        return Plan(
+            settings=resolve_settings(functions, settings_path(self.settings_file), os.environ),
+            expected_dir=self.expected_dir,
+            schemas_dir=schemas_folder(functions, self.functions_dir),
+            replies=read_replies(self.replies_file) if self.replies_file else None,
+            filters=read_filters(self.filters_file, functions) if self.filters_file else None,
+            strict=self.strict,
+            options=RunOptions(
+                now=instant(self.now),
+                seed=self.seed,
+                fresh=self.fresh,
+                retry=not self.no_retry,
+                batch=batch_of(functions, self.batch_size, no_batch=self.no_batch),
+                limits=Limits(timeout=self.timeout, memory_mb=self.memory_mb),
+                isolate=not self.no_isolate,
+                also_named=self.also_named,
+                node=self.node,
+                packages=self.packages,
+            ),
+        )
+
+    def invoke_command(self, words: Sequence[str]) -> str:
+        """Return the beginning of the command that runs one event again under the same options.
+
+        Functions that were named by path are named by their folder, or by their file's name, again.
+        """
+        names, _ = sort_words(self.functions_dir, words)
+        functions = named_functions(self.functions_dir, names, self.runtime)
+        home = common_folder(functions, files=True) or self.functions_dir
+        moved = {"functions_dir": home} if home.resolve() != self.functions_dir.resolve() else {}
+        shared = {field.name for field in fields(RunCommandOptions)}
+        context = click.get_current_context()
+        return shlex.join(["segment-emulator", "invoke", *options_given(context, shared, moved)])
+
+
+def options_given(context: click.Context, names: Collection[str], changed: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the words of those options of a command that are not at their default, to be given again."""
+    for parameter in context.command.params:
+        if isinstance(parameter, click.Option) and parameter.name in names:
+            value = changed.get(parameter.name, context.params[parameter.name])
+            if value is not None and value != parameter.get_default(context):
+                for one in value if isinstance(value, tuple) else [value]:
+                    yield from [parameter.opts[-1]] if one is True else [parameter.opts[-1], str(one)]
 
 
 mappings_option = click.option(
@@ -23,7 +122,7 @@ mappings_option = click.option(
 
 
 def run_options(command: Command) -> Command:
-    """What decides how events are replayed."""
+    """The options that are the fields of RunCommandOptions."""
     options: list[Callable[[Any], Any]] = [
         click.option("--replies", "replies_file", type=_path, help="A file of reply rules, for every story."),
         click.option("--filters", "filters_file", type=_path,
@@ -50,11 +149,4 @@ def run_options(command: Command) -> Command:
     ]  # fmt: skip
     for option in reversed(options):
         command = option(command)
-    return batch_options(command)
-
-
-def chosen_functions(names: Sequence[str], options: dict[str, Any]) -> list[Function]:
-    """Return the functions named, as the options of a run have them: by handlers, or by mappings."""
-    functions = named_functions(options["functions_dir"], names, options["runtime"], options["kind"])
-    mappings = options["mappings"]
-    return [with_mappings(function, mappings) for function in functions] if mappings else functions
+    return functions_option(settings_option(batch_options(command)))

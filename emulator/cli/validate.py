@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import click
 
-from emulator.cli.options import (
-    CAPTURES,
-    EXPECTED,
-    SETTINGS,
+from emulator.cli.arguments import (
     function_folder,
-    functions_option,
     left_in,
     named_functions,
-    output_options,
-    output_stream,
     refuse_missing_folder,
     schemas_folder,
-    settings_option,
+    settings_path,
     sort_words,
 )
+from emulator.cli.options import CAPTURES, EXPECTED, functions_option, given_as, output_options, settings_option
+from emulator.cli.output import output_stream
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import find_captures
 from emulator.report.lines import printable
@@ -42,6 +39,20 @@ from emulator.values.function import Function
 from emulator.values.words import counted
 
 
+@dataclass(frozen=True, kw_only=True)
+class ValidateOptions:
+    """What `validate` was told."""
+
+    words: tuple[str, ...]
+    functions_dir: Path
+    settings_file: Path | None
+    expected_dir: Path
+    filters_file: Path | None
+    left_out: tuple[str, ...]
+    format_: str
+    output: Path | None
+
+
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @functions_option
@@ -57,7 +68,8 @@ from emulator.values.words import counted
     help="Leave out captures whose name matches; may be given again.",
 )
 @output_options("text", "jsonl")
-def validate(words: Sequence[str], format_: str, output: Path | None, **options: Any) -> int:
+@given_as(ValidateOptions)
+def validate(options: ValidateOptions) -> int:
     """Check every file against its schema without running anything.
 
     Files are captures, function.json, settings, reply rules, filters, expectations and request schemas. Without
@@ -66,43 +78,43 @@ def validate(words: Sequence[str], format_: str, output: Path | None, **options:
     counts: Counter[str] = Counter()
     problems = 0
     write_keys = WriteKeys()
-    with output_stream(output) as stream:
-        for checked in _everything(words, options):
+    with output_stream(options.output) as stream:
+        for checked in _everything(options):
             counts[checked.kind] += 1
             write_keys.add(checked)
             problems += len(checked.problems)
-            _write(checked, format_, stream)
-        if format_ == "text":
+            _write(checked, options.format_, stream)
+        if options.format_ == "text":
             stream.write(_summary(counts, problems))
     for warning in write_keys.warnings():
         click.echo(f"warning: {printable(warning)}", err=True)
     return 1 if problems else 0
 
 
-def _everything(words: Sequence[str], options: dict[str, Any]) -> Iterator[Checked]:
-    functions_dir, expected_dir = options["functions_dir"], options["expected_dir"]
-    names, captures = sort_words(functions_dir, words)
-    if not words and CAPTURES.is_dir():
+def _everything(options: ValidateOptions) -> Iterator[Checked]:
+    names, captures = sort_words(options.functions_dir, options.words)
+    if not options.words and CAPTURES.is_dir():
         captures = [str(CAPTURES)]
-    refuse_missing_folder(expected_dir)
-    if names or not words:
-        yield from check_functions(functions_dir, [function_folder(functions_dir, name) for name in names])
+    refuse_missing_folder(options.expected_dir)
+    if names or not options.words:
+        folders = [function_folder(options.functions_dir, name) for name in names]
+        yield from check_functions(options.functions_dir, folders)
     if captures:
-        yield from check_captures(left_in(find_captures(captures), options["left_out"]))
-    file = options["settings_file"] or (SETTINGS if SETTINGS.is_file() and not words else None)
-    functions = _sound_functions(functions_dir, names)
+        yield from check_captures(left_in(find_captures(captures), options.left_out))
+    file = options.settings_file if options.words else settings_path(options.settings_file)
+    functions = _sound_functions(options.functions_dir, names)
     if file and functions:
         yield check_settings(functions, file)
-    if options["filters_file"]:
-        yield check_filters(options["filters_file"], functions)
-    if expected_dir != EXPECTED or not words:
-        yield from check_expectations(expected_dir, functions, file)
-    if functions or not words:
-        folder = schemas_folder(functions, functions_dir)
+    if options.filters_file:
+        yield check_filters(options.filters_file, functions)
+    if options.expected_dir != EXPECTED or not options.words:
+        yield from check_expectations(options.expected_dir, functions, file)
+    if (names and functions) or not options.words:
+        folder = schemas_folder(functions, options.functions_dir)
         chosen = [function.name for function in functions] if names else []
-        yield from check_schema_folders(folder, chosen, known_names(functions_dir, functions))
+        yield from check_schema_folders(folder, chosen, known_names(options.functions_dir, functions))
         for function in functions:
-            yield from check_unmet(folder / function.name, expected_dir / function.name)
+            yield from check_unmet(folder / function.name, options.expected_dir / function.name)
 
 
 def _sound_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]:

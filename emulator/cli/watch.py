@@ -5,11 +5,14 @@ from __future__ import annotations
 import glob
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import click
 
-from emulator.cli.options import CAPTURES, SETTINGS, in_color
+from emulator.cli.options import CAPTURES, SETTINGS
+from emulator.cli.output import in_color
+from emulator.cli.run_options import RunCommandOptions
+from emulator.cli.standard_streams import has_reader
 from emulator.errors import EmulatorError, UsageError
 from emulator.report import Reporter
 from emulator.report.grouped import Gathered
@@ -49,19 +52,18 @@ def refuse_unwatchable(words: Sequence[str], format_: str, output: Path | None, 
         raise UsageError("--watch can not read standard input again; save the events to a file")
 
 
-def watched_paths(words: Sequence[str], options: dict[str, Any]) -> list[Path]:
+def watched_paths(words: Sequence[str], options: RunCommandOptions) -> list[Path]:
     """Return the files and folders that a replay with these words and options reads."""
-    functions_dir: Path = options["functions_dir"]
-    schemas = functions_dir.parent / "schemas" / "destinations"
-    named = [options["settings_file"] or SETTINGS, options["replies_file"], options["filters_file"]]
+    schemas = options.functions_dir.parent / "schemas" / "destinations"
+    named = [options.settings_file or SETTINGS, options.replies_file, options.filters_file]
     paths = [Path(path) for word in words for path in glob.glob(word, recursive=True) or [word]]  # noqa: PTH207 - Path.glob takes no absolute pattern
     # A function that is named by its path may use helpers in a folder beside its own.
     helpers = [path.absolute().parents[path.is_file()] / "shared" for path in paths]
-    return [functions_dir, schemas, options["expected_dir"], CAPTURES, *filter(None, named), *paths, *helpers]
+    return [options.functions_dir, schemas, options.expected_dir, CAPTURES, *filter(None, named), *paths, *helpers]
 
 
 def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail: Detail, stream: IO[str]) -> int:
-    """Run, and run again whenever a file changes, until Ctrl-C; then return 0.
+    """Run, and run again whenever a file changes, until Ctrl-C, or until nobody reads; then return 0.
 
     `again` runs everything anew and tells it to the reporters it gets; `first` reports the first run.
     """
@@ -70,7 +72,7 @@ def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail
         files = snapshot(roots())
         run = Run(None)
         again([first, run])
-        while True:
+        while has_reader():
             paper.write([Line(), Line(f"watching {counted(len(files), 'file')}; Ctrl-C ends", style="faint")])
             stream.flush()
             later = wait_for_change(roots, files)
@@ -78,7 +80,7 @@ def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail
             files, run = later, _run_again(again, run, detail, paper)
     except KeyboardInterrupt:
         click.echo()
-        return 0
+    return 0
 
 
 def _run_again(again: Again, before: Run, detail: Detail, paper: Paper) -> Run:

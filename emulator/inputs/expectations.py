@@ -8,7 +8,9 @@ value. `expected_lines` pairs lines with events.
 
 from __future__ import annotations
 
+import io
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +21,7 @@ from emulator.errors import FileFormatError
 from emulator.inputs.schemas import file_violations
 from emulator.values import jsonvalue
 from emulator.values.model import Delivery, Difference
+from emulator.values.named_files import NamedFile
 from emulator.values.same_json import is_same
 
 VERSION = 1
@@ -161,8 +164,8 @@ class Draft:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
-        self._draft = path.with_name(path.name + ".new")
-        self._stream = self._draft.open("wb")
+        self._draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+        self._stream = io.BufferedWriter(NamedFile(self._draft, str(path)))
 
     def __enter__(self) -> Draft:
         self._stream.write(b'{"version":%d}\n' % VERSION)
@@ -180,5 +183,7 @@ class Draft:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._stream.close()
-        self._draft.unlink(missing_ok=True)
+        try:
+            self._stream.close()
+        finally:
+            self._draft.unlink(missing_ok=True)

@@ -92,8 +92,6 @@ def test_sizes(batching: Path, quick: Command, options: list[Any], sizes: set[in
         (["replay", "plain", "--batch-parity"], "--batch-parity: plain: no onBatch here"),
         (["replay", "--batch-parity", "--update"], "--batch-parity and --update: choose one"),
         (["replay", "--batch-parity", "--watch"], "--batch-parity and --watch: choose one"),
-        (["replay", "--explain-retries", "--no-retry"], "--explain-retries and --no-retry: choose one"),
-        (["replay", "--explain-retries", "--batch-parity"], "--explain-retries and --batch-parity: choose one"),
         (["replay", "--batch-parity", "--no-batch"], "--batch-parity and --no-batch: choose one"),
         (["replay", "--batch-size", "401"], "Invalid value for '--batch-size': 401 is not in the range 1<=x<=400."),
     ],

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import MISSING, fields
 from pathlib import Path
+from typing import get_type_hints
 
 import click
 import pytest
@@ -50,6 +54,33 @@ def test_help_of_each(name: str) -> None:
     assert found.help
     options = [each for each in found.params if isinstance(each, click.Option)]
     assert [] == [each.opts for each in options if not (each.help or "").endswith((".", "]"))]
+
+
+def test_options_are_typed() -> None:
+    """A command takes its parameters by name, or as one value that has a field for each: never as a dictionary."""
+    assert [] == [name for name, found in leaves(command) if parsed(found) != {each.name for each in found.params}]
+
+
+def leaves(group: click.Group, prefix: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Yield each command, and each of a group's, with its whole name."""
+    for name in group.list_commands(CONTEXT):
+        found = group.get_command(CONTEXT, name)
+        assert found is not None
+        if isinstance(found, click.Group):
+            yield from leaves(found, f"{name} ")
+        else:
+            yield prefix + name, found
+
+
+def parsed(found: click.Command) -> set[str]:
+    """Return the names of what a command's function takes; of a dataclass, the fields that the command must give."""
+    assert found.callback is not None
+    kinds = get_type_hints(inspect.unwrap(found.callback))
+    options = kinds.get("options")
+    if options is None:
+        return set(kinds) - {"return"}
+    given = {each.name for each in found.params}
+    return {field.name for field in fields(options) if field.name in given or field.default is MISSING}
 
 
 def test_every_module_that_is_a_command_is_listed() -> None:

@@ -65,9 +65,9 @@ def test_no_retry(tmp_path: Path, first_sync: str, in_the_clone: Command) -> Non
     assert "in 1 delivery, 1 request\n" in ended.out
 
 
-def test_explain_retries(in_the_clone: Command) -> None:
+def test_the_schedule(in_the_clone: Command) -> None:
     """The schedule, and the times at which one event would be tried again; nothing is replayed."""
-    ended = in_the_clone("replay", "userleap", "--explain-retries", "--seed", 3)
+    ended = in_the_clone("retries", "userleap", "--seed", 3)
 
     assert (0, "") == (ended.code, ended.err)
     assert ended.out.startswith("RetryError and Timeout are tried again until 4:00:00 after the event's arrival.\n")

@@ -17,6 +17,8 @@ import psutil
 _BLOCK = 1 << 18
 _PIPE_SIZE = 1 << 20
 _TAIL = 4096
+_STANDARD = 2
+"""The highest descriptor of a standard stream."""
 KERNEL_TIES = hasattr(fcntl, "F_SETSIG")
 """Whether the kernel ends a worker whose emulator is gone; elsewhere the worker has to see to it."""
 _LAST_MOMENT = 0.5
@@ -31,11 +33,11 @@ class WorkerProcess:
     """
 
     def __init__(self, command: Sequence[str], environment: dict[str, str]) -> None:
-        events, self._events = os.pipe()
-        self._results, results = os.pipe()
-        replies, self._replies = os.pipe()
-        lifeline, self._lifeline = os.pipe()
-        self._output, output = os.pipe()
+        events, self._events = _pipe()
+        self._results, results = _pipe()
+        replies, self._replies = _pipe()
+        lifeline, self._lifeline = _pipe()
+        self._output, output = _pipe()
         theirs = (events, results, replies, lifeline)
         with _without_core_files():
             self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
@@ -174,6 +176,17 @@ def _tie(lifeline: int, process: int) -> None:
         fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
         fcntl.fcntl(lifeline, fcntl.F_SETOWN, process)
         fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+
+
+def _pipe() -> tuple[int, int]:
+    """Return the ends of a pipe, none a standard stream's: where one is closed, its number is the next to be given."""
+    ends = os.pipe()
+    if min(ends) > _STANDARD:
+        return ends
+    reader, writer = (fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, _STANDARD + 1) for end in ends)
+    for end in ends:
+        os.close(end)
+    return reader, writer
 
 
 def _enlarge(pipe: int) -> None:

@@ -14,7 +14,8 @@ function pyPrepareUrl(url, params = {}) {
   if (["number", "boolean", "bigint"].includes(typeof params)) {
     throw pyError("TypeError", "Cannot mix str and non-str arguments");
   }
-  const given = typeof params === "string" || Buffer.isBuffer(params) ? String(params) : pyFormEncode(params);
+  const isText = typeof params === "string" || Buffer.isBuffer(params);
+  const given = isText ? String(params) : pyTruthy(params) ? pyFormEncode(params) : "";
   const whole = query && given ? `${query}&${given}` : given || query;
   const place = `${user ? `${user}@` : ""}${host}${port > 0 ? `:${Number(port)}` : ""}`;
   return pyRequote(`${scheme}://${place}${path || "/"}${whole ? `?${whole}` : ""}${fragment ? `#${fragment}` : ""}`);

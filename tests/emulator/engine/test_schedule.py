@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.cli.explaining import explain
+from emulator.cli.retries import explain
 from emulator.engine.delivery.schedule import RetrySchedule
 
 MINUTE = 60.0

@@ -1,10 +1,34 @@
-"""Writes the schedule of retries, for `replay --explain-retries`."""
+"""`retries`: show when retries would be made."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
+import click
+
+from emulator.cli.arguments import named_functions
+from emulator.cli.options import functions_option
+from emulator.cli.output import output_stream
 from emulator.engine.delivery.schedule import RetrySchedule
+
+
+@click.command()
+@click.argument("destinations", nargs=-1, metavar="[DESTINATION…]")
+@functions_option
+@click.option(
+    "--seed", type=int, default=0, show_default=True, help="The seed that the waits derive from, as in replay."
+)
+def retries(destinations: tuple[str, ...], functions_dir: Path, seed: int) -> int:
+    """Show when retries would be made, without running anything.
+
+    The waits grow from one retry to the next. Each is drawn from the seed, the destination and the event's place, so
+    that it is the same in every replay.
+    """
+    names = [function.name for function in named_functions(functions_dir, destinations)]
+    with output_stream(None) as stream:
+        stream.write(explain(RetrySchedule(), names, seed))
+    return 0
 
 
 def explain(schedule: RetrySchedule, destinations: Iterable[str], seed: int) -> str:

@@ -8,8 +8,10 @@ const util = require('util');
 const { consoleFor } = require('./output.cjs');
 const { cryptoWith } = require('./chance.cjs');
 const { Clock } = require('./clock.cjs');
+const { copied, isQuiet, watch } = require('./lingering.cjs');
 const { Packages } = require('./packages.cjs');
 const { exposePackages } = require('./exposed.cjs');
+const { ShortRoad } = require('./short_road.cjs');
 
 const INTRINSICS = [
   ...['Object', 'Function', 'Array', 'Promise', 'RegExp', 'Date', 'Map', 'Set', 'ArrayBuffer', 'Uint8Array'],
@@ -22,6 +24,10 @@ function makeContext(world) {
   const context = vm.createContext({}, { name: 'function' });
   const global = vm.runInContext('this', context);
   const { clock, chance } = world;
+  const lingers = () => {
+    world.lingers = true;
+  };
+  watch(global, ['Atomics', 'WebAssembly'], lingers);
   const shared = {
     intrinsicNames: INTRINSICS,
     intrinsics: Object.fromEntries(INTRINSICS.map((name) => [name, globalThis[name]])),
@@ -34,26 +40,37 @@ function makeContext(world) {
     made: (error) => world.places.made(error),
     looksLikeSeconds: (ttl) => world.looksLikeSeconds(ttl),
     console: consoleFor(() => world.run.log, () => clock.now()),
-    crypto: cryptoWith(chance),
     // Copies, so that what a handler changes in them is gone with its context.
-    ...{ Buffer, URL, URLSearchParams, https: { ...require('https') }, zlib: { ...require('zlib') } },
+    crypto: copied('crypto', cryptoWith(chance), lingers),
+    zlib: copied('zlib', require('zlib'), lingers),
+    ...{ Buffer, URL, URLSearchParams, https: { ...require('https') } },
   };
   const inside = vm.compileFunction(INSIDE, ['host'], {
     parsingContext: context,
     filename: path.join(__dirname, 'inside.cjs'),
   })(shared);
-  const packages = new Packages(context, global, world.folders, forPackages(world, shared, global));
+  const packages = new Packages(context, global, world.folders, forPackages(world, shared, global, lingers));
   exposePackages(global, inside.define, packages);
+  world.road = new ShortRoad(global.fetch, global, world);
+  inside.define('fetch', world.road.entry);
   return { context, global, ...inside };
 }
 
 /** What code of packages may use beyond a handler's globals. */
-function forPackages(world, shared, global) {
+function forPackages(world, shared, global, lingers) {
   const { version, versions, platform, nextTick } = process;
   const quiet = { env: {}, argv: [], cwd: () => '/', on() {}, emitWarning() {}, stdout: {}, stderr: {} };
-  const builtins = { crypto: shared.crypto, 'node:crypto': shared.crypto };
+  const { crypto, zlib } = shared;
+  const builtins = { crypto, zlib, 'node:crypto': crypto, 'node:zlib': zlib };
+  const later = (work, ...given) => {
+    lingers();
+    return setImmediate(work, ...given);
+  };
   return {
-    builtin: (name) => builtins[name] ?? require(name),
+    builtin(name) {
+      if (!isQuiet(name)) lingers();
+      return builtins[name] ?? require(name);
+    },
     globals: {
       process: { version, versions, platform, nextTick, ...quiet },
       setTimeout: (work, delay, ...given) => {
@@ -61,7 +78,8 @@ function forPackages(world, shared, global) {
         const { cause } = world.places;
         return global.setTimeout(() => world.places.because(cause, () => work(...given)), delay);
       },
-      ...{ setImmediate, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController, structuredClone },
+      ...{ setImmediate: later, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController },
+      structuredClone,
       ...{ Buffer, clearTimeout: global.clearTimeout },
     },
   };

@@ -7,9 +7,10 @@ covers them: a captured event that breaks the schema is a failure until somebody
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -24,11 +25,11 @@ from emulator.cli.arguments import (
     sort_words,
 )
 from emulator.cli.github import quoted, reporter_of, tell
+from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import given_as
 from emulator.cli.output import in_color, output_stream
-from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, run
+from emulator.engine.suite import Audience, no_failures
 from emulator.errors import EmulatorError
 from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
@@ -42,7 +43,7 @@ from emulator.values.model import Failure
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(RunCommandOptions):
+class CheckOptions(RunCommandOptions, JobOptions):
     """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
 
     strict: bool = True
@@ -55,6 +56,7 @@ class CheckOptions(RunCommandOptions):
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@job_options
 @click.option(
     "--except",
     "left_out",
@@ -80,10 +82,9 @@ def check(options: CheckOptions) -> int:
             TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke),
             *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
             *([github] if github else []),
-            Progress(),
         ]
         with quoted(stream, os.environ):
-            account = _checked(options, _CheckAudience(reporters))
+            account = _checked(options, reporters)
         if github:
             tell(github, stream, os.environ)
     return account.exit_code
@@ -100,8 +101,10 @@ def _invoke(options: CheckOptions) -> str:
         return INVOKE
 
 
-def _checked(options: CheckOptions, audience: _CheckAudience) -> Account:
+def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
+    audience = Audience(reporters)
     with audience.errors_told():
+        options.refuse_beside({"--no-isolate": options.no_isolate})
         names, paths = sort_words(options.functions_dir, options.words)
         refuse_missing_folder(options.expected_dir)
         problems = _problems(_validated(names, options))
@@ -109,29 +112,20 @@ def _checked(options: CheckOptions, audience: _CheckAudience) -> Account:
             audience.failure(problem)
         if not problems:
             functions = options.functions(names)
+            captures = captures_of(paths, options.left_out)
             plan = options.plan(functions)
-            if not paths and not options.left_out:
-                audience.hold_to(functions, plan.schemas_dir)
-            return run(functions, captures_of(paths, options.left_out), plan, audience)
+            is_whole = not paths and not options.left_out
+            closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            return replayed(functions, captures, plan, reporters, options=options, closing=closing)
     return audience.finish()
 
 
-class _CheckAudience(Audience):
-    """Tells in the end of the request schemas that no request met, where all captures were replayed."""
-
-    _folders: Mapping[str, Path] = {}
-
-    def hold_to(self, functions: Sequence[Function], schemas_dir: Path) -> None:
-        """Expect that each schema of these functions is met; what mappings send depends on which are enabled."""
-        self._folders = {each.name: schemas_dir / each.name for each in functions if each.mappings is None}
-
-    def finish(self) -> Account:
-        """Tell of unmet schemas, and that the run is over."""
-        for name, account in self.account.destinations.items():
-            if account.events and name in self._folders:
-                for failure in unmet_failures(self._folders[name], account.schemas):
-                    self.failure(failure)
-        return super().finish()
+def _unmet(functions: Sequence[Function], schemas_dir: Path, account: Account) -> Iterator[Failure]:
+    """Yield the schemas that no request met; what mappings send depends on which are enabled."""
+    for function in functions:
+        counts = account.destinations.get(function.name)
+        if counts and counts.events and function.mappings is None:
+            yield from unmet_failures(schemas_dir / function.name, counts.schemas)
 
 
 def _validated(names: Sequence[str], options: CheckOptions) -> Iterator[Checked]:

@@ -132,7 +132,7 @@ class TestRequestSchemas:
         """A schema that no request met is red where every capture was replayed, unless it says that it may be."""
         other = {"properties": {"method": {"const": "DELETE"}}}
         write_schema(story, schema=other, file="forget.json")
-        whole, part = command("check", **OUTSIDE), command("check", "tests/captures", **OUTSIDE)
+        whole, part = command("check", "-j", "2", **OUTSIDE), command("check", "tests/captures", **OUTSIDE)
         write_schema(story, schema={**other, "x-optional": True}, file="forget.json")
         optional = command("check", **OUTSIDE)
 

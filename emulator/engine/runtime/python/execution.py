@@ -152,8 +152,9 @@ class Execution:
             (run.position, run.elapsed, run.finished, where, timeout, method, url, headers, body)
         )
         self._pass(run, answer.wait)
-        if answer.reply is None:
+        if answer.fault is not None:
             raise fault_error(answer.fault, url)
+        assert answer.reply is not None, "an answer is a reply or a fault"
         return answer.reply
 
     def parse(self, text: bytes) -> Any:

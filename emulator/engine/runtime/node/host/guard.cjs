@@ -9,7 +9,6 @@ const WAYS = [
   ['http', ['createServer']],
   ['https', ['createServer']],
   ['http2', ['connect', 'createServer', 'createSecureServer']],
-  ['child_process', ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']],
 ];
 const NETWORK = 'is refused: nothing leaves this machine, and only fetch and https are recorded; send with fetch';
 
@@ -20,8 +19,7 @@ function guard(report) {
       throw new Error(report(`${what} ${why}`));
     };
   for (const [name, functions] of WAYS) {
-    const why = name === 'child_process' ? 'is refused: a Segment function can not start a process' : NETWORK;
-    for (const each of functions) require(name)[each] = refusal(`${name}.${each}`, why);
+    for (const each of functions) require(name)[each] = refusal(`${name}.${each}`, NETWORK);
   }
   require('net').Socket.prototype.connect = refusal('net.Socket.connect', NETWORK);
   require('dns').promises.lookup = refusal('dns.lookup', NETWORK);

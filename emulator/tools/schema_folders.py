@@ -12,11 +12,11 @@ from emulator.inputs.expectations import ANY, Expectation, read_expectations
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.schemas import Schema
 from emulator.inputs.schemas.documents import read_schema
-from emulator.inputs.schemas.json_text import path_of
 from emulator.inputs.story_files import EXPECTATIONS
 from emulator.tools.schema_keywords import unknown_keywords
 from emulator.tools.validation import Checked, Problem
 from emulator.values.function import Function
+from emulator.values.json_path import path_of
 from emulator.values.model import Failure
 from emulator.values.spelling import suggestion
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from emulator.engine.suite import Capture, Plan
 from emulator.errors import EmulatorError
-from emulator.report import Reporter
 from emulator.tools.coverage.coverage_report import CoverageResult, too_few
 from emulator.tools.coverage.measured import Coverage, never_given
 from emulator.values.account import Account
@@ -25,16 +24,11 @@ def measured(plan: Plan) -> Plan:
 
 
 class CoverageReporter:
-    """Gathers coverage from verdicts. At the end it tells the `others`, reporters too, which function is below the bar.
+    """Gathers coverage from the verdicts of a run; `at_least` is the bar in percent."""
 
-    It is the first of a run's reporters, so that the others hear of it before they finish.
-    """
-
-    def __init__(
-        self, functions: Iterable[Function], plan: Plan, at_least: float, others: Sequence[Reporter] = ()
-    ) -> None:
+    def __init__(self, functions: Iterable[Function], plan: Plan, at_least: float) -> None:
         self._coverages = {each.name: Coverage(each, plan.options.node) for each in functions}
-        self._plan, self._at_least, self._others = plan, at_least, others
+        self._plan, self._at_least = plan, at_least
 
     def begin(self, destination: str, story: str) -> None:
         """Nothing is told before all is over."""
@@ -50,14 +44,12 @@ class CoverageReporter:
         """What is wrong with a function is the report's: here it counts what ran."""
 
     def finish(self, account: Account) -> None:
-        """Tell the others of too little; of a run that could not read everything nothing can be said."""
-        if not self._others or account.errors:
-            return
-        for coverage in self.result((), account).too_few:
-            failure = _failure(coverage, self._at_least)
-            account.failures.append(failure)
-            for reporter in self._others:
-                reporter.failure(failure)
+        """Nothing is written: a report is made of the result."""
+
+    def failures(self, account: Account) -> Iterator[Failure]:
+        """Yield a failure for each function below the bar; where not all could be read, nothing can be said."""
+        too_few = () if account.errors else self.result((), account).too_few
+        yield from (_failure(coverage, self._at_least) for coverage in too_few)
 
     def result(self, captures: Iterable[Capture], account: Account) -> CoverageResult:
         """Return what was reached in a run over these captures."""

@@ -124,7 +124,7 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
             captures = captures_of(paths, options.left_out)
             plan = options.plan(functions)
             is_whole = not paths and not options.left_out
-            closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
             if options.at_least is not None:
                 coverage = CoverageReporter(functions, plan, options.at_least)
                 plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)

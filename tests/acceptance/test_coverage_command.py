@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.bundles import an_event, write, write_capture, write_function
+from tests.bundles import an_event, write, write_capture, write_function, write_schema
 
 from .conftest import ROOT, Command
 from .shown_commands import shown_in
@@ -171,6 +171,7 @@ def test_html(quick: Command, folder: Path) -> None:
 
 def test_check(quick: Command, folder: Path) -> None:
     """`check` fails below the bar with what was not reached, and measures nothing without one."""
+    write_schema(folder, schema={"type": "object"})
     write_capture(folder, an_event(1))
     assert 0 == quick("replay", "--update").code
 

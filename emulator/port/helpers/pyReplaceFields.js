@@ -1,17 +1,13 @@
-// dataclasses.replace(x, **changes): a new object of the same class with other values in these fields.
-function pyReplaceFields(x, changes = {}) {
-  const type = x?.constructor;
-  if (!(x instanceof PyDataclass)) throw pyError("TypeError", "replace() should be called on dataclass instances");
-  if (typeof x.__init__ === "function") throw pyError("NotImplementedError", "replace of a class with its own __init__");
-  const names = type.given ?? type.fields;
-  for (const name of Object.keys(changes)) {
-    if (names.includes(name)) continue;
-    const isLater = type.fields.includes(name);
-    if (isLater) {
-      const what = "is declared with init=False, it cannot be specified with replace()";
-      throw pyError("ValueError", `field ${name} ${what}`);
+// dataclasses.replace(x, **changed): a new object of x's class.
+function pyReplaceFields(x, changed) {
+  const { fields, name, given = fields } = x.constructor;
+  for (const field of Object.keys(changed)) {
+    if (given.includes(field)) continue;
+    if (!fields.includes(field)) {
+      throw pyError("TypeError", `${name}.__init__() got an unexpected keyword argument '${field}'`);
     }
-    throw pyError("TypeError", `${type.name}.__init__() got an unexpected keyword argument '${name}'`);
+    const what = "is declared with init=False, it cannot be specified with replace()";
+    throw pyError("ValueError", `field ${field} ${what}`);
   }
-  return new type(...names.map((name) => (Object.hasOwn(changes, name) ? changes[name] : x[name] ?? null)));
+  return new x.constructor(...given.map((field) => (Object.hasOwn(changed, field) ? changed[field] : x[field])));
 }

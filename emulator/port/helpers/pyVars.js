@@ -1,7 +1,7 @@
 // vars(x) and x.__dict__: the attributes of an object as a dict; what is set in it is set on the object.
 function pyVars(x) {
   const type = typeof x === "object" && x !== null ? pyTypeName(x) : "NoneType";
-  const others = ["NoneType", "bytes", "list", "tuple", "dict", "set", "frozenset", "generator"];
+  const others = ["NoneType", "float", "bytes", "list", "tuple", "dict", "set", "frozenset", "generator"];
   if (others.includes(type)) throw pyError("TypeError", "vars() argument must have __dict__ attribute");
   if (x instanceof Error || (/\./.test(type) && type !== "types.SimpleNamespace")) {
     throw pyError("NotImplementedError", `the attributes of a ${type} as a dict`);

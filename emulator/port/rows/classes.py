@@ -13,7 +13,6 @@ ROWS = (
         calls="dict_factory",
     ),
     Row(python="dataclasses.fields", signature="class_or_instance", helper="pyFieldsOf", gives="tuple"),
-    Row(python="dataclasses.replace", signature="obj, /, **changes", helper="pyReplaceFields"),
     Row(python="vars", signature="object, /", helper="pyVars"),
     Row(python="generator.send", signature="value", helper="pyGeneratorSend"),
     Row(python="dataclasses.astuple", signature="obj", helper="pyAstuple", gives="tuple"),

@@ -25,9 +25,15 @@ class Clock {
 
   /** Run `work` in `delay` ms, and again every `delay` ms with `repeats`; returns the timer's number. */
   schedule(work, delay, repeats = false) {
-    const number = ++this.numbers;
+    const number = this.count();
     this.put({ number, work, delay, repeats, due: this.elapsed + delay });
     return number;
+  }
+
+  /** The next timer's number; what takes one and sets no timer keeps the numbers what they are with one. */
+  count() {
+    this.numbers += 1;
+    return this.numbers;
   }
 
   /** As setTimeout and setInterval count: whole milliseconds, at least one. */

@@ -8,8 +8,11 @@ const util = require('util');
 const { consoleFor } = require('./output.cjs');
 const { cryptoWith } = require('./chance.cjs');
 const { Clock } = require('./clock.cjs');
+const { copied, isQuiet, watch } = require('./lingering.cjs');
 const { Packages } = require('./packages.cjs');
 const { exposePackages } = require('./exposed.cjs');
+const { processFor } = require('./package_process.cjs');
+const { ShortRoad } = require('./short_road.cjs');
 
 const INTRINSICS = [
   ...['Object', 'Function', 'Array', 'Promise', 'RegExp', 'Date', 'Map', 'Set', 'ArrayBuffer', 'Uint8Array'],
@@ -22,6 +25,10 @@ function makeContext(world) {
   const context = vm.createContext({}, { name: 'function' });
   const global = vm.runInContext('this', context);
   const { clock, chance } = world;
+  const lingers = () => {
+    world.lingers = true;
+  };
+  watch(global, ['Atomics', 'WebAssembly'], lingers);
   const shared = {
     intrinsicNames: INTRINSICS,
     intrinsics: Object.fromEntries(INTRINSICS.map((name) => [name, globalThis[name]])),
@@ -33,38 +40,60 @@ function makeContext(world) {
     told: (value) => util.inspect(value),
     made: (error) => world.places.made(error),
     looksLikeSeconds: (ttl) => world.looksLikeSeconds(ttl),
+    sendsNothing: (name) => world.sendsNothing(name),
     console: consoleFor(() => world.run.log, () => clock.now()),
-    crypto: cryptoWith(chance),
     // Copies, so that what a handler changes in them is gone with its context.
-    ...{ Buffer, URL, URLSearchParams, https: { ...require('https') }, zlib: { ...require('zlib') } },
+    crypto: copied('crypto', cryptoWith(chance), lingers),
+    zlib: copied('zlib', require('zlib'), lingers),
+    ...{ Buffer, URL, URLSearchParams, https: { ...require('https') } },
   };
   const inside = vm.compileFunction(INSIDE, ['host'], {
     parsingContext: context,
     filename: path.join(__dirname, 'inside.cjs'),
   })(shared);
-  const packages = new Packages(context, global, world.folders, forPackages(world, shared, global));
+  const packages = new Packages(context, global, world.folders, forPackages(world, shared, global, lingers));
   exposePackages(global, inside.define, packages);
+  world.road = new ShortRoad(global.fetch, global, world);
+  inside.define('fetch', world.road.entry);
   return { context, global, ...inside };
 }
 
 /** What code of packages may use beyond a handler's globals. */
-function forPackages(world, shared, global) {
-  const { version, versions, platform, nextTick } = process;
-  const quiet = { env: {}, argv: [], cwd: () => '/', on() {}, emitWarning() {}, stdout: {}, stderr: {} };
-  const builtins = { crypto: shared.crypto, 'node:crypto': shared.crypto };
+function forPackages(world, shared, global, lingers) {
+  const builtins = { crypto: shared.crypto, zlib: shared.zlib, child_process: noProcesses(world) };
+  const later = (work, ...given) => {
+    lingers();
+    return setImmediate(work, ...given);
+  };
   return {
-    builtin: (name) => builtins[name] ?? require(name),
+    builtin(name) {
+      if (!isQuiet(name)) lingers();
+      return builtins[name.replace(/^node:/, '')] ?? require(name);
+    },
     globals: {
-      process: { version, versions, platform, nextTick, ...quiet },
+      process: processFor(() => world.clock.now(), () => world.run.log),
       setTimeout: (work, delay, ...given) => {
         world.limitSeen = delay;
         const { cause } = world.places;
         return global.setTimeout(() => world.places.because(cause, () => work(...given)), delay);
       },
-      ...{ setImmediate, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController, structuredClone },
+      ...{ setImmediate: later, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController },
+      structuredClone,
       ...{ Buffer, clearTimeout: global.clearTimeout },
+      // Packages take whoever has a `window` for a browser.
+      window: undefined,
     },
   };
+}
+
+/** Node's child_process, for packages: some try a process and do without it, so that a refusal is only a note. */
+function noProcesses(world) {
+  const refused = (name) => () => {
+    world.run.note(`a package tried child_process.${name}: a Segment function can not start a process`);
+    throw new Error(`child_process.${name} is refused: a Segment function can not start a process`);
+  };
+  const names = Object.entries(require('child_process')).filter(([, value]) => typeof value === 'function');
+  return Object.fromEntries(names.map(([name]) => [name, refused(name)]));
 }
 
 module.exports = { makeContext };

@@ -48,6 +48,7 @@ class Execution {
   load() {
     this.begin(new Run(LOADING, 0, false), LOAD_TIME);
     this.shortTtls = new Set();
+    this.lingers = false;
     const { context, global, parse, absent, className } = makeContext(this);
     Object.assign(this, { parse, className });
     let found = [];
@@ -167,14 +168,9 @@ class Execution {
 
   send(told, answered) {
     const { run } = this;
-    if (run.stop) return;
-    if (run.position === LOADING) {
-      throw new Error(this.refuse('a request is refused while the file loads: send from a handler'));
-    }
-    const { where, timeout, method, url, headers, body } = told;
-    const when = [this.clock.elapsed / 1000, run.settled];
-    this.pipes.send(['request', run.position, this.asks, ...when, where, timeout, method, url, headers, body]);
-    const [status, replied, text, wait, fault] = this.asks ? this.pipes.reply() : DEFAULT;
+    const { answer: said } = this.road.held ?? { answer: this.exchange(told) };
+    if (!said) return;
+    const [status, replied, text, wait, fault] = said;
     const answer = () => answered({ status, headers: replied, body: text }, fault);
     // A timeout is for whoever waits to notice.
     if (fault === 'timeout') run.waits = run.waits || wait === null;
@@ -183,11 +179,34 @@ class Execution {
     else process.nextTick(answer);
   }
 
+  /** Tell of a request and return what answers it: [status, headers, text, wait, fault]; null once it is too late. */
+  exchange(told) {
+    const { run } = this;
+    if (run.stop) return null;
+    if (this.isLoading()) {
+      throw new Error(this.refuse('a request is refused while the file loads: send from a handler'));
+    }
+    const { where, timeout, method, url, headers, body } = told;
+    const when = [this.clock.elapsed / 1000, run.settled];
+    this.pipes.send(['request', run.position, this.asks, ...when, where, timeout, method, url, headers, body]);
+    return this.asks ? this.pipes.reply() : DEFAULT;
+  }
+
+  isLoading() {
+    return this.run.position === LOADING;
+  }
+
   refuse(sentence) {
     const place = this.places.here();
     const full = place ? `${place}: ${sentence}` : sentence;
     this.run.refusals.push(full);
     return full;
+  }
+
+  /** Note a call of Segment.track and the like: only a source function sends by it. */
+  sendsNothing(name) {
+    const place = this.places.here();
+    this.run.note(`${place ? `${place}: ` : ''}Segment.${name} sends nothing here: only source functions send with it`);
   }
 
   /** Note, once for each line of the file, that a value is kept for less than a second; as emulator/segment.py does. */

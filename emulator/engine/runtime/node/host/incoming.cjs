@@ -46,4 +46,4 @@ function compressed(bytes, coding) {
   return coder ? coder(bytes) : bytes;
 }
 
-module.exports = { SOCKET, incoming };
+module.exports = { SOCKET, bytesOf, incoming };

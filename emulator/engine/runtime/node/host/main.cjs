@@ -15,6 +15,9 @@ const pipes = new Pipes(events, results, replies);
 const places = new Places();
 const world = { pipes, places, clock: new Clock(), chance: new Chance() };
 
+// Between two turns of Node's loop: without one it would never collect what it does in threads.
+const STEPS = 256;
+
 let execution = null;
 let busy = false;
 let holds = false;
@@ -98,6 +101,11 @@ process.on('uncaughtException', (error) => {
 // Node says so when nothing is left that could run: no callback, no work in another thread.
 process.on('beforeExit', () => {
   setImmediate(() => {});
-  if (!busy) next();
-  else if (execution.turn()) finish();
+  for (let step = 0; step < STEPS; step += 1) {
+    if (!busy) next();
+    else if (execution.turn()) finish();
+    // Promises and ticks, as at the end of this function.
+    process._tickCallback();
+    if (execution.lingers) return;
+  }
 });

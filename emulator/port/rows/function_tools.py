@@ -20,7 +20,9 @@ ROWS = (
     Row(python="operator.itemgetter", signature="item, /, *items", helper="pyItemgetter"),
     Row(python="operator.attrgetter", signature="attr, /, *attrs", helper="pyAttrgetter"),
     Row(
-        python="operator.methodcaller", signature="name, /, *args, **kwargs", note="the name is a text in the code itself"
+        python="operator.methodcaller",
+        signature="name, /, *args, **kwargs",
+        note="the name is a text in the code itself",
     ),
     Row(python="operator.not_", signature="a, /", helper="pyNotTruthy", gives="bool"),
     Row(python="operator.is_", signature="a, b, /", helper="pyIs", gives="bool"),

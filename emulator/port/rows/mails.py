@@ -22,7 +22,9 @@ ROWS = (
     Row(python="statistics.fmean", signature="data", helper="pyFmean", gives="float"),
     Row(python="statistics.mode", signature="data", helper="pyMode"),
     Row(python="statistics.multimode", signature="data", helper="pyMultimode", gives="list"),
-    Row(python="statistics.quantiles", signature="data, *, n=4, method='exclusive'", helper="pyQuantiles", gives="list"),
+    Row(
+        python="statistics.quantiles", signature="data, *, n=4, method='exclusive'", helper="pyQuantiles", gives="list"
+    ),
     *(
         Row(python=f"statistics.{name}", signature="data", helper=f"py{name.capitalize()}", note=_FINITE)
         for name in ("stdev", "pstdev", "variance", "pvariance")

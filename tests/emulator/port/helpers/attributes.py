@@ -130,6 +130,7 @@ def del_attribute(x: Any, name: str) -> bool:
 POINT = Made(collections.namedtuple("Point", "x")(1), "new (pyNamedtuple('Point', 'x'))(1)")
 NOT_CALLED: dict[str, tuple[Any, ...]] = {"none": (None, 1), "a str": ("a", 1), "a dict": ({}, 1), "an int": (5, 1)}
 
+
 def changed_vars(name: str, more: dict[str, Any]) -> list[Any]:
     """Set attributes of an object through its dict."""
     person = Person(name)

@@ -145,7 +145,12 @@ SPECS = [
     Spec(
         "pyDecimalTaken",
         lambda a, places: a.scaleb(places),
-        {"down": (made("1.5"), -2), "far": (made("1"), 3000000), "part": (made("1"), made("1.5")), "none": (made("1"), None)},
+        {
+            "down": (made("1.5"), -2),
+            "far": (made("1"), 3000000),
+            "part": (made("1"), made("1.5")),
+            "none": (made("1"), None),
+        },
         st.tuples(FINITE.map(made), st.integers(-30, 30)),
         code="(a, places) => a.scaleb(places)",
     ),

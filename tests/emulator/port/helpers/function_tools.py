@@ -204,7 +204,12 @@ HOW = st.sampled_from(["", "no yield", "two yields", "raise", "again"])
 
 SPECS = [
     Spec("pyNotTruthy", operator.not_, {"none": (None,), "text": ("a",)}, st.tuples(ANY)),
-    Spec("pyIsNot", lambda a, b: a is not b, {"none": (None, None), "other": (None, 1)}, st.tuples(st.booleans(), st.booleans())),
+    Spec(
+        "pyIsNot",
+        lambda a, b: a is not b,
+        {"none": (None, None), "other": (None, 1)},
+        st.tuples(st.booleans(), st.booleans()),
+    ),
     Spec(
         "pyCountOf",
         operator.countOf,

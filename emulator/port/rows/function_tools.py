@@ -7,7 +7,8 @@ from emulator.port.rows.row import Row
 _OPERATORS = {
     "add": "pyAdd", "sub": "pySubtract", "mul": "pyMultiply", "truediv": "pyDivide", "floordiv": "pyFloorDiv",
     "mod": "pyMod", "concat": "pyAdd", "eq": "pyEqual", "getitem": "pyGetItem", "and_": "pyBitAnd", "or_": "pyBitOr",
-    "xor": "pyBitXor", "pow": "pyPower", "countOf": "pyCountOf", "lt": "pyLt", "le": "pyLe", "gt": "pyGt", "ge": "pyGe", "ne": "pyNe", "contains": "pyHolds",
+    "xor": "pyBitXor", "pow": "pyPower", "countOf": "pyCountOf",
+    "lt": "pyLt", "le": "pyLe", "gt": "pyGt", "ge": "pyGe", "ne": "pyNe", "contains": "pyHolds",
 }  # fmt: skip
 _TESTS = {"eq", "lt", "le", "gt", "ge", "ne", "contains"}
 

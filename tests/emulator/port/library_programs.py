@@ -138,7 +138,8 @@ def onTrack(event, settings):
     item = Item("a", price=value)
     print([each.name for each in fields(item)], len(fields(Item)), replace(item, sku="b", name="n"))
     print(asdict(item, dict_factory=lambda pairs: {key: one for key, one in pairs if one}))
-    print({item: 1}.get(replace(item)), methodcaller("strip")(value), list(map(methodcaller("get", "a", 5), [{}, {"a": value}])))
+    print({item: 1}.get(replace(item)), methodcaller("strip")(value))
+    print(list(map(methodcaller("get", "a", 5), [{}, {"a": value}])))
     record = Record(a=value, b=2)
     vars(record)["c"] = 3
     print(record.c, sorted(vars(record)), {**record.__dict__}["a"])

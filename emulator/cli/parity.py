@@ -26,6 +26,7 @@ from emulator.mappings.reading import with_mappings
 from emulator.report.paper import Paper
 from emulator.tools.parity import (
     Gathered,
+    Ignores,
     Pair,
     Telling,
     jsonl_lines,
@@ -75,6 +76,20 @@ _path = click.Path(path_type=Path)
 @click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds that an invocation may take.")
 @click.option("--memory-mb", type=float, help="Memory that a worker may use beyond its start, in MB.")
 @click.option(
+    "--ignore",
+    "ignored",
+    multiple=True,
+    metavar="PART",
+    help="Do not compare this: header:NAME, query:NAME, body:PATH or log; may be given again.",
+)
+@click.option(
+    "--min-coverage",
+    "at_least",
+    type=click.FloatRange(min=0, max=100),
+    metavar="N",
+    help="Fail when less than this percentage of the lines and branches of A or B is reached.",
+)
+@click.option(
     "--write-differences",
     "folder",
     type=_path,
@@ -107,6 +122,7 @@ def parity(options: ParityOptions) -> int:
         source=job.source,
         definition=pair.definition,
         again=job.again,
+        reach=job.reach,
         remarks=pair.remarks,
         never_given=job.never_given,
         unmet=job.unmet if gathered.is_empty else (),
@@ -118,7 +134,7 @@ def parity(options: ParityOptions) -> int:
             stream.writelines(f"{line}\n" for line in jsonl_lines(gathered, telling))
         else:
             Paper(stream, color=in_color(stream)).write(text_lines(gathered, telling))
-    return gathered.exit_code
+    return gathered.exit_code or int(bool(job.reach.too_little))
 
 
 def _refuse_contradictions(options: ParityOptions) -> None:
@@ -133,7 +149,7 @@ def _refuse_contradictions(options: ParityOptions) -> None:
 def _pair(one: Function, other: Function, options: ParityOptions) -> Pair:
     warn_of_files([one, other])
     warn_of_node([one, other], options.node)
-    return Pair(one, other, options.run)
+    return Pair(one, other, options.run, Ignores(options.ignored))
 
 
 def _refuse_earlier_events(folder: Path | None) -> None:

@@ -28,6 +28,7 @@ from emulator.tools.parity import (
     Gathered,
     Met,
     Pair,
+    Reach,
     Scenario,
     Scenarios,
     captured,
@@ -71,6 +72,8 @@ class ParityOptions:
     packages: Path | None
     timeout: float
     memory_mb: float | None
+    at_least: float | None
+    ignored: tuple[str, ...]
     folder: Path | None
     format_: str
     output: Path | None
@@ -86,6 +89,7 @@ class ParityOptions:
             also_named=self.also_named,
             node=self.node,
             packages=self.packages,
+            measured=True,
         )
 
 
@@ -97,6 +101,7 @@ class ParityJob:
         self._count = options.events or (0 if captures else EVENTS)
         self._progress = Progress()
         self._gathered = Gathered()
+        self.reach = Reach(pair, options.at_least, options.node)
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
         self._hidden = _given(pair, options) if named or (captures and not options.scenario) else {}
@@ -137,10 +142,14 @@ class ParityJob:
         """Compare everything, then look for the smallest events."""
         for compared, circumstances in self._met():
             self._gathered.add(compared, circumstances)
+            self.reach.add(compared)
             self._progress.event()
         # Before smaller events are tried: what only those meet was not used.
         rules = self._plan.replies.unused() if self._plan.replies else ()
         self._gathered.unused = [unused_rule(rule).cause for rule in rules]
+        self._gathered.unused += [
+            f"--ignore {each}: nothing had it; leave it out" for each in self._pair.ignores.unused
+        ]
         shrink(
             self._pair,
             self._gathered,
@@ -188,7 +197,7 @@ def _again_options(scenario: str | None) -> Iterator[str]:
     """Yield the options of this run that decide what an event meets, as they were given."""
     if scenario:
         yield from ("--scenario", scenario)
-    left_out = {"a", "b", "words", "events", "scenario", "folder", "format_", "output"}
+    left_out = {"a", "b", "words", "events", "scenario", "at_least", "folder", "format_", "output"}
     left_out |= {"replies_file"} if scenario else set()
     names = {field.name for field in fields(ParityOptions)} - left_out
     yield from options_given(click.get_current_context(), names, {})

@@ -33,6 +33,7 @@ from emulator.tools.parity import (
     text_lines,
     written,
 )
+from emulator.values.batch import LARGEST_BATCH
 from emulator.values.function import Function
 
 _path = click.Path(path_type=Path)
@@ -40,7 +41,7 @@ _path = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("a")
-@click.argument("b")
+@click.argument("b", required=False)
 @click.argument("words", nargs=-1, metavar="[CAPTURE…]")
 @functions_option
 @settings_option
@@ -67,6 +68,13 @@ _path = click.Path(path_type=Path)
     multiple=True,
     metavar="NAME",
     help="Answer to this name in `integrations` too; may be given again.",
+)
+@click.option("--batches", is_flag=True, help="Compare onBatch of A with A's single handlers; there is no B.")
+@click.option(
+    "--batch-size",
+    type=click.IntRange(1, LARGEST_BATCH),
+    metavar="N",
+    help="With --batches, the most events that a batch holds.  [default: 20]",
 )
 @click.option("--retry", is_flag=True, help="Retry as Segment does, and compare every attempt.")
 @click.option("--now", metavar="INSTANT", help="Fix the handlers' clock at an ISO 8601 instant.")
@@ -104,12 +112,18 @@ def parity(options: ParityOptions) -> int:
     A and B are destinations, folders or handler files. Both get the same events, settings, replies, clock and random
     numbers. Their requests, outcomes, reasons, errors and logs are compared, and each difference is reported once, with
     the smallest event that shows it. Events come from captures; without one they are generated, with varying settings
-    and replies.
+    and replies. With --batches, A alone is compared: what its onBatch sends with what its single handlers send, for the
+    events of captures, by default all of tests/captures.
     """
     _refuse_contradictions(options)
-    one, other = (
-        named_functions(options.functions_dir, [name], kind=options.kind)[0] for name in (options.a, options.b)
-    )
+    (one,) = named_functions(options.functions_dir, [options.a], kind=options.kind)
+    if options.batches:
+        from emulator.cli.parity_batches import compare_batches  # noqa: PLC0415 - another comparison altogether
+
+        return compare_batches(one, options)
+    if options.b is None:
+        raise UsageError("parity compares two functions: name B too, or give --batches")
+    (other,) = named_functions(options.functions_dir, [options.b], kind=options.kind)
     if options.mappings:
         one = with_mappings(one, options.mappings)
     captures = find_captures(options.words) if options.words else []
@@ -140,7 +154,9 @@ def parity(options: ParityOptions) -> int:
 def _refuse_contradictions(options: ParityOptions) -> None:
     if options.replies_file and options.scenario:
         raise UsageError("--replies and --scenario both say what requests get; keep one")
-    if options.replies_file and not options.words:
+    if options.batch_size and not options.batches:
+        raise UsageError("--batch-size is for --batches")
+    if options.replies_file and not options.words and not options.batches:
         raise UsageError("--replies is for captures; generated events get replies that fail in every way")
     refuse_missing_folder(options.expected_dir)
     _refuse_earlier_events(options.folder)

@@ -11,12 +11,11 @@ from typing import IO
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
-from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
+from emulator.cli.job_options import JobOptions, job_options, replayed, watchers
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
-from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.report.sections import Detail
@@ -35,7 +34,6 @@ class ReplayOptions(RunCommandOptions, JobOptions):
     verbose: bool
     updating: bool
     watching: bool
-    parity: bool
 
 
 @click.command()
@@ -48,12 +46,6 @@ class ReplayOptions(RunCommandOptions, JobOptions):
 @click.option(
     "--watch", "watching", is_flag=True, help="Run again whenever a file changes, and show what is different."
 )
-@click.option(
-    "--batch-parity",
-    "parity",
-    is_flag=True,
-    help="Send every event to onBatch and to its own handler, and report where the data differ.",
-)
 @given_as(ReplayOptions)
 def replay(options: ReplayOptions) -> int:
     """Replay captures through functions and check every request.
@@ -62,9 +54,6 @@ def replay(options: ReplayOptions) -> int:
     --functions, or a handler file, is a destination; any other is a capture: a file, a folder, a glob, or - for
     standard input.
     """
-    if options.parity:
-        given = {"--watch": options.watching, "--update": options.updating, "--no-batch": options.no_batch}
-        _refuse_beside("--batch-parity", given)
     one = {"--watch": options.watching, "--update": options.updating, "--no-isolate": options.no_isolate}
     options.refuse_beside(one)
     if options.watching:
@@ -75,16 +64,10 @@ def replay(options: ReplayOptions) -> int:
     refuse_missing_folder(plan.expected_dir)
     with output_stream(options.output) as stream:
         reporters = [_reporter(stream, options)]
-        way: Way = "batch-parity" if options.parity else "replay"
-        return replayed(functions, captures, plan, reporters, options=options, way=way).exit_code
+        return replayed(functions, captures, plan, reporters, options=options).exit_code
 
 
 # What --update and --watch need is imported by them alone: the core replays without any tool.
-
-
-def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
-    for option in (name for name, is_given in given.items() if is_given):
-        raise UsageError(f"{mode} and {option}: choose one")
 
 
 def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan]:

@@ -32,6 +32,15 @@ LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
         "a key of a dict that is not a str",
     ),
     "a method by a calculated name": ("pyGetAttr", ({}, "items"), "items of a dict as a value, not called"),
+    **{
+        f"the name of {key} in {year}": (
+            "(key, year) => new PyDatetime(year, 5, 6, 0, 0, 0, 0, new PyZoneInfo(key)).tzname()",
+            (key, year),
+            f"{key}: whether it is summer and what the zone is called then (dst, tzname, %Z) is not known at Segment; "
+            "write the name out",
+        )
+        for key, year in (("Europe/Dublin", 2024), ("Europe/Berlin", 1999), ("Europe/Berlin", 2038))
+    },
     "the text of a function": ("pyStr", (Made(len, "() => 1"),), "the repr of this function has an address in it"),
     "the text of an object": (
         "pyStr",

@@ -14,7 +14,8 @@ function pyZoneNames() {
   Object.assign(names, { "Samoa Standard": "SST", "Guam Standard": "ChST", "Chamorro Standard": "ChST" });
   const american = { Eastern: "E", Central: "C", Mountain: "M", "Mexican Pacific": "M", Pacific: "P", Alaska: "AK" };
   const others = { Atlantic: "A", Newfoundland: "N", Cuba: "C", "Hawaii-Aleutian": "H", Israel: "I" };
-  const southern = { "New Zealand": "NZ", "Australian Eastern": "AE", "Australian Central": "AC", "Australian Western": "AW" };
+  const southern = { "New Zealand": "NZ" };
+  Object.assign(southern, { "Australian Eastern": "AE", "Australian Central": "AC", "Australian Western": "AW" });
   const places = Object.entries({ ...american, ...others, ...southern });
   const pairs = places.flatMap(([place, short]) => both(place, short));
   return new Map([...Object.entries(names).map(([name, short]) => [`${name} Time`, short]), ...pairs]);

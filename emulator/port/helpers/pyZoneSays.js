@@ -4,8 +4,8 @@ function pyZoneSays(key, at, east) {
   const odd = "Africa/Casablanca Africa/El_Aaiun Africa/Windhoek America/Asuncion America/Bahia_Banderas";
   const more = "Asia/Atyrau Asia/Barnaul Asia/Bishkek Asia/Colombo Asia/Dili Asia/Famagusta Asia/Oral Asia/Qostanay";
   const most = "Asia/Tomsk Australia/LHI Australia/Lord_Howe Europe/Astrakhan Europe/Dublin Europe/Guernsey";
-  const last = "America/Inuvik Europe/Isle_of_Man Europe/Jersey Europe/Kirov Europe/Minsk Europe/Saratov Europe/Ulyanovsk";
-  const apart = `${odd} ${more} ${most} ${last} Europe/Volgograd Pacific/Guam Pacific/Saipan`.split(" ");
+  const last = "America/Inuvik Europe/Isle_of_Man Europe/Jersey Europe/Kirov Europe/Minsk";
+  const apart = `${odd} ${more} ${most} ${last} Europe/Saratov Europe/Ulyanovsk Europe/Volgograd Pacific/Guam Pacific/Saipan`.split(" ");
   const isKnown = key.includes("/") && !key.startsWith("Antarctica/") && !apart.includes(key);
   if (!isKnown || at < 946684800000 || at >= 2145916800000) {
     const what = "whether it is summer and what the zone is called then (dst, tzname, %Z) is not known at Segment";

@@ -5,7 +5,8 @@ function pyZoneSays(key, at, east) {
   const more = "Asia/Atyrau Asia/Barnaul Asia/Bishkek Asia/Colombo Asia/Dili Asia/Famagusta Asia/Oral Asia/Qostanay";
   const most = "Asia/Tomsk Australia/LHI Australia/Lord_Howe Europe/Astrakhan Europe/Dublin Europe/Guernsey";
   const last = "America/Inuvik Europe/Isle_of_Man Europe/Jersey Europe/Kirov Europe/Minsk";
-  const apart = `${odd} ${more} ${most} ${last} Europe/Saratov Europe/Ulyanovsk Europe/Volgograd Pacific/Guam Pacific/Saipan`.split(" ");
+  const rest = "Europe/Saratov Europe/Ulyanovsk Europe/Volgograd Pacific/Guam Pacific/Saipan";
+  const apart = [odd, more, most, last, rest].join(" ").split(" ");
   const isKnown = key.includes("/") && !key.startsWith("Antarctica/") && !apart.includes(key);
   if (!isKnown || at < 946684800000 || at >= 2145916800000) {
     const what = "whether it is summer and what the zone is called then (dst, tzname, %Z) is not known at Segment";
@@ -14,7 +15,7 @@ function pyZoneSays(key, at, east) {
   const clock = new Intl.DateTimeFormat("en-US", { timeZone: key, timeZoneName: "long" });
   const name = clock.formatToParts(new Date(at)).find(({ type }) => type === "timeZoneName").value;
   const minutes = Math.abs(east) / 60;
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
-  const offset = `${east < 0 ? "-" : "+"}${hours}${rest === "00" ? "" : rest}`;
+  const [hours, over] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  const offset = `${east < 0 ? "-" : "+"}${hours}${over === "00" ? "" : over}`;
   return [pyZoneNames().get(name) ?? offset, /Daylight|Summer/.test(name) ? 3600 : 0];
 }

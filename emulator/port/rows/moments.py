@@ -9,8 +9,8 @@ _MIDNIGHT = "hour=None, minute=None, second=None, microsecond=None, tzinfo=True,
 _DELTA = "days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0"
 
 _ZONE = (
-    "its rules are Intl's; tzname(), dst(), timetuple() and %Z raise NotImplementedError before 2000, from 2038 on, and "
-    "in the few zones that Intl and Python name differently, such as Europe/Dublin"
+    "its rules are Intl's; tzname(), dst(), timetuple() and %Z raise NotImplementedError before 2000, from 2038 on, "
+    "and in the few zones that Intl and Python name differently, such as Europe/Dublin"
 )
 _FORMAT = "directives of the C library only (%-d, %e, %F) are refused, or ValueError where the format is calculated"
 

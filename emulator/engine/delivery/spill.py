@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import pickle
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 KEPT = 10_000
@@ -90,9 +90,14 @@ class Spill:
         self._file.execute("DELETE FROM finished WHERE position = ?", (position,))
         return row[0]
 
-    def add_seen(self, hash_: int) -> bool:
-        """Keep a hash; tell whether it was there already."""
-        return self._file.execute("INSERT OR IGNORE INTO seen VALUES (?)", (hash_,)).rowcount == 0
+    def add_seen(self, hashes: Iterable[int]) -> None:
+        """Keep hashes that are not there yet."""
+        # In their order, as the file has them: it would have to be read all over for each.
+        self._file.executemany("INSERT INTO seen VALUES (?)", [(hash_,) for hash_ in sorted(hashes)])
+
+    def has_seen(self, hash_: int) -> bool:
+        """Tell whether a hash was kept."""
+        return self._file.execute("SELECT 1 FROM seen WHERE hash = ?", (hash_,)).fetchone() is not None
 
 
 @contextlib.contextmanager

@@ -23,11 +23,11 @@ from emulator.cli.arguments import (
     sort_words,
 )
 from emulator.cli.github import quoted, reporter_of, tell
+from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import given_as
 from emulator.cli.output import in_color, output_stream
-from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, run
+from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
 from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
@@ -40,7 +40,7 @@ from emulator.values.model import Failure
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(RunCommandOptions):
+class CheckOptions(RunCommandOptions, JobOptions):
     """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
 
     strict: bool = True
@@ -53,6 +53,7 @@ class CheckOptions(RunCommandOptions):
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@job_options
 @click.option(
     "--except",
     "left_out",
@@ -78,10 +79,9 @@ def check(options: CheckOptions) -> int:
             TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke),
             *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
             *([github] if github else []),
-            Progress(),
         ]
         with quoted(stream, os.environ):
-            account = _checked(options, Audience(reporters))
+            account = _checked(options, reporters)
         if github:
             tell(github, stream, os.environ)
     return account.exit_code
@@ -98,8 +98,10 @@ def _invoke(options: CheckOptions) -> str:
         return INVOKE
 
 
-def _checked(options: CheckOptions, audience: Audience) -> Account:
+def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
+    audience = Audience(reporters)
     with audience.errors_told():
+        options.refuse_beside({"--no-isolate": options.no_isolate})
         names, paths = sort_words(options.functions_dir, options.words)
         refuse_missing_folder(options.expected_dir)
         problems = _problems(_validated(names, options))
@@ -107,7 +109,8 @@ def _checked(options: CheckOptions, audience: Audience) -> Account:
             audience.failure(problem)
         if not problems:
             functions = options.functions(names)
-            return run(functions, captures_of(paths, options.left_out), options.plan(functions), audience)
+            captures = captures_of(paths, options.left_out)
+            return replayed(functions, captures, options.plan(functions), reporters, options=options)
     return audience.finish()
 
 

@@ -147,17 +147,22 @@ class Audience:
 def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, audience: Audience) -> Account:
     """Replay every capture through every function, each delivery checked, and return the account."""
     for function in functions:
-        with audience.errors_told(), plan.stage(function) as stage:
-            # What is wrong with the file itself is told once, and starting a worker is no part of events/s.
-            stage.load(Terms(settings=plan.settings[function.name]))
-            if function.handlers == (BATCH_HANDLER,):
-                audience.failure(_only_batches(function))
-            schemas = RequestSchemas.load(plan.schemas_dir / function.name)
-            for capture in captures:
-                _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
+        run_function(function, captures, plan, audience)
     for rule in plan.replies.unused() if plan.replies else ():
         audience.failure(unused_rule(rule))
     return audience.finish()
+
+
+def run_function(function: Function, captures: Sequence[Capture], plan: Plan, audience: Audience) -> None:
+    """Replay every capture through one function; what is wrong with the function itself is told before any capture."""
+    with audience.errors_told(), plan.stage(function) as stage:
+        # Starting a worker is no part of events/s.
+        stage.load(Terms(settings=plan.settings[function.name]))
+        if function.handlers == (BATCH_HANDLER,):
+            audience.failure(_only_batches(function))
+        schemas = RequestSchemas.load(plan.schemas_dir / function.name)
+        for capture in captures:
+            _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

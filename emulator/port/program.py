@@ -135,6 +135,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     # Whether functions are described for calls with names is known only when all is written.
     work = Work(proofs, first.names, waiting, attributes=attributes)
     work.described, work.keyword_calls = first.described, first.keyword_calls
+    work.keyword_methods, work.keyword_classes = first.keyword_methods, first.keyword_classes
     return write_program(work, handlers)
 
 

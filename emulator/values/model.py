@@ -150,11 +150,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Violation:
-    """Where a document breaks its schema; `code` is what Segment's ingestion would reject it with, if it would."""
+    """Where a document breaks its schema; `code` is what Segment's ingestion would reject it with, if it would.
+
+    `steps` are the keys and indexes that `path` shows.
+    """
 
     path: str
     what: str
     code: str | None = None
+    steps: tuple[str | int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

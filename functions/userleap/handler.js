@@ -744,6 +744,18 @@ function pyDecodeText(bytes, charset) {
   return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (c) => upper[c.charCodeAt(0) - 0x80]);
 }
 
+// A function with the names of its parameters, by which it can be called; a method of a class has one before them.
+function pyDescribed(f, parameters, qualname = f.name, self = 0) {
+  const fields = { pyParameters: parameters, pyQualname: qualname, pySelf: self };
+  for (const [name, value] of Object.entries(fields)) Object.defineProperty(f, name, { value, configurable: true });
+  return f;
+}
+
+// A function made from f, which can be called as f can.
+function pyDescribedAs(f, made) {
+  return f.pyParameters === undefined ? made : pyDescribed(made, f.pyParameters, f.pyQualname, f.pySelf);
+}
+
 // The keys of a dict for a loop, which must not change its size; `of` makes what the loop sees.
 function pyDictIter(dict, of = (key) => key) {
   const changed = (what) => pyError("RuntimeError", `dictionary ${what} during iteration`);
@@ -967,7 +979,8 @@ function pyInstanceAttribute(x, name) {
   let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (name !== "constructor" && Object.hasOwn(holder, name)) {
-      return holder !== x && typeof x[name] === "function" ? x[name].bind(x) : x[name] ?? null;
+      if (holder === x || typeof x[name] !== "function") return x[name] ?? null;
+      return pyDescribedAs(x[name], x[name].bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }

@@ -35,6 +35,8 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     js, kind = builder.js(node.value), builder.kind(node.value)
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
         is_method = node.attr in builder.work.waiting.by_name and not _is_property(builder, node.attr)
+        if is_method and builder.work.keyword_calls:
+            return builder.helper("pyGetAttr", js, Text(node.attr))
         # A method that is not called keeps its object.
         return method(Member(js, node.attr), "bind", js) if is_method else Member(js, node.attr)
     if kind.only("object") and (f"{kind.cls}.{node.attr}" in rows() or (kind.cls in TIMES and node.attr in TIME_PARTS)):

@@ -36,6 +36,8 @@ class Work:
     attributes: dict[str, frozenset[str]] = field(default_factory=dict)
     described: set[Unit] = field(default_factory=set)
     keyword_calls: bool = False
+    keyword_methods: set[str] = field(default_factory=set)
+    keyword_classes: bool = False
     class_values: bool = False
     has_bytes: bool = True
 

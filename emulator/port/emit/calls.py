@@ -15,8 +15,9 @@ from emulator.port.emit.error_values import made_error
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
 from emulator.port.emit.shapes import enclosing_class
+from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.javascript import UNDEFINED, Array, Js, Member, Name, New, Object, call
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call
 from emulator.port.meanings import TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
@@ -90,12 +91,20 @@ def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:
     target = builder.named(meaning.key) if unit.parent is None or unit.parent.is_module else builder.js(node.func)
     if function.decorator_list:
         return value_call(builder, node, target, waits=builder.work.waiting.decorated_waits(unit))
-    if is_spread(node):
+    if is_spread(node) and not _takes_any(function, node):
         builder.work.described.add(unit)
         made = spread_call(builder, node, target)
     else:
         made = call(target, *own_arguments(builder, node, unit, meaning.key))
     return builder.awaited(node, made) if unit in builder.work.waiting.units and not unit.yields else made
+
+
+def _takes_any(function: ast.FunctionDef, node: ast.Call) -> bool:
+    """Tell whether a function takes whatever * of a list gives: it has nothing but *args, or no more than is given."""
+    before = next((index for index, each in enumerate(node.args) if isinstance(each, ast.Starred)), len(node.args))
+    args = function.args
+    required = len([*args.posonlyargs, *args.args]) - len(args.defaults)
+    return args.vararg is not None and not node.keywords and required <= before and None not in args.kw_defaults
 
 
 def own_arguments(builder: Builder, node: ast.Call, unit: Unit, key: Key, *, skip: int = 0) -> list[Js]:
@@ -137,13 +146,8 @@ def _argument(builder: Builder, value: ast.expr | None, has_default: bool) -> Js
 
 def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
     """Write f(*items, **keywords)."""
-    if not node.keywords:
-        return call(target, *positional(builder, node.args))
     builder.work.keyword_calls = True
-    given = Array(tuple(positional(builder, node.args)))
-    fields = keyword_fields(builder, node.keywords)
-    only = fields[0][1] if len(fields) == 1 and fields[0][0] is None else Object(fields)
-    return builder.helper("pyCallWith", target, given, only)
+    return builder.helper("pyCallWith", target, *given_arguments(builder, node))
 
 
 def value_call(builder: Builder, node: ast.Call, target: Js, *, waits: bool | None = None) -> Js:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.emit.arguments import keyword_fields, positional
+from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.protocol import PROTOCOL
 from emulator.port.emit.shapes import Parameters, enclosing_class, is_static, parameters_of_unit, shape_of
-from emulator.port.javascript import UNDEFINED, Array, Js, Member, Name, New, Object, Text, Unary, method
+from emulator.port.emit.signatures import (
+    OF_CLASSES,
+    bound_while_running,
+    called_by_name,
+    given_arguments,
+    signature_of,
+)
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Unary, method
 from emulator.port.meanings import Key
 from emulator.port.units import Unit
 
@@ -28,6 +35,9 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Name | None =
         if node.keywords:
             return builder.refuse(node, f"{key[1]} with arguments by name, which its base takes; write def __init__")
         return New(name, tuple(positional(builder, node.args)))
+    if is_spread(node):
+        builder.work.keyword_calls = builder.work.keyword_classes = True
+        return builder.helper("pyCallWith", name, *given_arguments(builder, node))
     return New(name, tuple(arguments_for(builder, node, parameters, key[1])))
 
 
@@ -37,20 +47,9 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
     keywords = {each.arg: each.value for each in node.keywords}
     passed = dict(zip(names, node.args, strict=False)) | {n: v for n, v in keywords.items() if n in names and n}
     others = [each for each in node.keywords if each.arg not in names]
-    starred = any(isinstance(each, ast.Starred) for each in node.args)
-    if starred and not node.keywords:
-        return positional(builder, node.args)
     wrong = [each.arg or "**" for each in others] if not parameters.stars else []
-    wrong += [each for each in names if each not in passed and each not in parameters.optional and not starred]
+    wrong += [each for each in names if each not in passed and each not in parameters.optional]
     wrong += ["too many"] if len(node.args) > len(names) and not parameters.stars else []
-    if (
-        [each for each in others if each.arg is None]
-        and not parameters.stars
-        and not node.args
-        and len(node.keywords) == 1
-    ):
-        builder.work.keyword_calls = True
-        return [Unary("...", builder.helper("pyArgumentsOf", builder.js(node.keywords[0].value), _texts(names)))]
     if wrong:
         builder.refuse(node, f"a call of {name} that does not fit its parameters ({wrong[0]}); pass what it takes")
         return []
@@ -63,31 +62,33 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
     return [*made, builder.helper("pyKeywords", Object(keyword_fields(builder, others)))] if others else made
 
 
-def _texts(names: tuple[str, ...]) -> Js:
-    return Array(tuple(Text(each) for each in names))
+def is_bound_late(builder: Builder, node: ast.Call, name: str) -> bool:
+    """Tell whether only the run can say which parameters the names of a call of an own method belong to."""
+    units = builder.work.waiting.by_name.get(name, set())
+    if not (node.keywords or is_spread(node)) or not (units or name in builder.work.waiting.attributes):
+        return False
+    one = len({_signature(unit) for unit in units}) == 1 and name not in builder.work.waiting.attributes
+    return is_spread(node) or not one or any(is_decorated(unit) for unit in units)
 
 
 def method_arguments(builder: Builder, node: ast.Call, name: str) -> list[Js]:
-    """Write the arguments of a method of an own class; by name only where every class that has it agrees."""
-    units = builder.work.waiting.by_name.get(name, set())
-    signatures = {_signature(unit): unit for unit in units if isinstance(unit.node, ast.FunctionDef)}
-    if not node.keywords or not signatures:
-        if node.keywords:
-            builder.refuse(node, f"a call of .{name}() by name, of what a variable holds; write the arguments in order")
+    """Write the arguments of a method of an own class."""
+    if not node.keywords:
         return positional(builder, node.args)
-    if len(signatures) > 1:
-        builder.refuse(
-            node, f"a call of .{name}() by name, which two classes define differently; name parameters alike"
-        )
-        return []
-    unit = next(iter(signatures.values()))
+    unit = next(iter(builder.work.waiting.by_name[name]))
     return arguments_for(builder, node, parameters_of_unit(unit, skip=0 if _is_static(unit) else 1), f".{name}()")
 
 
-def _signature(unit: Unit) -> str:
+def is_decorated(unit: Unit) -> bool:
+    """Tell whether a method has decorators that make another function of it."""
+    decorators = getattr(unit.node, "decorator_list", [])
+    return any(ast.unparse(each).partition("(")[0].rpartition(".")[2] not in OF_CLASSES for each in decorators)
+
+
+def _signature(unit: Unit) -> tuple[str, ...]:
     node = unit.node
     assert isinstance(node, ast.FunctionDef)
-    return ", ".join(each.arg for each in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs))
+    return tuple(signature_of(node))
 
 
 def _is_static(unit: Unit) -> bool:
@@ -110,7 +111,9 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     unit = shape.module.units[method_node]
     name = builder.named(meaning.key)
     target = PROTOCOL.get(function.attr, function.attr)
-    if is_static(method_node):
+    if is_static(method_node) and (is_spread(node) or (node.keywords and is_decorated(unit))):
+        made = called_by_name(builder, node, name, function.attr)
+    elif is_static(method_node):
         skip = 0 if _is_static(unit) else 1
         made = method(name, target, *arguments_for(builder, node, parameters_of_unit(unit, skip=skip), function.attr))
     else:
@@ -166,6 +169,10 @@ def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
     assert isinstance(node.func, ast.Attribute)
     shape = shape_of(builder.proofs.sources, key) if key is not None else None
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
+    if is_spread(node):
+        builder.work.keyword_methods.add(node.func.attr)
+        target = Member(Name("super"), PROTOCOL.get(node.func.attr, node.func.attr))
+        return [Unary("...", bound_while_running(builder, node, target))]
     if not node.keywords:
         return positional(builder, node.args)
     parameters = base.parameters_of_method(builder.proofs.sources, node.func.attr) if base is not None else None

@@ -6,15 +6,17 @@ import ast
 
 from emulator.port.emit.assignments import OF_ERRORS
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.class_calls import is_decorated
 from emulator.port.emit.constructors import Constructors
 from emulator.port.emit.error_names import SEGMENT, error_name
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL
-from emulator.port.emit.shapes import Shape, shape_of
+from emulator.port.emit.shapes import Shape, is_static, shape_of
+from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
 from emulator.port.emit.statements import comments
-from emulator.port.javascript import Array, Name, Text, call
+from emulator.port.javascript import Array, Js, Member, Name, Text, call
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.rows import rows
 
@@ -65,7 +67,32 @@ class _Class(Constructors):
         statics = self._statics_of_objects()
         if statics:
             builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
+        self._describe()
         self._decorate()
+
+    def _describe(self) -> None:
+        """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""
+        work = self.builder.work
+        parameters = self.shape.parameters(self.sources)
+        if work.keyword_classes and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
+            self._describe_as(Name(self.name), parameters.signature, "__init__")
+        for name, node in self.shape.methods.items():
+            unit = self.shape.module.units[node]
+            asked = name in work.keyword_methods or (
+                work.keyword_calls and (unit in work.waiting.values or name == "__call__")
+            )
+            if asked and not is_decorated(unit):
+                static = is_static(node)
+                holder = Name(self.name) if static else Member(Name(self.name), "prototype")
+                own = any(_decorator_name(each) == "staticmethod" for each in node.decorator_list)
+                target = Member(holder, PROTOCOL.get(name, name))
+                self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
+
+    def _describe_as(self, target: Js, names: list[str], name: str, *, bound: bool = True) -> None:
+        qualname = Text(f"{qualified(self.shape.unit)}.{name}")
+        self.builder.expression(
+            "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
+        )
 
     def _extends(self) -> str:
         shape, builder = self.shape, self.builder
@@ -161,15 +188,7 @@ class _Class(Constructors):
         inner = new_builder(self.inner, unit)
         inner.indent = self.inner.indent
         kinds = {_decorator_name(each) for each in node.decorator_list}
-        strange = kinds - {
-            "property",
-            "classmethod",
-            "staticmethod",
-            "setter",
-            "abstractmethod",
-            "cached_property",
-            "override",
-        }
+        strange = kinds - OF_CLASSES
         first = [*node.args.posonlyargs, *node.args.args][:1]
         bound = bool(first) and "staticmethod" not in kinds
         needs_self = bound and any(child.yields and first[0].arg in _names_in(child.node) for child in unit.inner())

@@ -51,17 +51,25 @@ class Constructors:
                 inner.write(f"static pyBase = {quoted(' '.join(names))};")
         if shape.kind == "dataclass":
             self._dataclass_data()
+        self._static_names()
+        if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):
+            inner.write(f"static mixin = {quoted(shape.mixin)};")
+            if any(ast.unparse(each).endswith(("StrEnum", "IntEnum")) for each in shape.node.bases):
+                inner.write("static isValue = true;")
+
+    def _static_names(self) -> None:
+        """Add the name of the class, where JavaScript would have another."""
+        shape, inner = self.shape, self.inner
         above = shape.base_shape(self.sources)
         inherits = above is not None and "name" in above.of_class(self.sources)
         if inherits and "name" not in shape.statics():
             # A JavaScript class has a name of its own.
             inner.write("static name = super.name;")
+        elif self.name != shape.node.name and "name" not in shape.statics():
+            # Another file has a class of that name.
+            inner.write(f"static name = {quoted(shape.node.name)};")
         if shape.kind == "namedtuple" or inherits or "name" in shape.statics():
-            inner.write(f"static pyName = {quoted(self.name)};")
-        if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):
-            inner.write(f"static mixin = {quoted(shape.mixin)};")
-            if any(ast.unparse(each).endswith(("StrEnum", "IntEnum")) for each in shape.node.bases):
-                inner.write("static isValue = true;")
+            inner.write(f"static pyName = {quoted(shape.node.name)};")
 
     def _dataclass_data(self) -> None:
         fields = self._fields()

@@ -10,6 +10,7 @@ from emulator.port.calling import defaults_of
 from emulator.port.emit.builder import Builder, Work
 from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, take_arguments
+from emulator.port.emit.signatures import described, qualified, signature_of, texts
 from emulator.port.emit.statements import block, comments_at_end
 from emulator.port.emit.waiting import own_nodes
 from emulator.port.javascript import Arrow, Call, Js, Name, call
@@ -150,17 +151,11 @@ def _take_lines(builder: Builder, inner: Builder) -> None:
     inner.lines = []
 
 
-def describe(builder: Builder, node: ast.FunctionDef, name: str, *, skip: int = 0) -> None:
+def describe(builder: Builder, node: ast.FunctionDef, name: str) -> None:
     """Add the names of a function's parameters, where somebody may call it with arguments by name."""
     unit = builder.module.units[node]
-    if not builder.work.keyword_calls or unit not in builder.work.waiting.values | builder.work.described:
-        return
-    args = node.args
-    stars = args.vararg is not None or args.kwarg is not None
-    names = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
-    names += ["**"] if stars else [each.arg for each in args.kwonlyargs]
-    if names:
-        builder.write(f"{name}.parameters = [{', '.join(map(quoted, names))}];")
+    if builder.work.keyword_calls and unit in builder.work.waiting.values | builder.work.described:
+        builder.expression("", described(builder, Name(name), unit))
 
 
 def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: str) -> None:
@@ -170,11 +165,10 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
     opened = "".join(head for head, _ in heads)
     closed = "".join(tail for _, tail in reversed(heads))
     uses_this = bool(inner.selves) and not unit.yields
-    described = builder.work.keyword_calls
-    opened += "pyDescribed(" * described
-    closed = (f", {_parameter_names(node)})" if described else "") + closed
-    if described:
+    if builder.work.keyword_calls:
         builder.helper_name("pyDescribed")
+        opened += "pyDescribed("
+        closed = f", {flat(texts(signature_of(node)))}, {quoted(qualified(unit))}){closed}"
     if uses_this:
         form = Form(f"{before}{opened}{word_of(builder, unit, arrow=True)}", " => {", f"}}{closed};")
     else:
@@ -189,14 +183,6 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
             form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
     write_function(inner, node, form)
     _take_lines(builder, inner)
-
-
-def _parameter_names(node: ast.FunctionDef) -> str:
-    args = node.args
-    names = [each.arg for each in (*args.posonlyargs, *args.args)]
-    stars = args.vararg is not None or args.kwarg is not None
-    names += ["**"] if stars else [each.arg for each in args.kwonlyargs]
-    return f"[{', '.join(map(quoted, names))}]"
 
 
 def _decorator(builder: Builder, node: ast.expr) -> tuple[str, str]:
@@ -236,7 +222,8 @@ def transform_lambda(builder: Builder, node: ast.Lambda) -> Js:
         if not is_steady(builder, default):
             return _lambda_with_defaults(builder, inner, node)
     body = inner.defined(node.body)
-    return Arrow(parameter_list(inner, node), body, is_async=unit in builder.work.waiting.units)
+    made = Arrow(parameter_list(inner, node), body, is_async=unit in builder.work.waiting.units)
+    return described(builder, made, unit)
 
 
 def _lambda_with_defaults(builder: Builder, inner: Builder, node: ast.Lambda) -> Js:
@@ -250,7 +237,7 @@ def _lambda_with_defaults(builder: Builder, inner: Builder, node: ast.Lambda) ->
             values.append(builder.js(default))
     body = inner.defined(node.body)
     made = Arrow(parameter_list(inner, node), body, is_async=inner.unit in builder.work.waiting.units)
-    return call(Arrow(", ".join(names), made), *values)
+    return call(Arrow(", ".join(names), described(builder, made, inner.unit)), *values)
 
 
 def decorated_lines(builder: Builder, node: ast.FunctionDef, name: str) -> None:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import class_method_call, method_arguments
+from emulator.port.emit.class_calls import class_method_call, is_bound_late, method_arguments
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
+from emulator.port.emit.signatures import called_by_name
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
 from emulator.port.library import helpers
@@ -35,6 +36,11 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
 
 def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     kind = builder.kind(function.value)
+    own = _own_class_method(builder, function.attr, kind) or (
+        function.attr in builder.work.waiting.attributes and (not kind.types or kind.may("object"))
+    )
+    if own and is_bound_late(builder, node, function.attr):
+        return called_by_name(builder, node, builder.js(function.value), function.attr)
     form = FORMS.get((_only(kind), function.attr))
     made = form(builder, node, function.value) if form is not None else None
     if made is not None:
@@ -49,7 +55,7 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
         return replaced
     if not candidates or not _fitting(candidates.values(), node):
         library = [row for row in methods(function.attr) if row.python.rpartition(".")[0] not in _TYPES]
-        if not candidates or _fitting(library, node):
+        if not candidates or own or _fitting(library, node):
             return _unknown_method(builder, node, function, kind)
     return _dispatched(builder, node, function, (kind, candidates))
 

@@ -22,6 +22,7 @@ from emulator.port.emit.parameters import hoist_defaults, is_steady
 from emulator.port.emit.reached import Reached, find_reached
 from emulator.port.emit.statements import statement
 from emulator.port.emit.visitor import Writer
+from emulator.port.javascript import Name, Text
 from emulator.port.library import helpers, helpers_in, needed
 from emulator.port.meanings import dotted_meaning
 from emulator.port.reading import Module
@@ -173,13 +174,27 @@ def _head_lines(work: Work, writer: Writer, node: ast.stmt) -> Part:
         if node.decorator_list:
             _add(writer, above(module, first))
             decorated_lines(writer, node, work.names[module.name, node.name])
-        elif not all(is_steady(writer, default) for _, default in defaults_of(node)):
+            return _placed(writer)
+        if not all(is_steady(writer, default) for _, default in defaults_of(node)):
             hoist_defaults(writer, node, node.name)
+        _tell_of(writer, node)
     else:
         _add(writer, above(module, first))
         writer.last_line = first - 1 if not hasattr(node, "body") else node.lineno
         statement(writer, node)
-    return [(text, (module.path, line) if line else None) for text, line in writer.lines]
+    return _placed(writer)
+
+
+def _placed(writer: Writer) -> Part:
+    return [(text, (writer.module.path, line) if line else None) for text, line in writer.lines]
+
+
+def _tell_of(writer: Writer, node: ast.FunctionDef) -> None:
+    """Add a function's Python name, where it has another here, and its signature, for whoever calls it as a value."""
+    name = writer.work.names[writer.module.name, node.name]
+    if name != node.name and writer.module.units[node] in writer.work.waiting.values:
+        writer.expression("", writer.helper("pyNamed", Text(node.name), Name(name)))
+    describe(writer, node, name)
 
 
 def _add(writer: Writer, lines: list[str]) -> None:
@@ -198,7 +213,6 @@ def _functions(work: Work, module: Module, reached: Reached) -> list[Part]:
             writer.write(line)
         written = work.names[module.name, name]
         write_function(writer, node, Form(f"{word_of(writer, unit)} {written}"))
-        describe(writer, node, written)
         parts.append([(text, (module.path, line) if line else None) for text, line in writer.lines])
     return parts
 

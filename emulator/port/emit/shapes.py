@@ -8,6 +8,7 @@ from functools import cached_property
 
 from emulator.port.calling import defaults_of
 from emulator.port.emit.error_names import error_name
+from emulator.port.emit.signatures import signature_of
 from emulator.port.meanings import Key, Meaning, dotted_meaning
 from emulator.port.reading import Module, Sources
 from emulator.port.units import Unit
@@ -24,7 +25,10 @@ _MIXED_IN = frozenset({"str", "int", "float"})
 class Parameters:
     """The parameters that a call of something own binds, without self."""
 
-    def __init__(self, names: list[str], optional: set[str], *, stars: bool) -> None:
+    def __init__(
+        self, names: list[str], optional: set[str], *, stars: bool, signature: list[str] | None = None
+    ) -> None:
+        self.signature = signature or [f"{name}=" if name in optional else name for name in names]
         self.names = tuple(names)
         self.optional = optional
         self.stars = stars
@@ -38,7 +42,8 @@ def parameters_of_unit(unit: Unit, *, skip: int) -> Parameters:
     stars = args.vararg is not None or args.kwarg is not None
     names = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
     names += [] if stars else [each.arg for each in args.kwonlyargs]
-    return Parameters(names, {name for name, _ in defaults_of(node)}, stars=stars)
+    optional = {name for name, _ in defaults_of(node)}
+    return Parameters(names, optional, stars=stars, signature=signature_of(node, skip=skip))
 
 
 @dataclass
@@ -98,7 +103,10 @@ class Shape:
             fields = [each for each in self.fields(sources) if each.in_init]
             fields.sort(key=lambda each: each.keyword_only)
             optional = {each.name for each in fields if each.default is not None or each.factory is not None}
-            return Parameters([each.name for each in fields], optional, stars=False)
+            names = [[each.name for each in fields if each.keyword_only is only] for only in (False, True)]
+            marked = [[f"{name}=" if name in optional else name for name in part] for part in names]
+            signature = [*marked[0], *["*"] * bool(marked[1]), *marked[1]]
+            return Parameters([*names[0], *names[1]], optional, stars=False, signature=signature)
         if "__init__" in self.methods:
             return self._of_init(self.methods["__init__"])
         base = self.base_shape(sources)

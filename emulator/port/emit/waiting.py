@@ -59,12 +59,13 @@ class Waiting:
             return True
         if name in self.attributes and self.values_wait:
             return True
-        return any(row.waits and self._is_used(row.python.rpartition(".")[0]) for row in methods(name))
+        return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
 
     attributes: set[str] = field(default_factory=set)
     mentioned: set[str] = field(default_factory=set)
 
-    def _is_used(self, name: str) -> bool:
+    def uses(self, name: str) -> bool:
+        """Tell whether the program mentions a library's class, or what is in it."""
         return any(each == name or each.startswith(f"{name}.") or name == "response" for each in self.mentioned)
 
     def waits(self, node: ast.Call, meaning: Meaning | None, unit: Unit) -> bool:

@@ -15,5 +15,5 @@ function pyCached(f, maxsize = 128) {
     if (maxsize !== null && results.size > maxsize) results.delete(pyKeyList(results)[0]);
     return result;
   };
-  return Object.assign(cached, { parameters: f.parameters, cache_clear: () => results.clear() ?? null });
+  return Object.assign(pyDescribedAs(f, cached), { cache_clear: () => results.clear() ?? null });
 }

@@ -6,7 +6,7 @@ function pyClassFields(type, ...names) {
       get() {
         const value = this.constructor[name];
         const isMethod = typeof value === "function" && !/^class\b/.test(value) && value.prototype === undefined;
-        return isMethod ? value.bind(this.constructor) : value;
+        return isMethod ? pyDescribedAs(value, value.bind(this.constructor)) : value;
       },
       set(value) {
         Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });

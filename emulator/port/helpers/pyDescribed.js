@@ -1,4 +1,6 @@
-// A function with the names of its parameters, by which it can be called.
-function pyDescribed(f, parameters) {
-  return Object.assign(f, { parameters });
+// A function with the names of its parameters, by which it can be called; a method of a class has one before them.
+function pyDescribed(f, parameters, qualname = f.name, self = 0) {
+  const fields = { pyParameters: parameters, pyQualname: qualname, pySelf: self };
+  for (const [name, value] of Object.entries(fields)) Object.defineProperty(f, name, { value, configurable: true });
+  return f;
 }

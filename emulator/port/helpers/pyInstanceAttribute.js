@@ -6,7 +6,8 @@ function pyInstanceAttribute(x, name) {
   let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (name !== "constructor" && Object.hasOwn(holder, name)) {
-      return holder !== x && typeof x[name] === "function" ? x[name].bind(x) : x[name] ?? null;
+      if (holder === x || typeof x[name] !== "function") return x[name] ?? null;
+      return pyDescribedAs(x[name], x[name].bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }

@@ -31,7 +31,7 @@ def partial(given: list[Any], named: dict[str, Any], rest: list[Any]) -> Any:
 
 PARTIAL = """(given, named, rest) => {
   const told = (a, b = 2, c = 3) => [a, b, c];
-  told.parameters = ["a", "b", "c"];
+  pyDescribed(told, ["a", "b=", "c="]);
   return pyPartial(told, given, named)(...rest);
 }"""
 

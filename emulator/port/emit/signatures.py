@@ -1,0 +1,95 @@
+"""Signatures: what helpers are told of a function's parameters, where a call's arguments are bound while it runs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+
+from emulator.port.calling import defaults_of
+from emulator.port.emit.arguments import keyword_fields, positional
+from emulator.port.emit.builder import Builder
+from emulator.port.javascript import Array, Call, Js, Object, Text
+from emulator.port.rows import methods
+from emulator.port.units import Unit
+
+OF_CLASSES = frozenset({
+    "property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property", "override",
+})  # fmt: skip
+"""Decorators of methods that are part of the language of classes."""
+
+
+def signature(args: ast.arguments, optional: set[str], *, skip: int = 0) -> list[str]:
+    """Return the names of parameters as helpers read them: `a=` has a default, behind `*` come those by name only."""
+    plain = [*args.posonlyargs, *args.args][skip:]
+    names = [_marked(each.arg, optional) for each in plain]
+    if args.vararg is not None:
+        names.append("*args")
+    elif args.kwonlyargs:
+        names.append("*")
+    names += [_marked(each.arg, optional) for each in args.kwonlyargs]
+    return [*names, "**"] if args.kwarg is not None else names
+
+
+def _marked(name: str, optional: set[str]) -> str:
+    return f"{name}=" if name in optional else name
+
+
+def signature_of(node: ast.FunctionDef | ast.Lambda, *, skip: int = 0) -> list[str]:
+    """Return the signature of a function or method, without its first `skip` parameters."""
+    return signature(node.args, {name for name, _ in defaults_of(node)}, skip=skip)
+
+
+def described(builder: Builder, made: Js, unit: Unit) -> Js:
+    """Write a function with its signature, where the program calls functions that are values by name."""
+    assert isinstance(unit.node, ast.FunctionDef | ast.Lambda)
+    if not builder.work.keyword_calls:
+        return made
+    name = Text(qualified(unit))
+    return builder.helper("pyDescribed", made, texts(signature_of(unit.node)), name)
+
+
+def qualified(unit: Unit) -> str:
+    """Return a function's name as Python's errors write it: `Client.send`, `program.<locals>.inner`."""
+    parent = unit.parent
+    last = unit.name.rpartition(".")[2] if not isinstance(unit.node, ast.Lambda) else "<lambda>"
+    if parent is None or parent.is_module:
+        return last
+    return f"{qualified(parent)}.{last}" if parent.is_class else f"{qualified(parent)}.<locals>.{last}"
+
+
+def texts(names: Sequence[str]) -> Array:
+    """Write a list of texts."""
+    return Array(tuple(Text(each) for each in names))
+
+
+def given_arguments(builder: Builder, node: ast.Call) -> tuple[Array, Js]:
+    """Write the arguments of a call as a list of those without names, and an object of those with."""
+    fields = keyword_fields(builder, node.keywords)
+    only = fields[0][1] if len(fields) == 1 and fields[0][0] is None else Object(fields)
+    return Array(tuple(positional(builder, node.args))), only
+
+
+def bound_while_running(builder: Builder, node: ast.Call, target: Js) -> Call:
+    """Write the arguments of a call of something own, which its signature binds; they are spread."""
+    return builder.helper("pyArguments", target, *given_arguments(builder, node))
+
+
+def called_by_name(builder: Builder, node: ast.Call, holder: Js, name: str) -> Call:
+    """Write x.name(…) whose arguments the method's own signature binds."""
+    builder.work.keyword_methods.add(name)
+    return builder.helper(
+        "pyCallMethodWith", holder, Text(name), *given_arguments(builder, node), *_of_library(builder, name)
+    )
+
+
+def _of_library(builder: Builder, name: str) -> list[Js]:
+    """Write the parameters of the one method of that name in the libraries that the program uses, if there is one."""
+    owners = {row.python.rpartition(".")[0]: row for row in methods(name)}
+    found = {row.signature: row for owner, row in owners.items() if "." in owner and builder.work.waiting.uses(owner)}
+    args = next(iter(found.values())).parameters if len(found) == 1 else None
+    if args is None:
+        return []
+    plain = [*args.posonlyargs, *args.args]
+    optional = {each.arg for each in plain[len(plain) - len(args.defaults) :]}
+    optional |= {each.arg for each, default in zip(args.kwonlyargs, args.kw_defaults, strict=True) if default}
+    return [texts(signature(args, optional))]

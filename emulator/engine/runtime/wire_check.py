@@ -13,7 +13,7 @@ def is_sound(told: list[Any]) -> bool:
     """Tell whether a line about an invocation, `[kind, position, …]`, has the shape that `wire` gives it."""
     if told[0] == "request":
         return len(told) == 11 and _is_request(*told[2:])
-    return told[0] == "done" and len(told) == 11 and _is_done(*told[2:])
+    return told[0] == "done" and len(told) == 12 and _is_done(*told[2:])
 
 
 def _is_request(*parts: Any) -> bool:
@@ -31,7 +31,7 @@ def _is_request(*parts: Any) -> bool:
 
 
 def _is_done(*parts: Any) -> bool:
-    error, stop, elapsed, logs, notes, refusals, spent, returned, leftover = parts
+    error, stop, elapsed, logs, notes, refusals, spent, returned, reached, leftover = parts
     return (
         (error is None or _is_error(error))
         and (stop is None or stop == "timeout")
@@ -40,6 +40,8 @@ def _is_done(*parts: Any) -> bool:
         and _are_texts((*logs, *notes, *refusals))
         and _is_seconds(spent)
         and (returned is None or _is_shallow(returned))
+        and type(reached) is list
+        and all(type(each) is list and [*map(type, each)] == [str, int] for each in reached)
         and type(leftover) is bool
     )
 

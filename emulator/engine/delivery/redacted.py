@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from emulator.inputs.replies import DEFAULT_REPLY
-from emulator.values.model import LOG_LIMIT, Exchange, HandlerError, Reply, Request, Violation
+from emulator.values.model import DEFAULT_REPLY, LOG_LIMIT, Exchange, HandlerError, Reply, Request, Violation
 from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
 from emulator.values.redaction import Redactor
 

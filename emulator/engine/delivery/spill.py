@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import pickle
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import sqlite3
 
 KEPT = 10_000
 """How many of a kind stay in memory before the others go to the file."""
@@ -37,6 +39,8 @@ class Spill:
     @property
     def _file(self) -> sqlite3.Connection:
         if self._made is None:
+            import sqlite3  # noqa: PLC0415 - most runs keep all in memory
+
             # No journal, and one transaction that nobody ends: the file dies with the process, nothing is restored.
             # Replays may be moved from thread to thread by their caller, but each is used by one at a time.
             self._made = sqlite3.connect("", isolation_level=None, check_same_thread=False)

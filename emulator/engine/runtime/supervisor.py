@@ -14,7 +14,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal
 
-from emulator.engine.network.answers import Answer, Answerer, exchange
+from emulator.engine.network.answers import Answer
+from emulator.engine.network.rule_answers import Answerer, exchange
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.engine.runtime.process import WorkerProcess

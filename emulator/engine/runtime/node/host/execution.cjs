@@ -67,8 +67,10 @@ class Execution {
   compiled(context) {
     // What comes first keeps a 'use strict' from being a directive; and a file may return early.
     const prelude = `;__told([${HANDLERS}]);`;
+    // A debugger finds the file by its full address.
+    const address = this.inspect ? `\n//# sourceURL=${this.inspect.url}` : '';
     try {
-      return vm.compileFunction(`${prelude}${this.source}\n;__told([${HANDLERS}])`, ['__told', ...HANDLERS], {
+      return vm.compileFunction(`${prelude}${this.source}\n;__told([${HANDLERS}])${address}`, ['__told', ...HANDLERS], {
         parsingContext: context,
         filename: this.label,
         columnOffset: -prelude.length,
@@ -105,6 +107,8 @@ class Execution {
     const given = settings === undefined || settings === null ? this.parse(this.settingsText) : settings;
     let returned;
     try {
+      // Step into the next line to see the handler begin.
+      if (this.inspect) debugger;
       returned = handler(event, given);
       if (typeof returned?.then !== 'function') return settle(null, returned);
     } catch (error) {

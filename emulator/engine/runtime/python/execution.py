@@ -55,7 +55,7 @@ class Execution:
         self._runs = Ownership(Run(position=-1))
         self._grace = grace
         self._handlers: dict[str, Handler] = {}
-        self._modules = Modules()
+        self._modules = Modules(assignment.texts)
         self._loggers = Loggers()
         self._cached: dict[str, tuple[float | None, Any]] = {}
         self._short_ttls: set[str] = set()
@@ -84,7 +84,7 @@ class Execution:
         self._cached.clear()
         self._short_ttls.clear()
         self._handlers = load_handlers(
-            assignment.name, assignment.handler, assignment.functions_dir, assignment.actions
+            assignment.name, assignment.handler, assignment.functions_dir, assignment.texts, assignment.actions
         )
 
     def run(self, invocation: Invocation) -> Ended:

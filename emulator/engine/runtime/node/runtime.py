@@ -10,7 +10,6 @@ from pathlib import Path
 
 from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
 from emulator.engine.runtime.node.installed import HOME, installed_packages
-from emulator.engine.runtime.node.installing import HOME, installed_packages
 from emulator.engine.runtime.node.node_program import find_node, packages_folder
 from emulator.engine.runtime.process import KERNEL_TIES, WorkerProcess
 from emulator.engine.runtime.supervisor import Supervisor

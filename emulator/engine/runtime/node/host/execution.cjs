@@ -1,12 +1,12 @@
 'use strict';
 // A loaded function with everything around it that Segment, and not the machine, decides.
 
-const util = require('util');
 const vm = require('vm');
 const { makeContext } = require('./context.cjs');
 const { hintFor } = require('./hints.cjs');
 const { Log } = require('./output.cjs');
 const { jsonValue } = require('./returned.cjs');
+const { nameAndText } = require('./thrown.cjs');
 
 const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];
 // 2020-01-01T00:00:00Z: what a file's own top level reads as the time.
@@ -225,7 +225,6 @@ class Execution {
   }
 }
 
-const SEGMENTS = new Set(['DropEvent', 'EventNotSupported', 'InvalidEventPayload', 'RetryError', 'ValidationError']);
 const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];
 
 function unsupported(event) {
@@ -235,22 +234,6 @@ function unsupported(event) {
 function hinted(text) {
   const hint = hintFor(text);
   return hint ? `${text}; ${hint}` : text;
-}
-
-/** Return the name and text of what was thrown, which may be anything. */
-function nameAndText(error, className) {
-  try {
-    const isObject = error !== null && (typeof error === 'object' || typeof error === 'function');
-    if (!isObject) return [error === null || error === undefined ? String(error) : typeof error, String(error)];
-    const own = typeof error.name === 'string' && error.name ? error.name : error.constructor?.name || 'Object';
-    // Which of the two Segment goes by is not known: an error counts by its class and by its name.
-    const chosen = SEGMENTS.has(own) ? own : className(error) || own;
-    const name = typeof chosen === 'string' ? chosen : 'Error';
-    const text = typeof error.message === 'string' ? error.message : util.inspect(error);
-    return [name, text];
-  } catch (second) {
-    return ['Error', '(another error while its text was read)'];
-  }
 }
 
 module.exports = { Execution };

@@ -19,6 +19,7 @@ from emulator.values.run import RunOptions
 
 MEMORY_MB = 128
 _HOST = HOME / "host"
+_MARKING = HOME.parents[1] / "coverage" / "marking.cjs"
 _YOUNG_MB = 8
 """V8 keeps three halves of this for what is new; the rest of the limit is for what stays."""
 _ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "en_US.UTF-8"}
@@ -31,6 +32,7 @@ class NodeRuntime:
     def __init__(self, function: Function, options: RunOptions) -> None:
         self._function = function
         self._limits = options.limits
+        self._measured = options.measured
         self._handlers: list[str] = list(function.handlers)
         self._node = find_node(options.node)
         self._folders = [installed_packages(), *packages_folder(options.packages)]
@@ -51,6 +53,7 @@ class NodeRuntime:
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
             "inspect": self._inspect and {"port": self._inspect, "url": self._function.handler.resolve().as_uri()},
+            "marking": str(_MARKING),
         }
         (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
 
@@ -77,6 +80,7 @@ class NodeRuntime:
         command = [
             str(self._node.path),
             *([] if self._inspect else self._permissions()),
+            *(["--expose-internals"] if self._measured else []),
             "--no-warnings",
             f"--max-semi-space-size={_YOUNG_MB}",
             f"--max-old-space-size={max(_YOUNG_MB, int(memory) - 3 * _YOUNG_MB)}",
@@ -87,7 +91,7 @@ class NodeRuntime:
     def _permissions(self) -> list[str]:
         """Node's permissions, which keep files, processes and threads away; they do not go with its inspector."""
         flag = "--permission" if self._node.version >= (23, 5) else "--experimental-permission"
-        folders = [f"--allow-fs-read={folder}/*" for folder in [_HOST, *self._folders]]
+        folders = [f"--allow-fs-read={folder}/*" for folder in [_HOST, _MARKING.parent, *self._folders]]
         return [flag, *folders, *([] if KERNEL_TIES else ["--allow-worker"])]
 
 

@@ -138,7 +138,8 @@ class Execution {
     const { run } = this;
     const spent = Number(process.hrtime.bigint() - run.began) / 1e9;
     const notes = [...run.log.notes(), ...run.notes];
-    return [run.error, run.stop, run.elapsed, run.log.lines(), notes, run.refusals, spent, run.returned, this.reached()];
+    const told = [run.log.lines(), notes, run.refusals];
+    return [run.error, run.stop, run.elapsed, ...told, spent, run.returned, this.reached()];
   }
 
   begin(run, at) {

@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
@@ -23,12 +23,14 @@ from emulator.cli.batches import batch_of, batch_options
 from emulator.cli.options import EXPECTED, Command, functions_option, kind_option, node_options, settings_option
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan
-from emulator.inputs.filters import read_filters
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.mappings.reading import with_mappings
 from emulator.values.function import Function, Kind, RuntimeName
 from emulator.values.run import Limits, RunOptions
+
+if TYPE_CHECKING:
+    from emulator.inputs.filters import Filter
 
 _path = click.Path(path_type=Path)
 
@@ -76,7 +78,7 @@ class RunCommandOptions:
             # A path such as "." has no parent until it is resolved.
             schemas_dir=(home if home.name else home.resolve()).parent / "schemas" / "destinations",
             replies=read_replies(self.replies_file) if self.replies_file else None,
-            filters=read_filters(self.filters_file, functions) if self.filters_file else None,
+            filters=self._filters(functions),
             strict=self.strict,
             options=RunOptions(
                 now=instant(self.now),
@@ -91,6 +93,13 @@ class RunCommandOptions:
                 packages=self.packages,
             ),
         )
+
+    def _filters(self, functions: Sequence[Function]) -> dict[str, tuple[Filter, ...]] | None:
+        if self.filters_file is None:
+            return None
+        from emulator.inputs.filters import read_filters  # noqa: PLC0415 - few runs have filters
+
+        return read_filters(self.filters_file, functions)
 
     def invoke_command(self, words: Sequence[str]) -> str:
         """Return the beginning of the command that runs one event again under the same options.

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from emulator.engine.checks import judge, strictly
 from emulator.engine.replaying import Stage
@@ -17,7 +17,6 @@ from emulator.engine.runtime.invocation import Terms
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.inputs.expectations import Expectation, read_expectations
 from emulator.inputs.expected_lines import ExpectedLines, Taken
-from emulator.inputs.filters import Filter, read_filters
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import Replies, Rule, read_replies
 from emulator.inputs.schemas import RequestSchemas
@@ -29,6 +28,10 @@ from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
 from emulator.values.run import RunOptions
 from emulator.values.words import counted
+
+if TYPE_CHECKING:
+    from emulator.inputs.filters import Filter
+    from emulator.inputs.lines_by_id import LinesById
 
 _WAITING = 100
 """Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
@@ -49,7 +52,8 @@ class Capture(Protocol):
 class Plan:
     """Everything that a suite runs with. `replies`, and `filters` by destination, replace the stories' own.
 
-    `schemas_dir` holds a folder of request schemas for each destination.
+    `schemas_dir` holds a folder of request schemas for each destination. With `partial`, the captures are a choice of
+    events: what only the others would meet is no failure.
     """
 
     settings: Settings = field(repr=False)
@@ -58,6 +62,7 @@ class Plan:
     replies: Replies | None = None
     filters: Mapping[str, tuple[Filter, ...]] | None = None
     strict: bool = False
+    partial: bool = False
     options: RunOptions = field(default_factory=RunOptions)
 
     def conditions(self, function: Function, story: str) -> Conditions:
@@ -79,7 +84,11 @@ class Plan:
         """Return the filters that a story's events meet."""
         if self.filters is not None:
             return self.filters[function.name]
-        return read_filters(conditions.filters, [function])[function.name] if conditions.filters else ()
+        if conditions.filters is None:
+            return ()
+        from emulator.inputs.filters import read_filters  # noqa: PLC0415 - few stories have filters
+
+        return read_filters(conditions.filters, [function])[function.name]
 
     @contextmanager
     def stage(self, function: Function) -> Iterator[Stage]:
@@ -148,7 +157,7 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
     """Replay every capture through every function, each delivery checked, and return the account."""
     for function in functions:
         run_function(function, captures, plan, audience)
-    for rule in plan.replies.unused() if plan.replies else ():
+    for rule in plan.replies.unused() if plan.replies and not plan.partial else ():
         audience.failure(unused_rule(rule))
     return audience.finish()
 
@@ -177,15 +186,16 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
     with audience.errors_told():
         conditions = plan.conditions(function, capture.story)
         terms, own_replies = plan.terms(function, conditions)
-        expectations = _Expectations(conditions, audience)
+        expectations = _Expectations(conditions, audience, partial=plan.partial)
         filters = plan.filters_of(function, conditions)
         reading = _Reading(capture, audience)
         with reading.told():
-            for delivery in tools.stage.replay(reading.events(), terms, filters=filters):
+            first = getattr(capture, "first", 0)
+            for delivery in tools.stage.replay(reading.events(), terms, filters=filters, first=first):
                 reading.tell(delivery.position)
                 verdict = judge(delivery, expectations.of(delivery.message_id), tools.schemas)
                 audience.verdict(strictly(verdict) if plan.strict else verdict)
-        _settle(expectations, own_replies, audience)
+        _settle(expectations, None if plan.partial else own_replies, audience)
     audience.account.of(function.name).seconds += time.perf_counter() - began
 
 
@@ -245,11 +255,17 @@ def lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
     return read_expectations(conditions.expected) if conditions.has_expectations else iter(())
 
 
+def _by_id(lines: Iterator[Expectation | FileFormatError]) -> LinesById:
+    from emulator.inputs.lines_by_id import LinesById  # noqa: PLC0415 - for few runs
+
+    return LinesById(lines)
+
+
 class _Expectations:
     """A story's expectations, each given to the event of its messageId; without a file there is none."""
 
-    def __init__(self, conditions: Conditions, audience: Audience) -> None:
-        self._lines = ExpectedLines(lines_of(conditions))
+    def __init__(self, conditions: Conditions, audience: Audience, *, partial: bool) -> None:
+        self._lines = (_by_id if partial else ExpectedLines)(lines_of(conditions))
         self._audience = audience
 
     def of(self, message_id: str | None) -> Expectation | None:

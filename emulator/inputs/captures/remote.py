@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from emulator.errors import FileFormatError, UsageError
+from emulator.errors import EmulatorError, FileFormatError, UsageError
 
 _BLOCK: Final = 4 << 20
 _MAGIC: Final = "*?["
@@ -27,17 +27,16 @@ class RemoteFile:
     size: int
 
     def open(self) -> io.BufferedReader:
-        """Return a reader at the start; it holds one block of the file."""
-        with _told(self.url, "opened"):
-            system, path = _system(self.url)
-            return io.BufferedReader(_Raw(system.open(path, "rb", block_size=_BLOCK, cache_type="readahead")), 1 << 16)
+        """Return a reader at the start; it holds one block of the file, and asks for it when it is read."""
+        return io.BufferedReader(_Text(self.url), 1 << 16)
 
 
-class _Raw(io.RawIOBase):
+class _Text(io.RawIOBase):
     """A file of a store, whose every failure is an OSError, whatever its client raises."""
 
-    def __init__(self, file: Any) -> None:
-        self._file = file
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._opened: Any = None
 
     def readable(self) -> bool:
         return True
@@ -46,19 +45,38 @@ class _Raw(io.RawIOBase):
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        return int(self._file.seek(offset, whence))
+        with _as_os_error():
+            return int(self._file().seek(offset, whence))
+
+    def tell(self) -> int:
+        return int(self._opened.tell()) if self._opened else 0
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # any writable buffer; a view is what comes
-        try:
-            data = self._file.read(len(buffer))
-        except Exception as error:  # noqa: BLE001 - each client has errors of its own
-            raise OSError(0, _first_line(error)) from None
+        with _as_os_error():
+            data = self._file().read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
 
     def close(self) -> None:
-        self._file.close()
+        if self._opened:
+            self._opened.close()
         super().close()
+
+    def _file(self) -> Any:
+        if self._opened is None:
+            system, path = _system(self._url)
+            self._opened = system.open(path, "rb", block_size=_BLOCK, cache_type="readahead")
+        return self._opened
+
+
+@contextmanager
+def _as_os_error() -> Iterator[None]:
+    try:
+        yield
+    except EmulatorError:
+        raise
+    except Exception as error:  # noqa: BLE001 - each client has errors of its own
+        raise OSError(0, _first_line(error)) from None
 
 
 def remote_files(argument: str, suffixes: tuple[str, ...]) -> list[RemoteFile]:
@@ -67,43 +85,39 @@ def remote_files(argument: str, suffixes: tuple[str, ...]) -> list[RemoteFile]:
     Of folders, and of what `**` finds, these are the files with one of the suffixes. Raises FileFormatError when there
     are none.
     """
-    with _told(argument, "listed"):
-        system, path = _system(argument)
-        several = "**" in path
-        if any(sign in path for sign in _MAGIC):
-            found = system.glob(path, detail=True)
-        elif system.isfile(path):
-            found = {path: system.info(path)}
-        else:
-            found, several = system.find(path, detail=True), True
-        files = {name: info for name, info in found.items() if info.get("type") == "file"}
-        named = sorted(name for name in files if not several or name.endswith(suffixes))
-        captures = [RemoteFile(str(system.unstrip_protocol(name)), files[name].get("size") or 0) for name in named]
+    try:
+        with _as_os_error():
+            captures = list(_listed(argument, suffixes))
+    except OSError as error:
+        raise FileFormatError(argument, f"can not be listed: {error.strerror}") from None
     if not captures:
         raise FileFormatError(argument, f"names no file there ({', '.join(f'*{suffix}' for suffix in suffixes)})")
     return captures
 
 
+def _listed(argument: str, suffixes: tuple[str, ...]) -> Iterator[RemoteFile]:
+    system, path = _system(argument)
+    several = "**" in path
+    if any(sign in path for sign in _MAGIC):
+        found = system.glob(path, detail=True)
+    elif system.isfile(path):
+        found = {path: system.info(path)}
+    else:
+        found, several = system.find(path, detail=True), True
+    for name, info in sorted(found.items()):
+        if info.get("type") == "file" and (not several or name.endswith(suffixes)):
+            yield RemoteFile(str(system.unstrip_protocol(name)), info.get("size") or 0)
+
+
 @lru_cache
 def _system(url: str) -> tuple[Any, str]:
     try:
-        from fsspec.core import url_to_fs  # type: ignore[import-untyped]  # no types  # noqa: PLC0415 - an extra
+        from fsspec.core import url_to_fs  # noqa: PLC0415 - an extra
 
         system, path = url_to_fs(url)
     except ImportError as error:
         raise UsageError(f"{url}: {error}; what reads from stores comes with {_EXTRA}") from None
     return system, path
-
-
-@contextmanager
-def _told(url: str, what: str) -> Iterator[None]:
-    """Turn whatever a store's client raises into one line."""
-    try:
-        yield
-    except (FileFormatError, UsageError):
-        raise
-    except Exception as error:  # noqa: BLE001 - each client has errors of its own
-        raise FileFormatError(url, f"can not be {what}: {_first_line(error)}") from None
 
 
 def _first_line(error: Exception) -> str:

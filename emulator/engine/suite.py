@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -107,12 +107,24 @@ def _story_settings(function: Function, settings: Settings, conditions: Conditio
     return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
 
 
-class Audience:
-    """Passes everything that happens to the reporters and the account."""
+Closing = Callable[[Account], Iterable[Failure]]
 
-    def __init__(self, reporters: Sequence[Reporter]) -> None:
+
+def no_failures(_: Account) -> tuple[Failure, ...]:
+    """Close a run with nothing more to say."""
+    return ()
+
+
+class Audience:
+    """Passes everything that happens to the reporters and the account.
+
+    `closing` returns what is wrong with the run as a whole, from the account of it.
+    """
+
+    def __init__(self, reporters: Sequence[Reporter], closing: Closing = no_failures) -> None:
         self.account = Account()
         self._reporters = reporters
+        self._closing = closing
 
     def begin(self, destination: str, story: str) -> None:
         """Tell that a capture begins its way through a destination."""
@@ -139,7 +151,9 @@ class Audience:
             reporter.error(error)
 
     def finish(self) -> Account:
-        """Tell that the run is over; return the account of it."""
+        """Tell what is wrong with the run as a whole, and that it is over; return the account of it."""
+        for failure in self._closing(self.account):
+            self.failure(failure)
         for reporter in self._reporters:
             reporter.finish(self.account)
         return self.account

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
-from emulator.engine.runtime.node.installing import HOME, installed_packages
+from emulator.engine.runtime.node.installed import HOME, installed_packages
 from emulator.engine.runtime.node.node_program import Node, find_node, packages_folder
 from emulator.engine.runtime.process import KERNEL_TIES, WorkerProcess
 from emulator.engine.runtime.supervisor import Supervisor
@@ -39,7 +40,7 @@ class NodeRuntime:
             "name": self._function.name,
             "kind": self._function.kind,
             "label": _label(self._function.handler),
-            "source": _source(self._function.handler),
+            "source": self._source,
             "packages": [str(folder) for folder in self._folders],
             "settings": terms.settings,
             "asks": terms.asks,
@@ -51,6 +52,11 @@ class NodeRuntime:
     def handlers(self) -> tuple[str, ...]:
         """The handlers that there are once the file has run; its text alone only shows which there may be."""
         return tuple(self._handlers)
+
+    @cached_property
+    def _source(self) -> str:
+        """The file's text, read once: an edit takes effect in the next run, and never in the middle of one."""
+        return _source(self._function.handler)
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Run invocations in order; yield one result for each, whatever the handler does."""

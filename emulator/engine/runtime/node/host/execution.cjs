@@ -203,6 +203,12 @@ class Execution {
     return full;
   }
 
+  /** Note a call of Segment.track and the like: only a source function sends by it. */
+  sendsNothing(name) {
+    const place = this.places.here();
+    this.run.note(`${place ? `${place}: ` : ''}Segment.${name} sends nothing here: only source functions send with it`);
+  }
+
   /** Note, once for each line of the file, that a value is kept for less than a second; as emulator/segment.py does. */
   looksLikeSeconds(ttl) {
     if (typeof ttl !== 'number' || !(ttl >= 0 && ttl < SHORT_TTL)) return;

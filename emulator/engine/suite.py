@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from emulator.engine.checks import judge, strictly
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
-from emulator.errors import EmulatorError, FileFormatError
-from emulator.inputs.expectations import Expectation, read_expectations
-from emulator.inputs.expected_lines import ExpectedLines, Taken
+from emulator.engine.story_expectations import StoryExpectations
+from emulator.errors import EmulatorError
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import Replies, Rule, read_replies
 from emulator.inputs.schemas import RequestSchemas
@@ -27,11 +26,9 @@ from emulator.values.account import Account
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
 from emulator.values.run import RunOptions
-from emulator.values.words import counted
 
 if TYPE_CHECKING:
     from emulator.inputs.filters import Filter
-    from emulator.inputs.lines_by_id import LinesById
 
 _WAITING = 100
 """Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
@@ -200,7 +197,7 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
     with audience.errors_told():
         conditions = plan.conditions(function, capture.story)
         terms, own_replies = plan.terms(function, conditions)
-        expectations = _Expectations(conditions, audience, partial=plan.partial)
+        expectations = StoryExpectations(conditions, audience, partial=plan.partial)
         filters = plan.filters_of(function, conditions)
         reading = _Reading(capture, audience)
         with reading.told():
@@ -246,7 +243,7 @@ class _Reading:
             self.tell(sys.maxsize)
 
 
-def _settle(expectations: _Expectations, own_replies: Replies | None, audience: Audience) -> None:
+def _settle(expectations: StoryExpectations, own_replies: Replies | None, audience: Audience) -> None:
     expectations.tell_of_the_rest()
     for rule in own_replies.unused() if own_replies else ():
         audience.failure(unused_rule(rule))
@@ -262,45 +259,3 @@ def unused_rule(rule: Rule) -> Failure:
     place = rule.place or f"rule {rule.index}"
     hint = 'mark it "optional": true if that is meant'
     return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")
-
-
-def lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
-    """Yield a story's expectations in order, none where it has no file of them."""
-    return read_expectations(conditions.expected) if conditions.has_expectations else iter(())
-
-
-def _by_id(lines: Iterator[Expectation | FileFormatError]) -> LinesById:
-    from emulator.inputs.lines_by_id import LinesById  # noqa: PLC0415 - for few runs
-
-    return LinesById(lines)
-
-
-class _Expectations:
-    """A story's expectations, each given to the event of its messageId; without a file there is none."""
-
-    def __init__(self, conditions: Conditions, audience: Audience, *, partial: bool) -> None:
-        self._lines = (_by_id if partial else ExpectedLines)(lines_of(conditions))
-        self._audience = audience
-
-    def of(self, message_id: str | None) -> Expectation | None:
-        """Return an event's expectation; tell of lines before it that can not be read, or that are no event's."""
-        taken = self._lines.take(message_id)
-        self._tell(taken)
-        return taken.line
-
-    def tell_of_the_rest(self) -> None:
-        """Tell of lines that no event of the capture took."""
-        self._tell(self._lines.left())
-
-    def _tell(self, taken: Taken) -> None:
-        for error in taken.errors:
-            self._audience.error(error)
-        if taken.passed:
-            self._audience.failure(_without_an_event(taken.passed))
-
-
-def _without_an_event(lines: Sequence[Expectation]) -> Failure:
-    first = lines[0]
-    which = f"no event of the capture has the messageId {first.document['messageId']!r}"
-    more = f", nor those of {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
-    return Failure(check="expectation", cause=f"{first.place}: {which}{more}; remove the line, or bring the event back")

@@ -33,7 +33,7 @@ _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
 _GO_ON = wire.encode(None)
-_NOTHING = (None, None, 0.0, (), (), (), 0.0, None)
+_NOTHING = (None, None, 0.0, (), (), (), 0.0, None, ())
 
 Stop = Literal["hang", "memory", "exit"]
 AnswererOf = Callable[[int], Answerer | None]

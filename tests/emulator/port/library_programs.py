@@ -153,6 +153,30 @@ def onTrack(event, settings):
         print(error)
     print(vars(value))
 """
+PATTERNS = """
+import re
+
+RULES = {"letters": r"^[a-z]+$", "number": r"\\d+(?:\\.\\d+)?", "words": r"(?P<first>\\w+)\\W+(?P<second>\\w+)"}
+WORDS = ["abc", "say", "tw.", "é+"]
+
+
+def allowed(text, globs):
+    return [glob for glob in globs if re.fullmatch(re.escape(glob).replace(r"\\*", ".*"), text)]
+
+
+def onTrack(event, settings):
+    value = event.get("properties", {}).get("v")
+    compiled = {name: re.compile(rule, re.I) for name, rule in RULES.items()}
+    print({name: bool(rule.search(value)) for name, rule in compiled.items()}, allowed(value, ["a*", "*", "x?"]))
+    for word in WORDS:
+        value = re.sub(r"\\b" + word, lambda match: "*" * len(match.group()), value, flags=re.I | re.M)
+    print(value, [re.split(rule, "a1b 2.5") for rule in RULES.values()])
+    flags = re.I if value else 0
+    try:
+        print(re.findall(event["properties"]["v"], "abc AAAA (é)", flags), re.compile(compiled["words"]).pattern)
+    except re.error as error:
+        print(error)
+"""
 VALUES: list[Any] = ["", "abc", "AAAA", "é😀", "a;b", 'say "hi"', "two\nlines", 5, 1.5, None, True, [1], {"a": 1}]
 TOTALS: list[dict[str, Any]] = [{"total": 9}, {}, {"total": None}, {"total": "x"}, {"total": 1.5}]
 
@@ -172,6 +196,7 @@ PROGRAMS: dict[str, tuple[str, list[dict[str, Any]]]] = {
         ],
     ),
     "fields": (FIELDS, [_track({"v": value}) for value in VALUES]),
+    "patterns": (PATTERNS, [_track({"v": value}) for value in [*VALUES, "(", "[b-a]", "a+", "+", "^A"]]),
     "hashing": (HASHING, [_track({"v": value}) for value in VALUES]),
     "tables": (TABLES, [_track({"v": value}) for value in VALUES]),
 }

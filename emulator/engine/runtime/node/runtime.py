@@ -17,6 +17,7 @@ from emulator.values.run import RunOptions
 
 MEMORY_MB = 128
 _HOST = HOME / "host"
+_MARKING = HOME.parents[1] / "coverage" / "marking.cjs"
 _YOUNG_MB = 8
 """V8 keeps three halves of this for what is new; the rest of the limit is for what stays."""
 _ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "en_US.UTF-8"}
@@ -29,6 +30,7 @@ class NodeRuntime:
     def __init__(self, function: Function, options: RunOptions) -> None:
         self._function = function
         self._limits = options.limits
+        self._measured = options.measured
         self._handlers: list[str] = list(function.handlers)
         self._node = find_node(options.node)
         self._folders = [installed_packages(), *packages_folder(options.packages)]
@@ -45,6 +47,7 @@ class NodeRuntime:
             "settings": terms.settings,
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
+            "marking": str(_MARKING),
         }
         (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
 
@@ -71,7 +74,8 @@ class NodeRuntime:
         command = [
             str(self._node.path),
             _permission_flag(self._node),
-            *(f"--allow-fs-read={folder}/*" for folder in [_HOST, *self._folders]),
+            *(f"--allow-fs-read={folder}/*" for folder in [_HOST, _MARKING.parent, *self._folders]),
+            *(["--expose-internals"] if self._measured else []),
             "--no-warnings",
             *([] if KERNEL_TIES else ["--allow-worker"]),
             f"--max-semi-space-size={_YOUNG_MB}",

@@ -42,6 +42,8 @@ class Execution {
     this.clock.fixed = order.options.now;
     this.places.file = order.label;
     this.run = new Run(LOADING, 0, false);
+    this.reached = () => [];
+    if (order.options.measured) Object.assign(this, require(order.marking).measured(this.source, this.label));
   }
 
   /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */
@@ -49,8 +51,9 @@ class Execution {
     this.begin(new Run(LOADING, 0, false), LOAD_TIME);
     this.shortTtls = new Set();
     this.lingers = false;
-    const { context, global, parse, absent, className } = makeContext(this);
+    const { context, global, define, parse, absent, className } = makeContext(this);
     Object.assign(this, { parse, className });
+    this.expose?.(define);
     let found = [];
     try {
       const code = this.compiled(context);
@@ -131,7 +134,7 @@ class Execution {
     const { run } = this;
     const spent = Number(process.hrtime.bigint() - run.began) / 1e9;
     const notes = [...run.log.notes(), ...run.notes];
-    return [run.error, run.stop, run.elapsed, run.log.lines(), notes, run.refusals, spent, run.returned];
+    return [run.error, run.stop, run.elapsed, run.log.lines(), notes, run.refusals, spent, run.returned, this.reached()];
   }
 
   begin(run, at) {

@@ -72,7 +72,7 @@ function start(invocation) {
     execution.start(invocation);
   } catch (error) {
     // With `fresh` a file runs anew, and what loaded once need not load again.
-    pipes.send(['done', invocation[0], ['LoadError', error.message, null], null, 0, [], [], [], 0, null, false]);
+    pipes.send(['done', invocation[0], ['LoadError', error.message, null], null, 0, [], [], [], 0, null, [], false]);
     busy = false;
   }
 }

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from emulator.engine.delivery.matching import Matching
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.values.batch import Batch
@@ -15,6 +14,7 @@ from emulator.values.run import Limits
 
 if TYPE_CHECKING:
     from emulator.engine.delivery.filtering import Filtering
+    from emulator.engine.delivery.matching import Matching
 
 Violations = Callable[[Any], tuple[Violation, ...]]
 

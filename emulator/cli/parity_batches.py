@@ -26,7 +26,7 @@ def compare_batches(function: Function, options: ParityOptions) -> int:
     _refuse_what_is_for_two(options)
     warn_of_files([function])
     warn_of_node([function], options.node)
-    captures = captures_of([*([options.b] if options.b else []), *options.words])
+    captures = options.chosen(captures_of([*([options.b] if options.b else []), *options.words]))
     run = options.run
     plan = Plan(
         settings=resolve_settings([function], settings_path(options.settings_file), os.environ),
@@ -37,7 +37,9 @@ def compare_batches(function: Function, options: ParityOptions) -> int:
     )
     with output_stream(options.output) as stream:
         reporter = JsonlReporter(stream) if options.format_ == "jsonl" else TextReporter(stream, color=in_color(stream))
-        return batch_parity.run([function], captures, plan, Audience([reporter, *watchers()])).exit_code
+        account = batch_parity.run([function], captures, plan, Audience([reporter, *watchers()]))
+    options.refuse_none(account.events)
+    return account.exit_code
 
 
 def _refuse_what_is_for_two(options: ParityOptions) -> None:

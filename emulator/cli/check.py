@@ -30,10 +30,11 @@ from emulator.cli.options import given_as
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, no_failures
+from emulator.engine.suite import Audience, Closing, no_failures
 from emulator.errors import EmulatorError
 from emulator.report import Reporter
 from emulator.report.wording import INVOKE
+from emulator.tools.coverage import CoverageReporter, measured
 from emulator.tools.schema_folders import check_schema_folders, known_names, unmet_failures
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
@@ -49,6 +50,7 @@ class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
     words: tuple[str, ...]
     left_out: tuple[str, ...]
     junit: Path | None
+    at_least: float | None
 
 
 @click.command()
@@ -64,6 +66,13 @@ class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
 )
 @report_options
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
+@click.option(
+    "--min-coverage",
+    "at_least",
+    type=click.FloatRange(min=0, max=100),
+    metavar="N",
+    help="Fail when less than this percentage of a function's lines and branches is reached.",
+)
 @given_as(CheckOptions)
 def check(options: CheckOptions) -> int:
     """Validate all files, then replay all captures strictly; for CI.
@@ -109,9 +118,16 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
             captures = captures_of(paths, options.left_out)
             plan = options.plan(functions)
             is_whole = not paths and not options.left_out
-            closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            if options.at_least is not None:
+                coverage = CoverageReporter(functions, plan, options.at_least)
+                plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)
             return replayed(functions, captures, plan, reporters, options=options, closing=closing)
     return audience.finish()
+
+
+def _both(one: Closing, other: Closing) -> Closing:
+    return lambda account: (*one(account), *other(account))
 
 
 def _unmet(functions: Sequence[Function], schemas_dir: Path, account: Account) -> Iterator[Failure]:

@@ -126,7 +126,8 @@ class Attempt:
     """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
 
     `spent` is in real seconds, another in every run: it is no part of what a delivery says, or is compared by.
-    `mapping` names the mapping whose action was called, None where a handler was.
+    `mapping` names the mapping whose action was called, None where a handler was. `reached` are file and number of what
+    no attempt of this worker had reached before in its code (`engine.coverage`), where the run is measured.
     """
 
     at: int
@@ -135,6 +136,7 @@ class Attempt:
     elapsed: float
     spent: float = field(default=0.0, compare=False)
     mapping: str | None = None
+    reached: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from emulator.engine.checks import judge, strictly
 from emulator.engine.replaying import Stage
@@ -17,7 +17,6 @@ from emulator.engine.runtime.invocation import Terms
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.inputs.expectations import Expectation, read_expectations
 from emulator.inputs.expected_lines import ExpectedLines, Taken
-from emulator.inputs.filters import Filter, read_filters
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import Replies, Rule, read_replies
 from emulator.inputs.schemas import RequestSchemas
@@ -29,6 +28,9 @@ from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
 from emulator.values.run import RunOptions
 from emulator.values.words import counted
+
+if TYPE_CHECKING:
+    from emulator.inputs.filters import Filter
 
 _WAITING = 100
 """Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
@@ -79,7 +81,11 @@ class Plan:
         """Return the filters that a story's events meet."""
         if self.filters is not None:
             return self.filters[function.name]
-        return read_filters(conditions.filters, [function])[function.name] if conditions.filters else ()
+        if conditions.filters is None:
+            return ()
+        from emulator.inputs.filters import read_filters  # noqa: PLC0415 - few stories have filters
+
+        return read_filters(conditions.filters, [function])[function.name]
 
     @contextmanager
     def stage(self, function: Function) -> Iterator[Stage]:

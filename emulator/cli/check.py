@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,20 +20,23 @@ from emulator.cli.arguments import (
     function_folder,
     named_functions,
     refuse_missing_folder,
+    schemas_folder,
     settings_path,
     sort_words,
 )
 from emulator.cli.github import quoted, reporter_of, tell
+from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import given_as
 from emulator.cli.output import in_color, output_stream
-from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, run
+from emulator.engine.suite import Audience, Closing, no_failures
 from emulator.errors import EmulatorError
 from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
 from emulator.report.text_report import TextReporter
 from emulator.report.wording import INVOKE
+from emulator.tools.coverage import CoverageReporter, measured
+from emulator.tools.schema_folders import check_schema_folders, known_names, unmet_failures
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
 from emulator.values.function import Function
@@ -40,19 +44,21 @@ from emulator.values.model import Failure
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(RunCommandOptions):
+class CheckOptions(RunCommandOptions, JobOptions):
     """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
 
     strict: bool = True
     words: tuple[str, ...]
     left_out: tuple[str, ...]
     junit: Path | None
+    at_least: float | None
     verbose: bool
 
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@job_options
 @click.option(
     "--except",
     "left_out",
@@ -61,6 +67,13 @@ class CheckOptions(RunCommandOptions):
     help="Leave out captures whose name matches; may be given again.",
 )
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
+@click.option(
+    "--min-coverage",
+    "at_least",
+    type=click.FloatRange(min=0, max=100),
+    metavar="N",
+    help="Fail when less than this percentage of a function's lines and branches is reached.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
 @given_as(CheckOptions)
 def check(options: CheckOptions) -> int:
@@ -78,10 +91,9 @@ def check(options: CheckOptions) -> int:
             TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke),
             *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
             *([github] if github else []),
-            Progress(),
         ]
         with quoted(stream, os.environ):
-            account = _checked(options, Audience(reporters))
+            account = _checked(options, reporters)
         if github:
             tell(github, stream, os.environ)
     return account.exit_code
@@ -98,8 +110,10 @@ def _invoke(options: CheckOptions) -> str:
         return INVOKE
 
 
-def _checked(options: CheckOptions, audience: Audience) -> Account:
+def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
+    audience = Audience(reporters)
     with audience.errors_told():
+        options.refuse_beside({"--no-isolate": options.no_isolate})
         names, paths = sort_words(options.functions_dir, options.words)
         refuse_missing_folder(options.expected_dir)
         problems = _problems(_validated(names, options))
@@ -107,12 +121,31 @@ def _checked(options: CheckOptions, audience: Audience) -> Account:
             audience.failure(problem)
         if not problems:
             functions = options.functions(names)
-            return run(functions, captures_of(paths, options.left_out), options.plan(functions), audience)
+            captures = captures_of(paths, options.left_out)
+            plan = options.plan(functions)
+            is_whole = not paths and not options.left_out
+            closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            if options.at_least is not None:
+                coverage = CoverageReporter(functions, plan, options.at_least)
+                plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)
+            return replayed(functions, captures, plan, reporters, options=options, closing=closing)
     return audience.finish()
 
 
+def _both(one: Closing, other: Closing) -> Closing:
+    return lambda account: (*one(account), *other(account))
+
+
+def _unmet(functions: Sequence[Function], schemas_dir: Path, account: Account) -> Iterator[Failure]:
+    """Yield the schemas that no request met; what mappings send depends on which are enabled."""
+    for function in functions:
+        counts = account.destinations.get(function.name)
+        if counts and counts.events and function.mappings is None:
+            yield from unmet_failures(schemas_dir / function.name, counts.schemas)
+
+
 def _validated(names: Sequence[str], options: CheckOptions) -> Iterator[Checked]:
-    """Yield what validation finds, less what the replay will look at itself: events, and settings as they are used."""
+    """Yield what validation finds, less what the replay itself will: of events, of settings and schemas as used."""
     functions_dir = options.functions_dir
     sound = True
     for checked in check_functions(functions_dir, [function_folder(functions_dir, name) for name in names]):
@@ -121,6 +154,10 @@ def _validated(names: Sequence[str], options: CheckOptions) -> Iterator[Checked]
     functions = named_functions(functions_dir, names) if sound else []
     for folder in _expectation_folders(options.expected_dir, names, functions):
         yield from check_expectations(folder, functions, settings_path(options.settings_file))
+    if functions:
+        chosen = [function.name for function in functions] if names else []
+        folder = schemas_folder(functions, functions_dir)
+        yield from check_schema_folders(folder, chosen, known_names(functions_dir, functions))
 
 
 def _expectation_folders(expected_dir: Path, names: Sequence[str], functions: Iterable[Function]) -> list[Path]:

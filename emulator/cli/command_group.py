@@ -7,11 +7,10 @@ import importlib
 import click
 
 from emulator.cli.memory import collect_rarely
-from emulator.cli.pages import pages_folder
 
 FAMILIES = {
     "Run": ("replay", "invoke", "retries"),
-    "Check": ("check", "validate", "probe"),
+    "Check": ("check", "validate", "probe", "coverage"),
     "Port and ship": ("port", "parity", "mappings", "bundle"),
     "Events": ("mask",),
     "Make": ("init", "list", "setup"),
@@ -53,4 +52,6 @@ class CommandGroup(click.Group):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
         """Say where the pages are that messages call docs/NAME.md."""
+        from emulator.cli.pages import pages_folder  # noqa: PLC0415 - for this help only
+
         formatter.write(f"\nPages that are called docs/NAME.md are in {pages_folder()}\n")

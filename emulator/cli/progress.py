@@ -6,6 +6,7 @@ import sys
 import time
 
 from emulator.errors import EmulatorError
+from emulator.report import Needs
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
 
@@ -16,26 +17,35 @@ _PERIOD = 0.2
 class Progress:
     """Rewrites one line, from two seconds into the run on; silent when stderr is no terminal."""
 
+    needs = Needs.NOTHING
+
     def __init__(self) -> None:
         self._on = sys.stderr.isatty()
         self._place = ""
-        self._events = 0
-        self._next = time.monotonic() + _PATIENCE
+        self._events = self._failures = 0
+        self._began = time.monotonic()
+        self._next = self._began + _PATIENCE
 
     def begin(self, destination: str, story: str) -> None:
         """Name what is being replayed."""
-        self._place = f"{destination} {story}"
+        self._place = f"{destination} {story}: "
 
-    def verdict(self, verdict: Verdict) -> None:  # noqa: ARG002 - every verdict counts the same
+    def verdict(self, verdict: Verdict) -> None:
         """Count, and say so now and then."""
-        self.event()
+        self.at(self._events + 1, self._failures + bool(verdict.failures))
 
     def event(self) -> None:
         """Count an event that nothing was judged of, and say so now and then."""
-        self._events += 1
-        if self._on and time.monotonic() >= self._next:
-            self._next = time.monotonic() + _PERIOD
-            sys.stderr.write(f"\r\x1b[K{self._place}: {self._events:,} events")
+        self.at(self._events + 1, self._failures)
+
+    def at(self, events: int, failures: int) -> None:
+        """Take how far the run is, and say so now and then."""
+        self._events, self._failures = events, failures
+        if self._on and (now := time.monotonic()) >= self._next:
+            self._next = now + _PERIOD
+            failed = f", {failures:,} with failures" if failures else ""
+            rate = events / (now - self._began)
+            sys.stderr.write(f"\r\x1b[K{self._place}{events:,} events, {rate:,.0f}/s{failed}")
             sys.stderr.flush()
 
     def error(self, error: EmulatorError) -> None:

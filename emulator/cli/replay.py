@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -11,16 +11,14 @@ from typing import IO
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
+from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
-from emulator.cli.progress import Progress
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
-from emulator.report.jsonl import JsonlReporter
-from emulator.report.junit import JunitReporter
 from emulator.report.sections import Detail
 from emulator.report.text_report import TextReporter
 from emulator.values.account import Account
@@ -28,7 +26,7 @@ from emulator.values.function import Function
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReplayOptions(RunCommandOptions):
+class ReplayOptions(RunCommandOptions, JobOptions):
     """What `replay` was told."""
 
     words: tuple[str, ...]
@@ -43,6 +41,7 @@ class ReplayOptions(RunCommandOptions):
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@job_options
 @output_options("text", "jsonl", "junit")
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
 @click.option("--update", "updating", is_flag=True, help="Write the current outcomes and requests as the expectations.")
@@ -66,6 +65,8 @@ def replay(options: ReplayOptions) -> int:
     if options.parity:
         given = {"--watch": options.watching, "--update": options.updating, "--no-batch": options.no_batch}
         _refuse_beside("--batch-parity", given)
+    one = {"--watch": options.watching, "--update": options.updating, "--no-isolate": options.no_isolate}
+    options.refuse_beside(one)
     if options.watching:
         return _watch(options)
     if options.updating:
@@ -73,17 +74,12 @@ def replay(options: ReplayOptions) -> int:
     functions, captures, plan = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
     with output_stream(options.output) as stream:
-        audience = Audience([_reporter(stream, options), Progress()])
-        return (_batch_parity() if options.parity else run)(functions, captures, plan, audience).exit_code
+        reporters = [_reporter(stream, options)]
+        way: Way = "batch-parity" if options.parity else "replay"
+        return replayed(functions, captures, plan, reporters, options=options, way=way).exit_code
 
 
-# What --batch-parity, --update and --watch need is imported by them alone: the core replays without any tool.
-
-
-def _batch_parity() -> Callable[[Sequence[Function], Sequence[Capture], Plan, Audience], Account]:
-    from emulator.tools import batch_parity  # noqa: PLC0415 - see above
-
-    return batch_parity.run
+# What --update and --watch need is imported by them alone: the core replays without any tool.
 
 
 def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
@@ -115,7 +111,7 @@ def _watch(options: ReplayOptions) -> int:
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:
-        return run(*_prepared(options), Audience([*reporters, Progress()]))
+        return run(*_prepared(options), Audience([*reporters, *watchers()]))
 
     with output_stream(None) as stream:
         first = _reporter(stream, options)
@@ -125,8 +121,12 @@ def _watch(options: ReplayOptions) -> int:
 
 def _reporter(stream: IO[str], options: ReplayOptions) -> Reporter:
     if options.format_ == "jsonl":
+        from emulator.report.jsonl import JsonlReporter  # noqa: PLC0415 - a run loads the reporters that it has
+
         return JsonlReporter(stream)
     invoke = options.invoke_command(options.words)
     if options.format_ == "junit":
+        from emulator.report.junit import JunitReporter  # noqa: PLC0415 - as above
+
         return JunitReporter(stream, invoke=invoke)
     return TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke)

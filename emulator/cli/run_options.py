@@ -14,6 +14,7 @@ import click
 from emulator.cli.arguments import (
     common_folder,
     named_functions,
+    schemas_folder,
     settings_path,
     sort_words,
     warn_of_files,
@@ -69,12 +70,10 @@ class RunCommandOptions:
         """Return how these functions are run, and say on stderr what there is to warn of."""
         warn_of_files(functions)
         warn_of_node(functions, self.node)
-        home = common_folder(functions) or self.functions_dir
         return Plan(
             settings=resolve_settings(functions, settings_path(self.settings_file), os.environ),
             expected_dir=self.expected_dir,
-            # A path such as "." has no parent until it is resolved.
-            schemas_dir=(home if home.name else home.resolve()).parent / "schemas" / "destinations",
+            schemas_dir=schemas_folder(functions, self.functions_dir),
             replies=read_replies(self.replies_file) if self.replies_file else None,
             filters=read_filters(self.filters_file, functions) if self.filters_file else None,
             strict=self.strict,

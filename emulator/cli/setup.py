@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from emulator.engine.runtime.node.installing import CACHE_VARIABLE, install_packages, packages_home
+from emulator.engine.runtime.node.installed import CACHE_VARIABLE, packages_home
+from emulator.engine.runtime.node.installing import install_packages
 from emulator.engine.runtime.node.node_program import find_node
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, Protocol
 
 from emulator.inputs.expectations import Expectation, differences
@@ -33,13 +34,16 @@ _CLAMPED = Notice(
     strict=False,
 )
 _UNCOVERED = Notice(kind="no expectation", what="no expectation covers the event")
+_NO_SCHEMA = "no request schema"
+_ALWAYS_STRICT = ("late request", _NO_SCHEMA)
+"""Kinds of notice that `--strict` makes failures of though an expectation covers the event."""
 
 
 class Schemas(Protocol):
     """The request schemas of one destination."""
 
-    def fits(self, document: Any) -> bool:
-        """Tell whether the request fits one of the schemas."""
+    def fitting(self, document: Any) -> str | None:
+        """Return the name of a schema that the request fits, or None."""
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the nearest schema's name, and how the request differs from it."""
@@ -49,14 +53,24 @@ def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas 
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     documents = [request.document() for request in delivery.requests]
     failures = _refusals(delivery) if delivery.refusals else []
-    unfitting = _unfitting(delivery, documents, schemas)
+    fitting = [schemas.fitting(document) for document in documents] if schemas else []
+    unfitting = _unfitting(delivery, documents, fitting, schemas) if schemas else []
     # What a catalogue destination sends is not the function's fault, once somebody has read and expected it.
     is_known = bool(delivery.parts) and expectation is not None
     failures += [] if is_known else unfitting
     failures += _unexpected(delivery, documents, expectation) if expectation else _red_outcome(delivery)
     notices = _notices(delivery, covered=expectation is not None)
     notices += [Notice(kind="request schema", what=each.cause) for each in unfitting] if is_known else []
-    return Verdict(delivery=delivery, failures=tuple(failures), notices=tuple(notices), covered=expectation is not None)
+    if documents and schemas is None:
+        what = "there is no schema in schemas/destinations for its requests"
+        notices.append(Notice(kind=_NO_SCHEMA, what=what, strict=not is_known))
+    return Verdict(
+        delivery=delivery,
+        failures=tuple(failures),
+        notices=tuple(notices),
+        covered=expectation is not None,
+        schemas=tuple(filter(None, fitting)),
+    )
 
 
 def strictly(verdict: Verdict) -> Verdict:
@@ -65,28 +79,18 @@ def strictly(verdict: Verdict) -> Verdict:
     extra = tuple(
         Failure(check=notice.kind, cause=notice.what, details=violations if notice.kind == "event schema" else ())
         for notice in verdict.notices
-        if notice.strict and not (verdict.covered and notice.kind != "late request")
+        if notice.strict and (not verdict.covered or notice.kind in _ALWAYS_STRICT)
     )
-    return Verdict(
-        delivery=verdict.delivery,
-        failures=verdict.failures + extra,
-        notices=verdict.notices,
-        covered=verdict.covered,
-    )
+    return replace(verdict, failures=verdict.failures + extra)
 
 
 def _refusals(delivery: Delivery) -> list[Failure]:
     return [Failure(check="refusal", cause=sentence) for sentence in dict.fromkeys(delivery.refusals)]
 
 
-def _unfitting(delivery: Delivery, documents: list[Any], schemas: Schemas | None) -> list[Failure]:
-    if schemas is None:
-        return []
-    return [
-        _unfit(document, schemas, delivery.exchanges[index].where)
-        for index, document in enumerate(documents)
-        if not schemas.fits(document)
-    ]
+def _unfitting(delivery: Delivery, documents: list[Any], fitting: list[str | None], schemas: Schemas) -> list[Failure]:
+    each = zip(documents, delivery.exchanges, fitting, strict=True)
+    return [_unfit(document, schemas, exchange.where) for document, exchange, name in each if name is None]
 
 
 def _unfit(document: dict[str, Any], schemas: Schemas, where: str | None) -> Failure:

@@ -16,7 +16,7 @@ from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.runtime.invocation import Runtime, Terms
 from emulator.engine.runtime.node.runtime import NodeRuntime
-from emulator.engine.runtime.python.runtime import InlineRuntime, WorkerRuntime
+from emulator.engine.runtime.python.runtime import WorkerRuntime
 from emulator.errors import UsageError
 from emulator.inputs.filters import Filter, filters_from
 from emulator.inputs.replies import replies_from
@@ -88,8 +88,12 @@ class Stage:
 
 
 def _runtime_of(function: Function, options: RunOptions) -> Runtime:
+    if function.runtime == "python" and not options.isolate:
+        from emulator.engine.runtime.inline import InlineRuntime  # noqa: PLC0415 - a worker has what it needs instead
+
+        return InlineRuntime(function, options.limits)
     if function.runtime == "python":
-        return (WorkerRuntime if options.isolate else InlineRuntime)(function, options.limits)
+        return WorkerRuntime(function, options.limits)
     if not options.isolate:
         raise UsageError(
             f"{function.handler}: --no-isolate works for Python only; JavaScript always runs in a process of its own"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -98,12 +98,24 @@ def _story_settings(function: Function, settings: Settings, conditions: Conditio
     return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
 
 
-class Audience:
-    """Passes everything that happens to the reporters and the account."""
+Closing = Callable[[Account], Iterable[Failure]]
 
-    def __init__(self, reporters: Sequence[Reporter]) -> None:
+
+def no_failures(_: Account) -> tuple[Failure, ...]:
+    """Close a run with nothing more to say."""
+    return ()
+
+
+class Audience:
+    """Passes everything that happens to the reporters and the account.
+
+    `closing` returns what is wrong with the run as a whole, from the account of it.
+    """
+
+    def __init__(self, reporters: Sequence[Reporter], closing: Closing = no_failures) -> None:
         self.account = Account()
         self._reporters = reporters
+        self._closing = closing
 
     def begin(self, destination: str, story: str) -> None:
         """Tell that a capture begins its way through a destination."""
@@ -130,7 +142,9 @@ class Audience:
             reporter.error(error)
 
     def finish(self) -> Account:
-        """Tell that the run is over; return the account of it."""
+        """Tell what is wrong with the run as a whole, and that it is over; return the account of it."""
+        for failure in self._closing(self.account):
+            self.failure(failure)
         for reporter in self._reporters:
             reporter.finish(self.account)
         return self.account
@@ -147,17 +161,22 @@ class Audience:
 def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, audience: Audience) -> Account:
     """Replay every capture through every function, each delivery checked, and return the account."""
     for function in functions:
-        with audience.errors_told(), plan.stage(function) as stage:
-            # What is wrong with the file itself is told once, and starting a worker is no part of events/s.
-            stage.load(Terms(settings=plan.settings[function.name]))
-            if function.handlers == (BATCH_HANDLER,):
-                audience.failure(_only_batches(function))
-            schemas = RequestSchemas.load(plan.schemas_dir / function.name)
-            for capture in captures:
-                _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
+        run_function(function, captures, plan, audience)
     for rule in plan.replies.unused() if plan.replies else ():
         audience.failure(unused_rule(rule))
     return audience.finish()
+
+
+def run_function(function: Function, captures: Sequence[Capture], plan: Plan, audience: Audience) -> None:
+    """Replay every capture through one function; what is wrong with the function itself is told before any capture."""
+    with audience.errors_told(), plan.stage(function) as stage:
+        # Starting a worker is no part of events/s.
+        stage.load(Terms(settings=plan.settings[function.name]))
+        if function.handlers == (BATCH_HANDLER,):
+            audience.failure(_only_batches(function))
+        schemas = RequestSchemas.load(plan.schemas_dir / function.name)
+        for capture in captures:
+            _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

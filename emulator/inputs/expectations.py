@@ -20,6 +20,7 @@ from typing import Any, Literal
 from emulator.errors import FileFormatError
 from emulator.inputs.schemas import file_violations
 from emulator.values import jsonvalue
+from emulator.values.json_path import step_of
 from emulator.values.model import Delivery, Difference
 from emulator.values.named_files import NamedFile
 from emulator.values.same_json import is_same
@@ -101,7 +102,7 @@ def differences(expected: Any, got: Any, path: str = "$") -> list[Difference]:
 def _object_differences(expected: dict[str, Any], got: dict[str, Any], path: str) -> list[Difference]:
     found = []
     for key in [*expected, *(key for key in got if key not in expected)]:
-        place = f"{path}.{key}"
+        place = path + step_of(key)
         if key not in got:
             found.append(Difference(path=place, expected=_text(expected[key]), got=_ABSENT))
         elif key not in expected:
@@ -114,7 +115,7 @@ def _object_differences(expected: dict[str, Any], got: dict[str, Any], path: str
 def _array_differences(expected: list[Any], got: list[Any], path: str) -> list[Difference]:
     found = []
     for index in range(max(len(expected), len(got))):
-        place = f"{path}[{index}]"
+        place = path + step_of(index)
         if index >= len(got):
             found.append(Difference(path=place, expected=_text(expected[index]), got=_ABSENT))
         elif index >= len(expected):

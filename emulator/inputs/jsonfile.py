@@ -15,7 +15,6 @@ from emulator.values.words import reason_of
 
 _DECODER = json.JSONDecoder(strict=False)
 _SPACE = re.compile(r"[ \t\r\n]*")
-_STEP = re.compile(r"\[([0-9]+)\]|\.?([^.\[\]]+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +57,6 @@ def line_of(text: str, *steps: str | int) -> int:
             break
         at = found
     return _line(text, at)
-
-
-def steps_of(path: str) -> list[str | int]:
-    """Return the keys and indexes of a violation's path: "$.settings[0].type" leads by settings, 0, type."""
-    found = _STEP.findall(path.removeprefix("$"))
-    return [int(index) if index else key for index, key in found]
 
 
 def _members(text: str, at: int) -> Iterator[tuple[str | int, int]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from emulator.errors import FileFormatError, UsageError
 from emulator.inputs.bundle import read_action_names
-from emulator.inputs.jsonfile import JSONFile, read_json, steps_of
+from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.inputs.schemas import file_violations
 from emulator.mappings.checking import validate
 from emulator.mappings.faults import TriggerError
@@ -42,7 +42,7 @@ def read_actions(function: Function) -> Actions:
         raise UsageError(f"{function.folder}: has no {ACTIONS_FILE}, so mappings can call nothing; write one")
     file = read_json(path)
     for violation in file_violations("actions", file.document):
-        raise FileFormatError(file.place(*steps_of(violation.path)), f"{violation.path}: {violation.what}")
+        raise FileFormatError(file.place(*violation.steps), f"{violation.path}: {violation.what}")
     actions = tuple(map(_action, file.document["actions"]))
     _refuse_unwritten(file, function, actions)
     by_slug = {action.slug: action for action in actions}

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import Protocol
 
 from emulator.errors import EmulatorError
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
+
+
+class Needs(IntEnum):
+    """How much a reporter needs of the verdicts of a run, which it says as its attribute `needs`; else it gets all."""
+
+    NOTHING = 0
+    REMARKABLE = 1
+    EACH = 2
+    WHOLE = 3
 
 
 class Reporter(Protocol):

@@ -14,6 +14,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from emulator.errors import EmulatorError
+from emulator.report import Needs
 from emulator.report.failures import failure_lines
 from emulator.report.grouped import Gathered, Group
 from emulator.report.lines import Line, joined, printable
@@ -46,6 +47,8 @@ class GithubReporter:
     `root` is the folder that GitHub checked the repository out to: annotations name files relative to it. `invoke` is
     as for the text report.
     """
+
+    needs = Needs.REMARKABLE
 
     def __init__(self, root: Path, *, invoke: str = INVOKE) -> None:
         self._root = root.resolve()

@@ -10,13 +10,9 @@ from emulator.report.lines import Line, block
 from emulator.values import jsonvalue
 from emulator.values.model import Attempt, Delivery, Exchange, Part, Reply
 from emulator.values.reasons import reason
+from emulator.values.reply_faults import FAULTS
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_FAULTS = {
-    "timeout": "no reply: timed out",
-    "reset": "no reply: connection reset",
-    "refused": "no reply: connection refused",
-}
 _LATE = "  (late: begun after the handler had returned)"
 
 
@@ -87,8 +83,8 @@ def _request(exchange: Exchange) -> Iterator[Line]:
 def _answer(exchange: Exchange) -> Iterator[Line]:
     reply = exchange.reply
     if reply is None:
-        fault = exchange.fault or ""
-        yield Line(f"← {_FAULTS.get(fault, f'no reply: {fault}')}", 2, "notice")
+        assert exchange.fault is not None, "an exchange has a reply or a fault"
+        yield Line(f"← {FAULTS[exchange.fault].shown}", 2, "notice")
         return
     delay = f", after {reply.delay:g} s" if reply.delay else ""
     yield Line(f"← {_status(reply)}{delay}", 2, "good" if reply.status < 400 else "notice")

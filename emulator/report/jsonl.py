@@ -28,6 +28,10 @@ class JsonlReporter:
         """Write one delivery with what was found."""
         self._stream.write(line_of(verdict))
 
+    def lines(self, text: str) -> None:
+        """Write lines that `line_of` made elsewhere."""
+        self._stream.write(text)
+
     def error(self, error: EmulatorError) -> None:
         """Write what could not be read."""
         self._stream.write(_line({"error": str(error)}))

@@ -13,6 +13,7 @@ from typing import IO
 from xml.sax.saxutils import escape, quoteattr
 
 from emulator.errors import EmulatorError
+from emulator.report import Needs
 from emulator.report.failures import explanation
 from emulator.report.wording import INVOKE, title
 from emulator.values.account import Account
@@ -31,6 +32,8 @@ class JunitReporter:
 
     The stream must write UTF-8, as the XML declaration says. `invoke` begins the command that runs one event alone.
     """
+
+    needs = Needs.EACH
 
     def __init__(self, stream: IO[str], *, invoke: str = INVOKE) -> None:
         self._stream = stream

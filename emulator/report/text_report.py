@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import IO
 
 from emulator.errors import EmulatorError
+from emulator.report import Needs
 from emulator.report.grouped import Gathered
 from emulator.report.lines import Line
 from emulator.report.paper import Paper
@@ -22,6 +23,8 @@ class TextReporter:
     `verbose` cuts nothing short. `width` is the terminal's unless given. `invoke` begins the command that runs an
     event alone; it carries the options of this run that the command needs too.
     """
+
+    needs = Needs.REMARKABLE
 
     def __init__(  # noqa: PLR0913 - options by name, each of its own
         self,

@@ -15,8 +15,8 @@ from emulator.errors import EmulatorError, FileFormatError
 from emulator.inputs.bundle import find_functions, function_folders, read_function
 from emulator.inputs.expectations import empty
 from emulator.inputs.filters import filter_errors
-from emulator.inputs.jsonfile import read_json, steps_of
-from emulator.inputs.replies import read_replies
+from emulator.inputs.jsonfile import read_json
+from emulator.inputs.replies import replies_errors
 from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
@@ -156,7 +156,7 @@ def _document_problems(path: Path, kind: Any) -> Iterator[Problem]:
         yield _problem(error)
         return
     for violation in file_violations(kind, file.document):
-        place = file.place(*steps_of(violation.path))
+        place = file.place(*violation.steps)
         yield Problem(place=place, path=violation.path, what=violation.what)
 
 
@@ -180,7 +180,7 @@ def check_expectations(
     by_name = {function.name: function for function in functions}
     for path in sorted(folder.rglob("*")):
         if path.name.endswith(REPLIES):
-            yield Checked(kind="replies file", problems=_problems_of(partial(read_replies, path)), place=str(path))
+            yield Checked(kind="replies file", problems=tuple(map(_problem, replies_errors(path))), place=str(path))
         elif path.name.endswith(SETTINGS):
             yield _check_story_settings(path, by_name.get(path.parent.name), settings)
         elif path.name.endswith(FILTERS):

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from emulator.cli import main
-from emulator.engine.runtime.node.installing import CACHE_VARIABLE
+from emulator.engine.runtime.node.installed import CACHE_VARIABLE
 from tests.bundles import SECRET, write, write_function
 
 ROOT = Path(__file__).parents[2]

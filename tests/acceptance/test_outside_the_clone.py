@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from emulator.engine.runtime.node.installing import CACHE_VARIABLE
+from emulator.engine.runtime.node.installed import CACHE_VARIABLE
 
 from .conftest import ROOT
 

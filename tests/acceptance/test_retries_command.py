@@ -95,4 +95,4 @@ def test_a_bad_schedule_of_replies(tmp_path: Path, in_the_clone: Command) -> Non
     ended = in_the_clone("replay", "userleap", "--replies", replies)
 
     assert 2 == ended.code
-    assert f"{replies}:3: rule 1: 'until' is neither an instant" in ended.err
+    assert f"{replies}:3: rule 1: $.until: " in ended.err

@@ -80,4 +80,5 @@ def test_stories_without_tools(core: Path) -> None:
 
 def _worker(core: Path) -> set[Path]:
     """Return the modules that only a worker process loads."""
-    return set((core / "emulator" / "engine" / "runtime" / "python").glob("*.py"))
+    engine = core / "emulator" / "engine"
+    return {*(engine / "runtime" / "python").glob("*.py"), *(engine / "network").glob("*.py")}

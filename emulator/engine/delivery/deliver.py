@@ -138,6 +138,7 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Pas
         elapsed=result.elapsed,
         spent=result.spent,
         mapping=item.part.mapping if item.part else None,
+        reached=result.reached,
     )
     last = Past((hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
     past = item.past

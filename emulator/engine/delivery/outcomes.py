@@ -23,6 +23,7 @@ from emulator.values.model import (
     HandlerError,
     Outcome,
 )
+from emulator.values.reply_faults import FAULTS
 
 DISCARDED = {
     "EventNotSupported": UNSUPPORTED_EVENT_TYPE,
@@ -33,10 +34,6 @@ DROPPED_BY_DESTINATION_FUNCTION = BAD_REQUEST
 """DropEvent is documented for insert functions only; in a destination function it is an error like any other."""
 REFUSED_BY_STATUS = MESSAGE_REJECTED
 """Segment does not say under which label an event is discarded whose status onBatch gave."""
-
-
-CONNECTION_CODES = {"timeout": "ETIMEDOUT", "reset": "ECONNRESET", "refused": "ECONNREFUSED"}
-"""Source: Segment's docs, "Integration error codes"; each is tried again."""
 
 _DELIVERED = End("delivered", None)
 
@@ -68,12 +65,12 @@ def end_of_action(result: InvocationResult, timeout: float) -> End:
     """
     error = error_of(result, timeout)
     if result.stop == "timeout":
-        return End("exhausted", "ETIMEDOUT", error, again=True)
+        return End("exhausted", FAULTS["timeout"].code, error, again=True)
     if error is None and result.stop is None:
         return _DELIVERED
     last = result.exchanges[-1] if result.exchanges else None
     if last is not None and last.fault is not None:
-        return End("exhausted", CONNECTION_CODES.get(last.fault, last.fault), error, again=result.stop is None)
+        return End("exhausted", FAULTS[last.fault].code, error, again=result.stop is None)
     if last is not None and last.reply is not None and not is_delivered(last.reply.status):
         status = last.reply.status
         if is_tried_again(status):

@@ -11,21 +11,19 @@ from requests import exceptions
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import HTTPError, NewConnectionError, ProtocolError, ReadTimeoutError
 
-_REFUSED = "connect ECONNREFUSED"
+from emulator.values.reply_faults import FAULTS
+
 _PORTS = {"http": 80, "https": 443}
 
 
-def fault_error(fault: str | None, url: str) -> exceptions.RequestException:
+def fault_error(fault: str, url: str) -> exceptions.RequestException:
     """Return the error for a fault by its name, with node-fetch's own text.
 
     The text that requests has for a fault differs from machine to machine; so a handler that logs it, and its port,
     log the same.
     """
-    if fault == "timeout":
-        return exceptions.ReadTimeout(f"network timeout at: {url}")
-    if fault == "refused":
-        return exceptions.ConnectionError(f"request to {url} failed, reason: {_REFUSED} {_address(url)}")
-    return exceptions.ConnectionError(f"request to {url} failed, reason: socket hang up")
+    text = FAULTS[fault].text.format(url=url, address=_address(url))
+    return exceptions.ReadTimeout(text) if fault == "timeout" else exceptions.ConnectionError(text)
 
 
 def _address(url: str) -> str:
@@ -48,6 +46,6 @@ def below(error: exceptions.RequestException) -> HTTPError:
     """Return what urllib3 would have raised below such an error: it tells what may be tried again."""
     if isinstance(error, exceptions.ReadTimeout):
         return ReadTimeoutError(None, "", str(error))  # type: ignore[arg-type]  # a pool that nobody asks for
-    if _REFUSED in str(error):
+    if FAULTS["refused"].code in str(error):
         return NewConnectionError(HTTPConnection("localhost"), str(error))
     return ProtocolError(str(error))

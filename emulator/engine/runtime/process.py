@@ -39,7 +39,7 @@ class WorkerProcess:
         lifeline, self._lifeline = _pipe()
         self._output, output = _pipe()
         theirs = (events, results, replies, lifeline)
-        with _without_core_files():
+        with without_core_files():
             self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
                 [*command, ",".join(map(str, theirs))],
                 stdin=subprocess.DEVNULL,
@@ -49,7 +49,7 @@ class WorkerProcess:
                 env=environment,
                 start_new_session=True,
             )
-        _tie(lifeline, self._process.pid)
+        tie(lifeline, self._process.pid)
         for descriptor in (*theirs, output):
             os.close(descriptor)
         self._watch = psutil.Process(self._process.pid)
@@ -160,7 +160,7 @@ class _Outgoing:
 
 
 @contextlib.contextmanager
-def _without_core_files() -> Iterator[None]:
+def without_core_files() -> Iterator[None]:
     """Let a process that is started here leave no core file: settings with secrets would stand in it."""
     soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
@@ -170,7 +170,7 @@ def _without_core_files() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
 
 
-def _tie(lifeline: int, process: int) -> None:
+def tie(lifeline: int, process: int) -> None:
     """Linux: have the kernel kill the worker once nobody holds the other end, whatever it is doing at that moment."""
     if KERNEL_TIES:
         fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)

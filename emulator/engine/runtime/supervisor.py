@@ -28,12 +28,12 @@ WINDOW = 64
 _LOOK = 0.02
 """Real seconds between two looks at a busy worker's memory."""
 _LOAD_TIMEOUT = 10.0
-"""Real seconds that a function's own top level may take."""
+"""Real seconds that a function's own top level may take, or an invocation's limit where that is longer."""
 _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
 _GO_ON = wire.encode(None)
-_NOTHING = (None, None, 0.0, (), (), (), 0.0, None)
+_NOTHING = (None, None, 0.0, (), (), (), 0.0, None, ())
 
 Stop = Literal["hang", "memory", "exit"]
 AnswererOf = Callable[[int], Answerer | None]
@@ -106,7 +106,7 @@ class Supervisor:
         self._ceiling = (_START_MB + self._memory_mb) * 2**20
         worker.send(self._order)
         try:
-            answer = self._told(worker, _LOAD_TIMEOUT)
+            answer = self._told(worker, max(_LOAD_TIMEOUT, self._limits.timeout))
         except _Stopped as stopped:
             self.close()
             raise FunctionError(f"{self._place}: the file could not be loaded: {stopped}") from None

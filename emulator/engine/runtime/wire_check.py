@@ -65,6 +65,12 @@ def _is_shallow(value: Any) -> bool:
     return False
 
 
+def _is_reached(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(each, list) and list(map(type, each)) == [str, int] for each in value
+    )
+
+
 _REQUEST: tuple[Check, ...] = (
     _is_bool,  # asks
     _is_seconds,  # elapsed
@@ -85,6 +91,7 @@ _DONE: tuple[Check, ...] = (
     _is_texts,  # refusals
     _is_seconds,  # spent
     _is_shallow,  # returned
+    _is_reached,
     _is_bool,  # leftover
 )
 _SHAPES = {"request": _REQUEST, "done": _DONE}

@@ -10,7 +10,7 @@ from emulator.errors import FileFormatError, FunctionError, UsageError
 from emulator.inputs import schemas
 from emulator.inputs.bundle.javascript_source import read_javascript_handlers
 from emulator.inputs.bundle.source import read_action_names, read_handlers
-from emulator.inputs.jsonfile import JSONFile, read_json, steps_of
+from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.values.function import Definition, Function, Kind, RuntimeName, Setting
 from emulator.values.spelling import nearest
 
@@ -137,7 +137,7 @@ def read_definition(path: Path) -> Definition:
     """Read a function.json; raises FileFormatError with the first violation of its schema."""
     file = read_json(path)
     for violation in schemas.file_violations("function", file.document):
-        raise FileFormatError(file.place(*steps_of(violation.path)), f"{violation.path}: {violation.what}")
+        raise FileFormatError(file.place(*violation.steps), f"{violation.path}: {violation.what}")
     _refuse_equal_settings(file)
     return Definition(
         display_name=file.document["displayName"],

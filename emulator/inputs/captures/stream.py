@@ -10,7 +10,7 @@ import tempfile
 import weakref
 import zlib
 from collections.abc import Callable
-from typing import BinaryIO, Final
+from typing import IO, BinaryIO, Final
 
 from emulator.values.words import reason_of
 
@@ -51,13 +51,26 @@ def describe_damage(error: BaseException) -> str:
 
 
 class Spool:
-    """All of a stream that can be read only once, kept in an anonymous temporary file for any number of readers."""
+    """All of a stream that can be read only once, kept in an anonymous temporary file for any number of readers.
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the last of its readers, below
+    Without a stream it is what the process that started this one keeps as its open file `descriptor`.
+    """
+
+    def __init__(self, stream: BinaryIO | None, descriptor: int | None = None) -> None:
+        # Closed with the last of its readers, below.
+        if descriptor is None:
+            self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - see above
+        else:
+            self._file = os.fdopen(descriptor, "rb", closefd=False)
         weakref.finalize(self, self._file.close)
-        shutil.copyfileobj(stream, self._file)
-        self._file.flush()
+        if stream is not None:
+            shutil.copyfileobj(stream, self._file)
+            self._file.flush()
+
+    @property
+    def descriptor(self) -> int:
+        """The open file, which a process started from here can inherit."""
+        return self._file.fileno()
 
     def open(self) -> io.BufferedReader:
         """Return a reader with a position of its own, at the start."""

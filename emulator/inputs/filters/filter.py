@@ -49,9 +49,10 @@ Action = Drop | Sample | DropProperties | AllowProperties
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """One filter that is switched on: `name` is what reasons call it, `condition` may raise FQLTypeError."""
+    """One filter that is switched on: `name` is what reasons call it; `condition`, of `fql`, may raise FQLTypeError."""
 
     name: str
+    fql: str
     condition: Callable[[Any], bool]
     actions: tuple[Action, ...]
 
@@ -79,7 +80,7 @@ def compile_filter(document: Mapping[str, Any], index: int) -> Filter | None:
     actions = tuple(_action(action, ("actions", number)) for number, action in enumerate(document["actions"]))
     title = document.get("title")
     name = f"{FILTER} {index}" if title is None else f'{FILTER} "{title}"'
-    return Filter(name=name, condition=condition, actions=actions) if document.get("enabled", True) else None
+    return Filter(name=name, fql=text, condition=condition, actions=actions) if document.get("enabled", True) else None
 
 
 def _action(document: Mapping[str, Any], steps: tuple[str | int, ...]) -> Action:

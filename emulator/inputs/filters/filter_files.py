@@ -8,7 +8,7 @@ from typing import Any
 
 from emulator.errors import FileFormatError, UsageError
 from emulator.inputs.filters.filter import BadFilterError, Filter, compile_filter
-from emulator.inputs.jsonfile import JSONFile, read_json, steps_of
+from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.inputs.schemas import file_violations
 from emulator.values.function import Function
 from emulator.values.spelling import suggestion
@@ -61,7 +61,7 @@ def _read(path: Path, functions: Sequence[Function]) -> Iterator[_Found | FileFo
         yield error
         return
     wrong = [
-        FileFormatError(file.place(*steps_of(violation.path)), f"{violation.path}: {violation.what}")
+        FileFormatError(file.place(*violation.steps), f"{violation.path}: {violation.what}")
         for violation in file_violations("filters", file.document)
     ]
     yield from wrong

@@ -11,7 +11,6 @@ from typing import Any
 
 from emulator.inputs.fql.fql_functions import FUNCTIONS, FQLTypeError, kind_of
 from emulator.inputs.fql.paths import FQLSyntaxError
-from emulator.inputs.fql.showing import show
 from emulator.inputs.fql.tree import And, Call, Comparison, ListOf, Literal, Node, Not, Or, Path
 from emulator.values.same_json import is_same
 
@@ -59,7 +58,7 @@ def _condition(node: Node, depth: int) -> _Condition:
         found = value(event)
         if found is None or isinstance(found, bool):
             return bool(found)
-        raise FQLTypeError(f"{show(node)} is a {kind_of(found)}, neither true nor false")
+        raise FQLTypeError(f"{_shown(node)} is a {kind_of(found)}, neither true nor false")
 
     return is_true
 
@@ -143,7 +142,7 @@ def _membership(node: Comparison, left: _Value, right: _Value) -> _Condition:
         if among is None:
             return False
         if not isinstance(among, list):
-            raise FQLTypeError(f"'in' looks into lists, and {show(node.right)} is a {kind_of(among)}")
+            raise FQLTypeError(f"'in' looks into lists, and {_shown(node.right)} is a {kind_of(among)}")
         return any(is_same(found, item) for item in among)
 
     return is_in
@@ -166,7 +165,13 @@ def _ordering(node: Comparison, left: _Value, right: _Value) -> _Condition:
             return False
         for side, value in ((node.left, one), (node.right, other)):
             if kind_of(value) != "number":
-                raise FQLTypeError(f"'{node.operator}' compares numbers, and {show(side)} is a {kind_of(value)}")
+                raise FQLTypeError(f"'{node.operator}' compares numbers, and {_shown(side)} is a {kind_of(value)}")
         return holds(one, other)
 
     return is_ordered
+
+
+def _shown(node: Node) -> str:
+    from emulator.inputs.fql.showing import show  # noqa: PLC0415 - few conditions break on an event
+
+    return show(node)

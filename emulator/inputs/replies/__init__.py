@@ -8,8 +8,9 @@ used up because a later one matches too: `times` says so. Time is virtual; the r
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,12 +19,14 @@ from emulator.errors import FileFormatError, UsageError
 from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.inputs.replies.rules import BadRuleError, Fault, Rule, compile_rule
 from emulator.inputs.replies.times import Meter
-from emulator.values.model import Reply, Request
+from emulator.inputs.schemas import file_violations
+from emulator.values.json_path import path_of
+from emulator.values.model import Reply, Request, Violation
 
 if TYPE_CHECKING:
     import responses
 
-__all__ = ["DEFAULT_REPLY", "Fault", "Replies", "Rule", "read_replies", "replies_from"]
+__all__ = ["DEFAULT_REPLY", "Fault", "Replies", "Rule", "read_replies", "replies_errors", "replies_from"]
 
 _ANY = "*"
 DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
@@ -135,27 +138,61 @@ def _matches(matcher: responses.BaseResponse, method: str, url: str) -> bool:
 
 
 def read_replies(path: Path) -> Replies:
-    """Read a replies file: a JSON list of rules; raises FileFormatError with the place of the first bad one."""
+    """Read a replies file: a JSON list of rules; raises FileFormatError with the place of what is wrong first."""
     file = read_json(path)
-    if not isinstance(file.document, list):
-        raise FileFormatError(file.place(), "a replies file is a list of rules, [{…}, …]")
+    for error in _errors(file):
+        raise error
     return Replies([_compile_at(file, index, place) for index, place in enumerate(file.item_places())])
+
+
+def replies_errors(path: Path) -> list[FileFormatError]:
+    """Return everything that is wrong with a replies file; once it fits its schema, the first thing beyond that."""
+    try:
+        found = list(_errors(read_json(path)))
+        if not found:
+            read_replies(path)
+    except FileFormatError as error:
+        return [error]
+    return found
+
+
+def _errors(file: JSONFile) -> Iterator[FileFormatError]:
+    for violation in file_violations("replies", file.document):
+        yield FileFormatError(file.place(*violation.steps), _what(violation))
 
 
 def _compile_at(file: JSONFile, index: int, place: str) -> Rule:
     try:
         return compile_rule(file.document[index], index + 1, place)
     except BadRuleError as error:
-        steps = (index,) if error.key is None else (index, error.key)
-        raise FileFormatError(file.place(*steps), f"rule {index + 1}: {error}") from None
+        raise FileFormatError(file.place(index, *error.steps), f"rule {index + 1}: {error}") from None
 
 
 def replies_from(rules: Iterable[Mapping[str, Any]]) -> Replies:
     """Compile the rules that a caller passed as Python values; raises UsageError naming the first bad one."""
+    documents = [_as_json(rule, index) for index, rule in enumerate(rules, start=1)]
+    for violation in file_violations("replies", documents):
+        raise UsageError(f"replies: {_what(violation)}")
     compiled = []
-    for index, rule in enumerate(rules, start=1):
+    for number, document in enumerate(documents, start=1):
         try:
-            compiled.append(compile_rule(rule, index, None))
+            compiled.append(compile_rule(document, number, None))
         except BadRuleError as error:
-            raise UsageError(f"replies: rule {index}: {error}") from None
+            raise UsageError(f"replies: rule {number}: {error}") from None
     return Replies(compiled)
+
+
+def _as_json(rule: Any, index: int) -> Any:
+    try:
+        return json.loads(json.dumps(rule, allow_nan=False, default=dict))
+    except (TypeError, ValueError, RecursionError):
+        raise UsageError(f"replies: rule {index}: can not be written as JSON") from None
+
+
+def _what(violation: Violation) -> str:
+    """Say which rule is wrong, and where in it."""
+    if not violation.steps:
+        return "a replies file is a list of rules, [{…}, …]"
+    first, *steps = violation.steps
+    where = f"{path_of(steps)}: " if steps else ""
+    return f"rule {int(first) + 1}: {where}{violation.what}"

@@ -1,7 +1,8 @@
 """Defines the formats that schemas may name, the same for both validators.
 
-`FORMATS` maps a format's name to its predicate, text to bool. Four names are the project's own: `ip-address` is either
-IP version, `segment-date` whatever a trait such as createdAt holds when it holds a date. The others are those of JSON
+`FORMATS` maps a format's name to its predicate, text to bool. Five names are the project's own: `ip-address` is either
+IP version, `segment-date` whatever a trait such as createdAt holds when it holds a date; `address-or-pattern`,
+`replay-moment` and `request-rate` are in reply rules. The others are those of JSON
 Schema, after the RFC each names; `email` also takes letters beyond ASCII, as real addresses have them.
 """
 
@@ -74,14 +75,20 @@ def _is_uri(text: str) -> bool:
     return _has_scheme(text) and _is_uri_reference(text)
 
 
+def _is_address_or_pattern(text: str) -> bool:
+    return "*" in text or (_has_host(text) and _is_split(text))
+
+
 _is_email_text = _spelled(_EMAIL)
 _is_uri_text = _spelled(_URI_TEXT)
 _is_split = _read_by(lambda text: urlsplit(text).port)
 _has_scheme = _spelled(r"[A-Za-z][A-Za-z0-9+.-]*:.*")
+_has_host = _spelled(r"https?://[^/?#].*")
 _is_ipv4 = _spelled(rf"{_BYTE}(?:\.{_BYTE}){{3}}")
 _is_ipv6 = _read_by(_read_ipv6)
 
 FORMATS: dict[str, Predicate] = {
+    "address-or-pattern": _is_address_or_pattern,
     "date": _spelled(_DATE),
     "date-time": _spelled(rf"{_DATE}[Tt]{_TIME}"),
     "duration": _spelled(_DURATION),
@@ -92,7 +99,7 @@ FORMATS: dict[str, Predicate] = {
     "ipv6": _is_ipv6,
     "json-pointer": _spelled(r"(?:/(?:[^~/]|~[01])*)*"),
     "regex": _read_by(re.compile),
-    "replay-moment": _spelled(rf"\+(?:[0-9]{{1,9}}[dhms])+|{_DATE}[Tt]{_TIME}"),
+    "replay-moment": _spelled(rf"\+(?:[0-9]{{1,9}}[dhms])+|(?!0000){_DATE}[Tt](?!23:59:60){_TIME}"),
     "request-rate": _spelled(r"[1-9][0-9]{0,8}/(?:[1-9][0-9]{0,8})?[dhms]"),
     "segment-date": _spelled(_SEGMENT_DATE),
     "time": _spelled(_TIME),

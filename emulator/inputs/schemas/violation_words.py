@@ -13,7 +13,8 @@ from typing import Any
 
 from jsonschema import ValidationError as SchemaError
 
-from emulator.inputs.schemas.json_text import LONGEST, path_of, shorten, shown
+from emulator.inputs.schemas.json_text import shown
+from emulator.values.json_path import LONGEST, path_of, shorten
 from emulator.values.model import Violation
 from emulator.values.spelling import suggestion
 
@@ -30,6 +31,7 @@ _TYPES = {
     "string": "a string",
 }
 _FORMATS = {
+    "address-or-pattern": "a whole address, such as https://example.com/, or a pattern with *",
     "date": "a date such as 2026-03-01",
     "date-time": "a date and time with its zone, such as 2026-03-01T10:00:00Z",
     "email": "an email address",
@@ -45,7 +47,7 @@ def word(errors: Iterable[SchemaError]) -> list[Violation]:
     """Return the errors as violations, ordered by path and said once each."""
     findings = {finding for error in errors for finding in _findings(error, None)}
     ordered = sorted(findings, key=lambda finding: (_order(finding[0]), finding[1], finding[2] or ""))
-    return [Violation(path=path_of(steps), what=what, code=code) for steps, what, code in ordered]
+    return [Violation(path=path_of(steps), what=what, code=code, steps=steps) for steps, what, code in ordered]
 
 
 def _order(steps: Steps) -> list[tuple[bool, int, str]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from emulator.values.json_path import step_of
 from emulator.values.model import Delivery, Exchange
 
 _READS = ("GET", "HEAD", "OPTIONS")
@@ -123,9 +124,9 @@ def _lists(value: Any, around: dict[str, Any]) -> Iterator[tuple[list[Any], dict
 def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict) and value:
         for key, each in value.items():
-            yield from _leaves(each, f"{path}.{key}")
+            yield from _leaves(each, path + step_of(key))
     elif isinstance(value, list) and value:
         for index, each in enumerate(value):
-            yield from _leaves(each, f"{path}[{index}]")
+            yield from _leaves(each, path + step_of(index))
     else:
         yield path, text_of(value)

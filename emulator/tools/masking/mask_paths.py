@@ -15,9 +15,9 @@ from typing import Final
 from emulator.errors import UsageError
 from emulator.tools.masking.data_kinds import Kind, Leave, Treatment
 from emulator.tools.masking.masked_fields import Steps
+from emulator.values.json_path import step_of
 
 _STEP: Final = re.compile(r"\[(?:\*|[0-9]*)\]|\[(\"(?:[^\"\\]|\\.)*\"|'[^']*')\]|\.?([^.\[\]]+)")
-_PLAIN: Final = re.compile(r"[^\W\d][\w-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,9 @@ class Wishes:
         return [path.text for path in (*self.keep, *self.mask) if path not in self.used]
 
 
-def path_text(steps: Steps, *, exact: bool = False) -> str:
-    """Return steps as a path; without `exact` every index is `[*]`, so that all items of an array are one path."""
-    return "$" + "".join(_step(step, exact=exact) for step in steps)
-
-
-def _step(step: str | int, *, exact: bool) -> str:
-    if isinstance(step, int):
-        return f"[{step}]" if exact else "[*]"
-    return f".{step}" if _PLAIN.fullmatch(step) else f"[{json.dumps(step, ensure_ascii=False)}]"
+def path_text(steps: Steps) -> str:
+    """Return steps as a path in which every index is `[*]`, so that all items of an array are one path."""
+    return "$" + "".join("[*]" if isinstance(step, int) else step_of(step) for step in steps)
 
 
 def _longest(paths: Iterable[Path], keys: Sequence[str]) -> Path | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from emulator.values.reply_faults import FAULTS
+
 Rules = list[dict[str, Any]]
 
 OK = "ok"
@@ -75,7 +77,7 @@ def answers() -> dict[str, Rules]:
     found |= {f"200-{name}": [_rule(**body)] for name, body in bodies}
     found |= {f"400-{name}": [_rule(status=400, **body)] for name, body in bodies}
     found["429-retry-after"] = [_rule(status=429, headers={"Retry-After": "30"}, body="")]
-    found |= {fault: [_rule(fault=fault)] for fault in ("timeout", "reset", "refused", "malformed")}
+    found |= {fault: [_rule(fault=fault)] for fault in FAULTS}
     found |= {f"delay-{seconds}": [_rule(delay=seconds)] for seconds in (0.5, 1.9, 2, 3, 4.9, 6)}
     found |= _apart()
     return found

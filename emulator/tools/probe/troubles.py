@@ -10,9 +10,9 @@ from emulator.tools.probe.answering import Refusing, key_of, refusal
 from emulator.tools.probe.findings import Sighting, handler_of, sighting
 from emulator.tools.probe.trial import Trial
 from emulator.values.model import Delivery, Exchange, Reply
+from emulator.values.reply_faults import CONNECTION_FAULTS, FAULTS
 
 STATUSES = (400, 401, 404, 429, 500, 503)
-FAULTS = ("reset", "refused", "timeout")
 _RETRYABLE = frozenset({429, 500, 503})
 _SOMETIMES_FINE = frozenset({400, 404})
 """Answers for what is not there: a function that tells them from others may have its reasons."""
@@ -55,7 +55,7 @@ def troubles(trial: Trial) -> list[Trouble]:
 
 def _answers() -> Iterator[tuple[int | str, Reply | Fault]]:
     yield from ((status, refusal(status)) for status in STATUSES)
-    yield from ((kind, Fault(kind=kind)) for kind in FAULTS)
+    yield from ((kind, Fault(kind=kind)) for kind in CONNECTION_FAULTS)
 
 
 def _has_met(exchange: Exchange, met: int | str) -> bool:
@@ -115,16 +115,13 @@ def unretried_faults(found: list[Trouble]) -> Iterator[Sighting]:
     """Find events that are lost to a connection that failed."""
     for trouble in found:
         for outcome in ("discarded", "delivered"):
-            faults = [met for met in trouble.ended(outcome) if met in FAULTS]
+            faults = [met for met in trouble.ended(outcome) if met in CONNECTION_FAULTS]
             if faults:
                 yield _seen("fault-not-retried", trouble, faults, f"ends as {outcome}, and is not tried again")
 
 
 def _seen(hazard: str, trouble: Trouble, met: Sequence[int | str], ending: str) -> Sighting:
-    *others, last = [_SAID.get(each, str(each)) for each in met]
+    *others, last = [FAULTS[each].noun if isinstance(each, str) else str(each) for each in met]
     said = f"{', '.join(others)} or {last}" if others else last
     http = "HTTP " if isinstance(met[0], int) else ""
     return sighting(hazard, trouble.ends[met[0]], f"after {http}{said} it {ending}", trouble.where)
-
-
-_SAID: dict[int | str, str] = {"reset": "a reset connection", "refused": "a refused connection", "timeout": "a timeout"}

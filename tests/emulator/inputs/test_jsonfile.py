@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.errors import FileFormatError
-from emulator.inputs.jsonfile import line_of, read_json, steps_of
+from emulator.inputs.jsonfile import line_of, read_json
 from emulator.values.spelling import nearest, suggestion
 
 TEXT = """
@@ -78,16 +78,6 @@ def _with_mark(value: Any, steps: list[str | int]) -> Any:
     changed = value.copy()
     changed[steps[0]] = _with_mark(value[steps[0]], steps[1:])
     return changed
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [("$", []), ("$.displayName", ["displayName"]), ("$.settings[10].type", ["settings", 10, "type"])],
-    ids=["whole", "key", "index"],
-)
-def test_the_steps_of_a_violation(path: str, expected: list[str | int]) -> None:
-    """A violation's path leads to its line."""
-    assert expected == steps_of(path)
 
 
 def test_a_file_with_a_byte_order_mark(tmp_path: Path) -> None:

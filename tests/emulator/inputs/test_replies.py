@@ -1,5 +1,6 @@
 """Which reply or fault a request gets, and what is said of a rule that can not be read."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,9 @@ from emulator.errors import FileFormatError, UsageError
 from emulator.inputs.replies import Fault, Replies, read_replies, replies_from
 from emulator.inputs.schemas import file_violations
 from emulator.values.model import Reply, Request
+from emulator.values.reply_faults import FAULTS
+
+ROOT = Path(__file__).parents[3]
 
 JSON = {"Content-Type": "application/json"}
 TRACK = "https://api.sprig.com/v2/users"
@@ -215,80 +219,79 @@ class TestUse:
         assert expected == [str(rule) for rule in read_replies(path).unused()]
 
 
-NO_MOMENT = (
-    'is neither an instant, such as "2026-06-01T03:00:00Z", nor an offset from the first arrival, such as "+40m"'
-)
-NO_RATE = 'must be a rate such as "10/s", "600/m" or "1000/5m"'
+KEYS = json.loads((ROOT / "schemas" / "files" / "replies.json").read_text("utf-8"))["$defs"]["rule"]["properties"]
+NO_MOMENT = "is not an instant such as 2026-03-01T10:00:00Z or an offset from the first arrival such as +40m"
+NO_RATE = "is not a rate such as 10/s, 600/m or 1000/5m"
 
 BAD_RULES: dict[str, tuple[Any, str]] = {
-    "a misspelt key": ({"stauts": 503}, "'stauts' is not a key of a rule; did you mean 'status'?"),
+    "a misspelt key": ({"stauts": 503}, "$.stauts: is not allowed here; did you mean 'status'?"),
     "a strange key": (
         {"zzz": 1},
-        (
-            "'zzz' is not a key of a rule; known: method, url, status, headers, body, json, delay, times, from, "
-            "until, every, rate, fault, optional"
-        ),
+        f"$.zzz: is not allowed here; known: {', '.join(KEYS)}",
     ),
-    "no object": (5, 'a rule is an object, such as {"url": "https://example.com/*", "status": 503}'),
-    "a misspelt method": ({"method": "PSOT"}, "'method' must be an HTTP method, not 'PSOT'; did you mean 'POST'?"),
-    "a method of no string": ({"method": 5}, "'method' is not a string, such as \"POST\""),
+    "no object": (5, "5 is not an object"),
+    "a misspelt method": ({"method": "PSOT"}, "$.method: is not an HTTP method, such as POST"),
+    "a method of no string": ({"method": 5}, "$.method: is not an HTTP method, such as POST"),
     "a url without a scheme": (
         {"url": "api.sprig.com/v2"},
-        "'url' is neither a whole address, http(s)://host/…, nor a pattern with *",
+        '$.url: "api.sprig.com/v2" is not a whole address, such as https://example.com/, or a pattern with *',
     ),
     "a url that can not be taken apart": (
         {"url": "https://[::1/"},
-        "'url' is neither a whole address, http(s)://host/…, nor a pattern with *",
+        '$.url: "https://[::1/" is not a whole address, such as https://example.com/, or a pattern with *',
     ),
-    "a url of no string": ({"url": None}, "'url' is not a string with an address or a pattern"),
-    "a status of text": ({"status": "503"}, "'status' is not a whole number from 200 to 599"),
-    "a status too low": ({"status": 100}, "'status' is not a whole number from 200 to 599"),
-    "a status too high": ({"status": 600}, "'status' is not a whole number from 200 to 599"),
-    "a status of true": ({"status": True}, "'status' is not a whole number from 200 to 599"),
-    "headers with a number": ({"headers": {"Retry-After": 5}}, "'headers' is not an object of strings"),
-    "headers as a list": ({"headers": []}, "'headers' is not an object of strings"),
-    "a body of no string": ({"body": {}}, "'body' is not a string; a value that is to become JSON goes under 'json'"),
-    "body and json": ({"body": "", "json": 1}, "has both 'body' and 'json'; keep one"),
-    "a delay below zero": ({"delay": -1}, "'delay' is not a number of seconds from 0"),
-    "a delay of text": ({"delay": "1"}, "'delay' is not a number of seconds from 0"),
-    "times of zero": ({"times": 0}, "'times' is not a whole number from 1"),
-    "times of true": ({"times": True}, "'times' is not a whole number from 1"),
-    "times of a half": ({"times": 1.5}, "'times' is not a whole number from 1"),
-    "a misspelt fault": ({"fault": "time-out"}, "'fault' must be timeout, reset, refused or malformed, not 'time-out'"),
-    "a fault of no string": ({"fault": 5}, "'fault' must be timeout, reset, refused or malformed"),
+    "a url of no string": ({"url": None}, "$.url: null is not a string"),
+    "a status of text": ({"status": "503"}, '$.status: "503" is not a whole number'),
+    "a status too low": ({"status": 100}, "$.status: 100 is below 200"),
+    "a status too high": ({"status": 600}, "$.status: 600 is above 599"),
+    "a status of true": ({"status": True}, "$.status: true is not a whole number"),
+    "headers with a number": ({"headers": {"Retry-After": 5}}, "$.headers.Retry-After: 5 is not a string"),
+    "headers as a list": ({"headers": []}, "$.headers: [] is not an object"),
+    "a body of no string": ({"body": {}}, "$.body: is not a string; a value that is to become JSON goes under 'json'"),
+    "body and json": ({"body": "", "json": 1}, "has body and json: keep the one that is meant"),
+    "a delay below zero": ({"delay": -1}, "$.delay: -1 is below 0"),
+    "a delay of text": ({"delay": "1"}, '$.delay: "1" is not a number'),
+    "times of zero": ({"times": 0}, "$.times: 0 is below 1"),
+    "times of true": ({"times": True}, "$.times: true is not a whole number"),
+    "times of a half": ({"times": 1.5}, "$.times: 1.5 is not a whole number"),
+    "a misspelt fault": (
+        {"fault": "time-out"},
+        '$.fault: "time-out" is not "timeout", "reset", "refused" or "malformed"',
+    ),
+    "a fault of no string": ({"fault": 5}, '$.fault: 5 is not "timeout", "reset", "refused" or "malformed"'),
     "a fault and a status": (
         {"fault": "reset", "status": 500},
-        "has both 'fault' and 'status'; a fault decides the whole answer, keep one",
+        "has a fault and parts of a reply: a fault decides the whole answer, keep one",
     ),
     "a timeout and a delay": (
         {"fault": "timeout", "delay": 1},
-        "has both a timeout and 'delay'; a timeout lasts as long as the call allows",
+        "has a timeout and a delay: a timeout lasts as long as the call allows",
     ),
     "times and from that meet": (
         {"from": "+40m", "until": "+40m"},
-        "'until' is not after 'from': the rule would never answer",
+        "$.until: is not after 'from': the rule would never answer",
     ),
-    "an instant without a zone": ({"from": "2026-06-01T03:00:00"}, f"'from' {NO_MOMENT}"),
-    "an instant that is none": ({"from": "2026-02-30T03:00:00Z"}, f"'from' {NO_MOMENT}"),
-    "a day": ({"until": "2026-06-01"}, f"'until' {NO_MOMENT}"),
-    "an offset without a unit": ({"from": "+40"}, f"'from' {NO_MOMENT}"),
-    "an offset without a sign": ({"from": "40m"}, f"'from' {NO_MOMENT}"),
-    "an offset as a number": ({"until": 40}, f"'until' {NO_MOMENT}"),
-    "every of zero": ({"every": 0}, "'every' is not a whole number from 1"),
-    "a rate without a time": ({"rate": "600"}, f"'rate' {NO_RATE}"),
-    "a rate of a number": ({"rate": 600}, f"'rate' {NO_RATE}"),
-    "a rate of none": ({"rate": "0/m"}, f"'rate' {NO_RATE}"),
-    "optional as text": ({"optional": "yes"}, "'optional' is neither true nor false"),
+    "an instant without a zone": ({"from": "2026-06-01T03:00:00"}, f'$.from: "2026-06-01T03:00:00" {NO_MOMENT}'),
+    "an instant that is none": ({"from": "2026-02-30T03:00:00Z"}, f'$.from: "2026-02-30T03:00:00Z" {NO_MOMENT}'),
+    "a day": ({"until": "2026-06-01"}, f'$.until: "2026-06-01" {NO_MOMENT}'),
+    "an offset without a unit": ({"from": "+40"}, f'$.from: "+40" {NO_MOMENT}'),
+    "an offset without a sign": ({"from": "40m"}, f'$.from: "40m" {NO_MOMENT}'),
+    "an offset as a number": ({"until": 40}, "$.until: 40 is not a string"),
+    "every of zero": ({"every": 0}, "$.every: 0 is below 1"),
+    "a rate without a time": ({"rate": "600"}, f'$.rate: "600" {NO_RATE}'),
+    "a rate of a number": ({"rate": 600}, "$.rate: 600 is not a string"),
+    "a rate of none": ({"rate": "0/m"}, f'$.rate: "0/m" {NO_RATE}'),
+    "optional as text": ({"optional": "yes"}, '$.optional: "yes" is not true or false'),
 }
 
 
-# A schema can not take an address apart, nor weigh one time against another.
-BEYOND_THE_SCHEMA = {
-    "a url without a scheme",
-    "a url that can not be taken apart",
-    "times and from that meet",
-    "an instant that is none",
-}
+BEYOND_THE_SCHEMA = {"times and from that meet"}
+"""A schema can not weigh one time against another."""
+
+
+def test_the_schema_knows_the_faults() -> None:
+    """What a rule may name is what the table lists."""
+    assert list(FAULTS) == KEYS["fault"]["enum"]
 
 
 @pytest.mark.parametrize("name", [*ANSWERS, *sorted(BAD_RULES.keys() - BEYOND_THE_SCHEMA)])
@@ -315,7 +318,7 @@ class TestBadRules:
 
     def test_a_value_that_is_not_json(self) -> None:
         """Only a caller in Python can pass one."""
-        with pytest.raises(UsageError, match="rule 1: 'json' can not be written as JSON"):
+        with pytest.raises(UsageError, match="rule 1: can not be written as JSON"):
             replies_from([{"json": {1, 2}}])
 
     def test_a_file_is_told_the_line_of_the_key(self, tmp_path: Path) -> None:
@@ -326,14 +329,14 @@ class TestBadRules:
         with pytest.raises(FileFormatError) as caught:
             read_replies(path)
 
-        assert f"{path}:5: rule 2: 'stauts' is not a key of a rule; did you mean 'status'?" == str(caught.value)
+        assert f"{path}:5: rule 2: $.stauts: is not allowed here; did you mean 'status'?" == str(caught.value)
 
     @pytest.mark.parametrize(
         ("text", "expected"),
         [
             ('[\n{"status": 503},\n{]', ":3: not JSON:"),
             ('\n{"status": 503}', ":2: a replies file is a list of rules, [{…}, …]"),
-            ("[5]", ":1: rule 1: a rule is an object"),
+            ("[5]", ":1: rule 1: 5 is not an object"),
         ],
         ids=["not JSON", "not a list", "not an object"],
     )

@@ -10,7 +10,7 @@ import pytest
 
 import emulator.pytest_plugin.cases
 import emulator.pytest_plugin.session_checks
-from emulator.engine.runtime.node.installing import CACHE_VARIABLE, packages_home
+from emulator.engine.runtime.node.installed import CACHE_VARIABLE, packages_home
 from tests.bundles import SECRET, write, write_function
 
 KEPT = (hypothesis, emulator.pytest_plugin.cases, emulator.pytest_plugin.session_checks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -127,6 +128,20 @@ class TestFunctions:
         assert len(lines) == len(said)
         for start, line in zip(lines, said, strict=True):
             assert line.startswith(start)
+
+    @pytest.mark.parametrize("key", ["a.b", "[0]", "settings", 'quo"ted', "x" * 70], ids=str)
+    def test_the_line_of_any_key(self, tmp_path: Path, key: str) -> None:
+        """A key of dots and brackets is blamed on its own line, whatever its path looks like."""
+        write_function(tmp_path)
+        definition = tmp_path / "functions" / "shop" / "function.json"
+        rows = ["{", '  "displayName": "Shop",', '  "resourceType": "DESTINATION",', '  "settings": [', "    {"]
+        definition.write_text("\n".join([*rows, f"      {json.dumps(key)}: 5", "    }", "  ]", "}"]))
+
+        assert [6] == [
+            int(line.split(":")[1])
+            for line in found(tmp_path, check_functions(tmp_path / "functions", []))
+            if "is not allowed here" in line
+        ]
 
     def test_all_folders_are_checked(self, tmp_path: Path) -> None:
         """One wrong function does not hide another."""

@@ -1,64 +1,22 @@
-"""Installs the npm packages that Segment gives a function, once for each user, into a cache folder.
+"""Installs the npm packages that Segment gives a function, once for each user, into the folder that `installed` names.
 
-The versions are those of package-lock.json, and no package's own script is run. The folder is named after the lock
-file, so that two versions of the emulator do not disturb each other, and lies outside the installation: that may be
-read-only, or one of many (a pre-commit hook has an environment of its own).
+The versions are those of package-lock.json, and no package's own script is run.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 import shutil
 import subprocess
-import sys
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
+from emulator.engine.runtime.node.installed import CACHE_VARIABLE, COMMAND, HOME, missing_packages
 from emulator.engine.runtime.node.node_program import Node
 from emulator.errors import EmulatorError, UsageError
 from emulator.values.words import reason_of
 
-HOME = Path(__file__).resolve().parent
-COMMAND = "segment-emulator setup"
-CACHE_VARIABLE = "SEGMENT_EMULATOR_CACHE"
 _NPM = Path("lib", "node_modules", "npm", "bin", "npm-cli.js")
 _LISTS = ("package.json", "package-lock.json")
-
-
-def installed_packages(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder whose node_modules hold Segment's packages; raises UsageError when they are not installed."""
-    folder = packages_home(environment)
-    if _missing(folder):
-        raise UsageError(
-            f"a JavaScript function needs Segment's npm packages, which are not in {folder}; run {COMMAND}"
-        )
-    return folder
-
-
-def packages_home(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder for the packages of this version: below $SEGMENT_EMULATOR_CACHE, else the user's cache."""
-    version = hashlib.sha256((HOME / "package-lock.json").read_bytes()).hexdigest()[:12]
-    return _cache(environment).resolve() / f"node-packages-{version}"
-
-
-def _cache(environment: Mapping[str, str]) -> Path:
-    if named := environment.get(CACHE_VARIABLE):
-        return Path(named)
-    if users := environment.get("XDG_CACHE_HOME"):
-        return Path(users, "segment-emulator")
-    try:
-        home = Path.home()
-    except RuntimeError:
-        raise UsageError(f"the user has no home folder; {CACHE_VARIABLE} names a cache folder") from None
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "segment-emulator"
-
-
-def _missing(folder: Path) -> list[str]:
-    wanted = json.loads((HOME / "package.json").read_bytes())["dependencies"]
-    return [name for name in wanted if not (folder / "node_modules" / name / "package.json").is_file()]
 
 
 def install_packages(node: Node, folder: Path) -> bool:
@@ -66,7 +24,7 @@ def install_packages(node: Node, folder: Path) -> bool:
 
     Raises EmulatorError when it fails. The folder appears whole or not at all, since runs may look at it meanwhile.
     """
-    if not _missing(folder):
+    if not missing_packages(folder):
         return False
     npm = _npm(node)
     try:
@@ -87,7 +45,7 @@ def _run_npm(npm: list[str], folder: Path) -> None:
     words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", str(folder)]
     code = subprocess.run([*npm, *words], cwd=folder, stdout=subprocess.DEVNULL, check=False).returncode  # noqa: S603 - npm, with fixed words
     # npm has been seen to end with 0 although packages were missing.
-    missing = _missing(folder)
+    missing = missing_packages(folder)
     if code or missing:
         left_out = f", without {', '.join(missing)}" if missing else ""
         raise EmulatorError(f"npm ended with {code}{left_out}; run {COMMAND} again")
@@ -95,7 +53,7 @@ def _run_npm(npm: list[str], folder: Path) -> None:
 
 def _move(begun: Path, folder: Path) -> None:
     """Put what was installed in its place, unless another process was quicker."""
-    if not _missing(folder):
+    if not missing_packages(folder):
         return
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()

@@ -55,7 +55,7 @@ class Execution:
         self._runs = Ownership(Run(position=-1))
         self._grace = grace
         self._handlers: dict[str, Handler] = {}
-        self._modules = Modules()
+        self._modules = Modules(assignment.texts)
         self._loggers = Loggers()
         self._cached: dict[str, tuple[float | None, Any]] = {}
         self._short_ttls: set[str] = set()
@@ -84,7 +84,7 @@ class Execution:
         self._cached.clear()
         self._short_ttls.clear()
         self._handlers = load_handlers(
-            assignment.name, assignment.handler, assignment.functions_dir, assignment.actions
+            assignment.name, assignment.handler, assignment.functions_dir, assignment.texts, assignment.actions
         )
 
     def run(self, invocation: Invocation) -> Ended:
@@ -152,8 +152,9 @@ class Execution:
             (run.position, run.elapsed, run.finished, where, timeout, method, url, headers, body)
         )
         self._pass(run, answer.wait)
-        if answer.reply is None:
+        if answer.fault is not None:
             raise fault_error(answer.fault, url)
+        assert answer.reply is not None, "an answer is a reply or a fault"
         return answer.reply
 
     def parse(self, text: bytes) -> Any:

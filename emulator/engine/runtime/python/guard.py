@@ -7,23 +7,32 @@ from __future__ import annotations
 
 import contextlib
 import os
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 _REFUSED = frozenset(
     {
         "ftplib.connect", "http.client.connect", "imaplib.open", "nntplib.connect", "poplib.connect", "smtplib.connect",
         "socket.bind", "socket.connect", "socket.getaddrinfo", "socket.gethostbyaddr", "socket.gethostbyname",
-        "socket.sendmsg", "socket.sendto", "telnetlib.Telnet.open", "urllib.Request", "webbrowser.open",
+        "socket.getnameinfo", "socket.sendmsg", "socket.sendto", "syslog.openlog", "syslog.syslog",
+        "telnetlib.Telnet.open", "urllib.Request", "webbrowser.open",
         "os.exec", "os.fork", "os.forkpty", "os.kill", "os.killpg", "os.posix_spawn", "os.spawn", "os.startfile",
         "os.system", "pty.spawn", "subprocess.Popen",
-        "os.chdir", "os.chmod", "os.chown", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.symlink",
-        "os.truncate", "shutil.rmtree", "shutil.move",
+        "ctypes.dlsym", "ctypes.dlsym/handle", "os.chdir", "os.chflags", "os.chmod", "os.chown", "os.link", "os.mkdir",
+        "os.removexattr", "os.remove", "os.rename", "os.rmdir", "os.setxattr", "os.symlink", "os.truncate", "os.utime",
+        "shutil.move", "shutil.rmtree", "sqlite3.connect",
     }
 )  # fmt: skip
-_NETWORK = ("connect", "socket", "imaplib", "poplib", "telnetlib", "urllib", "webbrowser", "nntplib", "smtplib")
+_UNASKED = ("mkfifo", "mknod")
+"""What `os` does without an audit event."""
+_WRITERS = frozenset({"_dbm", "_gdbm", "_posixshmem"})
+"""Modules in C that write files without an audit event; to import one is an event."""
+_FILES = ("import", "os.mkfifo", "os.mknod", "sqlite3.connect")
+_NETWORK = ("ftp", "http", "imap", "nntp", "pop", "smtp", "socket", "syslog", "telnet", "urllib", "webbrowser")
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -49,9 +58,15 @@ class _Hook:
             self._installed = True
 
     def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if self.report is None or (event not in _REFUSED and event != "open"):
+        if self.report is None or (event not in _REFUSED and event not in _HARMLESS):
             return
-        if (event == "open" and not _writes(arguments)) or getattr(self._thread, "reporting", False):
+        if event in _HARMLESS and _HARMLESS[event](arguments):
+            return
+        self.refuse(event, arguments)
+
+    def refuse(self, event: str, arguments: tuple[Any, ...]) -> None:
+        """Raise Refused, but for what the report itself does."""
+        if self.report is None or getattr(self._thread, "reporting", False):
             return
         self._thread.reporting = True
         try:
@@ -68,27 +83,50 @@ _hook = _Hook()
 def refusing(report: Report) -> Iterator[None]:
     """Refuse, for as long as the context lasts, and hand every refusal to `report` before it is raised."""
     _hook.install()
+    saved = {name: getattr(os, name) for name in _UNASKED if hasattr(os, name)}
+    for name in saved:
+        setattr(os, name, partial(_refuse_unasked, f"os.{name}"))
     _hook.report = report
     try:
         yield
     finally:
         _hook.report = None
+        for name, function in saved.items():
+            setattr(os, name, function)
 
 
-def _writes(arguments: tuple[Any, ...]) -> bool:
+def _refuse_unasked(name: str, *arguments: Any, **_: Any) -> None:
+    _hook.refuse(name, arguments)
+
+
+def _only_reads(arguments: tuple[Any, ...]) -> bool:
     path, mode, flags = arguments
     if path == os.devnull:
-        return False
+        return True
     if isinstance(mode, str):
-        return any(letter in mode for letter in "wax+")
-    return bool(isinstance(flags, int) and flags & _WRITE_FLAGS)
+        return not any(letter in mode for letter in "wax+")
+    return not (isinstance(flags, int) and flags & _WRITE_FLAGS)
+
+
+_HARMLESS: dict[str, Callable[[tuple[Any, ...]], bool]] = {
+    "open": _only_reads,
+    # A pair of sockets inside this process, such as an event loop has, reaches nobody.
+    "socket.__new__": lambda arguments: arguments[1] == getattr(socket, "AF_UNIX", None),
+    "ctypes.dlopen": lambda arguments: arguments[0] is None,
+    "import": lambda arguments: arguments[0] not in _WRITERS,
+}
+"""Events that are refused but for what is harmless: what they do, by their arguments."""
 
 
 def _describe(event: str, arguments: tuple[Any, ...]) -> str:
     if event == "open":
         return f"writing to the file {arguments[0]!r} is refused: a Segment function has no file system"
-    if any(word in event for word in _NETWORK):
-        return f"{event} is refused: nothing leaves this machine, and only `requests` is recorded; send with requests"
+    if event in _FILES:
+        what = f"{event} {arguments[0]}" if event == "import" else event
+        return f"{what} is refused: a Segment function has no file system"
+    if event.startswith(_NETWORK):
+        what = "opening a socket" if event == "socket.__new__" else event
+        return f"{what} is refused: nothing leaves this machine, and only `requests` is recorded; send with requests"
     if event.startswith(("os.exec", "os.fork", "os.posix", "os.spawn", "os.start", "os.sys", "pty.", "subprocess")):
         return f"{event} is refused: a Segment function can not start a process"
     return f"{event} is refused: a Segment function can not reach the machine it runs on"

@@ -8,7 +8,7 @@ import os
 import sys
 import traceback
 import types
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import Any
@@ -68,19 +68,31 @@ class Places:
 _COMPILED: dict[str, tuple[bytes, types.CodeType]] = {}
 
 
+def measure(prepared: Callable[[bytes, str], Any]) -> None:
+    """Compile files from now on from what `prepared` makes of their text and path."""
+    _COMPILED.clear()
+    _Loader.prepared = staticmethod(prepared)
+
+
 class _Loader(SourceFileLoader):
-    """Reads a file each time it is loaded, and compiles it again only when its text is another.
+    """Reads a file, from the run's texts if it is among them, and compiles it again only when its text is another.
 
     With `fresh` a function is loaded for every attempt, and compiling is most of what that takes. Compiled files on the
     disk are not looked at: they are known by a time and a size, which two texts may share.
     """
 
+    prepared: Callable[[bytes, str], Any] = staticmethod(lambda text, _: text)
+
+    def __init__(self, fullname: str, path: str, texts: Mapping[str, str]) -> None:
+        super().__init__(fullname, path)
+        self._texts = texts
+
     def get_code(self, fullname: str) -> types.CodeType:
         path = self.get_filename(fullname)
-        text = self.get_data(path)
+        text = self._texts[path].encode("latin-1") if path in self._texts else self.get_data(path)
         known, code = _COMPILED.get(path, (None, None))
         if code is None or known != text:
-            code = self.source_to_code(text, path)
+            code = self.source_to_code(self.prepared(text, path), path)
             _COMPILED[path] = text, code
         return code
 
@@ -88,19 +100,33 @@ class _Loader(SourceFileLoader):
 class _Finder:
     """Finds what a handler imports from `functions`."""
 
-    @staticmethod
-    def find_spec(name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+
+    def find_spec(self, name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
         """Return where a module is, None for any other package's."""
-        spec = PathFinder.find_spec(name, path) if name.startswith(f"{PACKAGE}.") else None
+        if not name.startswith(f"{PACKAGE}."):
+            return None
+        for base in (f"{folder}{os.sep}{name.rpartition('.')[2]}" for folder in path or ()):
+            package = f"{base}{os.sep}__init__.py"
+            file = package if package in self._texts else f"{base}.py"
+            if file in self._texts:
+                loader = _Loader(name, file, self._texts)
+                inside = [base] if file == package else None
+                return importlib.util.spec_from_file_location(
+                    name, file, loader=loader, submodule_search_locations=inside
+                )
+        spec = PathFinder.find_spec(name, path)
         if spec is not None and type(spec.loader) is SourceFileLoader:
-            spec.loader = _Loader(spec.loader.name, spec.loader.path)
+            spec.loader = _Loader(spec.loader.name, spec.loader.path, self._texts)
         return spec
 
 
 class Modules:
     """The modules of one function under `functions`, kept apart from those of any other and of this process."""
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._finder = _Finder(texts)
         self._own: dict[str, types.ModuleType] = {}
 
     @contextlib.contextmanager
@@ -108,24 +134,26 @@ class Modules:
         """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
         outside, writes_none = _taken_out(), sys.dont_write_bytecode
         sys.modules.update(self._own)
-        sys.meta_path.insert(0, _Finder)
+        sys.meta_path.insert(0, self._finder)
         sys.dont_write_bytecode = True
         try:
             yield
         finally:
-            sys.meta_path.remove(_Finder)
+            sys.meta_path.remove(self._finder)
             self._own = _taken_out()
             sys.modules.update(outside)
             sys.dont_write_bytecode = writes_none
 
 
-def load_handlers(name: str, handler: Path, functions_dir: Path, actions: Collection[str] = ()) -> dict[str, Handler]:
+def load_handlers(
+    name: str, handler: Path, functions_dir: Path, texts: Mapping[str, str], actions: Collection[str] = ()
+) -> dict[str, Handler]:
     """Run the handler file anew and return its handlers, and those actions, by name; raises LoadError."""
     _taken_out()
     package = types.ModuleType(PACKAGE)
     package.__path__ = [str(functions_dir)]
     sys.modules[PACKAGE] = package
-    loader = _Loader(f"{PACKAGE}.{name}.handler", str(handler))
+    loader = _Loader(f"{PACKAGE}.{name}.handler", str(handler), texts)
     spec = importlib.util.spec_from_loader(loader.name, loader)
     assert spec is not None
     module = importlib.util.module_from_spec(spec)

@@ -18,8 +18,9 @@ ErrorParts = tuple[str, str, str | None]
 class Assignment:
     """What an execution is to run: the function's files, its settings as JSON, and how the run goes.
 
-    `asks` says whether reply rules exist. `actions` are functions of the file that mappings call. With `options.retry`,
-    an attempt that ends retryable is followed by nothing until the emulator says what is next.
+    `asks` says whether reply rules exist. `actions` are functions of the file that mappings call, `texts` the Python
+    files as they were when the run began. With `options.retry`, an attempt that ends retryable is followed by nothing
+    until the emulator says what is next.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Assignment:
     asks: bool
     options: RunOptions
     actions: list[str] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict, repr=False)
 
 
 class InvocationTimeout(BaseException):

@@ -1,25 +1,17 @@
-"""Runs a Python function in a supervised worker, or in this process for a debugger."""
+"""Runs a Python function in a supervised worker."""
 
 from __future__ import annotations
 
-import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Any
 
-from emulator.engine.network.answers import Answer, exchange
-from emulator.engine.runtime import wire
-from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, Terms, result_of
+from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
 from emulator.engine.runtime.process import WorkerProcess
-from emulator.engine.runtime.python.execution import Execution
-from emulator.engine.runtime.python.loader import LoadError
-from emulator.engine.runtime.python.run import Assignment
 from emulator.engine.runtime.supervisor import Supervisor
-from emulator.errors import FunctionError
+from emulator.inputs.bundle import SHARED_FOLDER
 from emulator.values.function import Function
-from emulator.values.model import Exchange
 from emulator.values.run import Limits
 
 MEMORY_MB = 512
@@ -44,6 +36,7 @@ class WorkerRuntime:
     def __init__(self, function: Function, limits: Limits) -> None:
         self._function = function
         self._limits = limits
+        self._texts = texts_of(function)
         self._supervisor = Supervisor(_start, limits, memory_mb=MEMORY_MB, place=str(function.handler))
 
     def begin(self, terms: Terms) -> None:
@@ -56,7 +49,8 @@ class WorkerRuntime:
             "settings": terms.settings,
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
-            "actions": _actions(self._function),
+            "actions": actions_of(self._function),
+            "texts": self._texts,
         }
         self._supervisor.begin(order, terms.answerer_of)
 
@@ -74,103 +68,23 @@ class WorkerRuntime:
         self._supervisor.close()
 
 
-def _actions(function: Function) -> list[str]:
+def actions_of(function: Function) -> list[str]:
+    """Return the names of the actions that a function's mappings call."""
     found = function.mappings.enabled() if function.mappings else ()
     return sorted({mapping.action.slug for mapping in found})
+
+
+def texts_of(function: Function) -> dict[str, str]:
+    """Return the Python files beside a handler and in `shared`, by path; the bytes of each as Latin-1, so as JSON.
+
+    A run keeps to them: an edit takes effect in the next one, and never in the middle of a report.
+    """
+    handler, shared = function.handler.resolve(), function.functions_dir.resolve() / SHARED_FOLDER
+    found = {*handler.parent.glob("*.py"), *shared.rglob("*.py"), handler}
+    readable = [file for file in found if file.is_file() and os.access(file, os.R_OK)]
+    return {str(file): file.read_bytes().decode("latin-1") for file in readable}
 
 
 def _start() -> WorkerProcess:
     path = json.dumps([entry for entry in sys.path if entry])
     return WorkerProcess([sys.executable, "-P", "-c", _BOOT, path], _ENVIRONMENT)
-
-
-class InlineRuntime:
-    """Runs a Python function in this process, so that a debugger and coverage see it.
-
-    Nothing real limits it: a hang hangs, and a thread that outlives its handler is waited for, lest it meet the world
-    without this network around it.
-    """
-
-    def __init__(self, function: Function, limits: Limits) -> None:
-        self._function = function
-        self._limits = limits
-        self._channel = _InlineChannel(Terms(settings={}))
-        self._execution: Execution | None = None
-
-    def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
-        self._channel = _InlineChannel(terms)
-        assignment = Assignment(
-            name=self._function.name,
-            kind=self._function.kind,
-            handler=self._function.handler.resolve(),
-            functions_dir=self._function.functions_dir.resolve(),
-            settings=wire.encode(terms.settings),
-            asks=terms.asks,
-            options=replace(terms.options, limits=self._limits),
-            actions=_actions(self._function),
-        )
-        self._execution = Execution(assignment, self._channel, grace=None)
-        try:
-            with self._execution.surroundings():
-                self._execution.load()
-        except LoadError as error:
-            raise FunctionError(str(error)) from error
-
-    @property
-    def handlers(self) -> tuple[str, ...]:
-        """The handlers that the file names."""
-        return self._function.handlers
-
-    def run(self, feed: Feed) -> Iterator[InvocationResult]:
-        """Invoke, in order; one result for each invocation. A hang hangs: that is what `isolate` is for."""
-        assert self._execution is not None
-        while taken := feed.take(1):
-            (invocation,) = taken
-            self._channel.begin(invocation.at)
-            yield result_of(invocation, self._channel.exchanges, self._parts(self._execution, invocation))
-
-    def _parts(self, execution: Execution, invocation: Invocation) -> list[Any]:
-        if invocation.handler is None:
-            return [None, None, 0.0, (), (), (), 0.0, None]
-        # What a handler changes in its event must not show outside, as from a worker it could not.
-        own = Invocation(*wire.decode(wire.encode(list(invocation))))
-        with execution.surroundings(), _debugger():
-            return execution.run(own).parts()
-
-    def close(self) -> None:
-        """Do nothing: no process was started."""
-
-
-@contextlib.contextmanager
-def _debugger() -> Iterator[None]:
-    """Let `breakpoint()` talk to the terminal, although what is printed goes to the delivery."""
-    hook = sys.breakpointhook
-    sys.breakpointhook = _break
-    try:
-        yield
-    finally:
-        sys.breakpointhook = hook
-
-
-def _break() -> None:
-    import pdb  # noqa: PLC0415 - costs 26 ms, and few replays are debugged
-
-    pdb.Pdb(stdin=sys.__stdin__, stdout=sys.__stdout__).set_trace(sys._getframe(1))  # noqa: SLF001 - the handler's frame
-
-
-class _InlineChannel:
-    def __init__(self, terms: Terms) -> None:
-        self._terms = terms
-        self._at = 0
-        self.exchanges: list[Exchange] = []
-
-    def begin(self, at: int) -> None:
-        self._at = at
-        self.exchanges = []
-
-    def request(self, parts: tuple[Any, ...]) -> Answer:
-        position, elapsed, *rest = parts
-        recorded, answer = exchange(self._terms.answerer_of(position), rest, self._at + elapsed * 1000)
-        self.exchanges.append(recorded)
-        return answer

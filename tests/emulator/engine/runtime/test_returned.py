@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from emulator.engine.runtime.inline import InlineRuntime
 from emulator.engine.runtime.invocation import Invocation, InvocationResult, Runtime, Terms
-from emulator.engine.runtime.python.runtime import InlineRuntime, WorkerRuntime
+from emulator.engine.runtime.python.runtime import WorkerRuntime
 from emulator.values.function import Kind
 from emulator.values.run import Limits
 

@@ -23,9 +23,16 @@ WAYS = {
     "dgram": "require('dgram').createSocket('udp4')",
     "dns": "require('dns').lookup('a.test', () => {})",
     "dns promises": "await require('dns').promises.lookup('a.test')",
+    "dns records": "require('dns').resolveTxt('a.test', () => {})",
+    "a dns resolver": "new (require('dns').Resolver)().resolve4('a.test', () => {})",
+    "dns promises of records": "await require('dns').promises.resolveMx('a.test')",
+    "a dns resolver's promises": "await new (require('dns').promises.Resolver)().resolveSrv('a.test')",
+    "a name's service": "require('dns').lookupService('127.0.0.1', 80, () => {})",
+    "a server that listens": "new (require('net').Server)().listen(0)",
+    "an https server that listens": "new (require('https').Server)({}).listen(0)",
+    "a datagram's socket": "new (require('dgram').Socket)('udp4').bind(0)",
     "http2": "require('http2').connect('https://a.test')",
     "a server": "require('http').createServer()",
-    "a process": "require('child_process').spawn('true')",
 }
 DENIED = {
     "reading a file": "require('fs').readFileSync('/etc/hostname')",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from emulator.engine.runtime.node.installing import HOME
+from emulator.engine.runtime.node.installed import HOME
 
 FILES = sorted((HOME / "host").iterdir())
 

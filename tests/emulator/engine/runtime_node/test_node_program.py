@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from emulator.engine.runtime.node import installing, node_program
-from emulator.engine.runtime.node.installing import installed_packages
+from emulator.engine.runtime.node import installed, installing, node_program
+from emulator.engine.runtime.node.installed import installed_packages
 from emulator.engine.runtime.node.node_program import Node, find_node
 from emulator.errors import EmulatorError, UsageError
 
@@ -96,6 +96,7 @@ class TestPackages:
         (home / "package.json").write_text('{"dependencies": {"lodash": "4.17.19"}}', encoding="utf-8")
         (home / "package-lock.json").write_text("{}", encoding="utf-8")
         monkeypatch.setattr(installing, "HOME", home)
+        monkeypatch.setattr(installed, "HOME", home)
         monkeypatch.setattr(installing, "_npm", lambda node: [str(node.path), str(tmp_path / "npm.js")])
 
     def npm(self, tmp_path: Path, program: str) -> None:
@@ -114,10 +115,10 @@ class TestPackages:
     def test_where_they_are(self, environment: dict[str, str], folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
         """The variable decides, then the user's cache; a lock file of other contents has a folder of its own."""
         monkeypatch.setattr(Path, "home", lambda: Path("/home/ann"))
-        monkeypatch.setattr(installing.sys, "platform", "linux")
-        first = installing.packages_home(environment)
-        (installing.HOME / "package-lock.json").write_text('{"lockfileVersion": 3}', encoding="utf-8")
-        second = installing.packages_home(environment)
+        monkeypatch.setattr(installed.sys, "platform", "linux")
+        first = installed.packages_home(environment)
+        (installed.HOME / "package-lock.json").write_text('{"lockfileVersion": 3}', encoding="utf-8")
+        second = installed.packages_home(environment)
 
         assert Path(folder).resolve() == first.parent == second.parent
         assert first.name != second.name
@@ -132,7 +133,7 @@ class TestPackages:
     def test_installed_once(self, tmp_path: Path) -> None:
         """The folder is whole when it appears; a second time npm is not asked."""
         environment = {"SEGMENT_EMULATOR_CACHE": str(tmp_path / "cache")}
-        folder = installing.packages_home(environment)
+        folder = installed.packages_home(environment)
         self.npm(tmp_path, "fs.mkdirSync(folder, {recursive: true}); fs.writeFileSync(folder + '/package.json', '{}')")
 
         assert installing.install_packages(find_node(None), folder)
@@ -173,7 +174,7 @@ def _no_home() -> Path:
 
 def test_the_lock_file_names_no_host() -> None:
     """Whoever installs takes the packages from the registry of their own choice; their contents are fixed."""
-    text = (installing.HOME / "package-lock.json").read_text(encoding="utf-8")
+    text = (installed.HOME / "package-lock.json").read_text(encoding="utf-8")
 
     assert '"resolved"' not in text
     assert text.count('"integrity"') == text.count('"version"')

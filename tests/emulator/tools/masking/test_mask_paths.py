@@ -70,4 +70,4 @@ def test_a_path_as_it_is_printed_leads_back(keys: list[str]) -> None:
 
 def test_items_are_told_apart_only_when_asked() -> None:
     """In a table all items of an array are one path."""
-    assert ["$.a[*].b", "$.a[3].b"] == [path_text(("a", 3, "b")), path_text(("a", 3, "b"), exact=True)]
+    assert "$.a[*].b" == path_text(("a", 3, "b"))

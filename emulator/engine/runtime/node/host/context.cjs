@@ -11,6 +11,7 @@ const { Clock } = require('./clock.cjs');
 const { copied, isQuiet, watch } = require('./lingering.cjs');
 const { Packages } = require('./packages.cjs');
 const { exposePackages } = require('./exposed.cjs');
+const { processFor } = require('./package_process.cjs');
 const { ShortRoad } = require('./short_road.cjs');
 
 const INTRINSICS = [
@@ -39,6 +40,7 @@ function makeContext(world) {
     told: (value) => util.inspect(value),
     made: (error) => world.places.made(error),
     looksLikeSeconds: (ttl) => world.looksLikeSeconds(ttl),
+    sendsNothing: (name) => world.sendsNothing(name),
     console: consoleFor(() => world.run.log, () => clock.now()),
     // Copies, so that what a handler changes in them is gone with its context.
     crypto: copied('crypto', cryptoWith(chance), lingers),
@@ -58,10 +60,7 @@ function makeContext(world) {
 
 /** What code of packages may use beyond a handler's globals. */
 function forPackages(world, shared, global, lingers) {
-  const { version, versions, platform, nextTick } = process;
-  const quiet = { env: {}, argv: [], cwd: () => '/', on() {}, emitWarning() {}, stdout: {}, stderr: {} };
-  const { crypto, zlib } = shared;
-  const builtins = { crypto, zlib, 'node:crypto': crypto, 'node:zlib': zlib };
+  const builtins = { crypto: shared.crypto, zlib: shared.zlib, child_process: noProcesses(world) };
   const later = (work, ...given) => {
     lingers();
     return setImmediate(work, ...given);
@@ -69,10 +68,10 @@ function forPackages(world, shared, global, lingers) {
   return {
     builtin(name) {
       if (!isQuiet(name)) lingers();
-      return builtins[name] ?? require(name);
+      return builtins[name.replace(/^node:/, '')] ?? require(name);
     },
     globals: {
-      process: { version, versions, platform, nextTick, ...quiet },
+      process: processFor(() => world.clock.now(), () => world.run.log),
       setTimeout: (work, delay, ...given) => {
         world.limitSeen = delay;
         const { cause } = world.places;
@@ -81,8 +80,20 @@ function forPackages(world, shared, global, lingers) {
       ...{ setImmediate: later, clearImmediate, queueMicrotask, TextEncoder, TextDecoder, AbortController },
       structuredClone,
       ...{ Buffer, clearTimeout: global.clearTimeout },
+      // Packages take whoever has a `window` for a browser.
+      window: undefined,
     },
   };
+}
+
+/** Node's child_process, for packages: some try a process and do without it, so that a refusal is only a note. */
+function noProcesses(world) {
+  const refused = (name) => () => {
+    world.run.note(`a package tried child_process.${name}: a Segment function can not start a process`);
+    throw new Error(`child_process.${name} is refused: a Segment function can not start a process`);
+  };
+  const names = Object.entries(require('child_process')).filter(([, value]) => typeof value === 'function');
+  return Object.fromEntries(names.map(([name]) => [name, refused(name)]));
 }
 
 module.exports = { makeContext };

@@ -3,29 +3,35 @@
 
 const WAYS = [
   ['net', ['connect', 'createConnection', 'createServer']],
+  ['net', ['connect'], 'Socket'],
+  ['net', ['listen'], 'Server'],
   ['tls', ['connect', 'createServer']],
   ['dgram', ['createSocket']],
-  ['dns', ['lookup', 'resolve', 'resolve4', 'resolve6', 'reverse']],
+  ['dgram', ['bind', 'connect', 'send'], 'Socket'],
   ['http', ['createServer']],
   ['https', ['createServer']],
   ['http2', ['connect', 'createServer', 'createSecureServer']],
-  ['child_process', ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']],
 ];
+const ASKS_A_RESOLVER = /^(lookup|resolve|reverse)/;
 const NETWORK = 'is refused: nothing leaves this machine, and only fetch and https are recorded; send with fetch';
 
 /** Put a refusal in place of every way; `report` keeps a sentence and returns it with the handler's line. */
 function guard(report) {
-  const refusal = (what, why) =>
+  const refusal = (what) =>
     function refused() {
-      throw new Error(report(`${what} ${why}`));
+      throw new Error(report(`${what} ${NETWORK}`));
     };
-  for (const [name, functions] of WAYS) {
-    const why = name === 'child_process' ? 'is refused: a Segment function can not start a process' : NETWORK;
-    for (const each of functions) require(name)[each] = refusal(`${name}.${each}`, why);
+  for (const [name, functions, kind] of WAYS) {
+    const [holder, path] = kind ? [require(name)[kind].prototype, `${name}.${kind}`] : [require(name), name];
+    for (const each of functions) holder[each] = refusal(`${path}.${each}`);
   }
-  require('net').Socket.prototype.connect = refusal('net.Socket.connect', NETWORK);
-  require('dns').promises.lookup = refusal('dns.lookup', NETWORK);
-  globalThis.fetch = refusal("Node's own fetch", NETWORK);
+  const dns = require('dns');
+  for (const holder of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
+    for (const each of Object.keys(holder).filter((name) => ASKS_A_RESOLVER.test(name))) {
+      holder[each] = refusal(`dns.${each}`);
+    }
+  }
+  globalThis.fetch = refusal("Node's own fetch");
   globalThis.WebSocket = undefined;
 }
 

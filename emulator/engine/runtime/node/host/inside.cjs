@@ -122,6 +122,11 @@ define('cache', {
   },
 });
 
+// What source functions send with. Segment's published loader gives it to every function, and ignores what others
+// call of it.
+const calls = ['identify', 'track', 'page', 'screen', 'group', 'alias', 'set'];
+define('Segment', Object.fromEntries(calls.map((name) => [name, () => host.sendsNothing(name)])));
+
 // As the npm packages btoa and atob, which take any text for one of single bytes.
 define('btoa', function btoa(text) {
   const bytes = text instanceof host.Buffer ? text : host.Buffer.from(text.toString(), 'binary');

@@ -11,6 +11,9 @@ const INTRINSICS = [
   ...['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'RegExp', 'Set', 'String', 'Symbol'],
   'TypeError',
 ];
+// A module may declare a name of its own that stands here, as it may at Node: so its code is a function within one
+// that has these parameters.
+const OWN = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 class Packages {
   /** Packages are looked for in `folders`, in turn; `extras` are what they see beyond a handler's globals. */
@@ -20,6 +23,10 @@ class Packages {
     this.folders = folders;
     this.extras = extras;
     this.loaded = new Map();
+    const intrinsics = Object.fromEntries(INTRINSICS.map((name) => [name, global[name]]));
+    // By `global.process` packages see that they run in Node; a handler's own global has none.
+    const beyond = Object.assign(Object.create(global), extras.globals);
+    this.given = { ...intrinsics, ...extras.globals, global: beyond };
   }
 
   /** Return the exports of a package; throws an error with code MODULE_NOT_FOUND when no folder has it. */
@@ -63,17 +70,15 @@ class Packages {
     const around = createRequire(file);
     const require = (name) => this.require(name, around);
     require.resolve = around.resolve;
-    const given = {
-      ...Object.fromEntries(INTRINSICS.map((name) => [name, this.global[name]])),
-      ...this.extras.globals,
-      ...{ exports: module.exports, require, module, __filename: file, __dirname: path.dirname(file) },
-      global: this.global,
-    };
-    const code = vm.compileFunction(source.replace(/^#!.*/, ''), Object.keys(given), {
+    const body = source.replace(/^#!.*/, '');
+    const prelude = `return function (${OWN}) {`;
+    const code = vm.compileFunction(`${prelude}${body}\n}`, Object.keys(this.given), {
       parsingContext: this.context,
       filename: shown(file),
+      columnOffset: -prelude.length,
     });
-    code.apply(module.exports, Object.values(given));
+    const own = code.apply(undefined, Object.values(this.given));
+    own.call(module.exports, module.exports, require, module, file, path.dirname(file));
     module.loaded = true;
   }
 }

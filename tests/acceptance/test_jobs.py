@@ -1,0 +1,53 @@
+"""`-j`: the same report from several processes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.bundles import SECRET, an_event, jsonl, write
+
+from .conftest import Command
+
+
+@pytest.fixture
+def captures(folder: Path) -> Path:
+    """Two captures of which each is a part, since it is not small."""
+    for story in ("one", "two"):
+        events = [
+            an_event(number, event="crash" if number == 7 else "Bought", note="x" * 20_000) for number in range(120)
+        ]
+        write(folder / "tests" / "captures" / f"{story}.jsonl", jsonl(events))
+    return folder / "tests" / "captures"
+
+
+@pytest.mark.parametrize("format_", ["jsonl", "junit"])
+def test_replay_has_the_same_bytes(captures: Path, command: Command, quick: Command, format_: str) -> None:
+    """Report and exit code are those of one process, and no secret is in it."""
+    alone, jobs = quick("replay", "--format", format_), command("replay", "--format", format_, "-j", 2)
+
+    assert (1, "", alone.out) == (jobs.code, jobs.err, jobs.out)
+    assert alone.out.count("m-7") > 1
+    assert SECRET not in jobs.out
+
+
+def test_check_tells_the_same(captures: Path, command: Command, quick: Command) -> None:
+    """All but the events a second."""
+    alone, jobs = quick("check"), command("check", "-j", 2)
+
+    assert (alone.code, _without_rate(alone.out)) == (jobs.code, _without_rate(jobs.out))
+    assert "240 failures in 240 deliveries" in alone.out
+
+
+def _without_rate(text: str) -> str:
+    return re.sub(r" +(events/s|[\d,]+)$", "", text, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("mode", ["--watch", "--update", "--no-isolate"])
+def test_what_jobs_can_not_do(folder: Path, quick: Command, mode: str) -> None:
+    """One process watches, writes expectations and stops at breakpoints."""
+    ended = quick("replay", "-j", 2, mode)
+
+    assert (2, f"segment-emulator: -j and {mode}: choose one\n") == (ended.code, ended.err)

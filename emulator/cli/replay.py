@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
+from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
@@ -26,7 +27,7 @@ from emulator.values.function import Function
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReplayOptions(RunCommandOptions, JobOptions):
+class ReplayOptions(RunCommandOptions, JobOptions, ChoiceOptions):
     """What `replay` was told."""
 
     words: tuple[str, ...]
@@ -41,6 +42,7 @@ class ReplayOptions(RunCommandOptions, JobOptions):
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@choice_options
 @job_options
 @output_options("text", "jsonl", "junit")
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
@@ -70,13 +72,16 @@ def replay(options: ReplayOptions) -> int:
     if options.watching:
         return _watch(options)
     if options.updating:
+        _refuse_beside("--update", dict.fromkeys(options.options_given, True))
         return _update(options)
     functions, captures, plan = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
     with output_stream(options.output) as stream:
         reporters = [_reporter(stream, options)]
         way: Way = "batch-parity" if options.parity else "replay"
-        return replayed(functions, captures, plan, reporters, options=options, way=way).exit_code
+        account = replayed(functions, captures, plan, reporters, options=options, way=way)
+    options.refuse_none(account.events)
+    return account.exit_code
 
 
 # What --update and --watch need is imported by them alone: the core replays without any tool.
@@ -90,7 +95,8 @@ def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
 def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan]:
     names, paths = sort_words(options.functions_dir, options.words)
     functions = options.functions(names)
-    return functions, captures_of(paths), options.plan(functions)
+    plan = replace(options.plan(functions), partial=bool(options.options_given))
+    return functions, options.chosen(captures_of(paths)), plan
 
 
 def _update(options: ReplayOptions) -> int:

@@ -92,6 +92,10 @@ class Reply:
     delay: float = 0.0
 
 
+DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
+"""The answer to a request that no rule matches."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """A request with its reply, or with the fault ("timeout", "reset", "refused") that came instead.

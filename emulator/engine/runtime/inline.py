@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from emulator.engine.network.answers import Answer, exchange
+from emulator.engine.network.answers import Answer
+from emulator.engine.network.rule_answers import exchange
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, Terms, result_of
 from emulator.engine.runtime.python.execution import Execution

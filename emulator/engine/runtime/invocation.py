@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
-from emulator.engine.network.answers import Answerer
 from emulator.values.model import Exchange, HandlerError
 from emulator.values.run import RunOptions
+
+if TYPE_CHECKING:
+    from emulator.engine.network.rule_answers import Answerer
 
 
 class Invocation(NamedTuple):

@@ -115,6 +115,13 @@ def common_folder(functions: Sequence[Function], *, files: bool = False) -> Path
     return homes.popitem()[1] if len(homes) == 1 else None
 
 
+def schemas_folder(functions: Sequence[Function], functions_dir: Path) -> Path:
+    """Return the folder of request schemas: beside the functions' own folder, else beside `functions_dir`."""
+    home = common_folder(functions) or functions_dir
+    # A path such as "." has no parent until it is resolved.
+    return (home if home.name else home.resolve()).parent / "schemas" / "destinations"
+
+
 def captures_of(paths: Sequence[str], left_out: Sequence[str] = ()) -> list[Capture]:
     """Return the captures named, those of tests/captures when none is, without those that `--except` leaves out."""
     return left_in(find_captures(paths or [str(CAPTURES)]), left_out)

@@ -11,7 +11,7 @@ from typing import Literal
 import click
 
 from emulator.cli.options import Command
-from emulator.engine.suite import Audience, Plan, run
+from emulator.engine.suite import Audience, Closing, Plan, no_failures, run
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
@@ -54,14 +54,15 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     *,
     options: JobOptions,
     way: Way = "replay",
+    closing: Closing = no_failures,
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account."""
     if options.number > 1:
         from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
 
         told = [*reporters, *watchers()]
-        return replay_in_jobs(functions, captures, plan, told, jobs=options.number, way=way)
-    audience = Audience([*reporters, *watchers()])
+        return replay_in_jobs(functions, captures, plan, told, closing=closing, jobs=options.number, way=way)
+    audience = Audience([*reporters, *watchers()], closing)
     if way == "replay":
         return run(functions, captures, plan, audience)
     from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool

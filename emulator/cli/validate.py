@@ -15,6 +15,7 @@ from emulator.cli.arguments import (
     left_in,
     named_functions,
     refuse_missing_folder,
+    schemas_folder,
     settings_path,
     sort_words,
 )
@@ -23,6 +24,7 @@ from emulator.cli.output import output_stream
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import find_captures
 from emulator.report.lines import printable
+from emulator.tools.schema_folders import check_schema_folders, check_unmet, known_names
 from emulator.tools.validation import (
     Checked,
     WriteKeys,
@@ -70,8 +72,8 @@ class ValidateOptions:
 def validate(options: ValidateOptions) -> int:
     """Check every file against its schema without running anything.
 
-    Files are captures, function.json, settings, reply rules, filters and expectations. Without arguments all of them
-    are checked: all functions, tests/captures, tests/expected and tests/settings.json.
+    Files are captures, function.json, settings, reply rules, filters, expectations and request schemas. Without
+    arguments all of them are checked: all functions, tests/captures, tests/expected and tests/settings.json.
     """
     counts: Counter[str] = Counter()
     problems = 0
@@ -107,6 +109,12 @@ def _everything(options: ValidateOptions) -> Iterator[Checked]:
         yield check_filters(options.filters_file, functions)
     if options.expected_dir != EXPECTED or not options.words:
         yield from check_expectations(options.expected_dir, functions, file)
+    if (names and functions) or not options.words:
+        folder = schemas_folder(functions, options.functions_dir)
+        chosen = [function.name for function in functions] if names else []
+        yield from check_schema_folders(folder, chosen, known_names(options.functions_dir, functions))
+        for function in functions:
+            yield from check_unmet(folder / function.name, options.expected_dir / function.name)
 
 
 def _sound_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from emulator.engine.suite import Plan
+from emulator.engine.suite import Closing, Plan, no_failures
 from emulator.inputs.captures import Capture
 from emulator.jobs.joining import JoinedAudience, join
 from emulator.jobs.part import Tick
@@ -34,6 +34,7 @@ def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
     *,
     jobs: int,
     way: Way = "replay",
+    closing: Closing = no_failures,
 ) -> Account:
     """Replay in this number of jobs, and return the account.
 
@@ -41,7 +42,7 @@ def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
     """
     parts = replay_parts(functions, captures, plan, Wanted.by(reporters), way)
     pool = Pool(jobs, tick=_tick(reporters), inherited=descriptors_of(capture.source for capture in captures))
-    return join(pool.run(parts), plan, JoinedAudience(reporters))
+    return join(pool.run(parts), plan, JoinedAudience(reporters, closing))
 
 
 def _tick(reporters: Sequence[Reporter]) -> Tick:

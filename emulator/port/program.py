@@ -11,13 +11,13 @@ from pathlib import Path
 from emulator.inputs.bundle import read_function
 from emulator.inputs.origin import origin_line
 from emulator.port.carrying import carried
+from emulator.port.emit.async_scopes import find_waiting
 from emulator.port.emit.builder import Work
 from emulator.port.emit.classes_of import ABSTRACT
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.modules import Written, write_program
 from emulator.port.emit.unknown import module_advice, unknown_name
-from emulator.port.emit.waiting import find_waiting
 from emulator.port.flow import prove
 from emulator.port.library import Helper, helpers, needed
 from emulator.port.meanings import Key
@@ -140,7 +140,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
 
 
 def _refused(sources: Sources) -> Iterator[Refusal]:
-    """Yield the refusals of imports."""
+    """Yield the refusals of imports; one that nothing uses is left out."""
     for module in sources.modules.values():
         used = {name for unit in module.units.values() for name in unit.used}
         for name, meaning in module.imports.items():
@@ -148,7 +148,7 @@ def _refused(sources: Sources) -> Iterator[Refusal]:
             if isinstance(meaning, Own):
                 yield from _missing(sources, module, name, meaning)
                 continue
-            advice = module_advice(meaning.name)
+            advice = module_advice(meaning.name) if name in used else None
             if advice is not None:
                 yield refusal(module, place, advice)
             elif name in used and not _is_known(meaning.name):

@@ -11,7 +11,10 @@ from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Fa
 
 @dataclass(slots=True, kw_only=True)
 class DestinationAccount:
-    """Counts for one destination: deliveries by (outcome, reason), requests, and `seconds` of wall time."""
+    """Counts for one destination: deliveries by (outcome, reason), requests, and `seconds` of wall time.
+
+    `schemas` names the request schemas that requests fitted.
+    """
 
     destination: str
     events: int = 0
@@ -21,6 +24,7 @@ class DestinationAccount:
     uncovered: int = 0
     notices: Counter[tuple[str, str]] = field(default_factory=Counter)
     addressed_to: Counter[str] = field(default_factory=Counter)
+    schemas: set[str] = field(default_factory=set)
     seconds: float = 0.0
 
     def add(self, verdict: Verdict) -> None:
@@ -34,6 +38,7 @@ class DestinationAccount:
         self.uncovered += not verdict.covered
         for notice in verdict.notices:
             self.notices[notice.kind, notice.what] += 1
+        self.schemas.update(verdict.schemas)
         for name in delivery.addressed_to:
             self.addressed_to[name] += 1
 
@@ -61,6 +66,11 @@ class Account:
         if account is None:
             account = self.destinations[destination] = DestinationAccount(destination=destination)
         return account
+
+    @property
+    def events(self) -> int:
+        """How many events there were, in all destinations."""
+        return sum(account.events for account in self.destinations.values())
 
     @property
     def failed(self) -> bool:

@@ -20,9 +20,7 @@ NOT_REPEATED = {
         "return (await crypto.webcrypto.subtle.generateKey({ name: 'AES-GCM', length: 128 }, true, ['encrypt'])).type",
     "a signature of this kind of key": f"{PAIR}return typeof crypto.sign('sha256', Buffer.from('a'), privateKey)",
 }  # fmt: skip
-WITHOUT_A_NOTE = (
-    "return jsonwebtoken.sign({}, 'key').length + crypto.createHash('md5').update('a').digest('hex')"
-)
+WITHOUT_A_NOTE = "return jsonwebtoken.sign({}, 'key').length + crypto.createHash('md5').update('a').digest('hex')"
 
 
 def test_what_derives_from_the_event(tmp_path: Path) -> None:

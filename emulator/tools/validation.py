@@ -20,7 +20,9 @@ from emulator.inputs.replies import replies_errors
 from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
+from emulator.tools.accepted import ACCEPTED_FILE
 from emulator.tools.masking import Kind, is_fake
+from emulator.tools.tracking_plan import PlanCheck
 from emulator.values import jsonvalue
 from emulator.values.function import Function
 from emulator.values.model import Event, Violation
@@ -119,7 +121,7 @@ _PLAIN = Redactor({})
 
 
 def check_functions(functions_dir: Path, names: Sequence[Path]) -> Iterator[Checked]:
-    """Check handler files, function.json and filters.json of the folders named, else of all below `functions_dir`."""
+    """Check the handlers, function.json and files beside it of the folders named, else of all below `functions_dir`."""
     folders = list(names) or function_folders(functions_dir)
     sound = True
     for folder in folders:
@@ -128,6 +130,9 @@ def check_functions(functions_dir: Path, names: Sequence[Path]) -> Iterator[Chec
         yield checked
         if (folder / OWN_FILTERS).is_file():
             yield check_filters(folder / OWN_FILTERS)
+        if (folder / ACCEPTED_FILE).is_file():
+            problems = tuple(_document_problems(folder / ACCEPTED_FILE, "accepted"))
+            yield Checked(kind="accepted findings file", problems=problems, place=str(folder / ACCEPTED_FILE))
     if sound and not names:
         problems = _problems_of(partial(find_functions, functions_dir))
         if problems:
@@ -187,6 +192,12 @@ def check_expectations(
             yield check_filters(path, [by_name[path.parent.name]] if path.parent.name in by_name else [])
         elif path.suffix == EXPECTATIONS:
             yield from _check_lines(path)
+
+
+def check_plan(plan: PlanCheck) -> Checked:
+    """Return what the events that were read break in a tracking plan, each cause at its first event."""
+    problems = tuple(Problem(place=place, path="", what=what) for place, what in plan.findings())
+    return Checked(kind="tracking plan", problems=problems, place=str(plan.path))
 
 
 def check_filters(path: Path, functions: Sequence[Function] = ()) -> Checked:

@@ -13,10 +13,18 @@ import click
 from emulator.cli.options import CAPTURES, EXPECTED, SETTINGS
 from emulator.engine.replaying import name_of
 from emulator.engine.runtime.node.node_program import find_node
-from emulator.errors import UsageError
-from emulator.inputs.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
+from emulator.errors import EmulatorError, FileFormatError, FunctionError, UsageError
+from emulator.inputs.bundle import (
+    HANDLER_FILES,
+    find_functions,
+    function_folders,
+    is_function,
+    read_function,
+    refuse_equal_names,
+)
 from emulator.inputs.captures import Capture, find_captures
 from emulator.report.lines import printable
+from emulator.values.exit_codes import exit_code
 from emulator.values.function import Function, Kind, RuntimeName
 from emulator.values.spelling import suggestion
 
@@ -34,8 +42,35 @@ def named_functions(
     return [replace(function, kind=kind) for function in functions] if kind else functions
 
 
+def readable_functions(
+    functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None, kind: Kind | None = None
+) -> tuple[list[Function], list[EmulatorError]]:
+    """Return the functions as `named_functions` does, with the errors of those that can not be read beside them."""
+    functions: list[Function] = []
+    unread: list[EmulatorError] = []
+    for name in names or [str(folder) for folder in function_folders(functions_dir)]:
+        try:
+            functions.append(_function(functions_dir, name, runtime))
+        except (FunctionError, FileFormatError) as error:
+            unread.append(error)
+    if not names:
+        refuse_equal_names(functions)
+    functions = _each_once(functions)
+    return [replace(function, kind=kind) for function in functions] if kind else functions, unread
+
+
+def tell_unread(unread: Sequence[EmulatorError]) -> int:
+    """Say on stderr which functions can not be read; return the exit code for that."""
+    for error in unread:
+        click.echo(printable(f"segment-emulator: {error}"), err=True)
+    return exit_code(found=False, unreadable=unread)
+
+
 def _named(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None) -> list[Function]:
-    found = [_function(functions_dir, name, runtime) for name in names]
+    return _each_once([_function(functions_dir, name, runtime) for name in names])
+
+
+def _each_once(found: Sequence[Function]) -> list[Function]:
     functions = {function.handler.resolve(): function for function in found}
     _refuse_twins(list(functions.values()))
     return list(functions.values())
@@ -72,6 +107,14 @@ def _unknown(functions_dir: Path, name: str, what: str) -> UsageError:
     return UsageError(f"{name}: {what} in {functions_dir}{suggestion(name, known)}")
 
 
+def _neither(functions_dir: Path, word: str) -> UsageError:
+    """Name both places that were looked in; a story's name is told where its capture is."""
+    meant = [path for path in CAPTURES.rglob(f"{word}.*") if path.is_file()] if CAPTURES.is_dir() else []
+    known = [folder.name for folder in function_folders(functions_dir)]
+    advice = f"; did you mean '{meant[0]}'?" if meant else suggestion(word, known)
+    return UsageError(f"{word}: neither a destination in {functions_dir} nor a capture here{advice}")
+
+
 def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], list[str]]:
     """Tell apart the destinations and the captures among the words of a command line.
 
@@ -81,7 +124,7 @@ def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], li
     captures = [word for word in words if word not in functions]
     for word in captures:
         if word.isidentifier() and not Path(word).exists():
-            raise _unknown(functions_dir, word, "neither a destination nor a capture")
+            raise _neither(functions_dir, word)
     return functions, captures
 
 
@@ -89,6 +132,12 @@ def _is_function(functions_dir: Path, word: str) -> bool:
     path = Path(word)
     named = os.sep not in word and (functions_dir / word).is_dir()
     return named or path.suffix in _SUFFIXES or is_function(path)
+
+
+def schemas_beside(functions_dir: Path) -> Path:
+    """Return the folder of request schemas that lies beside a folder of functions."""
+    # A path such as "." has no parent until it is resolved.
+    return (functions_dir if functions_dir.name else functions_dir.resolve()).parent / "schemas" / "destinations"
 
 
 def function_folder(functions_dir: Path, name: str) -> Path:

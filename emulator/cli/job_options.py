@@ -12,7 +12,7 @@ import click
 
 from emulator.cli.options import Command
 from emulator.engine.suite import Audience, Plan, run
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.values.account import Account
@@ -52,16 +52,21 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
+    unread: Sequence[EmulatorError] = (),
     options: JobOptions,
     way: Way = "replay",
 ) -> Account:
-    """Replay every capture through every function, in this process or in jobs, and return the account."""
+    """Replay every capture through every function, in this process or in jobs, and return the account.
+
+    `unread` are the errors of functions that can not be read; they are told first.
+    """
     if options.number > 1:
         from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
 
         told = [*reporters, *watchers()]
-        return replay_in_jobs(functions, captures, plan, told, jobs=options.number, way=way)
+        return replay_in_jobs(functions, captures, plan, told, unread=unread, jobs=options.number, way=way)
     audience = Audience([*reporters, *watchers()])
+    audience.errors(unread)
     if way == "replay":
         return run(functions, captures, plan, audience)
     from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool

@@ -16,7 +16,7 @@ from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.report.sections import Detail
@@ -71,12 +71,12 @@ def replay(options: ReplayOptions) -> int:
         return _watch(options)
     if options.updating:
         return _update(options)
-    functions, captures, plan = _prepared(options)
+    functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
     with output_stream(options.output) as stream:
         reporters = [_reporter(stream, options)]
         way: Way = "batch-parity" if options.parity else "replay"
-        return replayed(functions, captures, plan, reporters, options=options, way=way).exit_code
+        return replayed(functions, captures, plan, reporters, unread=unread, options=options, way=way).exit_code
 
 
 # What --update and --watch need is imported by them alone: the core replays without any tool.
@@ -87,17 +87,19 @@ def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
         raise UsageError(f"{mode} and {option}: choose one")
 
 
-def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan]:
+def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan, list[EmulatorError]]:
     names, paths = sort_words(options.functions_dir, options.words)
-    functions = options.functions(names)
-    return functions, captures_of(paths), options.plan(functions)
+    functions, unread = options.readable(names)
+    return functions, captures_of(paths), options.plan(functions), unread
 
 
 def _update(options: ReplayOptions) -> int:
     from emulator.tools.updating import refuse_in_ci, update  # noqa: PLC0415 - see above
 
-    functions, captures, plan = _prepared(options)
+    functions, captures, plan, unread = _prepared(options)
     refuse_in_ci(os.environ)
+    for error in unread:
+        raise error
     with output_stream(None) as stream:
         for change in update(functions, captures, plan):
             stream.write(f"{change}\n")
@@ -111,7 +113,10 @@ def _watch(options: ReplayOptions) -> int:
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:
-        return run(*_prepared(options), Audience([*reporters, *watchers()]))
+        functions, captures, plan, unread = _prepared(options)
+        audience = Audience([*reporters, *watchers()])
+        audience.errors(unread)
+        return run(functions, captures, plan, audience)
 
     with output_stream(None) as stream:
         first = _reporter(stream, options)

@@ -15,6 +15,7 @@ from emulator.cli.arguments import (
     left_in,
     named_functions,
     refuse_missing_folder,
+    schemas_beside,
     settings_path,
     sort_words,
 )
@@ -30,9 +31,11 @@ from emulator.tools.validation import (
     check_expectations,
     check_filters,
     check_functions,
+    check_request_schemas,
     check_settings,
 )
 from emulator.values import jsonvalue
+from emulator.values.exit_codes import exit_code
 from emulator.values.function import Function
 from emulator.values.words import counted
 
@@ -70,23 +73,24 @@ class ValidateOptions:
 def validate(options: ValidateOptions) -> int:
     """Check every file against its schema without running anything.
 
-    Files are captures, function.json, settings, reply rules, filters and expectations. Without arguments all of them
-    are checked: all functions, tests/captures, tests/expected and tests/settings.json.
+    Files are captures, function.json, settings, request schemas, reply rules, filters and expectations. Without
+    arguments all of them are checked: all functions, tests/captures, tests/expected and tests/settings.json.
     """
     counts: Counter[str] = Counter()
-    problems = 0
+    problems = unreadable = 0
     write_keys = WriteKeys()
     with output_stream(options.output) as stream:
         for checked in _everything(options):
             counts[checked.kind] += 1
             write_keys.add(checked)
             problems += len(checked.problems)
+            unreadable += sum(problem.unreadable for problem in checked.problems)
             _write(checked, options.format_, stream)
         if options.format_ == "text":
             stream.write(_summary(counts, problems))
     for warning in write_keys.warnings():
         click.echo(f"warning: {printable(warning)}", err=True)
-    return 1 if problems else 0
+    return exit_code(found=problems, unreadable=unreadable)
 
 
 def _everything(options: ValidateOptions) -> Iterator[Checked]:
@@ -103,6 +107,7 @@ def _everything(options: ValidateOptions) -> Iterator[Checked]:
     functions = _sound_functions(options.functions_dir, names)
     if file and functions:
         yield check_settings(functions, file)
+    yield from check_request_schemas(schemas_beside(options.functions_dir), [each.name for each in functions])
     if options.filters_file:
         yield check_filters(options.filters_file, functions)
     if options.expected_dir != EXPECTED or not options.words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -128,6 +128,11 @@ class Audience:
         self.account.errors += 1
         for reporter in self._reporters:
             reporter.error(error)
+
+    def errors(self, errors: Iterable[EmulatorError]) -> None:
+        """Tell of each."""
+        for error in errors:
+            self.error(error)
 
     def finish(self) -> Account:
         """Tell that the run is over; return the account of it."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from emulator.engine.delivery.arriving import undispatchable
-from emulator.errors import EmulatorError, FileFormatError
+from emulator.errors import EmulatorError, FileFormatError, FunctionError, UnreadableError
 from emulator.inputs.bundle import find_functions, function_folders, read_function
 from emulator.inputs.expectations import empty
 from emulator.inputs.filters import filter_errors
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import replies_errors
-from emulator.inputs.schemas import event_violations, file_violations
+from emulator.inputs.schemas import Schema, event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
 from emulator.tools.masking import Kind, is_fake
@@ -35,12 +35,16 @@ _LINE = re.compile(r"(:[0-9]+){1,2}\Z")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One violation: "path:line", the path within the document, what is wrong, and Segment's code for it if any."""
+    """One violation: "path:line", the path within the document, what is wrong, and Segment's code for it if any.
+
+    `unreadable` says that there is no document: what is at the place can not be read at all.
+    """
 
     place: str
     path: str
     what: str
     code: str | None = None
+    unreadable: bool = False
 
     def __str__(self) -> str:
         code = f" ({self.code})" if self.code else ""
@@ -170,6 +174,12 @@ def check_settings(functions: Sequence[Function], file: Path) -> Checked:
     )
 
 
+def check_request_schemas(schemas_dir: Path, names: Iterable[str]) -> Iterator[Checked]:
+    """Check that the request schemas of these destinations are schemas."""
+    for path in sorted(path for name in names for path in (schemas_dir / name).glob("*.json")):
+        yield Checked(kind="request schema", problems=_problems_of(partial(Schema, path)), place=str(path))
+
+
 def check_expectations(
     folder: Path, functions: Sequence[Function] = (), settings: Path | None = None
 ) -> Iterator[Checked]:
@@ -223,7 +233,7 @@ def _line_problems(line: bytes, number: int, place: str) -> Iterator[Problem]:
     try:
         document = jsonvalue.parse(line)
     except jsonvalue.JSONTextError as error:
-        yield Problem(place=place, path="", what=f"{error} (column {error.column})")
+        yield Problem(place=place, path="", what=f"{error} (column {error.column})", unreadable=True)
         return
     for violation in file_violations("expectations" if number == 1 else "expectation", document):
         yield Problem(place=place, path=violation.path, what=violation.what)
@@ -244,8 +254,8 @@ def _unreadable(kind: str, error: EmulatorError) -> Checked:
 
 def _problem(error: EmulatorError) -> Problem:
     if isinstance(error, FileFormatError):
-        return Problem(place=error.place, path="", what=error.what)
-    return _split(str(error))
+        return Problem(place=error.place, path="", what=error.what, unreadable=isinstance(error, UnreadableError))
+    return replace(_split(str(error)), unreadable=isinstance(error, FunctionError) and error.unreadable)
 
 
 def _split(sentence: str) -> Problem:

@@ -84,7 +84,7 @@ class TestVerdict:
     @pytest.mark.parametrize(
         ("words", "what"),
         [
-            (["shpo"], "shpo: neither a destination nor a capture in functions; did you mean 'shop'?"),
+            (["shpo"], "shpo: neither a destination in functions nor a capture here; did you mean 'shop'?"),
             (["tests/captures/gone.jsonl"], "tests/captures/gone.jsonl: no such file"),
             (["--settings", "gone.json"], "gone.json: can not be read"),
             (["--expected", "gone"], "gone: no such folder of expectations"),

@@ -114,11 +114,18 @@ _HARMLESS: dict[str, Callable[[tuple[Any, ...]], bool]] = {
     "socket.__new__": lambda arguments: arguments[1] == getattr(socket, "AF_UNIX", None),
     "ctypes.dlopen": lambda arguments: arguments[0] is None,
     "import": lambda arguments: arguments[0] not in _WRITERS,
+    # Where a debugger can talk to a terminal, the hook is not Python's own.
+    "builtins.breakpoint": lambda arguments: arguments[0] is not sys.__breakpointhook__,
+    "pdb.Pdb": lambda _: sys.breakpointhook is not sys.__breakpointhook__,
 }
 """Events that are refused but for what is harmless: what they do, by their arguments."""
 
 
 def _describe(event: str, arguments: tuple[Any, ...]) -> str:
+    if event in ("builtins.breakpoint", "pdb.Pdb"):
+        return (
+            "a debugger needs a terminal, which a worker process has not: run with --no-isolate (Python: isolate=False)"
+        )
     if event == "open":
         return f"writing to the file {arguments[0]!r} is refused: a Segment function has no file system"
     if event in _FILES:

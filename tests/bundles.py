@@ -113,6 +113,21 @@ def write_expected(root: Path, *documents: Any, story: str = "visits", name: str
     return write(root / "tests" / "expected" / name / f"{story}.jsonl", expecting(*documents))
 
 
+SHOP_SCHEMA = {
+    "type": "object",
+    "properties": {
+        "method": {"const": "POST"},
+        "url": {"const": "https://shop.test/track"},
+        "body": {"type": "object", "required": ["id", "event"]},
+    },
+}
+
+
+def write_schema(root: Path, name: str = "shop", schema: Any = SHOP_SCHEMA, file: str = "track.json") -> Path:
+    """Write a request schema of a destination."""
+    return write(root / "schemas" / "destinations" / name / file, schema)
+
+
 def shop(root: Path, **options: Any) -> Function:
     """Write the shop's function and read it."""
     return read_function(write_function(root, **options))

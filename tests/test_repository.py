@@ -134,7 +134,7 @@ class TestBothValidators:
         requests = [request for line in replayed(True)[1] for request in json.loads(line)["requests"]]
 
         assert requests
-        assert [] == [request for request in requests if quick.fits(request) != thorough.fits(request)]
+        assert [] == [request for request in requests if quick.fitting(request) != thorough.fitting(request)]
 
     @pytest.mark.parametrize("destination", DESTINATIONS)
     def test_files(self, destination: str) -> None:

@@ -134,12 +134,6 @@ def _is_function(functions_dir: Path, word: str) -> bool:
     return named or path.suffix in _SUFFIXES or is_function(path)
 
 
-def schemas_beside(functions_dir: Path) -> Path:
-    """Return the folder of request schemas that lies beside a folder of functions."""
-    # A path such as "." has no parent until it is resolved.
-    return (functions_dir if functions_dir.name else functions_dir.resolve()).parent / "schemas" / "destinations"
-
-
 def function_folder(functions_dir: Path, name: str) -> Path:
     """Return the folder that a word of the command line names, below `functions_dir` or by path."""
     return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
@@ -162,6 +156,13 @@ def common_folder(functions: Sequence[Function], *, files: bool = False) -> Path
     folders = [f.folder if files and f.handler.name not in known else f.functions_dir for f in functions]
     homes = {folder.resolve(): folder for folder in folders}
     return homes.popitem()[1] if len(homes) == 1 else None
+
+
+def schemas_folder(functions: Sequence[Function], functions_dir: Path) -> Path:
+    """Return the folder of request schemas: beside the functions' own folder, else beside `functions_dir`."""
+    home = common_folder(functions) or functions_dir
+    # A path such as "." has no parent until it is resolved.
+    return (home if home.name else home.resolve()).parent / "schemas" / "destinations"
 
 
 def captures_of(paths: Sequence[str], left_out: Sequence[str] = ()) -> list[Capture]:

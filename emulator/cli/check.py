@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,6 +20,7 @@ from emulator.cli.arguments import (
     function_folder,
     named_functions,
     refuse_missing_folder,
+    schemas_folder,
     settings_path,
     sort_words,
 )
@@ -27,12 +29,14 @@ from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import given_as
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience
+from emulator.engine.suite import Audience, Closing, no_failures
 from emulator.errors import EmulatorError, UnreadableError
 from emulator.report import Reporter
 from emulator.report.junit import JunitReporter
 from emulator.report.text_report import TextReporter
 from emulator.report.wording import INVOKE
+from emulator.tools.coverage import CoverageReporter, measured
+from emulator.tools.schema_folders import check_schema_folders, known_names, unmet_failures
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
 from emulator.values.function import Function
@@ -47,6 +51,7 @@ class CheckOptions(RunCommandOptions, JobOptions):
     words: tuple[str, ...]
     left_out: tuple[str, ...]
     junit: Path | None
+    at_least: float | None
     verbose: bool
 
 
@@ -62,6 +67,13 @@ class CheckOptions(RunCommandOptions, JobOptions):
     help="Leave out captures whose name matches; may be given again.",
 )
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
+@click.option(
+    "--min-coverage",
+    "at_least",
+    type=click.FloatRange(min=0, max=100),
+    metavar="N",
+    help="Fail when less than this percentage of a function's lines and branches is reached.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
 @given_as(CheckOptions)
 def check(options: CheckOptions) -> int:
@@ -110,12 +122,30 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
         if not wrong:
             functions = options.functions(names)
             captures = captures_of(paths, options.left_out)
-            return replayed(functions, captures, options.plan(functions), reporters, options=options)
+            plan = options.plan(functions)
+            is_whole = not paths and not options.left_out
+            closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            if options.at_least is not None:
+                coverage = CoverageReporter(functions, plan, options.at_least)
+                plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)
+            return replayed(functions, captures, plan, reporters, options=options, closing=closing)
     return audience.finish()
 
 
+def _both(one: Closing, other: Closing) -> Closing:
+    return lambda account: (*one(account), *other(account))
+
+
+def _unmet(functions: Sequence[Function], schemas_dir: Path, account: Account) -> Iterator[Failure]:
+    """Yield the schemas that no request met; what mappings send depends on which are enabled."""
+    for function in functions:
+        counts = account.destinations.get(function.name)
+        if counts and counts.events and function.mappings is None:
+            yield from unmet_failures(schemas_dir / function.name, counts.schemas)
+
+
 def _validated(names: Sequence[str], options: CheckOptions) -> Iterator[Checked]:
-    """Yield what validation finds, less what the replay will look at itself: events, and settings as they are used."""
+    """Yield what validation finds, less what the replay itself will: of events, of settings and schemas as used."""
     functions_dir = options.functions_dir
     sound = True
     for checked in check_functions(functions_dir, [function_folder(functions_dir, name) for name in names]):
@@ -124,6 +154,10 @@ def _validated(names: Sequence[str], options: CheckOptions) -> Iterator[Checked]
     functions = named_functions(functions_dir, names) if sound else []
     for folder in _expectation_folders(options.expected_dir, names, functions):
         yield from check_expectations(folder, functions, settings_path(options.settings_file))
+    if functions:
+        chosen = [function.name for function in functions] if names else []
+        folder = schemas_folder(functions, functions_dir)
+        yield from check_schema_folders(folder, chosen, known_names(functions_dir, functions))
 
 
 def _expectation_folders(expected_dir: Path, names: Sequence[str], functions: Iterable[Function]) -> list[Path]:

@@ -10,7 +10,7 @@ from emulator.cli.memory import collect_rarely
 
 FAMILIES = {
     "Run": ("replay", "invoke", "retries"),
-    "Check": ("check", "validate", "probe"),
+    "Check": ("check", "validate", "probe", "coverage"),
     "Port and ship": ("port", "parity", "mappings", "bundle"),
     "Events": ("mask",),
     "Make": ("init", "list", "setup"),

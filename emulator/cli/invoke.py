@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -14,6 +14,7 @@ from emulator.cli.output import output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.judging import judge_batch, judge_one
 from emulator.engine.suite import Plan
+from emulator.errors import UsageError
 from emulator.inputs.captures import ChosenArray, read_event, read_event_or_array
 from emulator.report.event import describe
 from emulator.report.jsonl import line_of
@@ -29,6 +30,25 @@ class InvokeOptions(RunCommandOptions):
     event: str
     format_: str
     output: Path | None
+    inspect: bool
+    inspect_port: int
+
+    def plan(self, functions: Sequence[Function]) -> Plan:
+        """Return how the function is run; under Node's inspector if that was asked for."""
+        plan = super().plan(functions)
+        if not self.inspect:
+            return plan
+        refuse_python(functions)
+        return replace(plan, options=replace(plan.options, inspect=self.inspect_port))
+
+
+def refuse_python(functions: Sequence[Function]) -> None:
+    """Refuse --inspect where no JavaScript runs."""
+    for function in functions:
+        if function.runtime != "node":
+            raise UsageError(
+                f"{function.handler}: --inspect is for JavaScript; --no-isolate and breakpoint() stop in Python"
+            )
 
 
 @click.command()
@@ -36,6 +56,14 @@ class InvokeOptions(RunCommandOptions):
 @click.argument("event")
 @run_options
 @output_options("text", "jsonl")
+@click.option("--inspect", is_flag=True, help="Run under Node's inspector, and wait for a debugger.")
+@click.option(
+    "--inspect-port",
+    type=click.IntRange(1, 65535),
+    default=9229,
+    show_default=True,
+    help="The port on this machine where the inspector waits.",
+)
 @given_as(InvokeOptions)
 def invoke(options: InvokeOptions) -> int:
     """Run one event through a function and show everything it does.
@@ -47,6 +75,8 @@ def invoke(options: InvokeOptions) -> int:
     [function] = options.functions([options.destination])
     plan = options.plan([function])
     refuse_missing_folder(plan.expected_dir)
+    if plan.options.inspect:
+        click.echo(f"waiting for a debugger at 127.0.0.1:{plan.options.inspect}; it stops before the handler", err=True)
     verdicts = list(_verdicts(function, options.event, plan))
     with output_stream(options.output) as stream:
         for number, verdict in enumerate(verdicts):

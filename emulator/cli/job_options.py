@@ -11,7 +11,7 @@ from typing import Literal
 import click
 
 from emulator.cli.options import Command
-from emulator.engine.suite import Audience, Plan, run
+from emulator.engine.suite import Audience, Closing, Plan, no_failures, run
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
@@ -55,6 +55,7 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     unread: Sequence[EmulatorError] = (),
     options: JobOptions,
     way: Way = "replay",
+    closing: Closing = no_failures,
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account.
 
@@ -64,8 +65,10 @@ def replayed(  # noqa: PLR0913 - what a run is made of
         from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
 
         told = [*reporters, *watchers()]
-        return replay_in_jobs(functions, captures, plan, told, unread=unread, jobs=options.number, way=way)
-    audience = Audience([*reporters, *watchers()])
+        return replay_in_jobs(
+            functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number, way=way
+        )
+    audience = Audience([*reporters, *watchers()], closing)
     audience.errors(unread)
     if way == "replay":
         return run(functions, captures, plan, audience)

@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
@@ -15,7 +15,7 @@ from emulator.cli.arguments import (
     common_folder,
     named_functions,
     readable_functions,
-    schemas_beside,
+    schemas_folder,
     settings_path,
     sort_words,
     warn_of_files,
@@ -26,12 +26,13 @@ from emulator.cli.options import EXPECTED, Command, functions_option, kind_optio
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
-from emulator.inputs.filters import read_filters
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
-from emulator.mappings.reading import with_mappings
 from emulator.values.function import Function, Kind, RuntimeName
 from emulator.values.run import Limits, RunOptions
+
+if TYPE_CHECKING:
+    from emulator.inputs.filters import Filter
 
 _path = click.Path(path_type=Path)
 
@@ -75,19 +76,22 @@ class RunCommandOptions:
         return [self._by_mappings(function) for function in found], unread
 
     def _by_mappings(self, function: Function) -> Function:
-        return with_mappings(function, self.mappings) if self.mappings else function
+        if not self.mappings:
+            return function
+        from emulator.mappings.reading import with_mappings  # noqa: PLC0415 - handlers need nothing of it
+
+        return with_mappings(function, self.mappings)
 
     def plan(self, functions: Sequence[Function]) -> Plan:
         """Return how these functions are run, and say on stderr what there is to warn of."""
         warn_of_files(functions)
         warn_of_node(functions, self.node)
-        home = common_folder(functions) or self.functions_dir
         return Plan(
             settings=resolve_settings(functions, settings_path(self.settings_file), os.environ),
             expected_dir=self.expected_dir,
-            schemas_dir=schemas_beside(home),
+            schemas_dir=schemas_folder(functions, self.functions_dir),
             replies=read_replies(self.replies_file) if self.replies_file else None,
-            filters=read_filters(self.filters_file, functions) if self.filters_file else None,
+            filters=_filters(self.filters_file, functions) if self.filters_file else None,
             strict=self.strict,
             options=RunOptions(
                 now=instant(self.now),
@@ -115,6 +119,12 @@ class RunCommandOptions:
         shared = {field.name for field in fields(RunCommandOptions)}
         context = click.get_current_context()
         return shlex.join(["segment-emulator", "invoke", *options_given(context, shared, moved)])
+
+
+def _filters(path: Path, functions: Sequence[Function]) -> Mapping[str, tuple[Filter, ...]]:
+    from emulator.inputs.filters import read_filters  # noqa: PLC0415 - costs a start as much as all else
+
+    return read_filters(path, functions)
 
 
 def options_given(context: click.Context, names: Collection[str], changed: Mapping[str, Any]) -> Iterator[str]:

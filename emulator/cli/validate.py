@@ -15,7 +15,7 @@ from emulator.cli.arguments import (
     left_in,
     named_functions,
     refuse_missing_folder,
-    schemas_beside,
+    schemas_folder,
     settings_path,
     sort_words,
 )
@@ -24,6 +24,7 @@ from emulator.cli.output import output_stream
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import find_captures
 from emulator.report.lines import printable
+from emulator.tools.schema_folders import check_schema_folders, check_unmet, known_names
 from emulator.tools.validation import (
     Checked,
     WriteKeys,
@@ -31,7 +32,6 @@ from emulator.tools.validation import (
     check_expectations,
     check_filters,
     check_functions,
-    check_request_schemas,
     check_settings,
 )
 from emulator.values import jsonvalue
@@ -73,7 +73,7 @@ class ValidateOptions:
 def validate(options: ValidateOptions) -> int:
     """Check every file against its schema without running anything.
 
-    Files are captures, function.json, settings, request schemas, reply rules, filters and expectations. Without
+    Files are captures, function.json, settings, reply rules, filters, expectations and request schemas. Without
     arguments all of them are checked: all functions, tests/captures, tests/expected and tests/settings.json.
     """
     counts: Counter[str] = Counter()
@@ -107,11 +107,16 @@ def _everything(options: ValidateOptions) -> Iterator[Checked]:
     functions = _sound_functions(options.functions_dir, names)
     if file and functions:
         yield check_settings(functions, file)
-    yield from check_request_schemas(schemas_beside(options.functions_dir), [each.name for each in functions])
     if options.filters_file:
         yield check_filters(options.filters_file, functions)
     if options.expected_dir != EXPECTED or not options.words:
         yield from check_expectations(options.expected_dir, functions, file)
+    if (names and functions) or not options.words:
+        folder = schemas_folder(functions, options.functions_dir)
+        chosen = [function.name for function in functions] if names else []
+        yield from check_schema_folders(folder, chosen, known_names(options.functions_dir, functions))
+        for function in functions:
+            yield from check_unmet(folder / function.name, options.expected_dir / function.name)
 
 
 def _sound_functions(functions_dir: Path, names: Sequence[str]) -> list[Function]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from emulator.inputs.expectations import Expectation, differences
@@ -14,6 +16,7 @@ from emulator.values.model import (
     UNSUPPORTED_EVENT_TYPE,
     Delivery,
     Difference,
+    Exchange,
     Failure,
     Notice,
     Verdict,
@@ -33,13 +36,16 @@ _CLAMPED = Notice(
     strict=False,
 )
 _UNCOVERED = Notice(kind="no expectation", what="no expectation covers the event")
+_NO_SCHEMA = "no request schema"
+_ALWAYS_STRICT = ("late request", _NO_SCHEMA)
+"""Kinds of notice that `--strict` makes failures of though an expectation covers the event."""
 
 
 class Schemas(Protocol):
     """The request schemas of one destination."""
 
-    def fits(self, document: Any) -> bool:
-        """Tell whether the request fits one of the schemas."""
+    def fitting(self, document: Any) -> str | None:
+        """Return the name of a schema that the request fits, or None."""
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the nearest schema's name, and how the request differs from it."""
@@ -47,16 +53,27 @@ class Schemas(Protocol):
 
 def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas | None) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
-    documents = [request.document() for request in delivery.requests]
+    exchanges = delivery.exchanges
+    documents = [exchange.request.document() for exchange in exchanges]
     failures = _refusals(delivery) if delivery.refusals else []
-    unfitting = _unfitting(delivery, documents, schemas)
+    fitting = [schemas.fitting(document) for document in documents] if schemas else []
+    unfitting = _unfitting(exchanges, documents, fitting, schemas) if schemas else []
     # What a catalogue destination sends is not the function's fault, once somebody has read and expected it.
     is_known = bool(delivery.parts) and expectation is not None
     failures += [] if is_known else unfitting
     failures += _unexpected(delivery, documents, expectation) if expectation else _red_outcome(delivery)
-    notices = _notices(delivery, covered=expectation is not None)
+    notices = _notices(delivery, exchanges, covered=expectation is not None)
     notices += [Notice(kind="request schema", what=each.cause) for each in unfitting] if is_known else []
-    return Verdict(delivery=delivery, failures=tuple(failures), notices=tuple(notices), covered=expectation is not None)
+    if documents and schemas is None:
+        what = "there is no schema in schemas/destinations for its requests"
+        notices.append(Notice(kind=_NO_SCHEMA, what=what, strict=not is_known))
+    return Verdict(
+        delivery=delivery,
+        failures=tuple(failures),
+        notices=tuple(notices),
+        covered=expectation is not None,
+        schemas=tuple(filter(None, fitting)),
+    )
 
 
 def strictly(verdict: Verdict) -> Verdict:
@@ -65,28 +82,20 @@ def strictly(verdict: Verdict) -> Verdict:
     extra = tuple(
         Failure(check=notice.kind, cause=notice.what, details=violations if notice.kind == "event schema" else ())
         for notice in verdict.notices
-        if notice.strict and not (verdict.covered and notice.kind != "late request")
+        if notice.strict and (not verdict.covered or notice.kind in _ALWAYS_STRICT)
     )
-    return Verdict(
-        delivery=verdict.delivery,
-        failures=verdict.failures + extra,
-        notices=verdict.notices,
-        covered=verdict.covered,
-    )
+    return replace(verdict, failures=verdict.failures + extra)
 
 
 def _refusals(delivery: Delivery) -> list[Failure]:
     return [Failure(check="refusal", cause=sentence) for sentence in dict.fromkeys(delivery.refusals)]
 
 
-def _unfitting(delivery: Delivery, documents: list[Any], schemas: Schemas | None) -> list[Failure]:
-    if schemas is None:
-        return []
-    return [
-        _unfit(document, schemas, delivery.exchanges[index].where)
-        for index, document in enumerate(documents)
-        if not schemas.fits(document)
-    ]
+def _unfitting(
+    exchanges: Sequence[Exchange], documents: list[Any], fitting: list[str | None], schemas: Schemas
+) -> list[Failure]:
+    each = zip(documents, exchanges, fitting, strict=True)
+    return [_unfit(document, schemas, exchange.where) for document, exchange, name in each if name is None]
 
 
 def _unfit(document: dict[str, Any], schemas: Schemas, where: str | None) -> Failure:
@@ -104,6 +113,8 @@ def _unfit(document: dict[str, Any], schemas: Schemas, where: str | None) -> Fai
 
 
 def _red_outcome(delivery: Delivery) -> list[Failure]:
+    if delivery.outcome == "delivered":
+        return []
     error = delivery.error
     if delivery.outcome == "rejected":
         return [Failure(check="rejected", cause=delivery.reason or "")]
@@ -202,13 +213,14 @@ def _where(delivery: Delivery) -> str | None:
     return next((exchange.where for exchange in delivery.exchanges if exchange.where), None)
 
 
-def _notices(delivery: Delivery, *, covered: bool) -> list[Notice]:
+def _notices(delivery: Delivery, exchanges: Sequence[Exchange], *, covered: bool) -> list[Notice]:
     notices = _discard_notice(delivery)
     if delivery.violations:
         broken = dict.fromkeys(map(_violation, delivery.violations))
         notices += [Notice(kind="event schema", what=what) for what in broken]
-    notices += _ignored_statuses(delivery)
-    notices += _late_requests(delivery)
+    if exchanges:
+        notices += _ignored_statuses(delivery, exchanges)
+        notices += _late_requests(exchanges)
     notices += [_doubt_notice(delivery.doubt)] if delivery.doubt else []
     notices += [_REPEATED] if delivery.repeated else []
     notices += [_CLAMPED] if delivery.clamped else []
@@ -233,9 +245,8 @@ def _discard_notice(delivery: Delivery) -> list[Notice]:
     return [Notice(kind="discarded", what=what, strict=delivery.reason != UNSUPPORTED_EVENT_TYPE)]
 
 
-def _ignored_statuses(delivery: Delivery) -> list[Notice]:
-    replies = [exchange.reply for exchange in delivery.exchanges if exchange.reply]
-    statuses = [reply.status for reply in replies if reply.status >= 400]
+def _ignored_statuses(delivery: Delivery, exchanges: Sequence[Exchange]) -> list[Notice]:
+    statuses = [each.reply.status for each in exchanges if each.reply and each.reply.status >= 400]
     if not statuses or delivery.outcome != "delivered":
         return []
     handler = BATCH_HANDLER if delivery.batch else f"on{(delivery.event_type or '').capitalize()}"
@@ -246,7 +257,7 @@ def _ignored_statuses(delivery: Delivery) -> list[Notice]:
     ]
 
 
-def _late_requests(delivery: Delivery) -> list[Notice]:
-    late = [exchange for exchange in delivery.exchanges if exchange.late]
+def _late_requests(exchanges: Sequence[Exchange]) -> list[Notice]:
+    late = [exchange for exchange in exchanges if exchange.late]
     what = "a request was begun after the handler had returned: Segment may never send it"
     return [Notice(kind="late request", what=what)] if late else []

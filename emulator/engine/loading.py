@@ -9,7 +9,6 @@ from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
 from emulator.errors import UsageError
 from emulator.inputs.bundle import read_function
-from emulator.mappings.reading import with_mappings
 from emulator.values.function import Function, Kind, RuntimeName
 
 _RUNTIMES: tuple[RuntimeName, ...] = get_args(RuntimeName)
@@ -35,6 +34,8 @@ def load_function(
         raise UsageError(f"there is no runtime {runtime!r}; there is: {', '.join(_RUNTIMES)}")
     function = read_function(Path(path), runtime, kind)
     if mappings is not None:
+        from emulator.mappings.reading import with_mappings  # noqa: PLC0415 - handlers need nothing of it
+
         function = with_mappings(function, mappings)
     stage = Stage(function)
     try:

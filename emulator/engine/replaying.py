@@ -5,28 +5,30 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from emulator.engine.delivery.around import Around
 from emulator.engine.delivery.arrival import milliseconds
 from emulator.engine.delivery.deliver import deliver
-from emulator.engine.delivery.filtering import Filtering
-from emulator.engine.delivery.matching import Matching
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.runtime.invocation import Runtime, Terms
-from emulator.engine.runtime.node.runtime import NodeRuntime
 from emulator.engine.runtime.python.runtime import WorkerRuntime
 from emulator.errors import UsageError
-from emulator.inputs.filters import Filter, filters_from
 from emulator.inputs.replies import replies_from
 from emulator.inputs.schemas import event_violations
 from emulator.values import jsonvalue
 from emulator.values.batch import Batch
 from emulator.values.function import Function
+from emulator.values.mapping import MappingSet
 from emulator.values.model import BATCH_HANDLER, Delivery, Event
 from emulator.values.redaction import Redactor, secrets_of
 from emulator.values.run import Limits, RunOptions
+
+if TYPE_CHECKING:
+    from emulator.engine.delivery.filtering import Filtering
+    from emulator.engine.delivery.matching import Matching
+    from emulator.inputs.filters import Filter
 
 
 class UnusedReplyWarning(UserWarning):
@@ -67,13 +69,13 @@ class Stage:
             limits=self._limits,
             violations=_event_violations if check_events else _unchecked,
             redacted=Redacted(redactor),
-            filtering=Filtering(filters, terms.options.seed) if filters else None,
+            filtering=_filtering(filters, terms.options.seed) if filters else None,
             batch=_batch_for(function, terms),
             retries=RetrySchedule() if terms.options.retry else None,
             seed=terms.options.seed,
             begin=terms.answerer.begin if terms.answerer else None,
             settings=settings,
-            matching=Matching(function.mappings, function.definition, terms.settings) if function.mappings else None,
+            matching=_matching(function, function.mappings, terms) if function.mappings else None,
         )
         yield from deliver(function, self._runtime, events, around, earlier=earlier)
 
@@ -98,7 +100,30 @@ def _runtime_of(function: Function, options: RunOptions) -> Runtime:
         raise UsageError(
             f"{function.handler}: --no-isolate works for Python only; JavaScript always runs in a process of its own"
         )
+    from emulator.engine.runtime.node.runtime import NodeRuntime  # noqa: PLC0415 - see below
+
     return NodeRuntime(function, options)
+
+
+# What few runs need, each imports when it does: the languages of filters and mappings cost a start more than all else.
+
+
+def _filtering(filters: Sequence[Filter], seed: int) -> Filtering:
+    from emulator.engine.delivery.filtering import Filtering  # noqa: PLC0415 - see above
+
+    return Filtering(filters, seed)
+
+
+def _matching(function: Function, mappings: MappingSet, terms: Terms) -> Matching:
+    from emulator.engine.delivery.matching import Matching  # noqa: PLC0415 - see above
+
+    return Matching(mappings, function.definition, terms.settings)
+
+
+def _filters(filters: Sequence[Mapping[str, Any]]) -> Sequence[Filter]:
+    from emulator.inputs.filters import filters_from  # noqa: PLC0415 - see above
+
+    return filters_from(filters)
 
 
 def _batch_for(function: Function, terms: Terms) -> Batch | None:
@@ -174,7 +199,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
 
     """
     rules = replies_from(replies) if replies is not None else None
-    chosen = filters_from(filters) if filters is not None else ()
+    chosen = _filters(filters) if filters is not None else ()
     options = RunOptions(
         now=instant(now),
         seed=seed,

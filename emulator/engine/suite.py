@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from emulator.engine.checks import judge, strictly
 from emulator.engine.replaying import Stage
@@ -17,7 +17,6 @@ from emulator.engine.runtime.invocation import Terms
 from emulator.errors import EmulatorError, FileFormatError
 from emulator.inputs.expectations import Expectation, read_expectations
 from emulator.inputs.expected_lines import ExpectedLines, Taken
-from emulator.inputs.filters import Filter, read_filters
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import Replies, Rule, read_replies
 from emulator.inputs.schemas import RequestSchemas
@@ -29,6 +28,9 @@ from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
 from emulator.values.run import RunOptions
 from emulator.values.words import counted
+
+if TYPE_CHECKING:
+    from emulator.inputs.filters import Filter
 
 _WAITING = 100
 """Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
@@ -79,7 +81,11 @@ class Plan:
         """Return the filters that a story's events meet."""
         if self.filters is not None:
             return self.filters[function.name]
-        return read_filters(conditions.filters, [function])[function.name] if conditions.filters else ()
+        if conditions.filters is None:
+            return ()
+        from emulator.inputs.filters import read_filters  # noqa: PLC0415 - few stories have filters
+
+        return read_filters(conditions.filters, [function])[function.name]
 
     @contextmanager
     def stage(self, function: Function) -> Iterator[Stage]:
@@ -98,12 +104,24 @@ def _story_settings(function: Function, settings: Settings, conditions: Conditio
     return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
 
 
-class Audience:
-    """Passes everything that happens to the reporters and the account."""
+Closing = Callable[[Account], Iterable[Failure]]
 
-    def __init__(self, reporters: Sequence[Reporter]) -> None:
+
+def no_failures(_: Account) -> tuple[Failure, ...]:
+    """Close a run with nothing more to say."""
+    return ()
+
+
+class Audience:
+    """Passes everything that happens to the reporters and the account.
+
+    `closing` returns what is wrong with the run as a whole, from the account of it.
+    """
+
+    def __init__(self, reporters: Sequence[Reporter], closing: Closing = no_failures) -> None:
         self.account = Account()
         self._reporters = reporters
+        self._closing = closing
 
     def begin(self, destination: str, story: str) -> None:
         """Tell that a capture begins its way through a destination."""
@@ -135,7 +153,9 @@ class Audience:
             self.error(error)
 
     def finish(self) -> Account:
-        """Tell that the run is over; return the account of it."""
+        """Tell what is wrong with the run as a whole, and that it is over; return the account of it."""
+        for failure in self._closing(self.account):
+            self.failure(failure)
         for reporter in self._reporters:
             reporter.finish(self.account)
         return self.account

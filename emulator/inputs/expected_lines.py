@@ -22,6 +22,9 @@ class Taken(NamedTuple):
     errors: tuple[FileFormatError, ...] = ()
 
 
+_NOTHING = Taken(None)
+
+
 class ExpectedLines:
     """The lines of one expectations file, each given to the event that it is for.
 
@@ -35,6 +38,8 @@ class ExpectedLines:
     def take(self, message_id: str | None) -> Taken:
         """Return what the next event of the capture, with this messageId, has."""
         self._next.extend(islice(self._lines, _LOOK_AHEAD - len(self._next)))
+        if not self._next:
+            return _NOTHING
         at = next((at for at, line in enumerate(self._next) if _is_for(line, message_id, at)), None)
         if at is not None:
             passed = [self._next.popleft() for _ in range(at)]

@@ -69,5 +69,5 @@ def join(done: Iterable[Done], plan: Plan, audience: JoinedAudience) -> Account:
 def _count(account: DestinationAccount, counts: DestinationAccount) -> None:
     for name in ("events", "requests", "failed", "uncovered", "seconds"):
         setattr(account, name, getattr(account, name) + getattr(counts, name))
-    for name in ("outcomes", "notices", "addressed_to"):
+    for name in ("outcomes", "notices", "addressed_to", "schemas"):
         getattr(account, name).update(getattr(counts, name))

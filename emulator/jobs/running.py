@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
-from emulator.engine.suite import Plan
+from emulator.engine.suite import Closing, Plan, no_failures
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import Capture
 from emulator.jobs.joining import JoinedAudience, join
@@ -36,6 +36,7 @@ def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
     unread: Sequence[EmulatorError] = (),
     jobs: int,
     way: Way = "replay",
+    closing: Closing = no_failures,
 ) -> Account:
     """Replay in this number of jobs, and return the account.
 
@@ -43,7 +44,7 @@ def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
     """
     parts = replay_parts(functions, captures, plan, Wanted.by(reporters), way)
     pool = Pool(jobs, tick=_tick(reporters), inherited=descriptors_of(capture.source for capture in captures))
-    audience = JoinedAudience(reporters)
+    audience = JoinedAudience(reporters, closing)
     audience.errors(unread)
     return join(pool.run(parts), plan, audience)
 

@@ -47,7 +47,7 @@ class _Carrying:
 
     def __init__(self, program: str) -> None:
         self._program = frozenset(_words(program))
-        self._takes_any = "pyKeywordsOf" in self._program
+        self._takes_any = not self._program.isdisjoint(("pyKeywordsOf", "pyRequester", "pyRequesterOf"))
         self._words = _mentioned(program)
         self._texts: dict[str, str] = {}
 

@@ -140,7 +140,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
 
 
 def _refused(sources: Sources) -> Iterator[Refusal]:
-    """Yield the refusals of imports."""
+    """Yield the refusals of imports; one that nothing uses is left out."""
     for module in sources.modules.values():
         used = {name for unit in module.units.values() for name in unit.used}
         for name, meaning in module.imports.items():
@@ -148,7 +148,7 @@ def _refused(sources: Sources) -> Iterator[Refusal]:
             if isinstance(meaning, Own):
                 yield from _missing(sources, module, name, meaning)
                 continue
-            advice = module_advice(meaning.name)
+            advice = module_advice(meaning.name) if name in used else None
             if advice is not None:
                 yield refusal(module, place, advice)
             elif name in used and not _is_known(meaning.name):

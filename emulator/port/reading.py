@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import io
+import sys
 import tokenize
 import warnings
 from collections.abc import Iterator
@@ -243,6 +245,9 @@ def _every_name(origin: str) -> list[str]:
     """Return what `from origin import *` brings of a library."""
     if origin == "emulator.segment":
         return [*_SEGMENT, "cache"]
+    if origin.partition(".")[0] in sys.stdlib_module_names:
+        module = importlib.import_module(origin)
+        return list(getattr(module, "__all__", [name for name in vars(module) if not name.startswith("_")]))
     names = (row.python.rpartition(".") for row in rows().values())
     return [name for module, _, name in names if module == origin]
 

@@ -16,7 +16,7 @@ from emulator.values.words import counted
 _PER_EVENT_KINDS = ("event schema",)
 """Kinds of notice that say something of the event, whatever the destination: each destination counts the same ones."""
 
-_ORDINARY_KINDS = ("discarded", "no expectation")
+_ORDINARY_KINDS = ("discarded", "no expectation", "no request schema")
 """Kinds of notice that are mere accounting: where they were met first is said only when all is asked for."""
 
 

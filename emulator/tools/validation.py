@@ -17,7 +17,7 @@ from emulator.inputs.expectations import empty
 from emulator.inputs.filters import filter_errors
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import replies_errors
-from emulator.inputs.schemas import Schema, event_violations, file_violations
+from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
 from emulator.tools.masking import Kind, is_fake
@@ -172,12 +172,6 @@ def check_settings(functions: Sequence[Function], file: Path) -> Checked:
         problems=problems or _problems_of(partial(resolve_settings, functions, file, {})),
         place=str(file),
     )
-
-
-def check_request_schemas(schemas_dir: Path, names: Iterable[str]) -> Iterator[Checked]:
-    """Check that the request schemas of these destinations are schemas."""
-    for path in sorted(path for name in names for path in (schemas_dir / name).glob("*.json")):
-        yield Checked(kind="request schema", problems=_problems_of(partial(Schema, path)), place=str(path))
 
 
 def check_expectations(

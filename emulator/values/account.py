@@ -12,7 +12,10 @@ from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Fa
 
 @dataclass(slots=True, kw_only=True)
 class DestinationAccount:
-    """Counts for one destination: deliveries by (outcome, reason), requests, and `seconds` of wall time."""
+    """Counts for one destination: deliveries by (outcome, reason), requests, and `seconds` of wall time.
+
+    `schemas` names the request schemas that requests fitted.
+    """
 
     destination: str
     events: int = 0
@@ -22,6 +25,7 @@ class DestinationAccount:
     uncovered: int = 0
     notices: Counter[tuple[str, str]] = field(default_factory=Counter)
     addressed_to: Counter[str] = field(default_factory=Counter)
+    schemas: set[str] = field(default_factory=set)
     seconds: float = 0.0
 
     def add(self, verdict: Verdict) -> None:
@@ -35,6 +39,7 @@ class DestinationAccount:
         self.uncovered += not verdict.covered
         for notice in verdict.notices:
             self.notices[notice.kind, notice.what] += 1
+        self.schemas.update(verdict.schemas)
         for name in delivery.addressed_to:
             self.addressed_to[name] += 1
 

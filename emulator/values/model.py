@@ -92,6 +92,10 @@ class Reply:
     delay: float = 0.0
 
 
+DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
+"""The answer to a request that no rule matches."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """A request with its reply, or with the fault ("timeout", "reset", "refused") that came instead.
@@ -126,7 +130,8 @@ class Attempt:
     """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
 
     `spent` is in real seconds, another in every run: it is no part of what a delivery says, or is compared by.
-    `mapping` names the mapping whose action was called, None where a handler was.
+    `mapping` names the mapping whose action was called, None where a handler was. `reached` are file and number of what
+    no attempt of this worker had reached before in its code (`engine.coverage`), where the run is measured.
     """
 
     at: int
@@ -135,6 +140,7 @@ class Attempt:
     elapsed: float
     spent: float = field(default=0.0, compare=False)
     mapping: str | None = None
+    reached: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,9 +263,9 @@ class Failure:
 class Notice:
     """Something worth knowing; a failure only with `--strict`.
 
-    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "repeated messageId",
-    "order of arrival" or "returned value"; `strict` says whether `--strict` makes a failure of it; `what` is one line
-    that holds nothing of this one event.
+    `kind` is "discarded", "event schema", "ignored status", "late request", "no expectation", "no request schema",
+    "order of arrival", "repeated messageId", "request schema" or "returned value"; `strict` says whether `--strict`
+    makes a failure of it; `what` is one line that holds nothing of this one event.
     """
 
     kind: str
@@ -269,9 +275,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """A judged delivery. `covered` says that there was an expectation for it."""
+    """A judged delivery. `covered`: there was an expectation for it; `schemas` names those that its requests fit."""
 
     delivery: Delivery
     failures: tuple[Failure, ...]
     notices: tuple[Notice, ...]
     covered: bool
+    schemas: tuple[str, ...] = ()

@@ -26,7 +26,9 @@ class RunOptions:
     that ends retryable is made again. `batch` is when onBatch, where there is one, gets events together: None as at
     Segment, False never. `isolate` runs Python handlers in a supervised process. `also_named` are further names that
     the function answers to in `integrations`. `node` is the Node that runs JavaScript, `packages` a folder of further
-    npm packages, each None if not named.
+    npm packages, each None if not named. `measured` says whether to tell what of the code is reached. `inspect` is the
+    loopback port on which Node's inspector waits for a debugger, None without one; nothing is then stopped for taking
+    long.
     """
 
     now: int | None = None
@@ -39,10 +41,13 @@ class RunOptions:
     also_named: tuple[str, ...] = ()
     node: Path | None = None
     packages: Path | None = None
+    measured: bool = False
+    inspect: int | None = None
 
     def for_worker(self, limits: Limits) -> dict[str, Any]:
         """Return the part that a worker of either runtime needs, as JSON; the limits are its runtime's."""
-        return {"now": self.now, "seed": self.seed, "fresh": self.fresh, "retry": self.retry, "timeout": limits.timeout}
+        told = {name: getattr(self, name) for name in ("now", "seed", "fresh", "retry", "measured")}
+        return {**told, "timeout": limits.timeout}
 
     @classmethod
     def in_worker(cls, order: dict[str, Any]) -> RunOptions:

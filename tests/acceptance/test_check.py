@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.bundles import an_event, jsonl, sent, write, write_capture, write_expected, write_function
+from tests.bundles import an_event, jsonl, sent, write, write_capture, write_expected, write_function, write_schema
 
 from .conftest import Command
 
@@ -20,6 +20,7 @@ def story(folder: Path) -> Path:
     """Two events that do what is expected."""
     write_capture(folder, an_event(1), an_event(2))
     write_expected(folder, sent(1), sent(2))
+    write_schema(folder)
     return folder
 
 
@@ -110,6 +111,43 @@ class TestVerdict:
         assert ended.out.endswith("\n✗ 1 error in 2 deliveries, 2 requests\n")
 
 
+class TestRequestSchemas:
+    """Requests that nothing describes, and descriptions of no request."""
+
+    def test_missing(self, story: Path, command: Command) -> None:
+        """Requests without a schema are red although expectations cover them; so is the folder that was meant."""
+        (story / "schemas/destinations/shop").rename(story / "schemas/destinations/shop_order")
+        misnamed = command("check", **OUTSIDE)
+        (story / "schemas/destinations/shop_order/track.json").unlink()
+        (story / "schemas/destinations/shop_order").rmdir()
+        missing = command("check", **OUTSIDE)
+
+        assert (1, 1) == (misnamed.code, missing.code)
+        assert "schemas/destinations/shop_order: belongs to no destination; did you mean 'shop'?\n" in misnamed.out
+        what = "2 events: there is no schema in schemas/destinations for its requests [no request schema]"
+        assert f"✗ shop: {what}\n" in missing.out
+        assert "✗ 2 failures in 2 deliveries, 2 requests\n" in missing.out
+
+    def test_unmet(self, story: Path, command: Command) -> None:
+        """A schema that no request met is red where every capture was replayed, unless it says that it may be."""
+        other = {"properties": {"method": {"const": "DELETE"}}}
+        write_schema(story, schema=other, file="forget.json")
+        whole, part = command("check", "-j", "2", **OUTSIDE), command("check", "tests/captures", **OUTSIDE)
+        write_schema(story, schema={**other, "x-optional": True}, file="forget.json")
+        optional = command("check", **OUTSIDE)
+
+        assert (1, 0, 0) == (whole.code, part.code, optional.code)
+        assert "schemas/destinations/shop/forget.json: no request met this schema; add an event that " in whole.out
+
+    def test_misspelt_keyword(self, story: Path, command: Command) -> None:
+        """What a schema says in words that JSON Schema does not have is a problem of its file."""
+        write_schema(story, schema={"maxLenght": 5})
+        ended = command("check", **OUTSIDE)
+
+        assert 1 == ended.code
+        assert "schemas/destinations/shop/track.json:1: $.maxLenght: 'maxLenght' is no keyword of JSON " in ended.out
+
+
 class TestWords:
     """What is checked."""
 
@@ -118,7 +156,7 @@ class TestWords:
         write_function(story, "crm", handler="nonsense(")
         write_expected(story, {}, name="crm")
 
-        assert 1 == command("check", **OUTSIDE).code
+        assert 2 == command("check", **OUTSIDE).code
         assert 0 == command("check", "shop", **OUTSIDE).code
 
     def test_one_capture(self, story: Path, command: Command) -> None:

@@ -32,6 +32,7 @@ request 1 of 1, from functions/shop/handler.py:14
 
 notices
   no expectation: no expectation covers the event
+  no request schema: there is no schema in schemas/destinations for its requests
 """
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from emulator.engine.runtime.node.node_program import find_node
-from tests.bundles import an_event, sent, write, write_capture, write_expected
+from tests.bundles import an_event, sent, write, write_capture, write_expected, write_schema
 
 from .conftest import ROOT, Command
 from .shown_commands import Shown, shown_in
@@ -64,6 +64,7 @@ async function onTrack(event, settings) {
     write(folder / "functions" / "shop" / "handler.js", source)
     write_capture(folder, an_event(1), an_event(2))
     write_expected(folder, sent(1), sent(2))
+    write_schema(folder)
     ended = [quick("replay", "shop", "--strict", *words) for words in ([], ["--runtime", "node"])]
 
     assert [(0, "")] * 2 == [(each.code, each.err) for each in ended]

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.bundles import an_event, jsonl, sent, write, write_capture, write_expected, write_function
+from tests.bundles import an_event, jsonl, sent, write, write_capture, write_expected, write_function, write_schema
 
 from .conftest import Command
 
@@ -43,6 +43,7 @@ class TestFormats:
         """All good is one row and one line."""
         write_capture(folder, an_event(1))
         write_expected(folder, sent(1))
+        write_schema(folder)
         ended = quick("replay")
         head, row, blank, last = ended.out.splitlines()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected
+from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_schema
 
 from .conftest import Command
 
@@ -17,6 +17,7 @@ def test_update_then_green(folder: Path, command: Command) -> None:
     write_capture(
         folder, *(an_event(n, event) for n, event in enumerate(["Bought", "crash", "refuse", "retry"])), {"type": "odd"}
     )
+    write_schema(folder)
     updated = command("replay", "--update")
     path = folder / "tests" / "expected" / "shop" / "visits.jsonl"
     first = path.read_bytes()

@@ -6,7 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundles import SHOP, an_event, jsonl, sent, write, write_capture, write_expected, write_function
+from tests.bundles import (
+    SHOP,
+    an_event,
+    jsonl,
+    sent,
+    write,
+    write_capture,
+    write_expected,
+    write_function,
+    write_schema,
+)
 
 from .conftest import Command, run
 
@@ -16,9 +26,12 @@ def test_all_good(folder: Path, quick: Command) -> None:
     write_capture(folder, an_event(1), an_event(2))
     write_expected(folder, sent(1), sent(2))
     write(folder / "tests/expected/shop/visits.replies.json", [])
+    write_schema(folder)
     ended = quick("validate")
 
-    said = "1 function, 2 events, 1 settings file, 3 expectations, 1 replies file checked: no problems\n"
+    said = (
+        "1 function, 2 events, 1 settings file, 3 expectations, 1 replies file, 1 request schema checked: no problems\n"
+    )
     assert (0, said, "") == (ended.code, ended.out, ended.err)
 
 
@@ -45,6 +58,21 @@ def test_every_violation_of_every_file(folder: Path, quick: Command) -> None:
     ]
     assert "tests/captures/visits.jsonl:2: $.userId: " in ended.out
     assert summary.endswith(" checked: 10 problems")
+
+
+def test_request_schemas(folder: Path, quick: Command) -> None:
+    """Schemas of the destinations named are checked, and that each is a destination's where none is named."""
+    write_schema(folder, name="shpo")
+    write_schema(folder, schema={"type": "object", "minLenght": 1})
+    whole, named = quick("validate"), quick("validate", "shop")
+    keyword = "'minLenght' is no keyword of JSON Schema and checks nothing; did you mean 'minLength'?"
+    lines = [
+        f"schemas/destinations/shop/track.json:1: $.minLenght: {keyword}",
+        "schemas/destinations/shpo: belongs to no destination; did you mean 'shop'?",
+    ]
+
+    assert (1, lines) == (whole.code, whole.out.splitlines()[:-1])
+    assert (1, lines[:1]) == (named.code, named.out.splitlines()[:-1])
 
 
 def test_jsonl(folder: Path, quick: Command) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from emulator.engine.delivery.filtering import Filtering
-from emulator.engine.delivery.matching import Matching
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.values.batch import Batch
 from emulator.values.model import Violation
 from emulator.values.run import Limits
+
+if TYPE_CHECKING:
+    from emulator.engine.delivery.filtering import Filtering
+    from emulator.engine.delivery.matching import Matching
 
 Violations = Callable[[Any], tuple[Violation, ...]]
 

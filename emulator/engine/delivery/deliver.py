@@ -51,8 +51,9 @@ def deliver(
             done, again = _settled(function, around, step, result)
             if again is not None:
                 agenda.retry(again)
-            for each in (joined for part in done if (joined := whole.with_part(part, step)) is not None):
-                for delivery in in_order.told(each):
+            for part in done:
+                each = whole.with_part(part, step)
+                for delivery in in_order.told(each) if each else ():
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
 
@@ -125,21 +126,21 @@ def _undelivered(hide: Redacted, item: Item, end: End) -> Past:
     if end.error is None:
         return item.past
     mapping = item.part.mapping if item.part else None
-    attempt = Attempt(at=item.arrival, exchanges=(), error=end.error, elapsed=0.0, mapping=mapping)
-    return Past((hide.attempt(attempt),))
+    return Past((Attempt(at=item.arrival, exchanges=(), error=hide.error(end.error), elapsed=0.0, mapping=mapping),))
 
 
 def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Past:
     """Return all that the event's attempts came to, this last one included."""
     attempt = Attempt(
         at=result.invocation.at,
-        exchanges=result.exchanges,
-        error=end.error,
+        exchanges=hide.exchanges(result.exchanges),
+        error=hide.error(end.error),
         elapsed=result.elapsed,
         spent=result.spent,
         mapping=item.part.mapping if item.part else None,
+        reached=result.reached,
     )
-    last = Past((hide.attempt(attempt),), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
+    last = Past((attempt,), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
     past = item.past
     if not past.attempts:
         return last
@@ -167,10 +168,10 @@ def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Pa
     return Delivery(
         position=item.position,
         destination=function.name,
-        event_type=hide.text(_text(value.get("type"))),
+        event_type=hide.label(_text(value.get("type"))),
         message_id=hide.text(_text(value.get("messageId"))),
         outcome=end.outcome,
-        reason=hide.text(end.reason),
+        reason=hide.label(end.reason),
         attempts=past.attempts,
         addressed_to=hide.texts(end.others),
         logs=past.logs,

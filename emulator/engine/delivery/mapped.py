@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from emulator.engine.delivery.matching import Matching
 from emulator.engine.delivery.steps import End, Item, MappedPart, Step
 from emulator.values.mapping import NO_MATCHING_MAPPING, PAYLOAD_FAULT
 from emulator.values.model import Delivery, Outcome, Part
+
+if TYPE_CHECKING:
+    from emulator.engine.delivery.matching import Matching
 
 _WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
 _TURNS = 64  # more than a destination has mappings

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from emulator.inputs.replies import DEFAULT_REPLY
-from emulator.values.model import LOG_LIMIT, Attempt, Exchange, Reply, Request, Violation
+from emulator.values.model import DEFAULT_REPLY, LOG_LIMIT, Exchange, HandlerError, Reply, Request, Violation
 from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
 from emulator.values.redaction import Redactor
 
@@ -43,6 +42,10 @@ class Redacted:
         redacted: dict[str, Any] = self._redactor.redact_value(value)
         return redacted
 
+    def label(self, text: str | None) -> str | None:
+        """Return a text of which there are few, such as a reason, without secrets."""
+        return text if text is None or self._redactor is None else self._redactor.redact_again(text)
+
     def text(self, text: str | None) -> str | None:
         """Return one text without secrets."""
         return text if text is None or self._redactor is None else self._redactor.redact(text)
@@ -58,6 +61,8 @@ class Redacted:
 
         A secret of several lines is whole only before the text is cut into lines, one at the limit only before the cut.
         """
+        if not lines:
+            return ()
         text = "\n".join(lines)
         limit = len(text.encode("utf-8", "replace")[:LOG_LIMIT].decode("utf-8", "ignore"))
         shown = text[:limit] if self._redactor is None else self._redactor.redact_start(text, limit)
@@ -71,16 +76,19 @@ class Redacted:
             return violations
         return tuple(replace(v, path=redactor.redact(v.path), what=redactor.redact(v.what)) for v in violations)
 
-    def attempt(self, attempt: Attempt) -> Attempt:
-        """Return an attempt whose exchanges and error hold no secret."""
+    def error(self, error: HandlerError | None) -> HandlerError | None:
+        """Return an error that holds no secret."""
+        redactor = self._redactor
+        if redactor is None or error is None:
+            return error
+        return replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
+
+    def exchanges(self, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
+        """Return exchanges that hold no secret."""
         redactor = self._redactor
         if redactor is None:
-            return attempt
-        error = attempt.error
-        if error is not None:
-            error = replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
-        exchanges = tuple([self._exchange(redactor, exchange) for exchange in attempt.exchanges])
-        return replace(attempt, exchanges=exchanges, error=error)
+            return exchanges
+        return tuple([self._exchange(redactor, exchange) for exchange in exchanges])
 
     def _exchange(self, redactor: Redactor, exchange: Exchange) -> Exchange:
         request = exchange.request

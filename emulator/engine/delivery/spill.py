@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import pickle
-import sqlite3
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import sqlite3
 
 KEPT = 10_000
 """How many of a kind stay in memory before the others go to the file."""
@@ -37,6 +39,8 @@ class Spill:
     @property
     def _file(self) -> sqlite3.Connection:
         if self._made is None:
+            import sqlite3  # noqa: PLC0415 - most runs keep all in memory
+
             # No journal, and one transaction that nobody ends: the file dies with the process, nothing is restored.
             # Replays may be moved from thread to thread by their caller, but each is used by one at a time.
             self._made = sqlite3.connect("", isolation_level=None, check_same_thread=False)
@@ -90,9 +94,14 @@ class Spill:
         self._file.execute("DELETE FROM finished WHERE position = ?", (position,))
         return row[0]
 
-    def add_seen(self, hash_: int) -> bool:
-        """Keep a hash; tell whether it was there already."""
-        return self._file.execute("INSERT OR IGNORE INTO seen VALUES (?)", (hash_,)).rowcount == 0
+    def add_seen(self, hashes: Iterable[int]) -> None:
+        """Keep hashes that are not there yet."""
+        # In their order, as the file has them: it would have to be read all over for each.
+        self._file.executemany("INSERT INTO seen VALUES (?)", [(hash_,) for hash_ in sorted(hashes)])
+
+    def has_seen(self, hash_: int) -> bool:
+        """Tell whether a hash was kept."""
+        return self._file.execute("SELECT 1 FROM seen WHERE hash = ?", (hash_,)).fetchone() is not None
 
 
 @contextlib.contextmanager

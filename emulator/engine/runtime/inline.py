@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from emulator.engine.network.answers import Answer, exchange
+from emulator.engine.network.answers import Answer
+from emulator.engine.network.rule_answers import exchange
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, Terms, result_of
 from emulator.engine.runtime.python.execution import Execution
@@ -71,11 +72,11 @@ class InlineRuntime:
 
     def _parts(self, execution: Execution, invocation: Invocation) -> list[Any]:
         if invocation.handler is None:
-            return [None, None, 0.0, (), (), (), 0.0, None]
+            return [None, None, 0.0, (), (), (), 0.0, None, ()]
         # What a handler changes in its event must not show outside, as from a worker it could not.
         own = Invocation(*wire.decode(wire.encode(list(invocation))))
         with execution.surroundings(), _debugger():
-            return execution.run(own).parts()
+            return [*execution.run(own).parts(), ()]
 
     def close(self) -> None:
         """Do nothing: no process was started."""

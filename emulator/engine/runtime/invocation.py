@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
-from emulator.engine.network.answers import Answerer
 from emulator.values.model import Exchange, HandlerError
 from emulator.values.run import RunOptions
+
+if TYPE_CHECKING:
+    from emulator.engine.network.rule_answers import Answerer
 
 
 class Invocation(NamedTuple):
@@ -35,6 +37,7 @@ class InvocationResult(NamedTuple):
     `stop` says why it did not end by itself: "timeout" when delays and sleeps passed the limit on the virtual clock,
     "hang" when it really spent the limit, "memory" or "exit" when its worker outgrew its limit or died. `elapsed` is in
     virtual seconds, `spent` in real ones. `returned` is what onBatch, or an insert function's handler, returned.
+    `reached` are file and number of the marks that no invocation reached before, where the run is measured.
     """
 
     invocation: Invocation
@@ -47,6 +50,7 @@ class InvocationResult(NamedTuple):
     refusals: tuple[str, ...] = ()
     spent: float = 0.0
     returned: Any = None
+    reached: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +90,7 @@ def is_retryable(error_name: str | None, stop: str | None) -> bool:
 
 def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequence[Any]) -> InvocationResult:
     """Return the result of an invocation that ended; `parts` are all of "done" between position and leftover."""
-    error, stop, elapsed, logs, notes, refusals, spent, returned = parts
+    error, stop, elapsed, logs, notes, refusals, spent, returned, reached = parts
     return InvocationResult(
         invocation=invocation,
         exchanges=tuple(exchanges),
@@ -98,6 +102,7 @@ def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequ
         refusals=tuple(refusals),
         spent=spent,
         returned=returned,
+        reached=tuple((file, number) for file, number in reached),
     )
 
 

@@ -62,7 +62,8 @@ class WorkerProcess:
         self._selector.register(self._output, selectors.EVENT_READ, self._overhear)
         for descriptor in (self._results, self._output):
             os.set_blocking(descriptor, False)
-        _enlarge(self._events)
+        for pipe in (self._events, self._results):
+            _enlarge(pipe)
         self.send = _Outgoing(self._events, self._selector).send
         self.reply = _Outgoing(self._replies, self._selector).send
 

@@ -14,7 +14,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal
 
-from emulator.engine.network.answers import Answer, Answerer, exchange
+from emulator.engine.network.answers import Answer
+from emulator.engine.network.rule_answers import Answerer, exchange
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.engine.runtime.process import WorkerProcess
@@ -24,16 +25,18 @@ from emulator.errors import FunctionError
 from emulator.values.model import Exchange, HandlerError
 from emulator.values.run import Limits
 
-WINDOW = 64
+WINDOW = 256
+_MOST_SENT = 1 << 22
+"""Bytes sent at once; beyond them the window closes by half."""
 _LOOK = 0.02
 """Real seconds between two looks at a busy worker's memory."""
 _LOAD_TIMEOUT = 10.0
-"""Real seconds that a function's own top level may take."""
+"""Real seconds that a function's own top level may take, or an invocation's limit where that is longer."""
 _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
 _GO_ON = wire.encode(None)
-_NOTHING = (None, None, 0.0, (), (), (), 0.0, None)
+_NOTHING = (None, None, 0.0, (), (), (), 0.0, None, ())
 
 Stop = Literal["hang", "memory", "exit"]
 AnswererOf = Callable[[int], Answerer | None]
@@ -106,7 +109,7 @@ class Supervisor:
         self._ceiling = (_START_MB + self._memory_mb) * 2**20
         worker.send(self._order)
         try:
-            answer = self._told(worker, _LOAD_TIMEOUT)
+            answer = self._told(worker, max(_LOAD_TIMEOUT, self._limits.timeout))
         except _Stopped as stopped:
             self.close()
             raise FunctionError(f"{self._place}: the file could not be loaded: {stopped}") from None
@@ -119,16 +122,17 @@ class Supervisor:
     def _fill(self, waiting: deque[Invocation], feed: Feed) -> bool:
         if len(waiting) <= self._window // 2:
             more = feed.take(self._window - len(waiting))
-            self._window = min(WINDOW, self._window * 2)
             waiting.extend(more)
-            if self._worker is not None:
-                self._send(self._worker, more)
+            size = self._send(self._worker, more) if self._worker is not None else 0
+            self._window = min(WINDOW, self._window * 2) if size < _MOST_SENT else max(1, self._window // 2)
         return bool(waiting)
 
-    def _send(self, worker: WorkerProcess, invocations: Iterable[Invocation]) -> None:
-        lines = [_invocation_line(each) for each in invocations if each.handler]
+    def _send(self, worker: WorkerProcess, invocations: Iterable[Invocation]) -> int:
+        """Send invocations, and return how many bytes they are."""
+        lines = b"".join([_invocation_line(each) for each in invocations if each.handler])
         if lines:
-            worker.send(b"".join(lines))
+            worker.send(lines)
+        return len(lines)
 
     def _at_work(self, waiting: Iterable[Invocation]) -> WorkerProcess:
         """Return the worker that has what is waiting; a new one, after the last was ended, is sent it all again."""

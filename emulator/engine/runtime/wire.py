@@ -9,11 +9,12 @@ Up the result pipe, each an array:
     ["ready"]                                   the function is loaded; on Node followed by its handlers' names
     ["failed", sentence]                        it can not be
     ["request", position, asks, elapsed, late, where, timeout, method, url, headers, body]
-    ["done", position, error, stop, elapsed, logs, notes, refusals, spent, returned, leftover]
+    ["done", position, error, stop, elapsed, logs, notes, refusals, spent, returned, reached, leftover]
 
 `elapsed` counts virtual seconds, `spent` real ones. `returned` is what onBatch, or an insert function's handler,
 returned, and null for any other; what is not JSON is told by a text of its kind. `notes` are worded alike by every
-runtime, as `segment.short_ttl_note` and, where there is more output than Segment shows, with `model.LOG_CUT`.
+runtime, as `segment.short_ttl_note` and, where there is more output than Segment shows, with `model.LOG_CUT`. `reached`
+are `[file, number]` of the marks (`engine.coverage`) that this worker has not told of yet, where it measures.
 
 Down the reply pipe, only for a request that asks: `[status, headers, body, wait, fault]`.
 """

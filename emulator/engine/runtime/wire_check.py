@@ -3,55 +3,67 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Iterable
 from typing import Any
 
 from emulator.values.jsonvalue import MAX_DEPTH
 
-Check = Callable[[Any], bool]
+
+def is_sound(told: list[Any]) -> bool:
+    """Tell whether a line about an invocation, `[kind, position, …]`, has the shape that `wire` gives it."""
+    if told[0] == "request":
+        return len(told) == 11 and _is_request(*told[2:])
+    return told[0] == "done" and len(told) == 12 and _is_done(*told[2:])
 
 
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
+def _is_request(*parts: Any) -> bool:
+    asks, elapsed, late, where, timeout, method, url, headers, body = parts
+    return (
+        type(asks) is type(late) is bool
+        and _is_seconds(elapsed)
+        and (where is None or type(where) is str)
+        and (timeout is None or _is_seconds(timeout))
+        and type(method) is type(url) is str
+        and type(headers) is dict
+        and _are_texts(headers.values())
+        and (body is None or type(body) is str)
+    )
 
 
-def _is_text_or_none(value: Any) -> bool:
-    return value is None or isinstance(value, str)
-
-
-def _is_bool(value: Any) -> bool:
-    return isinstance(value, bool)
+def _is_done(*parts: Any) -> bool:
+    error, stop, elapsed, logs, notes, refusals, spent, returned, reached, leftover = parts
+    return (
+        (error is None or _is_error(error))
+        and (stop is None or stop == "timeout")
+        and _is_seconds(elapsed)
+        and type(logs) is type(notes) is type(refusals) is list
+        and _are_texts((*logs, *notes, *refusals))
+        and _is_seconds(spent)
+        and (returned is None or _is_shallow(returned))
+        and type(reached) is list
+        and all(type(each) is list and [*map(type, each)] == [str, int] for each in reached)
+        and type(leftover) is bool
+    )
 
 
 def _is_seconds(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf
+    return type(value) in (float, int) and 0 <= value < math.inf
 
 
-def _is_seconds_or_none(value: Any) -> bool:
-    return value is None or _is_seconds(value)
-
-
-def _is_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
-
-
-def _is_headers(value: Any) -> bool:
-    return isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
+def _are_texts(values: Iterable[Any]) -> bool:
+    for value in values:  # noqa: SIM110 - a generator costs more than all that it looks at
+        if type(value) is not str:
+            return False
+    return True
 
 
 def _is_error(value: Any) -> bool:
-    if value is None:
-        return True
-    is_triple = isinstance(value, list) and len(value) == 3
-    return is_triple and _is_texts(value[:2]) and _is_text_or_none(value[2])
-
-
-def _is_stop(value: Any) -> bool:
-    return value in (None, "timeout")
+    is_triple = type(value) is list and len(value) == 3
+    return is_triple and _are_texts(value[:2]) and (value[2] is None or type(value[2]) is str)
 
 
 def _is_shallow(value: Any) -> bool:
-    """Tell whether JSON is nested no deeper than what is read elsewhere; most handlers return nothing."""
+    """Tell whether JSON is nested no deeper than what is read elsewhere."""
     level = [value]
     for _ in range(MAX_DEPTH + 1):
         level = [
@@ -63,39 +75,3 @@ def _is_shallow(value: Any) -> bool:
         if not level:
             return True
     return False
-
-
-_REQUEST: tuple[Check, ...] = (
-    _is_bool,  # asks
-    _is_seconds,  # elapsed
-    _is_bool,  # late
-    _is_text_or_none,  # where
-    _is_seconds_or_none,  # timeout
-    _is_text,  # method
-    _is_text,  # url
-    _is_headers,
-    _is_text_or_none,  # body
-)
-_DONE: tuple[Check, ...] = (
-    _is_error,
-    _is_stop,
-    _is_seconds,  # elapsed
-    _is_texts,  # logs
-    _is_texts,  # notes
-    _is_texts,  # refusals
-    _is_seconds,  # spent
-    _is_shallow,  # returned
-    _is_bool,  # leftover
-)
-_SHAPES = {"request": _REQUEST, "done": _DONE}
-
-
-def is_sound(told: list[Any]) -> bool:
-    """Tell whether a line about an invocation, `[kind, position, …]`, has the shape that `wire` gives it."""
-    shape = _SHAPES.get(told[0]) if isinstance(told[0], str) else None
-    parts = told[2:]
-    return shape is not None and len(parts) == len(shape) and all(map(_holds, shape, parts))
-
-
-def _holds(check: Check, part: Any) -> bool:
-    return check(part)

@@ -21,15 +21,14 @@ from emulator.inputs.replies.rules import BadRuleError, Fault, Rule, compile_rul
 from emulator.inputs.replies.times import Meter
 from emulator.inputs.schemas import file_violations
 from emulator.values.json_path import path_of
-from emulator.values.model import Reply, Request, Violation
+from emulator.values.model import DEFAULT_REPLY, Reply, Request, Violation
 
 if TYPE_CHECKING:
     import responses
 
-__all__ = ["DEFAULT_REPLY", "Fault", "Replies", "Rule", "read_replies", "replies_errors", "replies_from"]
+__all__ = ["Fault", "Replies", "Rule", "read_replies", "replies_errors", "replies_from"]
 
 _ANY = "*"
-DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
 _REQUESTS_KEPT = 1024
 _Matching = Callable[[str, str], tuple[int, ...]]
 

@@ -30,14 +30,14 @@ class RequestSchemas:
         """The schemas' names, sorted."""
         return sorted(schema.name for schema in self._schemas)
 
-    def fits(self, document: Any) -> bool:
-        """Tell whether the request fits one of the schemas."""
+    def fitting(self, document: Any) -> str | None:
+        """Return the name of a schema that the request fits, or None."""
         for index, schema in enumerate(self._schemas):
             if schema.is_valid(document):
                 # Requests of a kind come in runs: the one that fitted last is tried first.
                 self._schemas.insert(0, self._schemas.pop(index))
-                return True
-        return False
+                return schema.name
+        return None
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the name of the schema that was most likely meant, and how the request differs from it.

@@ -33,6 +33,8 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     if class_constant is not None:
         return class_constant
     js, kind = builder.js(node.value), builder.kind(node.value)
+    if node.attr == "__dict__":
+        return builder.helper("pyVars", js)
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
         is_method = node.attr in builder.work.waiting.by_name and not _is_property(builder, node.attr)
         if is_method and builder.work.keyword_calls:

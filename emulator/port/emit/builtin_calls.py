@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 
+from emulator.port.emit.arguments import positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.classes_of import asked_class, isinstance_call
 from emulator.port.emit.conditions import condition
@@ -189,10 +190,21 @@ def _hash(builder: Builder, node: ast.Call) -> Js | None:
     return builder.refuse(node, "hash(), whose number is Python's own; compare the values, or use hashlib")
 
 
+def _getattr(builder: Builder, node: ast.Call) -> Js | None:
+    """Write getattr(requests, name) as what sends by that verb."""
+    if len(node.args) < 2 or builder.resolve.known(node.args[0]) != "requests":
+        return None
+    return builder.helper("pyRequesterOf", *positional(builder, node.args[1:]))
+
+
+def _vars(builder: Builder, node: ast.Call) -> Js | None:
+    return None if _plain(node) else builder.refuse(node, "vars() of a scope; keep values in a dict of your own")
+
+
 BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
-    "any": _any, "print": _print,
+    "any": _any, "print": _print, "getattr": _getattr, "vars": _vars,
     "hash": _hash, "issubclass": _issubclass, "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

@@ -79,7 +79,10 @@ class Constructors:
         for word, names in (("hidden", hidden), ("apart", apart)):
             if names:
                 self.inner.write(f"static {word} = [{', '.join(map(quoted, names))}];")
-        for option in ("frozen", "order"):
+        given = sorted((each for each in fields if each.in_init), key=lambda each: each.keyword_only)
+        if given != fields:
+            self.inner.write(f"static given = [{', '.join(quoted(each.name) for each in given)}];")
+        for option in ("frozen", "order", "unsafe_hash"):
             if self.shape.options.get(option):
                 self.inner.write(f"static {option} = true;")
         if self.shape.options.get("eq") is False:

@@ -24,6 +24,7 @@ _LIBRARIES = {
     "decimal.DecimalException": "decimal.DecimalException",
     "decimal.DivisionByZero": "decimal.DivisionByZero",
     "re.error": "re.error",
+    "statistics.StatisticsError": "statistics.StatisticsError",
     "zoneinfo.ZoneInfoNotFoundError": "zoneinfo.ZoneInfoNotFoundError",
     "socket.timeout": "TimeoutError",
     "socket.gaierror": "OSError",

@@ -83,6 +83,14 @@ def _replaced(builder: Builder, node: ast.Call) -> Js | None:
     return builder.helper("pyReplaceFields", builder.js(node.args[0]), fields)
 
 
+def _methodcaller(builder: Builder, node: ast.Call) -> Js | None:
+    if not node.args or not isinstance(node.args[0], ast.Constant) or not isinstance(node.args[0].value, str):
+        return builder.refuse(node, "operator.methodcaller of a calculated name; write a lambda")
+    function = ast.Attribute(value=ast.Name(id="$x", ctx=ast.Load()), attr=node.args[0].value, ctx=ast.Load())
+    called = ast.Call(func=function, args=node.args[1:], keywords=node.keywords)
+    return Arrow("x", builder.js(ast.fix_missing_locations(ast.copy_location(called, node))))
+
+
 def _time_strftime(builder: Builder, node: ast.Call) -> Js | None:
     if node.args:
         check_time_format(builder, node.args[0])
@@ -93,6 +101,7 @@ KNOWN: Mapping[str, Transform] = {
     "emulator.segment.cache.load": _cache_load,
     "emulator.segment.cache.delete": _cache_delete,
     "functools.partial": _partial,
+    "operator.methodcaller": _methodcaller,
     "collections.namedtuple": _namedtuple,
     "time.strftime": _time_strftime,
     "typing.cast": _cast,

@@ -1,4 +1,4 @@
-"""Calls of `re`: patterns are translated when the port is made."""
+"""Calls of `re`: patterns are translated when the port is made, those that are not known then when they are used."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ PATTERNED = {
     "split": "pattern, string, maxsplit=0, flags=0",
 }
 """The functions of `re` that take a pattern, with their parameters."""
-_ADVICE = "a pattern that is not known when the port is made; write it as a text, with re.escape(…) around what varies"
 
 
 def compile_call(builder: Builder, node: ast.Call) -> Js | None:
@@ -71,13 +70,12 @@ def _held(builder: Builder, node: ast.expr) -> Js | None:
 
 
 def pattern(builder: Builder, node: ast.expr, flags: ast.expr | None) -> Js:
-    """Write a pattern as the JavaScript one that means the same."""
+    """Write a pattern as the JavaScript one that means the same; one that is not known yet is read when it runs."""
     parts = _parts(builder, node)
     number = 0 if flags is None else _flags(builder, flags)
     if parts is None or number is None:
-        return builder.refuse(
-            node, _ADVICE if parts is None else "flags that are not known when the port is made; name them"
-        )
+        given = [builder.js(flags)] if number is None and flags is not None else [Name(str(number))] if number else []
+        return builder.helper("pyReCompile", builder.js(node), *given)
     texts: list[str | Hole] = [each if isinstance(each, str) else ESCAPED for each in parts]
     holes = [flat(builder.js(each)) for each in parts if not isinstance(each, str)]
     try:

@@ -72,7 +72,6 @@ BUILTINS = {
     "compile": "compile; write the code itself",
     "globals": "globals(); keep values in a dict of your own",
     "locals": "locals(); keep values in a dict of your own",
-    "vars": "vars(); name the attributes, or write dataclasses.asdict(x)",
     "dir": "dir(); name the attributes",
     "id": "id(), which is Python's own; compare with is or ==",
     "memoryview": "memoryview; write bytes",

@@ -172,6 +172,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
     # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
     called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
+    holders = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
     for each in nodes:
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
@@ -181,6 +182,8 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
         if meaning is not None and meaning.kind == "known":
             waiting.mentioned.add(meaning.name)
             waiting.library |= id(each) not in called and is_waiting(meaning.name)
+            # getattr(requests, verb)
+            waiting.library |= meaning.name == "requests" and id(each) not in holders
         if meaning is not None and meaning.kind == "function" and id(each) not in called:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
@@ -200,7 +203,7 @@ def _sends(waiting: Waiting, unit: Unit) -> bool:
                 return True
             if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
                 return True
-        if waiting.has_async_generators and isinstance(each, ast.For | COMPREHENSIONS | ast.YieldFrom):
+        if waiting.has_async_generators and isinstance(each, (ast.For, ast.YieldFrom, *COMPREHENSIONS)):
             sources = (
                 [each.iter] if isinstance(each, ast.For) else [loop.iter for loop in getattr(each, "generators", [])]
             )

@@ -1,11 +1,12 @@
-// dataclasses.asdict(x): its fields as a dict, and so on in lists, tuples and dicts.
-function pyAsdict(x) {
-  const pairs = (fields) => fields.map((field) => [field, pyAsdict(x[field] ?? null)]);
-  if (x instanceof PyDataclass) return pyPlain(pairs(x.constructor.fields));
-  if (x instanceof PyTuple) return PyTuple.from(x.map(pyAsdict));
-  if (Array.isArray(x)) return x.map(pyAsdict);
+// dataclasses.asdict(x): its fields as a dict, and so on in lists, tuples and dicts; `make` makes one of pairs.
+function pyAsdict(x, make) {
+  const deep = (each) => pyAsdict(each, make);
+  const pairs = (fields) => fields.map((field) => pyTuple(field, deep(x[field] ?? null)));
+  if (x instanceof PyDataclass) return (make ?? pyPlain)(pairs(x.constructor.fields));
+  if (x instanceof PyTuple) return PyTuple.from(x.map(deep));
+  if (Array.isArray(x)) return x.map(deep);
   if (!pyIsDict(x)) return pyDeepCopy(x);
   const copy = x instanceof Map ? new PyDict() : {};
-  for (const [key, value] of pyPairs(x)) pySetKey(copy, key, pyAsdict(value));
+  for (const [key, value] of pyPairs(x)) pySetKey(copy, key, deep(value));
   return copy;
 }

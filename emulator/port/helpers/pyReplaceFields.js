@@ -1,9 +1,13 @@
 // dataclasses.replace(x, **changed): a new object of x's class.
 function pyReplaceFields(x, changed) {
-  const { fields, name } = x.constructor;
-  const unknown = Object.keys(changed).find((field) => !fields.includes(field));
-  if (unknown !== undefined) {
-    throw pyError("TypeError", `${name}.__init__() got an unexpected keyword argument '${unknown}'`);
+  const { fields, name, given = fields } = x.constructor;
+  for (const field of Object.keys(changed)) {
+    if (given.includes(field)) continue;
+    if (!fields.includes(field)) {
+      throw pyError("TypeError", `${name}.__init__() got an unexpected keyword argument '${field}'`);
+    }
+    const what = "is declared with init=False, it cannot be specified with replace()";
+    throw pyError("ValueError", `field ${field} ${what}`);
   }
-  return new x.constructor(...fields.map((field) => (field in changed ? changed[field] : x[field])));
+  return new x.constructor(...given.map((field) => (Object.hasOwn(changed, field) ? changed[field] : x[field])));
 }

@@ -5,7 +5,15 @@ from __future__ import annotations
 from emulator.port.rows.row import Row
 
 ROWS = (
-    Row(python="dataclasses.asdict", signature="obj", helper="pyAsdict", gives="dict"),
+    Row(
+        python="dataclasses.asdict",
+        signature="obj, *, dict_factory=dict",
+        helper="pyAsdict",
+        gives="dict",
+        calls="dict_factory",
+    ),
+    Row(python="dataclasses.fields", signature="class_or_instance", helper="pyFieldsOf", gives="tuple"),
+    Row(python="vars", signature="object, /", helper="pyVars"),
     Row(python="generator.send", signature="value", helper="pyGeneratorSend"),
     Row(python="dataclasses.astuple", signature="obj", helper="pyAstuple", gives="tuple"),
 )

@@ -7,7 +7,8 @@ from emulator.port.rows.row import Row
 _OPERATORS = {
     "add": "pyAdd", "sub": "pySubtract", "mul": "pyMultiply", "truediv": "pyDivide", "floordiv": "pyFloorDiv",
     "mod": "pyMod", "concat": "pyAdd", "eq": "pyEqual", "getitem": "pyGetItem", "and_": "pyBitAnd", "or_": "pyBitOr",
-    "xor": "pyBitXor", "lt": "pyLt", "le": "pyLe", "gt": "pyGt", "ge": "pyGe", "ne": "pyNe", "contains": "pyHolds",
+    "xor": "pyBitXor", "pow": "pyPower", "countOf": "pyCountOf",
+    "lt": "pyLt", "le": "pyLe", "gt": "pyGt", "ge": "pyGe", "ne": "pyNe", "contains": "pyHolds",
 }  # fmt: skip
 _TESTS = {"eq", "lt", "le", "gt", "ge", "ne", "contains"}
 
@@ -19,6 +20,16 @@ ROWS = (
     Row(python="functools.wraps", signature="wrapped", helper="pyWraps"),
     Row(python="operator.itemgetter", signature="item, /, *items", helper="pyItemgetter"),
     Row(python="operator.attrgetter", signature="attr, /, *attrs", helper="pyAttrgetter"),
+    Row(
+        python="operator.methodcaller",
+        signature="name, /, *args, **kwargs",
+        note="the name is a text in the code itself",
+    ),
+    Row(python="operator.not_", signature="a, /", helper="pyNotTruthy", gives="bool"),
+    Row(python="operator.is_", signature="a, b, /", helper="pyIs", gives="bool"),
+    Row(python="operator.is_not", signature="a, b, /", helper="pyIsNot", gives="bool"),
+    Row(python="operator.abs", signature="a, /", helper="pyAbs"),
+    Row(python="operator.pos", signature="a, /", helper="pyPositive"),
     Row(python="operator.neg", signature="a, /", helper="pyNegative"),
     Row(python="operator.truth", signature="a, /", helper="pyTruthy", gives="bool"),
     *[

@@ -8,6 +8,8 @@ _DATE = "timeval=None, localtime=False, usegmt=False"
 
 _ASCII = "a name that is not ASCII raises NotImplementedError"
 
+_FINITE = "of finite ints and floats; others raise NotImplementedError"
+
 ROWS = (
     Row(python="email.utils.formatdate", signature=_DATE, helper="pyFormatDate", gives="str"),
     Row(python="email.utils.format_datetime", signature="dt, usegmt=False", helper="pyFormatDatetime", gives="str"),
@@ -15,5 +17,17 @@ ROWS = (
     Row(python="email.utils.formataddr", signature="pair", helper="pyFormatAddr", gives="str", note=_ASCII),
     Row(python="statistics.mean", signature="data", helper="pyMean"),
     Row(python="statistics.median", signature="data", helper="pyMedian"),
+    Row(python="statistics.median_low", signature="data", helper="pyMedianLow"),
+    Row(python="statistics.median_high", signature="data", helper="pyMedianHigh"),
+    Row(python="statistics.fmean", signature="data", helper="pyFmean", gives="float"),
+    Row(python="statistics.mode", signature="data", helper="pyMode"),
+    Row(python="statistics.multimode", signature="data", helper="pyMultimode", gives="list"),
+    Row(
+        python="statistics.quantiles", signature="data, *, n=4, method='exclusive'", helper="pyQuantiles", gives="list"
+    ),
+    *(
+        Row(python=f"statistics.{name}", signature="data", helper=f"py{name.capitalize()}", note=_FINITE)
+        for name in ("stdev", "pstdev", "variance", "pvariance")
+    ),
 )
 """One row each."""

@@ -79,7 +79,12 @@ _RESPONSE = (
     Row(python="response.iter_content", signature="chunk_size=1, decode_unicode=False"),
     Row(python="response.close", gives="None"),
 )
+_FUNCTIONS = tuple(
+    Row(python=f"requests.{verb}", signature=signature, value=f'pyRequester("{verb}")', gives="response", waits=True)
+    for verb, signature in _VERBS.items()
+)
 ROWS = (
+    *_FUNCTIONS,
     *_CLASSES,
     *_COOKIES,
     *_RESPONSE,

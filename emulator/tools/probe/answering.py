@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from emulator.engine.network.answers import Answerer, LastMoment
-from emulator.inputs.replies import DEFAULT_REPLY, Fault, Replies
-from emulator.values.model import Reply, Request
+from emulator.engine.network.rule_answers import Answerer, LastMoment
+from emulator.inputs.replies import Fault, Replies
+from emulator.values.model import DEFAULT_REPLY, Reply, Request
 
 Over = Callable[[Answerer], Answerer]
 """From the story's own answerer to the one that a trial uses."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from emulator.engine.checks import judge, strictly
-from emulator.values.model import Delivery, Failure, Notice, Verdict, Violation
+from emulator.values.model import Delivery, Failure, Notice, Part, Verdict, Violation
 from tests.deliveries import HANDLER, a_delivery, a_request, an_error, an_exchange, an_expectation
 
 SENT = a_request().document()
@@ -19,18 +20,30 @@ CODED = Violation(path="$.userId", what="is a number", code="id_not_string")
 class OneSchema:
     """Request schemas of a destination that takes POST only."""
 
-    def fits(self, document: Any) -> bool:
-        """Tell whether the request is a POST."""
-        return bool(document["method"] == "POST")
+    def fitting(self, document: Any) -> str | None:
+        """Return the one schema's name for a POST."""
+        return "track" if document["method"] == "POST" else None
 
     def nearest(self, _: Any) -> tuple[str, list[Violation]]:
         """Return the one schema there is, and two differences at one path."""
         return "track", [Violation(path="$.method", what="is not POST"), Violation(path="$.method", what="is a word")]
 
 
+class AnySchema:
+    """Request schemas of a destination that may send anything."""
+
+    def fitting(self, _: Any) -> str:
+        """Return the one schema's name."""
+        return "any"
+
+    def nearest(self, _: Any) -> tuple[str, list[Violation]]:
+        """Is never asked."""
+        raise AssertionError
+
+
 def judged(delivery: Delivery, expectation: Any = None, *, strict: bool = False) -> Verdict:
-    """Return the verdict, without request schemas."""
-    verdict = judge(delivery, expectation, None)
+    """Return the verdict of a destination that may send anything."""
+    verdict = judge(delivery, expectation, AnySchema())
     return strictly(verdict) if strict else verdict
 
 
@@ -238,9 +251,37 @@ class TestRequestSchemas:
 
         assert ["request schema"] == [failure.check for failure in verdict.failures]
 
-    def test_without_schemas_nothing_is_checked(self) -> None:
-        """A destination without a folder of schemas is simply not checked."""
-        assert [] == failed(judged(a_delivery(a_request(method="GET"))))
+    @pytest.mark.parametrize(
+        ("requests", "expected", "notices"),
+        [
+            ([], False, ["no expectation"]),
+            ([a_request()], False, ["no expectation", "no request schema"]),
+            ([a_request()], True, ["no request schema"]),
+        ],
+        ids=["no request", "no expectation", "as expected"],
+    )
+    def test_without_schemas(self, requests: list[Any], expected: bool, notices: list[str]) -> None:
+        """A request of a destination that has no schema at all is notable, and a failure in strict, expected or not."""
+        verdict = judge(a_delivery(*requests), an_expectation(SENT) if expected else None, None)
+
+        assert ([], notices, ()) == (failed(verdict), noticed(verdict), verdict.schemas)
+        assert notices == [failure.check for failure in strictly(verdict).failures]
+
+    def test_without_schemas_of_mappings(self) -> None:
+        """What a catalogue destination sends as expected is the catalogue's: no schema of it is asked for."""
+        sent = a_delivery(a_request())
+        part = Part(mapping="All", action="send", outcome="delivered", reason=None, attempts=sent.attempts)
+        mapped = replace(sent, parts=(part,))
+        expected, other = (strictly(judge(mapped, each, None)) for each in (an_expectation(SENT), None))
+
+        assert [] == failed(expected)
+        assert ["no expectation", "no request schema"] == [failure.check for failure in other.failures]
+
+    def test_names_the_schemas_that_were_met(self) -> None:
+        """Each request that fits says by which schema."""
+        verdict = judge(a_delivery(a_request(), a_request(method="GET")), None, OneSchema())
+
+        assert ("track",) == verdict.schemas
 
 
 def test_refusals_fail_once_each() -> None:

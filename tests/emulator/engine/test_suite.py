@@ -16,7 +16,18 @@ from emulator.inputs.replies import read_replies
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
 from emulator.values.run import RunOptions
-from tests.bundles import SECRET, an_event, captures, jsonl, sent, shop, write, write_capture, write_expected
+from tests.bundles import (
+    SECRET,
+    an_event,
+    captures,
+    jsonl,
+    sent,
+    shop,
+    write,
+    write_capture,
+    write_expected,
+    write_schema,
+)
 
 REFUSED = {"messageId": "m-2", "outcome": "discarded", "reason": "Message Rejected", "requests": []}
 UNUSED = 'the rule was never used in the whole run; mark it "optional": true if that is meant'
@@ -55,12 +66,13 @@ class Listener:
 @pytest.fixture
 def plan_with(tmp_path: Path) -> Callable[..., Plan]:
     """`plan_with(**options)` returns a plan for the shop."""
+    write_schema(tmp_path)
 
     def make(**options: Any) -> Plan:
         plan = {
             "settings": {"shop": {"apiKey": SECRET}, "crm": {"apiKey": SECRET}},
             "expected_dir": tmp_path / "tests" / "expected",
-            "schemas_dir": tmp_path / "schemas",
+            "schemas_dir": tmp_path / "schemas" / "destinations",
             "options": RunOptions(isolate=options.pop("isolate", False)),
         }
         return Plan(**{**plan, **options})
@@ -291,10 +303,10 @@ def test_request_schemas_go_by_the_destinations_name(tmp_path: Path, told: Told)
     """A folder of schemas is for its destination; a request that fits none fails."""
     write_capture(tmp_path, an_event(1))
     schema = {"properties": {"method": {"const": "PUT"}}}
-    write(tmp_path / "schemas" / "crm" / "any.json", schema)
+    write(tmp_path / "schemas" / "destinations" / "crm" / "any.json", schema)
 
     assert "m-1 delivered" == told()[-1]
-    write(tmp_path / "schemas" / "shop" / "any.json", schema)
+    write(tmp_path / "schemas" / "destinations" / "shop" / "track.json", schema)
     assert "m-1 delivered ['request schema']" == told()[-1]
 
 

@@ -112,6 +112,71 @@ def onTrack(event, settings):
     packed = gzip.compress(out.getvalue().encode())
     print([out.getvalue(), rows[0]["y"], rows[1]["y"], size, gzip.decompress(packed).decode() == out.getvalue()])
 """
+FIELDS = """
+import inspect
+from dataclasses import *
+from operator import methodcaller
+import statistics
+
+
+@dataclass(unsafe_hash=True)
+class Item:
+    sku: str
+    seen: int = field(default=3, init=False)
+    name: str = field(default="none", kw_only=True)
+    price: float = 0
+
+
+class Record:
+    def __init__(self, **values):
+        self.kind = "record"
+        self.__dict__.update(values)
+
+
+def onTrack(event, settings):
+    value = event.get("properties", {}).get("v")
+    item = Item("a", price=value)
+    print([each.name for each in fields(item)], len(fields(Item)), replace(item, sku="b", name="n"))
+    print(asdict(item, dict_factory=lambda pairs: {key: one for key, one in pairs if one}))
+    print({item: 1}.get(replace(item)), methodcaller("strip")(value))
+    print(list(map(methodcaller("get", "a", 5), [{}, {"a": value}])))
+    record = Record(a=value, b=2)
+    vars(record)["c"] = 3
+    print(record.c, sorted(vars(record)), {**record.__dict__}["a"])
+    try:
+        print(replace(item, seen=4))
+    except ValueError as error:
+        print(error)
+    try:
+        print(statistics.stdev([value]))
+    except statistics.StatisticsError as error:
+        print(error)
+    print(vars(value))
+"""
+PATTERNS = """
+import re
+
+RULES = {"letters": r"^[a-z]+$", "number": r"\\d+(?:\\.\\d+)?", "words": r"(?P<first>\\w+)\\W+(?P<second>\\w+)"}
+WORDS = ["abc", "say", "tw.", "é+"]
+
+
+def allowed(text, globs):
+    return [glob for glob in globs if re.fullmatch(re.escape(glob).replace(r"\\*", ".*"), text)]
+
+
+def onTrack(event, settings):
+    value = event.get("properties", {}).get("v")
+    compiled = {name: re.compile(rule, re.I) for name, rule in RULES.items()}
+    print({name: bool(rule.search(value)) for name, rule in compiled.items()}, allowed(value, ["a*", "*", "x?"]))
+    for word in WORDS:
+        value = re.sub(r"\\b" + word, lambda match: "*" * len(match.group()), value, flags=re.I | re.M)
+    print(value, [re.split(rule, "a1b 2.5") for rule in RULES.values()])
+    flags = re.I if value else 0
+    try:
+        print(re.findall(event["properties"]["v"], "abc AAAA (é)", flags), re.compile(compiled["words"]).pattern)
+    except re.error as error:
+        print(error)
+"""
 VALUES: list[Any] = ["", "abc", "AAAA", "é😀", "a;b", 'say "hi"', "two\nlines", 5, 1.5, None, True, [1], {"a": 1}]
 TOTALS: list[dict[str, Any]] = [{"total": 9}, {}, {"total": None}, {"total": "x"}, {"total": 1.5}]
 
@@ -130,6 +195,8 @@ PROGRAMS: dict[str, tuple[str, list[dict[str, Any]]]] = {
             _track({"total": 2}),
         ],
     ),
+    "fields": (FIELDS, [_track({"v": value}) for value in VALUES]),
+    "patterns": (PATTERNS, [_track({"v": value}) for value in [*VALUES, "(", "[b-a]", "a+", "+", "^A"]]),
     "hashing": (HASHING, [_track({"v": value}) for value in VALUES]),
     "tables": (TABLES, [_track({"v": value}) for value in VALUES]),
 }

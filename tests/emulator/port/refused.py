@@ -37,9 +37,9 @@ LINES = {
     ),
     "eval": Refused("answer(eval('1'))", [(1, 8, "eval; write the code itself")], "answer(1)"),
     "vars": Refused(
-        "answer(vars(v))",
-        [(1, 8, "vars(); name the attributes, or write dataclasses.asdict(x)")],
-        "from dataclasses import asdict\nanswer(asdict(v))",
+        "answer(vars())",
+        [(1, 8, "vars() of a scope; keep values in a dict of your own")],
+        "found = {'v': v}\nanswer(found)",
     ),
     "hash": Refused(
         "answer(hash(v))",
@@ -97,10 +97,14 @@ FILES = {
         "def onTrack(event, settings)\n    pass\n", ["1:29: not Python: expected ':'"], PLAIN
     ),
     "httpx": RefusedFile(
-        "import httpx\n" + PLAIN, ["1:1: httpx; write the same call with requests"], "import requests\n" + PLAIN
+        "import httpx\n\n\ndef onTrack(event, settings):\n    httpx.get('https://x.test/')\n",
+        [f"{place}: httpx; write the same call with requests" for place in ("1:1", "5:5")],
+        "import requests\n" + PLAIN,
     ),
     "asyncio": RefusedFile(
-        "import asyncio\n" + PLAIN, ["1:1: asyncio; write plain def, and the port awaits where it must"], PLAIN
+        "import asyncio\n\n\ndef onTrack(event, settings):\n    asyncio.run(None)\n",
+        [f"{place}: asyncio; write plain def, and the port awaits where it must" for place in ("1:1", "5:5")],
+        PLAIN,
     ),
     "environment": RefusedFile(
         "import os\n\n\ndef onTrack(event, settings):\n    return os.environ['KEY']\n",
@@ -118,12 +122,14 @@ FILES = {
         "from json import dumps\n\n\ndef onTrack(event, settings):\n    dumps(1)\n",
     ),
     "unused-name": RefusedFile("from json import scanner\n" + PLAIN, [], PLAIN),
+    "unused-module": RefusedFile("import inspect\nfrom decimal import getcontext\n" + PLAIN, [], PLAIN),
     "everything-at-once": RefusedFile(
-        "import httpx\n\n\nclass A(dict):\n    pass\n\n\nX = A()\n\n\ndef onTrack(event, settings):\n    return [X, eval('1')]\n",
+        "import httpx\n\n\nclass A(dict):\n    pass\n\n\nX = A()\n\n\ndef onTrack(event, settings):\n    return [X, eval('1'), httpx.get(1)]\n",
         [
             "1:1: httpx; write the same call with requests",
             "4:1: a class below dict; keep one in an attribute instead",
             "12:16: eval; write the code itself",
+            "12:27: httpx; write the same call with requests",
         ],
         PLAIN,
     ),

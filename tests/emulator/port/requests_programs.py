@@ -215,7 +215,21 @@ def onTrack(event, settings):
     print(requests.post("https://api.crm.test/v2/upload", files=files, data={"k": "v"}, timeout=1).ok)
 """
 
-PROGRAMS = {"client": CLIENT, "status": STATUS, "retries": RETRIES, "texts": TEXTS, "bearer": BEARER}
+CHOSEN = """
+import requests
+
+
+def onTrack(event, settings):
+    verb = event["properties"].get("email") or "head"
+    send = requests.post if "a" in verb else requests.put
+    response = send("https://api.crm.test/v2/people", json={"verb": verb}, timeout=2)
+    table = {"GET": requests.get, "DELETE": requests.delete}
+    print(response.status_code, table["GET"]("https://api.crm.test/v2/people", {"q": 1}).text)
+    for name in ("patch", "options", verb):
+        print(getattr(requests, name)("https://api.crm.test/v2/people", headers={"X-A": "b"}).status_code)
+    print(getattr(requests, "nothing", None), getattr(requests, "request")("GET", url="https://api.crm.test/v2/people").ok)
+"""
+PROGRAMS = {"client": CLIENT, "chosen": CHOSEN, "status": STATUS, "retries": RETRIES, "texts": TEXTS, "bearer": BEARER}
 
 EVENTS = [
     {

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
 from emulator.engine.runtime.node.installed import HOME, installed_packages
-from emulator.engine.runtime.node.node_program import Node, find_node, packages_folder
+from emulator.engine.runtime.node.node_program import find_node, packages_folder
 from emulator.engine.runtime.process import KERNEL_TIES, WorkerProcess
 from emulator.engine.runtime.supervisor import Supervisor
 from emulator.errors import FunctionError
@@ -17,6 +19,7 @@ from emulator.values.run import RunOptions
 
 MEMORY_MB = 128
 _HOST = HOME / "host"
+_MARKING = HOME.parents[1] / "coverage" / "marking.cjs"
 _YOUNG_MB = 8
 """V8 keeps three halves of this for what is new; the rest of the limit is for what stays."""
 _ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "en_US.UTF-8"}
@@ -29,10 +32,14 @@ class NodeRuntime:
     def __init__(self, function: Function, options: RunOptions) -> None:
         self._function = function
         self._limits = options.limits
+        self._measured = options.measured
         self._handlers: list[str] = list(function.handlers)
         self._node = find_node(options.node)
         self._folders = [installed_packages(), *packages_folder(options.packages)]
-        self._supervisor = Supervisor(self._start, options.limits, memory_mb=MEMORY_MB, place=str(function.handler))
+        self._inspect = options.inspect
+        # Whoever looks at a breakpoint takes time; the virtual clock goes on as ever.
+        real = replace(options.limits, timeout=math.inf) if self._inspect else options.limits
+        self._supervisor = Supervisor(self._start, real, memory_mb=MEMORY_MB, place=str(function.handler))
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
@@ -45,6 +52,8 @@ class NodeRuntime:
             "settings": terms.settings,
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
+            "inspect": self._inspect and {"port": self._inspect, "url": self._function.handler.resolve().as_uri()},
+            "marking": str(_MARKING),
         }
         (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
 
@@ -70,19 +79,20 @@ class NodeRuntime:
         memory = self._limits.memory_mb or MEMORY_MB
         command = [
             str(self._node.path),
-            _permission_flag(self._node),
-            *(f"--allow-fs-read={folder}/*" for folder in [_HOST, *self._folders]),
+            *([] if self._inspect else self._permissions()),
+            *(["--expose-internals"] if self._measured else []),
             "--no-warnings",
-            *([] if KERNEL_TIES else ["--allow-worker"]),
             f"--max-semi-space-size={_YOUNG_MB}",
             f"--max-old-space-size={max(_YOUNG_MB, int(memory) - 3 * _YOUNG_MB)}",
             str(_HOST / "main.cjs"),
         ]
         return WorkerProcess(command, _ENVIRONMENT)
 
-
-def _permission_flag(node: Node) -> str:
-    return "--permission" if node.version >= (23, 5) else "--experimental-permission"
+    def _permissions(self) -> list[str]:
+        """Node's permissions, which keep files, processes and threads away; they do not go with its inspector."""
+        flag = "--permission" if self._node.version >= (23, 5) else "--experimental-permission"
+        folders = [f"--allow-fs-read={folder}/*" for folder in [_HOST, _MARKING.parent, *self._folders]]
+        return [flag, *folders, *([] if KERNEL_TIES else ["--allow-worker"])]
 
 
 def _label(handler: Path) -> str:

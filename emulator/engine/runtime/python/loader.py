@@ -68,12 +68,20 @@ class Places:
 _COMPILED: dict[str, tuple[bytes, types.CodeType]] = {}
 
 
+def measure(prepared: Callable[[bytes, str], Any]) -> None:
+    """Compile files from now on from what `prepared` makes of their text and path."""
+    _COMPILED.clear()
+    _Loader.prepared = staticmethod(prepared)
+
+
 class _Loader(SourceFileLoader):
     """Reads a file, from the run's texts if it is among them, and compiles it again only when its text is another.
 
     With `fresh` a function is loaded for every attempt, and compiling is most of what that takes. Compiled files on the
     disk are not looked at: they are known by a time and a size, which two texts may share.
     """
+
+    prepared: Callable[[bytes, str], Any] = staticmethod(lambda text, _: text)
 
     def __init__(self, fullname: str, path: str, texts: Mapping[str, str]) -> None:
         super().__init__(fullname, path)
@@ -84,7 +92,7 @@ class _Loader(SourceFileLoader):
         text = self._texts[path].encode("latin-1") if path in self._texts else self.get_data(path)
         known, code = _COMPILED.get(path, (None, None))
         if code is None or known != text:
-            code = self.source_to_code(text, path)
+            code = self.source_to_code(self.prepared(text, path), path)
             _COMPILED[path] = text, code
         return code
 

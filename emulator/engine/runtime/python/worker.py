@@ -7,7 +7,7 @@ import gc
 import os
 import resource
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +76,7 @@ class _Worker:
         self._pipes = pipes
         self._surroundings = contextlib.ExitStack()
         self._execution: Execution | None = None
+        self._reached: Callable[[], list[Any]] = list
         self._retry = False
         self._holds = False
 
@@ -86,6 +87,10 @@ class _Worker:
         assignment = Assignment(**{**order, **paths, "settings": wire.encode(order["settings"]), "options": options})
         self._retry = assignment.options.retry
         self._holds = False
+        if options.measured and self._reached is list:
+            from emulator.engine.coverage.recorder import Recorder  # noqa: PLC0415 - few runs are measured
+
+            self._reached = Recorder().install()
         execution = Execution(assignment, _Channel(self._pipes, asks=assignment.asks))
         self._surroundings.enter_context(execution.surroundings())
         self._execution = execution
@@ -108,7 +113,7 @@ class _Worker:
         ended = self._execution.run(invocation)
         self._holds = self._retry and is_retryable(ended.error and ended.error[0], ended.stop)
         with self._pipes.lock:
-            self._pipes.send(["done", invocation.position, *ended.parts(), ended.leftover])
+            self._pipes.send(["done", invocation.position, *ended.parts(), self._reached(), ended.leftover])
         if ended.leftover:
             os._exit(0)
 

@@ -21,7 +21,8 @@ class PyDataclass {
     return isOrdered ? pyCompare(this.pyValues(), other.pyValues(), "<") < 0 : undefined;
   }
   pyHash() {
-    if (this.constructor.frozen) return pyHash(this.pyValues());
+    const { frozen, unsafe_hash } = this.constructor;
+    if (frozen || unsafe_hash) return pyHash(this.pyValues());
     throw pyError("TypeError", `unhashable type: '${this.constructor.name}'`);
   }
 }

@@ -72,6 +72,37 @@ class PyDecimal {
   to_integral(rounding) {
     return this.to_integral_value(rounding);
   }
+  to_integral_exact(rounding) {
+    return this.to_integral_value(rounding);
+  }
+  scaleb(other) {
+    const places = pyDecimalTaken(other);
+    if (this.kind === "NaN") return this;
+    const isTooFar = places.kind || places.exp !== 0 || places.digits > 2000054n;
+    if (isTooFar) pyDecimalFail("InvalidOperation");
+    const exp = this.exp + Number(pyDecimalInt(places));
+    return this.kind ? this : pyDecimalFixed(this.sign, this.digits, exp);
+  }
+  compare(other) {
+    const order = pyDecimalOrder(this, pyDecimalTaken(other));
+    return Number.isNaN(order) ? new PyDecimal("NaN") : new PyDecimal(Math.sign(order));
+  }
+  max(other) {
+    return pyDecimalPicked(this, pyDecimalTaken(other), 1);
+  }
+  min(other) {
+    return pyDecimalPicked(this, pyDecimalTaken(other), -1);
+  }
+  copy_sign(other) {
+    return PyDecimal.of(pyDecimalTaken(other).sign, this.digits, this.exp, this.kind);
+  }
+  as_integer_ratio() {
+    if (this.kind === "NaN") throw pyError("ValueError", "cannot convert NaN to integer ratio");
+    if (this.kind) throw pyError("OverflowError", "cannot convert Infinity to integer ratio");
+    const [top, bottom] = [this.digits * 10n ** BigInt(Math.max(this.exp, 0)), 10n ** BigInt(Math.max(-this.exp, 0))];
+    const least = BigInt(pyMathGcd(pyInteger(top), pyInteger(bottom)));
+    return pyTuple(pyInteger((this.sign ? -top : top) / least), pyInteger(bottom / least));
+  }
   sqrt() {
     return pyDecimalRoot(this);
   }

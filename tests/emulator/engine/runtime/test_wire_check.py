@@ -19,8 +19,8 @@ from emulator.values.run import Limits
 from .situations import FUNCTIONS, event, replayed
 
 REQUEST = ["request", 1, True, 0.0, False, "handler.py:1", 2.0, "GET", "https://x.test/", {"A": "b"}, None]
-DONE = ["done", 1, None, None, 0.5, ["log"], [], [], 0.01, None, False]
-ERROR = ["done", 1, ["KeyError", "'a'", None], "timeout", 0, [], [], [], 0, {"any": ["JSON"]}, True]
+DONE = ["done", 1, None, None, 0.5, ["log"], [], [], 0.01, None, [["handler.py", 3]], False]
+ERROR = ["done", 1, ["KeyError", "'a'", None], "timeout", 0, [], [], [], 0, {"any": ["JSON"]}, [], True]
 
 
 def deep(levels: int) -> Any:
@@ -58,8 +58,11 @@ def test_sound_lines(line: list[Any]) -> None:
         [*DONE[:4], float("inf"), *DONE[5:]],
         [*DONE[:5], [5], *DONE[6:]],
         [*DONE[:5], "log", *DONE[6:]],
-        [*DONE[:9], deep(300), DONE[10]],
-        [*DONE[:10], 1],
+        [*DONE[:9], deep(300), *DONE[10:]],
+        [*DONE[:10], None, DONE[11]],
+        [*DONE[:10], ["handler.py"], DONE[11]],
+        [*DONE[:10], [["handler.py", "3"]], DONE[11]],
+        [*DONE[:11], 1],
     ],
 )
 def test_unsound_lines(line: list[Any]) -> None:

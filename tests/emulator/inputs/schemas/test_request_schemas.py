@@ -65,15 +65,10 @@ def test_a_request_fits_when_one_schema_takes_it(folder: Path, fast: bool) -> No
     ]
     bad = _request("POST", "/v1/users", {"user": "u"})
 
-    assert [schemas.fits(document) for document in (*good[:2], bad, *good, bad, good[0])] == [
-        True,
-        True,
-        False,
-        True,
-        True,
-        True,
-        False,
-        True,
+    first, second, third = "identify", "track", "forget"
+    assert [schemas.fitting(document) for document in (*good[:2], bad, *good, bad, good[0])] == [
+        *(first, second, None),
+        *(first, second, third, None, first),
     ]
     assert sorted(SCHEMAS) == schemas.names
 
@@ -129,7 +124,7 @@ def test_what_was_tried_last_does_not_change_the_nearest(folder: Path) -> None:
     schemas = RequestSchemas.load(folder)
     assert schemas is not None
     before = schemas.nearest(_request("POST", "/v1/users", None))
-    schemas.fits(_request("POST", "/v1/users", {"user": "u", "traits": {}}))
+    schemas.fitting(_request("POST", "/v1/users", {"user": "u", "traits": {}}))
 
     assert before == schemas.nearest(_request("POST", "/v1/users", None))
 

@@ -130,7 +130,38 @@ def del_attribute(x: Any, name: str) -> bool:
 POINT = Made(collections.namedtuple("Point", "x")(1), "new (pyNamedtuple('Point', 'x'))(1)")
 NOT_CALLED: dict[str, tuple[Any, ...]] = {"none": (None, 1), "a str": ("a", 1), "a dict": ({}, 1), "an int": (5, 1)}
 
+
+def changed_vars(name: str, more: dict[str, Any]) -> list[Any]:
+    """Set attributes of an object through its dict."""
+    person = Person(name)
+    del person.greeting
+    vars(person).update(more)
+    return [person.name, vars(person), "name" in vars(person), vars(person).get("constructor"), sorted(vars(person))]
+
+
+VARS = f"""(name, more) => {{
+  const person = new ({PERSON})(name);
+  delete person.greeting;
+  pyUpdate(pyVars(person), more);
+  const found = pyVars(person);
+  return [person.name, {{ ...found }}, pyIn("name", found), pyGet(found, "constructor"), pySorted(found)];
+}}"""
+
 SPECS = [
+    Spec(
+        "pyVars",
+        changed_vars,
+        {"new": ("Ann", {"age": 5}), "written over": ("Ann", {"name": "Bo"}), "nothing": ("", {})},
+        st.tuples(TEXTS, st.dictionaries(st.sampled_from(["name", "a", "b"]), ATOMS)),
+        code=VARS,
+    ),
+    Spec(
+        "pyVars",
+        vars,
+        {"int": (5,), "list": ([1],), "dict": ({"a": 1},), "none": (None,), "text": ("a",)},
+        st.tuples(st.one_of(ATOMS, LISTS, DICTS)),
+        code="(x) => pyVars(x)",
+    ),
     Spec(
         "pyGetAttr",
         getattr,

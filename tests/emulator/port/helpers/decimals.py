@@ -126,7 +126,61 @@ READ = [
 ROOTS: dict[str, tuple[Any, ...]] = {
     text: (made(text),) for text in ["2", "4", "0.25", "1E+3", "1E-9", "0", "-0", "-1", "inf", "1.44"]
 }
+METHODS = ["compare", "max", "min", "copy_sign"]
+ASKED = "(a, b, name) => a[name](b)"
+
 SPECS = [
+    Spec(
+        "PyDecimal",
+        lambda a, b, name: getattr(a, name)(b),
+        {
+            f"{name} {a} {b}": (made(a), made(b), name)
+            for name in METHODS
+            for a, b in [("1.0", "1.00"), ("-1.0", "-1.00"), ("0", "-0"), ("inf", "-inf"), ("2", "-3.5")]
+        }
+        | {"int": (made("2"), 3, "max"), "text": (made("2"), "3", "max"), "float": (made("2"), 1.5, "compare")},
+        st.tuples(FINITE.map(made), FINITE.map(made) | st.integers(-99, 99), st.sampled_from(METHODS)),
+        code=ASKED,
+    ),
+    Spec(
+        "pyDecimalTaken",
+        lambda a, places: a.scaleb(places),
+        {
+            "down": (made("1.5"), -2),
+            "far": (made("1"), 3000000),
+            "part": (made("1"), made("1.5")),
+            "none": (made("1"), None),
+        },
+        st.tuples(FINITE.map(made), st.integers(-30, 30)),
+        code="(a, places) => a.scaleb(places)",
+    ),
+    Spec(
+        "pyDecimalPicked",
+        lambda a, b: [a.max(b), a.min(b)],
+        {"alike": (made("1.0"), made("1.00")), "below": (made("-1.0"), made("-1.00")), "nan": (made("nan"), made("1"))},
+        st.tuples(FINITE.map(made), FINITE.map(made)),
+        code="(a, b) => [pyDecimalPicked(a, b, 1), pyDecimalPicked(a, b, -1)]",
+    ),
+    Spec(
+        "pyDecimalTotal",
+        lambda a, b: int(a.compare_total(b)),
+        {"alike": (made("1.0"), made("1.00")), "signs": (made("0"), made("-0"))},
+        st.tuples(st.just(made("0.0")), st.sampled_from(["0", "0.00", "-0", "0E+2"]).map(made)),
+        code="(a, b) => Math.sign(pyDecimalTotal(a, b))",
+    ),
+    Spec(
+        "pyDecimalInverse",
+        lambda a, count: a**-count,
+        {"ten": (made("10"), 2), "three": (made("3"), 1), "zero": (made("0"), 1), "minus": (made("-2.0"), 3)},
+        st.tuples(st.decimals(-9999, 9999, places=2).filter(bool).map(str).map(made), st.integers(1, 9)),
+    ),
+    Spec(
+        "PyDecimal",
+        lambda a: a.as_integer_ratio(),
+        {"part": (made("2.50"),), "large": (made("1E+3"),), "nan": (made("nan"),), "endless": (made("-inf"),)},
+        st.tuples(st.decimals(-999, 999, places=3).map(str).map(made)),
+        code="(a) => a.as_integer_ratio()",
+    ),
     Spec("PyDecimal", everything, NUMBERS, st.tuples(FINITE.map(made)), code=EVERYTHING),
     Spec(
         "PyDecimal",

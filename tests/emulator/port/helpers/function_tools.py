@@ -203,6 +203,19 @@ STACKED = f"""(steps, kind) => {{
 HOW = st.sampled_from(["", "no yield", "two yields", "raise", "again"])
 
 SPECS = [
+    Spec("pyNotTruthy", operator.not_, {"none": (None,), "text": ("a",)}, st.tuples(ANY)),
+    Spec(
+        "pyIsNot",
+        lambda a, b: a is not b,
+        {"none": (None, None), "other": (None, 1)},
+        st.tuples(st.booleans(), st.booleans()),
+    ),
+    Spec(
+        "pyCountOf",
+        operator.countOf,
+        {"text": ("abca", "a"), "alike": ([1, True, 1.0], 1)},
+        st.tuples(st.lists(ATOMS), ATOMS),
+    ),
     Spec(
         "pyPartial",
         partial,

@@ -163,4 +163,71 @@ SPECS = [
         },
         st.tuples(st.lists(NUMBERS, min_size=1, max_size=6)),
     ),
+    *(
+        Spec(
+            f"py{name.capitalize()}",
+            average(getattr(statistics, name)),
+            {
+                "ints": ([1, 2, 4],),
+                "whole": ([1, 3, 5, 7],),
+                "floats": ([0.1, 0.2, 0.4],),
+                "alike": ([2.5, 2.5],),
+                "one": ([5],),
+                "none": ([],),
+                "texts": (["a", "b"],),
+                "large": ([10**30, 1],),
+                "least": ([5e-324, 1e300],),
+            },
+            st.tuples(st.lists(st.floats(-1e9, 1e9) | st.integers(-99, 99), min_size=2, max_size=6)),
+        )
+        for name in ("stdev", "pstdev", "variance", "pvariance")
+    ),
+    Spec(
+        "pySpread",
+        lambda data: statistics.variance(data) * 1.0,
+        {"floats": ([0.5, 0.25],), "ints": ([3, 9],)},
+        st.tuples(st.lists(st.integers(-99, 99), min_size=2, max_size=6)),
+        code="(data) => pyMultiply(pyFloatOf(pyRatio(...pySpread(data, 1, ''))), new PyFloat(1))",
+    ),
+    Spec(
+        "pyRatioOf",
+        lambda number: [str(part) for part in number.as_integer_ratio()],
+        {"half": (0.5,), "minus": (-0.75,), "least": (5e-324,)},
+        st.tuples(st.floats(-1e3, 1e3).filter(lambda number: not number.is_integer())),
+        code="(number) => pyRatioOf(number).map(String)",
+    ),
+    Spec(
+        "pyFmean",
+        statistics.fmean,
+        {"ints": ([1, 2],), "none": ([],), "texts": (["a"],), "mixed": ([True, 0.5],)},
+        st.tuples(st.lists(st.floats(-1e9, 1e9) | st.integers(-99, 99), min_size=1, max_size=6)),
+    ),
+    *(
+        Spec(
+            helper,
+            function,
+            {"odd": ([3, 1, 2],), "even": ([4, 1, 3, 2],), "none": ([],), "mixed": ([1, "a"],)},
+            st.tuples(st.lists(st.integers(-9, 9), min_size=1, max_size=6)),
+        )
+        for helper, function in (("pyMedianLow", statistics.median_low), ("pyMedianHigh", statistics.median_high))
+    ),
+    *(
+        Spec(
+            helper,
+            function,
+            {"first": (["b", "a", "a", "b"],), "text": ("hello",), "none": ([],), "unhashable": ([[1]],)},
+            st.tuples(st.lists(st.integers(0, 3) | st.booleans() | st.none(), min_size=1, max_size=8)),
+        )
+        for helper, function in (("pyMode", statistics.mode), ("pyMultimode", statistics.multimode))
+    ),
+    Spec(
+        "pyQuantiles",
+        lambda data, n=4, method="exclusive": statistics.quantiles(data, n=n, method=method),
+        {"quarters": ([1, 2, 3, 4, 5],), "one": ([1],), "no parts": ([1, 2], 0), "other": ([1, 2], 4, "x")},
+        st.tuples(
+            st.lists(st.integers(-99, 99) | st.floats(-99, 99), min_size=2, max_size=9),
+            st.integers(1, 12),
+            st.sampled_from(["inclusive", "exclusive"]),
+        ),
+    ),
 ]

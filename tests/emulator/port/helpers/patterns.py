@@ -146,7 +146,54 @@ TEMPLATES += [r"\g<-1>", "\\g<month>\\", "\\q\\", "\\g<year\\", "\\477\\", "\\q\
 REPLACEMENTS = st.lists(st.sampled_from([*TEMPLATES, "a", "1", "<", ">", "\n"]), max_size=3).map("".join)
 SAMPLE = compiled("(?P<year>a)(b)?")
 
+_NOT_READ = re.compile(r"\(\?[>aims-]|[*+?}]\+|\\[1-9]").search
+"""What is refused of a pattern that is known only when it runs."""
+
+
+def late(seed: int) -> tuple[str, int, str] | None:
+    """Return a pattern of that seed, flags and a subject, when it can be read while it runs."""
+    maker = _Maker(seed)
+    text, flags = maker.choices(2), int(maker.random.choice(FLAGS))
+    if _NOT_READ(text) or flags not in (0, re.I, re.M, re.S, re.A) or made(seed) is None:
+        return None
+    return text, flags, "".join(maker.random.choices(LETTERS, k=6))
+
+
+LATE = st.integers(0, 2**32).map(late).filter(bool)
+READ = f"(pattern, flags, text) => ({EVERYTHING})(pyReCompile(pattern, flags), text)"
+READ_ROWS: dict[str, dict[str, tuple[str, int, str]]] = {
+    "pyReCompile": {
+        "mail": (r"^[\w.+-]+@([\w-]+\.)+[a-z]{2,}$", 2, "Ann.O+x@Shop.Example.com"),
+        "no text": (5, 0, "a"),  # type: ignore[dict-item]  # what is no pattern
+        "braces": ("a{2}b{,2}c{x}{", 0, "aabbc{x}{"),
+    },
+    "PyPatternReader": {
+        **{name: (text, 0, "ab") for name, text in (
+            ("open group", "(a"), ("closed group", "a)"), ("open set", "[a"), ("range", "[b-a]"), ("end", "a\\"),
+            ("nothing", "*a"), ("twice", "a**"), ("order", "a{3,2}"), ("letter", r"\y"), ("short", r"\x1"), ("lines", "a\n("),
+            ("name", "(?P<1>a)"), ("no name", "(?P<>a)"), ("comment", "a(?#b)+"), ("behind", "(?<=a*)b"), ("place", "^*"),
+        )},
+        "flags": ("(?im)^A$", 0, "x\na"),
+        "all": ("(?s)a.b", 0, "a\nb"),
+    },
+    "pyPatternItem": {"any": (".", 0, "\n😀"), "lines": ("^.$", 8, "a\nb")},
+    "pyPatternSequence": {"several": ("a(b)c", 0, "abc"), "none": ("", 0, "a")},
+    "pyPatternBranches": {"two": ("ab|c", 0, "abc"), "in a group": ("(a|b|)c", 0, "bc")},
+    "pyPatternGroup": {"named": ("(?P<n>a)", 0, "ba"), "ahead": ("a(?=b)", 0, "ab"), "behind": ("(?<!a)b", 0, "bab")},
+    "pyPatternRepeat": {"lazy": ("a+?", 0, "aa"), "empty": ("(a|)?b", 0, "ab"), "exact": ("(?:ab){2}", 0, "abab")},
+    "pyPatternPlace": {"word": (r"\bb\b", 0, "b éb b"), "none": (r"\B", 0, ""), "ASCII": (r"\b", 256, "aé"), "all": (r"\Aa\Z", 0, "a\n")},
+    "pyPatternClass": {
+        "no words but one": (r"[^\W_]+", 0, "a_é"), "anything": (r"[\s\S]", 0, "\n"), "letters i": ("[h-j]", 2, "\u0130\u0131"),
+        "brackets": (r"[]a[-]", 0, "]["), "ASCII": (r"[\d\W]", 256, "\u0663é"), "none of all": (r"[^\d\D]", 0, "a"),
+    },
+}  # fmt: skip
+
+
 SPECS = [
+    *(
+        Spec(name, lambda pattern, flags, text: everything(re.compile(pattern, flags), text), rows, LATE, code=READ)
+        for name, rows in READ_ROWS.items()
+    ),
     Spec("PyPattern", everything, ROWS, st.tuples(PATTERNS, SUBJECTS), code=EVERYTHING),
     Spec(
         "PyPattern",

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emulator.engine.network.answers import LastMoment, settle
+from emulator.engine.network.rule_answers import LastMoment, settle
 from emulator.engine.suite import Plan
 from emulator.inputs.bundle import read_function
 from emulator.inputs.replies import Fault, replies_from

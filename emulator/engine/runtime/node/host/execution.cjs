@@ -1,12 +1,12 @@
 'use strict';
 // A loaded function with everything around it that Segment, and not the machine, decides.
 
-const util = require('util');
 const vm = require('vm');
 const { makeContext } = require('./context.cjs');
 const { hintFor } = require('./hints.cjs');
 const { Log } = require('./output.cjs');
 const { jsonValue } = require('./returned.cjs');
+const { nameAndText } = require('./thrown.cjs');
 
 const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];
 // 2020-01-01T00:00:00Z: what a file's own top level reads as the time.
@@ -42,6 +42,8 @@ class Execution {
     this.clock.fixed = order.options.now;
     this.places.file = order.label;
     this.run = new Run(LOADING, 0, false);
+    this.reached = () => [];
+    if (order.options.measured) Object.assign(this, require(order.marking).measured(this.source, this.label));
   }
 
   /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */
@@ -49,8 +51,9 @@ class Execution {
     this.begin(new Run(LOADING, 0, false), LOAD_TIME);
     this.shortTtls = new Set();
     this.lingers = false;
-    const { context, global, parse, absent, className } = makeContext(this);
+    const { context, global, define, parse, absent, className } = makeContext(this);
     Object.assign(this, { parse, className });
+    this.expose?.(define);
     let found = [];
     try {
       const code = this.compiled(context);
@@ -67,8 +70,10 @@ class Execution {
   compiled(context) {
     // What comes first keeps a 'use strict' from being a directive; and a file may return early.
     const prelude = `;__told([${HANDLERS}]);`;
+    // A debugger finds the file by its full address.
+    const address = this.inspect ? `\n//# sourceURL=${this.inspect.url}` : '';
     try {
-      return vm.compileFunction(`${prelude}${this.source}\n;__told([${HANDLERS}])`, ['__told', ...HANDLERS], {
+      return vm.compileFunction(`${prelude}${this.source}\n;__told([${HANDLERS}])${address}`, ['__told', ...HANDLERS], {
         parsingContext: context,
         filename: this.label,
         columnOffset: -prelude.length,
@@ -105,6 +110,8 @@ class Execution {
     const given = settings === undefined || settings === null ? this.parse(this.settingsText) : settings;
     let returned;
     try {
+      // Step into the next line to see the handler begin.
+      if (this.inspect) debugger;
       returned = handler(event, given);
       if (typeof returned?.then !== 'function') return settle(null, returned);
     } catch (error) {
@@ -131,7 +138,8 @@ class Execution {
     const { run } = this;
     const spent = Number(process.hrtime.bigint() - run.began) / 1e9;
     const notes = [...run.log.notes(), ...run.notes];
-    return [run.error, run.stop, run.elapsed, run.log.lines(), notes, run.refusals, spent, run.returned];
+    const told = [run.log.lines(), notes, run.refusals];
+    return [run.error, run.stop, run.elapsed, ...told, spent, run.returned, this.reached()];
   }
 
   begin(run, at) {
@@ -221,7 +229,6 @@ class Execution {
   }
 }
 
-const SEGMENTS = new Set(['DropEvent', 'EventNotSupported', 'InvalidEventPayload', 'RetryError', 'ValidationError']);
 const DEFAULT = [200, { 'Content-Type': 'application/json' }, '{}', 0, null];
 
 function unsupported(event) {
@@ -231,22 +238,6 @@ function unsupported(event) {
 function hinted(text) {
   const hint = hintFor(text);
   return hint ? `${text}; ${hint}` : text;
-}
-
-/** Return the name and text of what was thrown, which may be anything. */
-function nameAndText(error, className) {
-  try {
-    const isObject = error !== null && (typeof error === 'object' || typeof error === 'function');
-    if (!isObject) return [error === null || error === undefined ? String(error) : typeof error, String(error)];
-    const own = typeof error.name === 'string' && error.name ? error.name : error.constructor?.name || 'Object';
-    // Which of the two Segment goes by is not known: an error counts by its class and by its name.
-    const chosen = SEGMENTS.has(own) ? own : className(error) || own;
-    const name = typeof chosen === 'string' ? chosen : 'Error';
-    const text = typeof error.message === 'string' ? error.message : util.inspect(error);
-    return [name, text];
-  } catch (second) {
-    return ['Error', '(another error while its text was read)'];
-  }
 }
 
 module.exports = { Execution };

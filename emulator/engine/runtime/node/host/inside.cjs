@@ -122,7 +122,8 @@ define('cache', {
   },
 });
 
-// What source functions send with. Segment's published loader gives it to every function, and ignores the calls of others.
+// What source functions send with. Segment's published loader gives it to every function, and ignores what others
+// call of it.
 const calls = ['identify', 'track', 'page', 'screen', 'group', 'alias', 'set'];
 define('Segment', Object.fromEntries(calls.map((name) => [name, () => host.sendsNothing(name)])));
 

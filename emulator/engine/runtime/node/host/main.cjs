@@ -1,6 +1,7 @@
 'use strict';
 // The worker process: reads invocations, runs them, writes what they did. Started by NodeRuntime.
 
+const inspector = require('inspector');
 const { Worker } = require('worker_threads');
 const { Chance } = require('./chance.cjs');
 const { Clock } = require('./clock.cjs');
@@ -22,7 +23,7 @@ let execution = null;
 let busy = false;
 let holds = false;
 
-if (process.permission.has('worker')) {
+if (process.permission?.has('worker')) {
   // Where the kernel does not end this process with the emulator, a thread does, even while a handler never ends.
   const watch = [
     "require('fs').readSync(require('worker_threads').workerData, Buffer.alloc(1))",
@@ -49,11 +50,19 @@ function begin(order) {
   holds = false;
   execution = new Execution(order, world);
   try {
+    if (order.inspect) waitForDebugger(order.inspect.port);
     execution.load();
     busy = true;
   } catch (error) {
     pipes.send(['failed', error.message]);
   }
+}
+
+function waitForDebugger(port) {
+  if (inspector.url()) return;
+  inspector.open(port, '127.0.0.1');
+  if (!inspector.url()) throw new Error(`port ${port} is in use; --inspect-port names another`);
+  inspector.waitForDebugger();
 }
 
 function next() {
@@ -72,7 +81,7 @@ function start(invocation) {
     execution.start(invocation);
   } catch (error) {
     // With `fresh` a file runs anew, and what loaded once need not load again.
-    pipes.send(['done', invocation[0], ['LoadError', error.message, null], null, 0, [], [], [], 0, null, false]);
+    pipes.send(['done', invocation[0], ['LoadError', error.message, null], null, 0, [], [], [], 0, null, [], false]);
     busy = false;
   }
 }

@@ -1,0 +1,102 @@
+"""`coverage`: show which lines and branches of handlers the captures reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
+from emulator.cli.job_options import JobOptions, job_options, replayed
+from emulator.cli.options import given_as, output_options
+from emulator.cli.output import in_color, output_stream
+from emulator.cli.run_options import RunCommandOptions, run_options
+from emulator.errors import EmulatorError
+from emulator.report.lines import printable
+from emulator.report.paper import Paper
+from emulator.tools.coverage import (
+    CoverageReporter,
+    CoverageResult,
+    cobertura_text,
+    lcov_text,
+    measured,
+    page_text,
+    text_lines,
+)
+
+_DECIDED = {"strict", "mappings", "no_isolate"}
+"""What does not matter here, or what nothing could be measured with."""
+_WRITERS: dict[str, Callable[[CoverageResult], str]] = {
+    "html": page_text,
+    "lcov": lcov_text,
+    "cobertura": cobertura_text,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class CoverageOptions(RunCommandOptions, JobOptions):
+    """What `coverage` was told."""
+
+    mappings: str | None = None
+    words: tuple[str, ...]
+    left_out: tuple[str, ...]
+    at_least: float
+    format_: str
+    output: Path | None
+
+
+@click.command()
+@click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
+@run_options
+@click.option(
+    "--except",
+    "left_out",
+    multiple=True,
+    metavar="GLOB",
+    help="Leave out captures whose name matches; may be given again.",
+)
+@click.option(
+    "--min-coverage",
+    "at_least",
+    type=click.FloatRange(min=0, max=100),
+    metavar="N",
+    default=100,
+    show_default=True,
+    help="The percentage of each function's lines and branches that must be reached.",
+)
+@job_options
+@output_options("text", *_WRITERS)
+@given_as(CoverageOptions)
+def coverage(options: CoverageOptions) -> int:
+    """Show which lines and branches of handlers the captures reached.
+
+    Arguments are those of replay. Each line that never ran is told with the condition that no event met, and for each
+    handler the types of events, outcomes and replies that it met. The exit code is 1 if less of a function was reached
+    than --min-coverage says, or no event came to its handlers.
+    """
+    names, paths = sort_words(options.functions_dir, options.words)
+    refuse_missing_folder(options.expected_dir)
+    functions = options.functions(names)
+    captures, plan = captures_of(paths, options.left_out), measured(options.plan(functions))
+    reporter = _Reporter(functions, plan, options.at_least)
+    account = replayed(functions, captures, plan, [reporter], options=options)
+    result = reporter.result(captures, account)
+    with output_stream(options.output) as stream:
+        if options.format_ == "text":
+            Paper(stream, color=in_color(stream)).write(text_lines(result))
+        else:
+            stream.write(_WRITERS[options.format_](result))
+    return result.exit_code
+
+
+coverage.params = [parameter for parameter in coverage.params if parameter.name not in _DECIDED]
+
+
+class _Reporter(CoverageReporter):
+    """Gathers coverage, and says on stderr what can not be read."""
+
+    def error(self, error: EmulatorError) -> None:
+        """Say it on a line of its own."""
+        click.echo(printable(str(error)), err=True)

@@ -1,0 +1,4 @@
+// operator.not_(x).
+function pyNotTruthy(x) {
+  return !pyTruthy(x);
+}

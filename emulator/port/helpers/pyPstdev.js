@@ -1,0 +1,4 @@
+// statistics.pstdev(data).
+function pyPstdev(data) {
+  return pyStdev(data, 0);
+}

@@ -1,0 +1,4 @@
+// statistics.pvariance(data).
+function pyPvariance(data) {
+  return pyVariance(data, 0);
+}

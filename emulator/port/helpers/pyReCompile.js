@@ -1,0 +1,10 @@
+// A pattern that is known only when it runs, as re takes one: a text, or what is compiled already.
+function pyReCompile(pattern, flags = 0) {
+  if (pattern instanceof PyPattern) {
+    if (flags === 0) return pattern;
+    throw pyError("ValueError", "cannot process flags argument with a compiled pattern");
+  }
+  if (Buffer.isBuffer(pattern)) throw pyError("NotImplementedError", "a pattern of bytes");
+  if (typeof pattern !== "string") throw pyError("TypeError", "first argument must be string or compiled pattern");
+  return new PyPatternReader(pattern, flags).compiled();
+}

@@ -1,0 +1,17 @@
+// vars(x) and x.__dict__: the attributes of an object as a dict; what is set in it is set on the object.
+function pyVars(x) {
+  const type = typeof x === "object" && x !== null ? pyTypeName(x) : "NoneType";
+  const others = ["NoneType", "float", "bytes", "list", "tuple", "dict", "set", "frozenset", "generator"];
+  if (others.includes(type)) throw pyError("TypeError", "vars() argument must have __dict__ attribute");
+  if (x instanceof Error || (/\./.test(type) && type !== "types.SimpleNamespace")) {
+    throw pyError("NotImplementedError", `the attributes of a ${type} as a dict`);
+  }
+  if (!Object.isExtensible(x)) return Object.freeze({ ...x });
+  return new Proxy(x, {
+    getPrototypeOf: () => Object.prototype,
+    has: (_, name) => Object.hasOwn(x, name) || name in Object.prototype,
+    get: (_, name) => (Object.hasOwn(x, name) ? x[name] : Object.prototype[name]),
+    set: (_, name, value) =>
+      Reflect.defineProperty(x, name, { value, writable: true, enumerable: true, configurable: true }),
+  });
+}

@@ -69,7 +69,8 @@ def replayed(  # noqa: PLR0913 - what a run is made of
             functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number, way=way
         )
     audience = Audience([*reporters, *watchers()], closing)
-    audience.errors(unread)
+    for error in unread:
+        audience.error(error)
     if way == "replay":
         return run(functions, captures, plan, audience)
     from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool

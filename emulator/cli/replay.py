@@ -115,7 +115,8 @@ def _watch(options: ReplayOptions) -> int:
     def again(reporters: Sequence[Reporter]) -> Account:
         functions, captures, plan, unread = _prepared(options)
         audience = Audience([*reporters, *watchers()])
-        audience.errors(unread)
+        for error in unread:
+            audience.error(error)
         return run(functions, captures, plan, audience)
 
     with output_stream(None) as stream:

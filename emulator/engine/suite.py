@@ -147,11 +147,6 @@ class Audience:
         for reporter in self._reporters:
             reporter.error(error)
 
-    def errors(self, errors: Iterable[EmulatorError]) -> None:
-        """Tell of each."""
-        for error in errors:
-            self.error(error)
-
     def finish(self) -> Account:
         """Tell what is wrong with the run as a whole, and that it is over; return the account of it."""
         for failure in self._closing(self.account):

@@ -45,7 +45,8 @@ def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
     parts = replay_parts(functions, captures, plan, Wanted.by(reporters), way)
     pool = Pool(jobs, tick=_tick(reporters), inherited=descriptors_of(capture.source for capture in captures))
     audience = JoinedAudience(reporters, closing)
-    audience.errors(unread)
+    for error in unread:
+        audience.error(error)
     return join(pool.run(parts), plan, audience)
 
 

@@ -147,7 +147,7 @@ def _check_function(folder: Path) -> Checked:
         try:
             function = read_function(folder)
         except EmulatorError as error:
-            problems = [_problem(error)]
+            problems = [problem_of(error)]
         else:
             problems = [_split(warning) for warning in function.warnings]
     return Checked(kind="function", problems=tuple(problems), place=str(folder))
@@ -157,7 +157,7 @@ def _document_problems(path: Path, kind: Any) -> Iterator[Problem]:
     try:
         file = read_json(path)
     except FileFormatError as error:
-        yield _problem(error)
+        yield problem_of(error)
         return
     for violation in file_violations(kind, file.document):
         place = file.place(*violation.steps)
@@ -184,7 +184,7 @@ def check_expectations(
     by_name = {function.name: function for function in functions}
     for path in sorted(folder.rglob("*")):
         if path.name.endswith(REPLIES):
-            yield Checked(kind="replies file", problems=tuple(map(_problem, replies_errors(path))), place=str(path))
+            yield Checked(kind="replies file", problems=tuple(map(problem_of, replies_errors(path))), place=str(path))
         elif path.name.endswith(SETTINGS):
             yield _check_story_settings(path, by_name.get(path.parent.name), settings)
         elif path.name.endswith(FILTERS):
@@ -195,7 +195,9 @@ def check_expectations(
 
 def check_filters(path: Path, functions: Sequence[Function] = ()) -> Checked:
     """Check a file of destination filters, and the FQL in it."""
-    return Checked(kind="filters file", problems=tuple(map(_problem, filter_errors(path, functions))), place=str(path))
+    return Checked(
+        kind="filters file", problems=tuple(map(problem_of, filter_errors(path, functions))), place=str(path)
+    )
 
 
 def _check_story_settings(path: Path, function: Function | None, settings: Path | None) -> Checked:
@@ -220,7 +222,7 @@ def _check_lines(path: Path) -> Iterator[Checked]:
             place = f"{path}:{number}"
             yield Checked(kind="expectation", problems=tuple(_line_problems(line, number, place)), place=place)
     if number == 0:
-        yield Checked(kind="expectation", problems=(_problem(empty(path)),), place=str(path))
+        yield Checked(kind="expectation", problems=(problem_of(empty(path)),), place=str(path))
 
 
 def _line_problems(line: bytes, number: int, place: str) -> Iterator[Problem]:
@@ -237,16 +239,17 @@ def _problems_of(read: Callable[[], object]) -> tuple[Problem, ...]:
     try:
         read()
     except EmulatorError as error:
-        return (_problem(error),)
+        return (problem_of(error),)
     return ()
 
 
 def _unreadable(kind: str, error: EmulatorError) -> Checked:
-    problem = _problem(error)
+    problem = problem_of(error)
     return Checked(kind=kind, problems=(problem,), place=problem.place)
 
 
-def _problem(error: EmulatorError) -> Problem:
+def problem_of(error: EmulatorError) -> Problem:
+    """Return what a reader could not take, as a problem."""
     if isinstance(error, FileFormatError):
         return Problem(place=error.place, path="", what=error.what, unreadable=isinstance(error, UnreadableError))
     return replace(_split(str(error)), unreadable=isinstance(error, FunctionError) and error.unreadable)

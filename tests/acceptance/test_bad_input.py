@@ -32,8 +32,7 @@ NO_FUNCTION = (
         ),
         (
             ["--functions", "empty"],
-            "empty: no function here, that is, no folder with a handler.py or handler.js in it; "
-            "begin with: segment-emulator init NAME",
+            f"empty: {NO_FUNCTION}",
         ),
         (["--settings", "lost.json"], "lost.json: can not be read: no such file or directory"),
         (["--replies", "lost.json"], "lost.json: can not be read: no such file or directory"),

@@ -295,6 +295,6 @@ class TestFindFunctions:
         """So is an empty one."""
         with pytest.raises(
             FunctionError,
-            match="no function here, .* begin with",
+            match=r"no function here, .* begin with",
         ):
             function_folders(tmp_path)

@@ -40,6 +40,7 @@ test: install lint ## Check style and types, and run every test but the long one
 	@$(VENV)/bin/pytest
 
 test-long: install parity ## Run the tests that take long or need a package registry, and parity in full
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[long]'
 	@$(VENV)/bin/pytest -m long
 
 docs: install ## Build the site of these pages in build/site, with strict links

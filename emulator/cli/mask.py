@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.options import given_as
 from emulator.cli.output import output_stream
 from emulator.errors import CaptureError, UsageError
@@ -37,7 +38,7 @@ _OTHERS = "(more paths)"
 
 
 @dataclass(frozen=True, kw_only=True)
-class MaskOptions:
+class MaskOptions(ChoiceOptions):
     """What `mask` was told."""
 
     captures: tuple[str, ...]
@@ -74,6 +75,8 @@ class MaskOptions:
     metavar="PATH",
     help="Mask this field and everything in it as well; may be given again.",
 )
+@choice_options
+@click.option("--seed", type=int, default=0, show_default=True, help="The seed that --sample draws by.")
 @given_as(MaskOptions)
 def mask(options: MaskOptions) -> int:
     """Replace personal data in captures by stable fakes.
@@ -85,13 +88,13 @@ def mask(options: MaskOptions) -> int:
     A PATH is traits.plan, properties.items[*].note or context["a.b"].
     """
     wishes = Wishes.of(options.keep, options.masked)
-    found = find_captures(options.captures)
+    found = options.chosen(find_captures(options.captures))
     if options.checking and options.output:
         raise UsageError("--check writes nothing; leave -o out")
     if options.checking:
-        code = _check(found, wishes)
+        code = _check(found, wishes, options)
     else:
-        code = _mask(found, Masker(_key(options.key), wishes), wishes, options.output)
+        code = _mask(found, Masker(_key(options.key), wishes), wishes, options)
     for path in wishes.unused():
         _say(f"warning: {path} led to nothing; is it spelt as in the events?")
     return code
@@ -135,8 +138,8 @@ class _Account:
         return exit_code(found=self.left, unreadable=self.errors)
 
 
-def _mask(captures: Sequence[Capture], masker: Masker, wishes: Wishes, output: Path | None) -> int:
-    account = _Account()
+def _mask(captures: Sequence[Capture], masker: Masker, wishes: Wishes, options: MaskOptions) -> int:
+    account, output = _Account(), options.output
     with replaced(output) if output else output_stream(None) as stream:
         for event in _events(captures, account):
             one = masker.mask(event.value)
@@ -147,6 +150,7 @@ def _mask(captures: Sequence[Capture], masker: Masker, wishes: Wishes, output: P
                 _tell_left(event.place, left, account)
         if account.errors and not account.events:
             raise UsageError(f"{captures[0].label}: no event in it could be read; nothing was written")
+        options.refuse_none(account.events)
     for line in account.lines():
         click.echo(printable(line), err=output is None)
     return account.exit_code
@@ -160,7 +164,7 @@ def _tell_left(place: str | None, left: Suspicion, account: _Account) -> None:
         _say(f"{place}: {line}")
 
 
-def _check(captures: Sequence[Capture], wishes: Wishes) -> int:
+def _check(captures: Sequence[Capture], wishes: Wishes, options: MaskOptions) -> int:
     account = _Account()
     for capture in captures:
         first: dict[str, str | None] = {}
@@ -175,6 +179,7 @@ def _check(captures: Sequence[Capture], wishes: Wishes) -> int:
         for what, place in first.items():
             more = f" ({counts[what] - 1:,} more)" if counts[what] > 1 else ""
             click.echo(printable(f"{place}: {what}{more}"))
+    options.refuse_none(account.events)
     ending = (
         "what looks personal is told above; mask it, or --keep its path" if account.left else "nothing looks personal"
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from emulator.cli.arguments import named_functions, refuse_missing_folder, warn_of_files, warn_of_node
+from emulator.cli.choice_options import choice_options
 from emulator.cli.options import (
     EXPECTED,
     functions_option,
@@ -81,6 +82,7 @@ _path = click.Path(path_type=Path)
     metavar="FOLDER",
     help="Write the smallest event of each difference to this folder, as a capture.",
 )
+@choice_options
 @output_options("text", "jsonl")  # fmt: skip
 @given_as(ParityOptions)
 def parity(options: ParityOptions) -> int:
@@ -97,10 +99,11 @@ def parity(options: ParityOptions) -> int:
     )
     if options.mappings:
         one = with_mappings(one, options.mappings)
-    captures = find_captures(options.words) if options.words else []
+    captures = options.chosen(find_captures(options.words)) if options.words else []
     with closing(_pair(one, other, options)) as pair:
         job = ParityJob(pair, captures, options)
         gathered = job.run()
+    options.refuse_none(gathered.events)
     telling = Telling(
         a=str(one.handler),
         b=str(other.handler),
@@ -126,6 +129,8 @@ def _refuse_contradictions(options: ParityOptions) -> None:
         raise UsageError("--replies and --scenario both say what requests get; keep one")
     if options.replies_file and not options.words:
         raise UsageError("--replies is for captures; generated events get replies that fail in every way")
+    if options.options_given and not options.words:
+        raise UsageError(f"{options.options_given[0]} takes events of captures; name a CAPTURE")
     refuse_missing_folder(options.expected_dir)
     _refuse_earlier_events(options.folder)
 

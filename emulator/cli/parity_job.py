@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from emulator.cli.arguments import settings_path
+from emulator.cli.choice_options import ChoiceOptions
 from emulator.cli.progress import Progress
 from emulator.cli.run_options import options_given
 from emulator.engine.replaying import instant
@@ -49,7 +50,7 @@ _COMMAND = ("segment-emulator", "parity")
 
 
 @dataclass(frozen=True, kw_only=True)
-class ParityOptions:
+class ParityOptions(ChoiceOptions):
     """What `parity` was told."""
 
     a: str
@@ -189,6 +190,7 @@ def _again_options(scenario: str | None) -> Iterator[str]:
     if scenario:
         yield from ("--scenario", scenario)
     left_out = {"a", "b", "words", "events", "scenario", "folder", "format_", "output"}
+    left_out |= {field.name for field in fields(ChoiceOptions)} - {"seed"}
     left_out |= {"replies_file"} if scenario else set()
     names = {field.name for field in fields(ParityOptions)} - left_out
     yield from options_given(click.get_current_context(), names, {})

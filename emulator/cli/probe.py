@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words, tell_unread
+from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
@@ -28,12 +30,11 @@ _DECIDED = {"strict", "fresh", "no_retry", "now", "no_isolate"}
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProbeOptions(RunCommandOptions):
+class ProbeOptions(RunCommandOptions, ChoiceOptions):
     """What `probe` was told."""
 
     no_retry: bool = True
     words: tuple[str, ...]
-    only: tuple[str, ...]
     left_out: tuple[str, ...]
     most: int
     latency: float
@@ -44,7 +45,12 @@ class ProbeOptions(RunCommandOptions):
 @click.command(epilog=f"Names: {_NAMES}.")
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
-@click.option("--only", multiple=True, metavar="NAME", help="Look for this finding only; may be given again.")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="NAME",
+    help="Look for this finding only; PATH=VALUE, such as type=track: in such events only; may be given again.",
+)
 @click.option(
     "--except", "left_out", multiple=True, metavar="NAME", help="Do not look for this finding; may be given again."
 )
@@ -63,6 +69,7 @@ class ProbeOptions(RunCommandOptions):
     show_default=True,
     help="Seconds that a request takes, for the cost estimate.",
 )
+@partial(choice_options, only=False)
 @output_options("text", "jsonl")
 @given_as(ProbeOptions)
 def probe(options: ProbeOptions) -> int:
@@ -72,18 +79,22 @@ def probe(options: ProbeOptions) -> int:
     refused, slow or cut off. A finding has a name, the events that show it, the reason why it matters and a way to fix
     it; docs/probe.md lists them all. The exit code is 1 if there are findings.
     """
-    wanted = Wanted(names=chosen(options.only, options.left_out), most=options.most, latency=options.latency)
+    fields = tuple(each for each in options.only if "=" in each)
+    named = [each for each in options.only if each not in fields]
+    options = replace(options, only=fields)
+    wanted = Wanted(names=chosen(named, options.left_out), most=options.most, latency=options.latency)
     names, paths = sort_words(options.functions_dir, options.words)
     functions, unread = options.readable(names)
     refuse_missing_folder(options.expected_dir)
-    captures = captures_of(paths)
+    captures = options.chosen(captures_of(paths))
     plan = options.plan(functions)
-    code = tell_unread(unread)
+    code, events = tell_unread(unread), 0
     paper = None
     with output_stream(options.output) as stream, _progress() as tell:
         for function in functions:
             probed = probe_one(function, captures, plan, wanted, tell)
             code = max(code, _code(probed))
+            events += probed.events
             if options.format_ == "jsonl":
                 stream.writelines(jsonvalue.dumps(each).decode() + "\n" for each in documents(probed))
                 continue
@@ -91,6 +102,7 @@ def probe(options: ProbeOptions) -> int:
                 paper.write([Line()])
             paper = Paper(stream, color=in_color(stream))
             paper.write(text_lines(probed))
+    options.refuse_none(events)
     return code
 
 

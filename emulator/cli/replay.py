@@ -4,35 +4,31 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import IO
+from dataclasses import dataclass, replace
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
+from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
-from emulator.cli.options import given_as, output_options
-from emulator.cli.output import in_color, output_stream
+from emulator.cli.options import given_as
+from emulator.cli.output import output_stream
+from emulator.cli.report_options import ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.report.sections import Detail
-from emulator.report.text_report import TextReporter
 from emulator.values.account import Account
 from emulator.values.function import Function
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReplayOptions(RunCommandOptions, JobOptions):
+class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions):
     """What `replay` was told."""
 
     words: tuple[str, ...]
-    format_: str
-    output: Path | None
-    verbose: bool
     updating: bool
     watching: bool
     parity: bool
@@ -41,9 +37,9 @@ class ReplayOptions(RunCommandOptions, JobOptions):
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@choice_options
 @job_options
-@output_options("text", "jsonl", "junit")
-@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
+@report_options
 @click.option("--update", "updating", is_flag=True, help="Write the current outcomes and requests as the expectations.")
 @click.option(
     "--watch", "watching", is_flag=True, help="Run again whenever a file changes, and show what is different."
@@ -70,13 +66,15 @@ def replay(options: ReplayOptions) -> int:
     if options.watching:
         return _watch(options)
     if options.updating:
+        _refuse_beside("--update", dict.fromkeys(options.options_given, True))
         return _update(options)
     functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
-    with output_stream(options.output) as stream:
-        reporters = [_reporter(stream, options)]
+    with options.reporters(options.invoke_command(options.words)) as reporters:
         way: Way = "batch-parity" if options.parity else "replay"
-        return replayed(functions, captures, plan, reporters, unread=unread, options=options, way=way).exit_code
+        account = replayed(functions, captures, plan, reporters, unread=unread, options=options, way=way)
+    options.refuse_none(account.events)
+    return account.exit_code
 
 
 # What --update and --watch need is imported by them alone: the core replays without any tool.
@@ -90,7 +88,8 @@ def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
 def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan, list[EmulatorError]]:
     names, paths = sort_words(options.functions_dir, options.words)
     functions, unread = options.readable(names)
-    return functions, captures_of(paths), options.plan(functions), unread
+    plan = replace(options.plan(functions), partial=bool(options.options_given))
+    return functions, options.chosen(captures_of(paths)), plan, unread
 
 
 def _update(options: ReplayOptions) -> int:
@@ -109,7 +108,7 @@ def _update(options: ReplayOptions) -> int:
 def _watch(options: ReplayOptions) -> int:
     from emulator.cli.watch import refuse_unwatchable, watch, watched_paths  # noqa: PLC0415 - see above
 
-    refuse_unwatchable(options.words, options.format_, options.output, updating=options.updating)
+    refuse_unwatchable(options.words, is_text=options.is_text_alone(), updating=options.updating)
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:
@@ -119,20 +118,6 @@ def _watch(options: ReplayOptions) -> int:
             audience.error(error)
         return run(functions, captures, plan, audience)
 
-    with output_stream(None) as stream:
-        first = _reporter(stream, options)
-        detail = Detail(invoke=options.invoke_command(options.words))
+    detail = Detail(invoke=options.invoke_command(options.words))
+    with output_stream(None) as stream, options.reporters(detail.invoke) as [first]:
         return watch(again, first, lambda: watched_paths(options.words, options), detail, stream)
-
-
-def _reporter(stream: IO[str], options: ReplayOptions) -> Reporter:
-    if options.format_ == "jsonl":
-        from emulator.report.jsonl import JsonlReporter  # noqa: PLC0415 - a run loads the reporters that it has
-
-        return JsonlReporter(stream)
-    invoke = options.invoke_command(options.words)
-    if options.format_ == "junit":
-        from emulator.report.junit import JunitReporter  # noqa: PLC0415 - as above
-
-        return JunitReporter(stream, invoke=invoke)
-    return TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from emulator.engine.checks import judge, strictly
-from emulator.engine.suite import Capture, Plan, lines_of
+from emulator.engine.story_expectations import lines_of
+from emulator.engine.suite import Capture, Plan
 from emulator.errors import UsageError
 from emulator.inputs.expectations import Expectation
 from emulator.inputs.expected_lines import ExpectedLines

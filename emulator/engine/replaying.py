@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from emulator.engine.delivery.around import Around
-from emulator.engine.delivery.arrival import milliseconds
 from emulator.engine.delivery.deliver import deliver
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.schedule import RetrySchedule
@@ -22,6 +21,7 @@ from emulator.values.batch import Batch
 from emulator.values.function import Function
 from emulator.values.mapping import MappingSet
 from emulator.values.model import BATCH_HANDLER, Delivery, Event
+from emulator.values.moments import milliseconds
 from emulator.values.redaction import Redactor, secrets_of
 from emulator.values.run import Limits, RunOptions
 
@@ -52,12 +52,14 @@ class Stage:
         *,
         redact: bool = True,
         earlier: Iterable[Event] = (),
+        first: int = 0,
         filters: Sequence[Filter] = (),
         settings: Callable[[int], dict[str, Any] | None] | None = None,
         check_events: bool = True,
     ) -> Iterator[Delivery]:
-        """Load the function anew and yield one delivery for each event, in order; `earlier` is as for `deliver`.
+        """Load the function anew and yield one delivery for each event, in order.
 
+        `earlier` and `first` are as for `deliver`.
         `settings` gives an event its own by its position, None for those of the terms; a batch has those of its first
         event. What they hold is not known as secret. Without `check_events` no delivery says how its event breaks the
         event schema.
@@ -77,7 +79,7 @@ class Stage:
             settings=settings,
             matching=_matching(function, function.mappings, terms) if function.mappings else None,
         )
-        yield from deliver(function, self._runtime, events, around, earlier=earlier)
+        yield from deliver(function, self._runtime, events, around, earlier=earlier, first=first)
 
     def load(self, terms: Terms) -> Function:
         """Load the function and return it with the handlers that it has. Raises FunctionError when that fails."""

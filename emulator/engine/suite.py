@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from emulator.engine.checks import judge, strictly
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
-from emulator.errors import EmulatorError, FileFormatError
-from emulator.inputs.expectations import Expectation, read_expectations
-from emulator.inputs.expected_lines import ExpectedLines, Taken
+from emulator.engine.story_expectations import StoryExpectations
+from emulator.errors import EmulatorError
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import Replies, Rule, read_replies
 from emulator.inputs.schemas import RequestSchemas
@@ -27,7 +26,6 @@ from emulator.values.account import Account
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Event, Failure, Verdict
 from emulator.values.run import RunOptions
-from emulator.values.words import counted
 
 if TYPE_CHECKING:
     from emulator.inputs.filters import Filter
@@ -51,7 +49,8 @@ class Capture(Protocol):
 class Plan:
     """Everything that a suite runs with. `replies`, and `filters` by destination, replace the stories' own.
 
-    `schemas_dir` holds a folder of request schemas for each destination.
+    `schemas_dir` holds a folder of request schemas for each destination. With `partial`, the captures are a choice of
+    events: what only the others would meet is no failure.
     """
 
     settings: Settings = field(repr=False)
@@ -60,6 +59,7 @@ class Plan:
     replies: Replies | None = None
     filters: Mapping[str, tuple[Filter, ...]] | None = None
     strict: bool = False
+    partial: bool = False
     options: RunOptions = field(default_factory=RunOptions)
 
     def conditions(self, function: Function, story: str) -> Conditions:
@@ -168,7 +168,7 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
     """Replay every capture through every function, each delivery checked, and return the account."""
     for function in functions:
         run_function(function, captures, plan, audience)
-    for rule in plan.replies.unused() if plan.replies else ():
+    for rule in plan.replies.unused() if plan.replies and not plan.partial else ():
         audience.failure(unused_rule(rule))
     return audience.finish()
 
@@ -197,15 +197,16 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
     with audience.errors_told():
         conditions = plan.conditions(function, capture.story)
         terms, own_replies = plan.terms(function, conditions)
-        expectations = _Expectations(conditions, audience)
+        expectations = StoryExpectations(conditions, audience, partial=plan.partial)
         filters = plan.filters_of(function, conditions)
         reading = _Reading(capture, audience)
         with reading.told():
-            for delivery in tools.stage.replay(reading.events(), terms, filters=filters):
+            first = getattr(capture, "first", 0)
+            for delivery in tools.stage.replay(reading.events(), terms, filters=filters, first=first):
                 reading.tell(delivery.position)
                 verdict = judge(delivery, expectations.of(delivery.message_id), tools.schemas)
                 audience.verdict(strictly(verdict) if plan.strict else verdict)
-        _settle(expectations, own_replies, audience)
+        _settle(expectations, None if plan.partial else own_replies, audience)
     audience.account.of(function.name).seconds += time.perf_counter() - began
 
 
@@ -242,7 +243,7 @@ class _Reading:
             self.tell(sys.maxsize)
 
 
-def _settle(expectations: _Expectations, own_replies: Replies | None, audience: Audience) -> None:
+def _settle(expectations: StoryExpectations, own_replies: Replies | None, audience: Audience) -> None:
     expectations.tell_of_the_rest()
     for rule in own_replies.unused() if own_replies else ():
         audience.failure(unused_rule(rule))
@@ -258,39 +259,3 @@ def unused_rule(rule: Rule) -> Failure:
     place = rule.place or f"rule {rule.index}"
     hint = 'mark it "optional": true if that is meant'
     return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")
-
-
-def lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
-    """Yield a story's expectations in order, none where it has no file of them."""
-    return read_expectations(conditions.expected) if conditions.has_expectations else iter(())
-
-
-class _Expectations:
-    """A story's expectations, each given to the event of its messageId; without a file there is none."""
-
-    def __init__(self, conditions: Conditions, audience: Audience) -> None:
-        self._lines = ExpectedLines(lines_of(conditions))
-        self._audience = audience
-
-    def of(self, message_id: str | None) -> Expectation | None:
-        """Return an event's expectation; tell of lines before it that can not be read, or that are no event's."""
-        taken = self._lines.take(message_id)
-        self._tell(taken)
-        return taken.line
-
-    def tell_of_the_rest(self) -> None:
-        """Tell of lines that no event of the capture took."""
-        self._tell(self._lines.left())
-
-    def _tell(self, taken: Taken) -> None:
-        for error in taken.errors:
-            self._audience.error(error)
-        if taken.passed:
-            self._audience.failure(_without_an_event(taken.passed))
-
-
-def _without_an_event(lines: Sequence[Expectation]) -> Failure:
-    first = lines[0]
-    which = f"no event of the capture has the messageId {first.document['messageId']!r}"
-    more = f", nor those of {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
-    return Failure(check="expectation", cause=f"{first.place}: {which}{more}; remove the line, or bring the event back")

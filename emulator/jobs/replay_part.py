@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,12 +84,12 @@ def _together(captures: Iterable[Capture]) -> Iterator[tuple[Capture, ...]]:
 
 def size_of(capture: Capture) -> int:
     """Return about how many bytes of text there are to read, 0 when the file is gone."""
+    source = capture.source
     try:
-        if isinstance(capture.source, Path):
-            return capture.source.stat().st_size * (_PACKED if capture.label.endswith(".gz") else 1)
-        return os.fstat(capture.source.descriptor).st_size
+        size = source.stat().st_size if isinstance(source, Path) else source.size
     except OSError:
         return 0
+    return size * _PACKED if capture.label.endswith(".gz") else size
 
 
 def _batching(functions: Sequence[Function]) -> list[Function]:

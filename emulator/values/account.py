@@ -69,6 +69,11 @@ class Account:
         return account
 
     @property
+    def events(self) -> int:
+        """How many events there were, in all destinations."""
+        return sum(account.events for account in self.destinations.values())
+
+    @property
     def failed(self) -> bool:
         """Whether there is any failure."""
         return bool(self.failures) or any(account.failed for account in self.destinations.values())

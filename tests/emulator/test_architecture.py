@@ -19,6 +19,7 @@ FRONTS = {"__init__", "__main__"}
 LONGEST = 300
 DOORS = {
     "click": ["cli"],
+    "fsspec": ["inputs/captures/remote"],
     "jsonschema": ["inputs/schemas"],
     "jsonschema_rs": ["inputs/schemas/quick"],
     "lark": ["inputs/fql"],

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
+from emulator.values.moments import own_time
+
 START = 1_577_836_800_000
 """2020-01-01T00:00:00Z in ms: the arrival of an event without any time that has none before it."""
-
-_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_MILLISECOND = dt.timedelta(milliseconds=1)
-
-
-def milliseconds(value: Any) -> int | None:
-    """Return an ISO 8601 text as ms since the epoch, or None; no zone is UTC; years are 1 to 9999."""
-    if not isinstance(value, str):
-        return None
-    try:
-        moment = dt.datetime.fromisoformat(value)
-        if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=dt.UTC)
-        return (moment.astimezone(dt.UTC) - _EPOCH) // _MILLISECOND
-    except (ValueError, OverflowError):
-        return None
 
 
 class Arrivals:
@@ -40,7 +25,7 @@ class Arrivals:
 
     def next(self, event: Any) -> int:
         """Return the event's arrival in ms since the epoch."""
-        found = _own_time(event)
+        found = own_time(event)
         last = self._last
         if last is None:
             self._last = START if found is None else found
@@ -52,12 +37,3 @@ class Arrivals:
             self._last = found
             return found
         return last
-
-
-def _own_time(event: Any) -> int | None:
-    if isinstance(event, dict):
-        for key in ("receivedAt", "timestamp"):
-            found = milliseconds(event.get(key))
-            if found is not None:
-                return found
-    return None

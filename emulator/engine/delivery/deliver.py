@@ -22,19 +22,25 @@ from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event
 
 
-def deliver(
-    function: Function, runtime: Runtime, events: Iterable[Event], around: Around, *, earlier: Iterable[Event] = ()
+def deliver(  # noqa: PLR0913 - options by name, each of its own
+    function: Function,
+    runtime: Runtime,
+    events: Iterable[Event],
+    around: Around,
+    *,
+    earlier: Iterable[Event] = (),
+    first: int = 0,
 ) -> Iterator[Delivery]:
     """Yield one delivery for each event, in order, each exactly once; `runtime` has begun.
 
     `earlier` are the events before these in the capture: not delivered, but they count for position, arrival and
-    messageId.
+    messageId. `first` is the position of the first of all these events.
     """
     arrivals = Arrivals(around.begin)
     with spilling() as spill:
         seen = Seen(spill)
-        first = 0
-        for first, event in enumerate(earlier, 1):  # noqa: B007 - the count is what the events begin at
+        for event in earlier:
+            first += 1
             arrivals.next(event.value)
             seen.again(_fields(event.value).get("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))

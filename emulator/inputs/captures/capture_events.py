@@ -31,13 +31,15 @@ _LONG_LINE: Final = 1 << 20
 _PRETTY_VIEW: Final = re.compile(rb"(?:window\.)?[Aa]nalytics\.\w+\(")
 
 
-def iter_capture(source: Path | io.BufferedIOBase, name: str, *, chunk: int = CHUNK) -> Iterator[Event | CaptureError]:
+def iter_capture(
+    source: Path | io.BufferedIOBase, name: str, *, chunk: int = CHUNK, line: int = 1
+) -> Iterator[Event | CaptureError]:
     """Yield the events of a capture, and a CaptureError for each part of it that can not be read.
 
     `source` is a file, or a seekable stream of bytes that is closed in the end; plain or gzipped. `name` is how places
     call it: `name:line`. Where several events begin on one line, all but the first have `name:line:column` (in bytes,
     from 1). Any JSON value is an Event here, object or not. Memory holds one event at a time; `chunk` is how many
-    bytes are read at once.
+    bytes are read at once, `line` the number of the first line.
     """
     try:
         stream, reader = _opened(source)
@@ -45,7 +47,7 @@ def iter_capture(source: Path | io.BufferedIOBase, name: str, *, chunk: int = CH
         yield CaptureError(name, f"can not be opened: {reason_of(error)}")
         return
     with closing(stream):
-        yield from _placed(Scanner(reader, chunk=chunk), name)
+        yield from _placed(Scanner(reader, line, chunk=chunk), name)
 
 
 def begins_with(source: Path | io.BufferedIOBase, byte: bytes) -> bool:

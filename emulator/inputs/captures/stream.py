@@ -15,7 +15,7 @@ from typing import IO, BinaryIO, Final
 from emulator.values.words import reason_of
 
 # Segment's S3 objects are named .gz, yet tools may hand them over unpacked: only the first bytes tell.
-_GZIP: Final = b"\x1f\x8b"
+GZIP: Final = b"\x1f\x8b"
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 DAMAGE: Final = (OSError, EOFError, zlib.error)
@@ -28,7 +28,7 @@ def text_reader(stream: io.BufferedIOBase) -> Callable[[int], bytes]:
     It returns at most `size` + 3 bytes, and nothing at the end. Where the data is damaged it raises one of DAMAGE,
     after it has returned what came before.
     """
-    packed = stream.read(2) == _GZIP
+    packed = stream.read(2) == GZIP
     stream.seek(0)
     source = gzip.GzipFile(fileobj=stream) if packed else stream
     begun = False
@@ -71,6 +71,11 @@ class Spool:
     def descriptor(self) -> int:
         """The open file, which a process started from here can inherit."""
         return self._file.fileno()
+
+    @property
+    def size(self) -> int:
+        """How many bytes there are."""
+        return os.fstat(self.descriptor).st_size
 
     def open(self) -> io.BufferedReader:
         """Return a reader with a position of its own, at the start."""

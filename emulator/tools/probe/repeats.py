@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from emulator.engine.delivery.arrival import milliseconds
 from emulator.tools.probe.findings import Sighting, sighting
 from emulator.tools.probe.trial import Trial
 from emulator.values.model import Delivery
+from emulator.values.moments import milliseconds
 
 _STATE = ("identify", "group", "alias", "delete")
 """The types of event that say what holds; the others say what happened, and add up in any order."""

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from emulator.engine.checks import judge
 from emulator.engine.delivery import agenda, event_order
-from emulator.engine.delivery.arrival import milliseconds
 from emulator.engine.runtime import supervisor
 from emulator.values.account import Account
 from emulator.values.batch import Batch
 from emulator.values.model import Delivery
+from emulator.values.moments import milliseconds
 from emulator.values.run import Limits
 from tests.emulator.engine.runtime.situations import QUICK, event, replayed
 from tests.emulator.engine.test_retries import RULES, START, WINDOW, at

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import click
 
@@ -17,8 +16,6 @@ from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.values.account import Account
 from emulator.values.function import Function
-
-Way = Literal["replay", "batch-parity"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +51,6 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     *,
     unread: Sequence[EmulatorError] = (),
     options: JobOptions,
-    way: Way = "replay",
     closing: Closing = no_failures,
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account.
@@ -65,17 +61,11 @@ def replayed(  # noqa: PLR0913 - what a run is made of
         from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
 
         told = [*reporters, *watchers()]
-        return replay_in_jobs(
-            functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number, way=way
-        )
+        return replay_in_jobs(functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number)
     audience = Audience([*reporters, *watchers()], closing)
     for error in unread:
         audience.error(error)
-    if way == "replay":
-        return run(functions, captures, plan, audience)
-    from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool
-
-    return batch_parity.run(functions, captures, plan, audience)
+    return run(functions, captures, plan, audience)
 
 
 def watchers() -> list[Reporter]:

@@ -31,6 +31,8 @@ _UNASKED = ("mkfifo", "mknod")
 """What `os` does without an audit event."""
 _WRITERS = frozenset({"_dbm", "_gdbm", "_posixshmem"})
 """Modules in C that write files without an audit event; to import one is an event."""
+_DEBUGGERS = ("builtins.breakpoint", "pdb.Pdb")
+_NO_TERMINAL = "a debugger needs a terminal, which a worker has not: run with --no-isolate (in Python isolate=False)"
 _FILES = ("import", "os.mkfifo", "os.mknod", "sqlite3.connect")
 _NETWORK = ("ftp", "http", "imap", "nntp", "pop", "smtp", "socket", "syslog", "telnet", "urllib", "webbrowser")
 _NOT_SEEDED = ("/dev/urandom", "/dev/random")
@@ -123,10 +125,10 @@ _HARMLESS: dict[str, Callable[[tuple[Any, ...]], bool]] = {
 
 
 def _describe(event: str, arguments: tuple[Any, ...]) -> str:
-    if event in ("builtins.breakpoint", "pdb.Pdb"):
-        return (
-            "a debugger needs a terminal, which a worker process has not: run with --no-isolate (Python: isolate=False)"
-        )
+    return _NO_TERMINAL if event in _DEBUGGERS else _describe_way_out(event, arguments)
+
+
+def _describe_way_out(event: str, arguments: tuple[Any, ...]) -> str:
     if event == "open" and str(arguments[0]) in _NOT_SEEDED:
         return f"reading {arguments[0]} is refused: no replay could repeat it; draw with os.urandom"
     if event == "open":

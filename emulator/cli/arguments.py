@@ -16,7 +16,6 @@ from emulator.engine.runtime.node.node_program import find_node
 from emulator.errors import EmulatorError, FileFormatError, FunctionError, UsageError
 from emulator.inputs.bundle import (
     HANDLER_FILES,
-    find_functions,
     function_folders,
     is_function,
     read_function,
@@ -38,8 +37,10 @@ def named_functions(
 
     `kind` is what they are, whatever their function.json says.
     """
-    functions = _named(functions_dir, names, runtime) if names else find_functions(functions_dir, runtime)
-    return [replace(function, kind=kind) for function in functions] if kind else functions
+    functions, unread = readable_functions(functions_dir, names, runtime, kind)
+    for error in unread:
+        raise error
+    return functions
 
 
 def readable_functions(
@@ -55,7 +56,8 @@ def readable_functions(
             unread.append(error)
     if not names:
         refuse_equal_names(functions)
-    functions = _each_once(functions)
+    functions = list({function.handler.resolve(): function for function in functions}.values())
+    _refuse_twins(functions)
     return [replace(function, kind=kind) for function in functions] if kind else functions, unread
 
 
@@ -64,16 +66,6 @@ def tell_unread(unread: Sequence[EmulatorError]) -> int:
     for error in unread:
         click.echo(printable(f"segment-emulator: {error}"), err=True)
     return exit_code(found=False, unreadable=unread)
-
-
-def _named(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None) -> list[Function]:
-    return _each_once([_function(functions_dir, name, runtime) for name in names])
-
-
-def _each_once(found: Sequence[Function]) -> list[Function]:
-    functions = {function.handler.resolve(): function for function in found}
-    _refuse_twins(list(functions.values()))
-    return list(functions.values())
 
 
 def _refuse_twins(functions: Sequence[Function]) -> None:

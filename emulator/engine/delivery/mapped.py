@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from emulator.engine.delivery.matching import Matching
 
 _WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
-_TURNS = 64  # more than a destination has mappings
 
 
 def mapped(item: Item, matching: Matching) -> Iterator[Item]:
@@ -35,11 +34,6 @@ def mapped(item: Item, matching: Matching) -> Iterator[Item]:
             yield item._replace(handler=part.action, value=match.payload, part=part)
         else:
             yield item._replace(handler=None, ended=End("discarded", match.reason, match.error), part=part)
-
-
-def turn_of_part(due: int, part: MappedPart) -> int:
-    """Return when the part is tried again: never in the millisecond of another part of its event."""
-    return due - due % _TURNS + part.number
 
 
 class WholeEvents:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,7 +16,7 @@ from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.outcomes import end_of, end_of_action, ends_of_batch
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
-from emulator.engine.delivery.steps import End, Item, Past, Step
+from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event
@@ -48,11 +49,9 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             from emulator.engine.delivery.mapped import WholeEvents, mapped  # noqa: PLC0415 - handlers take events whole
 
             items = (each for item in items for each in mapped(item, around.matching))
-            whole = WholeEvents().with_part
+            whole = WholeEvents(spill).with_part
         steps = formed(items, around.batch) if around.batch else map(alone, items)
-        # Which end of an action is tried again, its reply decides: a worker, that knows errors only, can not tell.
-        one_by_one = around.matching is not None
-        agenda = Agenda(steps, spill, batched=around.batch is not None, one_by_one=one_by_one)
+        agenda = Agenda(steps, spill, batched=around.batch is not None, within=_within(around))
         in_order = InEventOrder(first, spill)
         for result in runtime.run(agenda):
             step = agenda.done()
@@ -63,6 +62,18 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
                 each = whole(part, step)
                 for delivery in in_order.told(each) if each else ():
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
+
+
+def _within(around: Around) -> float:
+    """Return the ms within which no attempt's end can bring another that comes first.
+
+    Which end of an action is tried again, its reply decides: a worker, that knows errors only, can not tell, and goes
+    on. What is under way with it must come before whatever it may bring.
+    """
+    if around.matching is None or around.retries is None:
+        return math.inf
+    shortest, _ = around.retries.bounds(1)
+    return shortest * 1000 - TURNS
 
 
 def _settled(

@@ -32,8 +32,8 @@ class End(NamedTuple):
     event: dict[str, Any] | None = None
 
 
-_TURNS = 64
-"""More than a destination has mappings."""
+TURNS = 64
+"""Milliseconds that the parts of an event take turns in: more than a destination has mappings."""
 
 
 class MappedPart(NamedTuple):
@@ -46,7 +46,7 @@ class MappedPart(NamedTuple):
 
     def turn(self, due: int) -> int:
         """Return when the part is tried again: never in the millisecond of another part of its event."""
-        return due - due % _TURNS + self.number
+        return due - due % TURNS + self.number
 
 
 class Item(NamedTuple):

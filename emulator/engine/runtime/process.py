@@ -143,21 +143,25 @@ class _Outgoing:
         self._unsent = bytearray()
 
     def send(self, data: bytes) -> None:
-        if not self._unsent:
+        if self._unsent:
+            self._unsent += data
+            return
+        self._unsent += data[self._written(data) :]
+        if self._unsent:
             self._selector.register(self._descriptor, selectors.EVENT_WRITE, self._flush)
-        self._unsent += data
-        self._flush()
 
     def _flush(self) -> None:
-        try:
-            written = os.write(self._descriptor, self._unsent)
-        except BlockingIOError:
-            return
-        except BrokenPipeError:
-            written = len(self._unsent)
-        del self._unsent[:written]
+        del self._unsent[: self._written(self._unsent)]
         if not self._unsent:
             self._selector.unregister(self._descriptor)
+
+    def _written(self, data: bytes | bytearray) -> int:
+        try:
+            return os.write(self._descriptor, data)
+        except BlockingIOError:
+            return 0
+        except BrokenPipeError:
+            return len(data)
 
 
 @contextlib.contextmanager

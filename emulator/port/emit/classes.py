@@ -9,7 +9,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import is_decorated
 from emulator.port.emit.constructors import Constructors
 from emulator.port.emit.error_names import SEGMENT, error_name
-from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
+from emulator.port.emit.functions import Form, decorator_parts, docstring, new_builder, word_of, write_function
 from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL
@@ -55,6 +55,9 @@ class _Class(Constructors):
             hoist_defaults(builder, method, f"{self.name}_{method.name.strip('_')}")
         for each in self._fields():
             self._hoist_field(each)
+        for statement in node.body:
+            if isinstance(statement, ast.ClassDef):
+                self._inner_class(statement)
         for line in docstring(node, ""):
             builder.write(line)
         extends = self._extends()
@@ -68,6 +71,7 @@ class _Class(Constructors):
         if statics:
             builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
         self._describe()
+        self._decorate_methods()
         self._decorate()
 
     def _describe(self) -> None:
@@ -78,10 +82,11 @@ class _Class(Constructors):
             self._describe_as(Name(self.name), parameters.signature, "__init__")
         for name, node in self.shape.methods.items():
             unit = self.shape.module.units[node]
+            kinds = {_decorator_name(each) for each in node.decorator_list}
             asked = name in work.keyword_methods or (
                 work.keyword_calls and (unit in work.waiting.values or name == "__call__")
             )
-            if asked and not is_decorated(unit):
+            if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):
                 static = is_static(node)
                 holder = Name(self.name) if static else Member(Name(self.name), "prototype")
                 own = any(_decorator_name(each) == "staticmethod" for each in node.decorator_list)
@@ -100,7 +105,7 @@ class _Class(Constructors):
             fields = self._fields()
             names = Array(tuple(Text(each.name) for each in fields))
             defaults = Array(tuple(builder.js(each.default) for each in fields if each.default is not None))
-            return f" extends {flat(builder.helper('pyNamedtuple', Text(self.name), names, defaults))}"
+            return f" extends {flat(builder.helper('pyNamedtuple', Text(shape.node.name), names, defaults))}"
         base = shape.base
         if shape.kind == "enum" and (base is None or base.kind != "class"):
             return f" extends {flat(builder.helper_name('PyEnum'))}"
@@ -142,6 +147,9 @@ class _Class(Constructors):
             case ast.FunctionDef():
                 self._comments(statement)
                 self._method(statement)
+            case ast.ClassDef():
+                key = (self.builder.module.name, self.builder.module.units[statement].name)
+                inner.write(f"static {statement.name} = {self.builder.named(key).text};")
             case ast.Assign(targets=[ast.Name(id="__slots__")]):
                 return
             case ast.Assign(targets=targets, value=value):
@@ -155,6 +163,13 @@ class _Class(Constructors):
                 return
             case _:
                 inner.refuse(statement, "a statement in a class; write attributes and def there, and call behind it")
+
+    def _inner_class(self, node: ast.ClassDef) -> None:
+        """Add a class that stands in this one before it; it is an attribute here."""
+        unit = self.builder.module.units[node]
+        key = (self.builder.module.name, unit.name)
+        name = self.builder.work.names.setdefault(key, self.builder.fresh(f"{self.name}_{node.name}"))
+        _Class(self.builder, shape_of(self.sources, key), name).write()
 
     def _comments(self, statement: ast.stmt) -> None:
         first = min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", []))])
@@ -202,11 +217,12 @@ class _Class(Constructors):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
-        if strange:
-            self._decorated_method(node)
+        if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
+            self.inner.refuse(node.decorator_list[0], "a decorator beside @property; call the function inside of it")
             return
         form = Form(self._method_head(node, kinds))
-        if unit in self.builder.work.waiting.units and self._cannot_wait(node, kinds):
+        waiting = self.builder.work.waiting
+        if (unit in waiting.units or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             self.inner.refuse(node, f"a request in {node.name}, where JavaScript can not wait; send it from a method")
         if bound and not inner.selves:
             self._with_self(inner, node, form)
@@ -246,9 +262,33 @@ class _Class(Constructors):
                 found.append(getattr(statement, "name", ""))
         return found
 
-    def _decorated_method(self, node: ast.FunctionDef) -> None:
-        """Refuse a method in decorators that are no part of the language's classes."""
-        self.inner.refuse(node.decorator_list[0], "a decorator on a method; call the function inside of the method")
+    def _decorate_methods(self) -> None:
+        """Put what decorators make of a method in its place, once the class is there."""
+        for name, node in self.shape.methods.items():
+            if any(_decorator_name(each) == "cached_property" for each in node.decorator_list):
+                self.builder.expression("", self.builder.helper("pyCachedProperty", Name(self.name), Text(name)))
+            decorators = [each for each in node.decorator_list if _decorator_name(each) not in OF_CLASSES]
+            if not decorators:
+                continue
+            parts = [decorator_parts(self.builder, each) for each in decorators]
+            opened, closed = "".join(head for head, _ in parts), "".join(tail for _, tail in reversed(parts))
+            holder = self.name if is_static(node) else f"{self.name}.prototype"
+            target = f"{holder}.{PROTOCOL.get(name, name)}"
+            if any(_decorator_name(each) == "staticmethod" for each in node.decorator_list):
+                self.builder.write(f"{target} = {opened}{flat(self._described(node, target))}{closed};")
+                continue
+            signature = self._signature(node) if self.builder.work.keyword_calls else []
+            function = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
+            method = self.builder.helper("pyMethodFrom", Name(f"{opened}{flat(function)}{closed}"))
+            self.builder.expression(f"{target} = ", method)
+
+    def _described(self, node: ast.FunctionDef, target: str) -> Js:
+        if not self.builder.work.keyword_calls:
+            return Name(target)
+        return self.builder.helper("pyDescribed", Name(target), *self._signature(node))
+
+    def _signature(self, node: ast.FunctionDef) -> list[Js]:
+        return [texts(signature_of(node)), Text(f"{qualified(self.shape.unit)}.{node.name}")]
 
     def _protocol(self) -> None:
         """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""

@@ -7,8 +7,8 @@ covers them: a captured event that breaks the schema is a failure until somebody
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,17 +26,19 @@ from emulator.cli.arguments import (
 )
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import given_as
-from emulator.cli.output import in_color, output_stream
+from emulator.cli.options import given_as, tracking_plan_option
+from emulator.cli.output import output_stream
+from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Closing, no_failures
-from emulator.errors import EmulatorError
+from emulator.errors import EmulatorError, UnreadableError
+from emulator.inputs.captures import Capture
 from emulator.report import Reporter
-from emulator.report.junit import JunitReporter
-from emulator.report.text_report import TextReporter
+from emulator.report.lines import printable
 from emulator.report.wording import INVOKE
 from emulator.tools.coverage import CoverageReporter, measured
 from emulator.tools.schema_folders import check_schema_folders, known_names, unmet_failures
+from emulator.tools.tracking_plan import PlanCheck
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
 from emulator.values.function import Function
@@ -44,15 +46,15 @@ from emulator.values.model import Failure
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(RunCommandOptions, JobOptions):
+class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
     """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
 
     strict: bool = True
     words: tuple[str, ...]
     left_out: tuple[str, ...]
     junit: Path | None
+    tracking_plan: Path | None
     at_least: float | None
-    verbose: bool
 
 
 @click.command()
@@ -66,6 +68,8 @@ class CheckOptions(RunCommandOptions, JobOptions):
     metavar="GLOB",
     help="Leave out captures whose name matches; may be given again.",
 )
+@tracking_plan_option
+@report_options
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
 @click.option(
     "--min-coverage",
@@ -74,7 +78,6 @@ class CheckOptions(RunCommandOptions, JobOptions):
     metavar="N",
     help="Fail when less than this percentage of a function's lines and branches is reached.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
 @given_as(CheckOptions)
 def check(options: CheckOptions) -> int:
     """Validate all files, then replay all captures strictly; for CI.
@@ -84,18 +87,14 @@ def check(options: CheckOptions) -> int:
     """
     invoke = _invoke(options)
     github = reporter_of(os.environ, invoke)
-    with ExitStack() as stack:
-        stream = stack.enter_context(output_stream(None))
-        junit_stream = stack.enter_context(output_stream(options.junit)) if options.junit else None
-        reporters: list[Reporter] = [
-            TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke),
-            *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
-            *([github] if github else []),
-        ]
-        with quoted(stream, os.environ):
-            account = _checked(options, reporters)
+    junit = [Report(name="junit", file=options.junit)] if options.junit else []
+    with output_stream(None) as stream, options.reporters(invoke, junit) as reporters:
+        # GitHub reads commands on standard error, too: a report for programs is left as it is.
+        told = stream if options.leaves_output() else sys.stderr
+        with quoted(told, os.environ):
+            account = _checked(options, [*reporters, *([github] if github else [])])
         if github:
-            tell(github, stream, os.environ)
+            tell(github, told, os.environ)
     return account.exit_code
 
 
@@ -116,15 +115,17 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
         options.refuse_beside({"--no-isolate": options.no_isolate})
         names, paths = sort_words(options.functions_dir, options.words)
         refuse_missing_folder(options.expected_dir)
-        problems = _problems(_validated(names, options))
-        for problem in problems:
-            audience.failure(problem)
-        if not problems:
+        wrong = [checked for checked in _validated(names, options) if checked.problems]
+        for checked in wrong:
+            _tell(checked, audience)
+        if not wrong:
             functions = options.functions(names)
             captures = captures_of(paths, options.left_out)
             plan = options.plan(functions)
             is_whole = not paths and not options.left_out
             closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            if options.tracking_plan:
+                closing = _both(closing, partial(_unplanned, PlanCheck(options.tracking_plan), captures))
             if options.at_least is not None:
                 coverage = CoverageReporter(functions, plan, options.at_least)
                 plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)
@@ -134,6 +135,15 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
 
 def _both(one: Closing, other: Closing) -> Closing:
     return lambda account: (*one(account), *other(account))
+
+
+def _unplanned(plan: PlanCheck, captures: Sequence[Capture], _: Account) -> Iterator[Failure]:
+    """Yield what the captures' events break in a tracking plan, and warn of planned events that are in none."""
+    plan.read(captures)
+    for place, what in plan.findings():
+        yield Failure(check="tracking plan", cause=f"{place}: {what}")
+    for line in plan.never_seen():
+        click.echo(f"warning: {printable(line)}", err=True)
 
 
 def _unmet(functions: Sequence[Function], schemas_dir: Path, account: Account) -> Iterator[Failure]:
@@ -164,5 +174,9 @@ def _expectation_folders(expected_dir: Path, names: Sequence[str], functions: It
     return [expected_dir / function.name for function in functions] if names else [expected_dir]
 
 
-def _problems(validated: Iterable[Checked]) -> list[Failure]:
-    return [Failure(check=checked.kind, cause=str(problem)) for checked in validated for problem in checked.problems]
+def _tell(checked: Checked, audience: Audience) -> None:
+    for problem in checked.problems:
+        if problem.unreadable:
+            audience.error(UnreadableError(problem.place, problem.what))
+        else:
+            audience.failure(Failure(check=checked.kind, cause=str(problem)))

@@ -5,38 +5,32 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import IO
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.choice_options import ChoiceOptions, choice_options
-from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
-from emulator.cli.options import given_as, output_options
-from emulator.cli.output import in_color, output_stream
+from emulator.cli.job_options import JobOptions, job_options, replayed, watchers
+from emulator.cli.options import given_as
+from emulator.cli.output import output_stream
+from emulator.cli.report_options import ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.report.sections import Detail
-from emulator.report.text_report import TextReporter
 from emulator.values.account import Account
 from emulator.values.function import Function
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReplayOptions(RunCommandOptions, JobOptions, ChoiceOptions):
+class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions):
     """What `replay` was told."""
 
     words: tuple[str, ...]
-    format_: str
-    output: Path | None
-    verbose: bool
     updating: bool
     watching: bool
-    parity: bool
 
 
 @click.command()
@@ -44,17 +38,10 @@ class ReplayOptions(RunCommandOptions, JobOptions, ChoiceOptions):
 @run_options
 @choice_options
 @job_options
-@output_options("text", "jsonl", "junit")
-@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
+@report_options
 @click.option("--update", "updating", is_flag=True, help="Write the current outcomes and requests as the expectations.")
 @click.option(
     "--watch", "watching", is_flag=True, help="Run again whenever a file changes, and show what is different."
-)
-@click.option(
-    "--batch-parity",
-    "parity",
-    is_flag=True,
-    help="Send every event to onBatch and to its own handler, and report where the data differ.",
 )
 @given_as(ReplayOptions)
 def replay(options: ReplayOptions) -> int:
@@ -64,22 +51,18 @@ def replay(options: ReplayOptions) -> int:
     --functions, or a handler file, is a destination; any other is a capture: a file, a folder, a glob, or - for
     standard input.
     """
-    if options.parity:
-        given = {"--watch": options.watching, "--update": options.updating, "--no-batch": options.no_batch}
-        _refuse_beside("--batch-parity", given)
     one = {"--watch": options.watching, "--update": options.updating, "--no-isolate": options.no_isolate}
     options.refuse_beside(one)
     if options.watching:
         return _watch(options)
     if options.updating:
-        _refuse_beside("--update", dict.fromkeys(options.options_given, True))
+        for option in options.options_given:
+            raise UsageError(f"--update and {option}: choose one")
         return _update(options)
-    functions, captures, plan = _prepared(options)
+    functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
-    with output_stream(options.output) as stream:
-        reporters = [_reporter(stream, options)]
-        way: Way = "batch-parity" if options.parity else "replay"
-        account = replayed(functions, captures, plan, reporters, options=options, way=way)
+    with options.reporters(options.invoke_command(options.words)) as reporters:
+        account = replayed(functions, captures, plan, reporters, unread=unread, options=options)
     options.refuse_none(account.events)
     return account.exit_code
 
@@ -87,23 +70,20 @@ def replay(options: ReplayOptions) -> int:
 # What --update and --watch need is imported by them alone: the core replays without any tool.
 
 
-def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
-    for option in (name for name, is_given in given.items() if is_given):
-        raise UsageError(f"{mode} and {option}: choose one")
-
-
-def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan]:
+def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan, list[EmulatorError]]:
     names, paths = sort_words(options.functions_dir, options.words)
-    functions = options.functions(names)
+    functions, unread = options.readable(names)
     plan = replace(options.plan(functions), partial=bool(options.options_given))
-    return functions, options.chosen(captures_of(paths)), plan
+    return functions, options.chosen(captures_of(paths)), plan, unread
 
 
 def _update(options: ReplayOptions) -> int:
     from emulator.tools.updating import refuse_in_ci, update  # noqa: PLC0415 - see above
 
-    functions, captures, plan = _prepared(options)
+    functions, captures, plan, unread = _prepared(options)
     refuse_in_ci(os.environ)
+    for error in unread:
+        raise error
     with output_stream(None) as stream:
         for change in update(functions, captures, plan):
             stream.write(f"{change}\n")
@@ -113,26 +93,16 @@ def _update(options: ReplayOptions) -> int:
 def _watch(options: ReplayOptions) -> int:
     from emulator.cli.watch import refuse_unwatchable, watch, watched_paths  # noqa: PLC0415 - see above
 
-    refuse_unwatchable(options.words, options.format_, options.output, updating=options.updating)
+    refuse_unwatchable(options.words, is_text=options.is_text_alone(), updating=options.updating)
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:
-        return run(*_prepared(options), Audience([*reporters, *watchers()]))
+        functions, captures, plan, unread = _prepared(options)
+        audience = Audience([*reporters, *watchers()])
+        for error in unread:
+            audience.error(error)
+        return run(functions, captures, plan, audience)
 
-    with output_stream(None) as stream:
-        first = _reporter(stream, options)
-        detail = Detail(invoke=options.invoke_command(options.words))
+    detail = Detail(invoke=options.invoke_command(options.words))
+    with output_stream(None) as stream, options.reporters(detail.invoke) as [first]:
         return watch(again, first, lambda: watched_paths(options.words, options), detail, stream)
-
-
-def _reporter(stream: IO[str], options: ReplayOptions) -> Reporter:
-    if options.format_ == "jsonl":
-        from emulator.report.jsonl import JsonlReporter  # noqa: PLC0415 - a run loads the reporters that it has
-
-        return JsonlReporter(stream)
-    invoke = options.invoke_command(options.words)
-    if options.format_ == "junit":
-        from emulator.report.junit import JunitReporter  # noqa: PLC0415 - as above
-
-        return JunitReporter(stream, invoke=invoke)
-    return TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke)

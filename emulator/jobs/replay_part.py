@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 from emulator.engine.suite import Audience, Plan, run_function
-from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 from emulator.jobs.part import Tick
 from emulator.jobs.records import Records
 from emulator.jobs.tape import Tape, Wanted
 from emulator.values.function import Function
-from emulator.values.model import BATCH_HANDLER
 
-Way = Literal["replay", "batch-parity"]
 SMALL = 4_000_000
 """Bytes of captures that are one part: a second's work or two."""
 _PACKED = 8
@@ -32,7 +29,6 @@ class ReplayPart:
     plan: Plan
     wanted: Wanted
     is_first: bool
-    way: Way = "replay"
 
     @property
     def title(self) -> str:
@@ -44,27 +40,20 @@ class ReplayPart:
         """Replay, and write down what the reporters of the run need; last, which reply rules were not used."""
         records = Records(out)
         audience = Audience([Tape(records, self.wanted, tick, is_first=self.is_first)])
-        if self.way == "batch-parity":
-            from emulator.tools import batch_parity  # noqa: PLC0415 - a replay works without any tool
-
-            batch_parity.run([self.function], self.captures, self.plan, audience)
-        else:
-            run_function(self.function, self.captures, self.plan, audience)
-            audience.finish()
+        run_function(self.function, self.captures, self.plan, audience)
+        audience.finish()
         records.add(tuple(rule.index for rule in self.plan.replies.unused()) if self.plan.replies else ())
         records.flush()
 
 
 def replay_parts(
-    functions: Sequence[Function], captures: Iterable[Capture], plan: Plan, wanted: Wanted, way: Way = "replay"
+    functions: Sequence[Function], captures: Iterable[Capture], plan: Plan, wanted: Wanted
 ) -> Iterator[ReplayPart]:
     """Yield the parts of a run, in the order in which one process would do them."""
     groups = list(_together(captures))
-    if way == "batch-parity":
-        functions = _batching(functions)
     for function in functions:
         for number, group in enumerate(groups):
-            yield ReplayPart(function=function, captures=group, plan=plan, wanted=wanted, is_first=number == 0, way=way)
+            yield ReplayPart(function=function, captures=group, plan=plan, wanted=wanted, is_first=number == 0)
 
 
 def _together(captures: Iterable[Capture]) -> Iterator[tuple[Capture, ...]]:
@@ -90,10 +79,3 @@ def size_of(capture: Capture) -> int:
     except OSError:
         return 0
     return size * _PACKED if capture.label.endswith(".gz") else size
-
-
-def _batching(functions: Sequence[Function]) -> list[Function]:
-    found = [function for function in functions if BATCH_HANDLER in function.handlers]
-    if not found:
-        raise UsageError(f"--batch-parity: {', '.join(each.name for each in functions)}: no onBatch here")
-    return found

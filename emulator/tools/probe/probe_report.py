@@ -12,7 +12,7 @@ from emulator.tools.probe.findings import Finding, Sighting
 from emulator.tools.probe.hazards import Hazard
 from emulator.tools.probe.probing import Probed
 from emulator.values.model import HANDLERS
-from emulator.values.words import counted
+from emulator.values.words import counted, rounded
 
 _COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
 _CAUSES = 5
@@ -30,6 +30,8 @@ def text_lines(probed: Probed) -> Iterator[Line]:
     if probed.batched:
         yield from _cost_lines(f"execution time of {probed.destination} with onBatch", probed.batched)
         yield Line()
+    for line in probed.unmet:
+        yield Line(line, style="notice", wraps=True)
     for error in probed.errors:
         yield Line(f"✗ {error}", style="failure")
     yield _last_line(probed)
@@ -77,7 +79,7 @@ def _row(each: HandlerCost) -> list[str]:
 
 
 def _hours(hours: float | None) -> str:
-    return "-" if hours is None else f"{hours:,.0f}" if hours >= 100 else f"{hours:.2g}"
+    return "-" if hours is None else rounded(hours)
 
 
 def _computed(cost: Cost) -> str:
@@ -85,8 +87,8 @@ def _computed(cost: Cost) -> str:
     if cost.rate is None or cost.monthly is None:
         return f"{each}. All events have one time, so the cost of a month can not be estimated."
     return (
-        f"{each}. At the {cost.rate:,.3g} events a second of these captures, a month of 30 days takes"
-        f" {_hours(cost.monthly)} hours, retries not counted."
+        f"{each}. At the {rounded(cost.rate)} events a second of these captures, a month of 30 days takes"
+        f" {rounded(cost.monthly)} hours, retries not counted."
     )
 
 
@@ -94,6 +96,7 @@ def _last_line(probed: Probed) -> Line:
     judged = len(probed.judged)
     shown = len(probed.findings) - judged
     parts = [f"{probed.destination}: {counted(judged, 'finding')}", f"{shown} shown, not judged"]
+    parts += [f"{probed.accepted:,} accepted"] if probed.accepted else []
     parts += [counted(probed.events, "event")]
     parts += [f"{probed.passed_over:,} beyond --events"] if probed.passed_over else []
     parts += [f"{probed.stopped:,} stopped, and left out of most trials"] if probed.stopped else []
@@ -103,12 +106,14 @@ def _last_line(probed: Probed) -> Line:
 
 
 def documents(probed: Probed) -> Iterator[dict[str, Any]]:
-    """Yield one document for each finding, for the cost, and for each error."""
+    """Yield one document for each finding, for the cost, for each acceptance that was not met, and for each error."""
     for finding in probed.findings:
         yield {"finding": _finding_dict(probed.destination, finding)}
     yield {"cost": {"destination": probed.destination, "batched": False, **cost_dict(probed.cost)}}
     if probed.batched:
         yield {"cost": {"destination": probed.destination, "batched": True, **cost_dict(probed.batched)}}
+    for line in probed.unmet:
+        yield {"unmet": line}
     for error in probed.errors:
         yield {"error": str(error)}
 
@@ -120,6 +125,7 @@ def _finding_dict(destination: str, finding: Finding) -> dict[str, Any]:
         "judged": finding.hazard.judged,
         "what": finding.what,
         "where": finding.where,
+        "place": finding.place,
         "events": finding.events,
         "shown": [{"place": each.place, "messageId": each.message_id} for each in finding.shown],
         "why": finding.hazard.why,

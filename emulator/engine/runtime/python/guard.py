@@ -31,8 +31,11 @@ _UNASKED = ("mkfifo", "mknod")
 """What `os` does without an audit event."""
 _WRITERS = frozenset({"_dbm", "_gdbm", "_posixshmem"})
 """Modules in C that write files without an audit event; to import one is an event."""
+_DEBUGGERS = ("builtins.breakpoint", "pdb.Pdb")
+_NO_TERMINAL = "a debugger needs a terminal, which a worker has not: run with --no-isolate (in Python isolate=False)"
 _FILES = ("import", "os.mkfifo", "os.mknod", "sqlite3.connect")
 _NETWORK = ("ftp", "http", "imap", "nntp", "pop", "smtp", "socket", "syslog", "telnet", "urllib", "webbrowser")
+_NOT_SEEDED = ("/dev/urandom", "/dev/random")
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -101,8 +104,8 @@ def _refuse_unasked(name: str, *arguments: Any, **_: Any) -> None:
 
 def _only_reads(arguments: tuple[Any, ...]) -> bool:
     path, mode, flags = arguments
-    if path == os.devnull:
-        return True
+    if str(path) in (*_NOT_SEEDED, os.devnull):
+        return str(path) == os.devnull
     if isinstance(mode, str):
         return not any(letter in mode for letter in "wax+")
     return not (isinstance(flags, int) and flags & _WRITE_FLAGS)
@@ -114,11 +117,20 @@ _HARMLESS: dict[str, Callable[[tuple[Any, ...]], bool]] = {
     "socket.__new__": lambda arguments: arguments[1] == getattr(socket, "AF_UNIX", None),
     "ctypes.dlopen": lambda arguments: arguments[0] is None,
     "import": lambda arguments: arguments[0] not in _WRITERS,
+    # Where a debugger can talk to a terminal, the hook is not Python's own.
+    "builtins.breakpoint": lambda arguments: arguments[0] is not sys.__breakpointhook__,
+    "pdb.Pdb": lambda _: sys.breakpointhook is not sys.__breakpointhook__,
 }
 """Events that are refused but for what is harmless: what they do, by their arguments."""
 
 
 def _describe(event: str, arguments: tuple[Any, ...]) -> str:
+    return _NO_TERMINAL if event in _DEBUGGERS else _describe_way_out(event, arguments)
+
+
+def _describe_way_out(event: str, arguments: tuple[Any, ...]) -> str:
+    if event == "open" and str(arguments[0]) in _NOT_SEEDED:
+        return f"reading {arguments[0]} is refused: no replay could repeat it; draw with os.urandom"
     if event == "open":
         return f"writing to the file {arguments[0]!r} is refused: a Segment function has no file system"
     if event in _FILES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.abstract import abstract_methods
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.protocol import PROTOCOL
@@ -29,7 +30,7 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Name | None =
         return Object(keyword_fields(builder, node.keywords))
     if shape.kind == "enum":
         return builder.helper("pyEnumOf", name, *positional(builder, node.args))
-    if abstract := shape.abstract(builder.proofs.sources):
+    if abstract := abstract_methods(shape, builder.proofs.sources):
         return builder.helper("pyAbstract", Text(shape.node.name), texts(sorted(abstract)))
     if shape.kind == "newtype":
         return builder.js(node.args[0])

@@ -6,17 +6,16 @@ import ast
 
 from emulator.port.emit.assignments import OF_ERRORS
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import is_decorated
-from emulator.port.emit.constructors import Constructors
+from emulator.port.emit.class_ends import ClassEnds, decorator_name
 from emulator.port.emit.error_names import SEGMENT, error_name
-from emulator.port.emit.functions import Form, decorator_parts, docstring, new_builder, word_of, write_function
+from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL
-from emulator.port.emit.shapes import Shape, is_static, shape_of
-from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
+from emulator.port.emit.shapes import Shape, shape_of
+from emulator.port.emit.signatures import OF_CLASSES
 from emulator.port.emit.statements import comments
-from emulator.port.javascript import Array, Js, Member, Name, Text, call
+from emulator.port.javascript import Array, Name, Text
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.rows import rows
 
@@ -37,7 +36,7 @@ def _class_name(builder: Builder, node: ast.ClassDef) -> str:
     return builder.work.names.get(key) or builder.local(node.name).text
 
 
-class _Class(Constructors):
+class _Class(ClassEnds):
     """One class on its way to JavaScript."""
 
     def __init__(self, builder: Builder, shape: Shape, name: str) -> None:
@@ -73,31 +72,6 @@ class _Class(Constructors):
         self._describe()
         self._decorate_methods()
         self._decorate()
-
-    def _describe(self) -> None:
-        """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""
-        work = self.builder.work
-        parameters = self.shape.parameters(self.sources)
-        if work.keyword_classes and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
-            self._describe_as(Name(self.name), parameters.signature, "__init__")
-        for name, node in self.shape.methods.items():
-            unit = self.shape.module.units[node]
-            kinds = {_decorator_name(each) for each in node.decorator_list}
-            asked = name in work.keyword_methods or (
-                work.keyword_calls and (unit in work.waiting.values or name == "__call__")
-            )
-            if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):
-                static = is_static(node)
-                holder = Name(self.name) if static else Member(Name(self.name), "prototype")
-                own = any(_decorator_name(each) == "staticmethod" for each in node.decorator_list)
-                target = Member(holder, PROTOCOL.get(name, name))
-                self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
-
-    def _describe_as(self, target: Js, names: list[str], name: str, *, bound: bool = True) -> None:
-        qualname = Text(f"{qualified(self.shape.unit)}.{name}")
-        self.builder.expression(
-            "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
-        )
 
     def _extends(self) -> str:
         shape, builder = self.shape, self.builder
@@ -202,7 +176,7 @@ class _Class(Constructors):
         unit = self.builder.module.units[node]
         inner = new_builder(self.inner, unit)
         inner.indent = self.inner.indent
-        kinds = {_decorator_name(each) for each in node.decorator_list}
+        kinds = {decorator_name(each) for each in node.decorator_list}
         strange = kinds - OF_CLASSES
         first = [*node.args.posonlyargs, *node.args.args][:1]
         bound = bool(first) and "staticmethod" not in kinds
@@ -258,37 +232,9 @@ class _Class(Constructors):
         found = []
         for statement in self.shape.node.body:
             decorators = getattr(statement, "decorator_list", [])
-            if any(_decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
+            if any(decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
                 found.append(getattr(statement, "name", ""))
         return found
-
-    def _decorate_methods(self) -> None:
-        """Put what decorators make of a method in its place, once the class is there."""
-        for name, node in self.shape.methods.items():
-            if any(_decorator_name(each) == "cached_property" for each in node.decorator_list):
-                self.builder.expression("", self.builder.helper("pyCachedProperty", Name(self.name), Text(name)))
-            decorators = [each for each in node.decorator_list if _decorator_name(each) not in OF_CLASSES]
-            if not decorators:
-                continue
-            parts = [decorator_parts(self.builder, each) for each in decorators]
-            opened, closed = "".join(head for head, _ in parts), "".join(tail for _, tail in reversed(parts))
-            holder = self.name if is_static(node) else f"{self.name}.prototype"
-            target = f"{holder}.{PROTOCOL.get(name, name)}"
-            if any(_decorator_name(each) == "staticmethod" for each in node.decorator_list):
-                self.builder.write(f"{target} = {opened}{flat(self._described(node, target))}{closed};")
-                continue
-            signature = self._signature(node) if self.builder.work.keyword_calls else []
-            function = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
-            method = self.builder.helper("pyMethodFrom", Name(f"{opened}{flat(function)}{closed}"))
-            self.builder.expression(f"{target} = ", method)
-
-    def _described(self, node: ast.FunctionDef, target: str) -> Js:
-        if not self.builder.work.keyword_calls:
-            return Name(target)
-        return self.builder.helper("pyDescribed", Name(target), *self._signature(node))
-
-    def _signature(self, node: ast.FunctionDef) -> list[Js]:
-        return [texts(signature_of(node)), Text(f"{qualified(self.shape.unit)}.{node.name}")]
 
     def _protocol(self) -> None:
         """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
@@ -298,33 +244,6 @@ class _Class(Constructors):
             self.inner.write(f"{STEP}return {flat(made)};")
             self.inner.write("}")
 
-    def _statics_of_objects(self) -> list[str]:
-        """Return the names of a class that its objects answer to as well."""
-        names = [] if self.shape.kind == "enum" else list(self.shape.statics())
-        for node in self.shape.methods.values():
-            if {_decorator_name(each) for each in node.decorator_list} & {"classmethod", "staticmethod"}:
-                names.append(node.name)
-        return names
-
-    def _decorate(self) -> None:
-        for each in self.shape.node.decorator_list:
-            function = each.func if isinstance(each, ast.Call) else each
-            meaning = self.builder.meaning(function)
-            name = meaning.name if meaning is not None else ""
-            if name in ("dataclasses.dataclass", "enum.unique", "typing.final", "final", "typing.runtime_checkable"):
-                continue
-            if name == "functools.total_ordering":
-                self.builder.expression("", self.builder.helper("pyTotalOrdering", Name(self.name)))
-            elif meaning is not None and meaning.kind == "function":
-                self.builder.expression("", call(self.builder.js(function), Name(self.name)))
-            else:
-                self.builder.refuse(each, "a decorator on a class; call it with the class on a line of its own")
-
 
 def _names_in(node: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
-
-
-def _decorator_name(node: ast.expr) -> str:
-    function = node.func if isinstance(node, ast.Call) else node
-    return ast.unparse(function).rpartition(".")[2]

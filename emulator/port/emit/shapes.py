@@ -165,23 +165,6 @@ class Shape:
         base = self.base_shape(sources)
         return base.method(sources, name) if base is not None else None
 
-    def abstract(self, sources: Sources) -> set[str]:
-        """Return the methods that are only named; none where no base is abc.ABC."""
-        base = self.base_shape(sources)
-        found = (base.abstract(sources) if base is not None else set()) - set(self.methods) - set(self.statics())
-        own = {name for name, each in self.methods.items() if _is_abstract(each)}
-        return found | (own if self.is_abc(sources) else set())
-
-    def is_abc(self, sources: Sources) -> bool:
-        """Tell whether the class, or one above it, derives from abc.ABC."""
-        if any(ast.unparse(each).endswith(("ABC", "ABCMeta")) for each in (*self.node.bases, *self._metaclass())):
-            return True
-        base = self.base_shape(sources)
-        return base is not None and base.is_abc(sources)
-
-    def _metaclass(self) -> list[ast.expr]:
-        return [each.value for each in self.node.keywords if each.arg == "metaclass"]
-
     def error_root(self, sources: Sources) -> Meaning | None:
         """Return the error of Python's, Segment's or a library's that the class derives from, however far up."""
         base = self.base_shape(sources)
@@ -203,10 +186,6 @@ def shape_of(sources: Sources, key: Key) -> Shape:
     made = _read(sources, module, unit)
     _shapes[id(sources), key] = made
     return made
-
-
-def _is_abstract(node: ast.FunctionDef) -> bool:
-    return any(ast.unparse(each).rpartition(".")[2].startswith("abstract") for each in node.decorator_list)
 
 
 def is_static(node: ast.FunctionDef) -> bool:

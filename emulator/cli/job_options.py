@@ -3,47 +3,81 @@
 from __future__ import annotations
 
 import os
+import shlex
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from emulator.cli.options import Command
 from emulator.engine.suite import Audience, Closing, Plan, no_failures, run
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.values.account import Account
 from emulator.values.function import Function
+
+if TYPE_CHECKING:
+    from emulator.jobs.running import How
 
 Way = Literal["replay", "batch-parity"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class JobOptions:
-    """How many jobs a command was told to use; 0 stands for one for each core."""
+    """How a command was told to share its work: 0 jobs stand for one for each core."""
 
     jobs: int
+    split: int | None
+    engine: Literal["processes", "dask"]
+    scheduler: str | None
 
     @property
     def number(self) -> int:
         """The number of jobs."""
         return self.jobs or os.cpu_count() or 1
 
+    @property
+    def options_given_of_jobs(self) -> list[str]:
+        """The options that share the work."""
+        given = {"-j": self.number > 1, "--split": self.split, "--engine": self.engine == "dask"}
+        return [option for option, is_given in given.items() if is_given]
+
     def refuse_beside(self, given: dict[str, bool]) -> None:
         """Raise UsageError for an option that is given and that jobs can not have."""
-        for option in (name for name, is_given in given.items() if is_given and self.number > 1):
-            raise UsageError(f"-j and {option}: choose one")
+        for option in (name for name, is_given in given.items() if is_given):
+            for own in self.options_given_of_jobs:
+                raise UsageError(f"{own} and {option}: choose one")
+        if self.scheduler and self.engine != "dask":
+            raise UsageError("--scheduler is one of Dask; add --engine dask")
+
+    def how(self) -> How | None:
+        """Return how the work is shared; None when one process does it all."""
+        if not self.options_given_of_jobs:
+            return None
+        from emulator.jobs.running import How  # noqa: PLC0415 - most replays are one job
+
+        return How(jobs=self.number, cluster=self.engine == "dask", scheduler=self.scheduler, split=self.split)
 
 
 def job_options(command: Command) -> Command:
-    """-j"""  # noqa: D400, D415 - the option it adds
-    return click.option(
-        "-j", "--jobs", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
-        help="Share captures and destinations among N processes; 0 for one for each core. The report stays the same.",
-    )(command)  # fmt: skip
+    """-j and what goes with it"""  # noqa: D400, D415 - the options it adds
+    for option in (
+        click.option("--scheduler", metavar="ADDRESS",
+                     help="The scheduler of a Dask cluster, such as tcp://host:8786.  [default: a cluster made here]"),
+        click.option("--engine", type=click.Choice(["processes", "dask"]), default="processes", show_default=True,
+                     help="What runs the jobs: processes here, or a Dask cluster."),
+        click.option("--split", type=click.IntRange(min=1), metavar="N",
+                     help="Cut captures into sections of N events, each with an instance of its own."),
+        click.option("-j", "--jobs", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
+                     help="Share the work among N processes; 0 for one for each core. The report stays the same."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
 
 
 def replayed(  # noqa: PLR0913 - what a run is made of
@@ -52,22 +86,45 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
-    options: JobOptions,
+    how: How | None,
     way: Way = "replay",
     closing: Closing = no_failures,
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account."""
-    if options.number > 1:
-        from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
+    reporters = [*reporters, *watchers()]
+    if how is None:
+        audience = Audience(reporters, closing)
+        with stopping(audience, None):
+            if way == "replay":
+                return run(functions, captures, plan, audience)
+            from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool
 
-        told = [*reporters, *watchers()]
-        return replay_in_jobs(functions, captures, plan, told, closing=closing, jobs=options.number, way=way)
-    audience = Audience([*reporters, *watchers()], closing)
-    if way == "replay":
-        return run(functions, captures, plan, audience)
-    from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool
+            return batch_parity.run(functions, captures, plan, audience)
+    from emulator.jobs.joining import JoinedAudience  # noqa: PLC0415 - most replays are one job
+    from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - as above
 
-    return batch_parity.run(functions, captures, plan, audience)
+    joined = JoinedAudience(reporters, closing)
+    with stopping(joined, how):
+        return replay_in_jobs(functions, captures, plan, joined, how=how, way=way)
+
+
+@contextmanager
+def stopping(audience: Audience, how: How | None) -> Iterator[None]:
+    """When the run is stopped, by Ctrl-C or SIGTERM, end its report, and say how to go on."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        audience.error(EmulatorError("stopped before the end: this report is of what was done until then"))
+        audience.finish()
+        words = [word for word in sys.argv[1:] if word != "--resume"]
+        command = shlex.join(["segment-emulator", *words, "--resume"])
+        go_on = f"go on with: {command}" if how and how.folder else "name a folder, -o DIR, to be able to go on"
+        click.echo(f"segment-emulator: stopped; {go_on}", err=True)
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def watchers() -> list[Reporter]:

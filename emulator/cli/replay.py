@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 
@@ -25,6 +26,9 @@ from emulator.report.text_report import TextReporter
 from emulator.values.account import Account
 from emulator.values.function import Function
 
+if TYPE_CHECKING:
+    from emulator.jobs.running import How
+
 
 @dataclass(frozen=True, kw_only=True)
 class ReplayOptions(RunCommandOptions, JobOptions, ChoiceOptions):
@@ -37,11 +41,13 @@ class ReplayOptions(RunCommandOptions, JobOptions, ChoiceOptions):
     updating: bool
     watching: bool
     parity: bool
+    resume: bool
 
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped.")
 @choice_options
 @job_options
 @output_options("text", "jsonl", "junit")
@@ -76,12 +82,26 @@ def replay(options: ReplayOptions) -> int:
         return _update(options)
     functions, captures, plan = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
-    with output_stream(options.output) as stream:
-        reporters = [_reporter(stream, options)]
-        way: Way = "batch-parity" if options.parity else "replay"
-        account = replayed(functions, captures, plan, reporters, options=options, way=way)
+    way: Way = "batch-parity" if options.parity else "replay"
+    with _report(options) as (stream, how):
+        account = replayed(functions, captures, plan, [_reporter(stream, options)], how=how, way=way)
     options.refuse_none(account.events)
     return account.exit_code
+
+
+@contextmanager
+def _report(options: ReplayOptions) -> Iterator[tuple[IO[str], How | None]]:
+    """Give what the report is written to, and how the run is shared; into a folder, part by part."""
+    if options.output is None or not options.output.is_dir():
+        if options.resume:
+            raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
+        with output_stream(options.output) as stream:
+            yield stream, options.how()
+        return
+    from emulator.cli.run_folder import run_folder  # noqa: PLC0415 - few runs have a folder
+
+    with run_folder(options.output, options.format_, options, resume=options.resume) as found:
+        yield found
 
 
 # What --update and --watch need is imported by them alone: the core replays without any tool.

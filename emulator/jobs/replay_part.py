@@ -10,6 +10,7 @@ from typing import BinaryIO, Literal
 from emulator.engine.suite import Audience, Plan, run_function
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
+from emulator.inputs.captures.sections import sections
 from emulator.jobs.part import Tick
 from emulator.jobs.records import Records
 from emulator.jobs.tape import Tape, Wanted
@@ -55,16 +56,32 @@ class ReplayPart:
         records.flush()
 
 
-def replay_parts(
-    functions: Sequence[Function], captures: Iterable[Capture], plan: Plan, wanted: Wanted, way: Way = "replay"
+def replay_parts(  # noqa: PLR0913 - what a run is made of
+    functions: Sequence[Function],
+    captures: Sequence[Capture],
+    plan: Plan,
+    wanted: Wanted,
+    *,
+    way: Way = "replay",
+    split: int | None = None,
 ) -> Iterator[ReplayPart]:
-    """Yield the parts of a run, in the order in which one process would do them."""
-    groups = list(_together(captures))
+    """Yield the parts of a run, in the order in which one process would do them.
+
+    With `split`, a capture that has no expectations is cut into sections of so many events.
+    """
     if way == "batch-parity":
         functions = _batching(functions)
     for function in functions:
-        for number, group in enumerate(groups):
+        for number, group in enumerate(_together(_sections(function, captures, plan, split))):
             yield ReplayPart(function=function, captures=group, plan=plan, wanted=wanted, is_first=number == 0, way=way)
+
+
+def _sections(function: Function, captures: Sequence[Capture], plan: Plan, split: int | None) -> Iterator[Capture]:
+    for capture in captures:
+        if split is None or plan.conditions(function, capture.story).has_expectations:
+            yield capture
+        else:
+            yield from sections(capture, split)
 
 
 def _together(captures: Iterable[Capture]) -> Iterator[tuple[Capture, ...]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundles import SECRET, an_event, jsonl, write
+from tests.bundles import SECRET, an_event, jsonl, write, write_capture
 
 from .conftest import Command
 
@@ -43,6 +43,24 @@ def test_check_tells_the_same(captures: Path, command: Command, quick: Command) 
 
 def _without_rate(text: str) -> str:
     return re.sub(r" +(events/s|[\d,]+)$", "", text, flags=re.MULTILINE)
+
+
+REFUSED = [
+    (("--engine", "dask", "-o", "."), "--engine dask and -o DIR: choose one; a folder is written by processes"),
+    (("--scheduler", "tcp://127.0.0.1:1"), "--scheduler is one of Dask; add --engine dask"),
+    (("--split", 5, "--update"), "--split and --update: choose one"),
+    (("--engine", "dask", "-"), "--engine dask: a cluster can not read standard input; save the events to a file"),
+]
+
+
+@pytest.mark.parametrize(("words", "line"), REFUSED, ids=[line[:30] for _, line in REFUSED])
+def test_options_that_contradict(folder: Path, quick: Command, words: tuple[object, ...], line: str) -> None:
+    """One line says which."""
+    write_capture(folder, an_event(1))
+    ended = quick("replay", *words)
+
+    assert (2, 1) == (ended.code, ended.err.count("\n"))
+    assert ended.err.startswith(f"segment-emulator: {line}")
 
 
 @pytest.mark.parametrize("mode", ["--watch", "--update", "--no-isolate"])

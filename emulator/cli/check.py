@@ -7,8 +7,8 @@ covers them: a captured event that breaks the schema is a failure until somebody
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -27,13 +27,12 @@ from emulator.cli.arguments import (
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import given_as
-from emulator.cli.output import in_color, output_stream
+from emulator.cli.output import output_stream
+from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Closing, no_failures
 from emulator.errors import EmulatorError
 from emulator.report import Reporter
-from emulator.report.junit import JunitReporter
-from emulator.report.text_report import TextReporter
 from emulator.report.wording import INVOKE
 from emulator.tools.coverage import CoverageReporter, measured
 from emulator.tools.schema_folders import check_schema_folders, known_names, unmet_failures
@@ -44,7 +43,7 @@ from emulator.values.model import Failure
 
 
 @dataclass(frozen=True, kw_only=True)
-class CheckOptions(RunCommandOptions, JobOptions):
+class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
     """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
 
     strict: bool = True
@@ -52,7 +51,6 @@ class CheckOptions(RunCommandOptions, JobOptions):
     left_out: tuple[str, ...]
     junit: Path | None
     at_least: float | None
-    verbose: bool
 
 
 @click.command()
@@ -66,6 +64,7 @@ class CheckOptions(RunCommandOptions, JobOptions):
     metavar="GLOB",
     help="Leave out captures whose name matches; may be given again.",
 )
+@report_options
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
 @click.option(
     "--min-coverage",
@@ -74,7 +73,6 @@ class CheckOptions(RunCommandOptions, JobOptions):
     metavar="N",
     help="Fail when less than this percentage of a function's lines and branches is reached.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
 @given_as(CheckOptions)
 def check(options: CheckOptions) -> int:
     """Validate all files, then replay all captures strictly; for CI.
@@ -84,18 +82,14 @@ def check(options: CheckOptions) -> int:
     """
     invoke = _invoke(options)
     github = reporter_of(os.environ, invoke)
-    with ExitStack() as stack:
-        stream = stack.enter_context(output_stream(None))
-        junit_stream = stack.enter_context(output_stream(options.junit)) if options.junit else None
-        reporters: list[Reporter] = [
-            TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke),
-            *([JunitReporter(junit_stream, invoke=invoke)] if junit_stream else []),
-            *([github] if github else []),
-        ]
-        with quoted(stream, os.environ):
-            account = _checked(options, reporters)
+    junit = [Report(name="junit", file=options.junit)] if options.junit else []
+    with output_stream(None) as stream, options.reporters(invoke, junit) as reporters:
+        # GitHub reads commands on standard error, too: a report for programs is left as it is.
+        told = stream if options.leaves_output() else sys.stderr
+        with quoted(told, os.environ):
+            account = _checked(options, [*reporters, *([github] if github else [])])
         if github:
-            tell(github, stream, os.environ)
+            tell(github, told, os.environ)
     return account.exit_code
 
 

@@ -6,23 +6,22 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
-from emulator.cli.options import given_as, output_options
-from emulator.cli.output import in_color, output_stream
+from emulator.cli.options import given_as
+from emulator.cli.output import output_stream
+from emulator.cli.report_options import ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.report.sections import Detail
-from emulator.report.text_report import TextReporter
 from emulator.values.account import Account
 from emulator.values.function import Function
 
@@ -31,13 +30,10 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReplayOptions(RunCommandOptions, JobOptions, ChoiceOptions):
+class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions):
     """What `replay` was told."""
 
     words: tuple[str, ...]
-    format_: str
-    output: Path | None
-    verbose: bool
     updating: bool
     watching: bool
     parity: bool
@@ -50,8 +46,7 @@ class ReplayOptions(RunCommandOptions, JobOptions, ChoiceOptions):
 @click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped.")
 @choice_options
 @job_options
-@output_options("text", "jsonl", "junit")
-@click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few.")
+@report_options
 @click.option("--update", "updating", is_flag=True, help="Write the current outcomes and requests as the expectations.")
 @click.option(
     "--watch", "watching", is_flag=True, help="Run again whenever a file changes, and show what is different."
@@ -83,24 +78,25 @@ def replay(options: ReplayOptions) -> int:
     functions, captures, plan = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
     way: Way = "batch-parity" if options.parity else "replay"
-    with _report(options) as (stream, how):
-        account = replayed(functions, captures, plan, [_reporter(stream, options)], how=how, way=way)
+    with _reporters(options) as (reporters, how):
+        account = replayed(functions, captures, plan, reporters, how=how, way=way)
     options.refuse_none(account.events)
     return account.exit_code
 
 
 @contextmanager
-def _report(options: ReplayOptions) -> Iterator[tuple[IO[str], How | None]]:
-    """Give what the report is written to, and how the run is shared; into a folder, part by part."""
+def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], How | None]]:
+    """Give what writes the reports, and how the run is shared; into a folder, part by part."""
+    invoke = options.invoke_command(options.words)
     if options.output is None or not options.output.is_dir():
         if options.resume:
             raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
-        with output_stream(options.output) as stream:
-            yield stream, options.how()
+        with options.reporters(invoke) as reporters:
+            yield reporters, options.how()
         return
     from emulator.cli.run_folder import run_folder  # noqa: PLC0415 - few runs have a folder
 
-    with run_folder(options.output, options.format_, options, resume=options.resume) as found:
+    with run_folder(options.output, options, invoke, options.how(), resume=options.resume) as found:
         yield found
 
 
@@ -133,26 +129,12 @@ def _update(options: ReplayOptions) -> int:
 def _watch(options: ReplayOptions) -> int:
     from emulator.cli.watch import refuse_unwatchable, watch, watched_paths  # noqa: PLC0415 - see above
 
-    refuse_unwatchable(options.words, options.format_, options.output, updating=options.updating)
+    refuse_unwatchable(options.words, is_text=options.is_text_alone(), updating=options.updating)
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:
         return run(*_prepared(options), Audience([*reporters, *watchers()]))
 
-    with output_stream(None) as stream:
-        first = _reporter(stream, options)
-        detail = Detail(invoke=options.invoke_command(options.words))
+    detail = Detail(invoke=options.invoke_command(options.words))
+    with output_stream(None) as stream, options.reporters(detail.invoke) as [first]:
         return watch(again, first, lambda: watched_paths(options.words, options), detail, stream)
-
-
-def _reporter(stream: IO[str], options: ReplayOptions) -> Reporter:
-    if options.format_ == "jsonl":
-        from emulator.report.jsonl import JsonlReporter  # noqa: PLC0415 - a run loads the reporters that it has
-
-        return JsonlReporter(stream)
-    invoke = options.invoke_command(options.words)
-    if options.format_ == "junit":
-        from emulator.report.junit import JunitReporter  # noqa: PLC0415 - as above
-
-        return JunitReporter(stream, invoke=invoke)
-    return TextReporter(stream, color=in_color(stream), verbose=options.verbose, invoke=invoke)

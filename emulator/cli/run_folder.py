@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, cast
 
-from emulator.cli.job_options import JobOptions
-from emulator.cli.output import output_stream
+from emulator.cli.report_options import ReportOptions
 from emulator.errors import UsageError
 from emulator.jobs.part_files import PartFiles
 from emulator.jobs.running import How
+from emulator.report import Reporter
+from emulator.report.jsonl import JsonlReporter
 
-_SUFFIXES = {"text": ".txt", "jsonl": ".jsonl", "junit": ".xml"}
+_SUFFIXES = {"text": ".txt", "junit": ".xml"}
 
 
 @contextmanager
-def run_folder(folder: Path, format_: str, options: JobOptions, *, resume: bool) -> Iterator[tuple[IO[str], How]]:
-    """Give what the report is written to, and how the run is shared.
+def run_folder(
+    folder: Path, options: ReportOptions, invoke: str, how: How | None, *, resume: bool
+) -> Iterator[tuple[list[Reporter], How]]:
+    """Give what writes the reports, and how the run is shared.
 
-    In jsonl each part has a file of its own; any other report is one file, `report`.
+    The report that names no file is `report` in the folder; in jsonl it is a file for each part. `invoke` is as for the
+    reports.
     """
-    how = options.how() or How(jobs=1)
+    how = replace(how or How(jobs=1), folder=folder, resume=resume)
     if how.cluster:
         raise UsageError("--engine dask and -o DIR: choose one; a folder is written by processes of this machine")
-    how = replace(how, folder=folder, resume=resume)
-    suffix = _SUFFIXES[format_]
-    if format_ != "jsonl":
-        with output_stream(folder / f"report{suffix}") as stream:
-            yield stream, how
+    reports = options.reports()
+    name = next(each.name for each in reports if each.file == folder)
+    if name != "jsonl":
+        with replace(options, output=folder / f"report{_SUFFIXES.get(name, f'.{name}')}").reporters(invoke) as found:
+            yield found, how
         return
-    with closing(PartFiles(folder, suffix)) as files:
-        yield cast("IO[str]", files), replace(how, turn=files.turn)
+    others = tuple(each for each in reports if each.file != folder)
+    with ExitStack() as stack:
+        files = stack.enter_context(closing(PartFiles(folder, ".jsonl")))
+        more = stack.enter_context(replace(options, formats=others, output=None).reporters(invoke)) if others else []
+        yield [JsonlReporter(cast("IO[str]", files)), *more], replace(how, turn=files.turn)

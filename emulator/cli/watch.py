@@ -42,11 +42,11 @@ _SHOWN = 20
 Again = Callable[[Sequence[Reporter]], Account]
 
 
-def refuse_unwatchable(words: Sequence[str], format_: str, output: Path | None, *, updating: bool) -> None:
+def refuse_unwatchable(words: Sequence[str], *, is_text: bool, updating: bool) -> None:
     """Raise UsageError for what can not be done again and again."""
     if updating:
         raise UsageError("--watch and --update: one at a time; what changed is read before it is written")
-    if format_ != "text" or output is not None:
+    if not is_text:
         raise UsageError("--watch shows text on the screen; leave out --format and -o")
     if "-" in words:
         raise UsageError("--watch can not read standard input again; save the events to a file")

@@ -11,13 +11,13 @@ from pathlib import Path
 from emulator.inputs.bundle import read_function
 from emulator.inputs.origin import origin_line
 from emulator.port.carrying import carried
+from emulator.port.emit.async_scopes import find_waiting
 from emulator.port.emit.builder import Work
 from emulator.port.emit.classes_of import ABSTRACT
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.modules import Written, write_program
 from emulator.port.emit.unknown import module_advice, unknown_name
-from emulator.port.emit.waiting import find_waiting
 from emulator.port.flow import prove
 from emulator.port.library import Helper, helpers, needed
 from emulator.port.meanings import Key

@@ -35,6 +35,20 @@ class _Counts:
         self.waiting += other.waiting
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """A story's outcome as numbers, one for each column of `seconds` from `start`; `step` says the seconds in words."""
+
+    destination: str
+    story: str
+    start: int
+    seconds: int
+    step: str
+    delivered: list[int]
+    waiting: list[int]
+    discarded: list[int]
+
+
 @dataclass(slots=True)
 class Timeline:
     """One story through one destination, by columns of `seconds` from `start` to `last` (ms since the epoch)."""
@@ -61,17 +75,29 @@ class Timeline:
 
     def lines(self) -> Iterator[Line]:
         """Yield the drawing: a line each for what was delivered, waited and was discarded."""
-        step = self._step()
-        counts = self._counts(step)
+        series = self.series()
         instant = (_EPOCH + dt.timedelta(milliseconds=self.start)).isoformat(timespec="seconds").replace("+00:00", "Z")
         yield Line(f"{self.destination} {self.story} over virtual time", style="heading")
         took = dt.timedelta(seconds=(self.last - self.start) // 1000)
-        yield Line(f"from {instant}, the first event tried again, for {took}; {_lasting(step)} a column", 2, "faint")
-        delivered, discarded = [each.delivered for each in counts], [each.discarded for each in counts]
-        yield Line(f"delivered  {_bars(delivered)}  {sum(delivered):,}", 2)
-        waiting = _running(each.waiting for each in counts)
-        yield Line(f"waiting    {_bars(waiting)}  {max(waiting):,} at most", 2)
-        yield Line(f"discarded  {_bars(discarded)}  {sum(discarded):,}", 2)
+        yield Line(f"from {instant}, the first event tried again, for {took}; {series.step} a column", 2, "faint")
+        yield Line(f"delivered  {_bars(series.delivered)}  {sum(series.delivered):,}", 2)
+        yield Line(f"waiting    {_bars(series.waiting)}  {max(series.waiting):,} at most", 2)
+        yield Line(f"discarded  {_bars(series.discarded)}  {sum(series.discarded):,}", 2)
+
+    def series(self) -> Series:
+        """Return the numbers of the drawing."""
+        seconds = self._step()
+        counts = self._counts(seconds)
+        return Series(
+            destination=self.destination,
+            story=self.story,
+            start=self.start,
+            seconds=seconds,
+            step=_lasting(seconds),
+            delivered=[each.delivered for each in counts],
+            waiting=_running(each.waiting for each in counts),
+            discarded=[each.discarded for each in counts],
+        )
 
     def _at(self, milliseconds: int) -> _Counts:
         index = (milliseconds - self.start) // (self.seconds * 1000)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_function
+from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_function, write_schema
 
 from .conftest import ROOT
 
@@ -24,7 +24,11 @@ repos:
   - repo: {repository}
     rev: {revision}
     hooks:
-      - id: segment-check
+      - id: {hook}
+"""
+JAVASCRIPT = """async function onTrack(event, settings) {
+  await fetch('https://shop.test/', { method: 'POST', body: event.event })
+}
 """
 
 
@@ -71,7 +75,12 @@ def place(tmp_path: Path) -> Place:
 
 @pytest.fixture
 def shop(place: Place) -> Path:
-    """A repository with a shop's function, a story and the hook's definition, all committed."""
+    """A repository with a shop's function and a story, all committed, that uses the hook."""
+    return repository(place, "segment-check")
+
+
+def repository(place: Place, hook: str) -> Path:
+    """Make it, and one with the hooks' definitions."""
     clone = place.folder / "clone"
     clone.mkdir()
     for name in SHIPPED:
@@ -86,7 +95,8 @@ def shop(place: Place) -> Path:
     write(shop / "notes.txt", "Nothing of Segment's.\n")
     write_capture(shop, an_event(1))
     write_expected(shop, sent(1))
-    write(shop / ".pre-commit-config.yaml", CONFIG.format(repository=clone, revision=revision))
+    write_schema(shop)
+    write(shop / ".pre-commit-config.yaml", CONFIG.format(repository=clone, revision=revision, hook=hook))
     place.commit(shop)
     return shop
 
@@ -94,7 +104,8 @@ def shop(place: Place) -> Path:
 @pytest.mark.long
 def test_hook_in_another_repository(place: Place, shop: Path) -> None:
     """The hook passes, fails with the command's report when a handler changes, and lets other files be."""
-    assert (0, True) == _passed(place.hook(shop, "--all-files"))
+    code, output = place.hook(shop, "--all-files")
+    assert (0, True) == (code, output.rstrip().endswith("Passed")), output
     handler = shop / "functions" / "shop" / "handler.py"
     handler.write_text(handler.read_text(encoding="utf-8").replace("/track", "/orders"), encoding="utf-8")
     place.run("git", "add", "-A", cwd=shop)
@@ -107,6 +118,17 @@ def test_hook_in_another_repository(place: Place, shop: Path) -> None:
     assert (0, True) == (code, "(no files to check)Skipped" in output)
 
 
-def _passed(ended: tuple[int, str]) -> tuple[int, bool]:
-    code, output = ended
-    return code, output.rstrip().endswith("Passed")
+@pytest.mark.long
+def test_hook_for_javascript(place: Place) -> None:
+    """Its environment has Node, and its first run fetches the npm packages; then it fails as it should."""
+    shop = repository(place, "segment-check-javascript")
+    folder = shop / "functions" / "shop"
+    (folder / "handler.py").unlink()
+    (folder / "handler.js").write_text(JAVASCRIPT, encoding="utf-8")
+    place.run("git", "add", "-A", cwd=shop)
+    code, output = place.hook(shop, "--all-files")
+
+    assert code == 1, output
+    assert "✗ shop: 1 event differs" in output
+    assert "    at functions/shop/handler.js:2\n" in output
+    assert [*place.folder.glob("cache/segment-emulator/node-packages-*")] != []

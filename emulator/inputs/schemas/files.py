@@ -17,6 +17,7 @@ FileKind = Literal[
     "function",
     "public_api_function",
     "replies",
+    "report_line",
     "settings",
     "terraform_function",
 ]
@@ -27,8 +28,8 @@ def file_violations(kind: FileKind, document: Any, *, fast: bool = True) -> list
 
     `kind` is "function" (function.json), "actions" (actions.json), "settings", "replies", "filters", "expectations"
     (the first line of such a file, with the format's version), "expectation" (any other line), "public_api_function"
-    (the body of Segment's call) or "terraform_function" (a resource as Terraform's JSON). `fast=False` leaves
-    jsonschema-rs aside.
+    (the body of Segment's call), "report_line" (of --format jsonl) or "terraform_function" (a resource as Terraform's
+    JSON). `fast=False` leaves jsonschema-rs aside.
     """
     schema = _schema(kind, fast)
     return [] if schema.is_valid(document) else schema.violations(document)

@@ -6,6 +6,7 @@ import ast
 
 from emulator.port.emit.builder import Builder, is_plain, may_raise
 from emulator.port.emit.iterables import is_ordered
+from emulator.port.emit.later import listed_later
 from emulator.port.emit.operators import OPERATORS, calculation
 from emulator.port.emit.subscripts import slice_ends
 from emulator.port.javascript import Array, Assigned, Binary, Js, Member, Name, Text
@@ -125,7 +126,7 @@ def _unpack_value(builder: Builder, target: ast.Tuple | ast.List, value: ast.exp
         if not any(isinstance(each, ast.Starred) for each in (*target.elts, *value.elts)):
             _side_by_side(builder, target.elts, value.elts)
             return
-    _unpack(builder, target.elts, builder.js(value))
+    _unpack(builder, target.elts, builder.js(listed_later(builder, value)))
 
 
 def _side_by_side(builder: Builder, targets: list[ast.expr], values: list[ast.expr]) -> None:

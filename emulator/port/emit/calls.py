@@ -12,11 +12,13 @@ from emulator.port.emit.builtin_calls import BUILTINS
 from emulator.port.emit.class_calls import class_call, super_call
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.error_values import made_error
+from emulator.port.emit.later import later_call, with_lists
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
 from emulator.port.emit.shapes import enclosing_class
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
+from emulator.port.emit.waiting import EARLY_STOPS, LAZY
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call
 from emulator.port.meanings import TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
@@ -38,14 +40,26 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
         case "class" if meaning is not None:
             return class_call(builder, node, meaning.key)
         case "known" | "builtin" if meaning is not None:
-            return library_call(builder, node, meaning.name)
+            late = later_call(builder, node, meaning.name)
+            return late or library_call(builder, _listed(builder, node, meaning.name), meaning.name)
         case "missing" if meaning is not None:
             return builder.refuse(
                 node.func, f"{meaning.name} is not defined in what it is imported from; correct the import"
             )
     if isinstance(node.func, ast.Attribute) and meaning is None:
-        return super_call(builder, node) or method_call(builder, node, node.func)
+        return super_call(builder, node) or _method(builder, node, node.func)
     return value_call(builder, node, builder.js(node.func))
+
+
+def _listed(builder: Builder, node: ast.Call, name: str) -> ast.Call:
+    return node if name in (*EARLY_STOPS, *LAZY) else with_lists(builder, node)
+
+
+def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
+    if function.attr in builder.work.waiting.by_name:
+        return method_call(builder, node, function)
+    late = later_call(builder, node, f"list.{function.attr}")
+    return late or method_call(builder, with_lists(builder, node), function)
 
 
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
@@ -80,8 +94,7 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
         owner, _, last = row.python.rpartition(".")
         holder = rows().get(owner)
         made = call(Member(builder.helper_name(holder.helper), last) if holder else Name(row.python), *arguments)
-    waits = row.waits or builder.work.waiting.waits(node, builder.meaning(node.func), builder.unit)
-    return builder.awaited(node, made) if waits else made
+    return builder.awaited(node, made) if row.waits else made
 
 
 def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:

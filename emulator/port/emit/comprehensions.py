@@ -8,7 +8,6 @@ from functools import reduce
 from emulator.port.emit.builder import Builder, may_raise
 from emulator.port.emit.conditions import condition
 from emulator.port.emit.iterables import is_array, looped
-from emulator.port.emit.waiting import may_be_async
 from emulator.port.javascript import (
     Array,
     Arrow,
@@ -116,10 +115,9 @@ def waits(builder: Builder, node: Comprehension) -> bool:
     waiting = builder.work.waiting
     for part in parts:
         for each in _own(part):
-            if isinstance(each, ast.Call) and waiting.waits(each, builder.meaning(each.func), builder.unit):
+            if isinstance(each, ast.Call) and waiting.waits(each, builder.meaning(each.func)):
                 return True
-    sources = [loop.iter for loop in node.generators]
-    return waiting.has_async_generators and any(may_be_async(builder.proofs, each) for each in sources)
+    return any(waiting.is_later(loop.iter, builder.unit) for loop in node.generators)
 
 
 def _own(node: ast.AST) -> list[ast.AST]:
@@ -250,7 +248,7 @@ def _loop_lines(
 
 def loop_word(builder: Builder, source: ast.expr) -> str:
     """Return `for`, or `for await` where what is gone over may be a generator that sends."""
-    if builder.work.waiting.has_async_generators and may_be_async(builder.proofs, source) and builder.is_async:
+    if builder.is_async and builder.work.waiting.is_later(source, builder.unit):
         builder.awaits = True
         return "for await"
     return "for"

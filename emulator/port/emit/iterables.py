@@ -11,10 +11,15 @@ from emulator.port.kinds import Kind
 
 def iterable(builder: Builder, node: ast.expr, *, in_order: bool = True) -> Js:
     """Write a JavaScript iterable of what a loop over the value would meet."""
+    if builder.work.waiting.is_later(node, builder.unit):
+        made = builder.js(node)
+        return made if isinstance(node, ast.GeneratorExp | ast.Call) else builder.helper("pySteps", made)
     if isinstance(node, ast.Tuple | ast.List):
         return builder.js(ast.copy_location(ast.List(elts=node.elts, ctx=ast.Load()), node))
-    if isinstance(node, ast.GeneratorExp):
-        return builder.js(node)
+    return builder.js(node) if isinstance(node, ast.GeneratorExp) else _settled(builder, node, in_order=in_order)
+
+
+def _settled(builder: Builder, node: ast.expr, *, in_order: bool) -> Js:
     view = _view(builder, node)
     if view is not None:
         return view
@@ -80,6 +85,11 @@ def looped(builder: Builder, target: ast.expr, source: ast.expr) -> tuple[str, J
         return builder.local(target.id).text, iterable(builder, source)
     if isinstance(target, ast.Tuple | ast.List) and all(isinstance(each, ast.Name) for each in target.elts):
         names = [builder.local(each.id).text for each in target.elts if isinstance(each, ast.Name)]
+        late = builder.work.waiting.is_later(source, builder.unit)
+        if late:
+            return f"[{', '.join(names)}]", builder.helper(
+                "pyUnpackedWaiting", builder.js(source), Name(str(len(names)))
+            )
         paired = _pairs(builder, source) if len(names) == 2 else None
         if paired is None:
             paired = builder.helper("pyUnpacked", iterable(builder, source), Name(str(len(names))))
@@ -88,6 +98,8 @@ def looped(builder: Builder, target: ast.expr, source: ast.expr) -> tuple[str, J
     if pattern is None:
         builder.refuse(target, "a comprehension into other than names; write a for loop")
         return "_", Array()
+    if builder.work.waiting.is_later(source, builder.unit):
+        return pattern, builder.helper("pyUnpackedWaiting", builder.js(source), Name(_shape(target)))
     return pattern, builder.helper("pyUnpackedDeep", iterable(builder, source), Name(_shape(target)))
 
 

@@ -15,6 +15,7 @@ from emulator.port.emit import (
     formats,
     functions,
     iterables,
+    later,
     literals,
     loops,
     matches,
@@ -41,6 +42,7 @@ EXPRESSIONS: Mapping[type[ast.expr], Callable[..., Js]] = {
     ast.Dict: literals.transform_dict,
     ast.DictComp: comprehensions.transform_dictcomp,
     ast.FormattedValue: formats.transform_formattedvalue,
+    later.Given: later.transform_given,
     ast.GeneratorExp: comprehensions.transform_generatorexp,
     ast.IfExp: conditions.transform_ifexp,
     ast.JoinedStr: formats.transform_joinedstr,
@@ -97,7 +99,7 @@ def bind(builder: Builder) -> Bound:
     return (
         lambda node: EXPRESSIONS[type(node)](builder, node),
         lambda node: STATEMENTS[type(node)](builder, node),
-        lambda node: iterables.iterable(builder, node),
+        lambda node: iterables.iterable(builder, later.listed_later(builder, node)),
     )
 
 

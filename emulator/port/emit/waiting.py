@@ -1,4 +1,4 @@
-"""Which scopes reach a request, and so are async: whatever may be called from them counts."""
+"""What waits for a request: scopes that are async, calls that give a promise, iterators that wait at each step."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from emulator.port.kinds import JSON, Kind
 from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
 from emulator.port.rows import methods, rows
-from emulator.port.units import COMPREHENSIONS, Unit
-from emulator.values.model import BATCH_HANDLER, HANDLERS
+from emulator.port.units import Unit
 
 _BUILT_IN = JSON.types | {"tuple", "set", "bytes", "undefined", "keyed", "constant", "mapped", "whole"}
 SENDING = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
@@ -27,6 +26,8 @@ class Waiting:
     by_name: dict[str, set[Unit]] = field(default_factory=lambda: defaultdict(set))
     values: set[Unit] = field(default_factory=set)
     library: bool = False
+    iterators: bool = False
+    _items: dict[Unit, frozenset[str]] = field(default_factory=dict)
 
     def is_async(self, unit: Unit) -> bool:
         """Tell whether a scope is async."""
@@ -68,7 +69,7 @@ class Waiting:
         """Tell whether the program mentions a library's class, or what is in it."""
         return any(each == name or each.startswith(f"{name}.") or name == "response" for each in self.mentioned)
 
-    def waits(self, node: ast.Call, meaning: Meaning | None, unit: Unit) -> bool:
+    def waits(self, node: ast.Call, meaning: Meaning | None) -> bool:
         """Tell whether a call gives a promise."""
         match meaning.kind if meaning else "value":
             case "function" if meaning is not None:
@@ -81,24 +82,103 @@ class Waiting:
             case "class":
                 return False
             case "known" if meaning is not None:
-                return is_waiting(meaning.name) or (is_own_error(meaning.name) is False and self._callback(node, unit))
+                return is_waiting(meaning.name)
             case "builtin":
-                return self._callback(node, unit)
+                return False
         if meaning is None and isinstance(node.func, ast.Attribute):
             return self.method_waits(node.func.attr, self.proofs.kind(node.func.value))
         return self.values_wait
 
-    def _callback(self, node: ast.Call, unit: Unit) -> bool:
-        """Tell whether a library function is given an async function to call."""
-        for each in (*node.args, *(keyword.value for keyword in node.keywords)):
-            if isinstance(each, ast.Lambda) and self.proofs.sources.unit(unit.module, each) in self.units:
-                return True
-            meaning = (
-                dotted_meaning(self.proofs.sources, unit, each) if isinstance(each, ast.Name | ast.Attribute) else None
-            )
-            if meaning is not None and meaning.kind == "function" and self.unit_of(meaning) in self.units:
-                return True
+    def callback_waits(self, node: ast.expr, unit: Unit) -> bool:
+        """Tell whether a function that is passed on may be async."""
+        if isinstance(node, ast.Lambda):
+            return self.proofs.sources.unit(unit.module, node) in self.units
+        if isinstance(node, ast.Constant):
+            return False
+        if isinstance(node, ast.Call):
+            made = self.meaning_of(node.func, unit)
+            if made is not None and made.name == "functools.partial" and node.args:
+                return self.callback_waits(node.args[0], unit)
+            return self.values_wait and (made is None or made.kind not in ("known", "builtin", "class"))
+        meaning = self.meaning_of(node, unit)
+        if meaning is None and isinstance(node, ast.Attribute):
+            return self.method_waits(node.attr, self.proofs.kind(node.value))
+        match meaning.kind if meaning else "value":
+            case "function" if meaning is not None:
+                called = self.unit_of(meaning)
+                return self.decorated_waits(called) if _is_decorated(called) else called in self.units
+            case "known" if meaning is not None:
+                return is_waiting(meaning.name)
+            case "builtin" | "class":
+                return False
+        kind = self.proofs.kind(node)
+        return self.values_wait and (not kind.types or kind.may("function", "object"))
+
+    def is_later(self, node: ast.expr, unit: Unit) -> bool:
+        """Tell whether what an expression gives may be an iterator that has to be waited for at each step."""
+        match node:
+            case ast.GeneratorExp():
+                return self._generator_waits(node, unit)
+            case ast.Call():
+                return self._call_is_later(node, unit)
+            case ast.Name() | ast.Attribute() | ast.Subscript() | ast.IfExp() | ast.BoolOp() | ast.NamedExpr():
+                return self.has_iterators and may_be_async(self.proofs, node)
         return False
+
+    def _generator_waits(self, node: ast.GeneratorExp, unit: Unit) -> bool:
+        if any(self.is_later(loop.iter, unit) for loop in node.generators):
+            return True
+        parts = [node.elt, *(test for loop in node.generators for test in loop.ifs)]
+        parts += [loop.iter for loop in node.generators[1:]]
+        calls = [each for part in parts for each in expression_nodes(part) if isinstance(each, ast.Call)]
+        return any(self.waits(each, self.meaning(each, unit)) for each in calls)
+
+    def meaning(self, node: ast.Call, unit: Unit) -> Meaning | None:
+        """Return what is called."""
+        return self.meaning_of(node.func, unit)
+
+    def meaning_of(self, node: ast.expr, unit: Unit) -> Meaning | None:
+        """Return what a name stands for in a scope, or in a comprehension there."""
+        if unit not in self._items:
+            loops = [each for each in own_nodes(unit) if isinstance(each, ast.comprehension)]
+            names = [each for loop in loops for each in ast.walk(loop.target) if isinstance(each, ast.Name)]
+            self._items[unit] = frozenset(each.id for each in names)
+        found = dotted_meaning(self.proofs.sources, unit, node)
+        is_item = found is not None and found.kind == "builtin" and found.name in self._items[unit]
+        return dotted_meaning(self.proofs.sources, unit, node, self._items[unit]) if is_item else found
+
+    def _call_is_later(self, node: ast.Call, unit: Unit) -> bool:
+        meaning = self.meaning(node, unit)
+        if meaning is not None and meaning.kind == "function":
+            called = self.unit_of(meaning)
+            return called.yields and called in self.units
+        if meaning is not None and meaning.kind in ("known", "builtin"):
+            if meaning.name not in STEPWISE:
+                return False
+            callback = callback_of(node, meaning.name)
+            waits = callback is not None and self.callback_waits(callback, unit)
+            return waits or any(self.is_later(each, unit) for each in consumed(node))
+        if meaning is None and isinstance(node.func, ast.Attribute):
+            units = self.by_name.get(node.func.attr, set())
+            return any(each.yields and each in self.units for each in units)
+        return self.has_iterators and meaning is not None and meaning.kind not in ("class", "missing")
+
+    @property
+    def has_iterators(self) -> bool:
+        """Whether what a variable holds may be an iterator that sends requests."""
+        return self.iterators or self.has_async_generators
+
+    def waits_for_arguments(self, node: ast.Call, meaning: Meaning | None, unit: Unit) -> bool:
+        """Tell whether a call of a library waits for a function that it calls, or for an iterator it goes over."""
+        name = library_name(meaning, node.func)
+        if name is None or (meaning is None and name.removeprefix("list.") in self.by_name):
+            return False
+        if name in STEPWISE:
+            return False
+        callback = callback_of(node, name)
+        if callback is not None and self.callback_waits(callback, unit):
+            return True
+        return any(self.is_later(each, unit) for each in consumed(node))
 
     def unit_of(self, meaning: Meaning) -> Unit:
         """Return the scope of an own function."""
@@ -117,22 +197,51 @@ def is_waiting(name: str) -> bool:
     )
 
 
-def is_own_error(_name: str) -> bool:
-    """Tell whether a name is that of an error, whose making calls nothing."""
-    return False
+LAZY = {
+    "map": "pyMapWaiting",
+    "filter": "pyFilterWaiting",
+    "itertools.filterfalse": "pyFilterWaiting",
+}
+"""What gives an iterator of what a function gives, with the helper for a function that sends requests."""
+STEPWISE = frozenset({*LAZY, "enumerate", "zip"})
+"""What goes over an iterator only as far as somebody asks."""
+EARLY_STOPS = ("any", "all")
 
 
-def find_waiting(proofs: Proofs) -> Waiting:
-    """Return which scopes of a program are async."""
-    waiting = Waiting(proofs)
-    every = [unit for module in proofs.sources.modules.values() for unit in module.units.values()]
-    for unit in every:
-        _collect(waiting, unit)
-    while True:
-        more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
-        if not more:
-            return waiting
-        waiting.units |= more
+def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
+    """Return the name that a call has for libraries: `sorted`, `functools.reduce`, `list.sort` for any .sort()."""
+    if meaning is not None and meaning.kind in ("known", "builtin"):
+        return meaning.name
+    return f"list.{function.attr}" if meaning is None and isinstance(function, ast.Attribute) else None
+
+
+def callback_of(node: ast.Call, name: str) -> ast.expr | None:
+    """Return the function that a call of a library passes to it, by the row's word for it."""
+    row = rows().get(name) or next((row for row in methods(name.removeprefix("list.")) if row.calls), None)
+    if row is None or not row.calls:
+        return None
+    args = row.parameters
+    names = [each.arg for each in (*args.posonlyargs, *args.args)]
+    passed = dict(zip(names, node.args, strict=False)) | {each.arg: each.value for each in node.keywords if each.arg}
+    found = passed.get(row.calls)
+    return None if isinstance(found, ast.Starred) else found
+
+
+def consumed(node: ast.Call) -> list[ast.expr]:
+    """Return what a call passes, which a library may go over."""
+    return [
+        each
+        for each in (*node.args, *(keyword.value for keyword in node.keywords))
+        if not isinstance(each, ast.Starred)
+    ]
+
+
+def expression_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the nodes of an expression, but not those of a lambda in it."""
+    yield node
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.Lambda):
+            yield from expression_nodes(child)
 
 
 def _is_decorated(unit: Unit) -> bool:
@@ -159,58 +268,6 @@ def own_nodes(unit: Unit) -> Iterator[ast.AST]:
             continue
         else:
             pending += ast.iter_child_nodes(each)
-
-
-def _collect(waiting: Waiting, unit: Unit) -> None:
-    """Note which functions are values, and which methods have which names."""
-    if unit.is_method:
-        waiting.by_name[unit.name.rpartition(".")[2]].add(unit)
-    if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
-        if not unit.is_class:
-            waiting.values.add(unit)
-    nodes = list(own_nodes(unit))
-    called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
-    # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
-    called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
-    holders = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
-    for each in nodes:
-        if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
-            waiting.attributes.add(each.attr)
-        if not isinstance(each, ast.Name | ast.Attribute) or not isinstance(each.ctx, ast.Load):
-            continue
-        meaning = dotted_meaning(waiting.proofs.sources, unit, each)
-        if meaning is not None and meaning.kind == "known":
-            waiting.mentioned.add(meaning.name)
-            waiting.library |= id(each) not in called and is_waiting(meaning.name)
-            # getattr(requests, verb)
-            waiting.library |= meaning.name == "requests" and id(each) not in holders
-        if meaning is not None and meaning.kind == "function" and id(each) not in called:
-            waiting.values.add(waiting.unit_of(meaning))
-        if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
-            waiting.values |= waiting.by_name.get(each.attr, set())
-
-
-def _names_handlers(node: ast.Assign) -> bool:
-    known = {*HANDLERS.values(), BATCH_HANDLER}
-    return all(isinstance(each, ast.Name) and each.id in known for each in node.targets)
-
-
-def _sends(waiting: Waiting, unit: Unit) -> bool:
-    for each in own_nodes(unit):
-        if isinstance(each, ast.Call):
-            meaning = dotted_meaning(waiting.proofs.sources, unit, each.func)
-            if waiting.waits(each, meaning, unit):
-                return True
-            if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
-                return True
-        if waiting.has_async_generators and isinstance(each, (ast.For, ast.YieldFrom, *COMPREHENSIONS)):
-            sources = (
-                [each.iter] if isinstance(each, ast.For) else [loop.iter for loop in getattr(each, "generators", [])]
-            )
-            sources += [each.value] if isinstance(each, ast.YieldFrom) else []
-            if any(may_be_async(waiting.proofs, source) for source in sources):
-                return True
-    return False
 
 
 def may_be_async(proofs: Proofs, source: ast.expr) -> bool:

@@ -8,7 +8,10 @@ _CLOCK = "hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0"
 _MIDNIGHT = "hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None"
 _DELTA = "days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0"
 
-_ZONE = "its rules are Intl's; tzname(), dst() and %Z of a zone other than UTC raise NotImplementedError"
+_ZONE = (
+    "its rules are Intl's; tzname(), dst(), timetuple() and %Z raise NotImplementedError before 2000, from 2038 on, "
+    "and in the few zones that Intl and Python name differently, such as Europe/Dublin"
+)
 _FORMAT = "directives of the C library only (%-d, %e, %F) are refused, or ValueError where the format is calculated"
 
 _DATETIME = (

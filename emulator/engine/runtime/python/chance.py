@@ -11,6 +11,7 @@ import hashlib
 import operator
 import os
 import random
+import sys
 import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -120,6 +121,8 @@ def seeded() -> Iterator[None]:
         (os, "urandom", _events.draw),
         (uuid, "getnode", lambda: _NODE),
     ]
+    if "ssl" in sys.modules:
+        places.append((sys.modules["ssl"], "RAND_bytes", _events.draw))
     if hasattr(os, "getrandom"):
         places.append((os, "getrandom", lambda size, _flags=0: _events.draw(size)))
     saved = [(owner, name, getattr(owner, name)) for owner, name, _ in places]

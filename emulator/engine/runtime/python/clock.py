@@ -7,11 +7,13 @@ import math
 import operator
 import time
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import time_machine
 
-_MODULE_CLOCKS = ("monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns")
+_MODULE_CLOCKS = ("monotonic", "perf_counter", "process_time", "thread_time")
+_RESOLUTION = 0.001
 _SECONDS_OF_A_DAY = 86400
 
 
@@ -24,6 +26,7 @@ class VirtualClock:
     def __init__(self, *, fixed: bool = False) -> None:
         self._fixed = fixed
         self._microseconds = 0
+        self._hidden = 0
         self._traveller: time_machine.Traveller | None = None
 
     def install(self, sleep: Callable[[Any], None]) -> Callable[[], None]:
@@ -32,10 +35,10 @@ class VirtualClock:
         travel = time_machine.travel(dt.datetime.fromtimestamp(0, dt.UTC), tick=False)
         self._traveller = travel.start()
         self._traveller.shift(dt.timedelta(milliseconds=self._shown()))
-        saved = {name: getattr(time, name) for name in (*_MODULE_CLOCKS, "sleep")}
-        time.monotonic = time.perf_counter = lambda: self._shown() / 1000
-        time.monotonic_ns = time.perf_counter_ns = lambda: self._shown() * 1_000_000
-        time.sleep = sleep
+        places = self._places(sleep)
+        saved = {name: getattr(time, name) for name in places}
+        for name, function in places.items():
+            setattr(time, name, function)
 
         def undo() -> None:
             for name, value in saved.items():
@@ -45,14 +48,41 @@ class VirtualClock:
 
         return undo
 
+    def _places(self, sleep: Callable[[Any], None]) -> dict[str, Any]:
+        """Return what takes the place of functions of `time` that travelling leaves as they are."""
+
+        def seconds(clock: int | None = None) -> float:
+            return nanoseconds(clock) / 1_000_000_000
+
+        def nanoseconds(clock: int | None = None) -> int:
+            hidden = 0 if clock == time.CLOCK_REALTIME else self._hidden
+            return (self._microseconds + hidden) // 1000 * 1_000_000
+
+        info, localtime, asctime = time.get_clock_info, time.localtime, time.asctime
+        clocks = dict.fromkeys(_MODULE_CLOCKS, seconds) | {f"{name}_ns": nanoseconds for name in _MODULE_CLOCKS}
+        return {
+            **clocks,
+            "clock_gettime": seconds,
+            "clock_gettime_ns": nanoseconds,
+            # An event loop takes what is due within the resolution for due.
+            "get_clock_info": lambda name: SimpleNamespace(**{**vars(info(name)), "resolution": _RESOLUTION}),
+            "ctime": lambda when=None: asctime(localtime(when)),
+            "asctime": lambda when=None: asctime(localtime() if when is None else when),
+            "sleep": sleep,
+        }
+
     def set(self, milliseconds: int) -> None:
         """Move to an instant, in milliseconds since the epoch."""
+        self._hidden = 0
         self._move(milliseconds * 1000)
 
     def advance(self, seconds: float) -> None:
-        """Let `seconds` pass, unless the clock is fixed."""
-        if not self._fixed:
-            self._move(self._microseconds + round(seconds * 1_000_000))
+        """Let `seconds` pass; a clock that is fixed shows it only where time is measured, not told."""
+        passed = round(seconds * 1_000_000)
+        if self._fixed:
+            self._hidden += passed
+        else:
+            self._move(self._microseconds + passed)
 
     def seconds(self) -> float:
         """Return the time in seconds since the epoch."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import sys
 import threading
 from collections.abc import Iterator
@@ -20,11 +21,13 @@ from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Invocation
 from emulator.engine.runtime.python import chance, json_texts
 from emulator.engine.runtime.python.clock import VirtualClock, whole_milliseconds
+from emulator.engine.runtime.python.event_loops import waiting_virtually
 from emulator.engine.runtime.python.guard import Refused, refusing
 from emulator.engine.runtime.python.loader import Handler, Modules, Places, load_handlers
 from emulator.engine.runtime.python.loggers import Loggers
 from emulator.engine.runtime.python.output import captured
 from emulator.engine.runtime.python.run import Assignment, Ended, ErrorParts, InvocationTimeout, Run
+from emulator.engine.runtime.python.signal_timers import signal_timers_ended
 from emulator.engine.runtime.python.threads import GRACE, Ownership
 from emulator.values import jsonvalue
 from emulator.values.model import BATCH_HANDLER, Reply
@@ -52,7 +55,7 @@ class Execution:
         self._channel = channel
         self._clock = VirtualClock(fixed=assignment.options.now is not None)
         self._places = Places(assignment.handler, assignment.functions_dir)
-        self._runs = Ownership(Run(position=-1))
+        self._runs = Ownership(Run(position=-1), lambda: self._places.of_call(sys._getframe(1)))  # noqa: SLF001 - as below
         self._grace = grace
         self._handlers: dict[str, Handler] = {}
         self._modules = Modules(assignment.texts)
@@ -70,6 +73,7 @@ class Execution:
             undo.enter_context(captured(lambda: self._runs.current().log))
             undo.enter_context(self._runs.tracked(self._thread_failed))
             undo.callback(self._clock.install(self._sleep))
+            undo.enter_context(waiting_virtually(self._runs, self._sleep))
             undo.enter_context(self._modules.in_force())
             undo.enter_context(self._loggers.in_force())
             undo.enter_context(segment.cache.holding(self._cached, self._clock.milliseconds, self._short_ttl))
@@ -127,7 +131,8 @@ class Execution:
 
     def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
         try:
-            returned = handler(event, settings)
+            with signal_timers_ended():
+                returned = handler(event, settings)
             if run.returns:
                 run.returned = _json_value(returned)
         except InvocationTimeout:
@@ -147,7 +152,7 @@ class Execution:
             sentence = self._refuse("a request is refused while the file loads: send from a handler")
             raise Refused(sentence)
         run.spend(0.0, self._assignment.options.limits.timeout)
-        where = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
+        where = self._place()
         answer = self._channel.request(
             (run.position, run.elapsed, run.finished, where, timeout, method, url, headers, body)
         )
@@ -168,8 +173,14 @@ class Execution:
         """Return the virtual time in seconds."""
         return self._clock.seconds()
 
+    def _place(self) -> str | None:
+        # The cheap way to the caller's line; a library's function may be all that a thread runs.
+        return self._places.of_call(sys._getframe(2)) or self._runs.cause()  # noqa: SLF001 - see above
+
     def _sleep(self, seconds: Any) -> None:
-        self._pass(self._runs.current(), min(whole_milliseconds(seconds), threading.TIMEOUT_MAX))
+        self._runs.aside(lambda: None)
+        wait = None if seconds == math.inf else min(whole_milliseconds(seconds), threading.TIMEOUT_MAX)
+        self._pass(self._runs.current(), wait)
 
     def _pass(self, run: Run, seconds: float | None) -> None:
         run.spend(seconds, self._assignment.options.limits.timeout)
@@ -185,14 +196,14 @@ class Execution:
 
     def _short_ttl(self, ttl: float) -> None:
         note = segment.short_ttl_note(ttl)
-        place = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
+        place = self._place()
         note = f"{place}: {note}" if place else note
         if note not in self._short_ttls:
             self._short_ttls.add(note)
             self._runs.current().notes.append(note)
 
     def _refuse(self, description: str) -> str:
-        place = self._places.of_call(sys._getframe(1))  # noqa: SLF001 - the cheap way to the caller's line
+        place = self._place()
         sentence = f"{place}: {description}" if place else description
         self._runs.current().refusals.append(sentence)
         return sentence

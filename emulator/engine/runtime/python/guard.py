@@ -33,6 +33,7 @@ _WRITERS = frozenset({"_dbm", "_gdbm", "_posixshmem"})
 """Modules in C that write files without an audit event; to import one is an event."""
 _FILES = ("import", "os.mkfifo", "os.mknod", "sqlite3.connect")
 _NETWORK = ("ftp", "http", "imap", "nntp", "pop", "smtp", "socket", "syslog", "telnet", "urllib", "webbrowser")
+_NOT_SEEDED = ("/dev/urandom", "/dev/random")
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -101,8 +102,8 @@ def _refuse_unasked(name: str, *arguments: Any, **_: Any) -> None:
 
 def _only_reads(arguments: tuple[Any, ...]) -> bool:
     path, mode, flags = arguments
-    if path == os.devnull:
-        return True
+    if str(path) in (*_NOT_SEEDED, os.devnull):
+        return str(path) == os.devnull
     if isinstance(mode, str):
         return not any(letter in mode for letter in "wax+")
     return not (isinstance(flags, int) and flags & _WRITE_FLAGS)
@@ -119,6 +120,8 @@ _HARMLESS: dict[str, Callable[[tuple[Any, ...]], bool]] = {
 
 
 def _describe(event: str, arguments: tuple[Any, ...]) -> str:
+    if event == "open" and str(arguments[0]) in _NOT_SEEDED:
+        return f"reading {arguments[0]} is refused: no replay could repeat it; draw with os.urandom"
     if event == "open":
         return f"writing to the file {arguments[0]!r} is refused: a Segment function has no file system"
     if event in _FILES:

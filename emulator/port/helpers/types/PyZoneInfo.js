@@ -34,13 +34,22 @@ class PyZoneInfo extends PyTzinfo {
     const east = this.#east(utc);
     return [utc + east, this.#eastAt(utc + east, 0) === east ? 0 : 1];
   }
-  dst() {
-    return this.tzname() === "UTC" ? new PyTimedelta() : null;
+  #says(dt) {
+    const [local, fold] = [pyMicro(dt), dt.fold];
+    const east = this.#eastAt(local, fold);
+    const at = (Number(pyFloorOf(local - east, 1000000n)) - 62135683200) * 1000;
+    return pyZoneSays(this.key, at, Number(east / 1000000n));
   }
-  tzname() {
-    if (/^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/.test(this.key)) return "UTC";
-    const what = "whether it is summer and what a zone is called then (dst, tzname, %Z) is not known at Segment";
-    throw pyError("NotImplementedError", `${this.key}: ${what}; write the name out`);
+  #isUtc() {
+    return /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/.test(this.key);
+  }
+  dst(dt) {
+    if (this.#isUtc()) return new PyTimedelta();
+    return dt === null ? null : new PyTimedelta(0, this.#says(dt)[1]);
+  }
+  tzname(dt) {
+    if (this.#isUtc()) return "UTC";
+    return dt === null ? null : this.#says(dt)[0];
   }
   pyStr() {
     return this.key;

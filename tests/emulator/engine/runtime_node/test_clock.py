@@ -30,6 +30,9 @@ SLEEP = "const sleep = (ms) => new Promise((done) => setTimeout(done, ms))\n"
         ("(await sleep(1234), Date.now())", 1612325108023),
         ("(await sleep(), Date.now())", 1612325106790),
         ("(await fetch('https://a.test/slow'), Date.now())", 1612325107289),
+        ("new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format()", "2/3/2021"),
+        ("[0].map(() => new Intl.DateTimeFormat('en').formatToParts()[4].value)[0]", "2021"),
+        ("new Intl.DateTimeFormat('en').format(0)", "1/1/1970"),
         ("structured(new Date())", "2021-02-03T04:05:06.789Z"),
     ],
 )

@@ -56,6 +56,26 @@ KEYS = [
 ]
 
 
+NAMED = [
+    "Europe/Berlin",
+    "Europe/London",
+    "Europe/Moscow",
+    "America/New_York",
+    "America/Los_Angeles",
+    "America/Sao_Paulo",
+]
+NAMED += ["America/Phoenix", "Asia/Kolkata", "Asia/Tokyo", "Asia/Dubai", "Asia/Kathmandu", "Australia/Sydney"]
+NAMED += ["Pacific/Auckland", "Africa/Johannesburg", "Etc/GMT+5", "GMT", "UTC"]
+
+
+def said(key: str, year: int, month: int, day: int) -> list[Any]:
+    """Return what a zone is called at noon of a day, and whether it is summer there."""
+    at = datetime(year, month, day, 12, 30, tzinfo=ZoneInfo(key))
+    summer = at.dst()
+    assert summer is not None
+    return [at.tzname(), summer.total_seconds(), at.strftime("%Z%z"), at.timetuple().tm_isdst]
+
+
 SPECS = [
     Spec(
         "PyDate",
@@ -148,6 +168,18 @@ SPECS = [
         st.tuples(st.sampled_from(KEYS)),
         code="(key) => { const zone = new PyZoneInfo(key); "
         "return [zone.pyStr(), zone.pyRepr(), zone === new PyZoneInfo(key)]; }",
+    ),
+    *(
+        Spec(
+            helper,
+            said,
+            {f"{key} {month}": (key, 2024, month, 5) for key in NAMED for month in (1, 7)}
+            | {"UTC": ("UTC", 1970, 1, 1)},
+            st.tuples(st.sampled_from(NAMED), st.integers(2000, 2037), st.integers(1, 12), st.integers(1, 28)),
+            code="(key, year, month, day) => { const at = new PyDatetime(year, month, day, 12, 30, 0, 0, new PyZoneInfo(key)); "
+            "return [at.tzname(), at.dst().total_seconds(), at.strftime('%Z%z'), at.timetuple().tm_isdst]; }",
+        )
+        for helper in ("pyZoneSays", "pyZoneNames")
     ),
     Spec(
         "pyZoneClock",

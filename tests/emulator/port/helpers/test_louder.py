@@ -67,3 +67,16 @@ def test_what_is_louder(bridge: Bridge, case: str) -> None:
     code, given, text = LOUDER[case]
 
     assert bridge.call("helpers", code, given).error == ("TypeError", text)
+
+
+@pytest.mark.parametrize(("key", "year"), [("Europe/Dublin", 2024), ("Europe/Berlin", 1999), ("Europe/Berlin", 2038)])
+def test_what_a_zone_is_called(bridge: Bridge, key: str, year: int) -> None:
+    """Where Intl's names are not surely Python's, there is none."""
+    code = "(key, year) => new PyDatetime(year, 5, 6, 0, 0, 0, 0, new PyZoneInfo(key)).tzname()"
+
+    what = "whether it is summer and what the zone is called then (dst, tzname, %Z) is not known at Segment"
+
+    assert bridge.call("helpers", code, (key, year)).error == (
+        "NotImplementedError",
+        f"{key}: {what}; write the name out",
+    )

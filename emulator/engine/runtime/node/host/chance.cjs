@@ -2,6 +2,7 @@
 // Random numbers that derive from (seed, destination, event's position, attempt), so that a replay repeats exactly.
 
 const crypto = require('crypto');
+const { keysWith, subtleWith } = require('./keys.cjs');
 
 class Chance {
   constructor() {
@@ -51,8 +52,8 @@ class Chance {
   }
 }
 
-/** Return Node's crypto with every source of chance replaced. */
-function cryptoWith(chance) {
+/** Return Node's crypto with every source of chance replaced; `note` says what can not be repeated. */
+function cryptoWith(chance, note) {
   const given = (value, callback) => {
     if (typeof callback !== 'function') return value;
     process.nextTick(callback, null, value);
@@ -64,6 +65,7 @@ function cryptoWith(chance) {
     return buffer;
   };
   const seeded = {
+    ...keysWith(chance, note),
     randomBytes,
     rng: randomBytes,
     prng: randomBytes,
@@ -78,7 +80,8 @@ function cryptoWith(chance) {
     },
   };
   const { getRandomValues, randomUUID } = seeded;
-  seeded.webcrypto = { subtle: crypto.webcrypto.subtle, getRandomValues, randomUUID };
+  seeded.webcrypto = { subtle: subtleWith(note), getRandomValues, randomUUID };
+  seeded.subtle = seeded.webcrypto.subtle;
   const own = Object.getOwnPropertyDescriptors(crypto);
   for (const name of Object.keys(seeded)) delete own[name];
   return Object.assign(Object.create(Object.prototype, own), seeded);

@@ -43,7 +43,7 @@ function makeContext(world) {
     sendsNothing: (name) => world.sendsNothing(name),
     console: consoleFor(() => world.run.log, () => clock.now()),
     // Copies, so that what a handler changes in them is gone with its context.
-    crypto: copied('crypto', cryptoWith(chance), lingers),
+    crypto: copied('crypto', cryptoWith(chance, (what) => world.notRepeated(what)), lingers),
     zlib: copied('zlib', require('zlib'), lingers),
     ...{ Buffer, URL, URLSearchParams, https: { ...require('https') } },
   };

@@ -204,6 +204,12 @@ class Execution {
     return this.run.position === LOADING;
   }
 
+  /** Note that what a handler asks for draws on the machine's own chance. */
+  notRepeated(what) {
+    const place = this.places.here();
+    this.run.note(`${place ? `${place}: ` : ''}${what} draws on the machine's own chance: each replay has another`);
+  }
+
   refuse(sentence) {
     const place = this.places.here();
     const full = place ? `${place}: ${sentence}` : sentence;

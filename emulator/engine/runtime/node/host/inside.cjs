@@ -41,6 +41,27 @@ Object.defineProperties(VirtualDate, {
 RealDate.prototype.constructor = VirtualDate;
 define('Date', VirtualDate);
 
+// A format without a date is that of now.
+const { get: formatOf } = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
+const { formatToParts } = Intl.DateTimeFormat.prototype;
+const formats = new WeakMap();
+Object.defineProperties(Intl.DateTimeFormat.prototype, {
+  format: {
+    configurable: true,
+    get() {
+      const format = formatOf.call(this);
+      if (!formats.has(format)) formats.set(format, (date = host.now()) => format(date));
+      return formats.get(format);
+    },
+  },
+  formatToParts: {
+    value(date = host.now()) {
+      return formatToParts.call(this, date);
+    },
+    ...{ configurable: true, writable: true },
+  },
+});
+
 class Timeout {
   constructor(work, delay, repeats) {
     this.number = host.schedule(work, delay, repeats);

@@ -1,0 +1,105 @@
+"""Defines the options that say which reports a run writes, and where, and opens them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from emulator.cli.options import Command
+from emulator.cli.output import in_color, output_stream
+from emulator.errors import UsageError
+from emulator.report import Reporter
+from emulator.report.formats import FORMATS, Manner
+from emulator.values.spelling import suggestion
+
+_STANDARD_OUTPUT = Path("-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A report to write: its format, and its file, `-` for standard output."""
+
+    name: str
+    file: Path = _STANDARD_OUTPUT
+
+
+def _read(_: click.Context, __: click.Parameter, words: Sequence[str]) -> tuple[Report, ...]:
+    return tuple(map(_report, words))
+
+
+def _report(word: str) -> Report:
+    """Return the report that NAME or NAME:FILE names."""
+    name, colon, file = word.partition(":")
+    if name not in FORMATS:
+        raise click.BadParameter(f"{name!r} is no format of a report{suggestion(name, FORMATS)}")
+    if colon and not file:
+        raise click.BadParameter(f"{word!r} names no file")
+    return Report(name=name, file=Path(file)) if file else Report(name=name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportOptions:
+    """What a command was told of its reports."""
+
+    formats: tuple[Report, ...]
+    output: Path | None
+    verbose: bool
+
+    def reports(self) -> list[Report]:
+        """Return the reports, the one that names no file in the file of `-o`; raises UsageError for two in one."""
+        wanted = self.formats or (Report(name=next(iter(FORMATS))),)
+        loose = [each for each in wanted if each.file == _STANDARD_OUTPUT]
+        if self.output is not None and not loose:
+            raise UsageError(f"-o {self.output}: every --format names a file already")
+        found = [Report(name=each.name, file=self.output or each.file) if each in loose else each for each in wanted]
+        _refuse_shared(found)
+        return found
+
+    def is_text_alone(self) -> bool:
+        """Tell whether all that is asked for is the text on standard output."""
+        return self.reports() == [Report(name="text")]
+
+    def leaves_output(self) -> bool:
+        """Tell whether standard output is no report for programs: it is text, or nothing."""
+        return all(each.name == "text" for each in self.reports() if each.file == _STANDARD_OUTPUT)
+
+    @contextmanager
+    def reporters(self, invoke: str, more: Sequence[Report] = ()) -> Iterator[list[Reporter]]:
+        """Open the reports, and more of them, and give what writes them."""
+        reports = [*self.reports(), *more]
+        _refuse_shared(reports)
+        with ExitStack() as stack:
+            yield [_opened(each, stack, invoke, verbose=self.verbose) for each in reports]
+
+
+def _refuse_shared(reports: Sequence[Report]) -> None:
+    seen: dict[Path, str] = {}
+    for each in reports:
+        other = seen.setdefault(each.file, each.name)
+        if other is not each.name:
+            where = "standard output" if each.file == _STANDARD_OUTPUT else each.file
+            raise UsageError(f"--format {other} and {each.name}: both to {where}; write {each.name}:FILE")
+
+
+def _opened(report: Report, stack: ExitStack, invoke: str, *, verbose: bool) -> Reporter:
+    stream = stack.enter_context(output_stream(report.file))
+    return FORMATS[report.name](stream, Manner(invoke=invoke, color=in_color(stream), verbose=verbose))
+
+
+def report_options(command: Command) -> Command:
+    """--format, -o and -v, the fields of ReportOptions."""
+    options: list[Callable[[Any], Any]] = [
+        click.option("--format", "formats", callback=_read, multiple=True, metavar="NAME[:FILE]",
+                     help=f"A format of the report: {', '.join(FORMATS)}; may be given again.  [default: text]"),
+        click.option("-o", "--output", type=click.Path(path_type=Path),
+                     help="Write to this file instead of standard output."),
+        click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few."),
+    ]  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command

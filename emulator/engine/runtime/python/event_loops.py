@@ -1,0 +1,68 @@
+"""Has event loops wait on the virtual clock: `asyncio.sleep` takes no real time, and always wakes."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import select
+import selectors
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+_LOOK = 0.02
+"""Real seconds between two looks at what a thread that still works may have made ready."""
+
+
+class Waiting(Protocol):
+    """What waiting means for the thread that asks."""
+
+    def is_virtual(self) -> bool:
+        """Tell whether this thread belongs to a handler."""
+
+    def aside(self, wait: Callable[[], Any]) -> Any:
+        """Wait, and let the handler's other threads do what they can meanwhile."""
+
+    def is_busy(self) -> bool:
+        """Tell whether another thread may still make something ready."""
+
+
+@contextlib.contextmanager
+def waiting_virtually(threads: Waiting, sleep: Callable[[float], None]) -> Iterator[None]:
+    """Put waits on the virtual clock, `sleep`, in place of real ones for as long as the context lasts."""
+    kind = selectors.DefaultSelector
+    real, real_select = kind.select, select.select
+
+    def waited(look: Callable[[float], Any], timeout: float | None) -> Any:
+        """Return what `look`, which waits for so many real seconds, finds before virtual time is over."""
+        found = look(0)
+        if _is_any(found) or (timeout is not None and timeout <= 0):
+            return found
+        threads.aside(lambda: None)
+        found = look(0)
+        while not _is_any(found) and timeout is None and threads.is_busy():
+            found = threads.aside(lambda: look(_LOOK))
+        if not _is_any(found):
+            # Instants are floats, of which the last digits are noise.
+            sleep(math.inf if timeout is None else round(timeout, 6))
+        return found
+
+    def virtual(selector: Any, timeout: float | None = None) -> Any:
+        if not threads.is_virtual():
+            return real(selector, timeout)
+        return waited(lambda wait: real(selector, wait), timeout)
+
+    def virtual_select(reads: Any, writes: Any, others: Any, timeout: float | None = None, /) -> Any:
+        if not threads.is_virtual():
+            return real_select(reads, writes, others, timeout)
+        return waited(lambda wait: real_select(reads, writes, others, wait), timeout)
+
+    kind.select, select.select = virtual, virtual_select  # type: ignore[method-assign, assignment]  # undone below
+    try:
+        yield
+    finally:
+        kind.select, select.select = real, real_select  # type: ignore[method-assign]  # as found
+
+
+def _is_any(found: Any) -> bool:
+    """A selector finds a list, and `select` three."""
+    return any(found)

@@ -1,0 +1,96 @@
+"""Finds the scopes of a program that are async: whatever may reach a request from them, in rounds."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.waiting import Waiting, consumed, is_waiting, library_name, own_nodes
+from emulator.port.meanings import dotted_meaning
+from emulator.port.proofs import Proofs
+from emulator.port.units import Unit
+from emulator.values.model import BATCH_HANDLER, HANDLERS
+
+
+def find_waiting(proofs: Proofs) -> Waiting:
+    """Return which scopes of a program are async."""
+    waiting = Waiting(proofs)
+    every = [unit for module in proofs.sources.modules.values() for unit in module.units.values()]
+    for unit in every:
+        _collect(waiting, unit)
+    while True:
+        more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
+        before, waiting.iterators = waiting.iterators, waiting.iterators or any(_keeps(waiting, unit) for unit in every)
+        if not more and before == waiting.iterators:
+            return waiting
+        waiting.units |= more
+
+
+def _collect(waiting: Waiting, unit: Unit) -> None:
+    """Note which functions are values, and which methods have which names."""
+    if unit.is_method:
+        waiting.by_name[unit.name.rpartition(".")[2]].add(unit)
+    if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
+        if not unit.is_class:
+            waiting.values.add(unit)
+    nodes = list(own_nodes(unit))
+    called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
+    # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
+    called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
+    holders = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
+    for each in nodes:
+        if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
+            waiting.attributes.add(each.attr)
+        if not isinstance(each, ast.Name | ast.Attribute) or not isinstance(each.ctx, ast.Load):
+            continue
+        meaning = dotted_meaning(waiting.proofs.sources, unit, each)
+        if meaning is not None and meaning.kind == "known":
+            waiting.mentioned.add(meaning.name)
+            waiting.library |= id(each) not in called and is_waiting(meaning.name)
+            # getattr(requests, verb)
+            waiting.library |= meaning.name == "requests" and id(each) not in holders
+        if meaning is not None and meaning.kind == "function" and id(each) not in called:
+            waiting.values.add(waiting.unit_of(meaning))
+        if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
+            waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _names_handlers(node: ast.Assign) -> bool:
+    known = {*HANDLERS.values(), BATCH_HANDLER}
+    return all(isinstance(each, ast.Name) and each.id in known for each in node.targets)
+
+
+def _sends(waiting: Waiting, unit: Unit) -> bool:
+    for each in own_nodes(unit):
+        if isinstance(each, ast.Call):
+            meaning = waiting.meaning(each, unit)
+            if waiting.waits(each, meaning) or waiting.waits_for_arguments(each, meaning, unit):
+                return True
+            if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
+                return True
+        if any(waiting.is_later(source, unit) for source in _gone_over(each)):
+            return True
+    return False
+
+
+def _keeps(waiting: Waiting, unit: Unit) -> bool:
+    """Tell whether a scope hands on an iterator that sends requests, other than to a loop or a library."""
+    nodes = list(own_nodes(unit))
+    used = {id(source) for each in nodes for source in _gone_over(each)}
+    used |= {id(loop.iter) for each in nodes if isinstance(each, ast.GeneratorExp) for loop in each.generators}
+    for each in nodes:
+        if isinstance(each, ast.Call) and library_name(waiting.meaning(each, unit), each.func) is not None:
+            used |= {id(argument) for argument in consumed(each)}
+    makers = [each for each in nodes if isinstance(each, ast.GeneratorExp | ast.Call) and id(each) not in used]
+    return any(waiting.is_later(each, unit) for each in makers)
+
+
+def _gone_over(node: ast.AST) -> list[ast.expr]:
+    """Return what a form of the language goes over."""
+    match node:
+        case ast.For(iter=source) | ast.YieldFrom(value=source) | ast.Starred(value=source):
+            return [source]
+        case ast.ListComp() | ast.SetComp() | ast.DictComp():
+            return [loop.iter for loop in node.generators]
+        case ast.Assign(targets=targets, value=value) if any(isinstance(t, ast.Tuple | ast.List) for t in targets):
+            return [value]
+    return []

@@ -1,0 +1,1 @@
+"""Writes a run as one HTML file that needs nothing else: no network, no other file."""

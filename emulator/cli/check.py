@@ -26,16 +26,19 @@ from emulator.cli.arguments import (
 )
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import given_as
+from emulator.cli.options import given_as, tracking_plan_option
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Closing, no_failures
 from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
 from emulator.report import Reporter
+from emulator.report.lines import printable
 from emulator.report.wording import INVOKE
 from emulator.tools.coverage import CoverageReporter, measured
 from emulator.tools.schema_folders import check_schema_folders, known_names, unmet_failures
+from emulator.tools.tracking_plan import PlanCheck
 from emulator.tools.validation import Checked, check_expectations, check_functions
 from emulator.values.account import Account
 from emulator.values.function import Function
@@ -50,6 +53,7 @@ class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
     words: tuple[str, ...]
     left_out: tuple[str, ...]
     junit: Path | None
+    tracking_plan: Path | None
     at_least: float | None
 
 
@@ -64,6 +68,7 @@ class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
     metavar="GLOB",
     help="Leave out captures whose name matches; may be given again.",
 )
+@tracking_plan_option
 @report_options
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
 @click.option(
@@ -119,6 +124,8 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
             plan = options.plan(functions)
             is_whole = not paths and not options.left_out
             closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            if options.tracking_plan:
+                closing = _both(closing, partial(_unplanned, PlanCheck(options.tracking_plan), captures))
             if options.at_least is not None:
                 coverage = CoverageReporter(functions, plan, options.at_least)
                 plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)
@@ -128,6 +135,15 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
 
 def _both(one: Closing, other: Closing) -> Closing:
     return lambda account: (*one(account), *other(account))
+
+
+def _unplanned(plan: PlanCheck, captures: Sequence[Capture], _: Account) -> Iterator[Failure]:
+    """Yield what the captures' events break in a tracking plan, and warn of planned events that are in none."""
+    plan.read(captures)
+    for place, what in plan.findings():
+        yield Failure(check="tracking plan", cause=f"{place}: {what}")
+    for line in plan.never_seen():
+        click.echo(f"warning: {printable(line)}", err=True)
 
 
 def _unmet(functions: Sequence[Function], schemas_dir: Path, account: Account) -> Iterator[Failure]:

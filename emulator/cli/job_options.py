@@ -24,8 +24,6 @@ from emulator.values.function import Function
 if TYPE_CHECKING:
     from emulator.jobs.running import How
 
-Way = Literal["replay", "batch-parity"]
-
 
 @dataclass(frozen=True, kw_only=True)
 class JobOptions:
@@ -87,25 +85,20 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     reporters: Sequence[Reporter],
     *,
     how: How | None,
-    way: Way = "replay",
     closing: Closing = no_failures,
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account."""
-    reporters = [*reporters, *watchers()]
+    reporters = [*reporters, *watchers(functions, captures)]
     if how is None:
         audience = Audience(reporters, closing)
         with stopping(audience, None):
-            if way == "replay":
-                return run(functions, captures, plan, audience)
-            from emulator.tools import batch_parity  # noqa: PLC0415 - the core replays without any tool
-
-            return batch_parity.run(functions, captures, plan, audience)
+            return run(functions, captures, plan, audience)
     from emulator.jobs.joining import JoinedAudience  # noqa: PLC0415 - most replays are one job
     from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - as above
 
     joined = JoinedAudience(reporters, closing)
     with stopping(joined, how):
-        return replay_in_jobs(functions, captures, plan, joined, how=how, way=way)
+        return replay_in_jobs(functions, captures, plan, joined, how=how)
 
 
 @contextmanager
@@ -127,10 +120,12 @@ def stopping(audience: Audience, how: How | None) -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def watchers() -> list[Reporter]:
+def watchers(functions: Sequence[Function] = (), captures: Sequence[Capture] = ()) -> list[Reporter]:
     """Return what shows how far a run is: nothing, unless stderr is a terminal."""
     if not sys.stderr.isatty():
         return []
     from emulator.cli.progress import Progress  # noqa: PLC0415 - see above
+    from emulator.inputs.captures.estimate import estimated_events  # noqa: PLC0415 - see above
 
-    return [Progress()]
+    events = estimated_events(captures)
+    return [Progress(events * len(functions) if events else None)]

@@ -49,6 +49,12 @@ def settings_option(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
+tracking_plan_option = click.option(
+    "--tracking-plan", "tracking_plan", type=_path,
+    help="Hold events against a tracking plan: the rules that Segment's Public API lists, or a folder of schemas.",
+)  # fmt: skip
+
+
 def output_options(*formats: str) -> Callable[[Command], Command]:
     """--format and -o"""  # noqa: D400, D415 - the options it adds
 

@@ -27,12 +27,14 @@ from emulator.mappings.reading import with_mappings
 from emulator.report.paper import Paper
 from emulator.tools.parity import (
     Gathered,
+    Ignores,
     Pair,
     Telling,
     jsonl_lines,
     text_lines,
     written,
 )
+from emulator.values.batch import LARGEST_BATCH
 from emulator.values.function import Function
 
 _path = click.Path(path_type=Path)
@@ -40,7 +42,7 @@ _path = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("a")
-@click.argument("b")
+@click.argument("b", required=False)
 @click.argument("words", nargs=-1, metavar="[CAPTURE…]")
 @functions_option
 @settings_option
@@ -68,6 +70,13 @@ _path = click.Path(path_type=Path)
     metavar="NAME",
     help="Answer to this name in `integrations` too; may be given again.",
 )
+@click.option("--batches", is_flag=True, help="Compare onBatch of A with A's single handlers; there is no B.")
+@click.option(
+    "--batch-size",
+    type=click.IntRange(1, LARGEST_BATCH),
+    metavar="N",
+    help="With --batches, the most events that a batch holds.  [default: 20]",
+)
 @click.option("--retry", is_flag=True, help="Retry as Segment does, and compare every attempt.")
 @click.option("--now", metavar="INSTANT", help="Fix the handlers' clock at an ISO 8601 instant.")
 @kind_option
@@ -75,6 +84,20 @@ _path = click.Path(path_type=Path)
 @node_options
 @click.option("--timeout", type=float, default=5.0, show_default=True, help="Seconds that an invocation may take.")
 @click.option("--memory-mb", type=float, help="Memory that a worker may use beyond its start, in MB.")
+@click.option(
+    "--ignore",
+    "ignored",
+    multiple=True,
+    metavar="PART",
+    help="Do not compare this: header:NAME, query:NAME, body:PATH or log; may be given again.",
+)
+@click.option(
+    "--min-coverage",
+    "at_least",
+    type=click.FloatRange(min=0, max=100),
+    metavar="N",
+    help="Fail when less than this percentage of the lines and branches of A or B is reached.",
+)
 @click.option(
     "--write-differences",
     "folder",
@@ -91,12 +114,18 @@ def parity(options: ParityOptions) -> int:
     A and B are destinations, folders or handler files. Both get the same events, settings, replies, clock and random
     numbers. Their requests, outcomes, reasons, errors and logs are compared, and each difference is reported once, with
     the smallest event that shows it. Events come from captures; without one they are generated, with varying settings
-    and replies.
+    and replies. With --batches, A alone is compared: what its onBatch sends with what its single handlers send, for the
+    events of captures, by default all of tests/captures.
     """
     _refuse_contradictions(options)
-    one, other = (
-        named_functions(options.functions_dir, [name], kind=options.kind)[0] for name in (options.a, options.b)
-    )
+    (one,) = named_functions(options.functions_dir, [options.a], kind=options.kind)
+    if options.batches:
+        from emulator.cli.parity_batches import compare_batches  # noqa: PLC0415 - another comparison altogether
+
+        return compare_batches(one, options)
+    if options.b is None:
+        raise UsageError("parity compares two functions: name B too, or give --batches")
+    (other,) = named_functions(options.functions_dir, [options.b], kind=options.kind)
     if options.mappings:
         one = with_mappings(one, options.mappings)
     captures = options.chosen(find_captures(options.words)) if options.words else []
@@ -110,6 +139,7 @@ def parity(options: ParityOptions) -> int:
         source=job.source,
         definition=pair.definition,
         again=job.again,
+        reach=job.reach,
         remarks=pair.remarks,
         never_given=job.never_given,
         unmet=job.unmet if gathered.is_empty else (),
@@ -121,13 +151,15 @@ def parity(options: ParityOptions) -> int:
             stream.writelines(f"{line}\n" for line in jsonl_lines(gathered, telling))
         else:
             Paper(stream, color=in_color(stream)).write(text_lines(gathered, telling))
-    return gathered.exit_code
+    return gathered.exit_code or int(bool(job.reach.too_little))
 
 
 def _refuse_contradictions(options: ParityOptions) -> None:
     if options.replies_file and options.scenario:
         raise UsageError("--replies and --scenario both say what requests get; keep one")
-    if options.replies_file and not options.words:
+    if options.batch_size and not options.batches:
+        raise UsageError("--batch-size is for --batches")
+    if options.replies_file and not options.words and not options.batches:
         raise UsageError("--replies is for captures; generated events get replies that fail in every way")
     if options.options_given and not options.words:
         raise UsageError(f"{options.options_given[0]} takes events of captures; name a CAPTURE")
@@ -138,7 +170,7 @@ def _refuse_contradictions(options: ParityOptions) -> None:
 def _pair(one: Function, other: Function, options: ParityOptions) -> Pair:
     warn_of_files([one, other])
     warn_of_node([one, other], options.node)
-    return Pair(one, other, options.run)
+    return Pair(one, other, options.run, Ignores(options.ignored))
 
 
 def _refuse_earlier_events(folder: Path | None) -> None:

@@ -29,6 +29,7 @@ from emulator.tools.parity import (
     Gathered,
     Met,
     Pair,
+    Reach,
     Scenario,
     Scenarios,
     captured,
@@ -44,8 +45,6 @@ from emulator.values.run import Limits, RunOptions
 from emulator.values.words import counted
 
 EVENTS = 2000
-_LOOKED_AT = 500
-"""Generated events in which a literal of the code is looked for."""
 _COMMAND = ("segment-emulator", "parity")
 
 
@@ -54,7 +53,7 @@ class ParityOptions(ChoiceOptions):
     """What `parity` was told."""
 
     a: str
-    b: str
+    b: str | None
     words: tuple[str, ...]
     functions_dir: Path
     settings_file: Path | None
@@ -72,6 +71,10 @@ class ParityOptions(ChoiceOptions):
     packages: Path | None
     timeout: float
     memory_mb: float | None
+    batches: bool
+    batch_size: int | None
+    at_least: float | None
+    ignored: tuple[str, ...]
     folder: Path | None
     format_: str
     output: Path | None
@@ -87,6 +90,7 @@ class ParityOptions(ChoiceOptions):
             also_named=self.also_named,
             node=self.node,
             packages=self.packages,
+            measured=True,
         )
 
 
@@ -98,6 +102,9 @@ class ParityJob:
         self._count = options.events or (0 if captures else EVENTS)
         self._progress = Progress()
         self._gathered = Gathered()
+        self._maker = EventMaker.for_function(pair.a, options.seed)
+        self._unmet = set(self._maker.values.code.unmet(()))
+        self.reach = Reach(pair, options.at_least, options.node)
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
         self._hidden = _given(pair, options) if named or (captures and not options.scenario) else {}
@@ -129,19 +136,22 @@ class ParityJob:
 
     @property
     def unmet(self) -> list[Any]:
-        """Literals that A's code compares with and that no generated event holds."""
-        maker = EventMaker.for_function(self._pair.a, self._options.seed)
-        events = [maker.event(number) for number in range(min(self._count, _LOOKED_AT))]
-        return maker.values.code.unmet(leaf for event in events for leaf in leaves(event))
+        """Literals that A's code compares with and that no event held."""
+        return sorted(self._unmet, key=str)
 
     def run(self) -> Gathered:
         """Compare everything, then look for the smallest events."""
         for compared, circumstances in self._met():
             self._gathered.add(compared, circumstances)
+            self.reach.add(compared)
+            self._unmet.difference_update(leaves(compared.event.value))
             self._progress.event()
         # Before smaller events are tried: what only those meet was not used.
         rules = self._plan.replies.unused() if self._plan.replies else ()
         self._gathered.unused = [unused_rule(rule).cause for rule in rules]
+        self._gathered.unused += [
+            f"--ignore {each}: nothing had it; leave it out" for each in self._pair.ignores.unused
+        ]
         shrink(
             self._pair,
             self._gathered,
@@ -160,8 +170,7 @@ class ParityJob:
             yield from captured(self._pair, capture, circumstances, self._unread)
         if self._count:
             self._progress.begin("parity", f"of {self._count:,} generated")
-            maker = EventMaker.for_function(self._pair.a, self._options.seed)
-            yield from generated(self._pair, maker, self._of_block, self._count)
+            yield from generated(self._pair, self._maker, self._of_block, self._count)
 
     def _of_block(self, block: int) -> Circumstances:
         return self._under(self._only or self._scenarios.of_block(self._plan.options.seed, block))
@@ -180,7 +189,8 @@ class ParityJob:
         if folder is None or not example.alone:
             return None
         options = self._options
-        words = [*_COMMAND, options.a, options.b, str(event_file(folder, number, example))]
+        named = [each for each in (options.a, options.b) if each]
+        words = [*_COMMAND, *named, str(event_file(folder, number, example))]
         scenario = example.circumstances.scenario
         return shlex.join([*words, *_again_options(scenario)])
 
@@ -189,7 +199,7 @@ def _again_options(scenario: str | None) -> Iterator[str]:
     """Yield the options of this run that decide what an event meets, as they were given."""
     if scenario:
         yield from ("--scenario", scenario)
-    left_out = {"a", "b", "words", "events", "scenario", "folder", "format_", "output"}
+    left_out = {"a", "b", "words", "events", "scenario", "batches", "at_least", "folder", "format_", "output"}
     left_out |= {field.name for field in fields(ChoiceOptions)} - {"seed"}
     left_out |= {"replies_file"} if scenario else set()
     names = {field.name for field in fields(ParityOptions)} - left_out

@@ -12,7 +12,7 @@ import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.choice_options import ChoiceOptions, choice_options
-from emulator.cli.job_options import JobOptions, Way, job_options, replayed, watchers
+from emulator.cli.job_options import JobOptions, job_options, replayed, watchers
 from emulator.cli.options import given_as
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import ReportOptions, report_options
@@ -36,7 +36,6 @@ class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions)
     words: tuple[str, ...]
     updating: bool
     watching: bool
-    parity: bool
     resume: bool
 
 
@@ -51,12 +50,6 @@ class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions)
 @click.option(
     "--watch", "watching", is_flag=True, help="Run again whenever a file changes, and show what is different."
 )
-@click.option(
-    "--batch-parity",
-    "parity",
-    is_flag=True,
-    help="Send every event to onBatch and to its own handler, and report where the data differ.",
-)
 @given_as(ReplayOptions)
 def replay(options: ReplayOptions) -> int:
     """Replay captures through functions and check every request.
@@ -65,21 +58,18 @@ def replay(options: ReplayOptions) -> int:
     --functions, or a handler file, is a destination; any other is a capture: a file, a folder, a glob, or - for
     standard input.
     """
-    if options.parity:
-        given = {"--watch": options.watching, "--update": options.updating, "--no-batch": options.no_batch}
-        _refuse_beside("--batch-parity", given)
     one = {"--watch": options.watching, "--update": options.updating, "--no-isolate": options.no_isolate}
     options.refuse_beside(one)
     if options.watching:
         return _watch(options)
     if options.updating:
-        _refuse_beside("--update", dict.fromkeys(options.options_given, True))
+        for option in options.options_given:
+            raise UsageError(f"--update and {option}: choose one")
         return _update(options)
     functions, captures, plan = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
-    way: Way = "batch-parity" if options.parity else "replay"
     with _reporters(options) as (reporters, how):
-        account = replayed(functions, captures, plan, reporters, how=how, way=way)
+        account = replayed(functions, captures, plan, reporters, how=how)
     options.refuse_none(account.events)
     return account.exit_code
 
@@ -101,11 +91,6 @@ def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], How | N
 
 
 # What --update and --watch need is imported by them alone: the core replays without any tool.
-
-
-def _refuse_beside(mode: str, given: dict[str, bool]) -> None:
-    for option in (name for name, is_given in given.items() if is_given):
-        raise UsageError(f"{mode} and {option}: choose one")
 
 
 def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan]:

@@ -19,12 +19,21 @@ from emulator.cli.arguments import (
     settings_path,
     sort_words,
 )
-from emulator.cli.options import CAPTURES, EXPECTED, functions_option, given_as, output_options, settings_option
+from emulator.cli.options import (
+    CAPTURES,
+    EXPECTED,
+    functions_option,
+    given_as,
+    output_options,
+    settings_option,
+    tracking_plan_option,
+)
 from emulator.cli.output import output_stream
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import find_captures
 from emulator.report.lines import printable
 from emulator.tools.schema_folders import check_schema_folders, check_unmet, known_names
+from emulator.tools.tracking_plan import PlanCheck
 from emulator.tools.validation import (
     Checked,
     WriteKeys,
@@ -32,6 +41,7 @@ from emulator.tools.validation import (
     check_expectations,
     check_filters,
     check_functions,
+    check_plan,
     check_settings,
 )
 from emulator.values import jsonvalue
@@ -49,6 +59,7 @@ class ValidateOptions:
     expected_dir: Path
     filters_file: Path | None
     left_out: tuple[str, ...]
+    tracking_plan: Path | None
     format_: str
     output: Path | None
 
@@ -67,6 +78,7 @@ class ValidateOptions:
     metavar="GLOB",
     help="Leave out captures whose name matches; may be given again.",
 )
+@tracking_plan_option
 @output_options("text", "jsonl")
 @given_as(ValidateOptions)
 def validate(options: ValidateOptions) -> int:
@@ -78,20 +90,21 @@ def validate(options: ValidateOptions) -> int:
     counts: Counter[str] = Counter()
     problems = 0
     write_keys = WriteKeys()
+    plan = PlanCheck(options.tracking_plan) if options.tracking_plan else None
     with output_stream(options.output) as stream:
-        for checked in _everything(options):
+        for checked in _everything(options, plan):
             counts[checked.kind] += 1
             write_keys.add(checked)
             problems += len(checked.problems)
             _write(checked, options.format_, stream)
         if options.format_ == "text":
             stream.write(_summary(counts, problems))
-    for warning in write_keys.warnings():
+    for warning in [*write_keys.warnings(), *(plan.never_seen() if plan else ())]:
         click.echo(f"warning: {printable(warning)}", err=True)
     return 1 if problems else 0
 
 
-def _everything(options: ValidateOptions) -> Iterator[Checked]:
+def _everything(options: ValidateOptions, plan: PlanCheck | None) -> Iterator[Checked]:
     names, captures = sort_words(options.functions_dir, options.words)
     if not options.words and CAPTURES.is_dir():
         captures = [str(CAPTURES)]
@@ -100,7 +113,11 @@ def _everything(options: ValidateOptions) -> Iterator[Checked]:
         folders = [function_folder(options.functions_dir, name) for name in names]
         yield from check_functions(options.functions_dir, folders)
     if captures:
-        yield from check_captures(left_in(find_captures(captures), options.left_out))
+        chosen_captures = left_in(find_captures(captures), options.left_out)
+        yield from check_captures(chosen_captures)
+        if plan:
+            plan.read(chosen_captures)
+            yield check_plan(plan)
     file = options.settings_file if options.words else settings_path(options.settings_file)
     functions = _sound_functions(options.functions_dir, names)
     if file and functions:

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 from emulator.engine.suite import Audience, Plan, run_function
-from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
+from emulator.inputs.captures.estimate import text_size
 from emulator.inputs.captures.sections import sections
 from emulator.jobs.part import Tick
 from emulator.jobs.records import Records
 from emulator.jobs.tape import Tape, Wanted
 from emulator.values.function import Function
-from emulator.values.model import BATCH_HANDLER
 
-Way = Literal["replay", "batch-parity"]
 SMALL = 4_000_000
 """Bytes of captures that are one part: a second's work or two."""
-_PACKED = 8
-"""How much smaller gzip makes events."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +28,6 @@ class ReplayPart:
     plan: Plan
     wanted: Wanted
     is_first: bool
-    way: Way = "replay"
 
     @property
     def title(self) -> str:
@@ -45,35 +39,27 @@ class ReplayPart:
         """Replay, and write down what the reporters of the run need; last, which reply rules were not used."""
         records = Records(out)
         audience = Audience([Tape(records, self.wanted, tick, is_first=self.is_first)])
-        if self.way == "batch-parity":
-            from emulator.tools import batch_parity  # noqa: PLC0415 - a replay works without any tool
-
-            batch_parity.run([self.function], self.captures, self.plan, audience)
-        else:
-            run_function(self.function, self.captures, self.plan, audience)
-            audience.finish()
+        run_function(self.function, self.captures, self.plan, audience)
+        audience.finish()
         records.add(tuple(rule.index for rule in self.plan.replies.unused()) if self.plan.replies else ())
         records.flush()
 
 
-def replay_parts(  # noqa: PLR0913 - what a run is made of
+def replay_parts(
     functions: Sequence[Function],
     captures: Sequence[Capture],
     plan: Plan,
     wanted: Wanted,
     *,
-    way: Way = "replay",
     split: int | None = None,
 ) -> Iterator[ReplayPart]:
     """Yield the parts of a run, in the order in which one process would do them.
 
     With `split`, a capture that has no expectations is cut into sections of so many events.
     """
-    if way == "batch-parity":
-        functions = _batching(functions)
     for function in functions:
         for number, group in enumerate(_together(_sections(function, captures, plan, split))):
-            yield ReplayPart(function=function, captures=group, plan=plan, wanted=wanted, is_first=number == 0, way=way)
+            yield ReplayPart(function=function, captures=group, plan=plan, wanted=wanted, is_first=number == 0)
 
 
 def _sections(function: Function, captures: Sequence[Capture], plan: Plan, split: int | None) -> Iterator[Capture]:
@@ -101,16 +87,7 @@ def _together(captures: Iterable[Capture]) -> Iterator[tuple[Capture, ...]]:
 
 def size_of(capture: Capture) -> int:
     """Return about how many bytes of text there are to read, 0 when the file is gone."""
-    source = capture.source
     try:
-        size = source.stat().st_size if isinstance(source, Path) else source.size
+        return text_size(capture)
     except OSError:
         return 0
-    return size * _PACKED if capture.label.endswith(".gz") else size
-
-
-def _batching(functions: Sequence[Function]) -> list[Function]:
-    found = [function for function in functions if BATCH_HANDLER in function.handlers]
-    if not found:
-        raise UsageError(f"--batch-parity: {', '.join(each.name for each in functions)}: no onBatch here")
-    return found

@@ -96,7 +96,7 @@ def _key(part: ReplayPart) -> bytes:
     plan = part.plan
     filters = [each.fql for several in (plan.filters or {}).values() for each in several]
     rules = plan.replies.rules if plan.replies else None
-    known = [metadata.version("segment-emulator"), part.title, part.way]
+    known = [metadata.version("segment-emulator"), part.title]
     known += map(str, (part.wanted, plan.options, plan.strict, plan.partial, filters, rules))
     known += [*map(_capture, part.captures), *_folder(part.function.folder)]
     key = hashlib.sha256("\0".join(known).encode("utf-8", "surrogatepass")).hexdigest()

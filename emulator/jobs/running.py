@@ -15,7 +15,7 @@ from emulator.jobs.joining import JoinedAudience, join
 from emulator.jobs.part import Tick
 from emulator.jobs.pool import Done, Pool
 from emulator.jobs.records import descriptors_of
-from emulator.jobs.replay_part import Way, replay_parts
+from emulator.jobs.replay_part import replay_parts
 from emulator.jobs.result_folder import ResultFolder
 from emulator.jobs.tape import Wanted
 from emulator.report import Reporter
@@ -48,20 +48,19 @@ class How:
     turn: Callable[[str | None], None] | None = None
 
 
-def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
+def replay_in_jobs(
     functions: Sequence[Function],
     captures: Sequence[Capture],
     plan: Plan,
     audience: JoinedAudience,
     *,
     how: How,
-    way: Way = "replay",
 ) -> Account:
     """Replay in jobs, and return the account.
 
     A reporter that is a Watcher hears how far the parts are before they are joined.
     """
-    parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), way=way, split=how.split)
+    parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=how.split)
     tick = _tick(audience.reporters)
     inherited = descriptors_of(capture.source for capture in captures)
     if how.cluster:

@@ -21,6 +21,7 @@ from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
 from emulator.tools.masking import Kind, is_fake
+from emulator.tools.tracking_plan import PlanCheck
 from emulator.values import jsonvalue
 from emulator.values.function import Function
 from emulator.values.model import Event, Violation
@@ -187,6 +188,12 @@ def check_expectations(
             yield check_filters(path, [by_name[path.parent.name]] if path.parent.name in by_name else [])
         elif path.suffix == EXPECTATIONS:
             yield from _check_lines(path)
+
+
+def check_plan(plan: PlanCheck) -> Checked:
+    """Return what the events that were read break in a tracking plan, each cause at its first event."""
+    problems = tuple(Problem(place=place, path="", what=what) for place, what in plan.findings())
+    return Checked(kind="tracking plan", problems=problems, place=str(plan.path))
 
 
 def check_filters(path: Path, functions: Sequence[Function] = ()) -> Checked:

@@ -1,4 +1,4 @@
-"""Batches, insert functions and `--batch-parity` through the command, and the page that shows them."""
+"""Batches, insert functions and `parity --batches` through the command, and the page that shows them."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_the_page_as_the_command_prints_it(shown: Shown) -> None:
     ended = run(*shown.words, cwd=BATCHED)
 
     assert comparable(shown.output) == comparable(ended.out)
-    assert (int("--batch-parity" in shown.words), "") == (ended.code, ended.err)
+    assert (int("--batches" in shown.words), "") == (ended.code, ended.err)
 
 
 def test_links() -> None:
@@ -89,10 +89,12 @@ def test_sizes(batching: Path, quick: Command, options: list[Any], sizes: set[in
     [
         (["replay", "--batch-size", "5", "--no-batch"], "--batch-size and --no-batch: choose one"),
         (["replay", "plain", "--batch-size", "5"], "--batch-size: plain: no onBatch here"),
-        (["replay", "plain", "--batch-parity"], "--batch-parity: plain: no onBatch here"),
-        (["replay", "--batch-parity", "--update"], "--batch-parity and --update: choose one"),
-        (["replay", "--batch-parity", "--watch"], "--batch-parity and --watch: choose one"),
-        (["replay", "--batch-parity", "--no-batch"], "--batch-parity and --no-batch: choose one"),
+        (["parity", "plain", "--batches"], "--batches: plain: no onBatch here"),
+        (["parity", "shop", "--batches", "--events", "5"], "--batches and --events: choose one"),
+        (["parity", "shop", "--batches", "--min-coverage", "5"], "--batches and --min-coverage: choose one"),
+        (["parity", "shop", "--batches", "--ignore", "log"], "--batches and --ignore: choose one"),
+        (["parity", "shop"], "parity compares two functions: name B too, or give --batches"),
+        (["parity", "shop", "shop", "--batch-size", "5"], "--batch-size is for --batches"),
         (["replay", "--batch-size", "401"], "Invalid value for '--batch-size': 401 is not in the range 1<=x<=400."),
     ],
 )
@@ -229,7 +231,7 @@ class TestInsertFunctions:
 def test_parity_of_lines_that_can_not_be_read(batching: Path, quick: Command) -> None:
     """Are told once, and the rest is compared."""
     text = "{not json\n" + jsonl(an_event(n) for n in range(3))
-    ended = quick("replay", "--batch-parity", write(batching / "odd.jsonl", text), "--format", "jsonl")
+    ended = quick("parity", "shop", "--batches", write(batching / "odd.jsonl", text), "--format", "jsonl")
 
     assert 2 == ended.code
     assert ["error"] == [next(iter(line)) for line in ended.documents if "error" in line and "position" not in line]

@@ -148,6 +148,55 @@ class TestRequestSchemas:
         assert "schemas/destinations/shop/track.json:1: $.maxLenght: 'maxLenght' is no keyword of JSON " in ended.out
 
 
+class TestTrackingPlan:
+    """Captured events against a tracking plan."""
+
+    @pytest.fixture
+    def plan(self, story: Path) -> Path:
+        """A plan of two events, one of which is never seen; the other's schema wants a number."""
+        total = {"properties": {"properties": {"properties": {"total": {"type": "number"}}}}}
+        rules = [
+            {"type": "TRACK", "key": "Bought", "version": 1, "jsonSchema": total},
+            {"type": "TRACK", "key": "Returned", "version": 1, "jsonSchema": {}},
+        ]
+        return write(story / "plan.json", {"data": {"rules": rules}})
+
+    @pytest.mark.usefixtures("plan")
+    def test_as_planned(self, command: Command) -> None:
+        """Events as planned are good; what no event is called is a warning."""
+        never = "warning: plan.json: never seen in the captures: 'Returned'\n"
+        checked = command("check", "--tracking-plan", "plan.json", "-j", "2", **OUTSIDE)
+        validated = command("validate", "--tracking-plan", "plan.json")
+
+        assert [(0, never)] * 2 == [(each.code, each.err) for each in (checked, validated)]
+        assert "1 tracking plan" in validated.out
+
+    @pytest.mark.usefixtures("plan")
+    def test_not_as_planned(self, story: Path, command: Command) -> None:
+        """An unplanned event and a violation are failures of `check`, and problems of `validate`, each told once."""
+        write_capture(story, an_event(1, "bought"), an_event(2, properties={"total": "5"}))
+        (story / "tests/expected/shop/visits.jsonl").unlink()
+        checked = command("check", "--tracking-plan", "plan.json", **OUTSIDE)
+        validated = command("validate", "--tracking-plan", "plan.json", "--format", "jsonl")
+        unplanned = "Unplanned Event: 'bought' is not in the tracking plan; did you mean 'Bought'? (1 event)"
+        violation = 'Violation: Bought: properties.total: "5" is not a number (1 event)'
+        told = [each["what"] for each in validated.documents if each["kind"] == "tracking plan"]
+
+        assert (1, 1) == (checked.code, validated.code)
+        assert f"✗ tracking plan: tests/captures/visits.jsonl:1: {unplanned}\n" in checked.out
+        assert f"✗ tracking plan: tests/captures/visits.jsonl:2: {violation}\n" in checked.out
+        assert [unplanned, violation] == told
+
+    @pytest.mark.parametrize("verb", ["check", "validate"])
+    @pytest.mark.usefixtures("story")
+    def test_not_there(self, command: Command, verb: str) -> None:
+        """A plan that can not be read is 2: nothing was compared."""
+        ended = command(verb, "--tracking-plan", "gone.json", **OUTSIDE)
+
+        assert 2 == ended.code
+        assert "gone.json: no such file or folder with a tracking plan" in ended.out + ended.err
+
+
 class TestWords:
     """What is checked."""
 

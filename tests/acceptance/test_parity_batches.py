@@ -208,4 +208,4 @@ class TestUnusedReplies:
         assert (code, code) == (text.code, as_json.code)
         assert (line in text.out) is bool(code)
         assert [line[2:]] * code == as_json.documents[-1]["unusedRules"]
-        assert ("✗ no difference in 1 event, 1 unused reply rule" in text.out) is bool(code)
+        assert ("✗ no difference in 1 event, 1 unused rule" in text.out) is bool(code)

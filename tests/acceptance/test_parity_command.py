@@ -50,6 +50,28 @@ class TestVersions:
         assert "A       4              3         3          3" in ended.out
 
     @pytest.mark.usefixtures("versions")
+    def test_what_no_event_reached(self, quick: Command) -> None:
+        """Each side's lines and branches with the condition; a bar that is not reached is red, and said."""
+        told = quick("parity", "shop", "shop", STORY)
+        low, high = (quick("parity", "shop", "shop", STORY, "--min-coverage", bar) for bar in ("70", "90"))
+
+        assert "A  reached 8 of 10 lines, 4 of 6 branches: functions/shop/handler.py\n" in told.out
+        assert '  line 9 never ran: no event with `event["event"] == "crash"`\n' in told.out
+        assert (0, 1) == (low.code, high.code)
+        last = "✗ no difference in 4 events, but of A 75 % and B 75 % was reached, at least 90 % must be"
+        assert last == high.out.splitlines()[-1]
+
+    @pytest.mark.usefixtures("versions")
+    def test_what_is_ignored(self, quick: Command) -> None:
+        """What is left out is no difference; what nothing had is told, and red."""
+        ignored = quick("parity", "shop", "next/shop", STORY, "--ignore", "body:properties")
+        unused = quick("parity", "shop", "shop", STORY, "--ignore", "header:x-at")
+
+        assert (0, 1) == (ignored.code, unused.code)
+        assert "✗ --ignore header:x-at: nothing had it; leave it out\n" in unused.out
+        assert "✗ no difference in 4 events, 1 unused rule" == unused.out.splitlines()[-1]
+
+    @pytest.mark.usefixtures("versions")
     def test_it_does_not(self, quick: Command) -> None:
         """The cause, how many events show it, the smallest of them, and what each sends."""
         ended = quick("parity", "shop", "next/shop", STORY)
@@ -202,7 +224,7 @@ class TestTelling:
 
 
 WRONG = [
-    (["shop"], "Missing argument 'B'"),
+    (["shop"], "parity compares two functions: name B too, or give --batches"),
     (["shop", "shopp"], "segment-emulator: shopp: no such destination in functions; did you mean 'shop'?"),
     (["shop", "shop", "nowhere.jsonl"], "segment-emulator: nowhere.jsonl: no such file or folder"),
     (["shop", "shop", "--events", "0"], "Invalid value for '--events'"),

@@ -24,11 +24,11 @@ class Thorough:
         named = [(name, DRAFT202012.create_resource(document)) for name, document in documents.items()]
         registry: Registry[Any] = Registry().with_resources(named)
         first = next(iter(documents.values()))
-        self._validator = jsonschema.Draft202012Validator(first, registry=registry, format_checker=_CHECKER)
+        self._validator = jsonschema.Draft202012Validator(first, registry=registry, format_checker=CHECKER)
 
     def check(self, path: Path) -> None:
         """Raise FileFormatError unless every document is a schema of draft 2020-12; `path` is the first one's."""
-        checker = jsonschema.Draft202012Validator(jsonschema.Draft202012Validator.META_SCHEMA, format_checker=_CHECKER)
+        checker = jsonschema.Draft202012Validator(jsonschema.Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
         for name, document in self._documents.items():
             found = word(checker.iter_errors(document))
             if found:
@@ -55,4 +55,4 @@ def _checker() -> jsonschema.FormatChecker:
     return checker
 
 
-_CHECKER = _checker()
+CHECKER = _checker()

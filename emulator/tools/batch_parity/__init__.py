@@ -1,4 +1,4 @@
-"""Compares what onBatch sends with what the single handlers send, for `replay --batch-parity`.
+"""Compares what onBatch sends with what the single handlers send, for `parity --batches`.
 
 Both meet the same clock, the capture's first arrival unless `now` says another. Every event goes to onBatch, however
 far apart: what is compared is what the function does, and not when Segment would call it.
@@ -29,7 +29,7 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
     """Compare every function that has onBatch over every capture, and return the account, by batched deliveries."""
     batching = [function for function in functions if BATCH_HANDLER in function.handlers]
     if not batching:
-        raise UsageError(f"--batch-parity: {', '.join(each.name for each in functions)}: no onBatch here")
+        raise UsageError(f"--batches: {', '.join(each.name for each in functions)}: no onBatch here")
     for function in batching:
         for capture in captures:
             audience.begin(function.name, capture.story)

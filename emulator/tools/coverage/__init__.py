@@ -2,7 +2,7 @@
 
 from emulator.tools.coverage.cobertura import cobertura_text
 from emulator.tools.coverage.coverage_page import page_text
-from emulator.tools.coverage.coverage_report import CoverageResult, text_lines
+from emulator.tools.coverage.coverage_report import CoverageResult, counts, text_lines
 from emulator.tools.coverage.lcov import lcov_text
 from emulator.tools.coverage.measured import Coverage
 from emulator.tools.coverage.measured_run import CoverageReporter, measured
@@ -15,6 +15,7 @@ __all__ = [
     "FileCoverage",
     "Missed",
     "cobertura_text",
+    "counts",
     "lcov_text",
     "measured",
     "page_text",

@@ -107,7 +107,7 @@ class Gathered:
     """All results of a comparison; its size does not depend on the number of events.
 
     `worded_apart` counts the events that crashed in both, each in the words of its own language. `errors` counts what
-    could not be read. `unused` are sentences about reply rules that no request met.
+    could not be read. `unused` are sentences about reply rules, and parts to ignore, that no request met.
     """
 
     events: int = 0
@@ -168,7 +168,7 @@ class Gathered:
 
     @property
     def exit_code(self) -> int:
-        """0 no difference, 1 some, an unused reply rule, or too little compared; 2 something could not be read."""
+        """0 no difference, 1 some, an unused rule, or too little compared; 2 something could not be read."""
         return 2 if self.errors else int(bool(self.differing or self.unused or self.is_empty))
 
 

@@ -158,10 +158,10 @@ def _request(a: Request, b: Request, where: str) -> Iterator[ParityDifference]:
         yield ParityDifference(f"{where} url", a.url, b.url)
     yield from _headers(a.headers, b.headers, where)
     if a.body != b.body:
-        yield from _bodies(_unpacked(a), _unpacked(b), f"{where} body")
+        yield from _bodies(unpacked(a), unpacked(b), f"{where} body")
 
 
-def _unpacked(request: Request) -> Request:
+def unpacked(request: Request) -> Request:
     """Return a packed body as its text: two zlibs pack the same text into other bytes."""
     body = request.body or ""
     if not body.startswith(_BYTES):

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from emulator.engine.replaying import Stage, name_of
 from emulator.engine.runtime.invocation import Terms
 from emulator.tools.parity.comparison import ParityDifference, compare, crashed_apart
+from emulator.tools.parity.ignoring import Ignores
 from emulator.tools.parity.sent import MAPPED_APART, as_sent
 from emulator.values.function import Definition, Function
 from emulator.values.model import BATCH_HANDLER, Delivery, Event
@@ -37,8 +38,11 @@ class Compared(NamedTuple):
 class Pair:
     """Two functions, each in a worker of its own, that answer to the same names and meet the same chance."""
 
-    def __init__(self, a: Function, b: Function, options: RunOptions | None = None) -> None:
+    def __init__(
+        self, a: Function, b: Function, options: RunOptions | None = None, ignores: Ignores | None = None
+    ) -> None:
         self.a, self.b = a, b
+        self.ignores = ignores or Ignores()
         self.definition = _joined(a.definition, b.definition)
         self.same_runtime = a.runtime == b.runtime
         options = options or RunOptions()
@@ -66,7 +70,7 @@ class Pair:
 
     def _held_together(self, event: Event, a: Delivery, b: Delivery) -> Compared:
         apart = not self.same_runtime and crashed_apart(a, b)
-        one, other = (as_sent(a), as_sent(b)) if self.only_one_is_mapped else (a, b)
+        one, other = map(self.ignores.without, (as_sent(a), as_sent(b)) if self.only_one_is_mapped else (a, b))
         return Compared(event, a, b, compare(one, other, same_runtime=self.same_runtime), apart)
 
     @property

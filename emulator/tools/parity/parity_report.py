@@ -10,6 +10,7 @@ from typing import Any
 from emulator.report.lines import Line
 from emulator.report.wording import cut
 from emulator.tools.parity.causes import LEAST_SHARE, Cause, Example, Gathered, Side
+from emulator.tools.parity.reach import Reach
 from emulator.values.function import Definition
 from emulator.values.redaction import Redactor, secrets_of
 from emulator.values.words import counted
@@ -27,7 +28,7 @@ class Telling:
 
     `remarks` are sentences about the run as a whole, `never_given` the settings that no event met, `unmet` literals of
     the code that no event held. `again` gives the command that shows a cause again, by the cause's
-    number and example; None when there is none.
+    number and example; None when there is none. `reach` is what the events reached of both.
     """
 
     a: str
@@ -35,6 +36,7 @@ class Telling:
     source: str
     definition: Definition | None
     again: Callable[[int, Example], str | None]
+    reach: Reach
     remarks: Sequence[str] = ()
     never_given: Sequence[str] = ()
     unmet: Sequence[Any] = ()
@@ -57,9 +59,11 @@ def text_lines(gathered: Gathered, telling: Telling) -> Iterator[Line]:
         yield from _cause_lines(number, name, cause, telling)
     yield Line()
     yield from _account_lines(gathered)
+    yield from telling.reach.lines()
+    yield Line()
     yield from (Line(notice, style="notice", wraps=True) for notice in notices(gathered, telling))
     yield from (Line(f"✗ {unused}", style="failure", wraps=True) for unused in gathered.unused)
-    yield _last_line(gathered)
+    yield _last_line(gathered, telling.reach)
 
 
 def _ordered(gathered: Gathered) -> list[tuple[str, Cause]]:
@@ -104,7 +108,6 @@ def _account_lines(gathered: Gathered) -> Iterator[Line]:
             yield Line(f"{counted(side.batches, 'call')} of onBatch", 2, "faint")
         if side and (others := _others(side)):
             yield Line(others, 2, "faint", wraps=True)
-    yield Line()
 
 
 def _row(name: str, events: int, side: Side) -> tuple[str, ...]:
@@ -143,9 +146,9 @@ def _why_empty(gathered: Gathered, telling: Telling) -> Iterator[str]:
         yield f"no event met what the code compares with: {', '.join(map(_json, telling.unmet[:_SHOWN_LITERALS]))}"
 
 
-def _last_line(gathered: Gathered) -> Line:
+def _last_line(gathered: Gathered, reach: Reach) -> Line:
     unread = f", {counted(gathered.errors, 'error')}" if gathered.errors else ""
-    unread += f", {counted(len(gathered.unused), 'unused reply rule')}" if gathered.unused else ""
+    unread += f", {counted(len(gathered.unused), 'unused rule')}" if gathered.unused else ""
     if gathered.differing:
         many = counted(len(gathered.causes), "cause")
         return Line(
@@ -156,6 +159,9 @@ def _last_line(gathered: Gathered) -> Line:
     if gathered.is_empty:
         few = f"too few of {counted(gathered.events, 'event')} came through"
         return Line(f"✗ nothing was proven: {few}{unread}", style="failure")
+    if too_little := reach.too_little:
+        few = f"of {' and '.join(too_little)} was reached, at least {reach.at_least:g} % must be"
+        return Line(f"✗ no difference in {counted(gathered.events, 'event')}, but {few}{unread}", style="failure")
     if unread:
         return Line(f"✗ no difference in {counted(gathered.events, 'event')}{unread}", style="failure")
     return Line(f"✓ parity: no difference in {counted(gathered.events, 'event')}", style="good")
@@ -189,8 +195,8 @@ def jsonl_lines(gathered: Gathered, telling: Telling) -> Iterator[str]:
             "crashedApart": gathered.worded_apart,
             "errors": gathered.errors,
             "scenarios": len(gathered.scenarios),
-            "a": {"name": telling.a, **_side(gathered.a)},
-            "b": {"name": telling.b, **_side(gathered.b)},
+            "a": {"name": telling.a, **_side(gathered.a), "reached": telling.reach.document("A")},
+            "b": {"name": telling.b, **_side(gathered.b), "reached": telling.reach.document("B")},
             "notices": list(notices(gathered, telling)),
             "unusedRules": gathered.unused,
         }

@@ -190,5 +190,5 @@ def test_what_an_insert_function_forwards(tmp_path: Path) -> None:
 def test_a_function_without_on_batch(tmp_path: Path) -> None:
     """There is nothing to compare."""
     write_capture(tmp_path, *EVENTS)
-    with pytest.raises(UsageError, match=r"^--batch-parity: shop: no onBatch here$"):
+    with pytest.raises(UsageError, match=r"^--batches: shop: no onBatch here$"):
         compared(tmp_path, shop(tmp_path))

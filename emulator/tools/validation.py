@@ -20,6 +20,7 @@ from emulator.inputs.replies import replies_errors
 from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
+from emulator.tools.accepted import ACCEPTED_FILE
 from emulator.tools.masking import Kind, is_fake
 from emulator.tools.tracking_plan import PlanCheck
 from emulator.values import jsonvalue
@@ -120,7 +121,7 @@ _PLAIN = Redactor({})
 
 
 def check_functions(functions_dir: Path, names: Sequence[Path]) -> Iterator[Checked]:
-    """Check handler files, function.json and filters.json of the folders named, else of all below `functions_dir`."""
+    """Check the handlers, function.json and files beside it of the folders named, else of all below `functions_dir`."""
     folders = list(names) or function_folders(functions_dir)
     sound = True
     for folder in folders:
@@ -129,6 +130,9 @@ def check_functions(functions_dir: Path, names: Sequence[Path]) -> Iterator[Chec
         yield checked
         if (folder / OWN_FILTERS).is_file():
             yield check_filters(folder / OWN_FILTERS)
+        if (folder / ACCEPTED_FILE).is_file():
+            problems = tuple(_document_problems(folder / ACCEPTED_FILE, "accepted"))
+            yield Checked(kind="accepted findings file", problems=problems, place=str(folder / ACCEPTED_FILE))
     if sound and not names:
         problems = _problems_of(partial(find_functions, functions_dir))
         if problems:

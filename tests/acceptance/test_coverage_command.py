@@ -64,6 +64,20 @@ def test_text(command: Command) -> None:
     assert (1, "", TOLD) == (ended.code, ended.err, ended.out)
 
 
+def test_accepted(quick: Command, folder: Path) -> None:
+    """What accepted.json names does not count; what it names in vain is told."""
+    reason = "called by a script alone"
+    places = ['onTrack: not event.get("userId")', 'onTrack: not event.get("event")', "onGroup: return None", "gone"]
+    entries = [{"finding": "unreached", "place": place, "reason": reason} for place in places]
+    write(folder / "functions/shop/accepted.json", {"accepted": entries})
+    ended, validated = quick("coverage", "shop"), quick("validate", "shop")
+
+    assert (0, "") == (ended.code, ended.err), ended.out
+    assert "accepted.json:1: unreached at 'gone' is accepted and no longer found; remove it\n" in ended.out
+    assert ended.out.endswith("\n✓ 100.0 % of lines and branches were reached\n")
+    assert "1 accepted findings file" in validated.out
+
+
 def test_jobs(quick: Command, folder: Path) -> None:
     """What several processes reached is joined: the report is that of one."""
     write_function(folder, "store", handler=HANDLER, settings=[REGION])

@@ -10,6 +10,7 @@ from emulator.inputs.schemas.schema import Schema
 from emulator.values.model import Violation
 
 FileKind = Literal[
+    "accepted",
     "actions",
     "expectation",
     "expectations",
@@ -26,10 +27,10 @@ FileKind = Literal[
 def file_violations(kind: FileKind, document: Any, *, fast: bool = True) -> list[Violation]:
     """Return every violation of a document of the project's own.
 
-    `kind` is "function" (function.json), "actions" (actions.json), "settings", "replies", "filters", "expectations"
-    (the first line of such a file, with the format's version), "expectation" (any other line), "public_api_function"
-    (the body of Segment's call), "report_line" (of --format jsonl) or "terraform_function" (a resource as Terraform's
-    JSON). `fast=False` leaves jsonschema-rs aside.
+    `kind` is "function" (function.json), "accepted" (accepted.json), "actions" (actions.json), "settings", "replies",
+    "filters", "expectations" (the first line of such a file, with the format's version), "expectation" (any other),
+    "public_api_function" (the body of Segment's call), "report_line" (of --format jsonl) or "terraform_function" (a
+    resource as Terraform's JSON). `fast=False` leaves jsonschema-rs aside.
     """
     schema = _schema(kind, fast)
     return [] if schema.is_valid(document) else schema.violations(document)

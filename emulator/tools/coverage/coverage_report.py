@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from emulator.report.lines import Line
+from emulator.tools.accepted import UNREACHED
 from emulator.tools.coverage.measured import Coverage
 from emulator.tools.coverage.missed import FileCoverage, percent
 from emulator.values.words import counted
@@ -57,6 +58,7 @@ def _files_lines(coverage: Coverage) -> Iterator[Line]:
     for file in coverage.files:
         yield Line(f"{coverage.function.name}  {file.shown}  {counts(file)}", style="heading")
         yield from (Line(missed.what, 2, "notice", wraps=True) for missed in file.missed)
+    yield from (Line(line, 2, "notice", wraps=True) for line in coverage.accepted.unmet((UNREACHED,)))
 
 
 def counts(file: FileCoverage) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from emulator.engine.coverage.files import marks_of
-from emulator.tools.coverage.missed import FileCoverage, file_coverage
+from emulator.tools.accepted import Accepted
+from emulator.tools.coverage.missed import FileCoverage, file_coverage, without_accepted
 from emulator.tools.coverage.ports import as_python
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, HANDLERS, Delivery, Exchange
@@ -30,6 +31,7 @@ class Coverage:
 
     def __init__(self, function: Function, node: Path | None = None) -> None:
         self.function = function
+        self.accepted = Accepted.read(function)
         self.events = 0
         self.met: defaultdict[tuple[str, str], Met] = defaultdict(Met)
         self._node = node
@@ -59,13 +61,13 @@ class Coverage:
     def files(self) -> list[FileCoverage]:
         """Its handler file, and those beside it that were loaded, in the order of their names.
 
-        A port is told by the lines of the Python that it was made from.
+        A port is told by the lines of the Python that it was made from. What is accepted is left out.
         """
         folder = self.function.folder.resolve()
         handler = self.function.handler.resolve()
         own = {file for file in self._reached if file.is_relative_to(folder)} | {handler}
         found = [file_coverage(file, marks_of(file, self._node), self._reached[file]) for file in sorted(own)]
-        return [as_python(each, self.function) for each in found]
+        return [without_accepted(as_python(each, self.function), self.accepted) for each in found]
 
     @property
     def uncalled(self) -> list[str]:

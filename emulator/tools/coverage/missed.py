@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from emulator.engine.coverage.marks import Mark
+from emulator.tools.accepted import UNREACHED, Accepted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +83,22 @@ def file_coverage(file: Path, marks: Sequence[Mark], reached: Container[int]) ->
         if mark.kind != "statement"
     )
     return FileCoverage(file=file, lines=lines, branches=branches, missed=tuple(_missed(marks, reached)))
+
+
+def without_accepted(file: FileCoverage, accepted: Accepted) -> FileCoverage:
+    """Return the coverage of a file less what is accepted as unreached: it is missed no more, and not counted."""
+    taken = [each for each in file.missed if accepted.accepts(UNREACHED, each.place)]
+
+    def is_taken(line: int, text: str) -> bool:
+        within = any(each.kind == "line" and each.line <= line <= each.last for each in taken)
+        return within or any(text and f": {each.place}".endswith(f": {text}") for each in taken)
+
+    return FileCoverage(
+        file=file.file,
+        lines={line: reached for line, reached in file.lines.items() if reached or not is_taken(line, "")},
+        branches=tuple(each for each in file.branches if each.reached or not is_taken(each.line, each.text)),
+        missed=tuple(each for each in file.missed if each not in taken),
+    )
 
 
 def percent(files: Iterable[FileCoverage]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from emulator.tools.accepted import code_at
 from emulator.tools.probe.hazards import HAZARDS, Hazard
 from emulator.values.model import BATCH_HANDLER, HANDLERS, Delivery
 
@@ -36,6 +37,11 @@ class Finding:
     where: str | None
     shown: tuple[Sighting, ...]
     events: int
+
+    @property
+    def place(self) -> str:
+        """What it is accepted by: the line of code that it is about, else what was seen."""
+        return code_at(self.where) or self.what
 
 
 def sighting(hazard: str, delivery: Delivery, what: str, where: str | None = None) -> Sighting:

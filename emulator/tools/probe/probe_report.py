@@ -30,6 +30,8 @@ def text_lines(probed: Probed) -> Iterator[Line]:
     if probed.batched:
         yield from _cost_lines(f"execution time of {probed.destination} with onBatch", probed.batched)
         yield Line()
+    for line in probed.unmet:
+        yield Line(line, style="notice", wraps=True)
     for error in probed.errors:
         yield Line(f"✗ {error}", style="failure")
     yield _last_line(probed)
@@ -94,6 +96,7 @@ def _last_line(probed: Probed) -> Line:
     judged = len(probed.judged)
     shown = len(probed.findings) - judged
     parts = [f"{probed.destination}: {counted(judged, 'finding')}", f"{shown} shown, not judged"]
+    parts += [f"{probed.accepted:,} accepted"] if probed.accepted else []
     parts += [counted(probed.events, "event")]
     parts += [f"{probed.passed_over:,} beyond --events"] if probed.passed_over else []
     parts += [f"{probed.stopped:,} stopped, and left out of most trials"] if probed.stopped else []
@@ -103,12 +106,14 @@ def _last_line(probed: Probed) -> Line:
 
 
 def documents(probed: Probed) -> Iterator[dict[str, Any]]:
-    """Yield one document for each finding, for the cost, and for each error."""
+    """Yield one document for each finding, for the cost, for each acceptance that was not met, and for each error."""
     for finding in probed.findings:
         yield {"finding": _finding_dict(probed.destination, finding)}
     yield {"cost": {"destination": probed.destination, "batched": False, **cost_dict(probed.cost)}}
     if probed.batched:
         yield {"cost": {"destination": probed.destination, "batched": True, **cost_dict(probed.batched)}}
+    for line in probed.unmet:
+        yield {"unmet": line}
     for error in probed.errors:
         yield {"error": str(error)}
 
@@ -120,6 +125,7 @@ def _finding_dict(destination: str, finding: Finding) -> dict[str, Any]:
         "judged": finding.hazard.judged,
         "what": finding.what,
         "where": finding.where,
+        "place": finding.place,
         "events": finding.events,
         "shown": [{"place": each.place, "messageId": each.message_id} for each in finding.shown],
         "why": finding.hazard.why,

@@ -8,6 +8,7 @@ from functools import partial
 
 from emulator.engine.suite import Capture, Plan
 from emulator.errors import EmulatorError
+from emulator.tools.accepted import Accepted
 from emulator.tools.probe.cost import Cost, Timed, cost_of, span_of, timed
 from emulator.tools.probe.findings import Finding, Gathering
 from emulator.tools.probe.plain import long_logs, missing_timeouts, secrets_in_logs, secrets_in_urls, slow_invocations
@@ -54,7 +55,8 @@ class Probed:
     """What came of probing one destination; `events` were read, `passed_over` are beyond the most of a capture.
 
     `stopped` had to be stopped, and were left out of what came after; `errors` say what could not be read. `cost` is
-    that of the single handlers alone, `batched` that with onBatch, None when no story had a batch for it.
+    that of the single handlers alone, `batched` that with onBatch, None when no story had a batch for it. `accepted`
+    findings are counted and left out; `unmet` are lines that say which acceptance is no longer needed.
     """
 
     destination: str
@@ -65,6 +67,8 @@ class Probed:
     cost: Cost
     batched: Cost | None
     errors: tuple[EmulatorError, ...]
+    accepted: int = 0
+    unmet: tuple[str, ...] = ()
 
     @property
     def judged(self) -> list[Finding]:
@@ -102,18 +106,23 @@ def probe(function: Function, captures: Sequence[Capture], plan: Plan, wanted: W
     Raises FunctionError when the function can not be loaded, FileFormatError for a story's bad file.
     """
     total = _Sum()
+    accepted = Accepted.read(function)
     with plan.stage(function) as stage:
         for capture in captures:
             events = _read(capture, wanted.most, total)
             conditions = plan.conditions(function, capture.story)
             trial = Trial(function=function, stage=stage, plan=plan, conditions=conditions, events=events)
             _probe_story(trial, wanted, total, partial(_tell_at, tell, f"{function.name} {capture.story}"))
+    found = total.gathering.findings()
+    left = [each for each in found if not accepted.accepts(each.hazard.name, each.place)]
     return Probed(
         destination=function.name,
         events=total.events,
         passed_over=total.passed_over,
         stopped=total.stopped,
-        findings=tuple(total.gathering.findings()),
+        findings=tuple(left),
+        accepted=len(found) - len(left),
+        unmet=tuple(accepted.unmet(wanted.names)),
         cost=cost_of(total.timed, total.events, total.span, wanted.latency),
         batched=cost_of(total.batched, total.events, total.span, wanted.latency) if total.has_batches else None,
         errors=tuple(total.errors),

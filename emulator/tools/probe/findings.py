@@ -84,6 +84,13 @@ class Gathering:
             if len(kept) < SHOWN:
                 kept.append(each)
 
+    def join(self, other: Gathering) -> None:
+        """Take what another has gathered of later events."""
+        for key, count in other._counts.items():
+            self._counts[key] = self._counts.get(key, 0) + count
+            kept = self._kept.setdefault(key, [])
+            kept += other._kept[key][: SHOWN - len(kept)]
+
     def findings(self) -> list[Finding]:
         """Return what was found, in the order of the hazards; within one, the most frequent first."""
         by_name = {hazard.name: position for position, hazard in enumerate(HAZARDS)}

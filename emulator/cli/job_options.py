@@ -26,18 +26,24 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class JobOptions:
-    """How a command was told to share its work: 0 jobs stand for one for each core."""
+class JobNumber:
+    """How many jobs a command was told to use; 0 stands for one for each core."""
 
     jobs: int
-    split: int | None
-    engine: Literal["processes", "dask"]
-    scheduler: str | None
 
     @property
     def number(self) -> int:
         """The number of jobs."""
         return self.jobs or os.cpu_count() or 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobOptions(JobNumber):
+    """How a command was told to share its work."""
+
+    split: int | None
+    engine: Literal["processes", "dask"]
+    scheduler: str | None
 
     @property
     def options_given_of_jobs(self) -> list[str]:
@@ -62,6 +68,12 @@ class JobOptions:
         return How(jobs=self.number, cluster=self.engine == "dask", scheduler=self.scheduler, split=self.split)
 
 
+jobs_option = click.option(
+    "-j", "--jobs", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
+    help="Share the work among N processes; 0 for one for each core. The report stays the same.",
+)  # fmt: skip
+
+
 def job_options(command: Command) -> Command:
     """-j and what goes with it"""  # noqa: D400, D415 - the options it adds
     for option in (
@@ -71,8 +83,7 @@ def job_options(command: Command) -> Command:
                      help="What runs the jobs: processes here, or a Dask cluster."),
         click.option("--split", type=click.IntRange(min=1), metavar="N",
                      help="Cut captures into sections of N events, each with an instance of its own."),
-        click.option("-j", "--jobs", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
-                     help="Share the work among N processes; 0 for one for each core. The report stays the same."),
+        jobs_option,
     ):  # fmt: skip
         command = option(command)
     return command

@@ -41,6 +41,36 @@ def test_check_tells_the_same(captures: Path, command: Command, quick: Command) 
     assert "240 failures in 240 deliveries" in alone.out
 
 
+def test_probe_finds_the_same(folder: Path, command: Command, quick: Command) -> None:
+    """Findings of all captures together, in their order; only the measured times are others."""
+    for story in ("one", "two"):
+        events = [an_event(number, "crash" if number == 7 else "Bought") for number in range(12)]
+        write(folder / "tests" / "captures" / f"{story}.jsonl", jsonl(events))
+    words = ("probe", "shop", "--format", "jsonl", "--except", "slow")
+    alone, jobs = quick(*words), command(*words, "-j", 2)
+    findings = [each for each in alone.documents if "finding" in each]
+
+    assert findings == [each for each in jobs.documents if "finding" in each]
+    assert (alone.code, alone.err) == (jobs.code, jobs.err)
+    assert any({"one", "two"} <= {Path(seen["place"]).stem for seen in each["finding"]["shown"]} for each in findings)
+    assert [24, 24] == [
+        sum(h["events"] for d in e.documents if "cost" in d for h in d["cost"]["handlers"]) for e in (alone, jobs)
+    ]
+
+
+def test_probe_of_a_broken_function(folder: Path, quick: Command) -> None:
+    """The error that one process ends with."""
+    write_capture(folder, an_event(1))
+    write(
+        folder / "functions" / "shop" / "handler.py",
+        "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n",
+    )
+    alone, jobs = quick("probe"), quick("probe", "-j", 2)
+
+    assert (2, alone.err) == (jobs.code, jobs.err)
+    assert "nothing_of_this_name" in jobs.err
+
+
 def _without_rate(text: str) -> str:
     return re.sub(r" +(events/s|[\d,]+)$", "", text, flags=re.MULTILINE)
 

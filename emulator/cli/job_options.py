@@ -95,6 +95,7 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
+<<<<<<< HEAD
     how: How | None,
     closing: Closing = no_failures,
 ) -> Account:
@@ -110,6 +111,25 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     joined = JoinedAudience(reporters, closing)
     with stopping(joined, how):
         return replay_in_jobs(functions, captures, plan, joined, how=how)
+=======
+    unread: Sequence[EmulatorError] = (),
+    options: JobOptions,
+    closing: Closing = no_failures,
+) -> Account:
+    """Replay every capture through every function, in this process or in jobs, and return the account.
+
+    `unread` are the errors of functions that can not be read; they are told first.
+    """
+    if options.number > 1:
+        from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
+
+        told = [*reporters, *watchers()]
+        return replay_in_jobs(functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number)
+    audience = Audience([*reporters, *watchers()], closing)
+    for error in unread:
+        audience.error(error)
+    return run(functions, captures, plan, audience)
+>>>>>>> main
 
 
 @contextmanager

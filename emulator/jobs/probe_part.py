@@ -37,7 +37,7 @@ class ProbePart:
         out.write(pickled_value(found))
 
 
-def probe_in_jobs(
+def probe_in_jobs(  # noqa: PLR0913 - what a run is made of
     functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, wanted: Wanted, *, jobs: int, tell: Tell
 ) -> Iterator[Probed]:
     """Yield what each function comes to with all captures; `tell` hears what is done.

@@ -14,7 +14,7 @@ from emulator.inputs.schemas import Schema
 from emulator.inputs.schemas.documents import read_schema
 from emulator.inputs.story_files import EXPECTATIONS
 from emulator.tools.schema_keywords import unknown_keywords
-from emulator.tools.validation import Checked, Problem
+from emulator.tools.validation import Checked, Problem, problem_of
 from emulator.values.function import Function
 from emulator.values.json_path import path_of
 from emulator.values.model import Failure
@@ -66,7 +66,7 @@ def _file_problems(path: Path) -> Iterator[Problem]:
     try:
         Schema(path)
     except FileFormatError as error:
-        yield Problem(place=error.place, path="", what=error.what)
+        yield problem_of(error)
         return
     file = read_json(path)
     for steps, what in unknown_keywords(file):

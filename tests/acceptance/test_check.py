@@ -85,7 +85,7 @@ class TestVerdict:
     @pytest.mark.parametrize(
         ("words", "what"),
         [
-            (["shpo"], "shpo: neither a destination nor a capture in functions; did you mean 'shop'?"),
+            (["shpo"], "shpo: neither a destination in functions nor a capture here; did you mean 'shop'?"),
             (["tests/captures/gone.jsonl"], "tests/captures/gone.jsonl: no such file"),
             (["--settings", "gone.json"], "gone.json: can not be read"),
             (["--expected", "gone"], "gone: no such folder of expectations"),
@@ -205,7 +205,7 @@ class TestWords:
         write_function(story, "crm", handler="nonsense(")
         write_expected(story, {}, name="crm")
 
-        assert 1 == command("check", **OUTSIDE).code
+        assert 2 == command("check", **OUTSIDE).code
         assert 0 == command("check", "shop", **OUTSIDE).code
 
     def test_one_capture(self, story: Path, command: Command) -> None:

@@ -124,10 +124,10 @@ def test_two_destinations_with_one_name(folder: Path, quick: Command) -> None:
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (["lost.jsonl"], "lost.jsonl: no such file or folder, and no file's name fits it as a pattern"),
+        (["lost.jsonl"], "lost.jsonl: no such file or folder"),
         (
             ["--functions", "lost"],
-            "lost: no such folder; name that of your functions, or begin: segment-emulator init NAME",
+            "lost: no such folder; name that of your functions, or begin with: segment-emulator init NAME",
         ),
         (["--expected", "lost"], "lost: no such folder of expectations; --update makes one"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
@@ -28,8 +29,8 @@ class Agenda(Generic[AnyStep]):
     """A runtime's feed. `arrivals` are the first attempts in the order of their time; `retry` adds all others.
 
     Steps taken are under way, in order, until `done` gives them out or the runtime hands them back. Any end of onBatch
-    may have some of its events tried again: with `batched`, nothing is given out behind it until it has come. With
-    `one_by_one` that holds for every step.
+    may have some of its events tried again: with `batched`, nothing is given out behind it until it has come. Steps
+    that are under way together are less than `within` ms apart.
     """
 
     def __init__(
@@ -38,7 +39,7 @@ class Agenda(Generic[AnyStep]):
         spill: Spill,
         *,
         batched: bool = False,
-        one_by_one: bool = False,
+        within: float = math.inf,
         kept: int | None = None,
     ) -> None:
         self._arrivals = arrivals
@@ -46,15 +47,13 @@ class Agenda(Generic[AnyStep]):
         self._waiting: _Waiting[AnyStep] = _Waiting(spill, kept or KEPT)
         self._under_way: deque[AnyStep] = deque()
         self._batched = batched
-        self._one_by_one = one_by_one
+        self._within = within
 
     def take(self, most: int) -> list[Invocation]:
         """Return the next invocations, `most` at most."""
-        if self._one_by_one and self._under_way:
-            return []
-        if self._one_by_one:
-            most = 1
-        if self._batched:
+        if self._within < math.inf:
+            steps = list(self._near(most))
+        elif self._batched:
             steps = list(self._up_to_a_batch(most))
         elif self._returned or self._waiting:
             steps = list(islice(self._in_order(), most))
@@ -66,11 +65,7 @@ class Agenda(Generic[AnyStep]):
     def hand_back(self, count: int) -> None:
         """Take back the last `count` invocations that were taken: their turn is decided anew."""
         for _ in range(count):
-            step = self._under_way.pop()
-            if step.invocation.attempt:
-                self._waiting.push(step)
-            else:
-                self._returned.appendleft(step)
+            self._return(self._under_way.pop())
 
     def done(self) -> AnyStep:
         """Return the step whose result has come: the first that is under way."""
@@ -79,6 +74,22 @@ class Agenda(Generic[AnyStep]):
     def retry(self, step: AnyStep) -> None:
         """Add an attempt that falls due at its invocation's time."""
         self._waiting.push(step)
+
+    def _return(self, step: AnyStep) -> None:
+        if step.invocation.attempt:
+            self._waiting.push(step)
+        else:
+            self._returned.appendleft(step)
+
+    def _near(self, most: int) -> Iterator[AnyStep]:
+        """Yield the next steps until one is too far from the first that is under way."""
+        first = self._under_way[0].invocation.at if self._under_way else None
+        for step in islice(self._in_order(), most):
+            first = step.invocation.at if first is None else first
+            if step.invocation.at - first >= self._within:
+                self._return(step)
+                return
+            yield step
 
     def _up_to_a_batch(self, most: int) -> Iterator[AnyStep]:
         if self._under_way and _is_batch(self._under_way[-1]):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from emulator.engine.delivery.spill import Spill, pack, unpack
 from emulator.engine.delivery.steps import End, Item, MappedPart, Step
 from emulator.values.mapping import NO_MATCHING_MAPPING, PAYLOAD_FAULT
 from emulator.values.model import Delivery, Outcome, Part
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from emulator.engine.delivery.matching import Matching
 
 _WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
-_TURNS = 64  # more than a destination has mappings
+_KEPT = 256
 
 
 def mapped(item: Item, matching: Matching) -> Iterator[Item]:
@@ -37,28 +38,42 @@ def mapped(item: Item, matching: Matching) -> Iterator[Item]:
             yield item._replace(handler=None, ended=End("discarded", match.reason, match.error), part=part)
 
 
-def turn_of_part(due: int, part: MappedPart) -> int:
-    """Return when the part is tried again: never in the millisecond of another part of its event."""
-    return due - due % _TURNS + part.number
-
-
 class WholeEvents:
-    """Puts the deliveries of an event's mappings together; those of handlers go through as they are."""
+    """Puts the deliveries of an event's mappings together; those of handlers go through as they are.
 
-    def __init__(self) -> None:
+    The other mappings of an event mostly follow at once; of events of which one mapping waits, `kept` are in memory.
+    """
+
+    def __init__(self, spill: Spill, *, kept: int | None = None) -> None:
+        self._spill = spill
+        self._kept = kept or _KEPT
         self._begun: dict[int, dict[int, Delivery]] = {}
+        self._spilled = 0
 
     def with_part(self, delivery: Delivery, step: Step) -> Delivery | None:
         """Take what became of an event in one mapping; return the whole once that was the last of them."""
         part = step.items[0].part
         if part is None:
             return delivery
-        parts = self._begun.setdefault(delivery.position, {})
+        parts = self._taken(delivery.position)
         parts[part.number] = _as_part(delivery, part)
-        if len(parts) < part.of:
-            return None
-        del self._begun[delivery.position]
-        return _joined([parts[index] for index in sorted(parts)])
+        if len(parts) == part.of:
+            return _joined([parts[index] for index in sorted(parts)])
+        self._begun[delivery.position] = parts
+        if len(self._begun) > self._kept:
+            self._move_to_file(next(iter(self._begun)))
+        return None
+
+    def _taken(self, position: int) -> dict[int, Delivery]:
+        parts = self._begun.pop(position, None)
+        if parts is None and self._spilled and (packed := self._spill.take_begun(position)):
+            self._spilled -= 1
+            parts = unpack(packed)
+        return {} if parts is None else parts
+
+    def _move_to_file(self, position: int) -> None:
+        self._spill.put_begun(position, pack(self._begun.pop(position)))
+        self._spilled += 1
 
 
 def _as_part(delivery: Delivery, part: MappedPart) -> Delivery:

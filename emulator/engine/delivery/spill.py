@@ -8,9 +8,15 @@ since the handler must get it so: it lies where a capture from standard input li
 from __future__ import annotations
 
 import contextlib
+import copyreg
+import io
+import operator
 import pickle
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
+
+from emulator.values.model import Attempt, Delivery, Event, Exchange, HandlerError, Part, Reply, Request
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,6 +29,7 @@ KEPT_BYTES = 32 * 2**20
 _TABLES = (
     "CREATE TABLE waiting (due INTEGER, position INTEGER, value BLOB, PRIMARY KEY (due, position)) WITHOUT ROWID",
     "CREATE TABLE finished (position INTEGER PRIMARY KEY, value BLOB)",
+    "CREATE TABLE begun (position INTEGER PRIMARY KEY, value BLOB)",
     "CREATE TABLE seen (hash INTEGER PRIMARY KEY)",
 )
 
@@ -86,13 +93,19 @@ class Spill:
 
     def take_finished(self, position: int) -> bytes | None:
         """Return, and forget, what was kept for this position; None when nothing was."""
-        row: tuple[bytes] | None = self._file.execute(
-            "SELECT value FROM finished WHERE position = ?", (position,)
-        ).fetchone()
-        if row is None:
-            return None
-        self._file.execute("DELETE FROM finished WHERE position = ?", (position,))
-        return row[0]
+        return self._take("DELETE FROM finished WHERE position = ? RETURNING value", position)
+
+    def put_begun(self, position: int, packed: bytes) -> None:
+        """Keep what some mappings of an event came to, while others wait."""
+        self._file.execute("INSERT INTO begun VALUES (?, ?)", (position, packed))
+
+    def take_begun(self, position: int) -> bytes | None:
+        """Return, and forget, what the mappings of the event at this position came to; None when nothing was kept."""
+        return self._take("DELETE FROM begun WHERE position = ? RETURNING value", position)
+
+    def _take(self, statement: str, position: int) -> bytes | None:
+        rows: list[tuple[bytes]] = self._file.execute(statement, (position,)).fetchall()
+        return rows[0][0] if rows else None
 
     def add_seen(self, hashes: Iterable[int]) -> None:
         """Keep hashes that are not there yet."""
@@ -116,7 +129,33 @@ def spilling() -> Iterator[Spill]:
 
 def pack(value: Any) -> bytes:
     """Return a value as bytes: small, of known size, and ready for the file."""
-    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    packed = io.BytesIO()
+    pickler = pickle.Pickler(packed, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = _REDUCED
+    pickler.dump(value)
+    return packed.getvalue()
+
+
+def _reduced(kind: type) -> Callable[[Any], tuple[Any, ...]]:
+    """Return how to take a frozen value apart: dataclasses' own way looks all fields up again for each value.
+
+    An event that is tried again is packed with all its attempts, each time.
+    """
+    names = [field.name for field in fields(kind)]
+    values = operator.attrgetter(*names)
+    return lambda value: (_made, (kind, names, values(value)))
+
+
+def _made(kind: type, names: Sequence[str], values: Sequence[Any]) -> Any:
+    value: Any = object.__new__(kind)
+    for name, each in zip(names, values, strict=True):
+        object.__setattr__(value, name, each)
+    return value
+
+
+_REDUCED = copyreg.dispatch_table | {
+    kind: _reduced(kind) for kind in (Attempt, Delivery, Event, Exchange, HandlerError, Part, Reply, Request)
+}
 
 
 def unpack(packed: bytes) -> Any:

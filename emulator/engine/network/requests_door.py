@@ -23,7 +23,7 @@ from emulator.engine.network.faults import fault_of
 from emulator.engine.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
 from emulator.engine.network.response import full_response
 from emulator.engine.network.retries import with_retries
-from emulator.engine.network.short_road import Recorder, ShortRoad, check_scheme
+from emulator.engine.network.short_road import Answered, Recorder, ShortRoad, check_scheme
 
 
 class _Door:
@@ -59,7 +59,8 @@ class _Door:
 @contextlib.contextmanager
 def intercepted(recorder: Recorder) -> Iterator[None]:
     """Hand every call that `requests` makes, in this process, to `recorder` for as long as the context lasts."""
-    door = _Door(recorder)
+    known = Answered(recorder)
+    door = _Door(known)
 
     def get_adapter(session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
         return door.get_adapter(session, url)
@@ -75,13 +76,13 @@ def intercepted(recorder: Recorder) -> Iterator[None]:
         return door.send(adapter, request, timeout)
 
     json_door = SimpleNamespace(loads=_reply_parser(recorder), dumps=_dumps, JSONDecodeError=json.JSONDecodeError)
-    short = ShortRoad(recorder, requests.api.request, requests.adapters.HTTPAdapter())
+    short = ShortRoad(known, requests.api.request, requests.adapters.HTTPAdapter())
     with contextlib.ExitStack() as undo:
         for owner, name, value in (
             (requests.Session, "get_adapter", get_adapter),
             (requests.adapters.HTTPAdapter, "send", send),
             (requests.Session, "trust_env", property(lambda _: False, lambda _, __: None)),
-            (requests.sessions, "preferred_clock", recorder.clock),
+            (requests.sessions, "preferred_clock", known.clock),
             (requests.models, "complexjson", json_door),
             (requests.api, "request", short.request),
             (requests, "request", short.request),

@@ -1,20 +1,24 @@
 """Prepares plain calls such as `requests.post(url, json=…)` without a session, in a quarter of the time.
 
-A call is plain when it can meet neither a redirect nor credentials, and its headers replace none of the client's own.
-All others take the full road, `requests.Session`; a property test holds both roads equal.
+A call is plain when it can meet no credentials, and its headers replace none of the client's own. All others take the
+full road, `requests.Session`, and so does one that is answered by a redirect, from its answer on; a property test holds
+both roads equal.
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 import requests
 import requests.adapters
 from requests.cookies import RequestsCookieJar
+from requests.models import REDIRECT_STATI
 from requests.structures import CaseInsensitiveDict
 
 from emulator.engine.network.faults import fault_of
@@ -38,8 +42,6 @@ Value = TypeVar("Value")
 class Recorder(Protocol):
     """Receives each intercepted call."""
 
-    follows_redirects: bool
-
     def send(self, method: str, url: str, headers: dict[str, str], body: str | None, timeout: float | None) -> Reply:
         """Record the call and return its reply, or raise what `requests` raises for its fault."""
 
@@ -48,6 +50,41 @@ class Recorder(Protocol):
 
     def clock(self) -> float:
         """Return the virtual time in seconds."""
+
+
+class Answered:
+    """A recorder whose next call may have been made already: it is answered again and told to nobody."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+        self._known = threading.local()
+
+    @contextlib.contextmanager
+    def answered(self, reply: Reply, passed: float) -> Iterator[None]:
+        """Let the next call of this thread, which took `passed` virtual seconds, have this reply."""
+        self._known.answer = reply, passed
+        try:
+            yield
+        finally:
+            self._known.answer = None
+
+    def send(self, method: str, url: str, headers: dict[str, str], body: str | None, timeout: float | None) -> Reply:
+        """Record the call and return its reply, or return the one that it had."""
+        answer = getattr(self._known, "answer", None)
+        if answer is None:
+            return self._recorder.send(method, url, headers, body, timeout)
+        self._known.answer = None
+        reply: Reply = answer[0]
+        return reply
+
+    def parse(self, text: bytes) -> Any:
+        """Parse a reply's body as JSON.parse would."""
+        return self._recorder.parse(text)
+
+    def clock(self) -> float:
+        """Return the virtual time in seconds; when it was made, while a call is to have its answer again."""
+        answer = getattr(self._known, "answer", None)
+        return self._recorder.clock() - (answer[1] if answer else 0.0)
 
 
 class _Prepared(requests.PreparedRequest):
@@ -90,7 +127,7 @@ class ShortRoad:
     """Stands in for `requests.request`; `full` is the original, `adapter` builds what only an adapter can."""
 
     def __init__(
-        self, recorder: Recorder, full: Callable[..., requests.Response], adapter: requests.adapters.HTTPAdapter
+        self, recorder: Answered, full: Callable[..., requests.Response], adapter: requests.adapters.HTTPAdapter
     ) -> None:
         self._recorder = recorder
         self._full = full
@@ -113,8 +150,12 @@ class ShortRoad:
         began = self._recorder.clock()
         with fault_of(prepared):
             reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
+        passed = self._recorder.clock() - began
+        if reply.status in REDIRECT_STATI and arguments.get("allow_redirects", True):
+            with self._recorder.answered(reply, passed):
+                return self._full(method, url, **arguments)
         response = self._response(prepared, reply)
-        if passed := self._recorder.clock() - began:
+        if passed:
             response.elapsed = dt.timedelta(seconds=passed)
         return response
 
@@ -126,7 +167,6 @@ class ShortRoad:
             and type(method) is str
             and type(url) is str
             and "@" not in url
-            and (not self._recorder.follows_redirects or not arguments.get("allow_redirects", True))
         )
 
     def _known_url(self, url: str) -> str | None:

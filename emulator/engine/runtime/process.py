@@ -53,7 +53,7 @@ class WorkerProcess:
         for descriptor in (*theirs, output):
             os.close(descriptor)
         self._watch = psutil.Process(self._process.pid)
-        self._partial = b""
+        self._partial: list[bytes] = []
         self._lines: deque[bytes] = deque()
         self._tail = b""
         self._ended = False
@@ -122,8 +122,12 @@ class WorkerProcess:
             self._selector.unregister(self._results)
             self._overhear()
             return
-        *lines, self._partial = (self._partial + block).split(b"\n")
-        self._lines.extend(lines)
+        first, *others = block.split(b"\n")
+        # A line of 40 MB comes in many blocks: each is copied once.
+        self._partial.append(first)
+        for other in others:
+            self._lines.append(b"".join(self._partial))
+            self._partial = [other]
 
     def _overhear(self) -> None:
         with contextlib.suppress(BlockingIOError):
@@ -143,21 +147,25 @@ class _Outgoing:
         self._unsent = bytearray()
 
     def send(self, data: bytes) -> None:
-        if not self._unsent:
+        if self._unsent:
+            self._unsent += data
+            return
+        self._unsent += data[self._written(data) :]
+        if self._unsent:
             self._selector.register(self._descriptor, selectors.EVENT_WRITE, self._flush)
-        self._unsent += data
-        self._flush()
 
     def _flush(self) -> None:
-        try:
-            written = os.write(self._descriptor, self._unsent)
-        except BlockingIOError:
-            return
-        except BrokenPipeError:
-            written = len(self._unsent)
-        del self._unsent[:written]
+        del self._unsent[: self._written(self._unsent)]
         if not self._unsent:
             self._selector.unregister(self._descriptor)
+
+    def _written(self, data: bytes | bytearray) -> int:
+        try:
+            return os.write(self._descriptor, data)
+        except BlockingIOError:
+            return 0
+        except BrokenPipeError:
+            return len(data)
 
 
 @contextlib.contextmanager

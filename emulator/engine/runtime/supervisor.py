@@ -62,6 +62,7 @@ class Supervisor:
         self._memory_mb = limits.memory_mb or memory_mb
         self._worker: WorkerProcess | None = None
         self._order = b""
+        self._owed = b""
         self._said: list[Any] = []
         self._answerer_of: AnswererOf = _default
         self._retry = False
@@ -80,6 +81,7 @@ class Supervisor:
         self._order = wire.encode(order)
         self._retry = order["options"]["retry"]
         self._answerer_of = answerer_of
+        self._owed = b""
         self._window = WINDOW
         self._load()
         return self._said
@@ -100,6 +102,7 @@ class Supervisor:
             self._worker.close()
             self._worker = None
             self._doom = None
+            self._owed = b""
 
     def _load(self) -> WorkerProcess:
         if self._worker is None:
@@ -131,7 +134,8 @@ class Supervisor:
         """Send invocations, and return how many bytes they are."""
         lines = b"".join([_invocation_line(each) for each in invocations if each.handler])
         if lines:
-            worker.send(lines)
+            worker.send(self._owed + lines)
+            self._owed = b""
         return len(lines)
 
     def _at_work(self, waiting: Iterable[Invocation]) -> WorkerProcess:
@@ -159,15 +163,16 @@ class Supervisor:
             )
         waiting.popleft()
         if self._retry and (parts[0] or parts[1]) and is_retryable(parts[0] and parts[0][0], parts[1]):
-            self._hand_back(worker, waiting, feed)
+            self._hand_back(waiting, feed)
         if leftover or (self._doom is not None and (self._doom.stop == "hang" or not waiting)):
             self.close()
         return result_of(invocation, exchanges, parts)
 
-    def _hand_back(self, worker: WorkerProcess, waiting: deque[Invocation], feed: Feed) -> None:
+    def _hand_back(self, waiting: deque[Invocation], feed: Feed) -> None:
         feed.hand_back(len(waiting))
         waiting.clear()
-        worker.send(_GO_ON)
+        # It goes down with what comes next, so that the worker wakes up once.
+        self._owed = _GO_ON
         self._window = 1
 
     def _follow(self, worker: WorkerProcess, invocation: Invocation, exchanges: list[Exchange]) -> list[Any]:

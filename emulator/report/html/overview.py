@@ -16,6 +16,8 @@ from emulator.values.account import Account, DestinationAccount
 from emulator.values.model import Difference, Failure, Verdict
 from emulator.values.words import counted
 
+_MOST_NOTICES = 15
+"""Lines of notices that are seen at once; more of them are folded away."""
 _FIRST_TIMES = 4
 """Pictures of stories that are seen at once; the others are folded away."""
 
@@ -114,7 +116,7 @@ def times(every: Sequence[Series]) -> str:
         return ""
     first, rest = ordered[:_FIRST_TIMES], ordered[_FIRST_TIMES:]
     folded = _times(rest) if rest else ""
-    more = tag("details", tag("summary", f"{len(rest):,} more stories") + folded) if rest else ""
+    more = tag("details", tag("summary", counted(len(rest), "more story")) + folded) if rest else ""
     return f"{tag('h2', 'Outcome over time')}{_times(first)}{more}\n"
 
 
@@ -125,4 +127,8 @@ def _times(several: Sequence[Series]) -> str:
 def notices(gathered: Gathered, account: Account, detail: Detail) -> str:
     """Return the notices, and what is said of events for other destinations."""
     lines = [*list(notice_lines(gathered, account, detail))[1:], *addressed_lines(gathered, detail)]
-    return f"{tag('h2', 'Notices')}{lines_block(lines)}\n" if lines else ""
+    if not lines:
+        return ""
+    shown = "" if len(lines) > _MOST_NOTICES else " open"
+    number = tag("summary", counted(len(lines), "line"))
+    return f'{tag("h2", "Notices")}<details class="notices"{shown}>{number}{lines_block(lines)}</details>\n'

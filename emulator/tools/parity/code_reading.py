@@ -14,6 +14,8 @@ from typing import Any
 
 LONGEST = 200
 """Characters of a literal that may stand in an event."""
+LARGEST = 2000
+"""The largest length that values are made of."""
 _TEXT_METHODS = frozenset(
     {"strip", "lower", "upper", "split", "startswith", "endswith", "replace", "title", "casefold", "lstrip", "rstrip"}
 )
@@ -35,10 +37,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class CodeReading:
-    """What a file asks: by key, and the literals that are compared with something else than a key's value."""
+    """What a file asks: by key, and the literals that are compared with something else than a key's value.
+
+    `sizes` are by key, or by the name that a value has in the code, the lengths that it is compared with or cut at.
+    """
 
     keys: Mapping[str, Asked]
     literals: tuple[Any, ...]
+    sizes: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
     def unmet(self, seen: Iterable[Any]) -> list[Any]:
         """Return the literals of the code that are not among those seen, in order."""
@@ -54,15 +60,18 @@ def read_code(source: str) -> CodeReading:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return CodeReading({}, ())
     reader = _Reader(tree)
-    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)))
+    sizes = {key: frozenset(found) for key, found in reader.sizes.items()}
+    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes)
 
 
 class _Reader:
     def __init__(self, tree: ast.Module) -> None:
         self.keys: defaultdict[str, Asked] = defaultdict(Asked)
         self.loose: set[Any] = set()
+        self.sizes: defaultdict[str, set[int]] = defaultdict(set)
         self._constants = dict(_assigned(tree.body))
         self._origins = _origins(tree)
+        self._made_of = _made_of(tree)
         for node in ast.walk(tree):
             self._take(node)
 
@@ -75,6 +84,8 @@ class _Reader:
                 self._compared(right, left)
             case ast.Call(func=called, args=arguments):
                 self._called(called, arguments)
+            case ast.Subscript(value=value, slice=ast.Slice(upper=ast.expr() as upper)):
+                self._sized(value, upper)
             case ast.Subscript(value=value, slice=index):
                 self._compared(index, value)
             case ast.BinOp(left=left, right=right, op=ast.Mult() | ast.Sub() | ast.Div()):
@@ -110,7 +121,17 @@ class _Reader:
             for key in self._keys_of(node):
                 self.keys[key].kinds.add(kind)
 
+    def _sized(self, measured: ast.expr, size: ast.expr) -> None:
+        """Take a length that the code compares with or cuts at."""
+        sizes = {each for each in self._literals(size) if isinstance(each, int) and 0 < each <= LARGEST}
+        names = {inner.id for inner in ast.walk(measured) if isinstance(inner, ast.Name)}
+        for key in {*self._keys_of(measured), *names, *(inner for name in names for inner in self._made_of[name])}:
+            if sizes:
+                self.sizes[key] |= sizes
+
     def _compared(self, one: ast.expr, other: ast.expr) -> None:
+        if isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id == "len" and one.args:
+            self._sized(one.args[0], other)
         found = set(self._literals(other))
         if found:
             self._meets(one, found)
@@ -173,6 +194,15 @@ def _origins(tree: ast.Module) -> dict[str, set[str]]:
             ):
                 origins[name] |= {key for inner in ast.walk(value) for key in _keys_read(inner)}
     return origins
+
+
+def _made_of(tree: ast.Module) -> defaultdict[str, set[str]]:
+    """Return for each name the names that stand in what is assigned to it."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            found[node.targets[0].id] |= {each.id for each in ast.walk(node.value) if isinstance(each, ast.Name)}
+    return found
 
 
 def _keys_read(node: ast.AST) -> Iterator[str]:

@@ -42,6 +42,8 @@ _HEALTHY = 0.85
 """How often a key that the code reads has a value of the kind that it expects."""
 _OFTEN_NAMED = 0.7
 """How often a text at an event's top is one that the code compares with."""
+_SIZED = 0.15
+"""How often a value has a length that the code compares with or cuts at."""
 _FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
 """Texts at an event's top that handlers tell events apart by."""
 _FAR = frozenset(
@@ -110,6 +112,15 @@ class EventMaker:
             texts = [each for each in literals_of(self.values.code.keys, name) if isinstance(each, str)]
             if texts and name in event and rng.random() < _OFTEN_NAMED:
                 event[name] = as_people_write(rng.choice(texts), rng)
+        return self._sized(event, rng)
+
+    def _sized(self, event: dict[str, Any], rng: Random) -> dict[str, Any]:
+        """Give now and then a field, at the top or in traits and properties, a length that the code asks about."""
+        open_ = [event[name] for name in _OPEN if isinstance(event.get(name), dict)]
+        for within in (event, *open_):
+            for name in sorted(self.values.code.sizes.keys() & within.keys()):
+                if isinstance(within[name], str | list | dict) and rng.random() < _SIZED:
+                    within[name] = self.values.sized(name, within[name], rng)
         return event
 
     def _own_value(self, key: str, rng: Random) -> Any:

@@ -64,6 +64,15 @@ class KeyValues:
             return rng.sample(_TEXTS, rng.randint(0, 3))
         return [self.object(rng, depth + 1) for _ in range(rng.randint(0, 3))]
 
+    def sized(self, key: str, held: Any, rng: Random) -> Any:
+        """Return a value in place of one that is held, its length at an edge that the code asks about."""
+        size = rng.choice(sorted(self.code.sizes[key])) + rng.choice((-1, 0, 1))
+        if isinstance(held, str):
+            return (held * size)[:size] if held else "x" * size
+        if isinstance(held, list):
+            return [held[at % len(held)] if held else f"u-{at}" for at in range(size)]
+        return {f"key {at}": at for at in range(size)}
+
     def object(self, rng: Random, depth: int) -> dict[str, Any]:
         """Return an object with most of the keys that the code reads."""
         return {key: self.value(key, rng, depth) for key in self.nested if rng.random() < 1 / 2}

@@ -1,12 +1,15 @@
 """Events through mappings: each that takes the event is a part of its delivery, and ends by the rule of Actions."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from emulator import load_function, replay
+from emulator.engine.delivery import mapped
+from emulator.engine.runtime import supervisor
 from emulator.errors import EmulatorError, FileFormatError, UsageError
 from emulator.values.model import Delivery
 from tests.bundles import an_event, write, write_function
@@ -192,6 +195,39 @@ def test_two_parts_may_be_tried_again_at_once(deliver: Deliver) -> None:
     assert "exhausted" == delivery.outcome
     assert len(times[0]) > 5
     assert set(times[0]).isdisjoint(times[1])
+
+
+RATES = {"a second apart": 1, "a minute apart": 61, "all at once": 0}
+
+
+@pytest.mark.parametrize("apart", RATES.values(), ids=RATES)
+def test_the_window_makes_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, apart: int) -> None:
+    """However many are under way at once, attempts are made in the order of time, each answered by what came before.
+
+    So it is with little memory: parts that are done wait in the file for those that are tried again.
+    """
+    folder = write_function(tmp_path, handler=HANDLER)
+    write(folder / "actions.json", ACTIONS)
+    file = write(tmp_path / "mine.json", {"data": {"subscriptions": [ORDERS, {**LEADS, "trigger": 'type = "track"'}]}})
+    function = load_function(folder, mappings=file)
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    events = [
+        an_event(messageId=f"m-{at}", receivedAt=(start + timedelta(seconds=at * apart)).isoformat())
+        for at in range(60)
+    ]
+    replies = [
+        {"url": "https://shop.test/orders", "status": 503, "until": "+5m"},
+        {"url": "https://shop.test/orders", "rate": "9/m", "optional": True},
+        {"url": "https://shop.test/leads", "status": 429, "times": 30},
+    ]
+
+    wide = list(replay(function, events, settings=KEY, replies=replies))
+    monkeypatch.setattr(supervisor, "WINDOW", 1)
+    monkeypatch.setattr(mapped, "_KEPT", 2)
+    narrow = list(replay(function, events, settings=KEY, replies=replies))
+
+    assert wide == narrow
+    assert any(len(part.attempts) > 1 for each in wide for part in each.parts)
 
 
 def test_settings_are_checked_before_any_trigger(deliver: Deliver) -> None:

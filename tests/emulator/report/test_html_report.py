@@ -6,6 +6,7 @@ import base64
 import hashlib
 import io
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -19,6 +20,7 @@ from emulator.report.html.html_report import HtmlReporter
 from emulator.report.html.markup import text
 from emulator.report.html.pictures import outcome_bar, over_time
 from emulator.report.timeline import Timeline
+from emulator.values.account import Account
 from emulator.values.model import Difference, Failure, Reply, Request
 
 from .report_samples import (
@@ -186,6 +188,28 @@ class TestContents:
         assert f"<h2>Errors</h2><pre>  {CAPTURE}:2: not JSON</pre>" in page
         assert "<h2>Notices</h2>" in page
         assert IGNORED.what in page
+
+    def test_notices(self) -> None:
+        """A few lines of notices are seen at once, many are folded away."""
+        few = written(a_verdict(0, notices=(IGNORED,)))
+        many = written(*(a_verdict(n, notices=(replace(IGNORED, what=f"says {n}"),)) for n in range(20)))
+
+        assert '<details class="notices" open><summary>2 lines</summary>' in few
+        assert '<details class="notices"><summary>21 lines</summary>' in many
+
+    def test_stories(self) -> None:
+        """Of many stories the first pictures are seen at once; those in which events waited come first."""
+        stream = io.StringIO()
+        reporter = HtmlReporter(stream)
+        for story in ("a", "b", "c", "d", "waits", "f"):
+            reporter.begin("shop", story)
+            late = (an_attempt(error=KEY_ERROR), an_attempt(an_exchange(), at=1_786_000_002_000))
+            reporter.verdict(a_verdict(attempts=late) if story == "waits" else a_verdict())
+        reporter.finish(Account())
+        named = re.findall(r"<figcaption><span><b>shop</b> (\w+)</span>", stream.getvalue())
+
+        assert ["waits", "a", "b", "c", "d", "f"] == named
+        assert "<details><summary>2 more stories</summary>" in stream.getvalue()
 
     def test_event(self) -> None:
         """Each event is folded, with its exchanges; what failed can be told by its class."""

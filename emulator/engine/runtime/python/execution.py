@@ -50,7 +50,6 @@ class Execution:
     """
 
     def __init__(self, assignment: Assignment, channel: Channel, *, grace: float | None = GRACE) -> None:
-        self.follows_redirects = assignment.asks
         self._assignment = assignment
         self._channel = channel
         self._clock = VirtualClock(fixed=assignment.options.now is not None)

@@ -21,11 +21,10 @@ DEFAULT = Reply(headers={"Content-Type": "application/json"})
 
 
 class Recorder:
-    """Keeps every call, answers it with one reply, and lets a quarter of a second pass for it."""
+    """Keeps every call, answers the first with one reply, and lets a quarter of a second pass for each."""
 
-    def __init__(self, reply: Reply, *, follows_redirects: bool) -> None:
+    def __init__(self, reply: Reply) -> None:
         self.calls: list[Any] = []
-        self.follows_redirects = follows_redirects
         self._reply = reply
         self._now = 0.0
 
@@ -33,7 +32,7 @@ class Recorder:
         """Keep the call, headers in their order."""
         self.calls.append((method, url, list(headers.items()), body, timeout))
         self._now += 0.25
-        return self._reply
+        return self._reply if len(self.calls) == 1 else DEFAULT
 
     def parse(self, text: bytes) -> Any:
         """Parse as the emulator does."""
@@ -51,7 +50,8 @@ def seen(response: requests.Response) -> dict[str, Any]:
     """Return whatever of a response a handler may look at."""
     sent = response.request
     facts = {name: getattr(response, name) for name in ("status_code", "reason", "ok", "url", "text", "content")}
-    facts |= {name: getattr(response, name) for name in ("encoding", "elapsed", "history", "is_redirect", "links")}
+    facts |= {name: getattr(response, name) for name in ("encoding", "elapsed", "is_redirect", "links")}
+    facts |= {"history": [(each.status_code, each.url, each.elapsed, each.text) for each in response.history]}
     facts |= {"headers": list(response.headers.items()), "cookies": response.cookies.get_dict()}
     facts |= {"request": (sent.method, sent.url, list(sent.headers.items()), sent.body, sent.hooks)}
     facts |= {"lines": list(response.iter_lines()), "chunks": b"".join(response.iter_content(7))}
@@ -66,9 +66,9 @@ def outcome(call: Callable[[], Any]) -> Any:
         return type(error)
 
 
-def through(road: str, arguments: dict[str, Any], reply: Reply, *, follows_redirects: bool) -> Any:
+def through(road: str, arguments: dict[str, Any], reply: Reply) -> Any:
     """Make one call by the short road, which plain calls take, or the full one; return calls and response."""
-    recorder = Recorder(reply, follows_redirects=follows_redirects)
+    recorder = Recorder(reply)
     with intercepted(recorder):
         request = requests.request if road == "short" else requests.Session().request
         response = outcome(lambda: request(**arguments))
@@ -132,13 +132,13 @@ CALL = st.fixed_dictionaries(
 )
 REPLY = st.builds(
     Reply,
-    status=st.sampled_from([200, 201, 204, 400, 404, 429, 503, 599]),
+    status=st.sampled_from([200, 201, 204, 301, 302, 303, 307, 308, 400, 404, 429, 503, 599]),
     headers=st.dictionaries(
         st.sampled_from(
-            ["Content-Type", "Set-Cookie", "set-cookie", "Content-Encoding", "Content-Length", "X", "Link"]
+            ["Content-Type", "Set-Cookie", "set-cookie", "Content-Encoding", "Content-Length", "X", "Link", "Location"]
         ),
         st.sampled_from(
-            ["application/json", "a=1; Path=/", "gzip", "999", "text/plain; charset=latin-1", "<x>; rel=next"]
+            ["application/json", "a=1; Path=/", "gzip", "999", "text/plain; charset=latin-1", "<x>; rel=next", "/there"]
         ),
         max_size=3,
     ),
@@ -147,24 +147,30 @@ REPLY = st.builds(
 
 
 @hypothesis_settings(max_examples=250, deadline=None)
-@given(CALL, REPLY, st.booleans())
-@example({"method": "post", "url": URL, "json": float("nan")}, DEFAULT, False)
-@example({"method": "post", "url": URL, "headers": {"X": "a\nb"}}, DEFAULT, False)
-@example({"method": "post", "url": URL, "headers": {"accept": "a", "ACCEPT": None}}, DEFAULT, False)
-@example({"method": "post", "url": URL, "headers": {"X-Own": "1", "Accept": "a"}}, DEFAULT, False)
-@example({"method": "post", "url": URL, "headers": {"X-Own": "a\nb", "x-own": "v"}}, DEFAULT, False)
-@example({"method": "post", "url": "api.test", "headers": {"X-Own": "a\nb"}}, DEFAULT, False)
-@example({"method": "post", "url": "ftp://api.test", "json": float("nan")}, DEFAULT, False)
-@example({"method": "post", "url": URL, "headers": [("X-Own", "1")]}, DEFAULT, False)
-@example({"method": "post", "url": URL, "unknown": 1}, DEFAULT, False)
-@example({"method": "post", "url": "https://user:word@api.test/"}, DEFAULT, False)
-@example({"method": "post", "url": URL, "headers": {"X-Own": "1", "A": "2", "x-own": "3"}}, DEFAULT, False)
-@example({"method": None, "url": URL}, DEFAULT, False)
-@example({"method": "get", "url": "ftp://api.test/", "headers": {"X": "a\nb"}}, DEFAULT, False)
-@example({"method": "get", "url": URL, "allow_redirects": False}, Reply(headers={"Set-Cookie": "a=1"}), True)
-def test_both_roads(arguments: dict[str, Any], reply: Reply, follows_redirects: bool) -> None:
+@given(CALL, REPLY)
+@example({"method": "post", "url": URL, "json": float("nan")}, DEFAULT)
+@example({"method": "post", "url": URL, "headers": {"X": "a\nb"}}, DEFAULT)
+@example({"method": "post", "url": URL, "headers": {"accept": "a", "ACCEPT": None}}, DEFAULT)
+@example({"method": "post", "url": URL, "headers": {"X-Own": "1", "Accept": "a"}}, DEFAULT)
+@example({"method": "post", "url": URL, "headers": {"X-Own": "a\nb", "x-own": "v"}}, DEFAULT)
+@example({"method": "post", "url": "api.test", "headers": {"X-Own": "a\nb"}}, DEFAULT)
+@example({"method": "post", "url": "ftp://api.test", "json": float("nan")}, DEFAULT)
+@example({"method": "post", "url": URL, "headers": [("X-Own", "1")]}, DEFAULT)
+@example({"method": "post", "url": URL, "unknown": 1}, DEFAULT)
+@example({"method": "post", "url": "https://user:word@api.test/"}, DEFAULT)
+@example({"method": "post", "url": URL, "headers": {"X-Own": "1", "A": "2", "x-own": "3"}}, DEFAULT)
+@example({"method": None, "url": URL}, DEFAULT)
+@example({"method": "post", "url": URL, "json": {}}, Reply(status=302, headers={"Location": "https://b.test/?c"}))
+@example(
+    {"method": "put", "url": URL, "json": [1]}, Reply(status=307, headers={"Location": "there", "Set-Cookie": "a=1"})
+)
+@example({"method": "get", "url": URL, "timeout": 9}, Reply(status=301, headers={"Location": "ftp://b.test/"}))
+@example({"method": "get", "url": URL}, Reply(status=308, headers={}))
+@example({"method": "get", "url": "ftp://api.test/", "headers": {"X": "a\nb"}}, DEFAULT)
+@example({"method": "get", "url": URL, "allow_redirects": False}, Reply(headers={"Set-Cookie": "a=1"}))
+def test_both_roads(arguments: dict[str, Any], reply: Reply) -> None:
     """Both roads record the same call and give the same response, or raise the same error before recording any."""
-    roads = [through(road, arguments, reply, follows_redirects=follows_redirects) for road in ("short", "full")]
+    roads = [through(road, arguments, reply) for road in ("short", "full")]
 
     assert roads[1] == roads[0]
 
@@ -195,7 +201,7 @@ def test_both_roads(arguments: dict[str, Any], reply: Reply, follows_redirects: 
 )
 def test_bad_call(arguments: dict[str, Any], error: type[Exception]) -> None:
     """A call that `requests` refuses is refused each time, and never recorded."""
-    recorder = Recorder(DEFAULT, follows_redirects=False)
+    recorder = Recorder(DEFAULT)
 
     with intercepted(recorder):
         raised = [outcome(lambda: requests.post(**arguments)) for _ in range(2)]
@@ -206,7 +212,7 @@ def test_bad_call(arguments: dict[str, Any], error: type[Exception]) -> None:
 
 def test_many_urls() -> None:
     """However many addresses a handler uses, each call has its own."""
-    recorder = Recorder(DEFAULT, follows_redirects=False)
+    recorder = Recorder(DEFAULT)
 
     with intercepted(recorder):
         for number in [*range(1500), 0]:
@@ -221,9 +227,8 @@ def test_plain_calls_take_the_short_road(monkeypatch: pytest.MonkeyPatch) -> Non
 
     calls, facts = through(
         "short",
-        {"method": "post", "url": URL, "json": {}, "headers": {"X": "1"}, "timeout": 5, "allow_redirects": False},
+        {"method": "post", "url": URL, "json": {}, "headers": {"X": "1"}, "timeout": 5},
         DEFAULT,
-        follows_redirects=True,
     )
 
     assert (1, 200) == (len(calls), facts["status_code"])

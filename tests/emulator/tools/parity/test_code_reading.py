@@ -42,6 +42,20 @@ def test_code(code: str, key: str, kinds: set[str], literals: set[Any]) -> None:
     assert kinds <= asked.kinds
 
 
+@pytest.mark.parametrize(
+    ("code", "key"),
+    [
+        ("len(event['ids']) > 7", "ids"),
+        ("MOST = 7\nids = event.get('ids') or []\nif len(ids) >= MOST: pass", "ids"),
+        ("event['name'][:7]", "name"),
+        ("def f(traits):\n    flat = flattened(traits)\n    return len(flat) == 7", "traits"),
+    ],
+)
+def test_sizes(code: str, key: str) -> None:
+    """A length that the code compares with or cuts at is known, by the key or the name of what has it."""
+    assert {7} == read_code(code).sizes[key]
+
+
 @pytest.mark.parametrize("code", ["def f(:", "\x00", "(" * 5000])
 def test_what_is_no_python(code: str) -> None:
     """Nothing is known of it."""

@@ -96,10 +96,6 @@ def _verdicts(function: Function, event: str, plan: Plan) -> Iterator[Verdict]:
 
 
 def _line(verdict: Verdict) -> str:
-<<<<<<< HEAD
-    from emulator.report.jsonl import line_of  # noqa: PLC0415 - for this format only
-=======
     from emulator.report.jsonl import line_of  # noqa: PLC0415 - a person reads text
->>>>>>> main
 
     return line_of(verdict)

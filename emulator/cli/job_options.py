@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -95,41 +94,32 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
-<<<<<<< HEAD
     how: How | None,
-    closing: Closing = no_failures,
-) -> Account:
-    """Replay every capture through every function, in this process or in jobs, and return the account."""
-    reporters = [*reporters, *watchers(functions, captures)]
-    if how is None:
-        audience = Audience(reporters, closing)
-        with stopping(audience, None):
-            return run(functions, captures, plan, audience)
-    from emulator.jobs.joining import JoinedAudience  # noqa: PLC0415 - most replays are one job
-    from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - as above
-
-    joined = JoinedAudience(reporters, closing)
-    with stopping(joined, how):
-        return replay_in_jobs(functions, captures, plan, joined, how=how)
-=======
     unread: Sequence[EmulatorError] = (),
-    options: JobOptions,
     closing: Closing = no_failures,
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account.
 
     `unread` are the errors of functions that can not be read; they are told first.
     """
-    if options.number > 1:
-        from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
+    reporters = [*reporters, *watchers(functions, captures)]
+    if how is None:
+        audience = Audience(reporters, closing)
+        with stopping(audience, None):
+            _tell(unread, audience)
+            return run(functions, captures, plan, audience)
+    from emulator.jobs.joining import JoinedAudience  # noqa: PLC0415 - most replays are one job
+    from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - as above
 
-        told = [*reporters, *watchers()]
-        return replay_in_jobs(functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number)
-    audience = Audience([*reporters, *watchers()], closing)
+    joined = JoinedAudience(reporters, closing)
+    with stopping(joined, how):
+        _tell(unread, joined)
+        return replay_in_jobs(functions, captures, plan, joined, how=how)
+
+
+def _tell(unread: Sequence[EmulatorError], audience: Audience) -> None:
     for error in unread:
         audience.error(error)
-    return run(functions, captures, plan, audience)
->>>>>>> main
 
 
 @contextmanager
@@ -139,13 +129,9 @@ def stopping(audience: Audience, how: How | None) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        audience.error(EmulatorError("stopped before the end: this report is of what was done until then"))
-        audience.finish()
-        words = [word for word in sys.argv[1:] if word != "--resume"]
-        command = shlex.join(["segment-emulator", *words, "--resume"])
-        go_on = f"go on with: {command}" if how and how.folder else "name a folder, -o DIR, to be able to go on"
-        click.echo(f"segment-emulator: stopped; {go_on}", err=True)
+        from emulator.cli.stopped_run import end_report  # noqa: PLC0415 - few runs are stopped
+
+        end_report(audience, how)
         raise
     finally:
         signal.signal(signal.SIGTERM, before)

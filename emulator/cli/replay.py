@@ -68,13 +68,8 @@ def replay(options: ReplayOptions) -> int:
         return _update(options)
     functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
-<<<<<<< HEAD
     with _reporters(options) as (reporters, how):
-        account = replayed(functions, captures, plan, reporters, how=how)
-=======
-    with options.reporters(options.invoke_command(options.words)) as reporters:
-        account = replayed(functions, captures, plan, reporters, unread=unread, options=options)
->>>>>>> main
+        account = replayed(functions, captures, plan, reporters, how=how, unread=unread)
     options.refuse_none(account.events)
     return account.exit_code
 

@@ -9,8 +9,6 @@ from typing import Protocol, runtime_checkable
 
 from emulator.engine.suite import Plan
 from emulator.errors import UsageError
-from emulator.engine.suite import Closing, Plan, no_failures
-from emulator.errors import EmulatorError
 from emulator.inputs.captures import Capture
 from emulator.jobs.dask_cluster import DaskCluster
 from emulator.jobs.joining import JoinedAudience, join
@@ -56,19 +54,12 @@ def replay_in_jobs(
     plan: Plan,
     audience: JoinedAudience,
     *,
-<<<<<<< HEAD
     how: How,
-=======
-    unread: Sequence[EmulatorError] = (),
-    jobs: int,
-    closing: Closing = no_failures,
->>>>>>> main
 ) -> Account:
     """Replay in jobs, and return the account.
 
     A reporter that is a Watcher hears how far the parts are before they are joined.
     """
-<<<<<<< HEAD
     parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=how.split)
     tick = _tick(audience.reporters)
     inherited = descriptors_of(capture.source for capture in captures)
@@ -82,14 +73,6 @@ def replay_in_jobs(
         folder = ResultFolder(how.folder, resume=how.resume)
         done = folder.run(parts, Pool(how.jobs, tick=tick, inherited=inherited, files=folder).run)
     return join(done, plan, audience, how.turn)
-=======
-    parts = replay_parts(functions, captures, plan, Wanted.by(reporters))
-    pool = Pool(jobs, tick=_tick(reporters), inherited=descriptors_of(capture.source for capture in captures))
-    audience = JoinedAudience(reporters, closing)
-    for error in unread:
-        audience.error(error)
-    return join(pool.run(parts), plan, audience)
->>>>>>> main
 
 
 def _tick(reporters: Sequence[Reporter]) -> Tick:

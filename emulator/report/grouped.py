@@ -93,11 +93,7 @@ class Gathered:
         if not delivery.attempts:
             return
         if self._timeline is None:
-<<<<<<< HEAD
-            from emulator.report.timeline import Timeline  # noqa: PLC0415 - few stories have retries
-=======
             from emulator.report.timeline import Timeline  # noqa: PLC0415 - most runs have no retry to draw
->>>>>>> main
 
             self._timeline = Timeline(*self._story, delivery.attempts[0].at)
             if len(self.timelines) < MOST_TIMELINES:

@@ -87,10 +87,11 @@ class Gathering:
 
     def join(self, other: Gathering) -> None:
         """Take what another has gathered of later events."""
-        for key, count in other._counts.items():
-            self._counts[key] = self._counts.get(key, 0) + count
-            kept = self._kept.setdefault(key, [])
-            kept += other._kept[key][: SHOWN - len(kept)]
+        for key, sightings in other._kept.items():
+            kept, events = self._kept.setdefault(key, []), self._events.setdefault(key, set())
+            new = [each for each in sightings if (each.place, each.message_id) not in events]
+            kept += new[: SHOWN - len(kept)]
+            events |= other._events[key]
 
     def findings(self) -> list[Finding]:
         """Return what was found, in the order of the hazards; within one, the most frequent first."""

@@ -99,7 +99,7 @@ class Redactor:
         return text[:length]
 
     def redact_any_case(self, text: str) -> str:
-        """Return `text` with its secrets replaced, plain ones in any case: for hosts and methods, whose case changes."""
+        """Return `text` with its secrets replaced, plain ones in any case, since clients change that of hosts."""
         text = self.redact(text)
         for search in self._searches:
             text = search.replace_any_case(text)

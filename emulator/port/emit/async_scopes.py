@@ -25,13 +25,21 @@ def find_waiting(proofs: Proofs) -> Waiting:
         waiting.units |= more
 
 
-def _collect(waiting: Waiting, unit: Unit) -> None:
-    """Note which functions are values, and which methods have which names."""
-    if unit.is_method:
+def _collect_scope(waiting: Waiting, unit: Unit) -> None:
+    """Note what a scope is itself: a class in a class, a method, a function that is a value from the start."""
+    if unit.is_class and unit.parent is not None and unit.parent.is_class:
+        # A class in a class is called as an attribute.
+        waiting.attributes.add(unit.name.rpartition(".")[2])
+    elif unit.is_method:
         waiting.by_name[unit.name.rpartition(".")[2]].add(unit)
     if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
         if not unit.is_class:
             waiting.values.add(unit)
+
+
+def _collect(waiting: Waiting, unit: Unit) -> None:
+    """Note which functions are values, and which methods have which names."""
+    _collect_scope(waiting, unit)
     nodes = list(own_nodes(unit))
     called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
     # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.

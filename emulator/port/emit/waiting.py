@@ -203,7 +203,12 @@ LAZY = {
     "itertools.filterfalse": "pyFilterWaiting",
 }
 """What gives an iterator of what a function gives, with the helper for a function that sends requests."""
-STEPWISE = frozenset({*LAZY, "enumerate", "zip"})
+STEPS = {
+    "itertools.islice": "pyIsliceWaiting", "itertools.takewhile": "pyTakewhileWaiting", "iter": "pySteps",
+    "itertools.chain": "pyChainWaiting", "itertools.chain.from_iterable": "pyChainOfWaiting",
+}  # fmt: skip
+"""What gives an iterator of another, with the helper for one that has to be waited for."""
+STEPWISE = frozenset({*LAZY, *STEPS, "enumerate", "zip"})
 """What goes over an iterator only as far as somebody asks."""
 EARLY_STOPS = ("any", "all")
 

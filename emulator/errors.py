@@ -2,8 +2,9 @@
 
 EmulatorError               base; prints as one line; the command ends with exit code 2
 ├── UsageError              the command's words, or a call's arguments, are wrong
-├── FileFormatError         a file is missing, unreadable or not of its format: "path:line: what, and what to do"
-│   └── CaptureError        one line of a capture can not be read; the other lines still run
+├── FileFormatError         a file is not of its format: "path:line: what, and what to do"
+│   └── UnreadableError     it is missing, can not be opened, or is not even JSON
+│       └── CaptureError    one line of a capture can not be read; the other lines still run
 └── FunctionError           a function's folder or handler can not be loaded
 """
 
@@ -30,9 +31,20 @@ class FileFormatError(EmulatorError):
         self.what = what
 
 
-class CaptureError(FileFormatError):
+class UnreadableError(FileFormatError):
+    """A file, or a line of it, can not be read at all."""
+
+
+class CaptureError(UnreadableError):
     """One value of a capture can not be read as an event; the rest of the capture still runs."""
 
 
 class FunctionError(EmulatorError):
-    """A function can not be loaded; its author mends the handler file or function.json."""
+    """A function can not be loaded; its author mends the handler file or function.json.
+
+    `unreadable` says that the handler file can not be read as a program.
+    """
+
+    def __init__(self, message: str, *, unreadable: bool = False) -> None:
+        super().__init__(message)
+        self.unreadable = unreadable

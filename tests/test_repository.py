@@ -100,6 +100,7 @@ def test_replay_is_green() -> None:
 
     assert (0, sum(1 for _ in iter_events()) * len(DESTINATIONS)) == (code, len(lines))
     assert all(json.loads(line)["covered"] for line in lines)
+    assert not any(file_violations("report_line", json.loads(line)) for line in lines)
 
 
 def test_the_extra_changes_nothing_but_speed(tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ import click
 
 from emulator.cli import standard_streams
 from emulator.cli.command_group import CommandGroup
+from emulator.values.exit_codes import INTERRUPTED, UNREADABLE
 
 __all__ = ["command", "main"]
 
 _DEBUG = "--debug"
 """May stand anywhere in the command line."""
-_INTERRUPTED = 130
 
 
 @click.group(
@@ -35,10 +35,10 @@ def main() -> None:
             code = _code(words)
             sys.stdout.flush()
         except KeyboardInterrupt:
-            code = _INTERRUPTED
+            code = INTERRUPTED
         except Exception as error:  # noqa: BLE001 - the last place where an error can become a line
             _tell(error, debug=len(words) < len(sys.argv) - 1)
-            code = 2
+            code = UNREADABLE
     sys.exit(code)
 
 
@@ -46,10 +46,10 @@ def _code(words: list[str]) -> int:
     try:
         return command(words, standalone_mode=False) or 0
     except click.Abort:
-        return _INTERRUPTED
+        return INTERRUPTED
     except click.ClickException as error:
         error.show()
-        return 2
+        return UNREADABLE
 
 
 def _tell(error: Exception, *, debug: bool) -> None:

@@ -13,10 +13,17 @@ import click
 from emulator.cli.options import CAPTURES, EXPECTED, SETTINGS
 from emulator.engine.replaying import name_of
 from emulator.engine.runtime.node.node_program import find_node
-from emulator.errors import UsageError
-from emulator.inputs.bundle import HANDLER_FILES, find_functions, function_folders, is_function, read_function
+from emulator.errors import EmulatorError, FileFormatError, FunctionError, UsageError
+from emulator.inputs.bundle import (
+    HANDLER_FILES,
+    function_folders,
+    is_function,
+    read_function,
+    refuse_equal_names,
+)
 from emulator.inputs.captures import Capture, find_captures
 from emulator.report.lines import printable
+from emulator.values.exit_codes import exit_code
 from emulator.values.function import Function, Kind, RuntimeName
 from emulator.values.spelling import suggestion
 
@@ -30,15 +37,35 @@ def named_functions(
 
     `kind` is what they are, whatever their function.json says.
     """
-    functions = _named(functions_dir, names, runtime) if names else find_functions(functions_dir, runtime)
-    return [replace(function, kind=kind) for function in functions] if kind else functions
+    functions, unread = readable_functions(functions_dir, names, runtime, kind)
+    for error in unread:
+        raise error
+    return functions
 
 
-def _named(functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None) -> list[Function]:
-    found = [_function(functions_dir, name, runtime) for name in names]
-    functions = {function.handler.resolve(): function for function in found}
-    _refuse_twins(list(functions.values()))
-    return list(functions.values())
+def readable_functions(
+    functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None, kind: Kind | None = None
+) -> tuple[list[Function], list[EmulatorError]]:
+    """Return the functions as `named_functions` does, with the errors of those that can not be read beside them."""
+    functions: list[Function] = []
+    unread: list[EmulatorError] = []
+    for name in names or [str(folder) for folder in function_folders(functions_dir)]:
+        try:
+            functions.append(_function(functions_dir, name, runtime))
+        except (FunctionError, FileFormatError) as error:
+            unread.append(error)
+    if not names:
+        refuse_equal_names(functions)
+    functions = list({function.handler.resolve(): function for function in functions}.values())
+    _refuse_twins(functions)
+    return [replace(function, kind=kind) for function in functions] if kind else functions, unread
+
+
+def tell_unread(unread: Sequence[EmulatorError]) -> int:
+    """Say on stderr which functions can not be read; return the exit code for that."""
+    for error in unread:
+        click.echo(printable(f"segment-emulator: {error}"), err=True)
+    return exit_code(found=False, unreadable=unread)
 
 
 def _refuse_twins(functions: Sequence[Function]) -> None:
@@ -72,6 +99,14 @@ def _unknown(functions_dir: Path, name: str, what: str) -> UsageError:
     return UsageError(f"{name}: {what} in {functions_dir}{suggestion(name, known)}")
 
 
+def _neither(functions_dir: Path, word: str) -> UsageError:
+    """Name both places that were looked in; a story's name is told where its capture is."""
+    meant = [path for path in CAPTURES.rglob(f"{word}.*") if path.is_file()] if CAPTURES.is_dir() else []
+    known = [folder.name for folder in function_folders(functions_dir)]
+    advice = f"; did you mean '{meant[0]}'?" if meant else suggestion(word, known)
+    return UsageError(f"{word}: neither a destination in {functions_dir} nor a capture here{advice}")
+
+
 def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], list[str]]:
     """Tell apart the destinations and the captures among the words of a command line.
 
@@ -81,7 +116,7 @@ def sort_words(functions_dir: Path, words: Sequence[str]) -> tuple[list[str], li
     captures = [word for word in words if word not in functions]
     for word in captures:
         if word.isidentifier() and not Path(word).exists():
-            raise _unknown(functions_dir, word, "neither a destination nor a capture")
+            raise _neither(functions_dir, word)
     return functions, captures
 
 

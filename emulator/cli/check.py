@@ -31,7 +31,7 @@ from emulator.cli.output import output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Closing, no_failures
-from emulator.errors import EmulatorError
+from emulator.errors import EmulatorError, UnreadableError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.report.lines import printable
@@ -115,10 +115,10 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
         options.refuse_beside({"--no-isolate": options.no_isolate})
         names, paths = sort_words(options.functions_dir, options.words)
         refuse_missing_folder(options.expected_dir)
-        problems = _problems(_validated(names, options))
-        for problem in problems:
-            audience.failure(problem)
-        if not problems:
+        wrong = [checked for checked in _validated(names, options) if checked.problems]
+        for checked in wrong:
+            _tell(checked, audience)
+        if not wrong:
             functions = options.functions(names)
             captures = captures_of(paths, options.left_out)
             plan = options.plan(functions)
@@ -174,5 +174,9 @@ def _expectation_folders(expected_dir: Path, names: Sequence[str], functions: It
     return [expected_dir / function.name for function in functions] if names else [expected_dir]
 
 
-def _problems(validated: Iterable[Checked]) -> list[Failure]:
-    return [Failure(check=checked.kind, cause=str(problem)) for checked in validated for problem in checked.problems]
+def _tell(checked: Checked, audience: Audience) -> None:
+    for problem in checked.problems:
+        if problem.unreadable:
+            audience.error(UnreadableError(problem.place, problem.what))
+        else:
+            audience.failure(Failure(check=checked.kind, cause=str(problem)))

@@ -20,6 +20,7 @@ from emulator.tools.coverage import (
     CoverageReporter,
     CoverageResult,
     cobertura_text,
+    jsonl_text,
     lcov_text,
     measured,
     page_text,
@@ -29,6 +30,7 @@ from emulator.tools.coverage import (
 _DECIDED = {"strict", "mappings", "no_isolate"}
 """What does not matter here, or what nothing could be measured with."""
 _WRITERS: dict[str, Callable[[CoverageResult], str]] = {
+    "jsonl": jsonl_text,
     "html": page_text,
     "lcov": lcov_text,
     "cobertura": cobertura_text,

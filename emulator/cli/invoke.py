@@ -17,7 +17,6 @@ from emulator.engine.suite import Plan
 from emulator.errors import UsageError
 from emulator.inputs.captures import ChosenArray, read_event, read_event_or_array
 from emulator.report.event import describe
-from emulator.report.jsonl import line_of
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Verdict
 
@@ -80,7 +79,7 @@ def invoke(options: InvokeOptions) -> int:
     verdicts = list(_verdicts(function, options.event, plan))
     with output_stream(options.output) as stream:
         for number, verdict in enumerate(verdicts):
-            text = line_of(verdict) if options.format_ == "jsonl" else describe(verdict)
+            text = _line(verdict) if options.format_ == "jsonl" else describe(verdict)
             stream.write(f"\n{text}" if number and options.format_ == "text" else text)
     return int(any(verdict.failures for verdict in verdicts))
 
@@ -94,3 +93,9 @@ def _verdicts(function: Function, event: str, plan: Plan) -> Iterator[Verdict]:
         yield from judge_batch(function, chosen.events, plan, chosen.capture.story)
     else:
         yield judge_one(function, chosen, plan)
+
+
+def _line(verdict: Verdict) -> str:
+    from emulator.report.jsonl import line_of  # noqa: PLC0415 - a person reads text
+
+    return line_of(verdict)

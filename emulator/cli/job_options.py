@@ -11,7 +11,7 @@ import click
 
 from emulator.cli.options import Command
 from emulator.engine.suite import Audience, Closing, Plan, no_failures, run
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.values.account import Account
@@ -49,16 +49,23 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
+    unread: Sequence[EmulatorError] = (),
     options: JobOptions,
     closing: Closing = no_failures,
 ) -> Account:
-    """Replay every capture through every function, in this process or in jobs, and return the account."""
+    """Replay every capture through every function, in this process or in jobs, and return the account.
+
+    `unread` are the errors of functions that can not be read; they are told first.
+    """
     if options.number > 1:
         from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
 
         told = [*reporters, *watchers()]
-        return replay_in_jobs(functions, captures, plan, told, closing=closing, jobs=options.number)
-    return run(functions, captures, plan, Audience([*reporters, *watchers()], closing))
+        return replay_in_jobs(functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number)
+    audience = Audience([*reporters, *watchers()], closing)
+    for error in unread:
+        audience.error(error)
+    return run(functions, captures, plan, audience)
 
 
 def watchers() -> list[Reporter]:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
+from emulator.cli.arguments import readable_functions, tell_unread
 from emulator.cli.options import functions_option, output_options
 from emulator.cli.output import output_stream
-from emulator.inputs.bundle import HANDLER_FILES, find_functions
+from emulator.inputs.bundle import HANDLER_FILES
 from emulator.values import jsonvalue
 from emulator.values.function import Function
 from emulator.values.model import HANDLERS
@@ -19,11 +20,11 @@ from emulator.values.model import HANDLERS
 @output_options("text", "jsonl")
 def list_(functions_dir: Path, format_: str, output: Path | None) -> int:
     """List the functions with their handlers and settings."""
-    functions = find_functions(functions_dir)
+    functions, unread = readable_functions(functions_dir, [])
     with output_stream(output) as stream:
         for function in functions:
             stream.write(_json_line(function) if format_ == "jsonl" else _paragraph(function))
-    return 0
+    return tell_unread(unread)
 
 
 def _json_line(function: Function) -> str:

@@ -28,6 +28,7 @@ from emulator.tools.masking import (
     replaced,
     suspicions,
 )
+from emulator.values.exit_codes import exit_code
 from emulator.values.model import Event
 from emulator.values.words import counted
 
@@ -134,7 +135,7 @@ class _Account:
 
     @property
     def exit_code(self) -> int:
-        return 2 if self.errors else int(bool(self.left))
+        return exit_code(found=self.left, unreadable=self.errors)
 
 
 def _mask(captures: Sequence[Capture], masker: Masker, wishes: Wishes, options: MaskOptions) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.arguments import captures_of, named_functions, refuse_missing_folder, sort_words
+from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words, tell_unread
 from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
@@ -22,6 +22,7 @@ from emulator.tools.probe import HAZARDS, LATENCY, Probed, Wanted, chosen
 from emulator.tools.probe import probe as probe_one
 from emulator.tools.probe.probe_report import documents, text_lines
 from emulator.values import jsonvalue
+from emulator.values.exit_codes import exit_code
 
 _NAMES = ", ".join(hazard.name for hazard in HAZARDS)
 _DECIDED = {"strict", "fresh", "no_retry", "now", "no_isolate"}
@@ -83,11 +84,11 @@ def probe(options: ProbeOptions) -> int:
     options = replace(options, only=fields)
     wanted = Wanted(names=chosen(named, options.left_out), most=options.most, latency=options.latency)
     names, paths = sort_words(options.functions_dir, options.words)
-    functions = named_functions(options.functions_dir, names, options.runtime, options.kind)
+    functions, unread = options.readable(names)
     refuse_missing_folder(options.expected_dir)
     captures = options.chosen(captures_of(paths))
     plan = options.plan(functions)
-    code = events = 0
+    code, events = tell_unread(unread), 0
     paper = None
     with output_stream(options.output) as stream, _progress() as tell:
         for function in functions:
@@ -125,4 +126,4 @@ def _progress() -> Iterator[Callable[[str], None]]:
 
 
 def _code(probed: Probed) -> int:
-    return 2 if probed.errors else int(bool(probed.judged))
+    return exit_code(found=probed.judged, unreadable=probed.errors)

@@ -16,7 +16,7 @@ from emulator.cli.output import output_stream
 from emulator.cli.report_options import ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Plan, run
-from emulator.errors import UsageError
+from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.report.sections import Detail
@@ -59,10 +59,10 @@ def replay(options: ReplayOptions) -> int:
         for option in options.options_given:
             raise UsageError(f"--update and {option}: choose one")
         return _update(options)
-    functions, captures, plan = _prepared(options)
+    functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
     with options.reporters(options.invoke_command(options.words)) as reporters:
-        account = replayed(functions, captures, plan, reporters, options=options)
+        account = replayed(functions, captures, plan, reporters, unread=unread, options=options)
     options.refuse_none(account.events)
     return account.exit_code
 
@@ -70,18 +70,20 @@ def replay(options: ReplayOptions) -> int:
 # What --update and --watch need is imported by them alone: the core replays without any tool.
 
 
-def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan]:
+def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan, list[EmulatorError]]:
     names, paths = sort_words(options.functions_dir, options.words)
-    functions = options.functions(names)
+    functions, unread = options.readable(names)
     plan = replace(options.plan(functions), partial=bool(options.options_given))
-    return functions, options.chosen(captures_of(paths)), plan
+    return functions, options.chosen(captures_of(paths)), plan, unread
 
 
 def _update(options: ReplayOptions) -> int:
     from emulator.tools.updating import refuse_in_ci, update  # noqa: PLC0415 - see above
 
-    functions, captures, plan = _prepared(options)
+    functions, captures, plan, unread = _prepared(options)
     refuse_in_ci(os.environ)
+    for error in unread:
+        raise error
     with output_stream(None) as stream:
         for change in update(functions, captures, plan):
             stream.write(f"{change}\n")
@@ -95,7 +97,11 @@ def _watch(options: ReplayOptions) -> int:
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:
-        return run(*_prepared(options), Audience([*reporters, *watchers()]))
+        functions, captures, plan, unread = _prepared(options)
+        audience = Audience([*reporters, *watchers()])
+        for error in unread:
+            audience.error(error)
+        return run(functions, captures, plan, audience)
 
     detail = Detail(invoke=options.invoke_command(options.words))
     with output_stream(None) as stream, options.reporters(detail.invoke) as [first]:

@@ -14,6 +14,7 @@ import click
 from emulator.cli.arguments import (
     common_folder,
     named_functions,
+    readable_functions,
     schemas_folder,
     settings_path,
     sort_words,
@@ -24,6 +25,7 @@ from emulator.cli.batches import batch_of, batch_options
 from emulator.cli.options import EXPECTED, Command, functions_option, kind_option, node_options, settings_option
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan
+from emulator.errors import EmulatorError
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.values.function import Function, Kind, RuntimeName
@@ -64,12 +66,21 @@ class RunCommandOptions:
     def functions(self, names: Sequence[str]) -> list[Function]:
         """Return the functions named, run by their handlers or by mappings."""
         functions = named_functions(self.functions_dir, names, self.runtime, self.kind)
-        mappings = self.mappings
-        if not mappings:
-            return functions
+        return [self._by_mappings(function) for function in functions]
+
+    def readable(self, names: Sequence[str]) -> tuple[list[Function], list[EmulatorError]]:
+        """Return the functions named, with the errors of those that can not be read; raises the only one there is."""
+        found, unread = readable_functions(self.functions_dir, names, self.runtime, self.kind)
+        if not found and len(unread) == 1:
+            raise unread[0]
+        return [self._by_mappings(function) for function in found], unread
+
+    def _by_mappings(self, function: Function) -> Function:
+        if not self.mappings:
+            return function
         from emulator.mappings.reading import with_mappings  # noqa: PLC0415 - handlers need nothing of it
 
-        return [with_mappings(function, mappings) for function in functions]
+        return with_mappings(function, self.mappings)
 
     def plan(self, functions: Sequence[Function]) -> Plan:
         """Return how these functions are run, and say on stderr what there is to warn of."""
@@ -102,7 +113,7 @@ class RunCommandOptions:
         Functions that were named by path are named by their folder, or by their file's name, again.
         """
         names, _ = sort_words(self.functions_dir, words)
-        functions = named_functions(self.functions_dir, names, self.runtime)
+        functions, _ = readable_functions(self.functions_dir, names, self.runtime)
         home = common_folder(functions, files=True) or self.functions_dir
         moved = {"functions_dir": home} if home.resolve() != self.functions_dir.resolve() else {}
         shared = {field.name for field in fields(RunCommandOptions)}

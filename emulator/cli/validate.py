@@ -45,6 +45,7 @@ from emulator.tools.validation import (
     check_settings,
 )
 from emulator.values import jsonvalue
+from emulator.values.exit_codes import exit_code
 from emulator.values.function import Function
 from emulator.values.words import counted
 
@@ -88,7 +89,7 @@ def validate(options: ValidateOptions) -> int:
     arguments all of them are checked: all functions, tests/captures, tests/expected and tests/settings.json.
     """
     counts: Counter[str] = Counter()
-    problems = 0
+    problems = unreadable = 0
     write_keys = WriteKeys()
     plan = PlanCheck(options.tracking_plan) if options.tracking_plan else None
     with output_stream(options.output) as stream:
@@ -96,12 +97,13 @@ def validate(options: ValidateOptions) -> int:
             counts[checked.kind] += 1
             write_keys.add(checked)
             problems += len(checked.problems)
+            unreadable += sum(problem.unreadable for problem in checked.problems)
             _write(checked, options.format_, stream)
         if options.format_ == "text":
             stream.write(_summary(counts, problems))
     for warning in [*write_keys.warnings(), *(plan.never_seen() if plan else ())]:
         click.echo(f"warning: {printable(warning)}", err=True)
-    return 1 if problems else 0
+    return exit_code(found=problems, unreadable=unreadable)
 
 
 def _everything(options: ValidateOptions, plan: PlanCheck | None) -> Iterator[Checked]:

@@ -9,6 +9,7 @@ from typing import IO
 
 import click
 
+from emulator.cli.arguments import schemas_folder
 from emulator.cli.options import CAPTURES, SETTINGS
 from emulator.cli.output import in_color
 from emulator.cli.run_options import RunCommandOptions
@@ -54,7 +55,7 @@ def refuse_unwatchable(words: Sequence[str], *, is_text: bool, updating: bool) -
 
 def watched_paths(words: Sequence[str], options: RunCommandOptions) -> list[Path]:
     """Return the files and folders that a replay with these words and options reads."""
-    schemas = options.functions_dir.parent / "schemas" / "destinations"
+    schemas = schemas_folder([], options.functions_dir)
     named = [options.settings_file or SETTINGS, options.replies_file, options.filters_file]
     paths = [Path(path) for word in words for path in glob.glob(word, recursive=True) or [word]]  # noqa: PTH207 - Path.glob takes no absolute pattern
     # A function that is named by its path may use helpers in a folder beside its own.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import io
 import json
-import os
+import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -165,7 +165,7 @@ class Draft:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
-        self._draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+        self._draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
         self._stream = io.BufferedWriter(NamedFile(self._draft, str(path)))
 
     def __enter__(self) -> Draft:
@@ -174,6 +174,9 @@ class Draft:
 
     def write(self, document: dict[str, Any]) -> None:
         """Add one line; equal documents make equal bytes."""
+        if not jsonvalue.is_within(document, jsonvalue.MAX_DEPTH):
+            what = f"event {document['messageId']!r} is nested too deep to be read again from here; leave it out"
+            raise FileFormatError(str(self._path), what)
         self._stream.write(jsonvalue.dumps(document, fast=False) + b"\n")
 
     def keep(self) -> None:

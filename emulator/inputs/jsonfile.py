@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from emulator.errors import FileFormatError
+from emulator.errors import UnreadableError
 from emulator.values import jsonvalue
 from emulator.values.words import reason_of
 
@@ -36,15 +36,15 @@ class JSONFile:
 
 
 def read_json(path: Path) -> JSONFile:
-    """Read a file as JSON.parse would; raises FileFormatError when it can not be read or is not JSON."""
+    """Read a file as JSON.parse would; raises UnreadableError when it can not be read or is not JSON."""
     try:
         raw = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
     except OSError as error:
-        raise FileFormatError(str(path), f"can not be read: {reason_of(error)}") from error
+        raise UnreadableError(str(path), f"can not be read: {reason_of(error)}") from error
     try:
         document = jsonvalue.parse(raw)
     except jsonvalue.JSONTextError as error:
-        raise FileFormatError(f"{path}:{error.line}", f"{error} (column {error.column})") from error
+        raise UnreadableError(f"{path}:{error.line}", f"{error} (column {error.column})") from error
     return JSONFile(path=path, text=raw.decode("utf-8", "replace"), document=document)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from emulator.engine.suite import Closing, Plan, no_failures
+from emulator.errors import EmulatorError
 from emulator.inputs.captures import Capture
 from emulator.jobs.joining import JoinedAudience, join
 from emulator.jobs.part import Tick
@@ -32,6 +33,7 @@ def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
+    unread: Sequence[EmulatorError] = (),
     jobs: int,
     closing: Closing = no_failures,
 ) -> Account:
@@ -41,7 +43,10 @@ def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
     """
     parts = replay_parts(functions, captures, plan, Wanted.by(reporters))
     pool = Pool(jobs, tick=_tick(reporters), inherited=descriptors_of(capture.source for capture in captures))
-    return join(pool.run(parts), plan, JoinedAudience(reporters, closing))
+    audience = JoinedAudience(reporters, closing)
+    for error in unread:
+        audience.error(error)
+    return join(pool.run(parts), plan, audience)
 
 
 def _tick(reporters: Sequence[Reporter]) -> Tick:

@@ -104,7 +104,7 @@ class EventTest(_StoryItem):
         """Raise RedError when the event's delivery failed, or never came to be."""
         told = self.told
         if self._position >= told.judged:
-            raise self.red("\n".join(["the event was not replayed", *told.loose]))
+            raise self.red("the event was not replayed; the test whole-story says why")
         verdict = told.red.get(self._position)
         if verdict:
             raise self.red(explanation(verdict, self.story.project.places.invoke()))

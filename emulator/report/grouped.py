@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from emulator.errors import EmulatorError
-from emulator.report.timeline import Timeline
 from emulator.values.model import Delivery, Failure, Verdict
+
+if TYPE_CHECKING:
+    from emulator.report.timeline import Timeline
 
 MOST_CAUSES = 300
 """Causes told apart; what comes after them is counted together, so that memory stays flat whatever causes say."""
@@ -90,6 +93,8 @@ class Gathered:
         if not delivery.attempts:
             return
         if self._timeline is None:
+            from emulator.report.timeline import Timeline  # noqa: PLC0415 - most runs have no retry to draw
+
             self._timeline = Timeline(*self._story, delivery.attempts[0].at)
             if len(self.timelines) < MOST_TIMELINES:
                 self.timelines.append(self._timeline)

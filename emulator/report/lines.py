@@ -11,7 +11,7 @@ Style = Literal["", "heading", "failure", "good", "notice", "faint", "expected",
 
 # What could move the cursor, colour the screen or turn the reading direction. The joiners U+200C and U+200D stay:
 # emoji and several scripts need them.
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

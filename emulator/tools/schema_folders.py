@@ -14,7 +14,7 @@ from emulator.inputs.schemas import Schema
 from emulator.inputs.schemas.documents import read_schema
 from emulator.inputs.story_files import EXPECTATIONS
 from emulator.tools.schema_keywords import unknown_keywords
-from emulator.tools.validation import Checked, Problem
+from emulator.tools.validation import Checked, Problem, problem_of
 from emulator.values.function import Function
 from emulator.values.json_path import path_of
 from emulator.values.model import Failure
@@ -25,6 +25,9 @@ OPTIONAL = "x-optional"
 
 _NOTES = (".md", ".txt")
 _HANDLER_SUFFIXES = {Path(name).suffix for name in HANDLER_FILES.values()}
+_NOWHERE = {"method": "NONE", "url": "nowhere:", "headers": {}}
+_TO_NOWHERE: list[Any] = [_NOWHERE | {"body": None}, _NOWHERE | {"body": {}}, _NOWHERE | {"body": ""}]
+_FITS_ANY = 'fits requests to anywhere; say "method" and "url", or move what is a part of others into their "$defs"'
 _UNMET = f'no request met this schema; add an event that sends it, or "{OPTIONAL}": true to the schema'
 
 
@@ -64,10 +67,12 @@ def _check_folder(folder: Path) -> Iterator[Checked]:
 
 def _file_problems(path: Path) -> Iterator[Problem]:
     try:
-        Schema(path)
+        schema = Schema(path)
     except FileFormatError as error:
-        yield Problem(place=error.place, path="", what=error.what)
+        yield problem_of(error)
         return
+    if any(map(schema.is_valid, _TO_NOWHERE)):
+        yield Problem(place=str(path), path="", what=_FITS_ANY)
     file = read_json(path)
     for steps, what in unknown_keywords(file):
         yield Problem(place=file.place(*steps), path=path_of(steps), what=what)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
 from emulator.engine.delivery.arriving import undispatchable
-from emulator.errors import EmulatorError, FileFormatError
+from emulator.errors import EmulatorError, FileFormatError, FunctionError, UnreadableError
 from emulator.inputs.bundle import find_functions, function_folders, read_function
 from emulator.inputs.expectations import empty
 from emulator.inputs.filters import filter_errors
@@ -37,12 +37,16 @@ _LINE = re.compile(r"(:[0-9]+){1,2}\Z")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One violation: "path:line", the path within the document, what is wrong, and Segment's code for it if any."""
+    """One violation: "path:line", the path within the document, what is wrong, and Segment's code for it if any.
+
+    `unreadable` says that there is no document: what is at the place can not be read at all.
+    """
 
     place: str
     path: str
     what: str
     code: str | None = None
+    unreadable: bool = False
 
     def __str__(self) -> str:
         code = f" ({self.code})" if self.code else ""
@@ -148,7 +152,7 @@ def _check_function(folder: Path) -> Checked:
         try:
             function = read_function(folder)
         except EmulatorError as error:
-            problems = [_problem(error)]
+            problems = [problem_of(error)]
         else:
             problems = [_split(warning) for warning in function.warnings]
     return Checked(kind="function", problems=tuple(problems), place=str(folder))
@@ -158,7 +162,7 @@ def _document_problems(path: Path, kind: Any) -> Iterator[Problem]:
     try:
         file = read_json(path)
     except FileFormatError as error:
-        yield _problem(error)
+        yield problem_of(error)
         return
     for violation in file_violations(kind, file.document):
         place = file.place(*violation.steps)
@@ -185,7 +189,7 @@ def check_expectations(
     by_name = {function.name: function for function in functions}
     for path in sorted(folder.rglob("*")):
         if path.name.endswith(REPLIES):
-            yield Checked(kind="replies file", problems=tuple(map(_problem, replies_errors(path))), place=str(path))
+            yield Checked(kind="replies file", problems=tuple(map(problem_of, replies_errors(path))), place=str(path))
         elif path.name.endswith(SETTINGS):
             yield _check_story_settings(path, by_name.get(path.parent.name), settings)
         elif path.name.endswith(FILTERS):
@@ -202,7 +206,9 @@ def check_plan(plan: PlanCheck) -> Checked:
 
 def check_filters(path: Path, functions: Sequence[Function] = ()) -> Checked:
     """Check a file of destination filters, and the FQL in it."""
-    return Checked(kind="filters file", problems=tuple(map(_problem, filter_errors(path, functions))), place=str(path))
+    return Checked(
+        kind="filters file", problems=tuple(map(problem_of, filter_errors(path, functions))), place=str(path)
+    )
 
 
 def _check_story_settings(path: Path, function: Function | None, settings: Path | None) -> Checked:
@@ -227,14 +233,14 @@ def _check_lines(path: Path) -> Iterator[Checked]:
             place = f"{path}:{number}"
             yield Checked(kind="expectation", problems=tuple(_line_problems(line, number, place)), place=place)
     if number == 0:
-        yield Checked(kind="expectation", problems=(_problem(empty(path)),), place=str(path))
+        yield Checked(kind="expectation", problems=(problem_of(empty(path)),), place=str(path))
 
 
 def _line_problems(line: bytes, number: int, place: str) -> Iterator[Problem]:
     try:
         document = jsonvalue.parse(line)
     except jsonvalue.JSONTextError as error:
-        yield Problem(place=place, path="", what=f"{error} (column {error.column})")
+        yield Problem(place=place, path="", what=f"{error} (column {error.column})", unreadable=True)
         return
     for violation in file_violations("expectations" if number == 1 else "expectation", document):
         yield Problem(place=place, path=violation.path, what=violation.what)
@@ -244,19 +250,20 @@ def _problems_of(read: Callable[[], object]) -> tuple[Problem, ...]:
     try:
         read()
     except EmulatorError as error:
-        return (_problem(error),)
+        return (problem_of(error),)
     return ()
 
 
 def _unreadable(kind: str, error: EmulatorError) -> Checked:
-    problem = _problem(error)
+    problem = problem_of(error)
     return Checked(kind=kind, problems=(problem,), place=problem.place)
 
 
-def _problem(error: EmulatorError) -> Problem:
+def problem_of(error: EmulatorError) -> Problem:
+    """Return what a reader could not take, as a problem."""
     if isinstance(error, FileFormatError):
-        return Problem(place=error.place, path="", what=error.what)
-    return _split(str(error))
+        return Problem(place=error.place, path="", what=error.what, unreadable=isinstance(error, UnreadableError))
+    return replace(_split(str(error)), unreadable=isinstance(error, FunctionError) and error.unreadable)
 
 
 def _split(sentence: str) -> Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from emulator.values.exit_codes import exit_code
 from emulator.values.mapping import NO_MATCHING_MAPPING
 from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Failure, Verdict
 
@@ -80,4 +81,4 @@ class Account:
     @property
     def exit_code(self) -> int:
         """0 all good, 1 failures, 2 something could not be read; an error outweighs a failure."""
-        return 2 if self.errors else int(self.failed)
+        return exit_code(found=self.failed, unreadable=self.errors)

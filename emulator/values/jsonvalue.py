@@ -33,7 +33,7 @@ else:
     _STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
     loads_fast, dumps_fast = orjson.loads, partial(orjson.dumps, option=_STRICT)
 
-__all__ = ["MAX_DEPTH", "JSONTextError", "dumps", "in_javascript_order", "parse"]
+__all__ = ["MAX_DEPTH", "JSONTextError", "dumps", "in_javascript_order", "is_within", "parse"]
 
 MAX_DEPTH: Final = 200
 _MAX_INDEX: Final = 2**32 - 2
@@ -57,6 +57,7 @@ _PLAINER: Final = {
     "Invalid control character at": "a line break or control character inside a string",
     "Unterminated string starting at": "a string without its closing quote",
 }
+_SMALL: Final = re.compile(r'"(?:[^"\\]|\\.)*+"|(\d)(?:\.(\d+))?e-0(\d)', re.DOTALL)
 _INDEX: Final = re.compile(r"0|[1-9][0-9]{0,9}", re.ASCII)
 
 
@@ -97,8 +98,7 @@ def parse(text: bytes | str, *, fast: bool | None = None) -> Any:
 def dumps(value: Any, *, fast: bool | None = None) -> bytes:
     """Return `value` as compact JSON in UTF-8, as JSON.stringify writes it: NaN is null, half a surrogate U+FFFD.
 
-    With and without orjson the text parses to the same value; only floats may be spelled differently (1e22, 1e+22).
-    Raises TypeError for what is not JSON.
+    The text is the same with and without orjson. Raises TypeError for what is not JSON.
     """
     if dumps_fast is not None and fast is not False:
         try:
@@ -109,7 +109,23 @@ def dumps(value: Any, *, fast: bool | None = None) -> bytes:
         text = _ENCODER.encode(value)
     except ValueError:
         text = _ENCODER.encode(_without_nan(value))
-    return _utf8(text)
+    return _utf8(_SMALL.sub(_as_in_javascript, text) if "e-0" in text else text)
+
+
+def is_within(value: Any, depth: int) -> bool:
+    """Tell whether a JSON value is nested no deeper than that."""
+    level = [value]
+    for _ in range(depth):
+        level = [
+            inner
+            for each in level
+            if isinstance(each, dict | list)
+            for inner in (each.values() if isinstance(each, dict) else each)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return True
+    return False
 
 
 def in_javascript_order(value: dict[str, Any]) -> dict[str, Any]:
@@ -197,6 +213,15 @@ def _number(literal: str) -> int | float:
 
 def _integer(literal: str) -> int | float:
     return int(literal) if len(literal) < 16 else _number(literal)
+
+
+def _as_in_javascript(match: re.Match[str]) -> str:
+    """Return a small number as JSON.stringify has it: 0.00001 and 1e-7, where Python has 1e-05 and 1e-07."""
+    first, more, exponent = match.groups()
+    if first is None:
+        return match[0]
+    digits = f"{first}{more or ''}"
+    return f"0.0000{digits}" if exponent == "5" else f"{first}{f'.{more}' if more else ''}e-{exponent}"
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

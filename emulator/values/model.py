@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator.values import jsonvalue
-from emulator.values.delivery_shape import delivery_shape
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -28,6 +27,8 @@ LOG_CUT = "Segment shows the first 4 KB"
 FILTER = "filter"
 """What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
 
+_DEEPEST_BODY = jsonvalue.MAX_DEPTH - 3
+"""A body that is nested deeper stays a text: three levels deeper it stands in a line of expectations."""
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
 BATCH_HANDLER = "onBatch"
@@ -77,9 +78,11 @@ class Request:
 
     def _parsed_body(self) -> Any:
         try:
-            return self.json()
+            parsed = self.json()
         except ValueError:
             return self.body
+        brackets = self.body.count("{") + self.body.count("[") if self.body else 0
+        return parsed if brackets <= _DEEPEST_BODY or jsonvalue.is_within(parsed, _DEEPEST_BODY) else self.body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +234,8 @@ class Delivery:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON shape that `--format jsonl` prints."""
+        from emulator.values.delivery_shape import delivery_shape  # noqa: PLC0415 - a report as text has no need of it
+
         return delivery_shape(self)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from emulator.errors import UsageError
 from emulator.values.batch import Batch
 
 
@@ -15,6 +17,12 @@ class Limits:
 
     timeout: float = 5.0
     memory_mb: float | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what is no limit; raises UsageError."""
+        for what, value in (("timeout", self.timeout), ("memory", self.memory_mb)):
+            if value is not None and not 0 < value < math.inf:
+                raise UsageError(f"the {what} limit is {value:g}; it must be a number above 0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

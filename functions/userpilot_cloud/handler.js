@@ -574,8 +574,18 @@ function pyCInt(x) {
 function pyCallMethod(x, name, ...given) {
   const method = pyOwnAttribute(x, name);
   if (method === undefined) throw pyNoAttribute(x, name);
-  if (typeof method === "function") return method(...given) ?? null;
-  throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
+  return pyCalled(method, ...given);
+}
+
+// f(...given) of a value that may be no function.
+function pyCalled(f, ...given) {
+  if (typeof f === "function") {
+    if (/^class\b/.test(f)) return new f(...given);
+    if (given.length < f.length) pyCheckGiven(f, given);
+    return f(...given) ?? null;
+  }
+  if (typeof f?.pyCall === "function") return f.pyCall(...given) ?? null;
+  throw pyError("TypeError", `'${pyTypeName(f)}' object is not callable`);
 }
 
 // The characters that a method strips.
@@ -593,12 +603,27 @@ function pyCharset(type) {
   return kind.includes("text") ? "ISO-8859-1" : "utf-8";
 }
 
-// The attribute of a function or class, undefined when it has none.
+// Python's error for a function of the handler's own that is called without all that it needs.
+function pyCheckGiven(f, given) {
+  const text = String(f);
+  if (/^py[A-Z]/.test(f.name) || text.includes("[native code]")) return;
+  const names = text.slice(text.indexOf("(") + 1).split(/[,=)]/, f.length);
+  const missing = names.slice(given.length).map((name) => name.trim());
+  throw pyError("TypeError", `${f.pyQualname ?? (f.name || "<lambda>")}() ${pyMissingArguments(missing)}`);
+}
+
+// The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
-  if (["name", "length", "prototype", "arguments", "caller"].includes(name)) return undefined;
+  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
-    if (Object.hasOwn(type, name)) return x[name] ?? null;
+    if (Object.hasOwn(type, name)) {
+      const value = x[name] ?? null;
+      const isMethod = typeof value === "function" && value.prototype === undefined && x.prototype !== undefined;
+      return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
+    }
+    const method = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.value;
+    if (typeof method === "function") return pyFunctionFrom(method, name);
   }
   return undefined;
 }
@@ -786,6 +811,12 @@ function pyFromIso(text) {
   return { ...fields, offset: zone === undefined ? null : offset };
 }
 
+// A method as the function that it is in Python: its object comes first.
+function pyFunctionFrom(method, name, parameters, qualname) {
+  const made = pyNamed(name, (self, ...given) => method.call(self, ...given));
+  return parameters === undefined ? made : pyDescribed(made, parameters, qualname);
+}
+
 // What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
 function pyHash(x) {
   if (x == null) return "None";
@@ -832,12 +863,12 @@ function pyInstanceAttribute(x, name) {
   let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (name !== "constructor" && Object.hasOwn(holder, name)) {
-      if (holder === x || typeof x[name] !== "function") return x[name] ?? null;
+      if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
       return pyDescribedAs(x[name], x[name].bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
-  return undefined;
+  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(name) ?? null) : undefined;
 }
 
 // int(x) and int(x, base).
@@ -988,6 +1019,15 @@ function pyMicrosecondsOf(given) {
   return sum + BigInt(Math.abs(whole - left) === 0.5 ? 2 * away((left + odd) * 0.5) - odd : whole);
 }
 
+// What Python says of required arguments that were not given.
+function pyMissingArguments(names, kind = "positional") {
+  const quoted = names.map((name) => `'${name}'`);
+  const plural = names.length > 1 ? "s" : "";
+  const last = quoted.length > 2 ? ", and " : " and ";
+  const list = quoted.length > 1 ? quoted.slice(0, -1).join(", ") + last + quoted.at(-1) : quoted[0];
+  return `missing ${names.length} required ${kind} argument${plural}: ${list}`;
+}
+
 // The arguments that a time, or a datetime behind its date, shows in its repr: no zeros at the end but hour and minute.
 function pyMomentArguments(moment, date) {
   const { hour, minute, second, microsecond, fold, tzinfo } = moment;
@@ -1009,6 +1049,11 @@ function pyMomentsApart(one, other, verb) {
   const isOdd = (dt, east) => dt.replace(...Array(8), 1 - dt.fold).utcoffset()?.total !== east?.total;
   if (verb === "equal" && (isOdd(one, offset) || isOdd(other, second))) return null;
   return apart - (offset?.total ?? 0n) + (second?.total ?? 0n);
+}
+
+// A function without a name of its own, called so in Python.
+function pyNamed(name, f) {
+  return Object.defineProperty(f, "name", { value: name });
 }
 
 // Bytes where a method of bytes takes nothing else.
@@ -1034,7 +1079,7 @@ function pyNumberOf(x) {
   // An int has no -0.
   if (typeof x === "number") return x + 0;
   if (typeof x === "boolean") return Number(x);
-  return x instanceof PyFloat ? x.value : null;
+  return x instanceof PyFloat ? x.value : (x?.pyAsNumber ?? null);
 }
 
 // str(x) of an int or float.

@@ -14,18 +14,26 @@ from .conftest import ROOT, Command, run
 SITUATIONS = ROOT / "tests" / "functions"
 
 
+NO_FUNCTION = (
+    "no function here, that is, no folder with a handler.py or handler.js in it; begin with: segment-emulator init NAME"
+)
+
+
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (["nowhere.jsonl"], "nowhere.jsonl: no such file or folder, and no file's name fits it as a pattern"),
-        (["no/*.gz"], "no/*.gz: no such file or folder, and no file's name fits it as a pattern"),
+        (["nowhere.jsonl"], "nowhere.jsonl: no such file or folder"),
+        (["no/*.gz"], "no/*.gz: no file's name fits this pattern"),
         (["functions/shop", "empty"], "empty: no capture in this folder (*.json, *.jsonl, *.ndjson or *.gz)"),
-        (["shp"], "shp: neither a destination nor a capture in functions; did you mean 'shop'?"),
+        (["shp"], "shp: neither a destination in functions nor a capture here; did you mean 'shop'?"),
         (
             ["--functions", "lost"],
-            "lost: no such folder; name that of your functions, or begin: segment-emulator init NAME",
+            "lost: no such folder; name that of your functions, or begin with: segment-emulator init NAME",
         ),
-        (["--functions", "empty"], "empty: no function here; one is a folder with a handler.py or handler.js in it"),
+        (
+            ["--functions", "empty"],
+            f"empty: {NO_FUNCTION}",
+        ),
         (["--settings", "lost.json"], "lost.json: can not be read: no such file or directory"),
         (["--replies", "lost.json"], "lost.json: can not be read: no such file or directory"),
         (["--now", "noon"], "now: 'noon' is not an ISO 8601 instant, such as 2026-01-31T12:00:00Z"),

@@ -85,7 +85,7 @@ def test_by_path(quick: Command, word: str) -> None:
         (["shp"], "shp: no such destination in functions; did you mean 'shop'?"),
         (
             ["shop", "--functions", "lost"],
-            "lost: no such folder; name that of your functions, or begin: segment-emulator init NAME",
+            "lost: no such folder; name that of your functions, or begin with: segment-emulator init NAME",
         ),
     ],
     ids=["misspelt", "folder"],

@@ -159,6 +159,18 @@ def test_lcov(quick: Command) -> None:
     assert ["BRDA:5,0,0,0", "BRDA:5,0,1,1", "BRDA:7,0,2,0"] == [each for each in lines if each.startswith("BRDA")]
 
 
+def test_jsonl(quick: Command) -> None:
+    """What was not reached, with a place that holds no line number; what handlers met; an account."""
+    *missed, met, account = quick("coverage", "shop", "--format", "jsonl").documents
+
+    assert ['onTrack: not event.get("userId")', 'onTrack: not event.get("event")', "onGroup: return None"] == [
+        each["place"] for each in missed
+    ]
+    assert {6, 7, 12} == {each["line"] for each in missed}
+    assert ("onTrack", {"delivered": 2}, {"200": 2}) == (met["handler"], met["outcomes"], met["replies"])
+    assert (63.64, ["onGroup"], ["region"]) == (account["percent"], account["uncalled"], account["settingsNeverGiven"])
+
+
 def test_cobertura(quick: Command, folder: Path) -> None:
     """A document with the rates, each line's hits, and how many conditions of it were met."""
     quick("coverage", "shop", "--format", "cobertura", "-o", "out/coverage.xml")

@@ -109,9 +109,10 @@ def test_version(flag: str, tmp_path: Path) -> None:
     ("words", "absent"),
     [
         (["--version"], ["emulator.engine", "emulator.inputs", "emulator.tools", "emulator.port", "requests"]),
+        (["replay"], ["emulator.engine.coverage", "emulator.tools", "emulator.port"]),
         (["list"], ["emulator.port", "emulator.tools.parity", "emulator.tools.probe", "phonenumbers", "lark"]),
     ],
-    ids=["version", "list"],
+    ids=["version", "replay", "list"],
 )
 def test_only_what_is_used_is_loaded(words: list[str], absent: list[str], tmp_path: Path) -> None:
     """A command does not pay for the others: their modules are not imported."""

@@ -111,7 +111,7 @@ def test_stories_have_their_conditions(quick: Command, folder: Path) -> None:
     [
         (["shop", "--only", "slw"], "unknown finding 'slw'; did you mean 'slow'?"),
         (["shop", "--only", "slow", "--except", "slow"], "--except leaves nothing of --only to look for"),
-        (["shpo"], "shpo: neither a destination nor a capture in functions; did you mean 'shop'?"),
+        (["shpo"], "shpo: neither a destination in functions nor a capture here; did you mean 'shop'?"),
         (["shop", "nowhere.jsonl"], "nowhere.jsonl: "),
         (["shop", "--expected", "nowhere"], "nowhere: no such folder of expectations"),
         (["shop", "--replies", "nowhere.json"], "nowhere.json: "),

@@ -72,10 +72,10 @@ def test_wrong(quick: Command, words: list[str], what: str) -> None:
     assert not Path("x").exists()
 
 
-def test_annotations_keep_out_of_a_report(story: Path, command: Command) -> None:
+def test_annotations_keep_out_of_a_report(story: Path, quick: Command) -> None:
     """On GitHub a report for programs on standard output stays one; the annotations are on standard error."""
     github = {"GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": "", "GITHUB_WORKSPACE": str(story)}
-    ended = command("check", "--format", "jsonl", **github)
+    ended = quick("check", "--format", "jsonl", **github)
 
     assert [[], []] == [file_violations("report_line", line) for line in ended.documents]
     assert "::error " in ended.err

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from emulator.inputs.expectations import Draft
 from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_schema
 
 from .conftest import Command
@@ -95,3 +96,36 @@ def test_refused(folder: Path, quick: Command, story: str) -> None:
     assert (2, "", 1) == (ended.code, ended.out, ended.err.count("\n"))
     assert [old] == list(old.parent.iterdir())
     assert before == old.read_bytes()
+
+
+DEEP = """
+import requests
+def onTrack(event, settings):
+    depth = event["properties"]["depth"]
+    requests.post("https://shop.test/deep", data="[" * depth + "]" * depth, timeout=5)
+"""
+
+
+def test_a_body_that_is_nested_deep(folder: Path, quick: Command) -> None:
+    """What is written can be read again: a body that would stand too deep in its line stays a text."""
+    write(folder / "functions" / "shop" / "handler.py", DEEP)
+    depths = (196, 197, 198, 200)
+    write_capture(folder, *(an_event(depth, properties={"depth": depth}) for depth in depths))
+    written, again = quick("replay", "--update"), quick("replay")
+
+    assert (0, 0) == (written.code, again.code), again.err + again.out
+    _, *lines = (folder / "tests/expected/shop/visits.jsonl").read_text().splitlines()
+    bodies = [json.loads(line)["requests"][0]["body"] for line in lines]
+    assert [list, list, str, str] == list(map(type, bodies))
+
+
+def test_two_updates_at_once(folder: Path) -> None:
+    """Each writes a draft of its own; the last to end decides, and the file is whole."""
+    drafts = [Draft(folder / "visits.jsonl"), Draft(folder / "visits.jsonl")]
+    for draft in drafts:
+        with draft:
+            draft.write({"messageId": "m"})
+            draft.keep()
+
+    assert 2 == (folder / "visits.jsonl").read_bytes().count(b"\n")
+    assert [] == [path for path in folder.iterdir() if path.suffix == ".part"]

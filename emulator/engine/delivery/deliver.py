@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,11 +13,10 @@ from emulator.engine.delivery.arrival import Arrivals
 from emulator.engine.delivery.arriving import arrived, unhandled
 from emulator.engine.delivery.batching import alone, formed, together
 from emulator.engine.delivery.event_order import InEventOrder, Seen
-from emulator.engine.delivery.mapped import TURNS, WholeEvents, mapped, turn_of_part
 from emulator.engine.delivery.outcomes import end_of, end_of_action, ends_of_batch
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
-from emulator.engine.delivery.steps import End, Item, Past, Step
+from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event
@@ -45,19 +44,22 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             arrivals.next(event.value)
             seen.again(_fields(event.value).get("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
+        whole: Callable[[Delivery, Step], Delivery | None] = _as_it_is
         if around.matching is not None:
+            from emulator.engine.delivery.mapped import WholeEvents, mapped  # noqa: PLC0415 - handlers take events whole
+
             items = (each for item in items for each in mapped(item, around.matching))
+            whole = WholeEvents(spill).with_part
         steps = formed(items, around.batch) if around.batch else map(alone, items)
         agenda = Agenda(steps, spill, batched=around.batch is not None, within=_within(around))
         in_order = InEventOrder(first, spill)
-        whole = WholeEvents(spill)
         for result in runtime.run(agenda):
             step = agenda.done()
             done, again = _settled(function, around, step, result)
             if again is not None:
                 agenda.retry(again)
             for part in done:
-                each = whole.with_part(part, step)
+                each = whole(part, step)
                 for delivery in in_order.told(each) if each else ():
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
@@ -128,7 +130,11 @@ def _due(function: Function, around: Around, step: Step, result: InvocationResul
         # However long it asked to sleep, Segment stopped it at the limit.
         ended=invocation.at + min(result.elapsed, around.limits.timeout) * 1000,
     )
-    return due if due is None or first.part is None else turn_of_part(due, first.part)
+    return due if due is None or first.part is None else first.part.turn(due)
+
+
+def _as_it_is(delivery: Delivery, _: Step) -> Delivery:
+    return delivery
 
 
 def _next(step: Step, again: Sequence[Item], due: int) -> Step:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 _WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
 _KEPT = 256
-TURNS = 64
-"""Milliseconds that the parts of an event take turns in: more than a destination has mappings."""
 
 
 def mapped(item: Item, matching: Matching) -> Iterator[Item]:
@@ -38,11 +36,6 @@ def mapped(item: Item, matching: Matching) -> Iterator[Item]:
             yield item._replace(handler=part.action, value=match.payload, part=part)
         else:
             yield item._replace(handler=None, ended=End("discarded", match.reason, match.error), part=part)
-
-
-def turn_of_part(due: int, part: MappedPart) -> int:
-    """Return when the part is tried again: never in the millisecond of another part of its event."""
-    return due - due % TURNS + part.number
 
 
 class WholeEvents:

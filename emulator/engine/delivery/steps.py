@@ -32,6 +32,10 @@ class End(NamedTuple):
     event: dict[str, Any] | None = None
 
 
+TURNS = 64
+"""Milliseconds that the parts of an event take turns in: more than a destination has mappings."""
+
+
 class MappedPart(NamedTuple):
     """One of the mappings that took an event: the `number`-th from 0, `of` so many."""
 
@@ -39,6 +43,10 @@ class MappedPart(NamedTuple):
     action: str
     number: int
     of: int
+
+    def turn(self, due: int) -> int:
+        """Return when the part is tried again: never in the millisecond of another part of its event."""
+        return due - due % TURNS + self.number
 
 
 class Item(NamedTuple):

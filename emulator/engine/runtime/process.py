@@ -53,7 +53,7 @@ class WorkerProcess:
         for descriptor in (*theirs, output):
             os.close(descriptor)
         self._watch = psutil.Process(self._process.pid)
-        self._partial = b""
+        self._partial: list[bytes] = []
         self._lines: deque[bytes] = deque()
         self._tail = b""
         self._ended = False
@@ -122,8 +122,12 @@ class WorkerProcess:
             self._selector.unregister(self._results)
             self._overhear()
             return
-        *lines, self._partial = (self._partial + block).split(b"\n")
-        self._lines.extend(lines)
+        first, *others = block.split(b"\n")
+        # A line of 40 MB comes in many blocks: each is copied once.
+        self._partial.append(first)
+        for other in others:
+            self._lines.append(b"".join(self._partial))
+            self._partial = [other]
 
     def _overhear(self) -> None:
         with contextlib.suppress(BlockingIOError):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-from emulator.values.jsonvalue import MAX_DEPTH
+from emulator.values.jsonvalue import MAX_DEPTH, is_within
 
 
 def is_sound(told: list[Any]) -> bool:
@@ -39,7 +39,7 @@ def _is_done(*parts: Any) -> bool:
         and type(logs) is type(notes) is type(refusals) is list
         and _are_texts((*logs, *notes, *refusals))
         and _is_seconds(spent)
-        and (returned is None or _is_shallow(returned))
+        and (returned is None or is_within(returned, MAX_DEPTH))
         and type(reached) is list
         and all(type(each) is list and [*map(type, each)] == [str, int] for each in reached)
         and type(leftover) is bool
@@ -60,18 +60,3 @@ def _are_texts(values: Iterable[Any]) -> bool:
 def _is_error(value: Any) -> bool:
     is_triple = type(value) is list and len(value) == 3
     return is_triple and _are_texts(value[:2]) and (value[2] is None or type(value[2]) is str)
-
-
-def _is_shallow(value: Any) -> bool:
-    """Tell whether JSON is nested no deeper than what is read elsewhere."""
-    level = [value]
-    for _ in range(MAX_DEPTH + 1):
-        level = [
-            inner
-            for each in level
-            if isinstance(each, dict | list)
-            for inner in (each.values() if isinstance(each, dict) else each)
-        ]
-        if not level:
-            return True
-    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ _LISTED = 8
 def find_functions(functions_dir: Path, runtime: RuntimeName | None = None) -> list[Function]:
     """Read every function under a folder, by name; raises the first error, or one for two of the same displayName."""
     functions = [read_function(folder, runtime) for folder in function_folders(functions_dir)]
-    _refuse_equal_names(functions)
+    refuse_equal_names(functions)
     return functions
 
 
@@ -44,11 +45,14 @@ def function_folders(functions_dir: Path) -> list[Path]:
     """Return the folders that hold a handler or function.json, sorted; raises FunctionError when there are none."""
     if not functions_dir.is_dir():
         raise FunctionError(
-            f"{functions_dir}: no such folder; name that of your functions, or begin: segment-emulator init NAME"
+            f"{functions_dir}: no such folder; name that of your functions, or begin with: segment-emulator init NAME"
         )
     found = [folder for folder in sorted(functions_dir.iterdir()) if is_function(folder)]
     if not found:
-        raise FunctionError(f"{functions_dir}: no function here; one is a folder with a handler.py or handler.js in it")
+        raise FunctionError(
+            f"{functions_dir}: no function here, that is, no folder with a handler.py or handler.js in it; "
+            "begin with: segment-emulator init NAME"
+        )
     return found
 
 
@@ -59,7 +63,8 @@ def is_function(folder: Path) -> bool:
     return any((folder / name).is_file() for name in (*HANDLER_FILES.values(), DEFINITION_FILE))
 
 
-def _refuse_equal_names(functions: list[Function]) -> None:
+def refuse_equal_names(functions: Sequence[Function]) -> None:
+    """Raise FunctionError for two functions of the same displayName: events could not tell them apart."""
     seen: dict[str, Function] = {}
     for function in functions:
         if function.definition is None:

@@ -47,9 +47,9 @@ def _code(path: Path) -> str:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}", unreadable=True) from error
     except UnicodeDecodeError as error:
-        raise FunctionError(f"{path}: not UTF-8 text: {error.reason} at byte {error.start}") from error
+        raise FunctionError(f"{path}: not UTF-8 text: {error.reason} at byte {error.start}", unreadable=True) from error
     return _NOT_CODE.sub(_blank, text)
 
 

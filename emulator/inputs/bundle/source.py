@@ -19,6 +19,10 @@ _LOOKS_LIKE_HANDLER = re.compile(r"on_?[A-Za-z]+", re.IGNORECASE)
 _Def = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+SOURCE_HANDLER = "onRequest"
+"""What Segment calls in a source function, for each request to its webhook."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """What a handler file defines: handler names in Segment's order, and lines on names that only look like one."""
@@ -56,7 +60,7 @@ def _parse(path: Path) -> ast.Module:
     try:
         source = path.read_bytes()
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
+        raise FunctionError(f"{path}: can not be read: {reason_of(error)}", unreadable=True) from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -64,9 +68,10 @@ def _parse(path: Path) -> ast.Module:
             # Some syntax errors, such as a return outside a function, are found by the compiler only.
             compile(tree, str(path), "exec", dont_inherit=True)
     except SyntaxError as error:
-        raise FunctionError(f"{path}:{error.lineno or 1}: not Python: {error.msg}") from error
+        raise FunctionError(f"{path}:{error.lineno or 1}: not Python: {error.msg}", unreadable=True) from error
     except (ValueError, RecursionError, MemoryError) as error:
-        raise FunctionError(f"{path}: not Python that can be compiled: {str(error) or 'nested too deeply'}") from error
+        what = f"not Python that can be compiled: {str(error) or 'nested too deeply'}"
+        raise FunctionError(f"{path}: {what}", unreadable=True) from error
     return tree
 
 
@@ -146,6 +151,8 @@ def _no_handler(path: Path, functions: dict[str, _Def]) -> str:
 
 def found_no_handler(path: Path, functions: Collection[str]) -> str:
     """Say that none of these functions is a handler, and which one was probably meant."""
+    if SOURCE_HANDLER in functions:
+        return f"{path}: is a source function, with {SOURCE_HANDLER}; destination and insert functions are emulated"
     meant = next(filter(None, map(_meant_handler, functions)), None)
     advice = f"did you mean '{meant}'?" if meant else f"known: {', '.join(HANDLER_NAMES)}"
     return f"{path}: no handler here; found {', '.join(functions)}; {advice}"

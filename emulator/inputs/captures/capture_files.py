@@ -17,6 +17,7 @@ from emulator.errors import CaptureError, FileFormatError
 from emulator.inputs.captures.capture_events import begins_with, iter_capture
 from emulator.inputs.captures.stream import Spool
 from emulator.values.model import Event
+from emulator.values.spelling import nearest
 from emulator.values.words import reason_of
 
 STANDARD_INPUT: Final = "<stdin>"
@@ -142,7 +143,7 @@ def _paths(argument: str) -> list[Path]:
     # Path.glob takes no absolute pattern.
     matches = [Path(match) for match in sorted(glob.glob(argument, recursive=True))]  # noqa: PTH207 - see above
     if not matches:
-        raise FileFormatError(argument, "no such file or folder, and no file's name fits it as a pattern")
+        raise FileFormatError(argument, _missing(argument))
     found = [path for match in matches for path in (_files_in(match) if match.is_dir() else [match])]
     return found or _paths_in(matches[0])
 
@@ -157,6 +158,23 @@ def _paths_in(folder: Path) -> list[Path]:
 def _files_in(folder: Path) -> list[Path]:
     found = sorted(Path(parent, name) for parent, _, names in os.walk(folder, onerror=_refuse) for name in names)
     return [path for path in found if path.name.endswith(_SUFFIXES) and not _is_hidden(path.relative_to(folder))]
+
+
+def _missing(argument: str) -> str:
+    if any(char in argument for char in "*?["):
+        return "no file's name fits this pattern"
+    return f"no such file or folder{nearest_capture(Path(argument))}"
+
+
+def nearest_capture(path: Path) -> str:
+    """Return the end of an error line: the name beside a missing path that was probably meant, or nothing."""
+    if not path.parent.is_dir():
+        return ""
+    beside = [each for each in path.parent.iterdir() if each.is_dir() or each.name.endswith(_SUFFIXES)]
+    # The endings are alike in any case, and would make every name look near.
+    stories = {_STORY_SUFFIX.sub("", each.name): each for each in beside if not each.name.startswith(".")}
+    close = nearest(_STORY_SUFFIX.sub("", path.name), stories, 0.75)
+    return f"; did you mean '{stories[close]}'?" if close else ""
 
 
 def _is_hidden(path: Path) -> bool:

@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from emulator.errors import CaptureError, FileFormatError, UsageError
-from emulator.inputs.captures.capture_files import Capture, capture_of, find_captures, one_clear_line, spooled
+from emulator.inputs.captures.capture_files import (
+    Capture,
+    capture_of,
+    find_captures,
+    nearest_capture,
+    one_clear_line,
+    spooled,
+)
 from emulator.values.model import Event
 
 _PLACE: Final = re.compile(r"(.+?):([0-9]+(?::[0-9]+)?)")
@@ -86,7 +93,8 @@ def _existing(name: str) -> Capture:
     if path.is_dir():
         raise UsageError(f"{name}: a folder; name one event: FILE, FILE:LINE, its JSON, or -")
     if not path.exists():
-        raise FileFormatError(name, "no such file; name one event: FILE, FILE:LINE, its JSON, or -")
+        meant = nearest_capture(path)
+        raise FileFormatError(name, f"no such file{meant or '; name one event: FILE, FILE:LINE, its JSON, or -'}")
     return capture_of(path)
 
 

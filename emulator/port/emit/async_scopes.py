@@ -25,21 +25,38 @@ def find_waiting(proofs: Proofs) -> Waiting:
         waiting.units |= more
 
 
-def _collect(waiting: Waiting, unit: Unit) -> None:
-    """Note which functions are values, and which methods have which names."""
-    if unit.is_method:
+def _collect_scope(waiting: Waiting, unit: Unit) -> None:
+    """Note what a scope is itself: a class in a class, a method, a function that is a value from the start."""
+    if unit.is_class and unit.parent is not None and unit.parent.is_class:
+        # A class in a class is called as an attribute.
+        waiting.attributes.add(unit.name.rpartition(".")[2])
+    elif unit.is_method:
         waiting.by_name[unit.name.rpartition(".")[2]].add(unit)
     if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
         if not unit.is_class:
             waiting.values.add(unit)
+
+
+_DISPLAYS = (
+    ast.List, ast.Tuple, ast.Dict, ast.Set, ast.Constant, ast.JoinedStr, ast.ListComp, ast.DictComp, ast.SetComp,
+    ast.Compare,
+)  # fmt: skip
+
+
+def _collect(waiting: Waiting, unit: Unit) -> None:
+    """Note which functions are values, and which methods have which names."""
+    _collect_scope(waiting, unit)
     nodes = list(own_nodes(unit))
     called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
     # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
     called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
     holders = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
+    displays = {id(target) for each in nodes for target in _given_a_display(each)}
     for each in nodes:
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
+            if id(each) not in displays:
+                waiting.holding.add(each.attr)
         if not isinstance(each, ast.Name | ast.Attribute) or not isinstance(each.ctx, ast.Load):
             continue
         meaning = dotted_meaning(waiting.proofs.sources, unit, each)
@@ -52,6 +69,18 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
             waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _given_a_display(node: ast.AST) -> list[ast.expr]:
+    """Return what is assigned a list, a text or a number that stands there, which is no iterator."""
+    match node:
+        case ast.Assign(targets=targets, value=ast.expr() as value):
+            found = targets
+        case ast.AnnAssign(target=target, value=ast.expr() as value):
+            found = [target]
+        case _:
+            return []
+    return found if isinstance(value, _DISPLAYS) else []
 
 
 def _names_handlers(node: ast.Assign) -> bool:

@@ -48,18 +48,20 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
             )
     if isinstance(node.func, ast.Attribute) and meaning is None:
         return super_call(builder, node) or _method(builder, node, node.func)
-    return value_call(builder, node, builder.js(node.func))
+    is_lambda = isinstance(node.func, ast.Lambda)
+    waits = builder.work.waiting.callback_waits(node.func, builder.unit) if is_lambda else None
+    return value_call(builder, node, builder.js(node.func), waits=waits)
 
 
 def _listed(builder: Builder, node: ast.Call, name: str) -> ast.Call:
-    return node if name in (*EARLY_STOPS, *LAZY) else with_lists(builder, node)
+    return node if name in (*EARLY_STOPS, *LAZY) else with_lists(builder, node, name)
 
 
 def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if function.attr in builder.work.waiting.by_name:
         return method_call(builder, node, function)
     late = later_call(builder, node, f"list.{function.attr}")
-    return late or method_call(builder, with_lists(builder, node), function)
+    return late or method_call(builder, with_lists(builder, node, f"list.{function.attr}"), function)
 
 
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:

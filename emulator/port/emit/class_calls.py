@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.abstract import abstract_methods
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.protocol import PROTOCOL
@@ -14,8 +15,9 @@ from emulator.port.emit.signatures import (
     called_by_name,
     given_arguments,
     signature_of,
+    texts,
 )
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Unary, method
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Text, Unary, method
 from emulator.port.meanings import Key
 from emulator.port.units import Unit
 
@@ -28,6 +30,8 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Name | None =
         return Object(keyword_fields(builder, node.keywords))
     if shape.kind == "enum":
         return builder.helper("pyEnumOf", name, *positional(builder, node.args))
+    if abstract := abstract_methods(shape, builder.proofs.sources):
+        return builder.helper("pyAbstract", Text(shape.node.name), texts(sorted(abstract)))
     if shape.kind == "newtype":
         return builder.js(node.args[0])
     parameters = shape.parameters(builder.proofs.sources)
@@ -119,7 +123,7 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     else:
         arguments = arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
         made = method(Member(Member(name, "prototype"), target), "call", *arguments)
-    return builder.awaited(node, made) if unit in builder.work.waiting.units and not unit.yields else made
+    return builder.awaited(node, made) if builder.work.waiting.method_is_async(unit) else made
 
 
 def _base_init(builder: Builder, node: ast.Call) -> Js | None:
@@ -143,7 +147,7 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
     units = builder.work.waiting.by_name.get(name, set())
     target = PROTOCOL.get(name, name)
     made: Js = method(Name("super"), target, *_super_arguments(builder, node))
-    return builder.awaited(node, made) if units & builder.work.waiting.units else made
+    return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
 
 
 def _super_init(builder: Builder, node: ast.Call) -> Js:

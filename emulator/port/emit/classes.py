@@ -6,17 +6,16 @@ import ast
 
 from emulator.port.emit.assignments import OF_ERRORS
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import is_decorated
-from emulator.port.emit.constructors import Constructors
+from emulator.port.emit.class_ends import ClassEnds, decorator_name
 from emulator.port.emit.error_names import SEGMENT, error_name
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL
-from emulator.port.emit.shapes import Shape, is_static, shape_of
-from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
+from emulator.port.emit.shapes import Shape, shape_of
+from emulator.port.emit.signatures import OF_CLASSES
 from emulator.port.emit.statements import comments
-from emulator.port.javascript import Array, Js, Member, Name, Text, call
+from emulator.port.javascript import Array, Name, Text
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.rows import rows
 
@@ -37,7 +36,7 @@ def _class_name(builder: Builder, node: ast.ClassDef) -> str:
     return builder.work.names.get(key) or builder.local(node.name).text
 
 
-class _Class(Constructors):
+class _Class(ClassEnds):
     """One class on its way to JavaScript."""
 
     def __init__(self, builder: Builder, shape: Shape, name: str) -> None:
@@ -55,6 +54,9 @@ class _Class(Constructors):
             hoist_defaults(builder, method, f"{self.name}_{method.name.strip('_')}")
         for each in self._fields():
             self._hoist_field(each)
+        for statement in node.body:
+            if isinstance(statement, ast.ClassDef):
+                self._inner_class(statement)
         for line in docstring(node, ""):
             builder.write(line)
         extends = self._extends()
@@ -68,31 +70,8 @@ class _Class(Constructors):
         if statics:
             builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
         self._describe()
+        self._decorate_methods()
         self._decorate()
-
-    def _describe(self) -> None:
-        """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""
-        work = self.builder.work
-        parameters = self.shape.parameters(self.sources)
-        if work.keyword_classes and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
-            self._describe_as(Name(self.name), parameters.signature, "__init__")
-        for name, node in self.shape.methods.items():
-            unit = self.shape.module.units[node]
-            asked = name in work.keyword_methods or (
-                work.keyword_calls and (unit in work.waiting.values or name == "__call__")
-            )
-            if asked and not is_decorated(unit):
-                static = is_static(node)
-                holder = Name(self.name) if static else Member(Name(self.name), "prototype")
-                own = any(_decorator_name(each) == "staticmethod" for each in node.decorator_list)
-                target = Member(holder, PROTOCOL.get(name, name))
-                self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
-
-    def _describe_as(self, target: Js, names: list[str], name: str, *, bound: bool = True) -> None:
-        qualname = Text(f"{qualified(self.shape.unit)}.{name}")
-        self.builder.expression(
-            "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
-        )
 
     def _extends(self) -> str:
         shape, builder = self.shape, self.builder
@@ -100,7 +79,7 @@ class _Class(Constructors):
             fields = self._fields()
             names = Array(tuple(Text(each.name) for each in fields))
             defaults = Array(tuple(builder.js(each.default) for each in fields if each.default is not None))
-            return f" extends {flat(builder.helper('pyNamedtuple', Text(self.name), names, defaults))}"
+            return f" extends {flat(builder.helper('pyNamedtuple', Text(shape.node.name), names, defaults))}"
         base = shape.base
         if shape.kind == "enum" and (base is None or base.kind != "class"):
             return f" extends {flat(builder.helper_name('PyEnum'))}"
@@ -142,6 +121,9 @@ class _Class(Constructors):
             case ast.FunctionDef():
                 self._comments(statement)
                 self._method(statement)
+            case ast.ClassDef():
+                key = (self.builder.module.name, self.builder.module.units[statement].name)
+                inner.write(f"static {statement.name} = {self.builder.named(key).text};")
             case ast.Assign(targets=[ast.Name(id="__slots__")]):
                 return
             case ast.Assign(targets=targets, value=value):
@@ -155,6 +137,13 @@ class _Class(Constructors):
                 return
             case _:
                 inner.refuse(statement, "a statement in a class; write attributes and def there, and call behind it")
+
+    def _inner_class(self, node: ast.ClassDef) -> None:
+        """Add a class that stands in this one before it; it is an attribute here."""
+        unit = self.builder.module.units[node]
+        key = (self.builder.module.name, unit.name)
+        name = self.builder.work.names.setdefault(key, self.builder.fresh(f"{self.name}_{node.name}"))
+        _Class(self.builder, shape_of(self.sources, key), name).write()
 
     def _comments(self, statement: ast.stmt) -> None:
         first = min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", []))])
@@ -187,7 +176,7 @@ class _Class(Constructors):
         unit = self.builder.module.units[node]
         inner = new_builder(self.inner, unit)
         inner.indent = self.inner.indent
-        kinds = {_decorator_name(each) for each in node.decorator_list}
+        kinds = {decorator_name(each) for each in node.decorator_list}
         strange = kinds - OF_CLASSES
         first = [*node.args.posonlyargs, *node.args.args][:1]
         bound = bool(first) and "staticmethod" not in kinds
@@ -202,11 +191,12 @@ class _Class(Constructors):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
-        if strange:
-            self._decorated_method(node)
+        if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
+            self.inner.refuse(node.decorator_list[0], "a decorator beside @property; call the function inside of it")
             return
         form = Form(self._method_head(node, kinds))
-        if unit in self.builder.work.waiting.units and self._cannot_wait(node, kinds):
+        waiting = self.builder.work.waiting
+        if (unit in waiting.units or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             self.inner.refuse(node, f"a request in {node.name}, where JavaScript can not wait; send it from a method")
         if bound and not inner.selves:
             self._with_self(inner, node, form)
@@ -242,13 +232,9 @@ class _Class(Constructors):
         found = []
         for statement in self.shape.node.body:
             decorators = getattr(statement, "decorator_list", [])
-            if any(_decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
+            if any(decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
                 found.append(getattr(statement, "name", ""))
         return found
-
-    def _decorated_method(self, node: ast.FunctionDef) -> None:
-        """Refuse a method in decorators that are no part of the language's classes."""
-        self.inner.refuse(node.decorator_list[0], "a decorator on a method; call the function inside of the method")
 
     def _protocol(self) -> None:
         """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
@@ -258,33 +244,6 @@ class _Class(Constructors):
             self.inner.write(f"{STEP}return {flat(made)};")
             self.inner.write("}")
 
-    def _statics_of_objects(self) -> list[str]:
-        """Return the names of a class that its objects answer to as well."""
-        names = [] if self.shape.kind == "enum" else list(self.shape.statics())
-        for node in self.shape.methods.values():
-            if {_decorator_name(each) for each in node.decorator_list} & {"classmethod", "staticmethod"}:
-                names.append(node.name)
-        return names
-
-    def _decorate(self) -> None:
-        for each in self.shape.node.decorator_list:
-            function = each.func if isinstance(each, ast.Call) else each
-            meaning = self.builder.meaning(function)
-            name = meaning.name if meaning is not None else ""
-            if name in ("dataclasses.dataclass", "enum.unique", "typing.final", "final", "typing.runtime_checkable"):
-                continue
-            if name == "functools.total_ordering":
-                self.builder.expression("", self.builder.helper("pyTotalOrdering", Name(self.name)))
-            elif meaning is not None and meaning.kind == "function":
-                self.builder.expression("", call(self.builder.js(function), Name(self.name)))
-            else:
-                self.builder.refuse(each, "a decorator on a class; call it with the class on a line of its own")
-
 
 def _names_in(node: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
-
-
-def _decorator_name(node: ast.expr) -> str:
-    function = node.func if isinstance(node, ast.Call) else node
-    return ast.unparse(function).rpartition(".")[2]

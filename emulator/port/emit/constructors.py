@@ -123,17 +123,29 @@ class Constructors:
         fields.sort(key=lambda each: each.keyword_only)
         parameters = ", ".join(self._parameter(each) for each in fields)
         inner.write(f"constructor({parameters}) {{")
-        inner.write(f"{STEP}super();")
+        above = self._fields_above()
+        passed = sorted((each for each in above.values() if each.in_init), key=lambda each: each.keyword_only)
+        inner.write(f"{STEP}super({', '.join(_safe(each.name) for each in passed)});")
         for each in self._fields():
+            if above.get(each.name) == each:
+                continue
             name = _safe(each.name)
             value = name if each.in_init else self._default(each) or "undefined"
             if each.in_init or self._default(each):
                 inner.write(f"{STEP}this.{each.name} = {value};")
         if any("__post_init__" in shape.methods for shape in self._line()):
-            inner.write(f"{STEP}this.__post_init__();")
+            # A class below, with fields of its own, calls it when it has set them all.
+            inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) this.__post_init__();")
         if self.shape.options.get("frozen"):
-            inner.write(f"{STEP}if (new.target === {self.name}) Object.freeze(this);")
+            inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) Object.freeze(this);")
         inner.write("}")
+
+    def _fields_above(self) -> dict[str, DataField]:
+        """Return the fields that the constructor of the class above sets."""
+        base = self.shape.base_shape(self.sources)
+        if base is None or base.kind != "dataclass" or "__init__" in base.methods:
+            return {}
+        return {each.name: each for each in base.fields(self.sources)}
 
     def _line(self) -> list[Shape]:
         found, here = [], self.shape

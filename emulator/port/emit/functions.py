@@ -161,7 +161,7 @@ def describe(builder: Builder, node: ast.FunctionDef, name: str) -> None:
 def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: str) -> None:
     """Add a function inside of the calls of its decorators."""
     unit = inner.unit
-    heads = [_decorator(builder, each) for each in node.decorator_list]
+    heads = [decorator_parts(builder, each) for each in node.decorator_list]
     opened = "".join(head for head, _ in heads)
     closed = "".join(tail for _, tail in reversed(heads))
     uses_this = bool(inner.selves) and not unit.yields
@@ -185,7 +185,7 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
     _take_lines(builder, inner)
 
 
-def _decorator(builder: Builder, node: ast.expr) -> tuple[str, str]:
+def decorator_parts(builder: Builder, node: ast.expr) -> tuple[str, str]:
     """Return what stands before and behind the function that is decorated."""
     function = node.func if isinstance(node, ast.Call) else node
     meaning = builder.meaning(function)

@@ -55,7 +55,7 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
     waiting: Waiting = builder.work.waiting
     callback = callback_of(node, name)
     waits = callback is not None and waiting.callback_waits(callback, builder.unit)
-    late = [each for each in consumed(node) if is_later(builder, each)]
+    late = waiting.late_arguments(node, name, builder.unit)
     if not waits and not late:
         return None
     helper = (LAZY | STEPS).get(name)
@@ -80,17 +80,15 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
     return None
 
 
-def with_lists(builder: Builder, node: ast.Call) -> ast.Call:
+def with_lists(builder: Builder, node: ast.Call, name: str) -> ast.Call:
     """Return a call whose arguments that have to be waited for are lists."""
-    if not any(is_later(builder, each) for each in consumed(node)):
+    late = builder.work.waiting.late_arguments(node, name, builder.unit)
+    if not late:
         return node
-    args = [_list(builder, each) for each in node.args]
-    keywords = [ast.keyword(arg=each.arg, value=_list(builder, each.value)) for each in node.keywords]
+    listed = {id(each): given(builder, each, collected(builder, each)) for each in late}
+    args = [listed.get(id(each), each) for each in node.args]
+    keywords = [ast.keyword(arg=each.arg, value=listed.get(id(each.value), each.value)) for each in node.keywords]
     return ast.copy_location(ast.Call(func=node.func, args=args, keywords=keywords), node)
-
-
-def _list(builder: Builder, node: ast.expr) -> ast.expr:
-    return node if isinstance(node, ast.Starred) else listed_later(builder, node)
 
 
 def _with_callback(builder: Builder, node: ast.Call, name: str, callback: ast.expr) -> Js:

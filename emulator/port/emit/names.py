@@ -7,7 +7,7 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_classes import error_class
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.javascript import Arrow, Js, Name, New, Text, Unary, method
+from emulator.port.javascript import UNDEFINED, Arrow, Js, Name, New, Text, Unary, method
 from emulator.port.library import helpers_in
 from emulator.port.meanings import Meaning
 from emulator.port.rows import Row, rows
@@ -22,6 +22,9 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
     assert meaning is not None
     if meaning.kind == "local":
         return _local(builder, node)
+    if meaning.kind == "builtin" and node.id == "NotImplemented" and builder.unit.name.endswith("__"):
+        # Helpers ask for an operator's method, and go on to the other operand's where it gives undefined.
+        return UNDEFINED
     return of_meaning(builder, node, meaning)
 
 

@@ -141,6 +141,7 @@ class Shape:
         names = []
         for statement in self.node.body:
             targets = statement.targets if isinstance(statement, ast.Assign) else []
+            names += [statement.name] if isinstance(statement, ast.ClassDef) else []
             names += [each.id for each in targets if isinstance(each, ast.Name)]
             if (
                 isinstance(statement, ast.AnnAssign)

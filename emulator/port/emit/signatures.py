@@ -77,6 +77,7 @@ def bound_while_running(builder: Builder, node: ast.Call, target: Js) -> Call:
 def called_by_name(builder: Builder, node: ast.Call, holder: Js, name: str) -> Call:
     """Write x.name(…) whose arguments the method's own signature binds."""
     builder.work.keyword_methods.add(name)
+    builder.work.keyword_calls = True
     return builder.helper(
         "pyCallMethodWith", holder, Text(name), *given_arguments(builder, node), *_of_library(builder, name)
     )

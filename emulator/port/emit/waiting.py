@@ -45,8 +45,7 @@ class Waiting:
 
     def decorated_waits(self, unit: Unit) -> bool:
         """Tell whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
-        decorators = getattr(unit.node, "decorator_list", [])
-        names = {ast.unparse(each).partition("(")[0].rpartition(".")[2] for each in decorators}
+        names = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
         return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
 
     def method_waits(self, name: str, kind: Kind) -> bool:
@@ -56,13 +55,19 @@ class Waiting:
         if kind.only("object") and kind.cls:
             row = rows().get(f"{kind.cls}.{name}")
             return row is not None and row.waits
-        if any(unit in self.units and not unit.yields for unit in self.by_name.get(name, ())):
+        if any(self.method_is_async(unit) for unit in self.by_name.get(name, ())):
             return True
         if name in self.attributes and self.values_wait:
             return True
         return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
 
+    def method_is_async(self, unit: Unit) -> bool:
+        """Tell whether a call of this method gives a promise."""
+        names = {each.rpartition(".")[2] for each in _decorators(unit)}
+        return self.decorated_waits(unit) if names - _OF_CLASSES else unit in self.units and not unit.yields
+
     attributes: set[str] = field(default_factory=set)
+    holding: set[str] = field(default_factory=set)
     mentioned: set[str] = field(default_factory=set)
 
     def uses(self, name: str) -> bool:
@@ -121,6 +126,8 @@ class Waiting:
                 return self._generator_waits(node, unit)
             case ast.Call():
                 return self._call_is_later(node, unit)
+            case ast.Attribute(attr=name) if name not in self.holding:
+                return False
             case ast.Name() | ast.Attribute() | ast.Subscript() | ast.IfExp() | ast.BoolOp() | ast.NamedExpr():
                 return self.has_iterators and may_be_async(self.proofs, node)
         return False
@@ -178,7 +185,13 @@ class Waiting:
         callback = callback_of(node, name)
         if callback is not None and self.callback_waits(callback, unit):
             return True
-        return any(self.is_later(each, unit) for each in consumed(node))
+        return bool(self.late_arguments(node, name, unit))
+
+    def late_arguments(self, node: ast.Call, name: str, unit: Unit) -> list[ast.expr]:
+        """Return what a call of a library goes over, and has to wait for; a variable may hold anything else, too."""
+        sure = (ast.GeneratorExp, ast.Call)
+        found = [each for each in consumed(node) if name in GOES_OVER or isinstance(each, sure)]
+        return [each for each in found if self.is_later(each, unit)]
 
     def unit_of(self, meaning: Meaning) -> Unit:
         """Return the scope of an own function."""
@@ -210,6 +223,12 @@ STEPS = {
 """What gives an iterator of another, with the helper for one that has to be waited for."""
 STEPWISE = frozenset({*LAZY, *STEPS, "enumerate", "zip"})
 """What goes over an iterator only as far as somebody asks."""
+GOES_OVER = frozenset({
+    *STEPWISE, "list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "min", "max", "any", "all", "next", "iter",
+    "functools.reduce", "collections.deque", "collections.Counter", "collections.OrderedDict", "math.fsum", "math.prod",
+    "list.join", "list.extend", "list.update", "list.union", "list.writelines", "list.writerows",
+})  # fmt: skip
+"""What goes over a value that a variable holds."""
 EARLY_STOPS = ("any", "all")
 
 
@@ -247,6 +266,13 @@ def expression_nodes(node: ast.AST) -> Iterator[ast.AST]:
     for child in ast.iter_child_nodes(node):
         if not isinstance(child, ast.Lambda):
             yield from expression_nodes(child)
+
+
+_OF_CLASSES = frozenset({"property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property"})
+
+
+def _decorators(unit: Unit) -> list[str]:
+    return [ast.unparse(each).partition("(")[0] for each in getattr(unit.node, "decorator_list", [])]
 
 
 def _is_decorated(unit: Unit) -> bool:

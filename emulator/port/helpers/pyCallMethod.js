@@ -2,6 +2,5 @@
 function pyCallMethod(x, name, ...given) {
   const method = pyOwnAttribute(x, name);
   if (method === undefined) throw pyNoAttribute(x, name);
-  if (typeof method === "function") return method(...given) ?? null;
-  throw pyError("TypeError", `'${pyTypeName(method)}' object is not callable`);
+  return pyCalled(method, ...given);
 }

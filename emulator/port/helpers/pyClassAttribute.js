@@ -1,9 +1,15 @@
-// The attribute of a function or class, undefined when it has none.
+// The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name;
-  if (["name", "length", "prototype", "arguments", "caller"].includes(name)) return undefined;
+  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
-    if (Object.hasOwn(type, name)) return x[name] ?? null;
+    if (Object.hasOwn(type, name)) {
+      const value = x[name] ?? null;
+      const isMethod = typeof value === "function" && value.prototype === undefined && x.prototype !== undefined;
+      return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
+    }
+    const method = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.value;
+    if (typeof method === "function") return pyFunctionFrom(method, name);
   }
   return undefined;
 }

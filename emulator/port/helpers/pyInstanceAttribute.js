@@ -6,10 +6,10 @@ function pyInstanceAttribute(x, name) {
   let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (name !== "constructor" && Object.hasOwn(holder, name)) {
-      if (holder === x || typeof x[name] !== "function") return x[name] ?? null;
+      if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
       return pyDescribedAs(x[name], x[name].bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
-  return undefined;
+  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(name) ?? null) : undefined;
 }

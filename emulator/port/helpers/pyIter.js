@@ -13,7 +13,7 @@ function pyIter(x, wrong = "'…' object is not iterable") {
     throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript can not wait for it");
   }
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
-  if (typeof x?.next === "function") return { next: () => x.next(), [Symbol.iterator]: () => pyIter(x) };
+  if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
   if (typeof x?.[Symbol.iterator] === "function") return x;
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
 }

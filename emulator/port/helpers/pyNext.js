@@ -7,5 +7,5 @@ function pyNext(iterator, ...fallback) {
   const { done, value } = steps.next();
   if (!done) return value ?? null;
   if (fallback.length > 0) return fallback[0];
-  throw pyError("StopIteration");
+  throw pyErrorOf("StopIteration", ...(value == null ? [] : [value]));
 }

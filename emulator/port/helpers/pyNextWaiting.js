@@ -4,5 +4,5 @@ async function pyNextWaiting(iterator, ...fallback) {
   const { done, value } = await iterator.next();
   if (!done) return value ?? null;
   if (fallback.length > 0) return fallback[0];
-  throw pyError("StopIteration");
+  throw pyErrorOf("StopIteration", ...(value == null ? [] : [value]));
 }

@@ -4,5 +4,5 @@ function pyNumberOf(x) {
   // An int has no -0.
   if (typeof x === "number") return x + 0;
   if (typeof x === "boolean") return Number(x);
-  return x instanceof PyFloat ? x.value : null;
+  return x instanceof PyFloat ? x.value : (x?.pyAsNumber ?? null);
 }

@@ -1,6 +1,6 @@
 // The steps of x, whether they have to be waited for or not; leaving a loop early does not end an iterator.
 function pySteps(x) {
   const source = typeof x?.[Symbol.asyncIterator] === "function" ? x : pyIter(x)[Symbol.iterator]();
-  const steps = { next: () => source.next(), [Symbol.asyncIterator]: () => steps };
+  const steps = { next: (sent) => source.next(sent), [Symbol.asyncIterator]: () => steps };
   return steps;
 }

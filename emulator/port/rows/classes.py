@@ -15,6 +15,8 @@ ROWS = (
     Row(python="dataclasses.fields", signature="class_or_instance", helper="pyFieldsOf", gives="tuple"),
     Row(python="vars", signature="object, /", helper="pyVars"),
     Row(python="generator.send", signature="value", helper="pyGeneratorSend"),
+    Row(python="generator.close", helper="pyGeneratorClose", gives="None"),
+    Row(python="generator.throw", signature="value, /", helper="pyGeneratorThrow"),
     Row(python="dataclasses.astuple", signature="obj", helper="pyAstuple", gives="tuple"),
 )
 """One row each."""

@@ -21,7 +21,9 @@ _REMEMBERED: Final = 1 << 14
 _SHORT: Final = 256
 _LABEL: Final = r"[^\W_](?:[\w-]*[^\W_])?"
 _TOP_LEVEL: Final = r"(?:xn--[a-z0-9-]+|[^\W\d_]{2,})"
-_EMAIL: Final = re.compile(rf"[\w.!$'*+^`{{|}}~-]*[\w!$'*+^`{{|}}~-](?:@|%40)(?:{_LABEL}\.)+{_TOP_LEVEL}")
+# Apart, since together they would try a long run of characters from each of its places on.
+_LOCAL_PART: Final = re.compile(r"[\w.!$'*+^`{|}~-]++")
+_DOMAIN: Final = re.compile(rf"(?:@|%40)(?:{_LABEL}\.)+{_TOP_LEVEL}")
 _UUID: Final = re.compile(r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9A-Za-z])")
 _MAC: Final = re.compile(r"(?<![\w:-])[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){5}(?![\w:-])")
 _QUAD: Final = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}"
@@ -31,7 +33,7 @@ _IPV4: Final = re.compile(rf"(?:(?<=//)|(?<![\w./-])){_QUAD}(?![\w-]|\.[0-9])")
 _IPV6: Final = re.compile(rf"(?<![\w:.])(?:{_GROUP}(?::{_GROUP}){{1,6}}:{_QUAD}|{_GROUP}(?::{_GROUP}){{2,7}})(?![\w:])")
 _MAYBE_PHONE: Final = re.compile(r"(?<![\w.])[+(]?\d[\d\s().\u2010-\u2015/-]{5,}\d")
 _SEPARATED: Final = re.compile(r"\d[\s().-]+\d")
-_URL_BEGINS: Final = r"(?:[A-Za-z][A-Za-z0-9+.-]*://|(?<![\w?])[/?])"
+_URL_BEGINS: Final = r"(?:[A-Za-z][A-Za-z0-9+.-]{0,63}://|(?<![\w?])[/?])"
 # In a text a space ends a URL; one that is all of a text may have been written with spaces in it.
 _URL: Final = re.compile(rf"(?s:\A\s*{_URL_BEGINS}.*)|{_URL_BEGINS}[^\s\"'<>]*")
 _BEFORE_QUERY: Final = re.compile(r"[?#]")
@@ -74,10 +76,17 @@ _find_short = lru_cache(_REMEMBERED)(_find)
 
 def emails(text: str) -> Iterator[Find]:
     """Yield the email addresses in a text."""
-    if "@" in text or "%40" in text:
-        for match in _EMAIL.finditer(text):
-            encoded = "@" not in match[0]
-            yield Find(match.start(), match.end(), Kind.EMAIL, unquote(match[0]) if encoded else match[0], encoded)
+    if "@" not in text and "%40" not in text:
+        return
+    end = 0
+    for local in _LOCAL_PART.finditer(text):
+        domain = _DOMAIN.match(text, local.end())
+        start = max(local.start(), end)
+        if domain and start < local.end() and not local[0].endswith("."):
+            end = domain.end()
+            address = text[start:end]
+            encoded = "@" not in address
+            yield Find(start, end, Kind.EMAIL, unquote(address) if encoded else address, encoded)
 
 
 def _query_values(text: str) -> Iterator[Find]:

@@ -68,27 +68,30 @@ def _where(delivery: Delivery) -> str | None:
 
 
 class Gathering:
-    """Keeps the first sightings of each cause, and counts the others."""
+    """Keeps the first sightings of each cause, and counts the others; one event is one, however often it shows."""
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str, str | None], list[Sighting]] = {}
-        self._counts: dict[tuple[str, str, str | None], int] = {}
+        self._events: dict[tuple[str, str, str | None], set[tuple[str | None, str | None]]] = {}
 
     def add(self, sightings: Iterable[Sighting], hide: Callable[[str], str]) -> None:
         """Take more sightings; `hide` takes secrets out of a text."""
         for found in sightings:
             each = replace(found, what=hide(found.what), message_id=found.message_id and hide(found.message_id))
             key = (each.hazard, each.what, each.where)
-            self._counts[key] = self._counts.get(key, 0) + 1
-            kept = self._kept.setdefault(key, [])
-            if len(kept) < SHOWN:
+            kept, events = self._kept.setdefault(key, []), self._events.setdefault(key, set())
+            event = (each.place, each.message_id)
+            if event not in events and len(kept) < SHOWN:
                 kept.append(each)
+            events.add(event)
 
     def findings(self) -> list[Finding]:
         """Return what was found, in the order of the hazards; within one, the most frequent first."""
         by_name = {hazard.name: position for position, hazard in enumerate(HAZARDS)}
         found = [
-            Finding(hazard=HAZARDS[by_name[name]], what=what, where=where, shown=tuple(kept), events=self._counts[key])
+            Finding(
+                hazard=HAZARDS[by_name[name]], what=what, where=where, shown=tuple(kept), events=len(self._events[key])
+            )
             for key, kept in self._kept.items()
             for name, what, where in [key]
         ]

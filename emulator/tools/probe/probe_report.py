@@ -12,7 +12,7 @@ from emulator.tools.probe.findings import Finding, Sighting
 from emulator.tools.probe.hazards import Hazard
 from emulator.tools.probe.probing import Probed
 from emulator.values.model import HANDLERS
-from emulator.values.words import counted
+from emulator.values.words import counted, rounded
 
 _COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
 _CAUSES = 5
@@ -79,7 +79,7 @@ def _row(each: HandlerCost) -> list[str]:
 
 
 def _hours(hours: float | None) -> str:
-    return "-" if hours is None else f"{hours:,.0f}" if hours >= 100 else f"{hours:.2g}"
+    return "-" if hours is None else rounded(hours)
 
 
 def _computed(cost: Cost) -> str:
@@ -87,8 +87,8 @@ def _computed(cost: Cost) -> str:
     if cost.rate is None or cost.monthly is None:
         return f"{each}. All events have one time, so the cost of a month can not be estimated."
     return (
-        f"{each}. At the {cost.rate:,.3g} events a second of these captures, a month of 30 days takes"
-        f" {_hours(cost.monthly)} hours, retries not counted."
+        f"{each}. At the {rounded(cost.rate)} events a second of these captures, a month of 30 days takes"
+        f" {rounded(cost.monthly)} hours, retries not counted."
     )
 
 

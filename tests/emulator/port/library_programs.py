@@ -143,6 +143,9 @@ def onTrack(event, settings):
     record = Record(a=value, b=2)
     vars(record)["c"] = 3
     print(record.c, sorted(vars(record)), {**record.__dict__}["a"])
+    held = {}
+    put = lambda key, value: held.__setitem__(key, value)
+    print(put("a", value), held, list(map(held.__getitem__, ["a"])), held.__contains__("b"), [3].__getitem__(0))
     try:
         print(replace(item, seen=4))
     except ValueError as error:

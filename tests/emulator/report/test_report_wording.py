@@ -117,7 +117,7 @@ def test_cut(most, expected):
         ("plain — ünïcode 日本 😀", "plain — ünïcode 日本 😀"),
         ("\x1b[31mred", "\\x1b[31mred"),
         ("two\nlines\r", "two\\nlines\\r"),
-        ("right\u202eto left\u200f", "right\\u202eto left\\u200f"),
+        ("right\u202eto left\u200f\u061c", "right\\u202eto left\\u200f\\u061c"),
         ("half \ud800", "half \\ud800"),
         ("👨\u200d👩", "👨\u200d👩"),
     ],

@@ -70,10 +70,33 @@ def test_other_files(tmp_path: Path, told: Told) -> None:
     assert ["shop/identify.jsn: is never read: a schema's name ends in .json"] == told()
 
 
+@pytest.mark.parametrize(
+    ("schema", "fits"),
+    [
+        ({}, True),
+        (True, True),
+        ({"type": "object", "properties": {"street": {"type": "string"}}}, True),
+        ({"properties": {"body": {"type": "object"}}}, True),
+        ({"properties": {"body": {"type": "string"}}}, True),
+        ({"properties": {"url": {"type": "string"}}}, True),
+        ({"properties": {"method": {"const": "POST"}}}, False),
+        ({"properties": {"url": {"pattern": "^https://"}}}, False),
+        ({"type": "string"}, False),
+        (False, False),
+    ],
+)
+def test_fits_anywhere(tmp_path: Path, told: Told, schema: Any, fits: bool) -> None:
+    """A schema that says neither where a request goes nor how would make every destination green."""
+    write_schema(tmp_path, schema=schema)
+    what = 'fits requests to anywhere; say "method" and "url", or move what is a part of others into their "$defs"'
+
+    assert ([f"shop/track.json: {what}"] if fits else []) == told()
+
+
 def test_named(tmp_path: Path, told: Told) -> None:
     """Where destinations are named, the folders of others are left alone."""
     write_schema(tmp_path, name="shpo")
-    write_schema(tmp_path, name="crm", schema={"typ": "object"})
+    write_schema(tmp_path, name="crm", schema={"typ": "object", "const": 1})
     write_schema(tmp_path)
 
     assert ([], 1, 2) == (told("shop"), len(told("crm")), len(told()))
@@ -102,7 +125,7 @@ def test_unknown_keyword(tmp_path: Path, told: Told, place: str, keyword: str, e
         "negation": ("$.not", {"not": inner}),
         "definition": ('$["$defs"].name', {"$defs": {"name": inner}}),
     }[place]
-    write_schema(tmp_path, schema=schema)
+    write_schema(tmp_path, schema={**schema, "required": ["never"]})
     what = f"'{keyword}' is no keyword of JSON Schema and checks nothing{end}"
 
     assert [f"shop/track.json:1: {path}.{keyword}: {what}"] == told()

@@ -126,7 +126,9 @@ def test_handlers_are_named_as_at_segment() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [each for _, each in inspect.getmembers(model, dataclasses.is_dataclass)], ids=lambda value: value.__name__
+    "value",
+    [each for _, each in inspect.getmembers(model, inspect.isclass) if dataclasses.is_dataclass(each)],
+    ids=lambda value: value.__name__,
 )
 def test_values_are_frozen(value: type) -> None:
     """What travels between rooms can not be changed on the way."""

@@ -31,6 +31,8 @@ _UNASKED = ("mkfifo", "mknod")
 """What `os` does without an audit event."""
 _WRITERS = frozenset({"_dbm", "_gdbm", "_posixshmem"})
 """Modules in C that write files without an audit event; to import one is an event."""
+_DEBUGGERS = ("builtins.breakpoint", "pdb.Pdb")
+_NO_TERMINAL = "a debugger needs a terminal, which a worker has not: run with --no-isolate (in Python isolate=False)"
 _FILES = ("import", "os.mkfifo", "os.mknod", "sqlite3.connect")
 _NETWORK = ("ftp", "http", "imap", "nntp", "pop", "smtp", "socket", "syslog", "telnet", "urllib", "webbrowser")
 _NOT_SEEDED = ("/dev/urandom", "/dev/random")
@@ -115,11 +117,18 @@ _HARMLESS: dict[str, Callable[[tuple[Any, ...]], bool]] = {
     "socket.__new__": lambda arguments: arguments[1] == getattr(socket, "AF_UNIX", None),
     "ctypes.dlopen": lambda arguments: arguments[0] is None,
     "import": lambda arguments: arguments[0] not in _WRITERS,
+    # Where a debugger can talk to a terminal, the hook is not Python's own.
+    "builtins.breakpoint": lambda arguments: arguments[0] is not sys.__breakpointhook__,
+    "pdb.Pdb": lambda _: sys.breakpointhook is not sys.__breakpointhook__,
 }
 """Events that are refused but for what is harmless: what they do, by their arguments."""
 
 
 def _describe(event: str, arguments: tuple[Any, ...]) -> str:
+    return _NO_TERMINAL if event in _DEBUGGERS else _describe_way_out(event, arguments)
+
+
+def _describe_way_out(event: str, arguments: tuple[Any, ...]) -> str:
     if event == "open" and str(arguments[0]) in _NOT_SEEDED:
         return f"reading {arguments[0]} is refused: no replay could repeat it; draw with os.urandom"
     if event == "open":

@@ -47,10 +47,13 @@ class _Pipes:
             data = data[self._write(self._results, data) :]
 
     def _lines(self, descriptor: int) -> Iterator[bytes]:
-        pending = b""
+        partial: list[bytes] = []
         while block := self._read(descriptor, _BLOCK):
-            *lines, pending = (pending + block).split(b"\n")
-            yield from lines
+            first, *others = block.split(b"\n")
+            partial.append(first)
+            for other in others:
+                yield b"".join(partial)
+                partial = [other]
 
 
 class _Channel:

@@ -8,6 +8,7 @@ class PyEnum {
     this._value_ = this.value;
     const same = this.constructor.pyMembers().find((member) => pyEqual(member.value, this.value));
     if (same !== undefined) return same;
+    if (typeof this.__init__ === "function") this.__init__(...(value instanceof PyTuple ? value : [value]));
   }
   static pyMembers() {
     return Object.values(this).filter((member) => member instanceof this);
@@ -26,6 +27,9 @@ class PyEnum {
   }
   static get __members__() {
     return pyPlain(this.pyMembers().map((member) => [member.name, member]));
+  }
+  get pyAsNumber() {
+    return this.constructor.mixin === "int" ? this.value : undefined;
   }
   pyJson() {
     return this.constructor.mixin ? this.value : undefined;

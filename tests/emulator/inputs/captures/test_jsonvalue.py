@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from emulator.values import jsonvalue
@@ -203,3 +203,16 @@ def test_order_is_left_alone_without_index_keys() -> None:
     value = {"b": 1, "a": 2}
 
     assert in_javascript_order(value) is value
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False) | st.integers(-320, 308).map(lambda power: 1.5 * 10.0**power))
+@settings(max_examples=200)
+@example(1e-5)
+@example(-1.25e-5)
+@example(1e-7)
+@example(1e22)
+def test_floats_have_one_spelling(number: float) -> None:
+    """A report has the same bytes with and without orjson, and texts that look like numbers stay as they are."""
+    document = {"1e-05": [number, f'"{number} 1e-07']}
+
+    assert dumps(document) == dumps(document, fast=False)

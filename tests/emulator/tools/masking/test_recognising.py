@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -102,3 +104,12 @@ def test_finds_are_in_order_and_apart(text: str) -> None:
 def test_a_long_text_is_read_once_and_not_kept() -> None:
     """A text of a megabyte is searched in good time."""
     assert [(Kind.EMAIL, "dana@hollis.ie")] == found("lorem ipsum 4.5 " * 65_000 + "dana@hollis.ie")
+
+
+@pytest.mark.parametrize("unit", ["a.", "a", "1", "a@", "a%40", "é.", "xn--", "=", "f:", "1 "])
+def test_no_text_takes_long(unit: str) -> None:
+    """The time that a text takes grows with its length, not with the square of it."""
+    began = time.process_time()
+    found((unit * 30_000)[:30_000] + "= @ :")
+
+    assert time.process_time() - began < 3

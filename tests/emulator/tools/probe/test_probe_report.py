@@ -54,6 +54,13 @@ def test_gathered_by_cause() -> None:
     ]
 
 
+def test_an_event_is_one_under_a_finding() -> None:
+    """An event that shows the same twice, in two of its requests, is told once and counted once."""
+    found = findings(seen("slow", 1), seen("slow", 1), seen("slow", 2))
+
+    assert [(2, ["m-1", "m-2"])] == [(each.events, [one.message_id for one in each.shown]) for each in found]
+
+
 def test_secrets_are_hidden() -> None:
     """What hides secrets is asked for every text of an event."""
     gathering = Gathering()

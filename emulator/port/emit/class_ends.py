@@ -1,0 +1,99 @@
+"""What is written behind a class: signatures, decorated methods, and what decorators make of the class itself."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.class_calls import is_decorated
+from emulator.port.emit.constructors import Constructors
+from emulator.port.emit.functions import decorator_parts
+from emulator.port.emit.protocol import PROTOCOL
+from emulator.port.emit.shapes import is_static
+from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
+from emulator.port.javascript import Js, Member, Name, Text, call
+from emulator.port.printing import flat
+
+
+class ClassEnds(Constructors):
+    """One class on its way to JavaScript, once its body is written."""
+
+    def _describe(self) -> None:
+        """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""
+        work = self.builder.work
+        parameters = self.shape.parameters(self.sources)
+        if work.keyword_classes and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
+            self._describe_as(Name(self.name), parameters.signature, "__init__")
+        for name, node in self.shape.methods.items():
+            unit = self.shape.module.units[node]
+            kinds = {decorator_name(each) for each in node.decorator_list}
+            asked = name in work.keyword_methods or (
+                work.keyword_calls and (unit in work.waiting.values or name == "__call__")
+            )
+            if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):
+                static = is_static(node)
+                holder = Name(self.name) if static else Member(Name(self.name), "prototype")
+                own = any(decorator_name(each) == "staticmethod" for each in node.decorator_list)
+                target = Member(holder, PROTOCOL.get(name, name))
+                self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
+
+    def _describe_as(self, target: Js, names: list[str], name: str, *, bound: bool = True) -> None:
+        qualname = Text(f"{qualified(self.shape.unit)}.{name}")
+        self.builder.expression(
+            "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
+        )
+
+    def _decorate_methods(self) -> None:
+        """Put what decorators make of a method in its place, once the class is there."""
+        for name, node in self.shape.methods.items():
+            if any(decorator_name(each) == "cached_property" for each in node.decorator_list):
+                self.builder.expression("", self.builder.helper("pyCachedProperty", Name(self.name), Text(name)))
+            decorators = [each for each in node.decorator_list if decorator_name(each) not in OF_CLASSES]
+            if not decorators:
+                continue
+            parts = [decorator_parts(self.builder, each) for each in decorators]
+            opened, closed = "".join(head for head, _ in parts), "".join(tail for _, tail in reversed(parts))
+            holder = self.name if is_static(node) else f"{self.name}.prototype"
+            target = f"{holder}.{PROTOCOL.get(name, name)}"
+            if any(decorator_name(each) == "staticmethod" for each in node.decorator_list):
+                self.builder.write(f"{target} = {opened}{flat(self._described(node, target))}{closed};")
+                continue
+            signature = self._signature(node) if self.builder.work.keyword_calls else []
+            function = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
+            method = self.builder.helper("pyMethodFrom", Name(f"{opened}{flat(function)}{closed}"))
+            self.builder.expression(f"{target} = ", method)
+
+    def _described(self, node: ast.FunctionDef, target: str) -> Js:
+        if not self.builder.work.keyword_calls:
+            return Name(target)
+        return self.builder.helper("pyDescribed", Name(target), *self._signature(node))
+
+    def _signature(self, node: ast.FunctionDef) -> list[Js]:
+        return [texts(signature_of(node)), Text(f"{qualified(self.shape.unit)}.{node.name}")]
+
+    def _statics_of_objects(self) -> list[str]:
+        """Return the names of a class that its objects answer to as well."""
+        names = [] if self.shape.kind == "enum" else list(self.shape.statics())
+        for node in self.shape.methods.values():
+            if {decorator_name(each) for each in node.decorator_list} & {"classmethod", "staticmethod"}:
+                names.append(node.name)
+        return names
+
+    def _decorate(self) -> None:
+        for each in self.shape.node.decorator_list:
+            function = each.func if isinstance(each, ast.Call) else each
+            meaning = self.builder.meaning(function)
+            name = meaning.name if meaning is not None else ""
+            if name in ("dataclasses.dataclass", "enum.unique", "typing.final", "final", "typing.runtime_checkable"):
+                continue
+            if name == "functools.total_ordering":
+                self.builder.expression("", self.builder.helper("pyTotalOrdering", Name(self.name)))
+            elif meaning is not None and meaning.kind == "function":
+                self.builder.expression("", call(self.builder.js(function), Name(self.name)))
+            else:
+                self.builder.refuse(each, "a decorator on a class; call it with the class on a line of its own")
+
+
+def decorator_name(node: ast.expr) -> str:
+    """Return the last name of a decorator: `setter` for @size.setter."""
+    function = node.func if isinstance(node, ast.Call) else node
+    return ast.unparse(function).rpartition(".")[2]

@@ -19,7 +19,8 @@ _HELPED = frozenset({
 ABSTRACT = {
     "collections.abc.Mapping": "dict", "typing.Mapping": "dict", "collections.abc.MutableMapping": "dict",
     "numbers.Number": "number", "numbers.Real": "number", "numbers.Integral": "int",
-    "collections.abc.Sequence": "sequence",
+    "collections.abc.Sequence": "sequence", "typing.Sequence": "sequence", "typing.MutableMapping": "dict",
+    "typing.Iterable": "iterable",
     "collections.abc.Callable": "callable", "typing.Callable": "callable", "collections.abc.Iterable": "iterable",
 }  # fmt: skip
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.waiting import EARLY_STOPS, LAZY, STEPS, Waiting, callback_of, consumed
+from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY, STEPS
+from emulator.port.emit.waiting import Waiting, callback_of, consumed
 from emulator.port.javascript import Js, Name, Unary
 from emulator.port.kinds import TOP, listing
 

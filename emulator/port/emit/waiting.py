@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from emulator.port.emit.iterator_calls import GOES_OVER, STEPWISE
 from emulator.port.kinds import JSON, Kind
 from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
@@ -208,28 +209,6 @@ def is_waiting(name: str) -> bool:
         or (module == "requests" and function in SENDING)
         or (name == "emulator.segment.cache.load")
     )
-
-
-LAZY = {
-    "map": "pyMapWaiting",
-    "filter": "pyFilterWaiting",
-    "itertools.filterfalse": "pyFilterWaiting",
-}
-"""What gives an iterator of what a function gives, with the helper for a function that sends requests."""
-STEPS = {
-    "itertools.islice": "pyIsliceWaiting", "itertools.takewhile": "pyTakewhileWaiting", "iter": "pySteps",
-    "itertools.chain": "pyChainWaiting", "itertools.chain.from_iterable": "pyChainOfWaiting",
-}  # fmt: skip
-"""What gives an iterator of another, with the helper for one that has to be waited for."""
-STEPWISE = frozenset({*LAZY, *STEPS, "enumerate", "zip"})
-"""What goes over an iterator only as far as somebody asks."""
-GOES_OVER = frozenset({
-    *STEPWISE, "list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "min", "max", "any", "all", "next", "iter",
-    "functools.reduce", "collections.deque", "collections.Counter", "collections.OrderedDict", "math.fsum", "math.prod",
-    "list.join", "list.extend", "list.update", "list.union", "list.writelines", "list.writerows",
-})  # fmt: skip
-"""What goes over a value that a variable holds."""
-EARLY_STOPS = ("any", "all")
 
 
 def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:

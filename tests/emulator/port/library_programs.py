@@ -156,6 +156,41 @@ def onTrack(event, settings):
         print(error)
     print(vars(value))
 """
+TYPED = """
+from collections.abc import Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass
+from typing import cast, overload
+
+
+@overload
+def told(value: None) -> None: ...
+@overload
+def told(value: str) -> str: ...
+def told(value):
+    return None if value is None else f"<{value}>"
+
+
+@dataclass
+class Part:
+    name: str
+    _: KW_ONLY
+    size: int = 1
+
+
+@dataclass
+class Wheel(Part):
+    round: bool = True
+
+
+def onTrack(event, settings):
+    value = event.get("properties", {}).get("v")
+    print(isinstance(value, Sequence), isinstance(value, (Mapping, int)), told(cast(str, value)))
+    print(Part("a", size=2), Wheel("b", value), Part("c") == Part("c", size=1))
+    try:
+        print(Part("a", *[2]))
+    except TypeError as error:
+        print("too many")
+"""
 PATTERNS = """
 import re
 
@@ -200,6 +235,7 @@ PROGRAMS: dict[str, tuple[str, list[dict[str, Any]]]] = {
     ),
     "fields": (FIELDS, [_track({"v": value}) for value in VALUES]),
     "patterns": (PATTERNS, [_track({"v": value}) for value in [*VALUES, "(", "[b-a]", "a+", "+", "^A"]]),
+    "typed": (TYPED, [_track({"v": value}) for value in VALUES]),
     "hashing": (HASHING, [_track({"v": value}) for value in VALUES]),
     "tables": (TABLES, [_track({"v": value}) for value in VALUES]),
 }

@@ -11,7 +11,8 @@ DROPPED_MODULES = frozenset({"__future__", "typing", "typing_extensions", "colle
 MEANT = frozenset({
     "typing.cast",
     *(f"{module}.{name}" for module in ("typing", "collections.abc") for name in (
-        "Mapping", "MutableMapping", "Sequence", "Callable", "Iterable",
+        "Mapping", "MutableMapping", "Sequence", "MutableSequence", "Set", "MutableSet", "Iterable", "Iterator", "Callable",
+        "Hashable", "Sized",
     )),
 })  # fmt: skip
 """Names of such modules that a handler may ask for while it runs."""

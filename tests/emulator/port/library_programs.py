@@ -157,8 +157,9 @@ def onTrack(event, settings):
     print(vars(value))
 """
 TYPED = """
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
+from numbers import Number
 from typing import cast, overload
 
 
@@ -185,6 +186,8 @@ class Wheel(Part):
 def onTrack(event, settings):
     value = event.get("properties", {}).get("v")
     print(isinstance(value, Sequence), isinstance(value, (Mapping, int)), told(cast(str, value)))
+    print(isinstance(value, Iterable), isinstance(value, Number))
+    print(isinstance(value, Callable), isinstance(told, Callable))
     print(Part("a", size=2), Wheel("b", value), Part("c") == Part("c", size=1))
     try:
         print(Part("a", *[2]))

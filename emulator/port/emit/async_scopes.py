@@ -19,8 +19,10 @@ def find_waiting(proofs: Proofs) -> Waiting:
         _collect(waiting, unit)
     while True:
         more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
+        giving = {unit for unit in every if unit not in waiting.giving and _gives(waiting, unit)}
+        waiting.giving |= giving
         before, waiting.iterators = waiting.iterators, waiting.iterators or any(_keeps(waiting, unit) for unit in every)
-        if not more and before == waiting.iterators:
+        if not more and not giving and before == waiting.iterators:
             return waiting
         waiting.units |= more
 
@@ -111,6 +113,13 @@ def _keeps(waiting: Waiting, unit: Unit) -> bool:
             used |= {id(argument) for argument in consumed(each)}
     makers = [each for each in nodes if isinstance(each, ast.GeneratorExp | ast.Call) and id(each) not in used]
     return any(waiting.is_later(each, unit) for each in makers)
+
+
+def _gives(waiting: Waiting, unit: Unit) -> bool:
+    """Tell whether a function returns an iterator that sends requests, such as one of another generator."""
+    values = [each.value for each in own_nodes(unit) if isinstance(each, ast.Return)]
+    made = [each for each in values if isinstance(each, ast.GeneratorExp | ast.Call)]
+    return not unit.yields and any(waiting.is_later(each, unit) for each in made)
 
 
 def _gone_over(node: ast.AST) -> list[ast.expr]:

@@ -69,6 +69,7 @@ class Waiting:
 
     attributes: set[str] = field(default_factory=set)
     holding: set[str] = field(default_factory=set)
+    giving: set[Unit] = field(default_factory=set)
     mentioned: set[str] = field(default_factory=set)
 
     def uses(self, name: str) -> bool:
@@ -158,8 +159,7 @@ class Waiting:
     def _call_is_later(self, node: ast.Call, unit: Unit) -> bool:
         meaning = self.meaning(node, unit)
         if meaning is not None and meaning.kind == "function":
-            called = self.unit_of(meaning)
-            return called.yields and called in self.units
+            return self._gives_later(self.unit_of(meaning))
         if meaning is not None and meaning.kind in ("known", "builtin"):
             if meaning.name not in STEPWISE:
                 return False
@@ -167,9 +167,11 @@ class Waiting:
             waits = callback is not None and self.callback_waits(callback, unit)
             return waits or any(self.is_later(each, unit) for each in consumed(node))
         if meaning is None and isinstance(node.func, ast.Attribute):
-            units = self.by_name.get(node.func.attr, set())
-            return any(each.yields and each in self.units for each in units)
+            return any(map(self._gives_later, self.by_name.get(node.func.attr, set())))
         return self.has_iterators and meaning is not None and meaning.kind not in ("class", "missing")
+
+    def _gives_later(self, unit: Unit) -> bool:
+        return unit in self.giving or (unit.yields and unit in self.units)
 
     @property
     def has_iterators(self) -> bool:

@@ -23,8 +23,8 @@ FORMS = [
     "next(pages())", "next(pages(), None)", "next((x for x in pages() if x > 1), 0)",
     "next(x for x in pages() if x > 5)", "any(x > 1 for x in pages())", "list(pages() if event else [])",
     "list(more())", "[x for x in Client().pages()]", "[list(each) for each in batches(pages(), 2)]",
-    "[a + b for a, (b, c) in deep()]", "unpacked()", "held()", "extended()", "left()", "first_two()", "numbered()",
-    "given(pages())", "given(x=[1])",
+    "[a + b for a, (b, c) in deep()]", "unpacked()", "list(few(2))", "next(few(1), 0)", "[x for x in lazily()]",
+    "held()", "extended()", "left()", "first_two()", "numbered()", "given(pages())", "given(x=[1])",
 ]  # fmt: skip
 PROGRAM = """
 import requests
@@ -64,6 +64,14 @@ def batches(items, size):
 def unpacked():
     a, *b = pages()
     return a, b
+
+
+def few(most):
+    return islice(chain.from_iterable(batches(pages(), 1)), most)
+
+
+def lazily():
+    return (x + 1 for x in pages())
 
 
 def held():

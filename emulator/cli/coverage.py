@@ -83,7 +83,7 @@ def coverage(options: CoverageOptions) -> int:
     functions = options.functions(names)
     captures, plan = captures_of(paths, options.left_out), measured(options.plan(functions))
     reporter = _Reporter(functions, plan, options.at_least)
-    account = replayed(functions, captures, plan, [reporter], options=options)
+    account = replayed(functions, captures, plan, [reporter], how=options.how())
     result = reporter.result(captures, account)
     with output_stream(options.output) as stream:
         if options.format_ == "text":

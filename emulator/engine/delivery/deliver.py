@@ -13,7 +13,7 @@ from emulator.engine.delivery.arrival import Arrivals
 from emulator.engine.delivery.arriving import arrived, unhandled
 from emulator.engine.delivery.batching import alone, formed, together
 from emulator.engine.delivery.event_order import InEventOrder, Seen
-from emulator.engine.delivery.outcomes import end_of, end_of_action, ends_of_batch
+from emulator.engine.delivery.outcomes import end_of, end_of_action
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
 from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step
@@ -99,6 +99,8 @@ def _settled(
 def _settled_batch(
     function: Function, around: Around, step: Step, result: InvocationResult
 ) -> tuple[Sequence[Delivery], Step | None]:
+    from emulator.engine.delivery.batch_ends import ends_of_batch  # noqa: PLC0415 - few functions have onBatch
+
     ends, notes = ends_of_batch(result, function.kind, around.limits.timeout)
     told = result._replace(notes=(*result.notes, *notes))
     # What a batch sent and said is told with its first event.

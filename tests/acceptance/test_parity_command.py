@@ -241,7 +241,7 @@ WRONG = [
     (["shop", "shop", "--scenario", "given/okay"], "no such replies: 'okay'; did you mean 'ok'?"),
     (["shop", "shop", "--replies", "r.json"], "--replies is for captures; generated events get replies that fail"),
     (["shop", "shop", "visits.jsonl", "--replies", "r.json", "--scenario", "given/ok"], "keep one"),
-    (["shop", "shop", "--write-differences", "functions"], "functions: is there already; name a new folder"),
+    (["shop", "shop", "--write-differences", "functions"], "functions: already exists; name a new folder"),
     (["shop", "shop", "--now", "noon"], "now: 'noon' is not an ISO 8601 instant"),
     (["shop", "shop", "--expected", "nowhere"], "nowhere: no such folder of expectations"),
 ]

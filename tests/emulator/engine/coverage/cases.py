@@ -45,6 +45,14 @@ CASES = [
         ["line 2: no event with `!e.a`"],
     ),
     Case(
+        "letters beyond ASCII",
+        "x = 'ä\x0c\u2028é'; y = e['ö'] if e['ö'] else x\nreturn y",
+        "const x = 'ä\x0cé'; const y = e.ö ? e.ö : x;\nreturn y;",
+        [{"ö": 0}],
+        ["line 2: no event with `e['ö']`"],
+        ["line 2: no event with `e.ö`"],
+    ),
+    Case(
         "else if",
         "if e['a'] == 1:\n  return 1\nelif e['a'] == 2:\n  return 2\nelse:\n  return 3",
         "if (e.a === 1)\n  return 1;\nelse if (e.a === 2)\n  return 2;\nelse\n  return 3;",

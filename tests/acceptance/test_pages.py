@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from emulator.cli.check import check
 from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_function
 
 from .conftest import ROOT, run
@@ -59,20 +58,30 @@ def test_lines_that_the_page_names() -> None:
     assert named == [re.search(rf"{kind}/handler.py:([0-9]+)", page)[1] for kind in ("changed_field", "crash")]
 
 
-def test_workflow() -> None:
-    """The workflow is about 15 lines of YAML, and calls `check` with options that it has."""
-    [workflow, *_] = _blocks("yaml")
-    steps = yaml.safe_load(workflow)["jobs"]["check"]["steps"]
-    [command] = [step["run"] for step in steps if step.get("run", "").startswith("segment-emulator ")]
+def test_recipes(tmp_path: Path) -> None:
+    """The workflow for GitHub is about 15 lines; its command and GitLab's write the files that are then uploaded."""
+    github, gitlab, *_ = _blocks("yaml")
+    steps = yaml.safe_load(github)["jobs"]["check"]["steps"]
+    job = yaml.safe_load(gitlab)["segment-functions"]
+    script = [step["run"] for step in steps if "run" in step] + job["script"]
+    commands = [each.split()[1:] for each in script if each.startswith("segment-emulator check ")]
+    assert run("init", "crm", cwd=tmp_path).code == 0
+    written = []
+    for words in commands:
+        ended = run(*words, cwd=tmp_path)
+        assert (0, "") == (ended.code, ended.err), words
+        written.append({each.name for each in tmp_path.glob("segment-check.*")})
+        for each in tmp_path.glob("segment-check.*"):
+            each.unlink()
 
-    assert 18 >= len(workflow.splitlines())
-    assert ["segment-emulator", "check", "--junit", steps[-1]["with"]["path"]] == command.split()
-    assert "--junit" in [name for parameter in check.params for name in parameter.opts]
+    assert 18 >= len(github.splitlines())
+    assert [{"segment-check.xml", "segment-check.html"}, {job["artifacts"]["reports"]["junit"]}] == written
+    assert steps[-1]["with"]["path"] == "segment-check.*"
 
 
 def test_steps_for_ports(tmp_path: Path) -> None:
     """For a destination that `init` makes, and its port, the page's further steps are green."""
-    [_, steps, _] = _blocks("yaml")
+    [_, _, steps, _] = _blocks("yaml")
     install, packages, *commands = [step["run"] for step in yaml.safe_load(steps)]
     for words in (["init", "crm"], ["port", "crm"], *(command.split()[1:] for command in commands)):
         ended = run(*words, cwd=tmp_path)
@@ -85,9 +94,10 @@ def test_steps_for_ports(tmp_path: Path) -> None:
 def test_hook() -> None:
     """The hook that the page names is the one that is defined."""
     [*_, config] = _blocks("yaml")
-    [defined] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    defined, javascript = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 
     assert [{"id": defined["id"]}] == yaml.safe_load(config)["repos"][0]["hooks"]
+    assert javascript["id"] in CI_PAGE.read_text(encoding="utf-8").replace("\n", "").split("## pre-commit")[1]
 
 
 def test_pytest_section(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:

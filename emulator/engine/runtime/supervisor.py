@@ -9,6 +9,7 @@ window opens again from one, doubling, so that an outage does not send the same 
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +32,7 @@ _MOST_SENT = 1 << 22
 _LOOK = 0.02
 """Real seconds between two looks at a busy worker's memory."""
 _LOAD_TIMEOUT = 10.0
-"""Real seconds that a function's own top level may take, or an invocation's limit where that is longer."""
+"""Real seconds that a function's own top level may take."""
 _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
@@ -112,7 +113,8 @@ class Supervisor:
         self._ceiling = (_START_MB + self._memory_mb) * 2**20
         worker.send(self._order)
         try:
-            answer = self._told(worker, max(_LOAD_TIMEOUT, self._limits.timeout))
+            # Without a limit there is a debugger, and whoever uses it takes time.
+            answer = self._told(worker, _LOAD_TIMEOUT if math.isfinite(self._limits.timeout) else math.inf)
         except _Stopped as stopped:
             self.close()
             raise FunctionError(f"{self._place}: the file could not be loaded: {stopped}") from None

@@ -7,6 +7,9 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 QUICK := tests/emulator/test_architecture.py tests/emulator/values tests/emulator/inputs tests/emulator/report \
 	tests/stories tests/test_site.py tests/acceptance/test_help.py
 
+# Half of a test's time is waiting for a process that it started. A file's tests share what they set up, in one process.
+TEST_JOBS ?= 2
+
 .PHONY: help install replay port parity quick test test-long lint docs bench clean
 
 help: ## Show what there is to make
@@ -37,7 +40,7 @@ quick: install ## Check style and types, and run the tests that take no time
 	@$(VENV)/bin/pytest $(QUICK)
 
 test: install lint ## Check style and types, and run every test but the long ones
-	@$(VENV)/bin/pytest
+	@$(VENV)/bin/pytest -n $(TEST_JOBS) --dist loadfile
 
 test-long: install parity ## Run the tests that take long or need a package registry, and parity in full
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[long]'

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -17,9 +20,12 @@ from emulator.report import Reporter
 from emulator.values.account import Account
 from emulator.values.function import Function
 
+if TYPE_CHECKING:
+    from emulator.jobs.running import How
+
 
 @dataclass(frozen=True, kw_only=True)
-class JobOptions:
+class JobNumber:
     """How many jobs a command was told to use; 0 stands for one for each core."""
 
     jobs: int
@@ -29,18 +35,57 @@ class JobOptions:
         """The number of jobs."""
         return self.jobs or os.cpu_count() or 1
 
+
+@dataclass(frozen=True, kw_only=True)
+class JobOptions(JobNumber):
+    """How a command was told to share its work."""
+
+    split: int | None
+    engine: Literal["processes", "dask"]
+    scheduler: str | None
+
+    @property
+    def options_given_of_jobs(self) -> list[str]:
+        """The options that share the work."""
+        given = {"-j": self.number > 1, "--split": self.split, "--engine": self.engine == "dask"}
+        return [option for option, is_given in given.items() if is_given]
+
     def refuse_beside(self, given: dict[str, bool]) -> None:
         """Raise UsageError for an option that is given and that jobs can not have."""
-        for option in (name for name, is_given in given.items() if is_given and self.number > 1):
-            raise UsageError(f"-j and {option}: choose one")
+        for option in (name for name, is_given in given.items() if is_given):
+            for own in self.options_given_of_jobs:
+                raise UsageError(f"{own} and {option}: choose one")
+        if self.scheduler and self.engine != "dask":
+            raise UsageError("--scheduler is one of Dask; add --engine dask")
+
+    def how(self) -> How | None:
+        """Return how the work is shared; None when one process does it all."""
+        if not self.options_given_of_jobs:
+            return None
+        from emulator.jobs.running import How  # noqa: PLC0415 - most replays are one job
+
+        return How(jobs=self.number, cluster=self.engine == "dask", scheduler=self.scheduler, split=self.split)
+
+
+jobs_option = click.option(
+    "-j", "--jobs", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
+    help="Share the work among N processes; 0 for one for each core. The report stays the same.",
+)  # fmt: skip
 
 
 def job_options(command: Command) -> Command:
-    """-j"""  # noqa: D400, D415 - the option it adds
-    return click.option(
-        "-j", "--jobs", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
-        help="Share captures and destinations among N processes; 0 for one for each core. The report stays the same.",
-    )(command)  # fmt: skip
+    """-j and what goes with it"""  # noqa: D400, D415 - the options it adds
+    for option in (
+        click.option("--scheduler", metavar="ADDRESS",
+                     help="The scheduler of a Dask cluster, such as tcp://host:8786.  [default: a cluster made here]"),
+        click.option("--engine", type=click.Choice(["processes", "dask"]), default="processes", show_default=True,
+                     help="What runs the jobs: processes here, or a Dask cluster."),
+        click.option("--split", type=click.IntRange(min=1), metavar="N",
+                     help="Cut captures into sections of N events, each with an instance of its own."),
+        jobs_option,
+    ):  # fmt: skip
+        command = option(command)
+    return command
 
 
 def replayed(  # noqa: PLR0913 - what a run is made of
@@ -49,29 +94,55 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
+    how: How | None,
     unread: Sequence[EmulatorError] = (),
-    options: JobOptions,
     closing: Closing = no_failures,
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account.
 
     `unread` are the errors of functions that can not be read; they are told first.
     """
-    if options.number > 1:
-        from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - most replays are one job
+    reporters = [*reporters, *watchers(functions, captures)]
+    if how is None:
+        audience = Audience(reporters, closing)
+        with stopping(audience, None):
+            _tell(unread, audience)
+            return run(functions, captures, plan, audience)
+    from emulator.jobs.joining import JoinedAudience  # noqa: PLC0415 - most replays are one job
+    from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - as above
 
-        told = [*reporters, *watchers()]
-        return replay_in_jobs(functions, captures, plan, told, unread=unread, closing=closing, jobs=options.number)
-    audience = Audience([*reporters, *watchers()], closing)
+    joined = JoinedAudience(reporters, closing)
+    with stopping(joined, how):
+        _tell(unread, joined)
+        return replay_in_jobs(functions, captures, plan, joined, how=how)
+
+
+def _tell(unread: Sequence[EmulatorError], audience: Audience) -> None:
     for error in unread:
         audience.error(error)
-    return run(functions, captures, plan, audience)
 
 
-def watchers() -> list[Reporter]:
+@contextmanager
+def stopping(audience: Audience, how: How | None) -> Iterator[None]:
+    """When the run is stopped, by Ctrl-C or SIGTERM, end its report, and say how to go on."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    except KeyboardInterrupt:
+        from emulator.cli.stopped_run import end_report  # noqa: PLC0415 - few runs are stopped
+
+        end_report(audience, how)
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def watchers(functions: Sequence[Function] = (), captures: Sequence[Capture] = ()) -> list[Reporter]:
     """Return what shows how far a run is: nothing, unless stderr is a terminal."""
     if not sys.stderr.isatty():
         return []
     from emulator.cli.progress import Progress  # noqa: PLC0415 - see above
+    from emulator.inputs.captures.estimate import estimated_events  # noqa: PLC0415 - see above
 
-    return [Progress()]
+    events = estimated_events(captures)
+    return [Progress(events * len(functions) if events else None)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,16 +13,21 @@ import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words, tell_unread
 from emulator.cli.choice_options import ChoiceOptions, choice_options
+from emulator.cli.job_options import JobNumber, jobs_option
 from emulator.cli.options import given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
+from emulator.engine.suite import Plan
+from emulator.inputs.captures import Capture
 from emulator.report.lines import Line, printable
 from emulator.report.paper import Paper
 from emulator.tools.probe import HAZARDS, LATENCY, Probed, Wanted, chosen
 from emulator.tools.probe import probe as probe_one
 from emulator.tools.probe.probe_report import documents, text_lines
+from emulator.tools.probe.probing import Tell
 from emulator.values import jsonvalue
 from emulator.values.exit_codes import exit_code
+from emulator.values.function import Function
 
 _NAMES = ", ".join(hazard.name for hazard in HAZARDS)
 _DECIDED = {"strict", "fresh", "no_retry", "now", "no_isolate"}
@@ -30,7 +35,7 @@ _DECIDED = {"strict", "fresh", "no_retry", "now", "no_isolate"}
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProbeOptions(RunCommandOptions, ChoiceOptions):
+class ProbeOptions(RunCommandOptions, JobNumber, ChoiceOptions):
     """What `probe` was told."""
 
     no_retry: bool = True
@@ -70,6 +75,7 @@ class ProbeOptions(RunCommandOptions, ChoiceOptions):
     help="Seconds that a request takes, for the cost estimate.",
 )
 @partial(choice_options, only=False)
+@jobs_option
 @output_options("text", "jsonl")
 @given_as(ProbeOptions)
 def probe(options: ProbeOptions) -> int:
@@ -91,8 +97,7 @@ def probe(options: ProbeOptions) -> int:
     code, events = tell_unread(unread), 0
     paper = None
     with output_stream(options.output) as stream, _progress() as tell:
-        for function in functions:
-            probed = probe_one(function, captures, plan, wanted, tell)
+        for probed in _probed(functions, captures, plan, wanted, jobs=options.number, tell=tell):
             code = max(code, _code(probed))
             events += probed.events
             if options.format_ == "jsonl":
@@ -107,6 +112,16 @@ def probe(options: ProbeOptions) -> int:
 
 
 probe.params = [parameter for parameter in probe.params if parameter.name not in _DECIDED]
+
+
+def _probed(  # noqa: PLR0913 - what a run is made of
+    functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, wanted: Wanted, *, jobs: int, tell: Tell
+) -> Iterator[Probed]:
+    if jobs > 1:
+        from emulator.jobs.probe_part import probe_in_jobs  # noqa: PLC0415 - many probes are one job
+
+        return probe_in_jobs(functions, captures, plan, wanted, jobs=jobs, tell=tell)
+    return (probe_one(function, captures, plan, wanted, tell) for function in functions)
 
 
 @contextmanager

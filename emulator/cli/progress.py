@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
 
 from emulator.errors import EmulatorError
 from emulator.report import Needs
@@ -15,11 +16,15 @@ _PERIOD = 0.2
 
 
 class Progress:
-    """Rewrites one line, from two seconds into the run on; silent when stderr is no terminal."""
+    """Rewrites one line, from two seconds into the run on; silent when stderr is no terminal.
+
+    `total` is about how many events there are, None where nobody can tell.
+    """
 
     needs = Needs.NOTHING
 
-    def __init__(self) -> None:
+    def __init__(self, total: int | None = None) -> None:
+        self._total = total
         self._on = sys.stderr.isatty()
         self._place = ""
         self._events = self._failures = 0
@@ -43,10 +48,20 @@ class Progress:
         self._events, self._failures = events, failures
         if self._on and (now := time.monotonic()) >= self._next:
             self._next = now + _PERIOD
-            failed = f", {failures:,} with failures" if failures else ""
-            rate = events / (now - self._began)
-            sys.stderr.write(f"\r\x1b[K{self._place}{events:,} events, {rate:,.0f}/s{failed}")
+            sys.stderr.write(f"\r\x1b[K{self._place}{', '.join(self._parts(now - self._began))}")
             sys.stderr.flush()
+
+    def _parts(self, seconds: float) -> Iterator[str]:
+        """Yield what is said after so many seconds."""
+        rate = self._events / seconds
+        total = max(self._total or 0, self._events)
+        yield f"{self._events:,} of about {total:,} events" if self._total else f"{self._events:,} events"
+        yield f"{rate:,.0f}/s"
+        if self._failures:
+            yield f"{self._failures:,} with failures"
+        if self._total and rate:
+            yield f"{self._events / total:.0%}"
+            yield f"{lasting((total - self._events) / rate)} left"
 
     def error(self, error: EmulatorError) -> None:
         """Errors are the report's."""
@@ -63,3 +78,10 @@ class Progress:
         if self._on:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+
+def lasting(seconds: float) -> str:
+    """Return a time to wait in words: "40 s", "3 min", "2.5 h"."""
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 3600 else f"{seconds / 3600:.1f} h"

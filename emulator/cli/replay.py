@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,6 +25,9 @@ from emulator.report.sections import Detail
 from emulator.values.account import Account
 from emulator.values.function import Function
 
+if TYPE_CHECKING:
+    from emulator.jobs.running import How
+
 
 @dataclass(frozen=True, kw_only=True)
 class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions):
@@ -31,11 +36,13 @@ class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions)
     words: tuple[str, ...]
     updating: bool
     watching: bool
+    resume: bool
 
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
+@click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped.")
 @choice_options
 @job_options
 @report_options
@@ -61,10 +68,26 @@ def replay(options: ReplayOptions) -> int:
         return _update(options)
     functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
-    with options.reporters(options.invoke_command(options.words)) as reporters:
-        account = replayed(functions, captures, plan, reporters, unread=unread, options=options)
+    with _reporters(options) as (reporters, how):
+        account = replayed(functions, captures, plan, reporters, how=how, unread=unread)
     options.refuse_none(account.events)
     return account.exit_code
+
+
+@contextmanager
+def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], How | None]]:
+    """Give what writes the reports, and how the run is shared; into a folder, part by part."""
+    invoke = options.invoke_command(options.words)
+    if options.output is None or not options.output.is_dir():
+        if options.resume:
+            raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
+        with options.reporters(invoke) as reporters:
+            yield reporters, options.how()
+        return
+    from emulator.cli.run_folder import run_folder  # noqa: PLC0415 - few runs have a folder
+
+    with run_folder(options.output, options, invoke, options.how(), resume=options.resume) as found:
+        yield found
 
 
 # What --update and --watch need is imported by them alone: the core replays without any tool.

@@ -201,8 +201,7 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
         filters = plan.filters_of(function, conditions)
         reading = _Reading(capture, audience)
         with reading.told():
-            first = getattr(capture, "first", 0)
-            for delivery in tools.stage.replay(reading.events(), terms, filters=filters, first=first):
+            for delivery in tools.stage.replay(reading.events(), terms, filters=filters, first=reading.first):
                 reading.tell(delivery.position)
                 verdict = judge(delivery, expectations.of(delivery.message_id), tools.schemas)
                 audience.verdict(strictly(verdict) if plan.strict else verdict)
@@ -217,9 +216,10 @@ class _Reading:
         self._capture = capture
         self._audience = audience
         self._waiting: deque[tuple[int, EmulatorError]] = deque()
+        self.first: int = getattr(capture, "first", 0)
 
     def events(self) -> Iterator[Event]:
-        position = 0
+        position = self.first
         for found in self._capture.events():
             if isinstance(found, EmulatorError):
                 self._waiting.append((position, found))

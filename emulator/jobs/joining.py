@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from emulator.engine.suite import Audience, Plan, unused_rule
 from emulator.jobs.pool import Done
 from emulator.jobs.records import read_records
 from emulator.jobs.tape import BEGIN, END, ERROR, FAILURE, LINES
+from emulator.report import Reporter
 from emulator.report.jsonl import JsonlReporter
 from emulator.values.account import Account, DestinationAccount
 from emulator.values.model import Verdict
@@ -16,6 +17,11 @@ from emulator.values.model import Verdict
 
 class JoinedAudience(Audience):
     """An audience that hears of events that were counted in a job already."""
+
+    @property
+    def reporters(self) -> Sequence[Reporter]:
+        """Those who write the reports."""
+        return self._reporters
 
     def tell(self, records: Iterator[Any]) -> tuple[int, ...]:
         """Tell what a part wrote down; return the reply rules that it did not use."""
@@ -50,18 +56,27 @@ class JoinedAudience(Audience):
             _count(self.account.of(name), counts)
 
 
-def join(done: Iterable[Done], plan: Plan, audience: JoinedAudience) -> Account:
-    """Tell the audience of all parts, then of the reply rules that none of them used; return the account."""
+def join(
+    done: Iterable[Done], plan: Plan, audience: JoinedAudience, turn: Callable[[str | None], None] | None = None
+) -> Account:
+    """Tell the audience of all parts, then of the reply rules that none of them used; return the account.
+
+    `turn` hears the title of each part before it is told, and None before what is told of the whole run.
+    """
     unused: set[int] | None = None
     for each in done:
         with each.out as out:
+            if turn:
+                turn(each.part.title)
             if each.error is not None:
                 audience.error(each.error)
                 continue
             left = set(audience.tell(read_records(out)))
             unused = left if unused is None else unused & left
+    if turn:
+        turn(None)
     for rule in plan.replies.rules if plan.replies else ():
-        if unused and rule.index in unused:
+        if unused and rule.index in unused and not plan.partial:
             audience.failure(unused_rule(rule))
     return audience.finish()
 

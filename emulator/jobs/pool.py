@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pickle
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from tempfile import TemporaryFile
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from emulator.errors import EmulatorError
 from emulator.jobs.job import DONE, RAISED, TICK
@@ -43,6 +43,7 @@ class _Order:
     part: Part
     pickled: bytes
     out: BinaryIO
+    start: int
     tries: int = 1
 
 
@@ -68,13 +69,34 @@ class Tally:
         self.told(sum(each[0] for each in self.begun.values()), sum(each[1] for each in self.begun.values()))
 
 
-def anonymous_file(_place: int, _part: Part) -> BinaryIO:
+class Files(Protocol):
+    """Gives parts the files that they write to."""
+
+    def open(self, part: Part) -> BinaryIO:
+        """Return a part's file; what is in it already stays there, ahead of the records."""
+
+    def complete(self, out: BinaryIO) -> None:
+        """Hear that all of a part's records are in its file."""
+
+
+class AnonymousFiles:
+    """Files that nothing is left of, however the run ends."""
+
+    def open(self, part: Part) -> BinaryIO:
+        """Return a temporary file."""
+        return anonymous_file(part)
+
+    def complete(self, out: BinaryIO) -> None:
+        """Do nothing: the file is read from where it is."""
+
+
+def anonymous_file(_part: Part) -> BinaryIO:
     """Return a file for a part's records that nothing is left of, however the run ends."""
     return TemporaryFile()
 
 
 class Pool:
-    """`jobs` processes. `inherited` are open files that parts need; `files` opens one for each part's records."""
+    """`jobs` processes. `inherited` are open files that parts need; `files` gives each part one to write to."""
 
     def __init__(
         self,
@@ -82,11 +104,11 @@ class Pool:
         *,
         tick: Tick,
         inherited: Sequence[int] = (),
-        files: Callable[[int, Part], BinaryIO] = anonymous_file,
+        files: Files | None = None,
     ) -> None:
         self._jobs = jobs
         self._inherited = inherited
-        self._files = files
+        self._files = files or AnonymousFiles()
         self._tally = Tally(tick)
         self._desks: list[_Desk] = []
         self._again: deque[_Order] = deque()
@@ -134,7 +156,8 @@ class Pool:
         if found is None:
             return None
         place, part = found
-        return _Order(place, part, pickled_value(part), self._files(place, part))
+        out = self._files.open(part)
+        return _Order(place, part, pickled_value(part), out, out.tell())
 
     def _ready(self) -> list[_Desk]:
         by_connection = {desk.process.connection: desk for desk in self._desks if desk.order}
@@ -155,13 +178,15 @@ class Pool:
         assert message[:1] in (DONE, RAISED)
         desk.order = None
         error = pickle.loads(message[1:]) if message[:1] == RAISED else None  # noqa: S301 - our own job's
+        if error is None:
+            self._files.complete(order.out)
         return _done(order, error)
 
     def _died(self, desk: _Desk, order: _Order) -> tuple[int, Done] | None:
         how = desk.process.death()
         desk.process.close()
         self._desks.remove(desk)
-        order.out.seek(0)
+        order.out.seek(order.start)
         order.out.truncate()
         if order.tries == TRIES:
             return _done(order, JobError(f"{order.part.title}: its job died {TRIES} times, the last by {how}"))
@@ -171,5 +196,5 @@ class Pool:
 
 
 def _done(order: _Order, error: EmulatorError | None) -> tuple[int, Done]:
-    order.out.seek(0)
+    order.out.seek(order.start)
     return order.place, Done(part=order.part, out=order.out, error=error)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 from emulator.engine.suite import Audience, Plan, run_function
 from emulator.inputs.captures import Capture
+from emulator.inputs.captures.estimate import text_size
+from emulator.inputs.captures.sections import sections
 from emulator.jobs.part import Tick
 from emulator.jobs.records import Records
 from emulator.jobs.tape import Tape, Wanted
@@ -16,8 +17,6 @@ from emulator.values.function import Function
 
 SMALL = 4_000_000
 """Bytes of captures that are one part: a second's work or two."""
-_PACKED = 8
-"""How much smaller gzip makes events."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +46,28 @@ class ReplayPart:
 
 
 def replay_parts(
-    functions: Sequence[Function], captures: Iterable[Capture], plan: Plan, wanted: Wanted
+    functions: Sequence[Function],
+    captures: Sequence[Capture],
+    plan: Plan,
+    wanted: Wanted,
+    *,
+    split: int | None = None,
 ) -> Iterator[ReplayPart]:
-    """Yield the parts of a run, in the order in which one process would do them."""
-    groups = list(_together(captures))
+    """Yield the parts of a run, in the order in which one process would do them.
+
+    With `split`, a capture that has no expectations is cut into sections of so many events.
+    """
     for function in functions:
-        for number, group in enumerate(groups):
+        for number, group in enumerate(_together(_sections(function, captures, plan, split))):
             yield ReplayPart(function=function, captures=group, plan=plan, wanted=wanted, is_first=number == 0)
+
+
+def _sections(function: Function, captures: Sequence[Capture], plan: Plan, split: int | None) -> Iterator[Capture]:
+    for capture in captures:
+        if split is None or plan.conditions(function, capture.story).has_expectations:
+            yield capture
+        else:
+            yield from sections(capture, split)
 
 
 def _together(captures: Iterable[Capture]) -> Iterator[tuple[Capture, ...]]:
@@ -73,9 +87,7 @@ def _together(captures: Iterable[Capture]) -> Iterator[tuple[Capture, ...]]:
 
 def size_of(capture: Capture) -> int:
     """Return about how many bytes of text there are to read, 0 when the file is gone."""
-    source = capture.source
     try:
-        size = source.stat().st_size if isinstance(source, Path) else source.size
+        return text_size(capture)
     except OSError:
         return 0
-    return size * _PACKED if capture.label.endswith(".gz") else size

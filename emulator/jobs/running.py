@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from emulator.engine.suite import Closing, Plan, no_failures
-from emulator.errors import EmulatorError
+from emulator.engine.suite import Plan
+from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
+from emulator.jobs.dask_cluster import DaskCluster
 from emulator.jobs.joining import JoinedAudience, join
 from emulator.jobs.part import Tick
-from emulator.jobs.pool import Pool
+from emulator.jobs.pool import Done, Pool
 from emulator.jobs.records import descriptors_of
 from emulator.jobs.replay_part import replay_parts
+from emulator.jobs.result_folder import ResultFolder
 from emulator.jobs.tape import Wanted
 from emulator.report import Reporter
 from emulator.values.account import Account
@@ -27,26 +31,48 @@ class Watcher(Protocol):
         """Take how many events there are so far, and how many of them have failures."""
 
 
-def replay_in_jobs(  # noqa: PLR0913 - what a run is made of
+@dataclass(frozen=True, slots=True, kw_only=True)
+class How:
+    """How a run is shared: among `jobs` processes, or among the workers of a Dask cluster with `cluster`.
+
+    `scheduler` is that of a cluster that is there. `split` is how many events of a capture are a part. `folder` keeps
+    what parts wrote, `resume` takes what is in it already; `turn` hears whose text comes next.
+    """
+
+    jobs: int
+    cluster: bool = False
+    scheduler: str | None = None
+    split: int | None = None
+    folder: Path | None = None
+    resume: bool = False
+    turn: Callable[[str | None], None] | None = None
+
+
+def replay_in_jobs(
     functions: Sequence[Function],
     captures: Sequence[Capture],
     plan: Plan,
-    reporters: Sequence[Reporter],
+    audience: JoinedAudience,
     *,
-    unread: Sequence[EmulatorError] = (),
-    jobs: int,
-    closing: Closing = no_failures,
+    how: How,
 ) -> Account:
-    """Replay in this number of jobs, and return the account.
+    """Replay in jobs, and return the account.
 
     A reporter that is a Watcher hears how far the parts are before they are joined.
     """
-    parts = replay_parts(functions, captures, plan, Wanted.by(reporters))
-    pool = Pool(jobs, tick=_tick(reporters), inherited=descriptors_of(capture.source for capture in captures))
-    audience = JoinedAudience(reporters, closing)
-    for error in unread:
-        audience.error(error)
-    return join(pool.run(parts), plan, audience)
+    parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=how.split)
+    tick = _tick(audience.reporters)
+    inherited = descriptors_of(capture.source for capture in captures)
+    if how.cluster:
+        if inherited:
+            raise UsageError("--engine dask: a cluster can not read standard input; save the events to a file")
+        done: Iterator[Done] = DaskCluster(how.scheduler, how.jobs, tick=tick).run(parts)
+    elif how.folder is None:
+        done = Pool(how.jobs, tick=tick, inherited=inherited).run(parts)
+    else:
+        folder = ResultFolder(how.folder, resume=how.resume)
+        done = folder.run(parts, Pool(how.jobs, tick=tick, inherited=inherited, files=folder).run)
+    return join(done, plan, audience, how.turn)
 
 
 def _tick(reporters: Sequence[Reporter]) -> Tick:

@@ -3,9 +3,9 @@
 A secret is found plain; JSON-escaped up to twice, as Python's repr writes it, percent-encoded (also after these);
 HTML-escaped; in hexadecimal; and in base64 in its three alignments and both alphabets, where the characters that the
 secret alone decides are replaced. `packed_secrets` looks into compressed bodies, hosts and basic authorization. Other
-encodings, such as UTF-16, JSON three times or percent twice, are not known. Each line of a secret
-of several lines is found by itself, too. A value under 8 characters is replaced only where it stands alone between
-characters that are no letters or digits.
+encodings, such as UTF-16, JSON three times or percent twice, are not known (docs/replay.md lists what is). Each line
+of a secret of several lines is found by itself, too. A value under 8 characters is replaced only where it stands
+alone between characters that are no letters or digits.
 """
 
 from __future__ import annotations
@@ -99,7 +99,8 @@ class Redactor:
         return text[:length]
 
     def redact_any_case(self, text: str) -> str:
-        """Return `text` with its secrets replaced in any case: for hosts and methods, whose case clients change."""
+        """Return `text` with its secrets replaced, plain ones in any case, since clients change that of hosts."""
+        text = self.redact(text)
         for search in self._searches:
             text = search.replace_any_case(text)
         return text

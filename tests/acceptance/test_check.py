@@ -35,28 +35,28 @@ class TestVerdict:
         assert re.search(r"^✓ all good: [0-9,]+ deliveries, [0-9,]+ requests$", ended.out, re.MULTILINE)
 
     @pytest.mark.usefixtures("story")
-    def test_good(self, command: Command) -> None:
+    def test_good(self, quick: Command) -> None:
         """All as expected: 0."""
-        ended = command("check", **OUTSIDE)
+        ended = quick("check", **OUTSIDE)
 
         assert (0, "") == (ended.code, ended.err)
         assert ended.out.endswith("\n✓ all good: 2 deliveries, 2 requests\n")
 
-    def test_strict(self, story: Path, command: Command) -> None:
+    def test_strict(self, story: Path, quick: Command) -> None:
         """An event without an expectation is red, and the command offered to look at it is strict as well."""
         write_expected(story, sent(1))
-        ended = command("check", **OUTSIDE)
+        ended = quick("check", **OUTSIDE)
 
         assert 1 == ended.code
         assert "✗ shop: 1 event: no expectation covers the event [no expectation]\n" in ended.out
         assert "$ segment-emulator invoke --strict shop tests/captures/visits.jsonl:2\n" in ended.out
 
     @pytest.mark.parametrize(("lines", "code"), [([sent(1), sent(2)], 0), ([sent(1)], 1)], ids=["covered", "not"])
-    def test_event_schema(self, story: Path, command: Command, lines: list[object], code: int) -> None:
+    def test_event_schema(self, story: Path, quick: Command, lines: list[object], code: int) -> None:
         """An event that breaks its schema is red unless an expectation covers it."""
         write_capture(story, an_event(1), an_event(2, timestamp="yesterday"))
         write_expected(story, *lines)
-        ended = command("check", **OUTSIDE)
+        ended = quick("check", **OUTSIDE)
 
         assert code == ended.code
         assert "$.timestamp breaks the event schema — 1 event" in ended.out
@@ -73,10 +73,10 @@ class TestVerdict:
         ],
         ids=["function.json", "handler", "expectation", "reply rule", "expectation of no function"],
     )
-    def test_problem_of_a_file(self, story: Path, command: Command, path: str, text: str, line: str) -> None:
+    def test_problem_of_a_file(self, story: Path, quick: Command, path: str, text: str, line: str) -> None:
         """What validation finds is told, and nothing is replayed: its answers would be about wrong files."""
         write(story / path, text)
-        ended = command("check", **OUTSIDE)
+        ended = quick("check", **OUTSIDE)
 
         assert (1, "") == (ended.code, ended.err)
         assert f"\n✗ {line}" in f"\n{ended.out}"
@@ -93,19 +93,19 @@ class TestVerdict:
         ],
         ids=["destination", "capture", "settings", "expectations", "functions"],
     )
-    def test_unreadable(self, story: Path, command: Command, words: list[str], what: str) -> None:
+    def test_unreadable(self, story: Path, quick: Command, words: list[str], what: str) -> None:
         """What can not be read is 2, and stands in every report."""
-        ended = command("check", "--junit", "check.xml", *words, **OUTSIDE)
+        ended = quick("check", "--junit", "check.xml", *words, **OUTSIDE)
         [error] = ET.parse(story / "check.xml").iterfind(".//error")
 
         assert 2 == ended.code
         assert what in ended.out
         assert what in error.get("message", "")
 
-    def test_unreadable_event(self, story: Path, command: Command) -> None:
+    def test_unreadable_event(self, story: Path, quick: Command) -> None:
         """A line that can not be read is 2; the events around it are checked."""
         write(story / "tests/captures/visits.jsonl", f"{jsonl([an_event(1)])}nonsense\n{jsonl([an_event(2)])}")
-        ended = command("check", **OUTSIDE)
+        ended = quick("check", **OUTSIDE)
 
         assert 2 == ended.code
         assert ended.out.endswith("\n✗ 1 error in 2 deliveries, 2 requests\n")
@@ -138,6 +138,7 @@ class TestRequestSchemas:
 
         assert (1, 0, 0) == (whole.code, part.code, optional.code)
         assert "schemas/destinations/shop/forget.json: no request met this schema; add an event that " in whole.out
+        assert "track.json: no request met" not in whole.out
 
     def test_misspelt_keyword(self, story: Path, quick: Command) -> None:
         """What a schema says in words that JSON Schema does not have is a problem of its file."""
@@ -200,53 +201,53 @@ class TestTrackingPlan:
 class TestWords:
     """What is checked."""
 
-    def test_one_destination(self, story: Path, command: Command) -> None:
+    def test_one_destination(self, story: Path, quick: Command) -> None:
         """A destination's name leaves the others alone, with their expectations."""
         write_function(story, "crm", handler="nonsense(")
         write_expected(story, {}, name="crm")
 
-        assert 2 == command("check", **OUTSIDE).code
-        assert 0 == command("check", "shop", **OUTSIDE).code
+        assert 2 == quick("check", **OUTSIDE).code
+        assert 0 == quick("check", "shop", **OUTSIDE).code
 
-    def test_one_capture(self, story: Path, command: Command) -> None:
+    def test_one_capture(self, story: Path, quick: Command) -> None:
         """A capture's path leaves the others alone."""
         write_capture(story, an_event(1), story="orders")
 
-        assert 1 == command("check", **OUTSIDE).code
-        assert 0 == command("check", "tests/captures/visits.jsonl", **OUTSIDE).code
+        assert 1 == quick("check", **OUTSIDE).code
+        assert 0 == quick("check", "tests/captures/visits.jsonl", **OUTSIDE).code
 
     @pytest.mark.parametrize("pattern", ["orders.jsonl", "ord*", "tests/captures/orders.*"])
-    def test_except(self, story: Path, command: Command, pattern: str) -> None:
+    def test_except(self, story: Path, quick: Command, pattern: str) -> None:
         """`--except` leaves captures out, by name or path."""
         write_capture(story, an_event(1), story="orders")
-        ended = command("check", "--except", pattern, **OUTSIDE)
+        ended = quick("check", "--except", pattern, **OUTSIDE)
 
         assert 0 == ended.code
         assert "2 deliveries" in ended.out
 
-    def test_settings_of_the_environment(self, story: Path, command: Command) -> None:
+    def test_settings_of_the_environment(self, story: Path, quick: Command) -> None:
         """A value that only the environment gives is enough: in CI, that is where keys are."""
         write(story / "tests/settings.json", {})
         key = {"SEGMENT_EMULATOR_SHOP_API_KEY": "sk-of-the-environment"}
 
-        assert 2 == command("check", **OUTSIDE).code
-        assert 0 == command("check", **OUTSIDE, **key).code
+        assert 2 == quick("check", **OUTSIDE).code
+        assert 0 == quick("check", **OUTSIDE, **key).code
 
     @pytest.mark.usefixtures("story")
-    def test_always_strict(self, command: Command) -> None:
+    def test_always_strict(self, quick: Command) -> None:
         """There is no option for what is always so."""
-        assert "No such option" in command("check", "--strict", **OUTSIDE).err
+        assert "No such option" in quick("check", "--strict", **OUTSIDE).err
 
 
-def test_junit(story: Path, command: Command) -> None:
+def test_junit(story: Path, quick: Command) -> None:
     """`--junit` writes a file beside the report on the screen, problems of files included."""
-    good = command("check", "--junit", "reports/check.xml", **OUTSIDE)
+    good = quick("check", "--junit", "reports/check.xml", **OUTSIDE)
     [suite] = ET.parse(story / "reports/check.xml").getroot()
 
     assert "✓ all good" in good.out
     assert ("shop.visits", "2", "0") == (suite.get("name"), suite.get("tests"), suite.get("failures"))
     write(story / "functions/shop/function.json", "[]")
-    command("check", "--junit", "reports/check.xml", **OUTSIDE)
+    quick("check", "--junit", "reports/check.xml", **OUTSIDE)
     [failure] = ET.parse(story / "reports/check.xml").iterfind(".//failure")
     assert "function" == failure.get("type")
 
@@ -255,16 +256,16 @@ class TestGithub:
     """On GitHub Actions, as far as the environment says so."""
 
     @pytest.mark.usefixtures("story")
-    def test_outside(self, command: Command) -> None:
+    def test_outside(self, quick: Command) -> None:
         """Elsewhere no line is for GitHub."""
-        assert "::" not in command("check", **OUTSIDE).out
+        assert "::" not in quick("check", **OUTSIDE).out
 
-    def test_annotations_and_summary(self, story: Path, command: Command) -> None:
+    def test_annotations_and_summary(self, story: Path, quick: Command) -> None:
         """The handler's and the capture's lines are annotated, by their paths in the repository, behind the report."""
         write_expected(story, sent(1), sent(2, outcome="discarded"))
         write(story / "summary.md", "# Before\n")
         github = {"GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": "summary.md", "GITHUB_WORKSPACE": str(story.parent)}
-        ended = command("check", **github)
+        ended = quick("check", **github)
         place = f"file={story.name}/%s,line=%d,title=shop%%3A expectation::"
 
         assert 1 == ended.code
@@ -275,11 +276,11 @@ class TestGithub:
         assert summary.startswith("# Before\n## segment-emulator: ✗ 1 failure in 2 deliveries, 2 requests\n")
         assert "| `shop` | 2 | 2 | 0 | 0 | 0 | 0 | 2 | 1 |" in summary
 
-    def test_no_command_of_an_event(self, story: Path, command: Command) -> None:
+    def test_no_command_of_an_event(self, story: Path, quick: Command) -> None:
         """GitHub is told to take nothing between two lines for a command, by a token of this run alone."""
         write_function(story, handler='def onTrack(event, settings):\n    raise OSError(event["event"])\n')
         write_capture(story, an_event(1, "x\n::error::of the event\ny"))
-        outputs = [command("check", **OUTSIDE | {"GITHUB_ACTIONS": "true"}).out for _ in range(2)]
+        outputs = [quick("check", **OUTSIDE | {"GITHUB_ACTIONS": "true"}).out for _ in range(2)]
 
         for output in outputs:
             [(token, quoted)] = re.findall(r"\A::stop-commands::([0-9a-f]{32})\n(.*\n)::\1::\n", output, re.DOTALL)
@@ -288,17 +289,17 @@ class TestGithub:
             assert all(line.startswith("::error ") and "of the event" not in line[:20] for line in after.splitlines())
         assert outputs[0].splitlines()[0] != outputs[1].splitlines()[0]
 
-    def test_summary_alone(self, story: Path, command: Command) -> None:
+    def test_summary_alone(self, story: Path, quick: Command) -> None:
         """Where only the summary's file is given, only that is written."""
-        ended = command("check", **OUTSIDE | {"GITHUB_STEP_SUMMARY": "summary.md"})
+        ended = quick("check", **OUTSIDE | {"GITHUB_STEP_SUMMARY": "summary.md"})
 
         assert "::" not in ended.out
         assert "✓ all good" in (story / "summary.md").read_text(encoding="utf-8")
 
     @pytest.mark.usefixtures("story")
-    def test_summary_that_can_not_be_written(self, command: Command) -> None:
+    def test_summary_that_can_not_be_written(self, quick: Command) -> None:
         """A summary's file that can not be written is one clear line."""
-        ended = command("check", **OUTSIDE | {"GITHUB_STEP_SUMMARY": "gone/summary.md"})
+        ended = quick("check", **OUTSIDE | {"GITHUB_STEP_SUMMARY": "gone/summary.md"})
 
         assert 2 == ended.code
         assert "gone/summary.md: the job summary can not be written: no such file or directory\n" in ended.err

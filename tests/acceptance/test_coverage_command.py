@@ -182,6 +182,16 @@ def test_cobertura(quick: Command, folder: Path) -> None:
     assert ["functions/shop/handler.py"] == [each.get("filename") for each in root.iter("class")]
 
 
+def test_several_formats(quick: Command, folder: Path) -> None:
+    """One run writes them all; two can not share a file, and an unknown one is refused."""
+    ended = quick("coverage", "shop", "--format", "text", "--format", "lcov:out/coverage.info")
+
+    assert (1, TOLD) == (ended.code, ended.out)
+    assert "SF:functions/shop/handler.py" in (folder / "out" / "coverage.info").read_text(encoding="utf-8")
+    assert "both to standard output" in quick("coverage", "--format", "text", "--format", "lcov").err
+    assert "'junit' is no format of a report" in quick("coverage", "--format", "junit").err
+
+
 def test_html(quick: Command, folder: Path) -> None:
     """One file with the source, safe for any of it, that loads nothing."""
     write_function(folder, handler=HANDLER.replace('"?"', '"</span><script>alert(1)</script>"'), settings=[REGION])
@@ -197,13 +207,14 @@ def test_html(quick: Command, folder: Path) -> None:
 
 def test_check(quick: Command, folder: Path) -> None:
     """`check` fails below the bar with what was not reached, and measures nothing without one."""
-    write_schema(folder, schema={"type": "object"})
+    fits = {"method": {"const": "POST"}, "url": {"const": "https://shop.test/track"}}
+    write_schema(folder, schema={"type": "object", "properties": fits})
     write_capture(folder, an_event(1))
     assert 0 == quick("replay", "--update").code
 
     low, high, none = quick("check", "--min-coverage", "50"), quick("check", "--min-coverage", "90"), quick("check")
 
-    assert (0, 1, 0) == (low.code, high.code, none.code)
+    assert (0, 1, 0) == (low.code, high.code, none.code), low.out
     assert "shop: 63.6 % of lines and branches; at least 90 % must be reached" in high.out
     assert 'functions/shop/handler.py: line 6 never ran: no event with `not event.get("userId")`' in high.out
 

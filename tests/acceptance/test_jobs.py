@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundles import SECRET, an_event, jsonl, write
+from tests.bundles import SECRET, an_event, jsonl, write, write_capture
 
 from .conftest import Command
 
@@ -41,8 +41,52 @@ def test_check_tells_the_same(captures: Path, command: Command, quick: Command) 
     assert "240 failures in 240 deliveries" in alone.out
 
 
+def test_probe_finds_the_same(folder: Path, command: Command, quick: Command) -> None:
+    """Findings of all captures together, in their order; only the measured times are others."""
+    for story in ("one", "two"):
+        events = [an_event(number, "crash" if number == 7 else "Bought") for number in range(12)]
+        write(folder / "tests" / "captures" / f"{story}.jsonl", jsonl(events))
+    words = ("probe", "shop", "--format", "jsonl", "--except", "slow")
+    alone, jobs = quick(*words), command(*words, "-j", 2)
+    findings = [each for each in alone.documents if "finding" in each]
+
+    assert findings == [each for each in jobs.documents if "finding" in each]
+    assert (alone.code, alone.err) == (jobs.code, jobs.err)
+    # Findings of both captures were joined.
+    assert any(each["finding"]["events"] > 12 for each in findings)
+
+
+def test_probe_of_a_broken_function(folder: Path, quick: Command) -> None:
+    """The error that one process ends with."""
+    write_capture(folder, an_event(1))
+    broken = "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n"
+    write(folder / "functions" / "shop" / "handler.py", broken)
+    alone, jobs = quick("probe"), quick("probe", "-j", 2)
+
+    assert (2, alone.err) == (jobs.code, jobs.err)
+    assert "nothing_of_this_name" in jobs.err
+
+
 def _without_rate(text: str) -> str:
     return re.sub(r" +(events/s|[\d,]+)$", "", text, flags=re.MULTILINE)
+
+
+REFUSED = [
+    (("--engine", "dask", "-o", "."), "--engine dask and -o DIR: choose one; a folder is written by processes"),
+    (("--scheduler", "tcp://127.0.0.1:1"), "--scheduler is one of Dask; add --engine dask"),
+    (("--split", 5, "--update"), "--split and --update: choose one"),
+    (("--engine", "dask", "-"), "--engine dask: a cluster can not read standard input; save the events to a file"),
+]
+
+
+@pytest.mark.parametrize(("words", "line"), REFUSED, ids=[line[:30] for _, line in REFUSED])
+def test_options_that_contradict(folder: Path, quick: Command, words: tuple[object, ...], line: str) -> None:
+    """One line says which."""
+    write_capture(folder, an_event(1))
+    ended = quick("replay", *words)
+
+    assert (2, 1) == (ended.code, ended.err.count("\n"))
+    assert ended.err.startswith(f"segment-emulator: {line}")
 
 
 @pytest.mark.parametrize("mode", ["--watch", "--update", "--no-isolate"])

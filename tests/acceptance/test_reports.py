@@ -39,6 +39,15 @@ def test_several(story: Path, quick: Command, words: tuple[str, ...]) -> None:
     assert [[], []] == [file_violations("report_line", line) for line in lines]
 
 
+def test_equal_runs(story: Path, quick: Command) -> None:
+    """Equal runs make equal files, in one process or several."""
+    for folder, jobs in (("one", "1"), ("two", "2")):
+        quick("replay", "-j", jobs, *(f"--format={name}:{folder}/{name}" for name in ("html", "junit", "jsonl")))
+
+    for name in ("html", "junit", "jsonl"):
+        assert (story / "one" / name).read_bytes() == (story / "two" / name).read_bytes()
+
+
 def test_in_one_file(story: Path, quick: Command) -> None:
     """One format writes to the file of -o; standard output stays empty."""
     ended = quick("replay", "--format", "jsonl", "-o", "one.jsonl")

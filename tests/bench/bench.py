@@ -11,7 +11,8 @@ JavaScript has a table of its own: node/handler.js on the emulator's Node, every
 
     (d) bare     the same file in a loop on the same Node with the same node-fetch, replies from memory, and no checks
 
-Compare the ratios, which are of medians over the rounds; the times themselves belong to the machine and the moment.
+Compare the ratios, which are of medians over the rounds; the times themselves belong to the machine and the moment. A
+last table shows the stages of an event (stages.py).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import argparse
 import importlib
 import io
 import json
+import resource
 import shutil
 import statistics
 import subprocess
@@ -28,7 +30,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jsonschema
 import responses
@@ -44,6 +46,7 @@ from emulator.report.text_report import TextReporter
 from emulator.values.function import Function
 from emulator.values.model import HANDLERS
 from emulator.values.redaction import Redactor
+from tests.bench.stages import stages
 
 ROOT = Path(__file__).parents[2]
 NODE = Path(__file__).parent / "node"
@@ -235,29 +238,43 @@ def bare_way(folder: Path) -> Work:
     return work
 
 
-def rounds(ways: dict[str, tuple[Work, int]], count: int) -> dict[str, list[float]]:
-    """Run every way once a round, in turn; returns µs per event of each round."""
-    spent: dict[str, list[float]] = {name: [] for name in ways}
+class Spent(NamedTuple):
+    """What an event cost in one round: µs that passed, and µs of CPU in all processes together."""
+
+    passed: float
+    cpu: float
+
+
+def rounds(ways: dict[str, tuple[Work, int]], count: int) -> dict[str, list[Spent]]:
+    """Run every way once a round, in turn."""
+    spent: dict[str, list[Spent]] = {name: [] for name in ways}
     for number in range(count + 1):
         for name, (work, events) in ways.items():
             lines, out = bench_lines(events), io.StringIO()
-            began = time.perf_counter()
+            began, cpu = time.perf_counter(), _cpu()
             work(lines, out)
-            elapsed = time.perf_counter() - began
+            passed = time.perf_counter() - began
             assert out.getvalue()
             if number:  # the first round warms up
-                spent[name].append(elapsed / events * 1e6)
+                spent[name].append(Spent(passed / events * 1e6, (_cpu() - cpu) / events * 1e6))
     return spent
 
 
-def report(spent: dict[str, list[float]], one: str) -> Iterator[str]:
+def _cpu() -> float:
+    """Return the CPU seconds of this process and of those that it has waited for."""
+    spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in spent)
+
+
+def report(spent: dict[str, list[Spent]], one: str) -> Iterator[str]:
     """Yield a table's lines; ratios are to the way called `one`."""
-    medians = {name: statistics.median(values) for name, values in spent.items()}
+    medians = {name: statistics.median(each.passed for each in values) for name, values in spent.items()}
     own = medians[one]
-    yield f"{'':10}{'median µs/event':>16}{'min':>10}{'max':>10}{'ratio':>10}"
+    yield f"{'':10}{'median µs/event':>16}{'min':>10}{'max':>10}{'ratio':>10}{'CPU µs':>10}"
     for name, values in spent.items():
-        ratio = medians[name] / own
-        yield f"{name:10}{medians[name]:>16,.1f}{min(values):>10,.1f}{max(values):>10,.1f}{ratio:>9,.1f}x"
+        least, most = min(each.passed for each in values), max(each.passed for each in values)
+        cpu = statistics.median(each.cpu for each in values)
+        yield f"{name:10}{medians[name]:>16,.1f}{least:>10,.1f}{most:>10,.1f}{medians[name] / own:>9,.2f}x{cpu:>10,.1f}"
 
 
 def search() -> float:
@@ -285,17 +302,23 @@ def main() -> None:
     obvious = ObviousWay()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
+        python, node = read_function(ROOT / "functions" / DESTINATION), javascript(home)
         ways = {
             "naive": (obvious.naive, max(10, arguments.events // 1000)),
             "cached": (obvious.cached, max(10, arguments.events // 50)),
-            "emulator": (emulator_way(home, read_function(ROOT / "functions" / DESTINATION)), arguments.events),
+            "emulator": (emulator_way(home, python), arguments.events),
             "bare": (bare_way(home), arguments.events),
-            "on node": (emulator_way(home, javascript(home)), arguments.events),
+            "on node": (emulator_way(home, node), arguments.events),
         }
         spent = rounds(ways, arguments.rounds)
+        lines = bench_lines(arguments.events)
+        by_stage = {"Python": stages(python, lines, SETTINGS, home), "Node": stages(node, lines, SETTINGS, home)}
     print(f"a body of 1 KB without a secret is searched in {search():.1f} µs\n")
     for names, one in ((("naive", "cached", "emulator"), "emulator"), (("bare", "on node"), "bare")):
         print("\n".join(report({name: spent[name] for name in names}, one)), end="\n\n")
+    print(f"{'CPU µs/event':34}{''.join(f'{name:>10}' for name in by_stage)}")
+    for name in by_stage["Python"]:
+        print(f"{name:34}{''.join(f'{found[name]:>10,.1f}' for found in by_stage.values())}")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ FRONTS = {"__init__", "__main__"}
 LONGEST = 300
 DOORS = {
     "click": ["cli"],
+    "dask": ["jobs/dask_cluster"],
+    "distributed": ["jobs/dask_cluster"],
     "fsspec": ["inputs/captures/remote"],
     "jsonschema": ["inputs/schemas"],
     "jsonschema_rs": ["inputs/schemas/quick"],

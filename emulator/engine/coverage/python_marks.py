@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.engine.coverage.marks import ENTRIES, Block, Mark, MarkKind
-from emulator.engine.coverage.python_texts import code_of, negated
+from emulator.engine.coverage.python_texts import PythonTexts
 
 STATEMENT, OUTCOME, OPERAND = "__reached__", "__outcome__", "__operand__"
 """Builtins of a worker that measures. An outcome's two marks are numbered true, false."""
@@ -33,7 +33,7 @@ class _Marking(ast.NodeTransformer):
 
     def __init__(self, source: str, start: int) -> None:
         self.marks: list[Mark] = []
-        self._source = source
+        self._texts = PythonTexts(source)
         self._start = start
         self._here = Block()
 
@@ -83,7 +83,7 @@ class _Marking(ast.NodeTransformer):
         return node
 
     def visit_If(self, node: ast.If) -> ast.AST:
-        if code_of(self._source, node.test) in _NEVER:
+        if self._texts.of(node.test) in _NEVER:
             node.orelse = self._inner(node.orelse, "")
             return node
         node.test, true, false = self._condition(node.test)
@@ -98,22 +98,40 @@ class _Marking(ast.NodeTransformer):
         return node
 
     def visit_For(self, node: ast.For) -> ast.AST:
-        items = code_of(self._source, node.iter)
+        return self._for(node)
+
+    def visit_AsyncFor(self, node: ast.AsyncFor) -> ast.AST:
+        return self._for(node)
+
+    def _for(self, node: ast.For | ast.AsyncFor) -> ast.AST:
+        items = self._texts.of(node.iter)
         node.iter = self.visit(node.iter)
         node.body = self._inner(node.body, f"`{items}` never had an item")
         node.orelse = self._inner(node.orelse, "the loop was always left by a break")
         return node
 
     def visit_With(self, node: ast.With) -> ast.AST:
+        return self._with(node)
+
+    def visit_AsyncWith(self, node: ast.AsyncWith) -> ast.AST:
+        return self._with(node)
+
+    def _with(self, node: ast.With | ast.AsyncWith) -> ast.AST:
         node.items = [self.visit(each) for each in node.items]
         node.body = self._inner(node.body, "")
         return node
 
     def visit_Try(self, node: ast.Try) -> ast.AST:
+        return self._try(node)
+
+    def visit_TryStar(self, node: ast.TryStar) -> ast.AST:
+        return self._try(node)
+
+    def _try(self, node: ast.Try | ast.TryStar) -> ast.AST:
         last = node.body[-1].lineno
         node.body = self._inner(node.body, "")
         for handler in node.handlers:
-            kind = f"`{code_of(self._source, handler.type)}`" if handler.type else "an error"
+            kind = f"`{self._texts.of(handler.type)}`" if handler.type else "an error"
             handler.body = self._inner(handler.body, f"nothing raised {kind}")
         node.orelse = self._inner(node.orelse, "", past=last)
         node.finalbody = self._inner(node.finalbody, "")
@@ -125,9 +143,7 @@ class _Marking(ast.NodeTransformer):
             under = None
             if case.guard is not None:
                 case.guard, under, _ = self._condition(case.guard)
-            case.body = self._inner(
-                case.body, f"no event with `case {code_of(self._source, case.pattern)}`", under=under
-            )
+            case.body = self._inner(case.body, f"no event with `case {self._texts.of(case.pattern)}`", under=under)
         return node
 
     # Conditions inside expressions.
@@ -143,8 +159,8 @@ class _Marking(ast.NodeTransformer):
         kept = [self.visit(first)]
         before = first
         for each in rest:
-            text = code_of(self._source, before)
-            missing = text if isinstance(node.op, ast.And) else negated(self._source, before)
+            text = self._texts.of(before)
+            missing = text if isinstance(node.op, ast.And) else self._texts.negated(before)
             number = self._mark("operand", each, each, f"no event with `{missing}`", self._here)
             kept.append(ast.copy_location(self._call(OPERAND, number, self._within(each, number)), each))
             before = each
@@ -161,7 +177,7 @@ class _Marking(ast.NodeTransformer):
         here = self._here
         if isinstance(test, ast.Constant):
             return test, here.under, here.under
-        wanted = (code_of(self._source, test), negated(self._source, test))
+        wanted = (self._texts.of(test), self._texts.negated(test))
         true, false = (self._mark("outcome", test, test, f"no event with `{each}`", here) for each in wanted)
         return ast.copy_location(self._call(OUTCOME, true, self.visit(test)), test), true, false
 
@@ -175,7 +191,7 @@ class _Marking(ast.NodeTransformer):
 
     def _mark(self, kind: MarkKind, node: ast.stmt | ast.expr, shown: ast.AST, reason: str, here: Block) -> int:
         last = getattr(shown, "end_lineno", None) or node.lineno
-        text = code_of(self._source, shown)
+        text = self._texts.of(shown)
         mark = Mark(
             kind=kind, line=node.lineno, last=last, text=text, reason=reason,
             scope=here.scope, under=here.under, past=here.past,
@@ -192,13 +208,13 @@ class _Marking(ast.NodeTransformer):
         match statement:
             case ast.If(test=test) | ast.While(test=test):
                 return test
-            case ast.For(iter=looped):
+            case ast.For(iter=looped) | ast.AsyncFor(iter=looped):
                 return looped
             case ast.Match(subject=subject):
                 return subject
-            case ast.With(items=[*_, ast.withitem(context_expr=context)]):
-                return context
-            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Try():
+            case ast.With(items=[*_, last]) | ast.AsyncWith(items=[*_, last]):
+                return last.context_expr
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Try() | ast.TryStar():
                 return ast.Pass(lineno=statement.lineno, end_lineno=statement.lineno)
         return statement
 

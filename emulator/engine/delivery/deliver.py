@@ -13,13 +13,13 @@ from emulator.engine.delivery.arrival import Arrivals
 from emulator.engine.delivery.arriving import arrived, unhandled
 from emulator.engine.delivery.batching import alone, formed, together
 from emulator.engine.delivery.event_order import InEventOrder, Seen
-from emulator.engine.delivery.outcomes import end_of, end_of_action, ends_of_batch
+from emulator.engine.delivery.outcomes import end_of, end_of_action
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
 from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
-from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event
+from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event, Exchange
 
 
 def deliver(  # noqa: PLR0913 - options by name, each of its own
@@ -99,6 +99,8 @@ def _settled(
 def _settled_batch(
     function: Function, around: Around, step: Step, result: InvocationResult
 ) -> tuple[Sequence[Delivery], Step | None]:
+    from emulator.engine.delivery.batch_ends import ends_of_batch  # noqa: PLC0415 - few functions have onBatch
+
     ends, notes = ends_of_batch(result, function.kind, around.limits.timeout)
     told = result._replace(notes=(*result.notes, *notes))
     # What a batch sent and said is told with its first event.
@@ -178,12 +180,18 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Pas
 
 
 def _sharing(attempt: Attempt, before: Attempt) -> Attempt:
-    """Return an attempt that shares with the one before what is equal: most attempts send the same again."""
-    if len(attempt.exchanges) != len(before.exchanges):
-        return attempt
-    pairs = zip(attempt.exchanges, before.exchanges, strict=True)
-    shared = [replace(one, request=other.request) if one.request == other.request else one for one, other in pairs]
-    return replace(attempt, exchanges=tuple(shared))
+    """Return an attempt that shares with the one before what is equal: most attempts send and get the same again."""
+    error = before.error if attempt.error == before.error else attempt.error
+    exchanges = attempt.exchanges
+    if len(exchanges) == len(before.exchanges):
+        exchanges = tuple([_shared(one, other) for one, other in zip(exchanges, before.exchanges, strict=True)])
+    return replace(attempt, exchanges=exchanges, error=error)
+
+
+def _shared(exchange: Exchange, before: Exchange) -> Exchange:
+    if exchange == before and exchange.timeout == before.timeout:
+        return before
+    return replace(exchange, request=before.request) if exchange.request == before.request else exchange
 
 
 def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:

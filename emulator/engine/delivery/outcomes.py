@@ -5,10 +5,7 @@ Source: Segment's functions docs, "Errors and error handling".
 
 from __future__ import annotations
 
-from typing import Any
-
 from emulator.engine.delivery import forwarding
-from emulator.engine.delivery.statuses import Status, is_delivered, is_tried_again, note_of, status_of, statuses_of
 from emulator.engine.delivery.steps import End
 from emulator.engine.runtime.invocation import InvocationResult, is_retryable
 from emulator.values.function import Kind
@@ -32,29 +29,15 @@ DISCARDED = {
 }
 DROPPED_BY_DESTINATION_FUNCTION = BAD_REQUEST
 """DropEvent is documented for insert functions only; in a destination function it is an error like any other."""
-REFUSED_BY_STATUS = MESSAGE_REJECTED
-"""Segment does not say under which label an event is discarded whose status onBatch gave."""
 
-_DELIVERED = End("delivered", None)
+DELIVERED = End("delivered", None)
 
 
 def end_of(result: InvocationResult, kind: Kind, timeout: float) -> End:
     """Return how the one event of an invocation ends."""
     if result.error is not None or result.stop is not None:
-        return _failed(result, kind, timeout)
-    return _forwarded_alone(result) if kind == "insert" else _DELIVERED
-
-
-def ends_of_batch(result: InvocationResult, kind: Kind, timeout: float) -> tuple[list[End], tuple[str, ...]]:
-    """Return how each event of a batch ends, in order, and notes on what onBatch returned."""
-    size = len(result.invocation.event)
-    if result.error is not None or result.stop is not None:
-        return [_failed(result, kind, timeout)] * size, ()
-    if kind == "insert":
-        return _forwarded(result), ()
-    statuses = statuses_of(result.returned, size)
-    note = note_of(result.returned, statuses)
-    return [_end_by_status(each) for each in statuses], (note,) if note else ()
+        return failed(result, kind, timeout)
+    return _forwarded_alone(result) if kind == "insert" else DELIVERED
 
 
 def end_of_action(result: InvocationResult, timeout: float) -> End:
@@ -67,7 +50,9 @@ def end_of_action(result: InvocationResult, timeout: float) -> End:
     if result.stop == "timeout":
         return End("exhausted", FAULTS["timeout"].code, error, again=True)
     if error is None and result.stop is None:
-        return _DELIVERED
+        return DELIVERED
+    from emulator.engine.delivery.statuses import is_delivered, is_tried_again  # noqa: PLC0415 - for mappings only
+
     last = result.exchanges[-1] if result.exchanges else None
     if last is not None and last.fault is not None:
         return End("exhausted", FAULTS[last.fault].code, error, again=result.stop is None)
@@ -106,20 +91,11 @@ def error_of(result: InvocationResult, timeout: float) -> HandlerError | None:
     return result.error
 
 
-def _failed(result: InvocationResult, kind: Kind, timeout: float) -> End:
+def failed(result: InvocationResult, kind: Kind, timeout: float) -> End:
+    """Return how events end whose invocation raised, or was stopped."""
     outcome, reason = outcome_of(result, kind)
     again = is_retryable(result.error.name if result.error else None, result.stop)
     return End(outcome, reason, error_of(result, timeout), again)
-
-
-def _end_by_status(said: Status) -> End:
-    status = said.status
-    if status is None or is_delivered(status):
-        return _DELIVERED if said.doubt is None else _DELIVERED._replace(doubt=said.doubt)
-    error = HandlerError(name=f"Status {status:g}", message=said.message)
-    if is_tried_again(status):
-        return End("exhausted", RETRY_ERROR, error, again=True, doubt=said.doubt)
-    return End("discarded", REFUSED_BY_STATUS, error, doubt=said.doubt)
 
 
 def _forwarded_alone(result: InvocationResult) -> End:
@@ -127,19 +103,3 @@ def _forwarded_alone(result: InvocationResult) -> End:
     if isinstance(event, dict):
         return End("delivered", None, event=event)
     return End("filtered", NOT_RETURNED, doubt=forwarding.NOTHING)
-
-
-def _forwarded(result: InvocationResult) -> list[End]:
-    doubt = None if isinstance(result.returned, list) else forwarding.NO_LIST
-    events = forwarding.returned_events(result.returned, result.invocation.event)
-    return [_forwarded_from_batch(each, doubt) for each in events]
-
-
-def _forwarded_from_batch(event: dict[str, Any] | None, doubt: str | None) -> End:
-    if event is None:
-        return End("filtered", NOT_RETURNED, doubt=doubt)
-    if "type" not in event and (said := status_of(event)).status is not None:
-        # A status in an event's place: nothing could be forwarded as that.
-        end = _end_by_status(said)
-        return end if end.error else End("filtered", NOT_RETURNED)
-    return End("delivered", None, event=event)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from emulator.inputs.captures.capture_files import Capture
 from emulator.inputs.captures.stream import DAMAGE, GZIP
+from emulator.values.jsonvalue import JSONTextError, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,19 @@ def unpacked(capture: Capture) -> io.BufferedIOBase:
     stream: io.BufferedIOBase = source.open("rb") if isinstance(source, Path) else source.open()
     packed = stream.read(2) == GZIP
     stream.seek(0)
-    return gzip.GzipFile(fileobj=stream) if packed else stream
+    return _Unpacked(stream) if packed else stream
+
+
+class _Unpacked(gzip.GzipFile):
+    """Unpacked text, which closes its packed file along with itself."""
+
+    def __init__(self, packed: io.BufferedIOBase) -> None:
+        super().__init__(fileobj=packed)
+        self._packed = packed
+
+    def close(self) -> None:
+        super().close()
+        self._packed.close()
 
 
 def sections(capture: Capture, events: int) -> Iterator[Capture]:
@@ -104,7 +117,13 @@ def sections(capture: Capture, events: int) -> Iterator[Capture]:
 
 
 def _is_event(text: bytes) -> bool:
-    return text.startswith(b"{") and text.rstrip().endswith(b"}") and b'"batch"' not in text
+    if not text.startswith(b"{") or b'"batch"' in text:
+        return False
+    try:
+        parse(text)
+    except JSONTextError:
+        return False
+    return True
 
 
 def _section(capture: Capture, start: int, length: int | None, first: int, line: int) -> Capture:

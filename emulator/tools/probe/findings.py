@@ -85,6 +85,14 @@ class Gathering:
                 kept.append(each)
             events.add(event)
 
+    def join(self, other: Gathering) -> None:
+        """Take what another has gathered of later events."""
+        for key, sightings in other._kept.items():
+            kept, events = self._kept.setdefault(key, []), self._events.setdefault(key, set())
+            new = [each for each in sightings if (each.place, each.message_id) not in events]
+            kept += new[: SHOWN - len(kept)]
+            events |= other._events[key]
+
     def findings(self) -> list[Finding]:
         """Return what was found, in the order of the hazards; within one, the most frequent first."""
         by_name = {hazard.name: position for position, hazard in enumerate(HAZARDS)}

@@ -85,7 +85,7 @@ class Wanted:
     latency: float
 
 
-class _Sum:
+class Probes:
     """What the captures come to together."""
 
     def __init__(self) -> None:
@@ -99,20 +99,44 @@ class _Sum:
         self.has_batches = False
         self.errors: list[EmulatorError] = []
 
+    def join(self, other: Probes) -> None:
+        """Take what later captures come to."""
+        self.gathering.join(other.gathering)
+        self.events += other.events
+        self.passed_over += other.passed_over
+        self.stopped += other.stopped
+        self.span += other.span
+        self.timed += other.timed
+        self.batched += other.batched
+        self.has_batches = self.has_batches or other.has_batches
+        self.errors += other.errors
+
 
 def probe(function: Function, captures: Sequence[Capture], plan: Plan, wanted: Wanted, tell: Tell) -> Probed:
     """Probe a function with every capture; `tell` hears what is being done.
 
     Raises FunctionError when the function can not be loaded, FileFormatError for a story's bad file.
     """
-    total = _Sum()
-    accepted = Accepted.read(function)
+    # What is wrong with the list of accepted findings is told before anything runs.
+    Accepted.read(function)
+    return probed(function, probe_captures(function, captures, plan, wanted, tell), wanted)
+
+
+def probe_captures(function: Function, captures: Sequence[Capture], plan: Plan, wanted: Wanted, tell: Tell) -> Probes:
+    """Probe a function with captures, and return what they come to; raises as `probe` does."""
+    total = Probes()
     with plan.stage(function) as stage:
         for capture in captures:
             events = _read(capture, wanted.most, total)
             conditions = plan.conditions(function, capture.story)
             trial = Trial(function=function, stage=stage, plan=plan, conditions=conditions, events=events)
             _probe_story(trial, wanted, total, partial(_tell_at, tell, f"{function.name} {capture.story}"))
+    return total
+
+
+def probed(function: Function, total: Probes, wanted: Wanted) -> Probed:
+    """Return what all captures come to for a function."""
+    accepted = Accepted.read(function)
     found = total.gathering.findings()
     left = [each for each in found if not accepted.accepts(each.hazard.name, each.place)]
     return Probed(
@@ -133,7 +157,7 @@ def _tell_at(tell: Tell, where: str, what: str) -> None:
     tell(f"{where}: {what}")
 
 
-def _read(capture: Capture, most: int, total: _Sum) -> tuple[Event, ...]:
+def _read(capture: Capture, most: int, total: Probes) -> tuple[Event, ...]:
     events: list[Event] = []
     passed_over = 0
     for found in capture.events():
@@ -148,7 +172,7 @@ def _read(capture: Capture, most: int, total: _Sum) -> tuple[Event, ...]:
     return tuple(events)
 
 
-def _probe_story(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
+def _probe_story(trial: Trial, wanted: Wanted, total: Probes, tell: Tell) -> None:
     tell("replay")
     batched = trial.together
     total.timed += _timed(trial, wanted)
@@ -171,7 +195,7 @@ def _timed(trial: Trial, wanted: Wanted) -> list[Timed]:
     return timed(trial.warm, wanted.latency, trial.plan.options.limits.timeout)
 
 
-def _meet_trouble(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
+def _meet_trouble(trial: Trial, wanted: Wanted, total: Probes, tell: Tell) -> None:
     if wanted.names & _IN_TROUBLE.keys():
         tell("refusals and faults")
         found = troubles(trial.kept)
@@ -179,7 +203,7 @@ def _meet_trouble(trial: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None
             total.gathering.add(look(found) if name in wanted.names else (), trial.hidden)
 
 
-def _probe_batches(batched: Trial, wanted: Wanted, total: _Sum, tell: Tell) -> None:
+def _probe_batches(batched: Trial, wanted: Wanted, total: Probes, tell: Tell) -> None:
     """Look again at what can be seen of a batch; whatever went to a single handler has been looked at."""
     looks = [(name, look, batched) for name, look in _OF_ALL.items()]
     looks += [(name, look, batched.kept) for name, look in _OF_INVOCATIONS.items()]

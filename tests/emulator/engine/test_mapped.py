@@ -216,7 +216,7 @@ def test_the_window_makes_no_difference(tmp_path: Path, monkeypatch: pytest.Monk
         for at in range(60)
     ]
     replies = [
-        {"url": "https://shop.test/orders", "status": 503, "until": "+5m"},
+        {"url": "https://shop.test/orders", "status": 423, "until": "+5m"},
         {"url": "https://shop.test/orders", "rate": "9/m", "optional": True},
         {"url": "https://shop.test/leads", "status": 429, "times": 30},
     ]

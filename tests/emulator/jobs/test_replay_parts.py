@@ -6,6 +6,7 @@ import io
 import os
 import re
 import signal
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -100,14 +101,16 @@ def in_jobs(
     captures: Sequence[Capture],
     jobs: int,
     names: str = "shop",
+    *,
     change: Callable[[Iterator[ReplayPart]], Iterator[Part]] = iter,
+    split: int | None = None,
     **options: Any,
 ) -> Ears:
     """The run in jobs; `change` may do something to its parts."""
     ears = Ears()
     functions = functions_of(root, names)
     plan = plan_of(root, functions, **options)
-    parts = replay_parts(functions, captures, plan, Wanted.by(ears.reporters))
+    parts = replay_parts(functions, captures, plan, Wanted.by(ears.reporters), split=split)
     pool = Pool(jobs, tick=lambda *_: None, inherited=descriptors_of(capture.source for capture in captures))
     ears.account = join(pool.run(change(parts)), plan, JoinedAudience(ears.reporters))
     return ears
@@ -158,6 +161,17 @@ def test_small_captures_are_one_part(bundle: Path, monkeypatch: pytest.MonkeyPat
     titles = [part.title for part in replay_parts(functions, captures, plan, Wanted.by([]))]
 
     assert titles == [f"{name} {group}" for name in ("late", "shop") for group in ("story-0 and 1 more", "story-2")]
+
+
+def test_a_capture_that_is_split(bundle: Path) -> None:
+    """Sections tell their events as the whole does; a capture with expectations stays whole."""
+    captures = find_captures([str(bundle / "captures")])
+    alone, cut = in_one(bundle, captures), in_jobs(bundle, captures, 2, split=15)
+    functions = functions_of(bundle, "shop")
+    parts = replay_parts(functions, captures, plan_of(bundle, functions), Wanted.by([]), split=15)
+
+    assert alone.told[1] == cut.told[1]
+    assert {"story-0": 1, "story-1": 3, "story-2": 3} == Counter(each.story for part in parts for each in part.captures)
 
 
 def test_standard_input_goes_along(bundle: Path) -> None:

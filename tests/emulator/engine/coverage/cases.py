@@ -45,6 +45,14 @@ CASES = [
         ["line 2: no event with `!e.a`"],
     ),
     Case(
+        "letters beyond ASCII",
+        "x = 'ä\x0c\u2028é'; y = e['ö'] if e['ö'] else x\nreturn y",
+        "const x = 'ä\x0cé'; const y = e.ö ? e.ö : x;\nreturn y;",
+        [{"ö": 0}],
+        ["line 2: no event with `e['ö']`"],
+        ["line 2: no event with `e.ö`"],
+    ),
+    Case(
         "else if",
         "if e['a'] == 1:\n  return 1\nelif e['a'] == 2:\n  return 2\nelse:\n  return 3",
         "if (e.a === 1)\n  return 1;\nelse if (e.a === 2)\n  return 2;\nelse\n  return 3;",
@@ -107,6 +115,14 @@ CASES = [
         [{"a": 1}],
         ["line 5 never ran: nothing raised `KeyError`"],
         ["line 5 never ran: nothing was thrown"],
+    ),
+    Case(
+        "a group of errors",
+        "try:\n  raise ExceptionGroup('g', [KeyError()])\nexcept* TypeError:\n  e = 1\nexcept* KeyError:\n  e = 2",
+        "e.b = 1;",
+        [{}],
+        ["line 5 never ran: nothing raised `TypeError`"],
+        [],
     ),
     Case(
         "cases",

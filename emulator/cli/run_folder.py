@@ -1,0 +1,43 @@
+"""Opens the folder that a run writes to: its report, and what its parts wrote down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, cast
+
+from emulator.cli.report_options import ReportOptions
+from emulator.errors import UsageError
+from emulator.jobs.part_files import PartFiles
+from emulator.jobs.running import How
+from emulator.report import Reporter
+from emulator.report.jsonl import JsonlReporter
+
+_SUFFIXES = {"text": ".txt", "junit": ".xml"}
+
+
+@contextmanager
+def run_folder(
+    folder: Path, options: ReportOptions, invoke: str, how: How | None, *, resume: bool
+) -> Iterator[tuple[list[Reporter], How]]:
+    """Give what writes the reports, and how the run is shared.
+
+    The report that names no file is `report` in the folder; in jsonl it is a file for each part. `invoke` is as for the
+    reports.
+    """
+    how = replace(how or How(jobs=1), folder=folder, resume=resume)
+    if how.cluster:
+        raise UsageError("--engine dask and -o DIR: choose one; a folder is written by processes of this machine")
+    reports = options.reports()
+    name = next(each.name for each in reports if each.file == folder)
+    if name != "jsonl":
+        with replace(options, output=folder / f"report{_SUFFIXES.get(name, f'.{name}')}").reporters(invoke) as found:
+            yield found, how
+        return
+    others = tuple(each for each in reports if each.file != folder)
+    with ExitStack() as stack:
+        files = stack.enter_context(closing(PartFiles(folder, ".jsonl")))
+        more = stack.enter_context(replace(options, formats=others, output=None).reporters(invoke)) if others else []
+        yield [JsonlReporter(cast("IO[str]", files)), *more], replace(how, turn=files.turn)

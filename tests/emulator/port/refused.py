@@ -71,7 +71,7 @@ LINES = {
     ),
     "sends-in-groupby": Refused(
         "import itertools\nfor k, g in itertools.groupby([1], key=lambda x: answer(x)):\n    pass",
-        [(2, 42, "a request in what itertools.groupby calls, where JavaScript can not wait; write a for loop")],
+        [(2, 40, "a request in what itertools.groupby calls, where JavaScript can not wait; write a for loop")],
         "for k in sorted([1], key=lambda x: answer(x)):\n    pass",
     ),
     "chain-of-errors": Refused(

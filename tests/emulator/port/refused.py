@@ -69,6 +69,16 @@ LINES = {
         ],
         "class A:\n    def run(self):\n        answer(1)\nA().run()",
     ),
+    "sends-in-groupby": Refused(
+        "import itertools\nfor k, g in itertools.groupby([1], key=lambda x: answer(x)):\n    pass",
+        [(2, 40, "a request in what itertools.groupby calls, where JavaScript can not wait; write a for loop")],
+        "for k in sorted([1], key=lambda x: answer(x)):\n    pass",
+    ),
+    "chain-of-errors": Refused(
+        "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
+        [(4, 12, ".__context__, which JavaScript does not keep; raise … from …, and ask for __cause__")],
+        "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__cause__ is None)",
+    ),
     "several": Refused(
         "answer(eval('1'))\nopen(...)\nanswer(v @ v)",
         [

@@ -75,7 +75,9 @@ def _refuse_twins(functions: Sequence[Function]) -> None:
         for function in functions:
             other = seen.setdefault(known(function), function)
             if other is not function:
-                raise UsageError(f"{function.handler}: has the name '{known(function)}' of {other.handler}; rename one")
+                raise UsageError(
+                    f"{function.handler}: has the same name '{known(function)}' as {other.handler}; rename one"
+                )
 
 
 def _function(functions_dir: Path, name: str, runtime: RuntimeName | None) -> Function:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import given_as, output_options
+from emulator.cli.options import given_as
 from emulator.cli.output import in_color, output_stream
+from emulator.cli.report_options import FormatOptions, format_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.errors import EmulatorError
 from emulator.report.lines import printable
@@ -38,15 +39,13 @@ _WRITERS: dict[str, Callable[[CoverageResult], str]] = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class CoverageOptions(RunCommandOptions, JobOptions):
+class CoverageOptions(RunCommandOptions, JobOptions, FormatOptions):
     """What `coverage` was told."""
 
     mappings: str | None = None
     words: tuple[str, ...]
     left_out: tuple[str, ...]
     at_least: float
-    format_: str
-    output: Path | None
 
 
 @click.command()
@@ -69,7 +68,7 @@ class CoverageOptions(RunCommandOptions, JobOptions):
     help="The percentage of each function's lines and branches that must be reached.",
 )
 @job_options
-@output_options("text", *_WRITERS)
+@partial(format_options, known=("text", *_WRITERS))
 @given_as(CoverageOptions)
 def coverage(options: CoverageOptions) -> int:
     """Show which lines and branches of handlers the captures reached.
@@ -78,6 +77,7 @@ def coverage(options: CoverageOptions) -> int:
     handler the types of events, outcomes and replies that it met. The exit code is 1 if less of a function was reached
     than --min-coverage says, or no event came to its handlers.
     """
+    reports = options.reports()
     names, paths = sort_words(options.functions_dir, options.words)
     refuse_missing_folder(options.expected_dir)
     functions = options.functions(names)
@@ -85,11 +85,12 @@ def coverage(options: CoverageOptions) -> int:
     reporter = _Reporter(functions, plan, options.at_least)
     account = replayed(functions, captures, plan, [reporter], how=options.how())
     result = reporter.result(captures, account)
-    with output_stream(options.output) as stream:
-        if options.format_ == "text":
-            Paper(stream, color=in_color(stream)).write(text_lines(result))
-        else:
-            stream.write(_WRITERS[options.format_](result))
+    for report in reports:
+        with output_stream(report.file) as stream:
+            if report.name == "text":
+                Paper(stream, color=in_color(stream)).write(text_lines(result))
+            else:
+                stream.write(_WRITERS[report.name](result))
     return result.exit_code
 
 

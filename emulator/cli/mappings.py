@@ -51,7 +51,7 @@ def mappings() -> None:
 @run_options
 @given_as(ExplainOptions)
 def explain(options: ExplainOptions) -> int:
-    """Say what each mapping makes of one EVENT: its conditions, its fields, its request.
+    """Show what each mapping makes of one event: conditions, fields and request.
 
     EVENT is as for invoke: a file of one event, FILE:LINE of a capture, the JSON itself, or - for standard input.
     """
@@ -71,7 +71,7 @@ def explain(options: ExplainOptions) -> int:
 @functions_option
 @_file_option
 def lint(destination: str, words: Sequence[str], functions_dir: Path, source: str) -> int:
-    """Tell the traps that mappings fall into; with captures, also which mappings take none of their events."""
+    """Find traps in mappings; with captures, also mappings that take no event."""
     [function] = named_functions(functions_dir, [destination])
     found = _findings(_set_of(with_mappings(function, source, lenient=True)), words)
     with output_stream(None) as stream:
@@ -86,7 +86,7 @@ def lint(destination: str, words: Sequence[str], functions_dir: Path, source: st
 @_file_option
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the handler.py there.  [default: screen]")
 def port(destination: str, functions_dir: Path, source: str, output: Path | None) -> int:
-    """Write a handler that does what the mappings do, with the function.json and the helpers that it needs.
+    """Write a handler that does what the mappings do, with all it needs.
 
     What can not be written plainly is refused with its place; `parity DESTINATION NEW --mappings FILE` proves the rest.
     """

@@ -96,13 +96,13 @@ def mask(options: MaskOptions) -> int:
     else:
         code = _mask(found, Masker(_key(options.key), wishes), wishes, options)
     for path in wishes.unused():
-        _say(f"warning: {path} led to nothing; is it spelt as in the events?")
+        _say(f"warning: {path} matches nothing; is it spelled as in the events?")
     return code
 
 
 def _key(text: str | None) -> Key:
     if text is None:
-        _say(f"no key: these fakes are for this run alone; for the same in every file, set {KEY} to a secret text")
+        _say(f"no key given: fakes differ from run to run; for the same ones in every file, set {KEY} to a secret text")
         return Key.random()
     if not text.strip():
         raise UsageError(f"the key is empty; set {KEY} to a secret text")
@@ -158,7 +158,7 @@ def _mask(captures: Sequence[Capture], masker: Masker, wishes: Wishes, options: 
 
 def _tell_left(place: str | None, left: Suspicion, account: _Account) -> None:
     where = "a key here" if left.in_key else "an event's name"
-    line = f"{path_text(left.steps)}: {where} looks like {left.kind.value}, and stays; mend it by hand"
+    line = f"{path_text(left.steps)}: {where} looks like {left.kind.value}, and is not masked; change it by hand"
     if line not in account.left and len(account.left) < _MOST_PATHS:
         account.left.add(line)
         _say(f"{place}: {line}")
@@ -181,7 +181,7 @@ def _check(captures: Sequence[Capture], wishes: Wishes, options: MaskOptions) ->
             click.echo(printable(f"{place}: {what}{more}"))
     options.refuse_none(account.events)
     ending = (
-        "what looks personal is told above; mask it, or --keep its path" if account.left else "nothing looks personal"
+        "what looks personal is listed above; mask it, or --keep its path" if account.left else "nothing looks personal"
     )
     click.echo(f"{counted(account.events, 'event')} checked: {ending}")
     return account.exit_code

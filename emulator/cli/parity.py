@@ -176,7 +176,7 @@ def _pair(one: Function, other: Function, options: ParityOptions) -> Pair:
 def _refuse_earlier_events(folder: Path | None) -> None:
     """Events of an earlier run would be taken for this one's."""
     if folder and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"--write-differences {folder}: is there already; name a new folder, or remove it first")
+        raise UsageError(f"--write-differences {folder}: already exists; name a new folder, or remove it first")
 
 
 def _write_differences(gathered: Gathered, telling: Telling, folder: Path) -> None:

@@ -17,7 +17,7 @@ from emulator.port import port as compiled
 from emulator.report.lines import printable
 from emulator.values.words import reason_of
 
-_HELD = "written by hand; only parity holds it"
+_HELD = "written by hand, so port leaves it alone; parity compares it"
 
 
 @click.command()
@@ -37,7 +37,7 @@ def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None,
     """
     folders = [_named(functions_dir, each) for each in destinations] or _in(functions_dir)
     if not folders:
-        raise UsageError(f"{functions_dir}: no handler.py here to be ported")
+        raise UsageError(f"{functions_dir}: no handler.py here to port")
     if output is not None and (len(folders) > 1 or check):
         raise UsageError("-o takes one destination, and no --check; name the destination")
     if check:
@@ -84,7 +84,7 @@ def _beside(folder: Path) -> Path:
 
 def _named(functions_dir: Path, name: str) -> Path:
     if name.endswith(".js"):
-        raise UsageError(f"{name}: JavaScript already; name the handler.py to be ported, or its folder")
+        raise UsageError(f"{name}: JavaScript already; name the handler.py to port, or its folder")
     return Path(name) if name.endswith(".py") else named_folder(functions_dir, name)
 
 
@@ -107,8 +107,8 @@ def _told(port: Port) -> int:
     if is_there and port.path.read_bytes().replace(b"\r\n", b"\n") == port.text.encode():
         click.echo(f"{port.path}: up to date")
         return 0
-    what = "is stale" if is_there else "is not there"
-    click.echo(f"{port.path}: {what}; segment-emulator port {_word(port.path)} writes it")
+    what = "is out of date" if is_there else "does not exist"
+    click.echo(f"{port.path}: {what}; run segment-emulator port {_word(port.path)}")
     return 1
 
 

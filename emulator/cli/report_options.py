@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -28,37 +27,39 @@ class Report:
     file: Path = _STANDARD_OUTPUT
 
 
-def _read(_: click.Context, __: click.Parameter, words: Sequence[str]) -> tuple[Report, ...]:
-    return tuple(map(_report, words))
-
-
-def _report(word: str) -> Report:
+def _report(word: str, known: Collection[str]) -> Report:
     """Return the report that NAME or NAME:FILE names."""
     name, colon, file = word.partition(":")
-    if name not in FORMATS:
-        raise click.BadParameter(f"{name!r} is no format of a report{suggestion(name, FORMATS)}")
+    if name not in known:
+        raise click.BadParameter(f"{name!r} is no format of a report{suggestion(name, known)}")
     if colon and not file:
         raise click.BadParameter(f"{word!r} names no file")
     return Report(name=name, file=Path(file)) if file else Report(name=name)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReportOptions:
-    """What a command was told of its reports."""
+class FormatOptions:
+    """What a command was told of the formats of its reports."""
 
     formats: tuple[Report, ...]
     output: Path | None
-    verbose: bool
 
     def reports(self) -> list[Report]:
         """Return the reports, the one that names no file in the file of `-o`; raises UsageError for two in one."""
-        wanted = self.formats or (Report(name=next(iter(FORMATS))),)
+        wanted = self.formats or (Report(name="text"),)
         loose = [each for each in wanted if each.file == _STANDARD_OUTPUT]
         if self.output is not None and not loose:
             raise UsageError(f"-o {self.output}: every --format names a file already")
         found = [Report(name=each.name, file=self.output or each.file) if each in loose else each for each in wanted]
         _refuse_shared(found)
         return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportOptions(FormatOptions):
+    """What a command was told of the reports of its run."""
+
+    verbose: bool
 
     def is_text_alone(self) -> bool:
         """Tell whether all that is asked for is the text on standard output."""
@@ -91,15 +92,20 @@ def _opened(report: Report, stack: ExitStack, invoke: str, *, verbose: bool) -> 
     return FORMATS[report.name](stream, Manner(invoke=invoke, color=in_color(stream), verbose=verbose))
 
 
+def format_options(command: Command, known: Collection[str] = FORMATS) -> Command:
+    """--format and -o, the fields of FormatOptions."""
+
+    def read(_: click.Context, __: click.Parameter, words: Sequence[str]) -> tuple[Report, ...]:
+        return tuple(_report(word, known) for word in words)
+
+    command = click.option("-o", "--output", type=click.Path(path_type=Path),
+                           help="Write to this file instead of standard output.")(command)  # fmt: skip
+    return click.option("--format", "formats", callback=read, multiple=True, metavar="NAME[:FILE]",
+                        help=f"A format of the report: {', '.join(known)}; may be given again.  [default: text]",
+                        )(command)  # fmt: skip
+
+
 def report_options(command: Command) -> Command:
     """--format, -o and -v, the fields of ReportOptions."""
-    options: list[Callable[[Any], Any]] = [
-        click.option("--format", "formats", callback=_read, multiple=True, metavar="NAME[:FILE]",
-                     help=f"A format of the report: {', '.join(FORMATS)}; may be given again.  [default: text]"),
-        click.option("-o", "--output", type=click.Path(path_type=Path),
-                     help="Write to this file instead of standard output."),
-        click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few."),
-    ]  # fmt: skip
-    for option in reversed(options):
-        command = option(command)
-    return command
+    verbose = "Show every notice and cause instead of the first few."
+    return format_options(click.option("-v", "--verbose", is_flag=True, help=verbose)(command))

@@ -113,6 +113,8 @@ class Tape:
     def _flush(self) -> None:
         if self._lines:
             self._records.add((LINES, "".join(self._lines)))
+            # Lines are long: a block of many records of them would be megabytes.
+            self._records.flush()
             self._lines = []
 
 

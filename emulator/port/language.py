@@ -7,7 +7,15 @@ from collections import defaultdict
 from emulator.port.rows import rows
 
 DROPPED_MODULES = frozenset({"__future__", "typing", "typing_extensions", "collections.abc"})
-"""Modules whose names stand in annotations only."""
+"""Modules whose names stand in annotations only, but for these."""
+MEANT = frozenset({
+    "typing.cast",
+    *(f"{module}.{name}" for module in ("typing", "collections.abc") for name in (
+        "Mapping", "MutableMapping", "Sequence", "MutableSequence", "Set", "MutableSet", "Iterable", "Iterator", "Callable",
+        "Hashable", "Sized",
+    )),
+})  # fmt: skip
+"""Names of such modules that a handler may ask for while it runs."""
 
 
 def names_table() -> str:

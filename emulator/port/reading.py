@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from emulator.errors import FunctionError
-from emulator.port.language import DROPPED_MODULES
+from emulator.port.language import DROPPED_MODULES, MEANT
 from emulator.port.refusals import PortError, Refusal
 from emulator.port.rows import rows
 from emulator.port.units import Unit, read_units
@@ -145,6 +145,7 @@ def _read(name: str, path: Path) -> Module:
             tree = ast.parse(source, str(path))
             compile(tree, str(path), "exec", dont_inherit=True)
             tree.body = list(_run_at_segment(tree.body))
+            _leave_out_overloads(tree)
     except SyntaxError as error:
         raise PortError(
             [Refusal(str(path), error.lineno or 1, error.offset or 1, f"not Python: {error.msg}")]
@@ -154,6 +155,18 @@ def _read(name: str, path: Path) -> Module:
         raise PortError([Refusal(str(path), 1, 1, what)]) from None
     units = read_units(name, tree)
     return Module(name=name, path=str(path), source=source, tree=tree, comments=dict(_comments(source)), units=units)
+
+
+def _leave_out_overloads(tree: ast.Module) -> None:
+    """Drop the definitions that tell type checkers what a function takes: the last one is the function."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef):
+            node.body = [each for each in node.body if not _is_overload(each)]
+
+
+def _is_overload(node: ast.stmt) -> bool:
+    decorators = node.decorator_list if isinstance(node, ast.FunctionDef) else []
+    return any(ast.unparse(each) in ("overload", "typing.overload") for each in decorators)
 
 
 def _comments(source: str) -> Iterator[tuple[int, tuple[str, bool]]]:
@@ -227,9 +240,9 @@ def _import(module: Module, statement: ast.Import | ast.ImportFrom, functions_di
             _import_module(module, statement, alias)
         return
     origin = _origin(statement, functions_dir, here)
-    if origin in DROPPED_MODULES:
-        return
     for alias in statement.names:
+        if origin in DROPPED_MODULES and f"{origin}.{alias.name}" not in MEANT:
+            continue
         if alias.name == "*":
             module.imports.update({each: Known(f"{origin}.{each}") for each in _every_name(origin)})
             continue

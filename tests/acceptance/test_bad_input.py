@@ -28,7 +28,7 @@ NO_FUNCTION = (
         (["shp"], "shp: neither a destination in functions nor a capture here; did you mean 'shop'?"),
         (
             ["--functions", "lost"],
-            "lost: no such folder; name that of your functions, or begin with: segment-emulator init NAME",
+            "lost: no such folder; name the folder of your functions, or begin with: segment-emulator init NAME",
         ),
         (
             ["--functions", "empty"],
@@ -150,7 +150,7 @@ def test_two_folders_of_one_name(folder: Path, quick: Command) -> None:
     ended = quick("replay", "shop", "other/functions/shop", "tests/captures")
 
     assert 2 == ended.code
-    assert "segment-emulator: other/functions/shop/handler.py: has the name 'shop' of functions/shop/handler.py; rename one\n" == ended.err  # fmt: skip  # noqa: E501 - a line as it is printed
+    assert "segment-emulator: other/functions/shop/handler.py: has the same name 'shop' as functions/shop/handler.py; rename one\n" == ended.err  # fmt: skip  # noqa: E501 - a line as it is printed
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_by_path(quick: Command, word: str) -> None:
         (["shp"], "shp: no such destination in functions; did you mean 'shop'?"),
         (
             ["shop", "--functions", "lost"],
-            "lost: no such folder; name that of your functions, or begin with: segment-emulator init NAME",
+            "lost: no such folder; name the folder of your functions, or begin with: segment-emulator init NAME",
         ),
     ],
     ids=["misspelt", "folder"],
@@ -101,7 +101,7 @@ def test_without_a_port(folder: Path, quick: Command) -> None:
     """The line names the command that makes it, and no file is begun."""
     (folder / "functions" / "shop" / "handler.js").unlink()
     ended = quick("bundle", "shop", "-o", "shop.json")
-    line = "functions/shop/handler.js: is not there; run `segment-emulator port functions/shop`"
+    line = "functions/shop/handler.js: does not exist; run `segment-emulator port functions/shop`"
 
     assert (2, "", f"segment-emulator: {line}\n") == (ended.code, ended.out, ended.err)
     assert not (folder / "shop.json").exists()

@@ -182,6 +182,16 @@ def test_cobertura(quick: Command, folder: Path) -> None:
     assert ["functions/shop/handler.py"] == [each.get("filename") for each in root.iter("class")]
 
 
+def test_several_formats(quick: Command, folder: Path) -> None:
+    """One run writes them all; two can not share a file, and an unknown one is refused."""
+    ended = quick("coverage", "shop", "--format", "text", "--format", "lcov:out/coverage.info")
+
+    assert (1, TOLD) == (ended.code, ended.out)
+    assert "SF:functions/shop/handler.py" in (folder / "out" / "coverage.info").read_text(encoding="utf-8")
+    assert "both to standard output" in quick("coverage", "--format", "text", "--format", "lcov").err
+    assert "'junit' is no format of a report" in quick("coverage", "--format", "junit").err
+
+
 def test_html(quick: Command, folder: Path) -> None:
     """One file with the source, safe for any of it, that loads nothing."""
     write_function(folder, handler=HANDLER.replace('"?"', '"</span><script>alert(1)</script>"'), settings=[REGION])

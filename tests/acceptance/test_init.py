@@ -156,7 +156,7 @@ class TestInAnEmptyFolder:
     @pytest.mark.parametrize(
         ("name", "said"),
         [
-            pytest.param("my_crm", "functions/my_crm: is there already, and nothing is overwritten", id="there"),
+            pytest.param("my_crm", "functions/my_crm: already exists, and nothing is overwritten", id="there"),
             pytest.param("My-CRM", "did you mean 'my_crm'?", id="odd"),
         ],
     )

@@ -87,7 +87,7 @@ def test_a_check_tells_place_and_path_but_never_the_value(quick: Command, captur
         "real.jsonl:1: $.writeKey: looks like a writeKey",
         "real.jsonl:2: $.properties.url: looks like a URL's query value",
         "real.jsonl:2: $.properties.emails[*]: looks like an email address",
-        "2 events checked: what looks personal is told above; mask it, or --keep its path",
+        "2 events checked: what looks personal is listed above; mask it, or --keep its path",
     ]
     assert not any(word in ended.out + ended.err for word in ("Dana", "hollis", "byrne", "81.2", "Zx81"))
 
@@ -145,7 +145,7 @@ def test_without_a_key_every_run_has_its_own(quick: Command, capture: Path) -> N
     first, second = quick("mask", "real.jsonl"), quick("mask", "real.jsonl")
     assert first.out != second.out
     assert first.err.startswith(
-        "no key: these fakes are for this run alone; for the same in every file, set SEGMENT_EM"
+        "no key given: fakes differ from run to run; for the same ones in every file, set SEGMENT_EM"
     )
 
 
@@ -170,7 +170,7 @@ def test_paths_are_kept_and_masked(quick: Command, capture: Path) -> None:
     traits = ended.documents[0]["traits"]
     assert ("dana@hollis.ie", "pro") == (traits["email"], traits["plan"])
     assert traits["note"].startswith("fake-")
-    assert "warning: $.traits.nots led to nothing; is it spelt as in the events?" in ended.err
+    assert "warning: $.traits.nots matches nothing; is it spelled as in the events?" in ended.err
 
 
 def test_a_capture_can_be_masked_onto_itself(quick: Command, capture: Path) -> None:
@@ -206,8 +206,8 @@ def test_what_a_mask_must_leave_makes_it_fail(quick: Command, folder: Path) -> N
     ended = quick("mask", "real.jsonl", "-o", "masked.jsonl", **KEY)
     assert ended.code == 1
     assert ended.err.splitlines() == [
-        "real.jsonl:1: $.properties: a key here looks like an email address, and stays; mend it by hand",
-        "real.jsonl:1: $.event: an event's name looks like an email address, and stays; mend it by hand",
+        "real.jsonl:1: $.properties: a key here looks like an email address, and is not masked; change it by hand",
+        "real.jsonl:1: $.event: an event's name looks like an email address, and is not masked; change it by hand",
     ]
     assert quick("mask", "--check", "masked.jsonl").code == 1
 

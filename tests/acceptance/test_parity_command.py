@@ -61,6 +61,16 @@ class TestVersions:
         last = "✗ no difference in 4 events, but of A 75 % and B 75 % was reached, at least 90 % must be"
         assert last == high.out.splitlines()[-1]
 
+    def test_why_nothing_came_through(self, quick: Command, versions: Path) -> None:
+        """Of a capture, too, the literals of the code that no event held are named, and not those that one held."""
+        write_capture(versions, an_event(1, "refuse"), an_event(2, "crash"))
+
+        ended = quick("parity", "shop", "shop", STORY)
+
+        assert 1 == ended.code
+        assert 'no event met what the code compares with: "retry"\n' in ended.out
+        assert "✗ nothing was proven: too few of 2 events came through" == ended.out.splitlines()[-1]
+
     @pytest.mark.usefixtures("versions")
     def test_what_is_ignored(self, quick: Command) -> None:
         """What is left out is no difference; what nothing had is told, and red."""
@@ -231,7 +241,7 @@ WRONG = [
     (["shop", "shop", "--scenario", "given/okay"], "no such replies: 'okay'; did you mean 'ok'?"),
     (["shop", "shop", "--replies", "r.json"], "--replies is for captures; generated events get replies that fail"),
     (["shop", "shop", "visits.jsonl", "--replies", "r.json", "--scenario", "given/ok"], "keep one"),
-    (["shop", "shop", "--write-differences", "functions"], "functions: is there already; name a new folder"),
+    (["shop", "shop", "--write-differences", "functions"], "functions: already exists; name a new folder"),
     (["shop", "shop", "--now", "noon"], "now: 'noon' is not an ISO 8601 instant"),
     (["shop", "shop", "--expected", "nowhere"], "nowhere: no such folder of expectations"),
 ]

@@ -69,7 +69,7 @@ def test_a_file_of_another_name(quick: Command, folder: Path) -> None:
     quick("port", "functions/shop/next.py")
     fresh = quick("port", "functions/shop/next.py", "--check")
 
-    assert "is not there; segment-emulator port functions/shop/next.py writes it\n" in missing.out
+    assert "does not exist; run segment-emulator port functions/shop/next.py\n" in missing.out
     assert (0, "functions/shop/next.js: up to date\n") == (fresh.code, fresh.out)
 
 
@@ -82,12 +82,12 @@ def test_check(quick: Command, folder: Path) -> None:
     stale = quick("port", "--check")
 
     there = "functions/shop/handler.js"
-    assert (1, f"{there}: is not there; segment-emulator port functions/shop writes it\n") == (
+    assert (1, f"{there}: does not exist; run segment-emulator port functions/shop\n") == (
         missing.code,
         missing.out,
     )
     assert (0, f"{there}: up to date\n") == (fresh.code, fresh.out)
-    assert (1, f"{there}: is stale; segment-emulator port functions/shop writes it\n") == (stale.code, stale.out)
+    assert (1, f"{there}: is out of date; run segment-emulator port functions/shop\n") == (stale.code, stale.out)
 
 
 BY_HAND = "// Written by hand: our own client\nasync function onTrack() {}\n"
@@ -102,7 +102,10 @@ def test_a_file_of_somebody_else_stays(quick: Command, folder: Path) -> None:
 
     line = "was not made by port; --force writes over it, and -o FILE writes elsewhere"
     assert (2, f"segment-emulator: functions/shop/handler.js: {line}\n") == (refused.code, refused.err)
-    assert (0, "functions/shop/handler.js: written by hand; only parity holds it\n") == (checked.code, checked.out)
+    assert (0, "functions/shop/handler.js: written by hand, so port leaves it alone; parity compares it\n") == (
+        checked.code,
+        checked.out,
+    )
     assert "async function onTrack() {}\n" == kept
     assert 0 == forced.code
     assert there.read_text("utf-8").startswith("// Made by segment-emulator port")
@@ -114,7 +117,7 @@ def test_a_file_that_says_it_is_by_hand(quick: Command, folder: Path) -> None:
     write(folder / "functions" / "shop" / "handler.js", BY_HAND)
     every, checked, named = quick("port"), quick("port", "--check"), quick("port", "shop")
 
-    held = "functions/shop/handler.js: written by hand; only parity holds it\n"
+    held = "functions/shop/handler.js: written by hand, so port leaves it alone; parity compares it\n"
     assert (0, held) == (every.code, every.out)
     assert (0, held) == (checked.code, checked.out)
     assert (2, f"segment-emulator: {held.strip()}; --force writes over it\n") == (named.code, named.err)
@@ -142,9 +145,9 @@ def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
         (["shop", "--check", "-o", "x.js"], "-o takes one destination, and no --check; name the destination"),
         (
             ["functions/shop/handler.js"],
-            "functions/shop/handler.js: JavaScript already; name the handler.py to be ported, or its folder",
+            "functions/shop/handler.js: JavaScript already; name the handler.py to port, or its folder",
         ),
-        (["--functions", "bare"], "bare: no handler.py here to be ported"),
+        (["--functions", "bare"], "bare: no handler.py here to port"),
         (["shoop"], "shoop: no such destination in functions; did you mean 'shop'?"),
         (["shop", "-o", "no/such/folder.js"], "no/such/folder.js: can not be written: no such file or directory"),
     ],

@@ -128,7 +128,7 @@ def test_two_destinations_with_one_name(folder: Path, quick: Command) -> None:
         (["lost.jsonl"], "lost.jsonl: no such file or folder"),
         (
             ["--functions", "lost"],
-            "lost: no such folder; name that of your functions, or begin with: segment-emulator init NAME",
+            "lost: no such folder; name the folder of your functions, or begin with: segment-emulator init NAME",
         ),
         (["--expected", "lost"], "lost: no such folder of expectations; --update makes one"),
     ],

@@ -98,6 +98,12 @@ class _Marking(ast.NodeTransformer):
         return node
 
     def visit_For(self, node: ast.For) -> ast.AST:
+        return self._for(node)
+
+    def visit_AsyncFor(self, node: ast.AsyncFor) -> ast.AST:
+        return self._for(node)
+
+    def _for(self, node: ast.For | ast.AsyncFor) -> ast.AST:
         items = self._texts.of(node.iter)
         node.iter = self.visit(node.iter)
         node.body = self._inner(node.body, f"`{items}` never had an item")
@@ -105,11 +111,23 @@ class _Marking(ast.NodeTransformer):
         return node
 
     def visit_With(self, node: ast.With) -> ast.AST:
+        return self._with(node)
+
+    def visit_AsyncWith(self, node: ast.AsyncWith) -> ast.AST:
+        return self._with(node)
+
+    def _with(self, node: ast.With | ast.AsyncWith) -> ast.AST:
         node.items = [self.visit(each) for each in node.items]
         node.body = self._inner(node.body, "")
         return node
 
     def visit_Try(self, node: ast.Try) -> ast.AST:
+        return self._try(node)
+
+    def visit_TryStar(self, node: ast.TryStar) -> ast.AST:
+        return self._try(node)
+
+    def _try(self, node: ast.Try | ast.TryStar) -> ast.AST:
         last = node.body[-1].lineno
         node.body = self._inner(node.body, "")
         for handler in node.handlers:
@@ -190,13 +208,13 @@ class _Marking(ast.NodeTransformer):
         match statement:
             case ast.If(test=test) | ast.While(test=test):
                 return test
-            case ast.For(iter=looped):
+            case ast.For(iter=looped) | ast.AsyncFor(iter=looped):
                 return looped
             case ast.Match(subject=subject):
                 return subject
-            case ast.With(items=[*_, ast.withitem(context_expr=context)]):
-                return context
-            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Try():
+            case ast.With(items=[*_, last]) | ast.AsyncWith(items=[*_, last]):
+                return last.context_expr
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Try() | ast.TryStar():
                 return ast.Pass(lineno=statement.lineno, end_lineno=statement.lineno)
         return statement
 

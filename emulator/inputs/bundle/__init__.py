@@ -45,7 +45,8 @@ def function_folders(functions_dir: Path) -> list[Path]:
     """Return the folders that hold a handler or function.json, sorted; raises FunctionError when there are none."""
     if not functions_dir.is_dir():
         raise FunctionError(
-            f"{functions_dir}: no such folder; name that of your functions, or begin with: segment-emulator init NAME"
+            f"{functions_dir}: no such folder; name the folder of your functions, "
+            "or begin with: segment-emulator init NAME"
         )
     found = [folder for folder in sorted(functions_dir.iterdir()) if is_function(folder)]
     if not found:
@@ -72,7 +73,7 @@ def refuse_equal_names(functions: Sequence[Function]) -> None:
         other = seen.setdefault(function.definition.display_name, function)
         if other is not function:
             raise FunctionError(
-                f"{function.folder}: has the displayName '{function.definition.display_name}' of {other.folder}; "
+                f"{function.folder}: has the same displayName '{function.definition.display_name}' as {other.folder}; "
                 "give each destination a name of its own"
             )
 

@@ -19,8 +19,10 @@ def find_waiting(proofs: Proofs) -> Waiting:
         _collect(waiting, unit)
     while True:
         more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
+        giving = {unit for unit in every if unit not in waiting.giving and _gives(waiting, unit)}
+        waiting.giving |= giving
         before, waiting.iterators = waiting.iterators, waiting.iterators or any(_keeps(waiting, unit) for unit in every)
-        if not more and before == waiting.iterators:
+        if not more and not giving and before == waiting.iterators:
             return waiting
         waiting.units |= more
 
@@ -37,6 +39,12 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(unit)
 
 
+_DISPLAYS = (
+    ast.List, ast.Tuple, ast.Dict, ast.Set, ast.Constant, ast.JoinedStr, ast.ListComp, ast.DictComp, ast.SetComp,
+    ast.Compare,
+)  # fmt: skip
+
+
 def _collect(waiting: Waiting, unit: Unit) -> None:
     """Note which functions are values, and which methods have which names."""
     _collect_scope(waiting, unit)
@@ -45,9 +53,12 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
     called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
     holders = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
+    displays = {id(target) for each in nodes for target in _given_a_display(each)}
     for each in nodes:
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
+            if id(each) not in displays:
+                waiting.holding.add(each.attr)
         if not isinstance(each, ast.Name | ast.Attribute) or not isinstance(each.ctx, ast.Load):
             continue
         meaning = dotted_meaning(waiting.proofs.sources, unit, each)
@@ -60,6 +71,18 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
             waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _given_a_display(node: ast.AST) -> list[ast.expr]:
+    """Return what is assigned a list, a text or a number that stands there, which is no iterator."""
+    match node:
+        case ast.Assign(targets=targets, value=ast.expr() as value):
+            found = targets
+        case ast.AnnAssign(target=target, value=ast.expr() as value):
+            found = [target]
+        case _:
+            return []
+    return found if isinstance(value, _DISPLAYS) else []
 
 
 def _names_handlers(node: ast.Assign) -> bool:
@@ -90,6 +113,13 @@ def _keeps(waiting: Waiting, unit: Unit) -> bool:
             used |= {id(argument) for argument in consumed(each)}
     makers = [each for each in nodes if isinstance(each, ast.GeneratorExp | ast.Call) and id(each) not in used]
     return any(waiting.is_later(each, unit) for each in makers)
+
+
+def _gives(waiting: Waiting, unit: Unit) -> bool:
+    """Tell whether a function returns an iterator that sends requests, such as one of another generator."""
+    values = [each.value for each in own_nodes(unit) if isinstance(each, ast.Return)]
+    made = [each for each in values if isinstance(each, ast.GeneratorExp | ast.Call)]
+    return not unit.yields and any(waiting.is_later(each, unit) for each in made)
 
 
 def _gone_over(node: ast.AST) -> list[ast.expr]:

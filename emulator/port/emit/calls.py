@@ -12,13 +12,13 @@ from emulator.port.emit.builtin_calls import BUILTINS
 from emulator.port.emit.class_calls import class_call, super_call
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.error_values import made_error
+from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY
 from emulator.port.emit.later import later_call, with_lists
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
 from emulator.port.emit.shapes import enclosing_class
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.emit.waiting import EARLY_STOPS, LAZY
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call
 from emulator.port.meanings import TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
@@ -66,7 +66,7 @@ def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
 
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     """Write a call of a built-in or of a library."""
-    own_form = (KNOWN if "." in name else BUILTINS).get(name)
+    own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:
         return made

@@ -9,6 +9,7 @@ from emulator.port.emit.builder import Builder, is_plain
 from emulator.port.emit.error_names import ERRORS, SEGMENT, error_name
 from emulator.port.javascript import NULL, Binary, Js, Name, Text, Unary, call
 from emulator.port.kinds import Kind
+from emulator.port.language import MEANT
 from emulator.port.rows import rows
 
 _WORDS = {"str": "string", "bool": "boolean"}
@@ -17,11 +18,10 @@ _HELPED = frozenset({
     "range",
 })  # fmt: skip
 ABSTRACT = {
-    "collections.abc.Mapping": "dict", "typing.Mapping": "dict", "collections.abc.MutableMapping": "dict",
-    "numbers.Number": "number", "numbers.Real": "number", "numbers.Integral": "int",
-    "collections.abc.Sequence": "sequence",
-    "collections.abc.Callable": "callable", "typing.Callable": "callable", "collections.abc.Iterable": "iterable",
-}  # fmt: skip
+    **{name: name.rpartition(".")[2] for name in MEANT if name != "typing.cast"},
+    **{f"numbers.{name}": name for name in ("Number", "Real", "Integral")},
+}
+"""Kinds of values that are no classes of their own, as pyIsOfType calls them."""
 
 
 def isinstance_call(builder: Builder, node: ast.Call) -> Js:

@@ -25,6 +25,7 @@ _LIBRARIES = {
     "decimal.DivisionByZero": "decimal.DivisionByZero",
     "re.error": "re.error",
     "statistics.StatisticsError": "statistics.StatisticsError",
+    "xml.etree.ElementTree.ParseError": "xml.etree.ElementTree.ParseError",
     "zoneinfo.ZoneInfoNotFoundError": "zoneinfo.ZoneInfoNotFoundError",
     "socket.timeout": "TimeoutError",
     "socket.gaierror": "OSError",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.waiting import EARLY_STOPS, LAZY, Waiting, callback_of
+from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY, STEPS
+from emulator.port.emit.waiting import Waiting, callback_of, consumed
 from emulator.port.javascript import Js, Name, Unary
 from emulator.port.kinds import TOP, listing
 
@@ -58,8 +59,9 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
     late = waiting.late_arguments(node, name, builder.unit)
     if not waits and not late:
         return None
-    if name in LAZY and not node.keywords and not any(isinstance(each, ast.Starred) for each in node.args):
-        return builder.helper(LAZY[name], *map(builder.js, node.args), *[Name("false")] * name.endswith("filterfalse"))
+    helper = (LAZY | STEPS).get(name)
+    if helper is not None and not node.keywords and not any(isinstance(each, ast.Starred) for each in node.args):
+        return builder.helper(helper, *map(builder.js, node.args), *[Name("false")] * name.endswith("filterfalse"))
     if waits and callback is not None:
         return _with_callback(builder, node, name, callback)
     if name == "next":
@@ -71,7 +73,7 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
             node, builder.helper("pyFoundWaiting", builder.js(node.args[0]), Name("true" if name == "any" else "false"))
         )
     if name == "enumerate":
-        return builder.helper("pyEnumerateWaiting", *map(builder.js, node.args))
+        return builder.helper("pyEnumerateWaiting", *map(builder.js, consumed(node)))
     if name == "zip" and not node.keywords:
         return builder.helper("pyMapWaiting", builder.helper_name("pyTuple"), *map(builder.js, node.args))
     if name in ("zip", "iter") or name.startswith("itertools."):

@@ -87,12 +87,18 @@ class Shape:
         found = {
             each.name: each for each in (base.fields(sources) if base is not None and base.kind == self.kind else [])
         }
+        keyword_only = bool(self.options.get("kw_only"))
         for statement in self.node.body:
-            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-                if "ClassVar" not in ast.unparse(statement.annotation):
-                    each = _data_field(statement.target.id, statement.value)
-                    each.keyword_only |= bool(self.options.get("kw_only"))
-                    found[each.name] = each
+            if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
+                continue
+            annotation = ast.unparse(statement.annotation)
+            # `_: KW_ONLY` is no field: those behind it are given by name.
+            if annotation.rpartition(".")[2] == "KW_ONLY":
+                keyword_only = True
+            elif "ClassVar" not in annotation:
+                each = _data_field(statement.target.id, statement.value)
+                each.keyword_only |= keyword_only
+                found[each.name] = each
         return list(found.values())
 
     def parameters(self, sources: Sources) -> Parameters | None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from emulator.port.emit.iterator_calls import GOES_OVER, STEPWISE
 from emulator.port.kinds import JSON, Kind
 from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
@@ -67,6 +68,8 @@ class Waiting:
         return self.decorated_waits(unit) if names - _OF_CLASSES else unit in self.units and not unit.yields
 
     attributes: set[str] = field(default_factory=set)
+    holding: set[str] = field(default_factory=set)
+    giving: set[Unit] = field(default_factory=set)
     mentioned: set[str] = field(default_factory=set)
 
     def uses(self, name: str) -> bool:
@@ -125,6 +128,8 @@ class Waiting:
                 return self._generator_waits(node, unit)
             case ast.Call():
                 return self._call_is_later(node, unit)
+            case ast.Attribute(attr=name) if name not in self.holding:
+                return False
             case ast.Name() | ast.Attribute() | ast.Subscript() | ast.IfExp() | ast.BoolOp() | ast.NamedExpr():
                 return self.has_iterators and may_be_async(self.proofs, node)
         return False
@@ -154,8 +159,7 @@ class Waiting:
     def _call_is_later(self, node: ast.Call, unit: Unit) -> bool:
         meaning = self.meaning(node, unit)
         if meaning is not None and meaning.kind == "function":
-            called = self.unit_of(meaning)
-            return called.yields and called in self.units
+            return self._gives_later(self.unit_of(meaning))
         if meaning is not None and meaning.kind in ("known", "builtin"):
             if meaning.name not in STEPWISE:
                 return False
@@ -163,9 +167,11 @@ class Waiting:
             waits = callback is not None and self.callback_waits(callback, unit)
             return waits or any(self.is_later(each, unit) for each in consumed(node))
         if meaning is None and isinstance(node.func, ast.Attribute):
-            units = self.by_name.get(node.func.attr, set())
-            return any(each.yields and each in self.units for each in units)
+            return any(map(self._gives_later, self.by_name.get(node.func.attr, set())))
         return self.has_iterators and meaning is not None and meaning.kind not in ("class", "missing")
+
+    def _gives_later(self, unit: Unit) -> bool:
+        return unit in self.giving or (unit.yields and unit in self.units)
 
     @property
     def has_iterators(self) -> bool:
@@ -205,23 +211,6 @@ def is_waiting(name: str) -> bool:
         or (module == "requests" and function in SENDING)
         or (name == "emulator.segment.cache.load")
     )
-
-
-LAZY = {
-    "map": "pyMapWaiting",
-    "filter": "pyFilterWaiting",
-    "itertools.filterfalse": "pyFilterWaiting",
-}
-"""What gives an iterator of what a function gives, with the helper for a function that sends requests."""
-STEPWISE = frozenset({*LAZY, "enumerate", "zip"})
-"""What goes over an iterator only as far as somebody asks."""
-GOES_OVER = frozenset({
-    *STEPWISE, "list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "min", "max", "any", "all", "next", "iter",
-    "functools.reduce", "collections.deque", "collections.Counter", "collections.OrderedDict", "math.fsum", "math.prod",
-    "list.join", "list.extend", "list.update", "list.union", "list.writelines", "list.writerows",
-})  # fmt: skip
-"""What goes over a value that a variable holds."""
-EARLY_STOPS = ("any", "all")
 
 
 def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:

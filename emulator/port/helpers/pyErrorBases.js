@@ -9,7 +9,7 @@ function pyErrorBases(kind) {
     ImportError: "ModuleNotFoundError",
     NameError: "UnboundLocalError",
     RuntimeError: "NotImplementedError RecursionError",
-    SyntaxError: "IndentationError",
+    SyntaxError: "IndentationError xml.etree.ElementTree.ParseError",
     IndentationError: "TabError",
     TypeError: "requests.StreamConsumedError",
     IOError: "OSError",

@@ -55,7 +55,17 @@ _LISTS = (
         )
     ],
 )
+_ITEMS = (
+    ("__setitem__", "key, value, /", "pySetItem", "None"),
+    ("__getitem__", "key, /", "pyGetItem", "any"),
+    ("__contains__", "key, /", "pyHolds", "bool"),
+)
 _DICTS = (
+    *(
+        Row(python=f"{type_}.{name}", signature=signature, helper=helper, gives=gives)
+        for type_ in ("dict", "list")
+        for name, signature, helper, gives in _ITEMS
+    ),
     Row(python="dict.get", signature="key, default=None, /", helper="pyGet"),
     Row(python="dict.keys", helper="pyKeys", gives="iterator"),
     Row(python="dict.values", helper="pyValues", gives="iterator"),

@@ -41,7 +41,7 @@ def _code(folder: Path) -> str:
         # JavaScript reads every line end as \n, too, also within a template literal.
         code = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise FunctionError(f"{path}: is not there; run `segment-emulator port {folder}`") from None
+        raise FunctionError(f"{path}: does not exist; run `segment-emulator port {folder}`") from None
     except OSError as error:
         raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
     except UnicodeDecodeError:
@@ -54,4 +54,6 @@ def _refuse_stale(path: Path, code: str) -> None:
     origin = read_origin(code)
     if origin and not origin.is_of(path.parent):
         sources = ", ".join(origin.sources)
-        raise FunctionError(f"{path}: is stale, {sources} changed since; run `segment-emulator port {path.parent}`")
+        raise FunctionError(
+            f"{path}: is out of date, {sources} changed since; run `segment-emulator port {path.parent}`"
+        )

@@ -47,7 +47,7 @@ def _hazard_lines(hazard: Hazard, findings: list[Finding]) -> Iterator[Line]:
     if len(findings) > _CAUSES:
         yield Line(f"and {len(findings) - _CAUSES} more causes; --format jsonl has them all", 2, "faint")
     yield Line(f"why   {hazard.why}", 2, wraps=True)
-    yield Line(f"mend  {hazard.mend}", 2, wraps=True)
+    yield Line(f"fix   {hazard.mend}", 2, wraps=True)
 
 
 def _finding_lines(finding: Finding) -> Iterator[Line]:

@@ -93,7 +93,7 @@ def _filled_in(template: str, name: str, places: Places) -> str:
 def _refuse_what_is_there(name: str, new: Mapping[Path, str], places: Places) -> None:
     for path in (places.functions / name, *new):
         if path.exists():
-            raise UsageError(f"{path}: is there already, and nothing is overwritten; choose another name")
+            raise UsageError(f"{path}: already exists, and nothing is overwritten; choose another name")
     for definition in sorted(places.functions.glob("*/function.json")):
         if _display_name_in(definition) == display_name(name):
             raise UsageError(f"{definition}: has the displayName '{display_name(name)}' already; choose another name")

@@ -21,9 +21,9 @@ def with_dummy(path: Path, name: str) -> str:
         return _added("{}", name)
     file = read_json(path)
     if not isinstance(file.document, dict) or not all(isinstance(each, dict) for each in file.document.values()):
-        raise FileFormatError(file.place(), "holds no {destination: {setting: value}}; write it so first")
+        raise FileFormatError(file.place(), "is not of the form {destination: {setting: value}}; write it so first")
     if name in file.document:
-        raise UsageError(f"{file.place(name)}: '{name}' is there already, and nothing is overwritten")
+        raise UsageError(f"{file.place(name)}: '{name}' already exists, and nothing is overwritten")
     return _added(file.text, name)
 
 

@@ -23,7 +23,7 @@ def refuse_odd_name(name: str) -> None:
         what = "holds the helpers of all destinations" if name == "shared" else "is a word of Python"
         raise UsageError(f"{name!r} {what}; choose another name")
     if len(name) > LONGEST:
-        raise UsageError(f"the name has {len(name)} characters; {LONGEST} are the most")
+        raise UsageError(f"the name has {len(name)} characters; at most {LONGEST} are allowed")
 
 
 def _near(name: str) -> str | None:

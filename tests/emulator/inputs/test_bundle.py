@@ -279,7 +279,7 @@ class TestFindFunctions:
             find_functions(folder)
 
         assert str(caught.value) == (
-            f"{folder / 'second'}: has the displayName 'Same Name' of {folder / 'first'}; "
+            f"{folder / 'second'}: has the same displayName 'Same Name' as {folder / 'first'}; "
             "give each destination a name of its own"
         )
 
@@ -287,7 +287,7 @@ class TestFindFunctions:
         """A missing folder is one line."""
         with pytest.raises(
             FunctionError,
-            match="none: no such folder; name that of your functions, or begin with: segment-emulator init NAME",
+            match="none: no such folder; name the folder of your functions, or begin with: segment-emulator init NAME",
         ):
             find_functions(tmp_path / "none")
 

@@ -143,6 +143,9 @@ def onTrack(event, settings):
     record = Record(a=value, b=2)
     vars(record)["c"] = 3
     print(record.c, sorted(vars(record)), {**record.__dict__}["a"])
+    held = {}
+    put = lambda key, value: held.__setitem__(key, value)
+    print(put("a", value), held, list(map(held.__getitem__, ["a"])), held.__contains__("b"), [3].__getitem__(0))
     try:
         print(replace(item, seen=4))
     except ValueError as error:
@@ -152,6 +155,44 @@ def onTrack(event, settings):
     except statistics.StatisticsError as error:
         print(error)
     print(vars(value))
+"""
+TYPED = """
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass
+from numbers import Number
+from typing import cast, overload
+
+
+@overload
+def told(value: None) -> None: ...
+@overload
+def told(value: str) -> str: ...
+def told(value):
+    return None if value is None else f"<{value}>"
+
+
+@dataclass
+class Part:
+    name: str
+    _: KW_ONLY
+    size: int = 1
+
+
+@dataclass
+class Wheel(Part):
+    round: bool = True
+
+
+def onTrack(event, settings):
+    value = event.get("properties", {}).get("v")
+    print(isinstance(value, Sequence), isinstance(value, (Mapping, int)), told(cast(str, value)))
+    print(isinstance(value, Iterable), isinstance(value, Number))
+    print(isinstance(value, Callable), isinstance(told, Callable))
+    print(Part("a", size=2), Wheel("b", value), Part("c") == Part("c", size=1))
+    try:
+        print(Part("a", *[2]))
+    except TypeError as error:
+        print("too many")
 """
 PATTERNS = """
 import re
@@ -197,6 +238,7 @@ PROGRAMS: dict[str, tuple[str, list[dict[str, Any]]]] = {
     ),
     "fields": (FIELDS, [_track({"v": value}) for value in VALUES]),
     "patterns": (PATTERNS, [_track({"v": value}) for value in [*VALUES, "(", "[b-a]", "a+", "+", "^A"]]),
+    "typed": (TYPED, [_track({"v": value}) for value in VALUES]),
     "hashing": (HASHING, [_track({"v": value}) for value in VALUES]),
     "tables": (TABLES, [_track({"v": value}) for value in VALUES]),
 }

@@ -117,6 +117,14 @@ CASES = [
         ["line 5 never ran: nothing was thrown"],
     ),
     Case(
+        "a group of errors",
+        "try:\n  raise ExceptionGroup('g', [KeyError()])\nexcept* TypeError:\n  e = 1\nexcept* KeyError:\n  e = 2",
+        "e.b = 1;",
+        [{}],
+        ["line 5 never ran: nothing raised `TypeError`"],
+        [],
+    ),
+    Case(
         "cases",
         "match e['a']:\n  case 1:\n    return 1\n  case _ if e['b']:\n    return 2\n  case _:\n    return 3",
         "switch (e.a) {\n  case 1:\n    return 1;\n  case 2:\n    return 2;\n  default:\n    return 3;\n}",

@@ -89,7 +89,7 @@ class TestBody:
 
         with pytest.raises(EmulatorError) as caught:
             read_body(folder)
-        assert f"{folder}/handler.js: is not there; run `segment-emulator port {folder}`" == str(caught.value)
+        assert f"{folder}/handler.js: does not exist; run `segment-emulator port {folder}`" == str(caught.value)
 
     def test_a_folder_of_that_name(self, tmp_path: Path) -> None:
         """What can not be read is not taken for missing."""
@@ -112,7 +112,7 @@ class TestBody:
         with pytest.raises(EmulatorError) as caught:
             read_body(folder)
         assert (
-            f"{folder}/handler.js: is stale, handler.py, ../shared/text.py changed since; "
+            f"{folder}/handler.js: is out of date, handler.py, ../shared/text.py changed since; "
             f"run `segment-emulator port {folder}`"
         ) == str(caught.value)
 

@@ -82,7 +82,7 @@ def test_text() -> None:
         "    visits.jsonl:3 m-3\n"
         "    and 2 more\n"
         f"  why   {hazard.why}\n"
-        f"  mend  {hazard.mend}\n"
+        f"  fix   {hazard.mend}\n"
         "\n"
         "execution time of shop\n"
         "                 events     p50 ms     p95 ms     max ms  h/million    h/month\n"

@@ -63,7 +63,7 @@ def test_a_plain_name_is_taken(name: str) -> None:
         pytest.param("", "such as my_destination", id="empty"),
         pytest.param("shared", "'shared' holds the helpers of all destinations", id="shared"),
         pytest.param("import", "'import' is a word of Python", id="keyword"),
-        pytest.param("c" * (LONGEST + 1), f"has {LONGEST + 1} characters; {LONGEST} are the most", id="long"),
+        pytest.param("c" * (LONGEST + 1), f"has {LONGEST + 1} characters; at most {LONGEST} are allowed", id="long"),
     ],
 )
 def test_an_odd_name_is_refused_with_one_that_would_do(name: str, said: str) -> None:
@@ -122,7 +122,7 @@ def test_nothing_is_made_when_a_file_is_there(places: Places, tmp_path: Path, th
     path.write_text("mine", encoding="utf-8")
     before = files_in(tmp_path)
 
-    with pytest.raises(UsageError, match="is there already, and nothing is overwritten"):
+    with pytest.raises(UsageError, match="already exists, and nothing is overwritten"):
         make("crm_2", places)
 
     assert files_in(tmp_path) == before
@@ -134,7 +134,7 @@ def test_nothing_is_made_when_the_settings_know_the_name(places: Places, tmp_pat
     places.settings.write_text('{\n  "crm_2": {"apiKey": "mine-and-mine-alone"}\n}', encoding="utf-8")
     before = files_in(tmp_path)
 
-    with pytest.raises(UsageError, match=r"settings\.json:2: 'crm_2' is there already"):
+    with pytest.raises(UsageError, match=r"settings\.json:2: 'crm_2' already exists"):
         make("crm_2", places)
 
     assert files_in(tmp_path) == before
@@ -206,8 +206,8 @@ def test_a_missing_settings_file_is_begun(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        pytest.param('{"apiKey": "K"}', ":1: holds no {destination: {setting: value}}", id="settings-alone"),
-        pytest.param("[]", ":1: holds no {destination: {setting: value}}", id="array"),
+        pytest.param('{"apiKey": "K"}', ":1: is not of the form {destination: {setting: value}}", id="settings-alone"),
+        pytest.param("[]", ":1: is not of the form {destination: {setting: value}}", id="array"),
         pytest.param('{\n"a": {},\n"b"}', ":3: ", id="not-json"),
     ],
 )

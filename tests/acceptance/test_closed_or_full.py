@@ -98,7 +98,7 @@ LONG = "w" * 300
         (["replay", f"{LONG}.jsonl"], f"{LONG}.jsonl: file name too long"),
         (["list", "--functions", LONG], f"{LONG}: file name too long"),
         (["replay", "--settings", LONG], f"{LONG}: can not be read: file name too long"),
-        (["replay", "loop.jsonl"], "loop.jsonl: too many levels of symbolic links"),
+        (["replay", "loop.jsonl"], "loop.jsonl: can not be read: too many levels of symbolic links"),
         (["replay", "script.js", "--packages", "loop.jsonl"], "loop.jsonl: too many levels of symbolic links"),
     ],
 )

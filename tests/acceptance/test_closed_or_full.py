@@ -119,8 +119,7 @@ def test_an_error_of_its_own(folder: Path, quick: Command, monkeypatch: pytest.M
     def broken(*_: object) -> None:
         raise LookupError("sk-secret")
 
-    monkeypatch.setattr("emulator.cli.list.find_functions", broken, raising=False)
-    monkeypatch.setattr("emulator.cli.list.named_functions", broken, raising=False)
+    monkeypatch.setattr("emulator.cli.list.output_stream", broken)
     plain, debugged = quick("list"), quick("list", "--debug")
 
     assert (2, 2) == (plain.code, debugged.code)

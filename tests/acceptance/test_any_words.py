@@ -26,7 +26,7 @@ OPTIONS = [
     "--settings=tests/settings.json", "--replies=tests/replies.json", "--filters=tests/filters.json", "--update",
     "--expected=tests/none", "--functions=functions", "--functions=tests", "--batch-size=0", "-o", "out/report",
     "--check", "--write", "--debug", "--no-such", "--as=Shop", "--sample=0.5", "--limit=1", "--except=*",
-    "--batch-parity",
+    "--batches", "--min-coverage=50", "--ignore=log",
 ]  # fmt: skip
 WORDS = [
     "shop", "shp", "functions/shop", "functions/shop/handler.py", "tests/captures", "tests/captures/visits.jsonl",

@@ -22,7 +22,7 @@ def marks_of(file: Path, node: Path | None = None) -> list[Mark]:
         if file.suffix == ".js":
             return _of_javascript(file, node)
         return marked(decode_source(file.read_bytes()))[1]
-    except (OSError, SyntaxError, ValueError, subprocess.SubprocessError) as error:
+    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError, subprocess.SubprocessError) as error:
         raise FunctionError(f"{file}: its lines can not be measured: {error}") from None
 
 

@@ -243,7 +243,7 @@ function measured(source, file) {
     return !!value;
   };
   return {
-    source: new Marking(source).text,
+    source: textOf(source),
     expose(define) {
       define('__reached__', reached);
       define('__outcome__', outcome);
@@ -255,6 +255,15 @@ function measured(source, file) {
       return fresh.map((number) => [file, number]);
     },
   };
+}
+
+/** The source with marks; as it is, when it is no JavaScript: that is told where it is compiled. */
+function textOf(source) {
+  try {
+    return new Marking(source).text;
+  } catch {
+    return source;
+  }
 }
 
 if (require.main === module) {

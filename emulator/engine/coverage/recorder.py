@@ -40,7 +40,11 @@ class Recorder:
 
     def _marked(self, text: bytes, path: str) -> Any:
         start = max((end for _, end in self._starts.values()), default=0)
-        tree, marks = marked(decode_source(text), start)
+        try:
+            tree, marks = marked(decode_source(text), start)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            # What is wrong with a file is told as ever, where it is compiled.
+            return text
         self._starts[path] = start, start + len(marks)
         return tree
 

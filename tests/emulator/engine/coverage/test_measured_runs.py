@@ -10,6 +10,7 @@ import pytest
 from emulator.engine.coverage.files import marks_of
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
+from emulator.errors import FunctionError
 from emulator.inputs.bundle import read_function
 from emulator.inputs.captures import find_captures
 from emulator.values.function import Function
@@ -62,3 +63,40 @@ def test_a_function_that_is_loaded_for_each_event(tmp_path: Path) -> None:
 
         assert len(marks_of(file)) == len(first.attempts[0].reached)
         assert () == second.attempts[0].reached
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("handler.py", "def onTrack(event, settings):\n    return (\n"),
+        ("handler.py", "def onTrack(event, settings):\n    return 1\n\nraise ValueError('no')\n"),
+        ("handler.py", f"def onTrack(event, settings):\n    return {'-' * 3000}1\n"),
+        ("handler.js", "async function onTrack(event) {\n  return (\n}\n"),
+        ("handler.js", "async function onTrack(event) {}\nthrow new Error('no');\n"),
+    ],
+    ids=["no Python", "an error in Python", "deep Python", "no JavaScript", "an error in JavaScript"],
+)
+def test_a_file_that_can_not_be_loaded(tmp_path: Path, name: str, text: str) -> None:
+    """It is told by its own lines, as when nothing is measured."""
+    file = tmp_path / name
+    file.write_text(
+        "def onTrack(event, settings):\n    return 1\n" if name.endswith("py") else "function onTrack() {}\n"
+    )
+    function = read_function(file)
+    file.write_text(text, encoding="utf-8")
+
+    plain, measured = (load_error(function, RunOptions(measured=measured)) for measured in (False, True))
+
+    assert plain == measured
+
+
+def load_error(function: Function, options: RunOptions) -> str | None:
+    """Return what is told of a function that can not be loaded, None of one that can."""
+    stage = Stage(function, options)
+    try:
+        stage.load(Terms(settings={}, options=options))
+    except FunctionError as error:
+        return str(error)
+    finally:
+        stage.close()
+    return None

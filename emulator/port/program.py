@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 from emulator.inputs.bundle import read_function
 from emulator.inputs.origin import origin_line
 from emulator.port.carrying import carried
+from emulator.port.emit.asked import attributes_asked
 from emulator.port.emit.async_scopes import find_waiting
 from emulator.port.emit.builder import Work
 from emulator.port.emit.classes_of import ABSTRACT
@@ -120,10 +120,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     refused = set(_refused(sources))
     proofs = prove(sources, handlers, settings)
     waiting = find_waiting(proofs)
-    attributes = {
-        name: frozenset(each.attr for each in ast.walk(module.tree) if isinstance(each, ast.Attribute))
-        for name, module in sources.modules.items()
-    }
+    attributes = {name: attributes_asked(module.tree) for name, module in sources.modules.items()}
     first = Work(proofs, {}, waiting, attributes=attributes)
     first.names = _names(proofs, handlers)
     write_program(first, handlers)

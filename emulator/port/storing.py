@@ -118,6 +118,7 @@ class Storing(Iterating):
             kind = replace(kind, element=join(kind.of_elements(), held))
             if key == ANY_FIELD:
                 kind = kind.without_fields(kind.fields) if kind.fields else kind
+            if key == ANY_FIELD or key.isdigit():
                 kind = kind.also("keyed") if kind.may("dict") else kind
         return kind.also("mapped") if name in self.function.mapped and kind.may("dict") else kind
 

@@ -833,6 +833,9 @@ function pyErrorArgs(error) {
 function pyErrorAttribute(error, name) {
   if (name === "args") return pyErrorArgs(error);
   if (name === "__cause__") return error.cause ?? null;
+  if (["request", "response"].includes(name) && pyIsError(error, "requests.RequestException")) {
+    return error[name] ?? null;
+  }
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return () => error;
   return pyInstanceAttribute(error, pyErrorField(name));
@@ -849,7 +852,7 @@ function pyErrorBases(kind) {
     ImportError: "ModuleNotFoundError",
     NameError: "UnboundLocalError",
     RuntimeError: "NotImplementedError RecursionError",
-    SyntaxError: "IndentationError",
+    SyntaxError: "IndentationError xml.etree.ElementTree.ParseError",
     IndentationError: "TabError",
     TypeError: "requests.StreamConsumedError",
     IOError: "OSError",
@@ -1518,6 +1521,8 @@ function pyStr(x) {
   if (typeof x === "boolean") return x ? "True" : "False";
   if (x == null) return "None";
   if (typeof x.pyStr === "function") return x.pyStr();
+  // JavaScript's own error of too many calls within one another, in Python's words.
+  if (x instanceof RangeError && /call stack/.test(x.message)) return "maximum recursion depth exceeded";
   return x instanceof Error ? x.message : pyRepr(x);
 }
 

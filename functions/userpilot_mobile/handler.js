@@ -479,6 +479,9 @@ function pyErrorArgs(error) {
 function pyErrorAttribute(error, name) {
   if (name === "args") return pyErrorArgs(error);
   if (name === "__cause__") return error.cause ?? null;
+  if (["request", "response"].includes(name) && pyIsError(error, "requests.RequestException")) {
+    return error[name] ?? null;
+  }
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return () => error;
   return pyInstanceAttribute(error, pyErrorField(name));
@@ -495,7 +498,7 @@ function pyErrorBases(kind) {
     ImportError: "ModuleNotFoundError",
     NameError: "UnboundLocalError",
     RuntimeError: "NotImplementedError RecursionError",
-    SyntaxError: "IndentationError",
+    SyntaxError: "IndentationError xml.etree.ElementTree.ParseError",
     IndentationError: "TabError",
     TypeError: "requests.StreamConsumedError",
     IOError: "OSError",

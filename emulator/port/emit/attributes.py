@@ -21,6 +21,9 @@ RESPONSE = frozenset({
 """What every reply has."""
 
 
+_OF_CHAINS = frozenset({"__context__", "__suppress_context__", "__traceback__"})
+
+
 def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     """Write x.name."""
     meaning = builder.meaning(node)
@@ -32,6 +35,14 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     class_constant = _of_own_class(builder, node)
     if class_constant is not None:
         return class_constant
+    if node.attr in _OF_CHAINS:
+        return builder.refuse(
+            node, f".{node.attr}, which JavaScript does not keep; raise … from …, and ask for __cause__"
+        )
+    return _of_value(builder, node)
+
+
+def _of_value(builder: Builder, node: ast.Attribute) -> Js:
     js, kind = builder.js(node.value), builder.kind(node.value)
     if node.attr == "__dict__":
         return builder.helper("pyVars", js)

@@ -136,7 +136,7 @@ def _mapped(builder: Builder, node: Comprehension, element: ast.expr) -> Js:
 def _nested(builder: Builder, loops: list[ast.comprehension], element: ast.expr, node: Comprehension) -> Js:
     loop, *inner = loops
     name, items = looped(builder, loop.target, loop.iter)
-    if not inner and not isinstance(node, ast.DictComp) and _is_stepwise(builder, loop.iter, items):
+    if not inner and _is_stepwise(builder, loop.iter, items):
         return _one_by_one(builder, loop, element, (name, items))
     if not (is_array(builder, loop.iter, items) and not isinstance(loop.target, ast.Tuple)) and not is_entries(items):
         items = items if isinstance(items, Array) else Array((Unary("...", items),))

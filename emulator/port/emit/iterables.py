@@ -43,7 +43,7 @@ def _settled(builder: Builder, node: ast.expr, *, in_order: bool) -> Js:
 
 def is_ordered(builder: Builder, kind: Kind) -> bool:
     """Tell whether the keys of a plain object have the order that Python gives them."""
-    return not kind.may("keyed") and "*" not in builder.proofs.stored
+    return not kind.may("keyed") and not any(name == "*" or name.isdigit() for name in builder.proofs.stored)
 
 
 def array(builder: Builder, node: ast.expr) -> Js:

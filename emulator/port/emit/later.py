@@ -6,6 +6,7 @@ import ast
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY, STEPS
+from emulator.port.emit.pattern_calls import pattern
 from emulator.port.emit.waiting import Waiting, callback_of, consumed
 from emulator.port.javascript import Js, Name, Unary
 from emulator.port.kinds import TOP, listing
@@ -95,6 +96,8 @@ def with_lists(builder: Builder, node: ast.Call, name: str) -> ast.Call:
 def _with_callback(builder: Builder, node: ast.Call, name: str, callback: ast.expr) -> Js:
     if name == "functools.reduce":
         return builder.awaited(node, builder.helper("pyReduceWaiting", *map(builder.js, node.args)))
+    if name in ("re.sub", "list.sub") and (made := _substituted(builder, node, name)) is not None:
+        return builder.awaited(node, made)
     if name not in _KEYED:
         what = f"a request in what {name.removeprefix('list.')} calls, where JavaScript can not wait"
         return builder.refuse(callback, f"{what}; {_ADVICE}")
@@ -105,3 +108,18 @@ def _with_callback(builder: Builder, node: ast.Call, name: str, callback: ast.ex
     keyed = builder.awaited(node, builder.helper("pyKeyed", builder.js(items), builder.js(callback)))
     others = [builder.defined(each.value) for each in node.keywords if each.value is not callback]
     return builder.helper(_KEYED[name], Unary("...", keyed), *others)
+
+
+def _substituted(builder: Builder, node: ast.Call, name: str) -> Js | None:
+    """Write re.sub(pattern, function, text, count), or pattern.sub(function, text, count)."""
+    of_module = name == "re.sub"
+    flags = next((each.value for each in node.keywords if each.arg == "flags"), None)
+    others = [each for each in node.keywords if each.arg != "flags"]
+    if others or any(isinstance(each, ast.Starred) for each in node.args) or len(node.args) > 3 + of_module:
+        return None
+    if of_module:
+        made = pattern(builder, node.args[0], flags)
+    else:
+        assert isinstance(node.func, ast.Attribute)
+        made = builder.js(node.func.value)
+    return builder.helper("pySubWaiting", made, *map(builder.js, node.args[of_module:]))

@@ -6,6 +6,7 @@ import ast
 import math
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.iterables import is_ordered
 from emulator.port.javascript import NULL, Array, Call, Js, Name, New, Object, Text, Unary, call
 from emulator.port.kinds import Kind
 
@@ -81,7 +82,7 @@ def transform_dict(builder: Builder, node: ast.Dict) -> Js:
     if builder.is_mapped(node):
         return _mapped(builder, node)
     spread = [builder.kind(value) for key, value in zip(node.keys, node.values, strict=True) if key is None]
-    if any(not each.is_plain_dict for each in spread) or _reorders(builder, node):
+    if any(not (each.is_plain_dict and is_ordered(builder, each)) for each in spread) or _reorders(builder, node):
         return _merged(builder, node)
     tall = bool(node.keys) and node.end_lineno != node.lineno
     fields = [_field(builder, key, value) for key, value in zip(node.keys, node.values, strict=True)]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from emulator.port.emit.builder import Builder, is_plain, may_raise
 from emulator.port.emit.comparisons import INHERITED
-from emulator.port.emit.iterables import is_array, iterable
+from emulator.port.emit.iterables import is_array, is_ordered, iterable
 from emulator.port.javascript import Binary, Conditional, Index, Js, Member, Object, Text, Unary, call, method
 from emulator.port.kinds import ASCII
 
@@ -36,7 +36,7 @@ def _get(builder: Builder, node: ast.Call, holder: ast.expr) -> Js | None:
 
 def _copy(builder: Builder, node: ast.Call, holder: ast.expr) -> Js | None:
     kind = builder.kind(holder)
-    plain = not kind.may("keyed") and "*" not in builder.proofs.stored
+    plain = is_ordered(builder, kind)
     return Object(((None, builder.js(holder)),)) if not node.args and plain else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 
+from emulator.port.emit.asked import ANY
 from emulator.port.emit.builder import Builder, is_plain, may_raise
 from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Conditional, Js, Name, Object, Text, call
 from emulator.port.kinds import BOTTOM, Kind
@@ -31,6 +32,7 @@ _BY_PLACE = {"get": ("params",), "post": ("data", "json"), "put": ("data",), "pa
 _WHOLE = frozenset({
     "headers", "reason", "content", "url", "raise_for_status", "history", "elapsed", "cookies", "request", "encoding",
     "iter_lines", "iter_content", "links", "response", "is_redirect", "apparent_encoding", "raw", "next", "close",
+    ANY,
 })  # fmt: skip
 """Attributes of a reply, or of an error, for which the whole reply is needed."""
 

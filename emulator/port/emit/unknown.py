@@ -61,6 +61,17 @@ MODULES = {
     "decimal.Context": "a context of decimal; round with number.quantize(Decimal('0.01'), rounding=ROUND_HALF_UP)",
     "time.process_time": "time.process_time; use time.time",
     "email.utils.parseaddr": "email.utils.parseaddr; take the text apart with text.rpartition('<')",
+    "functools.singledispatch": "functools.singledispatch; write one function that asks isinstance",
+    "collections.UserDict": "collections.UserDict; keep a dict in an attribute",
+    "collections.UserList": "collections.UserList; keep a list in an attribute",
+    "fractions": "fractions; write decimal.Decimal, or two ints",
+    "struct": "struct; write number.to_bytes(4, 'big') and int.from_bytes(data, 'big')",
+    "ipaddress": "ipaddress; take the text apart with text.split('.')",
+    "string.Formatter": "string.Formatter; write text.format_map(values)",
+    "gzip.GzipFile": "gzip.GzipFile; write gzip.compress(data)",
+    "enum.IntFlag": "enum.IntFlag; write enum.Flag",
+    "unicodedata.name": "unicodedata.name, whose table Segment does not have; leave it out",
+    "unicodedata.east_asian_width": "unicodedata.east_asian_width, whose table Segment does not have; write len(text)",
     "ctypes": "ctypes, which has no equal at Segment; leave it out",
 }
 """What no module of that name has an equal for, and what to write instead."""

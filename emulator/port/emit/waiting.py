@@ -222,6 +222,10 @@ def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
 
 def callback_of(node: ast.Call, name: str) -> ast.expr | None:
     """Return the function that a call of a library passes to it, by the row's word for it."""
+    if name in ("re.sub", "re.subn"):
+        return next(
+            (each.value for each in node.keywords if each.arg == "repl"), node.args[1] if node.args[1:] else None
+        )
     row = rows().get(name) or next((row for row in methods(name.removeprefix("list.")) if row.calls), None)
     if row is None or not row.calls:
         return None

@@ -2,6 +2,9 @@
 function pyErrorAttribute(error, name) {
   if (name === "args") return pyErrorArgs(error);
   if (name === "__cause__") return error.cause ?? null;
+  if (["request", "response"].includes(name) && pyIsError(error, "requests.RequestException")) {
+    return error[name] ?? null;
+  }
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return () => error;
   return pyInstanceAttribute(error, pyErrorField(name));

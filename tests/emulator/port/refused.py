@@ -69,6 +69,16 @@ LINES = {
         ],
         "class A:\n    def run(self):\n        answer(1)\nA().run()",
     ),
+    "sends-in-groupby": Refused(
+        "import itertools\nfor k, g in itertools.groupby([1], key=lambda x: answer(x)):\n    pass",
+        [(2, 40, "a request in what itertools.groupby calls, where JavaScript can not wait; write a for loop")],
+        "for k in sorted([1], key=lambda x: answer(x)):\n    pass",
+    ),
+    "chain-of-errors": Refused(
+        "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
+        [(4, 12, ".__context__, which JavaScript does not keep; raise … from …, and ask for __cause__")],
+        "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__cause__ is None)",
+    ),
     "several": Refused(
         "answer(eval('1'))\nopen(...)\nanswer(v @ v)",
         [
@@ -133,6 +143,22 @@ FILES = {
         ],
         PLAIN,
     ),
+    **{
+        f"{module} {name}": RefusedFile(
+            f"from {module} import {name}\n\n\ndef onTrack(event, settings):\n    {name}(event['v'])\n",
+            [f"{place}: {advice}" for place in ("1:1", "5:5")],
+            f"{instead.partition('|')[0]}\n\n\ndef onTrack(event, settings):\n    print({instead.partition('|')[2]})\n",
+        )
+        for module, name, advice, instead in (
+            ("functools", "singledispatch", "functools.singledispatch; write one function that asks isinstance", "|isinstance(event, dict)"),
+            ("fractions", "Fraction", "fractions; write decimal.Decimal, or two ints", "import decimal|decimal.Decimal('0.5')"),
+            ("struct", "pack", "struct; write number.to_bytes(4, 'big') and int.from_bytes(data, 'big')", "|int.from_bytes((5).to_bytes(4, 'big'), 'big')"),
+            ("ipaddress", "ip_address", "ipaddress; take the text apart with text.split('.')", "|event['v'].split('.')"),
+            ("string", "Formatter", "string.Formatter; write text.format_map(values)", "|'{v}'.format_map(event)"),
+            ("gzip", "GzipFile", "gzip.GzipFile; write gzip.compress(data)", "import gzip|gzip.compress(b'a')"),
+            ("unicodedata", "name", "unicodedata.name, whose table Segment does not have; leave it out", "|event['v']"),
+        )
+    },
     "request-at-the-top": RefusedFile(
         "import requests\n\nTOKEN = requests.get('https://x.test/').text\n\n\ndef onTrack(event, settings):\n    return TOKEN\n",
         ["3:9: a request while the file is loaded; send it from a handler"],

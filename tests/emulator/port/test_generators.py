@@ -24,9 +24,11 @@ FORMS = [
     "next(x for x in pages() if x > 5)", "any(x > 1 for x in pages())", "list(pages() if event else [])",
     "list(more())", "[x for x in Client().pages()]", "[list(each) for each in batches(pages(), 2)]",
     "[a + b for a, (b, c) in deep()]", "unpacked()", "list(few(2))", "next(few(1), 0)", "[x for x in lazily()]",
-    "held()", "extended()", "left()", "first_two()", "numbered()", "given(pages())", "given(x=[1])",
+    "held()", "extended()", "left()", "first_two()", "numbered()",
+    "re.sub(r'\\d', asked, 'a1b2')", "re.compile('[ab]').sub(asked, 'a1b2', 1)", "given(pages())", "given(x=[1])",
 ]  # fmt: skip
 PROGRAM = """
+import re
 import requests
 from collections import Counter, deque
 from functools import reduce
@@ -72,6 +74,10 @@ def few(most):
 
 def lazily():
     return (x + 1 for x in pages())
+
+
+def asked(match):
+    return str(requests.get("https://api.test/" + match.group(), timeout=1).status_code)
 
 
 def held():

@@ -30,6 +30,7 @@ FORMS = frozenset(
         "pyChainOfWaiting",
         "pyChainWaiting",
         "pyIsliceWaiting",
+        "pySubWaiting",
         "pyTakewhileWaiting",
         "pyCheckGiven",
         "pyAbstract",

@@ -1,0 +1,33 @@
+"""Which attributes a file asks for: by name, in a text for getattr and its like, in a format, in a pattern."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+ANY = "*"
+"""What a file asks for that asks by a calculated name."""
+_BY_TEXT = frozenset({"getattr", "hasattr", "setattr", "delattr", "attrgetter", "methodcaller"})
+_WHOLE = frozenset({"vars", "dir"})
+_in_format = re.compile(r"\{[^{}]*?\.(\w+)").findall
+
+
+def attributes_asked(tree: ast.Module) -> frozenset[str]:
+    """Return the names of all attributes that a file asks for."""
+    return frozenset(name for node in ast.walk(tree) for name in _asked(node))
+
+
+def _asked(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Attribute(attr=name):
+            yield ANY if name == "__dict__" else name
+        case ast.MatchClass(kwd_attrs=names):
+            yield from names
+        case ast.Constant(value=str() as text) if "{" in text:
+            yield from _in_format(text)
+        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if name in _BY_TEXT | _WHOLE:
+            given = args if name in ("attrgetter", "methodcaller") else args[1:2]
+            texts = [each.value for each in given if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+            yield from (part for text in texts for part in text.split("."))
+            yield from [ANY] * (len(texts) < len(given[:1]) or name in _WHOLE)

@@ -115,6 +115,8 @@ def onTrack(event, settings):
 FIELDS = """
 import inspect
 from dataclasses import *
+from functools import reduce
+from itertools import starmap
 from operator import methodcaller
 import statistics
 
@@ -145,6 +147,8 @@ def onTrack(event, settings):
     print(record.c, sorted(vars(record)), {**record.__dict__}["a"])
     held = {}
     put = lambda key, value: held.__setitem__(key, value)
+    print(reduce(max, [1, 3, 2]), list(map(min, [1, 3], [2, 2])), [list(each) for each in starmap(zip, [([1], [2])])])
+    list(map(print, [value, 1]))
     print(put("a", value), held, list(map(held.__getitem__, ["a"])), held.__contains__("b"), [3].__getitem__(0))
     try:
         print(replace(item, seen=4))

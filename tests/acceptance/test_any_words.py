@@ -61,7 +61,7 @@ def bundle(root: Path) -> Path:
     return root
 
 
-@examples(60, 4_000)
+@examples(40, 1_500)
 def test_any_words(count: int, folder: Path, quick: Command, tmp_path_factory: pytest.TempPathFactory) -> None:
     """What goes wrong is one line of what, where and why; the emulator has no error of its own."""
     root = bundle(folder)

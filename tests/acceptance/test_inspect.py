@@ -41,6 +41,7 @@ def test_a_debugger_stops_in_the_handler(folder: Path, quick: Command) -> None:
         # A pause at a breakpoint longer than the time limit costs the event nothing.
         limits = ["--timeout", 0.5, "--inspect", "--inspect-port", port]
         ended = quick("invoke", "shop", EVENT, "--runtime", "node", "--format", "jsonl", *limits)
+        debugger.terminate()
         seen, _ = debugger.communicate(timeout=20)
 
     assert json.loads(seen) == {

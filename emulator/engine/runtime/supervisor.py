@@ -53,13 +53,23 @@ class _Stopped(Exception):  # noqa: N818 - a turn of events that the supervisor 
 class Supervisor:
     """Runs invocations in a worker that `start` makes; `limits` are real seconds and MB above the worker's start.
 
-    `memory_mb` holds where the limits name none; `place` is what an error that ends the loading names.
+    `memory_mb` holds where the limits name none; `place` is what an error that ends the loading names. A patient one
+    stops nothing for taking long.
     """
 
-    def __init__(self, start: Callable[[], WorkerProcess], limits: Limits, *, memory_mb: float, place: str) -> None:
+    def __init__(
+        self,
+        start: Callable[[], WorkerProcess],
+        limits: Limits,
+        *,
+        memory_mb: float,
+        place: str,
+        is_patient: bool = False,
+    ) -> None:
         self._start = start
+        self._timeout = math.inf if is_patient else limits.timeout
+        self._load_timeout = math.inf if is_patient else _LOAD_TIMEOUT
         self._place = place
-        self._limits = limits
         self._memory_mb = limits.memory_mb or memory_mb
         self._worker: WorkerProcess | None = None
         self._order = b""
@@ -113,8 +123,7 @@ class Supervisor:
         self._ceiling = (_START_MB + self._memory_mb) * 2**20
         worker.send(self._order)
         try:
-            # Without a limit there is a debugger, and whoever uses it takes time.
-            answer = self._told(worker, _LOAD_TIMEOUT if math.isfinite(self._limits.timeout) else math.inf)
+            answer = self._told(worker, self._load_timeout)
         except _Stopped as stopped:
             self.close()
             raise FunctionError(f"{self._place}: the file could not be loaded: {stopped}") from None
@@ -180,12 +189,12 @@ class Supervisor:
     def _follow(self, worker: WorkerProcess, invocation: Invocation, exchanges: list[Exchange]) -> list[Any]:
         size = 0
         while True:
-            told = self._told(worker, self._limits.timeout)
+            told = self._told(worker, self._timeout)
             if len(told) < 2 or told[1] != invocation.position or not is_sound(told):
                 raise _garbled()
             if told[0] == "done":
                 return told[2:]
-            self._hold_to_deadline(worker, self._limits.timeout)
+            self._hold_to_deadline(worker, self._timeout)
             asks, elapsed, *parts = told[2:]
             at = invocation.at + elapsed * 1000
             recorded, answer = exchange(self._answerer_of(invocation.position) if asks else None, parts, at)

@@ -34,6 +34,9 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
         waiting.attributes.add(unit.name.rpartition(".")[2])
     elif unit.is_method:
         waiting.by_name[unit.name.rpartition(".")[2]].add(unit)
+        if unit.name.endswith(".__call__"):
+            # Its objects are called as functions are that variables hold.
+            waiting.values.add(unit)
     if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
         if not unit.is_class:
             waiting.values.add(unit)

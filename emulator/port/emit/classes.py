@@ -206,7 +206,9 @@ class _Class(ClassEnds):
         self.inner.last_line = node.end_lineno or node.lineno
 
     def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
-        return node.name in PROTOCOL or node.name in KEPT or bool(kinds & {"property", "cached_property", "setter"})
+        if kinds & {"property", "cached_property", "setter"}:
+            return True
+        return node.name != "__call__" and (node.name in PROTOCOL or node.name in KEPT)
 
     def _with_self(self, inner: Builder, node: ast.FunctionDef, form: Form) -> None:
         """Add a method whose self is used in a generator, or bound anew."""

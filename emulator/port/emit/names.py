@@ -85,6 +85,12 @@ def row_value(builder: Builder, row: Row) -> Js:
         made = New(builder.helper_name(row.helper), (Unary("...", Name("given")),))
         return Arrow("...given", made)
     if row.helper:
+        args = row.parameters
+        if row.python in ("max", "min"):
+            return builder.helper_name(f"{row.helper}Of")
+        # A helper whose signature goes on behind *rest takes the rest as one list.
+        if args.vararg is not None and args.kwonlyargs:
+            return Arrow("...given", builder.helper(row.helper, Name("given")))
         return builder.helper_name(row.helper)
     owner, _, name = row.python.rpartition(".")
     class_row = rows().get(owner)

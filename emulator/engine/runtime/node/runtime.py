@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -37,9 +35,14 @@ class NodeRuntime:
         self._node = find_node(options.node)
         self._folders = [installed_packages(), *packages_folder(options.packages)]
         self._inspect = options.inspect
-        # Whoever looks at a breakpoint takes time; the virtual clock goes on as ever.
-        real = replace(options.limits, timeout=math.inf) if self._inspect else options.limits
-        self._supervisor = Supervisor(self._start, real, memory_mb=MEMORY_MB, place=str(function.handler))
+        self._supervisor = Supervisor(
+            self._start,
+            options.limits,
+            memory_mb=MEMORY_MB,
+            place=str(function.handler),
+            # Whoever looks at a breakpoint takes time; the virtual clock goes on as ever.
+            is_patient=self._inspect is not None,
+        )
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""

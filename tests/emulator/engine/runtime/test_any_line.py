@@ -90,7 +90,7 @@ class Worker:
     close = stop
 
 
-@examples(150, 20_000)
+@examples(100, 2_000)
 def test_any_line(count: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One delivery for each event, in order, which every report and an expectation can hold."""
     function = read_function(write(tmp_path / "shop" / "handler.py", "def onTrack(event, settings):\n    pass\n"))

@@ -121,11 +121,12 @@ def test_debugger(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_debugger_in_a_worker() -> None:
-    """`breakpoint()` in a worker, where no terminal is, ends the event and says how to have one."""
+    """`breakpoint()` in a worker, where no terminal is, ends the event and no more."""
     delivery, after = replayed("stops_in_debugger", [event(1), event(2)])
 
     assert ("discarded", "Bad Request") == (delivery.outcome, delivery.reason)
-    [refusal] = delivery.refusals
-    assert refusal.startswith(f"{line_of('stops_in_debugger', 'breakpoint()')}: a debugger needs a terminal")
-    assert "run with --no-isolate" in refusal
+    assert delivery.error is not None
+    assert "Refused" == delivery.error.name
+    assert "run with --no-isolate" in delivery.error.message
+    assert line_of("stops_in_debugger", "breakpoint()") == delivery.error.where
     assert 1 == after.position

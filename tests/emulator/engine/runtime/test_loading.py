@@ -47,11 +47,13 @@ def test_fault(situation: str, fault: tuple[str, str], isolate: bool) -> None:
 @pytest.mark.parametrize(("situation", "death"), DEATHS.items(), ids=DEATHS)
 def test_death(situation: str, death: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that hangs, dies or eats memory while it loads is named with what became of its worker."""
+    limits = Limits(memory_mb=64)
     if situation == "loops_at_load":
         monkeypatch.setattr(supervisor, "_LOAD_TIMEOUT", 0.5)
+        limits = Limits(timeout=0.5)
 
     with pytest.raises(FunctionError) as caught:
-        replayed(situation, [event(1, "identify")])
+        replayed(situation, [event(1, "identify")], limits=limits)
 
     assert str(caught.value).endswith(f"{situation}/handler.py: the file could not be loaded: {death}")
 

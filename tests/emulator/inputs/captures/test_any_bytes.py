@@ -27,7 +27,7 @@ def read(data: bytes, chunk: int) -> list[object]:
     return found
 
 
-@examples(400, 50_000)
+@examples(300, 10_000)
 def test_reading_ends(count: int) -> None:
     """Each step takes at least a byte, however the bytes are cut into blocks; all blocks read alike."""
 
@@ -38,7 +38,7 @@ def test_reading_ends(count: int) -> None:
     hold(count, check, data=TEXTS, chunk=CHUNKS)
 
 
-@examples(200, 20_000)
+@examples(100, 4_000)
 def test_good_lines_are_kept(count: int) -> None:
     """An event on a line of its own is read, whatever closed lines stand before and behind it."""
 

@@ -93,6 +93,17 @@ TEXTS: dict[str, tuple[list[str], list[str]]] = {
         ["+0s", "+40m", "+1d2h3m4s", "2026-03-01T10:00:00Z", "2026-03-01t10:00:00.5+01:00"],
         ["", "+", "40m", "+40", "+40m5", "+1.5h", "+40 m", "+40m\n", "-40m", "2026-03-01", "2026-03-01T10:00:00"],
     ),
+    "address-or-pattern": (
+        [
+            "https://example.com",
+            "http://example.com/a?b=1",
+            "https://[::1]:80/",
+            "*",
+            "https://*/users",
+            "*.example.com",
+        ],
+        ["", "example.com/a", "ftp://example.com", "https://", "https:///a", "https://[::1/", "https://a:b/"],
+    ),
     "request-rate": (
         ["10/s", "600/m", "1000/5m", "1/2d"],
         ["", "600", "600/", "600/min", "0/s", "1/0s", "-1/s", "1.5/s", " 1/s", "1/s\n"],

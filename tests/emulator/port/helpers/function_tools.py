@@ -203,6 +203,15 @@ STACKED = f"""(steps, kind) => {{
 HOW = st.sampled_from(["", "no yield", "two yields", "raise", "again"])
 
 SPECS = [
+    *(
+        Spec(
+            name,
+            function,
+            {"several": (3, 1, 2), "one": ([3, 1],), "none": ([],), "no list": (5,), "mixed": (1, "a")},
+            st.lists(st.integers(-9, 9), min_size=2).map(tuple),
+        )
+        for name, function in (("pyMaxOf", max), ("pyMinOf", min))
+    ),
     Spec("pyNotTruthy", operator.not_, {"none": (None,), "text": ("a",)}, st.tuples(ANY)),
     Spec(
         "pyIsNot",

@@ -2,7 +2,9 @@
 function pyCalculated(a, b, operation) {
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
   if (left === null || right === null) return undefined;
-  if (!pyIsInt(a) || !pyIsInt(b)) return pyFloatOf(operation(pyDouble(left), pyDouble(right)));
+  // A member of an IntEnum is the int that it has.
+  const isWhole = (x) => pyIsInt(x?.pyAsNumber ?? x);
+  if (!isWhole(a) || !isWhole(b)) return pyFloatOf(operation(pyDouble(left), pyDouble(right)));
   // A result below 2**53 is exact; -0 is no int.
   const result = typeof left === typeof right ? operation(left, right) : NaN;
   if (typeof result === "number" && Math.abs(result) < 2 ** 53) return result + 0;

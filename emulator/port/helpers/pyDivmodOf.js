@@ -2,7 +2,7 @@
 function pyDivmodOf(a, b, texts) {
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
   if (left === null || right === null) return undefined;
-  const areInts = pyIsInt(a) && pyIsInt(b);
+  const areInts = [a, b].every((x) => pyIsInt(x?.pyAsNumber ?? x));
   if (right == 0) throw pyError("ZeroDivisionError", texts[areInts ? 0 : 1]);
   if (areInts) return pyIntDivmod(left, right);
   return pyFloatDivmod(pyDouble(left), pyDouble(right)).map(pyFloatOf);

@@ -163,6 +163,7 @@ def onTrack(event, settings):
 TYPED = """
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
+from enum import IntEnum
 from numbers import Number
 from typing import cast, overload
 
@@ -173,6 +174,11 @@ def told(value: None) -> None: ...
 def told(value: str) -> str: ...
 def told(value):
     return None if value is None else f"<{value}>"
+
+
+class Unit(IntEnum):
+    ms = 1_000
+    us = 1_000_000
 
 
 @dataclass
@@ -192,6 +198,7 @@ def onTrack(event, settings):
     print(isinstance(value, Sequence), isinstance(value, (Mapping, int)), told(cast(str, value)))
     print(isinstance(value, Iterable), isinstance(value, Number))
     print(isinstance(value, Callable), isinstance(told, Callable))
+    print(3 * Unit.ms, Unit.us + 1, 1500 * Unit[event.get("unit", "ms")] // 7, Unit.us / 4, Unit.ms % 7)
     print(Part("a", size=2), Wheel("b", value), Part("c") == Part("c", size=1))
     try:
         print(Part("a", *[2]))

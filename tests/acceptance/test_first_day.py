@@ -11,6 +11,7 @@ from tests.bundles import an_event, sent, write, write_capture, write_expected, 
 from .conftest import Command
 
 CAPTURE = "tests/captures/visits.jsonl"
+ONE_REQUEST = {"method": {"const": "POST"}, "url": {"const": sent()["requests"][0]["url"]}}
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def visits(folder: Path) -> Path:
     """A story, its expectations and a request schema beside the shop."""
     write_capture(folder, an_event())
     write_expected(folder, sent())
-    write(folder / "schemas/destinations/shop/track.json", {"type": "object"})
+    write(folder / "schemas/destinations/shop/track.json", {"properties": ONE_REQUEST, "required": [*ONE_REQUEST]})
     return folder
 
 

@@ -214,9 +214,9 @@ class TestOptions:
         assert sans_speed(screen.out) == sans_speed(written)
 
     def test_output_that_can_not_be_written(self, folder: Path, quick: Command) -> None:
-        """A folder is no file to write to."""
+        """A folder is no file to write a report to; `-o` with a folder writes parts into it."""
         write_capture(folder, an_event(1))
-        ended = quick("replay", "-o", "tests")
+        ended = quick("replay", "--format", "text:tests")
 
         assert (2, "segment-emulator: tests: can not be written: is a directory\n") == (ended.code, ended.err)
 

@@ -130,7 +130,8 @@ def test_large_events(replies: list[Any] | None) -> None:
 
 def test_reply_that_nobody_can_read() -> None:
     """A worker in which no thread can go on does not keep the emulator waiting with a reply."""
-    replies = [{"url": "*/large", "body": "y" * 2_000_000}]
+    # A reply takes longer to travel than the handler waits, and three are not too much for one invocation.
+    replies = [{"url": "*/large", "body": "y" * 20_000_000}]
 
     stuck, after = replayed("stuck_while_asking", [event(1), event(2, "identify")], replies=replies, limits=QUICK)
 

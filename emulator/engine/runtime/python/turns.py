@@ -12,8 +12,8 @@ import time
 
 HANDLER = math.inf
 """The number of the thread that the handler runs in."""
-_PATIENCE = 0.25
-"""Real seconds that a thread waits for its turn."""
+_PATIENCE = 1.0
+"""Real seconds that a thread waits for its turn; a busy machine may let the thread whose turn it is wait long, too."""
 
 _real_monotonic = time.monotonic
 _real_wait = threading.Condition.wait

@@ -21,7 +21,7 @@ from emulator.values.account import Account
 from emulator.values.function import Function
 
 if TYPE_CHECKING:
-    from emulator.jobs.running import How
+    from emulator.jobs.replay_jobs import How
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +62,7 @@ class JobOptions(JobNumber):
         """Return how the work is shared; None when one process does it all."""
         if not self.options_given_of_jobs:
             return None
-        from emulator.jobs.running import How  # noqa: PLC0415 - most replays are one job
+        from emulator.jobs.replay_jobs import How  # noqa: PLC0415 - most replays are one job
 
         return How(jobs=self.number, cluster=self.engine == "dask", scheduler=self.scheduler, split=self.split)
 
@@ -109,7 +109,7 @@ def replayed(  # noqa: PLR0913 - what a run is made of
             _tell(unread, audience)
             return run(functions, captures, plan, audience)
     from emulator.jobs.joining import JoinedAudience  # noqa: PLC0415 - most replays are one job
-    from emulator.jobs.running import replay_in_jobs  # noqa: PLC0415 - as above
+    from emulator.jobs.replay_jobs import replay_in_jobs  # noqa: PLC0415 - as above
 
     joined = JoinedAudience(reporters, closing)
     with stopping(joined, how):

@@ -26,7 +26,7 @@ from emulator.values.account import Account
 from emulator.values.function import Function
 
 if TYPE_CHECKING:
-    from emulator.jobs.running import How
+    from emulator.jobs.replay_jobs import How
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from typing import IO, cast
 from emulator.cli.report_options import ReportOptions
 from emulator.errors import UsageError
 from emulator.jobs.part_files import PartFiles
-from emulator.jobs.running import How
+from emulator.jobs.replay_jobs import How
 from emulator.report import Reporter
 from emulator.report.jsonl import JsonlReporter
 

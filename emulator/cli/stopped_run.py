@@ -13,7 +13,7 @@ from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
 
 if TYPE_CHECKING:
-    from emulator.jobs.running import How
+    from emulator.jobs.replay_jobs import How
 
 
 def end_report(audience: Audience, how: How | None) -> None:

@@ -12,7 +12,7 @@ from emulator.engine.coverage.python_marks import marked
 from emulator.engine.runtime.node.node_program import find_node
 from emulator.errors import FunctionError
 
-_MARKING = Path(__file__).with_name("marking.cjs")
+_MARKS = Path(__file__).with_name("javascript_marks.cjs")
 _PATIENCE = 30.0
 
 
@@ -27,7 +27,7 @@ def marks_of(file: Path, node: Path | None = None) -> list[Mark]:
 
 
 def _of_javascript(file: Path, node: Path | None) -> list[Mark]:
-    command = [str(find_node(node).path), "--expose-internals", "--no-warnings", str(_MARKING), str(file)]
+    command = [str(find_node(node).path), "--expose-internals", "--no-warnings", str(_MARKS), str(file)]
     told = subprocess.run(command, capture_output=True, text=True, timeout=_PATIENCE, check=False)  # noqa: S603 - the Node that runs handlers, on their file
     if told.returncode:
         lines = [line for line in told.stderr.splitlines() if "rror" in line]

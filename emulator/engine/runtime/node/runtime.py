@@ -17,7 +17,7 @@ from emulator.values.run import RunOptions
 
 MEMORY_MB = 128
 _HOST = HOME / "host"
-_MARKING = HOME.parents[1] / "coverage" / "marking.cjs"
+_MARKS = HOME.parents[1] / "coverage" / "javascript_marks.cjs"
 _YOUNG_MB = 8
 """V8 keeps three halves of this for what is new; the rest of the limit is for what stays."""
 _ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "en_US.UTF-8"}
@@ -56,7 +56,7 @@ class NodeRuntime:
             "asks": terms.asks,
             "options": terms.options.for_worker(self._limits),
             "inspect": self._inspect and {"port": self._inspect, "url": self._function.handler.resolve().as_uri()},
-            "marking": str(_MARKING),
+            "marks": str(_MARKS),
         }
         (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
 
@@ -94,7 +94,7 @@ class NodeRuntime:
     def _permissions(self) -> list[str]:
         """Node's permissions, which keep files, processes and threads away; they do not go with its inspector."""
         flag = "--permission" if self._node.version >= (23, 5) else "--experimental-permission"
-        folders = [f"--allow-fs-read={folder}/*" for folder in [_HOST, _MARKING.parent, *self._folders]]
+        folders = [f"--allow-fs-read={folder}/*" for folder in [_HOST, _MARKS.parent, *self._folders]]
         return [flag, *folders, *([] if KERNEL_TIES else ["--allow-worker"])]
 
 

@@ -23,7 +23,7 @@ from emulator.tools.coverage.missed import file_coverage
 from .cases import CASES, JAVASCRIPT_ONLY, Case
 
 ROOT = Path(__file__).parents[4]
-MARKING = ROOT / "emulator" / "engine" / "coverage" / "marking.cjs"
+MARKING = ROOT / "emulator" / "engine" / "coverage" / "javascript_marks.cjs"
 _RUN = """
 const { Marking, measured } = require(process.argv[1]);
 const told = JSON.parse(require('fs').readFileSync(0, 'utf8')).map(([source, events]) => {

@@ -43,7 +43,7 @@ class Execution {
     this.places.file = order.label;
     this.run = new Run(LOADING, 0, false);
     this.reached = () => [];
-    if (order.options.measured) Object.assign(this, require(order.marking).measured(this.source, this.label));
+    if (order.options.measured) Object.assign(this, require(order.marks).measured(this.source, this.label));
   }
 
   /** Run the file anew: module state and cache as after a deployment. Throws a LoadError of one line. */

@@ -1,5 +1,6 @@
-"""Keeps asking for replies in a thread, and then lets no thread of its process go on."""
+"""Asks for large replies in a thread, and then lets no thread of its process go on."""
 
+import _thread
 import re
 import threading
 
@@ -8,11 +9,11 @@ from functions.shared.plain import onIdentify
 
 
 def onTrack(event, settings):
-    threading.Thread(target=ask, daemon=True).start()
+    _thread.start_new_thread(ask, ())
     threading.Event().wait(0.05)
     re.match(r"(a|aa)+$", "a" * 200 + "b")
 
 
 def ask():
-    while True:
+    for _ in range(3):
         requests.get("https://api.test/large", timeout=5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -130,10 +131,11 @@ def test_large_events(replies: list[Any] | None) -> None:
 
 def test_reply_that_nobody_can_read() -> None:
     """A worker in which no thread can go on does not keep the emulator waiting with a reply."""
-    # A reply takes longer to travel than the handler waits, and three are not too much for one invocation.
-    replies = [{"url": "*/large", "body": "y" * 20_000_000}]
+    # A reply takes longer to travel than the handler waits.
+    replies = [{"url": "*/large", "body": "y" * 10_000_000}]
+    limits = replace(QUICK, memory_mb=1_000)
 
-    stuck, after = replayed("stuck_while_asking", [event(1), event(2, "identify")], replies=replies, limits=QUICK)
+    stuck, after = replayed("stuck_while_asking", [event(1), event(2, "identify")], replies=replies, limits=limits)
 
     assert ("exhausted", "Timeout") == (stuck.outcome, stuck.reason)
     assert "delivered" == after.outcome

@@ -26,7 +26,7 @@ from emulator.cli.arguments import (
 )
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import given_as, tracking_plan_option
+from emulator.cli.options import except_option, given_as, min_coverage_option, tracking_plan_option
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
@@ -61,23 +61,11 @@ class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
 @job_options
-@click.option(
-    "--except",
-    "left_out",
-    multiple=True,
-    metavar="GLOB",
-    help="Leave out captures whose name matches; may be given again.",
-)
+@except_option
 @tracking_plan_option
 @report_options
 @click.option("--junit", type=click.Path(path_type=Path), help="Write a JUnit report to this file as well.")
-@click.option(
-    "--min-coverage",
-    "at_least",
-    type=click.FloatRange(min=0, max=100),
-    metavar="N",
-    help="Fail when less than this percentage of a function's lines and branches is reached.",
-)
+@min_coverage_option("Fail when less than this percentage of a function's lines and branches is reached.")
 @given_as(CheckOptions)
 def check(options: CheckOptions) -> int:
     """Validate all files, then replay all captures strictly; for CI.

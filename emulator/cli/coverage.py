@@ -10,7 +10,7 @@ import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import given_as
+from emulator.cli.options import except_option, given_as, min_coverage_option
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.report_options import FormatOptions, format_options
 from emulator.cli.run_options import RunCommandOptions, run_options
@@ -51,22 +51,8 @@ class CoverageOptions(RunCommandOptions, JobOptions, FormatOptions):
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
-@click.option(
-    "--except",
-    "left_out",
-    multiple=True,
-    metavar="GLOB",
-    help="Leave out captures whose name matches; may be given again.",
-)
-@click.option(
-    "--min-coverage",
-    "at_least",
-    type=click.FloatRange(min=0, max=100),
-    metavar="N",
-    default=100,
-    show_default=True,
-    help="The percentage of each function's lines and branches that must be reached.",
-)
+@except_option
+@min_coverage_option("The percentage of each function's lines and branches that must be reached.", default=100)
 @job_options
 @partial(format_options, known=("text", *_WRITERS))
 @given_as(CoverageOptions)

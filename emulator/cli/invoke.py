@@ -37,11 +37,11 @@ class InvokeOptions(RunCommandOptions):
         plan = super().plan(functions)
         if not self.inspect:
             return plan
-        refuse_python(functions)
+        _refuse_python(functions)
         return replace(plan, options=replace(plan.options, inspect=self.inspect_port))
 
 
-def refuse_python(functions: Sequence[Function]) -> None:
+def _refuse_python(functions: Sequence[Function]) -> None:
     """Refuse --inspect where no JavaScript runs."""
     for function in functions:
         if function.runtime != "node":

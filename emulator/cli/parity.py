@@ -14,6 +14,7 @@ from emulator.cli.options import (
     functions_option,
     given_as,
     kind_option,
+    min_coverage_option,
     node_options,
     output_options,
     settings_option,
@@ -91,13 +92,7 @@ _path = click.Path(path_type=Path)
     metavar="PART",
     help="Do not compare this: header:NAME, query:NAME, body:PATH or log; may be given again.",
 )
-@click.option(
-    "--min-coverage",
-    "at_least",
-    type=click.FloatRange(min=0, max=100),
-    metavar="N",
-    help="Fail when less than this percentage of the lines and branches of A or B is reached.",
-)
+@min_coverage_option("Fail when less than this percentage of the lines and branches of A or B is reached.")
 @click.option(
     "--write-differences",
     "folder",

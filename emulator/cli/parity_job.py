@@ -22,6 +22,7 @@ from emulator.inputs.captures import Capture
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.report.lines import printable
+from emulator.tools.coverage import never_given
 from emulator.tools.parity import (
     Circumstances,
     EventMaker,
@@ -130,9 +131,7 @@ class ParityJob:
     @property
     def never_given(self) -> list[str]:
         """Settings that function.json declares and no event met."""
-        declared = self._pair.definition.settings if self._pair.definition else ()
-        given = {*self._hidden, *self._scenarios.given}
-        return [each.name for each in declared if each.name not in given]
+        return never_given(self._pair.described, [self._hidden, self._scenarios.given])
 
     @property
     def unmet(self) -> list[Any]:

@@ -22,6 +22,7 @@ from emulator.cli.arguments import (
 from emulator.cli.options import (
     CAPTURES,
     EXPECTED,
+    except_option,
     functions_option,
     given_as,
     output_options,
@@ -72,13 +73,7 @@ class ValidateOptions:
 @click.option("--expected", "expected_dir", type=click.Path(path_type=Path), default=EXPECTED, show_default=True,
               help="The folder with the expectations.")  # fmt: skip
 @click.option("--filters", "filters_file", type=click.Path(path_type=Path), help="A file of destination filters.")
-@click.option(
-    "--except",
-    "left_out",
-    multiple=True,
-    metavar="GLOB",
-    help="Leave out captures whose name matches; may be given again.",
-)
+@except_option
 @tracking_plan_option
 @output_options("text", "jsonl")
 @given_as(ValidateOptions)

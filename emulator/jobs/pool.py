@@ -60,7 +60,6 @@ class Tally:
     """Events and failures of all parts, done and begun."""
 
     told: Tick
-    done: tuple[int, int] = (0, 0)
     begun: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def tick(self, place: int, events: int, failures: int) -> None:

@@ -7,7 +7,6 @@ of a value that comes from either of two places.
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -119,7 +118,6 @@ OBJECT = Kind(types=frozenset({"object"}))
 ERROR = Kind(types=frozenset({"error"}))
 BYTES = Kind(types=frozenset({"bytes"}))
 RESPONSE = Kind(types=frozenset({"response"}))
-DIGITS = frozenset(string.digits)
 ASCII = frozenset(map(chr, range(128)))
 
 

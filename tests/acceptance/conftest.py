@@ -40,21 +40,25 @@ Command = Callable[..., Ended]
 
 def run(*words: object, cwd: Path, stdin: str | bytes = b"", **environ: str) -> Ended:
     """Run `python -m emulator` with these words in a folder; `environ` is added to a plain environment."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name == CACHE_VARIABLE or (name != "CI" and not name.startswith("SEGMENT_"))
-    }
     ended = subprocess.run(
         [sys.executable, "-m", "emulator", *map(str, words)],
         cwd=cwd,
         input=_bytes(stdin),
-        env={**kept, **environ},
+        env={**plain_environment(), **environ},
         capture_output=True,
         timeout=60,
         check=False,
     )
     return Ended(code=ended.returncode, out=ended.stdout.decode(), err=ended.stderr.decode())
+
+
+def plain_environment() -> dict[str, str]:
+    """Return the environment without what changes a run: the tests mean the same on a desk and in CI."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name == CACHE_VARIABLE or (name != "CI" and not name.startswith("SEGMENT_"))
+    }
 
 
 def _bytes(text: str | bytes) -> bytes:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.bundles import an_event, write, write_capture
 
-from .conftest import Command
+from .conftest import Command, plain_environment
 
 FULL = Path("/dev/full")
 linux = pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
@@ -21,7 +21,13 @@ def shell(line: str, cwd: Path) -> tuple[int, str]:
     """Run a line of shell in which `emulate` is the command; return its exit code and what it says on stderr."""
     prelude = f'set -o pipefail; emulate() {{ "{sys.executable}" -m emulator "$@"; }}'
     ended = subprocess.run(
-        ["bash", "-c", f"{prelude}; {line}"], cwd=cwd, capture_output=True, text=True, timeout=60, check=False
+        ["bash", "-c", f"{prelude}; {line}"],
+        cwd=cwd,
+        env=plain_environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     return ended.returncode, ended.stderr
 

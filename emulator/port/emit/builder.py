@@ -31,14 +31,12 @@ class Work:
     waiting: Waiting
     refusals: set[Refusal] = field(default_factory=set)
     helpers: set[str] = field(default_factory=set)
-    shapes: dict[str, frozenset[str]] = field(default_factory=dict)
     defaults: dict[tuple[int, str], str] = field(default_factory=dict)
     attributes: dict[str, frozenset[str]] = field(default_factory=dict)
     described: set[Unit] = field(default_factory=set)
     keyword_calls: bool = False
     keyword_methods: set[str] = field(default_factory=set)
     keyword_classes: bool = False
-    class_values: bool = False
     has_bytes: bool = True
 
 

@@ -13,6 +13,5 @@ def error_class(builder: Builder, name: str) -> Js | None:
     if found is None:
         return None
     if found in SEGMENT:
-        builder.work.class_values = True
         return Name(found)
     return builder.helper("pyErrorType", Text(found))

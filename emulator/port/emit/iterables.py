@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
-from emulator.port.javascript import Array, Js, Name, Unary, call, method
+from emulator.port.javascript import Array, Js, Name, call, method
 from emulator.port.kinds import Kind
 
 
@@ -44,12 +44,6 @@ def _settled(builder: Builder, node: ast.expr, *, in_order: bool) -> Js:
 def is_ordered(builder: Builder, kind: Kind) -> bool:
     """Tell whether the keys of a plain object have the order that Python gives them."""
     return not kind.may("keyed") and not any(name == "*" or name.isdigit() for name in builder.proofs.stored)
-
-
-def array(builder: Builder, node: ast.expr) -> Js:
-    """Write an array of what a loop over the value would meet."""
-    made = iterable(builder, node)
-    return made if is_array(builder, node, made) else Array((Unary("...", made),))
 
 
 def is_array(builder: Builder, node: ast.expr, made: Js) -> bool:

@@ -59,11 +59,9 @@ def _rates(files: Sequence[FileCoverage]) -> dict[str, str]:
 
 
 def _sums(files: Sequence[FileCoverage]) -> dict[str, str]:
-    lines = [reached for file in files for reached in file.lines.values()]
-    branches = [branch.reached for file in files for branch in file.branches]
     return {
-        "lines-covered": str(sum(lines)),
-        "lines-valid": str(len(lines)),
-        "branches-covered": str(sum(branches)),
-        "branches-valid": str(len(branches)),
+        "lines-covered": str(sum(file.lines_reached for file in files)),
+        "lines-valid": str(sum(len(file.lines) for file in files)),
+        "branches-covered": str(sum(file.branches_reached for file in files)),
+        "branches-valid": str(sum(len(file.branches) for file in files)),
     }

@@ -30,7 +30,7 @@ def _documents(coverage: Coverage, result: CoverageResult) -> Iterator[dict[str,
         "destination": name,
         "events": coverage.events,
         "percent": round(percent(coverage.files), 2),
-        "files": [_counts(file) for file in coverage.files],
+        "files": [file.document for file in coverage.files],
         "uncalled": coverage.uncalled,
         "settingsNeverGiven": result.never_given.get(name, []),
         "acceptedNoLongerFound": list(coverage.accepted.unmet((UNREACHED,))),
@@ -41,13 +41,3 @@ def _missed(name: str, file: FileCoverage) -> Iterator[dict[str, Any]]:
     for each in file.missed:
         where = {"file": file.shown, "line": each.line, "last": each.last}
         yield {"kind": UNREACHED, "destination": name, **where, "what": each.what, "place": each.place}
-
-
-def _counts(file: FileCoverage) -> dict[str, Any]:
-    return {
-        "file": file.shown,
-        "lines": len(file.lines),
-        "linesReached": sum(file.lines.values()),
-        "branches": len(file.branches),
-        "branchesReached": sum(branch.reached for branch in file.branches),
-    }

@@ -63,8 +63,8 @@ def _files_lines(coverage: Coverage) -> Iterator[Line]:
 
 def counts(file: FileCoverage) -> str:
     """Return how many lines and branches of a file were reached, of how many."""
-    branches = f"{sum(each.reached for each in file.branches)} of {len(file.branches)} branches"
-    return f"{sum(file.lines.values())} of {counted(len(file.lines), 'line')}, {branches}"
+    branches = f"{file.branches_reached} of {len(file.branches)} branches"
+    return f"{file.lines_reached} of {counted(len(file.lines), 'line')}, {branches}"
 
 
 def met_rows(coverage: Coverage) -> list[tuple[str, ...]]:

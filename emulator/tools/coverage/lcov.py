@@ -20,9 +20,9 @@ def _record(file: FileCoverage) -> Iterator[str]:
     for number, branch in enumerate(file.branches):
         yield f"BRDA:{branch.line},0,{number},{int(branch.reached)}"
     yield f"BRF:{len(file.branches)}"
-    yield f"BRH:{sum(branch.reached for branch in file.branches)}"
+    yield f"BRH:{file.branches_reached}"
     for line, reached in sorted(file.lines.items()):
         yield f"DA:{line},{int(reached)}"
     yield f"LF:{len(file.lines)}"
-    yield f"LH:{sum(file.lines.values())}"
+    yield f"LH:{file.lines_reached}"
     yield "end_of_record"

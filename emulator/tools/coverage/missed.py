@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from emulator.engine.coverage.marks import Mark
 from emulator.tools.accepted import UNREACHED, Accepted
@@ -61,14 +61,25 @@ class FileCoverage:
         return str(self.file.relative_to(Path.cwd()) if self.file.is_relative_to(Path.cwd()) else self.file)
 
     @property
-    def of(self) -> int:
-        """The number of lines and branches."""
-        return len(self.lines) + len(self.branches)
+    def lines_reached(self) -> int:
+        """The number of lines that were reached."""
+        return sum(self.lines.values())
 
     @property
-    def reached(self) -> int:
-        """The number of those that were reached."""
-        return sum(self.lines.values()) + sum(each.reached for each in self.branches)
+    def branches_reached(self) -> int:
+        """The number of branches that were reached."""
+        return sum(each.reached for each in self.branches)
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """Its path, and how much was reached of how much, as JSON reports have it."""
+        return {
+            "file": self.shown,
+            "lines": len(self.lines),
+            "linesReached": self.lines_reached,
+            "branches": len(self.branches),
+            "branchesReached": self.branches_reached,
+        }
 
 
 def file_coverage(file: Path, marks: Sequence[Mark], reached: Container[int]) -> FileCoverage:
@@ -103,9 +114,9 @@ def without_accepted(file: FileCoverage, accepted: Accepted) -> FileCoverage:
 
 def percent(files: Iterable[FileCoverage]) -> float:
     """Return the share of lines and branches of files that was reached, in percent; 0 where there are none."""
-    counts = [(each.reached, each.of) for each in files]
-    of = sum(every for _, every in counts)
-    return 100 * sum(reached for reached, _ in counts) / of if of else 0.0
+    every = list(files)
+    of = sum(len(each.lines) + len(each.branches) for each in every)
+    return 100 * sum(each.lines_reached + each.branches_reached for each in every) / of if of else 0.0
 
 
 def _branch_text(mark: Mark) -> str:

@@ -56,17 +56,7 @@ class Reach:
     def document(self, name: str) -> list[dict[str, Any]]:
         """Return for each file of a side, as JSON, how much was reached of how much, and what was not."""
         files = self._files(name) if name in self._sides else []
-        return [
-            {
-                "file": file.shown,
-                "lines": len(file.lines),
-                "linesReached": sum(file.lines.values()),
-                "branches": len(file.branches),
-                "branchesReached": sum(each.reached for each in file.branches),
-                "missed": [each.what for each in file.missed],
-            }
-            for file in files
-        ]
+        return [{**file.document, "missed": [each.what for each in file.missed]} for file in files]
 
     def _files(self, name: str) -> list[FileCoverage]:
         try:

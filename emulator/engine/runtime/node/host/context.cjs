@@ -60,7 +60,7 @@ function makeContext(world) {
 
 /** What code of packages may use beyond a handler's globals. */
 function forPackages(world, shared, global, lingers) {
-  const builtins = { crypto: shared.crypto, zlib: shared.zlib, child_process: noProcesses(world) };
+  const builtins = { crypto: shared.crypto, zlib: shared.zlib };
   const later = (work, ...given) => {
     lingers();
     return setImmediate(work, ...given);
@@ -68,7 +68,9 @@ function forPackages(world, shared, global, lingers) {
   return {
     builtin(name) {
       if (!isQuiet(name)) lingers();
-      return builtins[name.replace(/^node:/, '')] ?? require(name);
+      const own = name.replace(/^node:/, '');
+      if (own === 'child_process') builtins[own] ??= noProcesses(world);
+      return builtins[own] ?? require(name);
     },
     globals: {
       process: processFor(() => world.clock.now(), () => world.run.log),

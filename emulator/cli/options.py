@@ -55,14 +55,6 @@ except_option = click.option(
 )  # fmt: skip
 
 
-def min_coverage_option(what: str, default: float | None = None) -> Callable[[Command], Command]:
-    """--min-coverage, with what its number says of a command"""  # noqa: D400, D415 - the option it adds
-    return click.option(
-        "--min-coverage", "at_least", type=click.FloatRange(min=0, max=100), metavar="N", default=default,
-        show_default=default is not None, help=what,
-    )  # fmt: skip
-
-
 tracking_plan_option = click.option(
     "--tracking-plan", "tracking_plan", type=_path,
     help="Hold events against a tracking plan: the rules that Segment's Public API lists, or a folder of schemas.",

@@ -9,12 +9,12 @@ import click
 
 from emulator.cli.arguments import named_functions, refuse_missing_folder, warn_of_files, warn_of_node
 from emulator.cli.choice_options import choice_options
+from emulator.cli.coverage_options import min_coverage_option
 from emulator.cli.options import (
     EXPECTED,
     functions_option,
     given_as,
     kind_option,
-    min_coverage_option,
     node_options,
     output_options,
     settings_option,

@@ -14,7 +14,7 @@ from emulator.values.exit_codes import INTERRUPTED, UNREADABLE
 __all__ = ["command", "main"]
 
 _DEBUG = "--debug"
-"""May stand anywhere in the command line."""
+"""May be anywhere in the command line."""
 
 
 @click.group(

@@ -56,7 +56,7 @@ class JobOptions(JobNumber):
             for own in self.options_given_of_jobs:
                 raise UsageError(f"{own} and {option}: choose one")
         if self.scheduler and self.engine != "dask":
-            raise UsageError("--scheduler is one of Dask; add --engine dask")
+            raise UsageError("--scheduler needs --engine dask")
 
     def how(self) -> How | None:
         """Return how the work is shared; None when one process does it all."""

@@ -71,7 +71,7 @@ _path = click.Path(path_type=Path)
     metavar="NAME",
     help="Answer to this name in `integrations` too; may be given again.",
 )
-@click.option("--batches", is_flag=True, help="Compare onBatch of A with A's single handlers; there is no B.")
+@click.option("--batches", is_flag=True, help="Compare onBatch of A with A's single handlers; leave B out.")
 @click.option(
     "--batch-size",
     type=click.IntRange(1, LARGEST_BATCH),

@@ -24,10 +24,10 @@ _HELD = "written by hand, so port leaves it alone; parity compares it"
 @click.argument("destinations", nargs=-1)
 @functions_option
 @click.option(
-    "-o", "--output", metavar="FILE", help="Write to this file instead of beside handler.py; - is standard output."
+    "-o", "--output", metavar="FILE", help="Write to this file instead of next to handler.py; - is standard output."
 )
 @click.option("--check", is_flag=True, help="Write nothing; fail if a handler.js is not up to date.")
-@click.option("--force", is_flag=True, help="Write over a handler.js that port did not make, too.")
+@click.option("--force", is_flag=True, help="Overwrite a handler.js that port did not write.")
 def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None, check: bool, force: bool) -> int:
     """Compile Python handlers to the JavaScript that Segment runs.
 
@@ -39,7 +39,7 @@ def port(destinations: tuple[str, ...], functions_dir: Path, output: str | None,
     if not folders:
         raise UsageError(f"{functions_dir}: no handler.py here to port")
     if output is not None and (len(folders) > 1 or check):
-        raise UsageError("-o takes one destination, and no --check; name the destination")
+        raise UsageError("-o works for one destination and without --check; name the destination")
     if check:
         return max(_checked(folder) for folder in folders)
     theirs = [folder for folder in folders if output is None and not force and is_by_hand(_code(_beside(folder)))]
@@ -68,7 +68,7 @@ def _checked(folder: Path) -> int:
 
 def _refuse_other(path: Path) -> None:
     if path.is_file() and read_origin(_code(path)) is None:
-        raise UsageError(f"{path}: was not made by port; --force writes over it, and -o FILE writes elsewhere")
+        raise UsageError(f"{path}: port did not write this file; --force overwrites it, -o FILE writes elsewhere")
 
 
 def _code(path: Path) -> str:
@@ -84,7 +84,7 @@ def _beside(folder: Path) -> Path:
 
 def _named(functions_dir: Path, name: str) -> Path:
     if name.endswith(".js"):
-        raise UsageError(f"{name}: JavaScript already; name the handler.py to port, or its folder")
+        raise UsageError(f"{name}: already JavaScript; name the handler.py to port, or its folder")
     return Path(name) if name.endswith(".py") else named_folder(functions_dir, name)
 
 

@@ -31,9 +31,9 @@ def _report(word: str, known: Collection[str]) -> Report:
     """Return the report that NAME or NAME:FILE names."""
     name, colon, file = word.partition(":")
     if name not in known:
-        raise click.BadParameter(f"{name!r} is no format of a report{suggestion(name, known)}")
+        raise click.BadParameter(f"unknown report format {name!r}{suggestion(name, known)}")
     if colon and not file:
-        raise click.BadParameter(f"{word!r} names no file")
+        raise click.BadParameter(f"{word!r} has no file name after the colon")
     return Report(name=name, file=Path(file)) if file else Report(name=name)
 
 
@@ -49,7 +49,7 @@ class FormatOptions:
         wanted = self.formats or (Report(name="text"),)
         loose = [each for each in wanted if each.file == _STANDARD_OUTPUT]
         if self.output is not None and not loose:
-            raise UsageError(f"-o {self.output}: every --format names a file already")
+            raise UsageError(f"-o {self.output}: every --format already names a file")
         found = [Report(name=each.name, file=self.output or each.file) if each in loose else each for each in wanted]
         _refuse_shared(found)
         return found

@@ -31,7 +31,7 @@ def load_function(
     FileFormatError for a wrong function.json.
     """
     if runtime is not None and runtime not in _RUNTIMES:
-        raise UsageError(f"there is no runtime {runtime!r}; there is: {', '.join(_RUNTIMES)}")
+        raise UsageError(f"unknown runtime {runtime!r}; use {' or '.join(_RUNTIMES)}")
     function = read_function(Path(path), runtime, kind)
     if mappings is not None:
         from emulator.mappings.reading import with_mappings  # noqa: PLC0415 - handlers need nothing of it

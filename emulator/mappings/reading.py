@@ -95,7 +95,7 @@ def _rows(path: Path) -> list[_Row]:
     else:
         rows = list(_json_rows(read_json(path)))
     if not rows:
-        raise FileFormatError(str(path), f"holds no mapping; the forms are: {_FORMS}, or .tf")
+        raise FileFormatError(str(path), f"has no mapping; the forms are: {_FORMS}, or .tf")
     return rows
 
 
@@ -109,7 +109,7 @@ def _json_rows(file: JSONFile) -> Iterator[_Row]:
         for index, item in enumerate(document):
             yield _row(file, item, index)
     else:
-        raise FileFormatError(str(file.path), f"is no file of mappings; it must be {_FORMS}")
+        raise FileFormatError(str(file.path), f"is not a file of mappings; it must be {_FORMS}")
 
 
 def _public_api_rows(file: JSONFile, data: dict[str, Any]) -> Iterator[_Row]:
@@ -170,7 +170,7 @@ def _settings(value: Any, place: str) -> Any:
 
 def _mapping(row: _Row, actions: Actions, *, lenient: bool) -> Mapping:
     if not isinstance(row.name, str):
-        raise FileFormatError(row.place, "a mapping without a name")
+        raise FileFormatError(row.place, "the mapping has no name")
     fail = _failing(row)
     if not isinstance(row.trigger, str):
         raise fail("has no trigger")

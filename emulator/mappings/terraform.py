@@ -132,7 +132,7 @@ class _Reader:
             return self._object()
         if token.text == "[":
             return self._list()
-        raise self._error(token, f"{token.text!r} is no static value; {_ADVICE}")
+        raise self._error(token, f"{token.text!r} is not a static value; {_ADVICE}")
 
     def _word(self, token: _Token) -> Any:
         if token.text in _WORDS and self._peek().text not in (".", "["):
@@ -142,7 +142,7 @@ class _Reader:
             value = self._value()
             self._expect(")")
             return value
-        raise self._error(token, f"{token.text} is known to Terraform only; {_ADVICE}")
+        raise self._error(token, f"{token.text} is a value that only Terraform knows; {_ADVICE}")
 
     def _object(self) -> dict[str, Any]:
         members: dict[str, Any] = {}
@@ -154,7 +154,7 @@ class _Reader:
             key = self._text(token) if token.kind == "text" else token.text
             separator = self._take(over_lines=True)
             if separator.text not in ("=", ":"):
-                raise self._error(separator, "'=' was expected behind a key")
+                raise self._error(separator, "expected '=' after the key")
             members[key] = self._value()
         return members
 
@@ -175,12 +175,12 @@ class _Reader:
         try:
             read: str = json.loads(f'"{text}"', strict=False)
         except ValueError:
-            raise self._error(token, "a text with an escape that Terraform does not have") from None
+            raise self._error(token, "a string with an escape that Terraform does not have") from None
         return read
 
     def _refuse_template(self, token: _Token) -> None:
         if _TEMPLATE.search(token.text):
-            raise self._error(token, f"a text is filled in by Terraform only; {_ADVICE}")
+            raise self._error(token, f"only Terraform can fill in this string; {_ADVICE}")
 
     def _expect(self, sign: str) -> None:
         token = self._take(over_lines=True)

@@ -66,7 +66,7 @@ class _Lexer:
             return self._quoted(char)
         if char in _SIGNS:
             return Token(_SIGNS[char], char)
-        raise self._error(f"{char!r} is no part of the trigger language")
+        raise self._error(f"{char!r} is not part of the trigger language")
 
     def _operator_or_word(self, first: str) -> Token:
         if first == "=":
@@ -74,7 +74,7 @@ class _Lexer:
         if first == "!":
             if self._accept("="):
                 return Token("operator", "!=")
-            raise self._error("'!' needs '=' and a blank behind it, or a function")
+            raise self._error("'!' must be followed by '=' and a space, or by a function")
         if first in "<>":
             return Token("operator", f"{first}=" if self._accept("=") else first)
         if first in _RESERVED:
@@ -88,7 +88,7 @@ class _Lexer:
         while True:
             if char == "\\":
                 if not self._peek():
-                    raise self._error("a backslash needs a character behind it")
+                    raise self._error("a backslash must be followed by a character")
                 char = self._take()
             word += char
             self._limit(len(word))
@@ -96,7 +96,7 @@ class _Lexer:
                 break
             char = self._take()
         if self._peek() not in _BREAK and self._peek() not in ".(=!":
-            raise self._error(f"{self._peek()!r} can not stand behind a name")
+            raise self._error(f"{self._peek()!r} can not follow a name")
         return Token("word", word)
 
     def _number(self, first: str) -> Token:
@@ -116,7 +116,7 @@ class _Lexer:
         start = self.at
         while self._peek() != quote:
             if not self._take():
-                raise self._error("a text has no closing quote")
+                raise self._error("a string has no closing quote")
             self._limit(self.at - start)
         text = self.text[start : self.at]
         self._accept(quote)

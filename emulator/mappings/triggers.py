@@ -53,7 +53,7 @@ def parse_trigger(text: str) -> Trigger:
         raise TriggerError("Failed to validate subscription")
     root = _parsed(_with_whole_names(tokens_of(text)))
     if root is None:
-        raise TriggerError("Invalid subscription : there is no condition in it that a trigger knows")
+        raise TriggerError("Invalid subscription : it has no condition that a trigger knows")
     return Trigger(text, root if isinstance(root, Group) else Group("and", (root,)))
 
 
@@ -103,7 +103,7 @@ def _bracket(rest: list[Token]) -> list[Token]:
     while rest and (token := rest.pop()).kind != "close":
         inside.append(token)
     if not rest:
-        raise TriggerError("Invalid subscription : a bracket is not closed; brackets can not stand in each other")
+        raise TriggerError("Invalid subscription : a bracket is not closed; brackets can not be nested")
     return [*inside, END]
 
 

@@ -154,7 +154,7 @@ def _of_condition(condition: Condition) -> Iterator[str]:
     elif condition.operator.endswith("ends_with") and not re.search(r'"\*|\'\*', written):
         yield f"{written} compares the end with all but the first character: begin or end the pattern with *"
     elif "with" in condition.operator and "*" in str(condition.value):
-        yield f"{written} looks for the sign * itself: only one, at the beginning or the end, stands for anything"
+        yield f"{written} looks for the character * itself: * means anything only once, at the beginning or the end"
 
 
 def _of_fields(mapping: Mapping) -> Iterator[str]:

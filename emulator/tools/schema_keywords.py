@@ -43,7 +43,7 @@ def unknown_keywords(file: JSONFile) -> Iterator[tuple[Steps, str]]:
             if keyword not in KEYWORDS and not keyword.startswith(OWN_PREFIX):
                 yield (
                     (*steps, keyword),
-                    f"'{keyword}' is no keyword of JSON Schema and checks nothing{_instead(keyword)}",
+                    f"'{keyword}' is not a keyword of JSON Schema and checks nothing{_instead(keyword)}",
                 )
 
 

@@ -55,7 +55,7 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]|[^\s"\[\]{}:,]++', re.DOTALL)
 _PLAINER: Final = {
     "Invalid control character at": "a line break or control character inside a string",
-    "Unterminated string starting at": "a string without its closing quote",
+    "Unterminated string starting at": "a string without a closing quote",
 }
 _SMALL: Final = re.compile(r'"(?:[^"\\]|\\.)*+"|(\d)(?:\.(\d+))?e-0(\d)', re.DOTALL)
 _INDEX: Final = re.compile(r"0|[1-9][0-9]{0,9}", re.ASCII)

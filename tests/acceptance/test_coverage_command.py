@@ -189,7 +189,7 @@ def test_several_formats(quick: Command, folder: Path) -> None:
     assert (1, TOLD) == (ended.code, ended.out)
     assert "SF:functions/shop/handler.py" in (folder / "out" / "coverage.info").read_text(encoding="utf-8")
     assert "both to standard output" in quick("coverage", "--format", "text", "--format", "lcov").err
-    assert "'junit' is no format of a report" in quick("coverage", "--format", "junit").err
+    assert "unknown report format 'junit'" in quick("coverage", "--format", "junit").err
 
 
 def test_html(quick: Command, folder: Path) -> None:

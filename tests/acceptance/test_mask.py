@@ -227,9 +227,9 @@ def test_the_table_of_paths_does_not_grow_without_end(quick: Command, folder: Pa
     [
         pytest.param(["nope.jsonl"], "nope.jsonl: no such file or folder", id="no such file"),
         pytest.param(["real.jsonl", "--check", "-o", "x"], "--check writes nothing; leave -o out", id="check and FILE"),
-        pytest.param(["real.jsonl", "--keep", "a..b"], "'a..b' is no path; write it as traits.plan", id="no path"),
-        pytest.param(["real.jsonl", "-o", "x.gz"], "x.gz: plain lines are written; name it .jsonl", id="gzip"),
-        pytest.param(["real.jsonl", "-o", "tests"], "tests: a folder; name the file to write", id="folder"),
+        pytest.param(["real.jsonl", "--keep", "a..b"], "'a..b' is not a path; write it as traits.plan", id="no path"),
+        pytest.param(["real.jsonl", "-o", "x.gz"], "x.gz: mask writes JSON lines", id="gzip"),
+        pytest.param(["real.jsonl", "-o", "tests"], "tests: is a folder; name the file to write", id="folder"),
         pytest.param([], "Missing argument 'CAPTURE", id="no capture"),
     ],
 )  # fmt: skip

@@ -100,7 +100,7 @@ def test_a_file_of_somebody_else_stays(quick: Command, folder: Path) -> None:
     kept = there.read_text("utf-8")
     forced = quick("port", "shop", "--force")
 
-    line = "was not made by port; --force writes over it, and -o FILE writes elsewhere"
+    line = "port did not write this file; --force overwrites it, -o FILE writes elsewhere"
     assert (2, f"segment-emulator: functions/shop/handler.js: {line}\n") == (refused.code, refused.err)
     assert (0, "functions/shop/handler.js: written by hand, so port leaves it alone; parity compares it\n") == (
         checked.code,
@@ -142,10 +142,10 @@ def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "line"),
     [
-        (["shop", "--check", "-o", "x.js"], "-o takes one destination, and no --check; name the destination"),
+        (["shop", "--check", "-o", "x.js"], "-o works for one destination and without --check; name the destination"),
         (
             ["functions/shop/handler.js"],
-            "functions/shop/handler.js: JavaScript already; name the handler.py to port, or its folder",
+            "functions/shop/handler.js: already JavaScript; name the handler.py to port, or its folder",
         ),
         (["--functions", "bare"], "bare: no handler.py here to port"),
         (["shoop"], "shoop: no such destination in functions; did you mean 'shop'?"),

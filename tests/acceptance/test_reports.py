@@ -60,14 +60,14 @@ def test_in_one_file(story: Path, quick: Command) -> None:
 @pytest.mark.parametrize(
     ("words", "what"),
     [
-        (["--format", "htlm"], "'htlm' is no format of a report; did you mean 'html'?"),
-        (["--format", "html:"], "'html:' names no file"),
+        (["--format", "htlm"], "unknown report format 'htlm'; did you mean 'html'?"),
+        (["--format", "html:"], "'html:' has no file name after the colon"),
         (
             ["--format", "text", "--format", "jsonl"],
             "--format text and jsonl: both to standard output; write jsonl:FILE",
         ),
         (["--format", "html:x", "--format", "junit:x"], "--format html and junit: both to x; write junit:FILE"),
-        (["--format", "html:x", "-o", "y"], "-o y: every --format names a file already"),
+        (["--format", "html:x", "-o", "y"], "-o y: every --format already names a file"),
         (["--format", "html:x", "--watch"], "--watch shows text on the screen; leave out --format and -o"),
     ],
 )

@@ -66,7 +66,7 @@ def test_request_schemas(folder: Path, quick: Command) -> None:
     write_schema(folder, name="shpo")
     write_schema(folder, schema={**SHOP_SCHEMA, "minLenght": 1})
     whole, named = quick("validate"), quick("validate", "shop")
-    keyword = "'minLenght' is no keyword of JSON Schema and checks nothing; did you mean 'minLength'?"
+    keyword = "'minLenght' is not a keyword of JSON Schema and checks nothing; did you mean 'minLength'?"
     lines = [
         f"schemas/destinations/shop/track.json:1: $.minLenght: {keyword}",
         "schemas/destinations/shpo: belongs to no destination; did you mean 'shop'?",

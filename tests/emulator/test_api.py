@@ -268,5 +268,5 @@ class TestLoadFunction:
 
     def test_unknown_runtime(self, tmp_path: Path) -> None:
         """A runtime that there is not is refused with those that there are."""
-        with pytest.raises(UsageError, match=r"^there is no runtime 'ruby'; there is: python, node$"):
+        with pytest.raises(UsageError, match=r"^unknown runtime 'ruby'; use python or node$"):
             load_function(write_function(tmp_path), runtime="ruby")

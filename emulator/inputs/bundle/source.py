@@ -163,7 +163,7 @@ def misspelt(path: Path, lines: Mapping[str, int]) -> Iterator[str]:
     for name, line in lines.items():
         meant = _meant_handler(name)
         if meant:
-            what = f"{name} is no handler's name, so Segment never calls it; did you mean '{meant}'?"
+            what = f"{name} is not the name of a handler, so Segment never calls it; did you mean '{meant}'?"
             yield f"{path}:{line}: {what}"
 
 

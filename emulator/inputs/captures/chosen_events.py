@@ -105,7 +105,7 @@ def _instant(option: str, text: str | None) -> int | None:
         return None
     found = milliseconds(text)
     if found is None:
-        raise UsageError(f"{option} {text}: is no ISO 8601 day or instant, such as 2026-01-31 or 2026-01-31T12:00:00Z")
+        raise UsageError(f"{option} {text}: not an ISO 8601 day or instant, such as 2026-01-31 or 2026-01-31T12:00:00Z")
     return found
 
 

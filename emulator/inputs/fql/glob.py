@@ -49,7 +49,7 @@ def _one(piece: re.Match[str]) -> str:
 
 def _class(inside: str) -> str:
     if not inside:
-        raise GlobError("the pattern has [] with nothing in it")
+        raise GlobError("the pattern has an empty []")
     return f"[{''.join(_range(found) for found in _IN_CLASS.finditer(inside))}]"
 
 

@@ -28,7 +28,7 @@ class AnyDraftSchema:
         kind = validator_for(document, default=jsonschema.Draft7Validator)
         found = word(kind(kind.META_SCHEMA).iter_errors(document))
         if found:
-            raise FileFormatError(place, f"no JSON Schema: {found[0].path}: {found[0].what}")
+            raise FileFormatError(place, f"not a JSON Schema: {found[0].path}: {found[0].what}")
         self._validator = kind(document, registry=Registry(), format_checker=CHECKER)
 
     def violations(self, document: Any) -> list[Violation]:

@@ -63,7 +63,7 @@ def _is_email(text: str) -> bool:
 
 def _read_ipv6(text: str) -> None:
     if "%" in text:
-        raise ValueError("a zone is no part of the address")
+        raise ValueError("an address here has no zone")
     ipaddress.IPv6Address(text)
 
 

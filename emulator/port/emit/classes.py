@@ -136,7 +136,7 @@ class _Class(ClassEnds):
             case ast.AnnAssign() | ast.Pass() | ast.Expr(value=ast.Constant()):
                 return
             case _:
-                inner.refuse(statement, "a statement in a class; write attributes and def there, and call behind it")
+                inner.refuse(statement, "a statement in a class; write attributes and def there, and call after it")
 
     def _inner_class(self, node: ast.ClassDef) -> None:
         """Add a class that stands in this one before it; it is an attribute here."""
@@ -192,7 +192,9 @@ class _Class(ClassEnds):
         for line in docstring(node, ""):
             self.inner.write(line)
         if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
-            self.inner.refuse(node.decorator_list[0], "a decorator beside @property; call the function inside of it")
+            self.inner.refuse(
+                node.decorator_list[0], "a second decorator on a @property; call the function inside of it"
+            )
             return
         form = Form(self._method_head(node, kinds))
         waiting = self.builder.work.waiting

@@ -33,7 +33,7 @@ def transform_constant(builder: Builder, node: ast.Constant) -> Js:
             if encoded.isascii() and encoded.isprintable():
                 return call("Buffer.from", Text(encoded))
             return call("Buffer.from", Text(node.value.hex()), Text("hex"))
-    return builder.refuse(node, "complex numbers and ... have no equal; write a text or a number")
+    return builder.refuse(node, "complex numbers and ... have no equivalent in JavaScript; write a text or a number")
 
 
 def number(builder: Builder, value: float) -> Js:

@@ -47,7 +47,7 @@ def _check_reference(group: int, known: set[int], any_case: bool) -> None:
 def _check_repeat(least: int, most: Any, body: Items) -> None:
     hole = hole_of(body[0][1]) if body and body[0][0] == "LITERAL" else None
     if hole and not hole[1]:
-        raise PatternError("a repeat behind re.escape(...) is one of its last character; put (?:...) around both")
+        raise PatternError("a repeat after re.escape(...) repeats its last character only; put (?:...) around both")
     held = groups(body)
     if (least, most) in ((0, 1), (1, 1)):
         return

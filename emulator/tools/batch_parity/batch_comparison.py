@@ -38,7 +38,7 @@ def compare(pairs: Sequence[Pair]) -> list[list[Failure]]:
                 missing.append((at, sent))
             elif pair.user is not None:
                 if order < last.get(pair.user, ()):
-                    found[at].append(_failure(pair, "is sent behind a later event of its user in a batch"))
+                    found[at].append(_failure(pair, "is sent after a later event of its user in a batch"))
                 last[pair.user] = max(order, last.get(pair.user, ()))
     for at, sent in missing:
         found[at].append(_different(pairs[at], sent, batch))

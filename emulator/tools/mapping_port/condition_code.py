@@ -72,7 +72,7 @@ def _number(found: str, operator: str, value: Any) -> str:
     if isinstance(number, bool):
         number = int(number)
     if number != number or abs(number) == float("inf"):  # noqa: PLR0124 - NaN alone is not itself
-        raise NotPlain(f"a comparison with {value!r}, which is no number")
+        raise NotPlain(f"a comparison with {value!r}, which is not a number")
     sign = {"number_equals": "==", "number_not_equals": "!="}.get(operator, operator)
     return f"compares({found}, {_text(sign)}, {number!r})"
 

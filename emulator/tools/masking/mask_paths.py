@@ -40,7 +40,7 @@ class Path:
             rest = rest[match.end() :]
         if rest or not keys:
             raise UsageError(
-                f'{text!r} is no path; write it as traits.plan, properties.items[*].note or context["a.b"]'
+                f'{text!r} is not a path; write it as traits.plan, properties.items[*].note or context["a.b"]'
             )
         return cls(text, tuple(keys))
 

@@ -28,9 +28,9 @@ def replaced(path: Path) -> Iterator[IO[str]]:
     So a capture can be masked onto itself. Raises UsageError when the file can not be written.
     """
     if path.name.endswith(".gz"):
-        raise UsageError(f"{path}: plain lines are written; name it .jsonl")
+        raise UsageError(f"{path}: mask writes JSON lines; give the file a name that ends with .jsonl")
     if path.is_dir():
-        raise UsageError(f"{path}: a folder; name the file to write")
+        raise UsageError(f"{path}: is a folder; name the file to write")
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     with _one_clear_line(path):
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -18,7 +18,7 @@ def refuse_odd_name(name: str) -> None:
     if not _NAME.fullmatch(name):
         near = _near(name)
         advice = f"; did you mean '{near}'?" if near else ", such as my_destination"
-        raise UsageError(f"{name!r} can not name a destination; use lower-case words joined by _{advice}")
+        raise UsageError(f"{name!r} is not a valid name of a destination; use lower-case words joined by _{advice}")
     if name == "shared" or keyword.iskeyword(name):
         what = "holds the helpers of all destinations" if name == "shared" else "is a word of Python"
         raise UsageError(f"{name!r} {what}; choose another name")

@@ -28,7 +28,7 @@ def read_plan(path: Path) -> Plan:
         raise UsageError(f"{path}: no such file or folder with a tracking plan")
     rules = list(_of_folder(path) if path.is_dir() else _of_file(path))
     if not rules:
-        raise UsageError(f"{path}: a tracking plan without a rule")
+        raise UsageError(f"{path}: the tracking plan has no rules")
     return Plan.of(rules)
 
 
@@ -83,10 +83,10 @@ def _of_public_api(file: JSONFile, steps: Steps, rule: Any) -> Rule:
     kind = rule.get("type") if isinstance(rule, dict) else None
     if kind not in TYPES:
         word = kind if isinstance(kind, str) else ""
-        raise FileFormatError(file.place(*steps), f"no rule: its type is {kind!r}{suggestion(word, TYPES)}")
+        raise FileFormatError(file.place(*steps), f"not a rule: its type is {kind!r}{suggestion(word, TYPES)}")
     key = rule.get("key")
     if kind == "TRACK" and not isinstance(key, str):
-        raise FileFormatError(file.place(*steps), "no rule: a rule of type TRACK has the event's name as its key")
+        raise FileFormatError(file.place(*steps), "not a rule: a rule of type TRACK has the event's name as its key")
     schema = rule.get("jsonSchema")
     schema = {} if schema is None else schema
     return _rule(file, steps, kind=kind, key=key or None, schema=schema, version=rule.get("version", 1))
@@ -97,7 +97,7 @@ def _of_config_api(file: JSONFile, steps: Steps, rules: dict[str, Any]) -> Itera
     for index, event in enumerate(events if isinstance(events, list) else []):
         place = (*steps, "events", index)
         if not isinstance(event, dict) or not isinstance(event.get("name"), str):
-            raise FileFormatError(file.place(*place), "an event of a plan has a name")
+            raise FileFormatError(file.place(*place), "a rule's event needs a name")
         schema, version = event.get("rules") or {}, event.get("version", 1)
         yield _rule(file, place, kind="TRACK", key=event["name"], schema=schema, version=version)
     for key, kind in _CONFIG_API.items():

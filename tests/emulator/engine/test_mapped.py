@@ -291,16 +291,16 @@ FAULTY: list[tuple[str, Any, str]] = [
     ("m.json", {"data": {"subscriptions": [{**ORDERS, "settings": {"a": {"@object": 1}}}]}},
      "'Orders' is not valid: /a has an invalid directive: @object."),
     ("m.json", {"data": {"subscriptions": [ORDERS] * 51}}, "'Orders' is one more than the 50 .*; the file has 51"),
-    ("m.json", {"data": {"subscriptions": []}}, "holds no mapping"),
+    ("m.json", {"data": {"subscriptions": []}}, "has no mapping"),
     ("m.json", {"data": {}}, "has no list of subscriptions"),
-    ("m.json", {"a": 1}, "is no file of mappings"),
+    ("m.json", {"a": 1}, "is not a file of mappings"),
     ("m.json", [5], "a mapping must be an object"),
     ("m.json", [{"subscribe": "x", "partnerAction": "sendOrder"}], "'mapping 0' has no fields"),
     ("m.tf", 'resource "segment_destination_subscription" "x" {\n  name = var.name\n}',
-     "m.tf:2: var is known to Terraform only; run terraform show -json"),
-    ("m.tf", 'resource "segment_destination_subscription" "x" {\n  trigger = "${local.t}"\n}', "m.tf:2: a text is fil"),
+     "m.tf:2: var is a value that only Terraform knows; run terraform show -json"),
+    ("m.tf", 'resource "segment_destination_subscription" "x" {\n  trigger = "${local.t}"\n}', "tf:2: only Terraform"),
     ("m.tf", 'resource "segment_destination_subscription" "x" {\n  name = "a"', "the file ends inside a resource"),
-    ("m.tf", 'locals { a = [1 }', "holds no mapping|not closed"),
+    ("m.tf", 'locals { a = [1 }', "has no mapping|not closed"),
 ]  # fmt: skip
 
 

@@ -234,8 +234,8 @@ def test_misspelt_handlers_are_warned_of() -> None:
     function = read_function(SITUATIONS / "misspelt_handler")
     handler = SITUATIONS / "misspelt_handler" / "handler.py"
     expected = (
-        f"{handler}:8: onIdentity is no handler's name, so Segment never calls it; did you mean 'onIdentify'?",
-        f"{handler}:12: on_page is no handler's name, so Segment never calls it; did you mean 'onPage'?",
+        f"{handler}:8: onIdentity is not the name of a handler, so Segment never calls it; did you mean 'onIdentify'?",
+        f"{handler}:12: on_page is not the name of a handler, so Segment never calls it; did you mean 'onPage'?",
     )
 
     assert expected == function.warnings

@@ -139,5 +139,5 @@ def test_null_is_no_event() -> None:
 
 def test_an_error_says_where() -> None:
     """The character that can not be read, and its place."""
-    with pytest.raises(TriggerError, match="'~' is no part of the trigger language, at character 6"):
+    with pytest.raises(TriggerError, match="'~' is not part of the trigger language, at character 6"):
         parse_trigger("type ~ x")

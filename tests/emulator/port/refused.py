@@ -24,7 +24,7 @@ LINES = {
     "set-loop": Refused("for x in {'a', 'b'}:\n    answer(x)", [(1, 10, _SET)], "for x in sorted({'a', 'b'}):\n    answer(x)"),
     "set-list": Refused("answer(list({'a', 'b'}))", [(1, 13, _SET)], "answer(sorted({'a', 'b'}))"),
     "set-join": Refused("answer(','.join({'a', 'b'}))", [(1, 17, _SET)], "answer(','.join(sorted({'a', 'b'})))"),
-    "ellipsis": Refused("answer(...)", [(1, 8, "complex numbers and ... have no equal; write a text or a number")], "answer('...')"),
+    "ellipsis": Refused("answer(...)", [(1, 8, "complex numbers and ... have no equivalent in JavaScript; write a text or a number")], "answer('...')"),
     "too-many": Refused("answer(v, 1)", [(1, 1, f"a call of answer {_FITS} (too many); pass what it takes")], "answer(v)"),
     "missing": Refused("answer()", [(1, 1, f"a call of answer {_FITS} (value); pass what it takes")], "answer(v)"),
     "unknown-keyword": Refused(
@@ -55,7 +55,7 @@ LINES = {
     "undefined": Refused("answer(nothing)", [(1, 8, "'nothing' is not defined; define it, or correct its name")], "answer(None)"),
     "class-statement": Refused(
         "class A:\n    for x in [1]:\n        pass",
-        [(2, 5, "a statement in a class; write attributes and def there, and call behind it")],
+        [(2, 5, "a statement in a class; write attributes and def there, and call after it")],
         "class A:\n    x = 1",
     ),
     "class-of-builtin": Refused(

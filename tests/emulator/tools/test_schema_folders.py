@@ -126,7 +126,7 @@ def test_unknown_keyword(tmp_path: Path, told: Told, place: str, keyword: str, e
         "definition": ('$["$defs"].name', {"$defs": {"name": inner}}),
     }[place]
     write_schema(tmp_path, schema={**schema, "required": ["never"]})
-    what = f"'{keyword}' is no keyword of JSON Schema and checks nothing{end}"
+    what = f"'{keyword}' is not a keyword of JSON Schema and checks nothing{end}"
 
     assert [f"shop/track.json:1: {path}.{keyword}: {what}"] == told()
 

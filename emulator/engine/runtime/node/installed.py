@@ -44,7 +44,9 @@ def _cache(environment: Mapping[str, str]) -> Path:
     try:
         home = Path.home()
     except RuntimeError:
-        raise UsageError(f"the user has no home folder; {CACHE_VARIABLE} names a cache folder") from None
+        raise UsageError(
+            f"there is no home folder to keep packages in; set {CACHE_VARIABLE} to a cache folder"
+        ) from None
     return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "segment-emulator"
 
 

@@ -48,7 +48,7 @@ def _run_npm(npm: list[str], folder: Path) -> None:
     missing = missing_packages(folder)
     if code or missing:
         left_out = f", without {', '.join(missing)}" if missing else ""
-        raise EmulatorError(f"npm ended with {code}{left_out}; run {COMMAND} again")
+        raise EmulatorError(f"npm ended with exit code {code}{left_out}; run {COMMAND} again")
 
 
 def _move(begun: Path, folder: Path) -> None:
@@ -68,6 +68,6 @@ def _npm(node: Node) -> list[str]:
     found = shutil.which("npm")
     if found is None:
         raise UsageError(
-            f"{node.path} has no npm beside it, and there is none on PATH; pip install 'segment-emulator[node]'"
+            f"{node.path} has no npm beside it, and there is no npm on PATH; pip install 'segment-emulator[node]'"
         )
     return [found]

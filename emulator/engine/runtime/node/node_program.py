@@ -50,7 +50,7 @@ def find_node(named: Path | None, environment: Mapping[str, str] = os.environ) -
         return _new_enough(wheel)
     found = shutil.which("node", path=environment.get("PATH"))
     if found is None:
-        raise UsageError(f"a JavaScript function needs Node, and there is none; {_ADVICE}")
+        raise UsageError(f"a JavaScript function needs Node, which was not found; {_ADVICE}")
     return _new_enough(Path(found))
 
 
@@ -77,7 +77,7 @@ def _of_the_wheel() -> Path | None:
 def _new_enough(path: Path) -> Node:
     version = _version(path)
     if version is None:
-        raise UsageError(f"{path}: does not answer to --version as Node does; {_ADVICE}")
+        raise UsageError(f"{path}: not Node: --version does not print a Node version; {_ADVICE}")
     if version[0] < SEGMENTS_MAJOR:
         raise UsageError(f"{path} is Node {version[0]}, and {SEGMENTS_MAJOR} or newer is needed; {_ADVICE}")
     return Node(path=path, version=version)

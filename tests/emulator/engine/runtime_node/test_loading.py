@@ -184,7 +184,7 @@ def test_a_loaded_function(tmp_path: Path) -> None:
 
     assert ("node", ("onTrack", "onBatch"), "destination") == (function.runtime, function.handlers, function.kind)
     assert (
-        f"{path}:3: onTrak is no handler's name, so Segment never calls it; did you mean 'onTrack'?",
+        f"{path}:3: onTrak is not the name of a handler, so Segment never calls it; did you mean 'onTrack'?",
     ) == function.warnings
     assert "insert" == load_function(path, kind="insert").kind
     with pytest.raises(UsageError, match="runs on node, not on python"):

@@ -61,10 +61,10 @@ def test_the_one_on_the_path(tmp_path: Path) -> None:
     [
         (
             None,
-            "a JavaScript function needs Node, and there is none; pip install 'segment-emulator[node]' brings Node 20",
+            "a JavaScript function needs Node, which was not found; pip install 'segment-emulator[node]'",
         ),
         ("v18.20.0", "{node} is Node 18, and 20 or newer is needed; pip install 'segment-emulator[node]'"),
-        ("hello", "{node}: does not answer to --version as Node does; "),
+        ("hello", "{node}: not Node: --version does not print a Node version; "),
     ],
 )
 def test_no_node_that_will_do(tmp_path: Path, says: str | None, what: str) -> None:
@@ -143,7 +143,8 @@ class TestPackages:
         assert [folder] == list(folder.parent.iterdir())
 
     @pytest.mark.parametrize(
-        ("code", "told"), [(0, "npm ended with 0, without lodash;"), (7, "npm ended with 7, without")]
+        ("code", "told"),
+        [(0, "npm ended with exit code 0, without lodash;"), (7, "npm ended with exit code 7, without")],
     )
     def test_an_npm_that_installs_nothing(self, tmp_path: Path, code: int, told: str) -> None:
         """Whatever it ends with, what is missing is said, and not found out by the first event."""
@@ -164,7 +165,7 @@ class TestPackages:
         """As in a container that runs under any number."""
         monkeypatch.setattr(Path, "home", _no_home)
 
-        with pytest.raises(UsageError, match="no home folder; SEGMENT_EMULATOR_CACHE names"):
+        with pytest.raises(UsageError, match="no home folder to keep packages in; set SEGMENT_EMULATOR_CACHE"):
             installed_packages({})
 
 

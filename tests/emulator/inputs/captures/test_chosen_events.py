@@ -64,7 +64,7 @@ def values_of(captures: Sequence[Capture]) -> list[Any]:
 WRONG = [
     ({"only": ("track",)}, "--only track: write PATH=VALUE, such as type=track or properties.plan=pro"),
     ({"only": ("=1",)}, "--only =1: write PATH=VALUE"),
-    ({"since": "yesterday"}, "--since yesterday: is no ISO 8601 day or instant, such as 2026-01-31 or "),
+    ({"since": "yesterday"}, "--since yesterday: not an ISO 8601 day or instant, such as 2026-01-31 or "),
     ({"where": "type = "}, "--where: "),
 ]
 

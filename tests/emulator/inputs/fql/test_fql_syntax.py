@@ -60,7 +60,7 @@ BAD = [
     ("Contains(a, 'x')", 1, "unknown function 'Contains'; did you mean 'contains'?"),
     ("a.length(b)", 1, "unknown function 'a.length'; did you mean 'length'?"),
     ("match(a, 'x[')", 1, "match(): the pattern has a [ without its ]"),
-    ("match(a, '[]')", 1, "match(): the pattern has [] with nothing in it"),
+    ("match(a, '[]')", 1, "match(): the pattern has an empty []"),
     ("match(a, '[z-a]')", 1, "match(): the pattern has a range that ends before it begins: z-a"),
     ("match(a, 'x\\\\')", 1, "match(): the pattern ends with a lone backslash"),
     ("b and match(a, 5)", 7, "match() takes a pattern in quotes"),

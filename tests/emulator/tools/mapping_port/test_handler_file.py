@@ -72,7 +72,7 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
     (TRACK, {"name": {"@case": {"operator": "title", "value": NAME}}}, "a @case without the operator"),
     ('type = "track" and (anonymousId = "x")', {}, "a bracket without a condition"),
     ('type = "track" and properties.a in 5', {}, "there is no operator in"),
-    ("type = track and properties.a > -", {}, "which is no number"),
+    ("type = track and properties.a > -", {}, "which is not a number"),
 ]
 
 

@@ -33,7 +33,7 @@ def test_a_path_is_read(text: str, keys: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("text", ["", "$", "a..b", "a[b", 'a["b]', "[*]"])
 def test_what_is_no_path_is_refused(text: str) -> None:
     """One line says what was written and how a path is."""
-    with pytest.raises(UsageError, match=r"is no path; write it as traits\.plan"):
+    with pytest.raises(UsageError, match=r"is not a path; write it as traits\.plan"):
         Path.of(text)
 
 

@@ -69,8 +69,12 @@ def test_a_run_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        pytest.param("", "a folder; name the file to write", id="a folder"),
-        pytest.param("masked.jsonl.gz", "plain lines are written; name it .jsonl", id="a name that promises gzip"),
+        pytest.param("", "is a folder; name the file to write", id="a folder"),
+        pytest.param(
+            "masked.jsonl.gz",
+            "mask writes JSON lines; give the file a name that ends with .jsonl",
+            id="a name that promises gzip",
+        ),
         pytest.param("file/masked.jsonl", "can not be written", id="a folder that is a file"),
     ],
 )

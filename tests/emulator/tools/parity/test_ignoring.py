@@ -67,5 +67,5 @@ def test_what_was_never_there(ignored: str) -> None:
 @pytest.mark.parametrize("text", ["", "header", "header:", "cookie:a", "query", "body", "body:", "log:a", "body:[["])
 def test_wrong_words(text: str) -> None:
     """One line that says what can be written."""
-    with pytest.raises(UsageError, match=r"header:NAME, query:NAME, body:PATH or log|is no path"):
+    with pytest.raises(UsageError, match=r"header:NAME, query:NAME, body:PATH or log|is not a path"):
         Ignores([text])

@@ -27,7 +27,7 @@ from emulator.cli.arguments import (
 from emulator.cli.coverage_options import min_coverage_option
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import except_option, given_as, tracking_plan_option
+from emulator.cli.options import HeadedCommand, except_option, given_as, tracking_plan_option
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
@@ -58,7 +58,7 @@ class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
     at_least: float | None
 
 
-@click.command()
+@click.command(cls=HeadedCommand)
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
 @job_options

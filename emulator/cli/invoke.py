@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from emulator.cli.arguments import refuse_missing_folder
-from emulator.cli.options import given_as, output_options
+from emulator.cli.options import HeadedCommand, given_as, output_options
 from emulator.cli.output import output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.judging import judge_batch, judge_one
@@ -50,7 +50,7 @@ def _refuse_python(functions: Sequence[Function]) -> None:
             )
 
 
-@click.command()
+@click.command(cls=HeadedCommand)
 @click.argument("destination")
 @click.argument("event")
 @run_options

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from emulator.cli.arguments import named_functions
-from emulator.cli.options import functions_option, given_as
+from emulator.cli.options import HeadedCommand, functions_option, given_as
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.judging import judge_one
@@ -45,7 +45,7 @@ def mappings() -> None:
     """Explain, check and port the mappings of a catalogue destination."""
 
 
-@mappings.command()
+@mappings.command(cls=HeadedCommand)
 @click.argument("destination")
 @click.argument("event")
 @run_options

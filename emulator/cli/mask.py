@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from emulator.cli.choice_options import ChoiceOptions, choice_options
-from emulator.cli.options import given_as
+from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.output import output_stream
 from emulator.errors import CaptureError, UsageError
 from emulator.inputs.captures import Capture, find_captures
@@ -49,7 +49,7 @@ class MaskOptions(ChoiceOptions):
     masked: tuple[str, ...]
 
 
-@click.command()
+@click.command(cls=HeadedCommand)
 @click.argument("captures", nargs=-1, required=True, metavar="CAPTURE…")
 @click.option(
     "-o",

@@ -33,6 +33,16 @@ def given_as(options: Callable[..., Options]) -> Callable[[Callable[[Options], i
     return add
 
 
+class HeadedCommand(click.Command):
+    """A command whose help lists its options under headings."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options by what they are for."""
+        from emulator.cli.option_headings import write_options  # noqa: PLC0415 - for this help only
+
+        write_options(self.get_params(ctx), ctx, formatter)
+
+
 def functions_option(command: Command) -> Command:
     """--functions"""  # noqa: D400, D415 - the option it adds
     return click.option(

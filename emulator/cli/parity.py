@@ -12,6 +12,7 @@ from emulator.cli.choice_options import choice_options
 from emulator.cli.coverage_options import min_coverage_option
 from emulator.cli.options import (
     EXPECTED,
+    HeadedCommand,
     functions_option,
     given_as,
     kind_option,
@@ -41,7 +42,7 @@ from emulator.values.function import Function
 _path = click.Path(path_type=Path)
 
 
-@click.command()
+@click.command(cls=HeadedCommand)
 @click.argument("a")
 @click.argument("b", required=False)
 @click.argument("words", nargs=-1, metavar="[CAPTURE…]")

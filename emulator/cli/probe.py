@@ -14,7 +14,7 @@ import click
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words, tell_unread
 from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.job_options import JobNumber, jobs_option
-from emulator.cli.options import given_as, output_options
+from emulator.cli.options import HeadedCommand, given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Plan
@@ -47,7 +47,7 @@ class ProbeOptions(RunCommandOptions, JobNumber, ChoiceOptions):
     output: Path | None
 
 
-@click.command(epilog=f"Names: {_NAMES}.")
+@click.command(cls=HeadedCommand, epilog=f"Names: {_NAMES}.")
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
 @click.option(

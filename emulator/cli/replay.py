@@ -13,7 +13,7 @@ import click
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.job_options import JobOptions, job_options, replayed, watchers
-from emulator.cli.options import given_as
+from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
@@ -39,7 +39,7 @@ class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions)
     resume: bool
 
 
-@click.command()
+@click.command(cls=HeadedCommand)
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
 @click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped.")

@@ -22,6 +22,7 @@ from emulator.cli.arguments import (
 from emulator.cli.options import (
     CAPTURES,
     EXPECTED,
+    HeadedCommand,
     except_option,
     functions_option,
     given_as,
@@ -66,7 +67,7 @@ class ValidateOptions:
     output: Path | None
 
 
-@click.command()
+@click.command(cls=HeadedCommand)
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @functions_option
 @settings_option

@@ -16,11 +16,13 @@ import pytest
 
 from emulator.cli import command
 from emulator.cli.command_group import FAMILIES
+from emulator.cli.option_headings import HEADINGS, OTHER
 from tests.bundles import write_function
 
 from .conftest import ROOT, run
 
 NAMES = [name for names in FAMILIES.values() for name in names]
+MANY = 9
 CONTEXT = click.Context(command, info_name="segment-emulator")
 
 
@@ -54,6 +56,21 @@ def test_help_of_each(name: str) -> None:
     assert found.help
     options = [each for each in found.params if isinstance(each, click.Option)]
     assert [] == [each.opts for each in options if not (each.help or "").endswith((".", "]"))]
+
+
+def test_options_are_under_headings() -> None:
+    """A command with many options lists them under headings, in the table's order; only --help is under the last."""
+    for name, found in leaves(command):
+        page = found.get_help(click.Context(found, info_name=name))
+        if len(found.params) < MANY:
+            continue
+        titles = re.findall(r"^(\S.*):$", page, re.MULTILINE)
+        last = page.partition(f"\n{OTHER}:\n")[2].partition("\n\n")[0]
+        options = [opt for each in found.params if isinstance(each, click.Option) for opt in each.opts]
+
+        assert [title for title in (*HEADINGS, OTHER) if title in titles] == titles
+        assert ["--help", "Show this message and exit."] == re.split(r"\s{2,}", last.strip()), name
+        assert [] == [each for each in options if not re.search(rf"^ .*{each}\b", page, re.MULTILINE)], name
 
 
 def test_options_are_typed() -> None:

@@ -24,10 +24,10 @@ from emulator.cli.arguments import (
     settings_path,
     sort_words,
 )
-from emulator.cli.coverage_options import min_coverage_option
+from emulator.cli.checking_options import except_option, min_coverage_option, tracking_plan_option
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import HeadedCommand, except_option, given_as, tracking_plan_option
+from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options

@@ -9,9 +9,9 @@ from functools import partial
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
-from emulator.cli.coverage_options import min_coverage_option
+from emulator.cli.checking_options import except_option, min_coverage_option
 from emulator.cli.job_options import JobOptions, job_options, replayed
-from emulator.cli.options import HeadedCommand, except_option, given_as
+from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.report_options import FormatOptions, format_options
 from emulator.cli.run_options import RunCommandOptions, run_options

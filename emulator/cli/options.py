@@ -59,18 +59,6 @@ def settings_option(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
-except_option = click.option(
-    "--except", "left_out", multiple=True, metavar="GLOB",
-    help="Leave out captures whose name matches; may be given again.",
-)  # fmt: skip
-
-
-tracking_plan_option = click.option(
-    "--tracking-plan", "tracking_plan", type=_path,
-    help="Hold events against a tracking plan: the rules that Segment's Public API lists, or a folder of schemas.",
-)  # fmt: skip
-
-
 def output_options(*formats: str) -> Callable[[Command], Command]:
     """--format and -o"""  # noqa: D400, D415 - the options it adds
 

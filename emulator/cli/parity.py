@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from emulator.cli.arguments import named_functions, refuse_missing_folder, warn_of_files, warn_of_node
+from emulator.cli.checking_options import min_coverage_option
 from emulator.cli.choice_options import choice_options
-from emulator.cli.coverage_options import min_coverage_option
 from emulator.cli.options import (
     EXPECTED,
     HeadedCommand,

@@ -19,16 +19,15 @@ from emulator.cli.arguments import (
     settings_path,
     sort_words,
 )
+from emulator.cli.checking_options import except_option, tracking_plan_option
 from emulator.cli.options import (
     CAPTURES,
     EXPECTED,
     HeadedCommand,
-    except_option,
     functions_option,
     given_as,
     output_options,
     settings_option,
-    tracking_plan_option,
 )
 from emulator.cli.output import output_stream
 from emulator.errors import EmulatorError

@@ -1,12 +1,24 @@
-"""Defines the option for the least share of code that events must reach."""
+"""Defines the options that only commands which check have."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
 from emulator.cli.options import Command
+
+except_option = click.option(
+    "--except", "left_out", multiple=True, metavar="GLOB",
+    help="Leave out captures whose name matches; may be given again.",
+)  # fmt: skip
+
+
+tracking_plan_option = click.option(
+    "--tracking-plan", "tracking_plan", type=click.Path(path_type=Path),
+    help="Hold events against a tracking plan: the rules that Segment's Public API lists, or a folder of schemas.",
+)  # fmt: skip
 
 
 def min_coverage_option(what: str, default: float | None = None) -> Callable[[Command], Command]:

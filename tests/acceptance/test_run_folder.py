@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -70,30 +71,39 @@ def test_resuming_makes_the_same_report(stories: Path, quick: Command) -> None:
     assert {"000001", "000004"} == {name for name in after if before.get(name) == after[name]}
 
 
+PATIENCE = 10
+"""Runs that may end, on a busy machine, before the test has stopped them."""
+
+
+def stopped_run(stories: Path, words: tuple[str, ...], ending: signal.Signals) -> tuple[int, str]:
+    """Stop a run once its second part is there; return its exit code and what it says on stderr."""
+    shutil.rmtree(stories / "run", ignore_errors=True)
+    command = [sys.executable, "-m", "emulator", *words]
+    with subprocess.Popen(command, cwd=stories, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        deadline = time.monotonic() + 60
+        while not (stories / "run" / "parts" / "000002").exists() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        os.kill(process.pid, ending)
+        _, said = process.communicate(timeout=60)
+        return process.returncode, said
+
+
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_run_that_is_stopped(stories: Path, command: Command, quick: Command, ending: signal.Signals) -> None:
     """However it is stopped, what it told ends with `--resume` as if it never had been."""
     words = ("replay", "--format", "jsonl", "-o", "run", "-j", "1")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "emulator", *words],
-        cwd=stories,
-        stderr=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    deadline = time.monotonic() + 60
-    while not (stories / "run" / "parts" / "000002").exists() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    os.kill(process.pid, ending)
-    _, said = process.communicate(timeout=60)
+    for _ in range(PATIENCE):
+        code, said = stopped_run(stories, words, ending)
+        if code != 1:
+            break
     told = [json.loads(line) for line in parts_of(stories).splitlines()]
     resumed = quick(*words, "--resume")
 
     if ending is signal.SIGKILL:
-        assert process.returncode == -9
+        assert -9 == code
     else:
         assert (130, {"error": "stopped before the end: this report is of what was done until then"}) == (
-            process.returncode, told[-1]
+            code, told[-1]
         )  # fmt: skip
         assert re.search(r"stopped; go on with: segment-emulator replay .* --resume\n", said)
     assert 1 == resumed.code

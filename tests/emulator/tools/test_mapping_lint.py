@@ -36,7 +36,7 @@ TRAPS = [
     ("properties.a != 5", NAME, "does not hold where the number is missing"),
     ("properties.a in 5", NAME, "there is no operator in"),
     ('match(event, "Order")', NAME, "compares the end with all but the first character"),
-    ('match(event, "*Order*")', NAME, r"looks for the sign \* itself"),
+    ('match(event, "*Order*")', NAME, r"looks for the character \* itself"),
     ("all", NAME, "never fires, since its trigger is not valid"),
     (EVERY, {"name": {"@object": 1}}, "has an invalid directive: @object"),
     (EVERY, {"name": ["x", {"@object": 1}]}, "Segment does not look into lists"),

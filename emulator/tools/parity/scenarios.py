@@ -86,6 +86,10 @@ class Scenarios:
     mentioned: frozenset[str]
     batches: bool = False
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel to a job without what is worked out here already: an absent value is known by its identity."""
+        return Scenarios, (self.given, self.definition, self.mentioned, self.batches)
+
     @classmethod
     def dummies(cls, definition: Definition | None, mentioned: frozenset[str], *, batches: bool = False) -> Scenarios:
         """Return the scenarios around dummy settings: what is required or a secret is given, all else left out."""

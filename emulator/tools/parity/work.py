@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
 from emulator.inputs.replies import replies_from
 from emulator.tools.parity.causes import Circumstances
 from emulator.tools.parity.generating import CYCLE, EventMaker

@@ -23,7 +23,14 @@ _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 # The hours that a zone is behind UTC.
 _ZONES: Final = {
     **dict.fromkeys(("z", "ut", "utc", "gmt"), 0),
-    **{"est": 5, "edt": 4, "cst": 6, "cdt": 5, "mst": 7, "mdt": 6, "pst": 8, "pdt": 7},
+    "est": 5,
+    "edt": 4,
+    "cst": 6,
+    "cdt": 5,
+    "mst": 7,
+    "mdt": 6,
+    "pst": 8,
+    "pdt": 7,
 }
 _DAY: Final = 86_400_000  # milliseconds
 _MAX_TIME: Final = 100_000_000 * _DAY  # what JavaScript's time reaches from 1970, both ways

@@ -103,11 +103,11 @@ class ParityJob:
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
         self._hidden = _given(pair, options) if named or (captures and not options.scenario) else {}
-        names = names_in(pair.a)
+        names, code = names_in(pair.a), self._maker.values.code
         self._scenarios = (
-            Scenarios(self._hidden, pair.definition, names, pair.has_batches)
+            Scenarios(self._hidden, pair.definition, names, pair.has_batches, code)
             if named
-            else Scenarios.dummies(pair.definition, names, batches=pair.has_batches)
+            else Scenarios.dummies(pair.definition, names, batches=pair.has_batches, code=code)
         )
         if options.scenario:
             self._scenarios.named(options.scenario)

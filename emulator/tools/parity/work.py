@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from emulator.engine.network.rule_answers import Answerer
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
-from emulator.inputs.replies import replies_from
+from emulator.inputs.captures import Capture
+from emulator.inputs.replies import Replies, replies_from
 from emulator.tools.parity.causes import Circumstances
 from emulator.tools.parity.generating import CYCLE, EventMaker
 from emulator.tools.parity.pair import Compared, Pair
@@ -63,10 +65,23 @@ def _singly(pair: Pair, events: Sequence[Event], met: Sequence[Circumstances]) -
 
     def terms() -> Terms:
         own = [each.terms() for each in met]
-        return replace(own[0], answerer=None, own_answerers=lambda position: own[position // CYCLE].answerer)
+        return replace(own[0], answerer=None, own_answerers=_fresh(own))
 
     found = pair.compared(lambda: events, terms, lambda position: settings[position // CYCLE])
     return ((compared, met[position // CYCLE]) for position, compared in enumerate(found))
+
+
+def _fresh(terms: Sequence[Terms]) -> Callable[[int], Answerer | None]:
+    """Return what answers each event: its scenario's rules from the first on, as they answer it when it comes alone."""
+    answerers: dict[int, Answerer | None] = {}
+
+    def answerer(position: int) -> Answerer | None:
+        if position not in answerers:
+            held = terms[position // CYCLE].answerer
+            answerers[position] = held.fresh() if isinstance(held, Replies) else held
+        return answerers[position]
+
+    return answerer
 
 
 def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story: str | None = None) -> Circumstances:

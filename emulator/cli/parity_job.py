@@ -25,6 +25,7 @@ from emulator.inputs.settings import resolve_settings
 from emulator.report.lines import printable
 from emulator.tools.coverage import never_given
 from emulator.tools.parity import (
+    EventMaker,
     Example,
     Gathered,
     Pair,
@@ -103,7 +104,7 @@ class ParityJob:
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
         self._hidden = _given(pair, options) if named or (captures and not options.scenario) else {}
-        names, code = names_in(pair.a), self._maker.values.code
+        names, code = names_in(pair.a), EventMaker.for_function(pair.a, options.seed).values.code
         self._scenarios = (
             Scenarios(self._hidden, pair.definition, names, pair.has_batches, code)
             if named

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
 from emulator.tools.parity.causes import Circumstances
 from emulator.tools.parity.compared_event import ComparedEvent
 from emulator.tools.parity.generating import EventMaker

@@ -65,7 +65,7 @@ class Scenarios:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travel to a job without what is worked out here already: an absent value is known by its identity."""
-        return Scenarios, (self.given, self.definition, self.mentioned, self.batches)
+        return Scenarios, (self.given, self.definition, self.mentioned, self.batches, self.code)
 
     @classmethod
     def dummies(

@@ -42,7 +42,7 @@ class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions)
 @click.command()
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
-@click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped.")
+@click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped, or begin one that can.")
 @choice_options
 @job_options
 @report_options
@@ -78,9 +78,11 @@ def replay(options: ReplayOptions) -> int:
 def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], How | None]]:
     """Give what writes the reports, and how the run is shared; into a folder, part by part."""
     invoke = options.invoke_command(options.words)
+    if options.resume and (options.output is None or options.output.is_file()):
+        raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
+    if options.resume and options.output:
+        options.output.mkdir(parents=True, exist_ok=True)
     if options.output is None or not options.output.is_dir():
-        if options.resume:
-            raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
         with options.reporters(invoke) as reporters:
             yield reporters, options.how()
         return

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import IO, cast
 
 from emulator.cli.report_options import ReportOptions
-from emulator.errors import UsageError
 from emulator.jobs.part_files import PartFiles
 from emulator.jobs.replay_jobs import How
 from emulator.report import Reporter
@@ -28,8 +27,6 @@ def run_folder(
     reports.
     """
     how = replace(how or How(jobs=1), folder=folder, resume=resume)
-    if how.cluster:
-        raise UsageError("--engine dask and -o DIR: choose one; a folder is written by processes of this machine")
     reports = options.reports()
     name = next(each.name for each in reports if each.file == folder)
     if name != "jsonl":

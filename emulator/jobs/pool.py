@@ -81,17 +81,12 @@ class Files(Protocol):
 class AnonymousFiles:
     """Files that nothing is left of, however the run ends."""
 
-    def open(self, part: Part) -> BinaryIO:
+    def open(self, part: Part) -> BinaryIO:  # noqa: ARG002 - what others name a file by
         """Return a temporary file."""
-        return anonymous_file(part)
+        return TemporaryFile()
 
     def complete(self, out: BinaryIO) -> None:
         """Do nothing: the file is read from where it is."""
-
-
-def anonymous_file(_part: Part) -> BinaryIO:
-    """Return a file for a part's records that nothing is left of, however the run ends."""
-    return TemporaryFile()
 
 
 class Pool:

@@ -109,7 +109,6 @@ def _without_rate(text: str) -> str:
 
 
 REFUSED = [
-    (("--engine", "dask", "-o", "."), "--engine dask and -o DIR: choose one; a folder is written by processes"),
     (("--scheduler", "tcp://127.0.0.1:1"), "--scheduler is one of Dask; add --engine dask"),
     (("--split", 5, "--update"), "--split and --update: choose one"),
     (("--engine", "dask", "-"), "--engine dask: a cluster can not read standard input; save the events to a file"),

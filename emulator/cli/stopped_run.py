@@ -16,25 +16,25 @@ from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
 
 if TYPE_CHECKING:
-    from emulator.jobs.replay_jobs import How
+    from emulator.jobs.replay_jobs import Sharing
 
 
-def end_report(audience: Audience, how: How | None) -> None:
+def end_report(audience: Audience, sharing: Sharing | None) -> None:
     """Make the report whole for what was done, with the error that it is not all; say on stderr how to go on."""
     # A second Ctrl-C would cut the report short.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     audience.error(EmulatorError("stopped before the end: this report is of what was done until then"))
     audience.finish()
-    click.echo(f"segment-emulator: stopped{how_to_go_on(how)}", err=True)
+    click.echo(f"segment-emulator: stopped{how_to_go_on(sharing)}", err=True)
 
 
-def how_to_go_on(how: How | None) -> str:
+def how_to_go_on(sharing: Sharing | None) -> str:
     """Return the end of a sentence: the command that goes on with the run, or that begins one which can."""
     context = click.get_current_context()
     if "resume" not in context.params:
         return ""
     words = [word for word in sys.argv[1:] if word != "--resume"]
-    if how and how.folder:
+    if sharing and sharing.folder:
         return f"; go on with: {_command(words)}"
     words = _without_output(words)
     formats = context.params["formats"]

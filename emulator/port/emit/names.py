@@ -59,6 +59,7 @@ def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
         case "constant" | "variable" | "function":
             return builder.named(meaning.key)
         case "class":
+            builder.work.class_values.add(meaning.key)
             return builder.named(meaning.key)
         case "known" | "builtin":
             return library_value(builder, node, meaning.name)

@@ -279,7 +279,7 @@ def onTrack(event, settings):
         digest = hmac.HMAC(b"key", str(value).encode(), algorithm)
         print(digest.name, digest.hexdigest(), digest.copy().digest()[:2], digest.digest_size)
     print(hmac.HMAC(b"key", None, "md5").hexdigest())
-    for key, message, algorithm in (("key", b"", "md5"), (b"key", "a", "md5"), (b"key", b"", None), (b"key", b"", "md6")):
+    for key, message, algorithm in (("key", b"", "md5"), (b"key", "a", "md5"), (b"k", b"", None), (b"k", b"", "md6")):
         try:
             print(hmac.HMAC(key, message, algorithm).name)
         except (TypeError, ValueError) as error:

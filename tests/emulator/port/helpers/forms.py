@@ -41,6 +41,7 @@ FORMS = frozenset(
         "pyClassFields",
         "pyClassOf",
         "pyDescribed",
+        "pyStarred",
         "pyDescribedAs",
         "pyEach",
         "pyEnter",

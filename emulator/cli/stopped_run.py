@@ -13,10 +13,10 @@ from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
 
 if TYPE_CHECKING:
-    from emulator.jobs.replay_jobs import How
+    from emulator.jobs.replay_jobs import Sharing
 
 
-def end_report(audience: Audience, how: How | None) -> None:
+def end_report(audience: Audience, sharing: Sharing | None) -> None:
     """Make the report whole for what was done, with the error that it is not all; say on stderr how to go on."""
     # A second Ctrl-C would cut the report short.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -24,5 +24,5 @@ def end_report(audience: Audience, how: How | None) -> None:
     audience.finish()
     words = [word for word in sys.argv[1:] if word != "--resume"]
     command = shlex.join(["segment-emulator", *words, "--resume"])
-    go_on = f"go on with: {command}" if how and how.folder else "name a folder, -o DIR, to be able to go on"
+    go_on = f"go on with: {command}" if sharing and sharing.folder else "name a folder, -o DIR, to be able to go on"
     click.echo(f"segment-emulator: stopped; {go_on}", err=True)

@@ -32,7 +32,7 @@ class Watcher(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class How:
+class Sharing:
     """How a run is shared: among `jobs` processes, or among the workers of a Dask cluster with `cluster`.
 
     `scheduler` is that of a cluster that is there. `split` is how many events of a capture are a part. `folder` keeps
@@ -54,25 +54,25 @@ def replay_in_jobs(
     plan: Plan,
     audience: JoinedAudience,
     *,
-    how: How,
+    sharing: Sharing,
 ) -> Account:
     """Replay in jobs, and return the account.
 
     A reporter that is a Watcher hears how far the parts are before they are joined.
     """
-    parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=how.split)
+    parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=sharing.split)
     tick = _tick(audience.reporters)
     inherited = descriptors_of(capture.source for capture in captures)
-    if how.cluster:
+    if sharing.cluster:
         if inherited:
             raise UsageError("--engine dask: a cluster can not read standard input; save the events to a file")
-        done: Iterator[Done] = DaskCluster(how.scheduler, how.jobs, tick=tick).run(parts)
-    elif how.folder is None:
-        done = Pool(how.jobs, tick=tick, inherited=inherited).run(parts)
+        done: Iterator[Done] = DaskCluster(sharing.scheduler, sharing.jobs, tick=tick).run(parts)
+    elif sharing.folder is None:
+        done = Pool(sharing.jobs, tick=tick, inherited=inherited).run(parts)
     else:
-        folder = ResultFolder(how.folder, resume=how.resume)
-        done = folder.run(parts, Pool(how.jobs, tick=tick, inherited=inherited, files=folder).run)
-    return join(done, plan, audience, how.turn)
+        folder = ResultFolder(sharing.folder, resume=sharing.resume)
+        done = folder.run(parts, Pool(sharing.jobs, tick=tick, inherited=inherited, files=folder).run)
+    return join(done, plan, audience, sharing.turn)
 
 
 def _tick(reporters: Sequence[Reporter]) -> Tick:

@@ -4,11 +4,12 @@ Values are found, written and coerced here as Segment does it for mappings; what
 no event holds.
 """
 
+from math import isnan
 from typing import Any
 
 from emulator.segment import InvalidEventPayload
 from functions.shared.lenient_dates import is_lenient_date
-from functions.shared.text import is_digits
+from functions.shared.number_text import number_of, number_text
 
 NOTHING = "\u0000nothing"
 
@@ -74,31 +75,6 @@ def text_of(value: Any) -> str:
     return "[object Object]"
 
 
-def number_text(value: Any) -> str:
-    """Return a number as JavaScript writes it."""
-    text = str(value)
-    if text.endswith(".0"):
-        return text[: len(text) - 2]
-    if "e" not in text:
-        return text
-    parts = text.split("e")
-    sign = "-" if parts[0].startswith("-") else ""
-    digits = parts[0].replace("-", "").split(".")
-    fraction = digits[1] if len(digits) > 1 else ""
-    exponent = int(parts[1])
-    if 0 <= exponent < 21:
-        return sign + digits[0] + fraction + zeros(exponent - len(fraction))
-    if -7 < exponent < 0:
-        return sign + "0." + zeros(-exponent - 1) + digits[0] + fraction
-    mark = "e+" if exponent > 0 else "e-"
-    return sign + parts[0].replace("-", "") + mark + str(abs(exponent))
-
-
-def zeros(count: int) -> str:
-    """Return so many zeros."""
-    return "0000000000000000000000"[:count]
-
-
 def kind_of(value: Any) -> str:
     """Return the value's type as an error names it."""
     if value is None:
@@ -151,11 +127,15 @@ def date_field(value: Any, label: str) -> Any:
 
 
 def date_field_of_list(alone: Any, label: str) -> Any:
-    """Return the one value of a list as a date field: a number becomes a text, digits a number; all else is refused."""
-    if isinstance(alone, str) and is_digits(alone) and len(alone) <= 15:
-        return int(alone)
-    if isinstance(alone, (int, float)) and not isinstance(alone, bool) and is_lenient_date(number_text(alone)):
-        return number_text(alone)
+    """Return the one value of a list as a date field: a text becomes a number, and a number a text, which is a date."""
+    if isinstance(alone, str):
+        number = number_of(alone)
+        if alone != "" and not isnan(number):
+            return number
+    elif not isinstance(alone, (list, dict)):
+        if alone is not None and not isinstance(alone, bool) and is_lenient_date(number_text(alone)):
+            return number_text(alone)
+        raise InvalidEventPayload(f"{label} must be a valid date-like string but it was not.")
     raise InvalidEventPayload(f"{label} must be a string or number but it was {kind_of(alone)}.")
 
 

@@ -111,7 +111,7 @@ def _in(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js])
     poses = builder.proofs.poses and (kind.may("object") or elements.may("object"))
     if held.only("list", "tuple") and alike(kind, elements) and not poses:
         return method(holder, "includes", item)
-    if isinstance(right[0], ast.Set) and alike(kind, elements) and not kind.may(*CONTAINERS, *OTHERS):
+    if isinstance(right[0], ast.Set) and alike(kind, elements) and not kind.may(*CONTAINERS, *OTHERS) and not poses:
         return method(holder, "includes", item)
     if held.is_plain_dict and kind.only("str"):
         plain = kind.exact and kind.start not in INHERITED

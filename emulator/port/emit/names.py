@@ -7,8 +7,9 @@ import ast
 from emulator.port.emit.binding import is_surely_bound
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_classes import error_class
+from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.javascript import UNDEFINED, Arrow, Js, Name, New, Text, Unary, method
+from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, New, Text, Unary, method
 from emulator.port.library import helpers_in
 from emulator.port.meanings import Meaning
 from emulator.port.rows import Row, rows
@@ -32,6 +33,11 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
 def _local(builder: Builder, node: ast.Name) -> Js:
     if node.id in builder.selves:
         return Name("this")
+    if builder.unit.is_class and node.id in builder.unit.stores:
+        # The body of a class: what stands above in it is a static field by now.
+        field = Member(Name("this"), node.id)
+        shape = shape_of(builder.proofs.sources, (builder.unit.module, builder.unit.name))
+        return Member(field, "value") if shape.kind == "enum" and not node.id.startswith("_") else field
     name = builder.local(node.id)
     if node.id in builder.unit.deleted:
         return builder.helper("pyBound", name, Text(node.id))

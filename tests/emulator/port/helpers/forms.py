@@ -6,6 +6,10 @@ FORMS = frozenset(
     {
         "PyDataclass",
         "PyEnum",
+        "PyFlag",
+        "PyTextEnum",
+        "pyFlagError",
+        "pyFlagOf",
         "PyField",
         "PyKeywords",
         "PyReply",

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Final, NoReturn, TextIO
 
-from liquid import Environment, RenderContext, TokenStream, Undefined
+from liquid import BoundTemplate, Environment, RenderContext, TokenStream, Undefined
 from liquid.ast import Node
 from liquid.builtin.output import Output, OutputNode
 from liquid.builtin.tags.echo_tag import EchoNode, EchoTag
@@ -22,7 +22,7 @@ from emulator.mappings.faults import MappingError
 from emulator.mappings.javascript import encoded, number_from_text, plain_number, text_of, utf16_length
 from emulator.mappings.liquid_comparisons import compare_as_javascript
 
-__all__ = ["DISABLED_FILTERS", "DISABLED_TAGS", "rendered_liquid"]
+__all__ = ["DISABLED_FILTERS", "DISABLED_TAGS", "parsed_template", "rendered_liquid"]
 
 DISABLED_TAGS: Final = ("case", "for", "include", "layout", "render", "tablerow")
 DISABLED_FILTERS: Final = (
@@ -59,15 +59,20 @@ def rendered_liquid(template: Any, event: Any) -> str:
         raise MappingError(f"liquid template values are limited to {_MAX_LENGTH} characters")
     _refuse_open_ends(template)
     try:
-        parsed = _ENVIRONMENT.from_string(_with_plain_names(template))
-        compare_as_javascript(parsed)
-        return parsed.render(_variables(event))
+        return parsed_template(template).render(_variables(event))
     except LiquidError as error:
         start = error.token.start_index if error.token is not None else 0
         name = "ParseError" if isinstance(error, LiquidSyntaxError) else "RenderError"
         raise _error(_what(error, template, start), template, start, name) from None
     except Exception as error:  # noqa: BLE001 - the library's filters raise whatever their arguments lead to
         raise _error(str(error), template, 0, "RenderError") from None
+
+
+def parsed_template(template: str) -> BoundTemplate:
+    """Return a template that is not faulty, ready to be rendered or to be looked at."""
+    parsed = _ENVIRONMENT.from_string(_with_plain_names(template))
+    compare_as_javascript(parsed)
+    return parsed
 
 
 def _with_plain_names(template: str) -> str:

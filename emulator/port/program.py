@@ -133,6 +133,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     work = Work(proofs, first.names, waiting, attributes=attributes)
     work.described, work.keyword_calls = first.described, first.keyword_calls
     work.keyword_methods, work.keyword_classes = first.keyword_methods, first.keyword_classes
+    work.class_values = first.class_values
     return write_program(work, handlers)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from emulator.segment import InvalidEventPayload
 from functions.shared.lenient_dates import is_lenient_date
 from functions.shared.number_text import number_of, number_text
+from functions.shared.text import is_digits
 
 NOTHING = "\u0000nothing"
 
@@ -18,13 +19,37 @@ def value_at(event: Any, names: list[str]) -> Any:
     """Return what the names lead to in the event, one after the other; an empty value on the way is the end of it."""
     value = event
     for name in names:
+        if is_empty(value):
+            return value
         if isinstance(value, dict):
             value = value.get(name, NOTHING)
-        elif is_empty(value):
-            return value
+        elif isinstance(value, (list, str)):
+            value = part_at(value, name)
         else:
             return NOTHING
     return value
+
+
+def part_at(value: Any, name: str) -> Any:
+    """Return the item of a list or the character of a text that a name such as "0" means, or the `length`."""
+    parts = value if isinstance(value, list) else utf16_units(value)
+    if name == "length":
+        return len(parts)
+    if not is_digits(name) or (len(name) > 1 and name[0] == "0") or int(name) >= len(parts):
+        return NOTHING
+    return parts[int(name)]
+
+
+def utf16_units(text: str) -> list[str]:
+    """Return the characters of a text as JavaScript counts them: those beyond U+FFFF are two."""
+    units = []
+    for character in text:
+        code = ord(character)
+        if code < 65536:
+            units.append(character)
+        else:
+            units += [chr(55296 + (code - 65536) // 1024), chr(56320 + (code - 65536) % 1024)]
+    return units
 
 
 def is_empty(value: Any) -> bool:
@@ -182,6 +207,13 @@ def lower(value: Any) -> Any:
 def upper(value: Any) -> Any:
     """Return a text in capitals, and any other value as it is."""
     return value.upper() if isinstance(value, str) and not is_nothing(value) else value
+
+
+def replaced_once(value: Any, pattern: str, replacement: str) -> str:
+    """Return the value as text with the pattern replaced where it is first; of what is no text or number, nothing."""
+    if is_nothing(value) or not isinstance(value, (str, bool, int, float)):
+        return ""
+    return text_of(value).replace(pattern, replacement, 1)
 
 
 def replaced(value: Any, pattern: str, replacement: str) -> str:

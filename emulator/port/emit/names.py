@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.binding import is_surely_bound
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_classes import error_class
 from emulator.port.emit.shapes import shape_of
@@ -40,14 +41,15 @@ def _local(builder: Builder, node: ast.Name) -> Js:
     name = builder.local(node.id)
     if node.id in builder.unit.deleted:
         return builder.helper("pyBound", name, Text(node.id))
-    hidden = any(node.id in names for names in builder.resolve.hidden)
-    if (
-        not hidden
-        and builder.proofs.kind(node).may("unbound")
-        and node.id not in builder.unit.strange - builder.unit.rebound
-    ):
-        return builder.helper("pyBound", name, Text(node.id))
-    return name
+    if any(node.id in names for names in builder.resolve.hidden):
+        return name
+    owner = builder.unit.owner(node.id)
+    if owner is None or (owner is builder.unit and node.id not in owner.strange - owner.rebound):
+        return builder.helper("pyBound", name, Text(node.id)) if builder.proofs.kind(node).may("unbound") else name
+    if owner.is_class or is_surely_bound(owner, node):
+        return name
+    free = () if owner is builder.unit else (Name("true"),)
+    return builder.helper("pyBound", name, Text(node.id), *free)
 
 
 def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
@@ -59,6 +61,7 @@ def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
         case "constant" | "variable" | "function":
             return builder.named(meaning.key)
         case "class":
+            builder.work.class_values.add(meaning.key)
             return builder.named(meaning.key)
         case "known" | "builtin":
             return library_value(builder, node, meaning.name)

@@ -45,6 +45,7 @@ FORMS = frozenset(
         "pyClassFields",
         "pyClassOf",
         "pyDescribed",
+        "pyStarred",
         "pyDescribedAs",
         "pyEach",
         "pyEnter",

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Literal, TypeVar
+from collections.abc import Sequence
+from typing import Literal
 
 import click
 
+from emulator.cli.options import Command
 from emulator.errors import UsageError
 from emulator.values.batch import LARGEST_BATCH, Batch
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def batch_options(command: Command) -> Command:

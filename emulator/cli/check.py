@@ -118,7 +118,7 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
             if options.at_least is not None:
                 coverage = CoverageReporter(functions, plan, options.at_least)
                 plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)
-            return replayed(functions, captures, plan, reporters, how=options.how(), closing=closing)
+            return replayed(functions, captures, plan, reporters, sharing=options.sharing(), closing=closing)
     return audience.finish()
 
 

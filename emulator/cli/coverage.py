@@ -70,7 +70,7 @@ def coverage(options: CoverageOptions) -> int:
     functions = options.functions(names)
     captures, plan = captures_of(paths, options.left_out), measured(options.plan(functions))
     reporter = _Reporter(functions, plan, options.at_least)
-    account = replayed(functions, captures, plan, [reporter], how=options.how())
+    account = replayed(functions, captures, plan, [reporter], sharing=options.sharing())
     result = reporter.result(captures, account)
     for report in reports:
         with output_stream(report.file) as stream:

@@ -21,7 +21,7 @@ from emulator.values.account import Account
 from emulator.values.function import Function
 
 if TYPE_CHECKING:
-    from emulator.jobs.replay_jobs import How
+    from emulator.jobs.replay_jobs import Sharing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,13 +58,13 @@ class JobOptions(JobNumber):
         if self.scheduler and self.engine != "dask":
             raise UsageError("--scheduler needs --engine dask")
 
-    def how(self) -> How | None:
+    def sharing(self) -> Sharing | None:
         """Return how the work is shared; None when one process does it all."""
         if not self.options_given_of_jobs:
             return None
-        from emulator.jobs.replay_jobs import How  # noqa: PLC0415 - most replays are one job
+        from emulator.jobs.replay_jobs import Sharing  # noqa: PLC0415 - most replays are one job
 
-        return How(jobs=self.number, cluster=self.engine == "dask", scheduler=self.scheduler, split=self.split)
+        return Sharing(jobs=self.number, cluster=self.engine == "dask", scheduler=self.scheduler, split=self.split)
 
 
 jobs_option = click.option(
@@ -94,7 +94,7 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     plan: Plan,
     reporters: Sequence[Reporter],
     *,
-    how: How | None,
+    sharing: Sharing | None,
     unread: Sequence[EmulatorError] = (),
     closing: Closing = no_failures,
 ) -> Account:
@@ -103,7 +103,7 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     `unread` are the errors of functions that can not be read; they are told first.
     """
     reporters = [*reporters, *watchers(functions, captures)]
-    if how is None:
+    if sharing is None:
         audience = Audience(reporters, closing)
         with stopping(audience, None):
             _tell(unread, audience)
@@ -112,9 +112,9 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     from emulator.jobs.replay_jobs import replay_in_jobs  # noqa: PLC0415 - as above
 
     joined = JoinedAudience(reporters, closing)
-    with stopping(joined, how):
+    with stopping(joined, sharing):
         _tell(unread, joined)
-        return replay_in_jobs(functions, captures, plan, joined, how=how)
+        return replay_in_jobs(functions, captures, plan, joined, sharing=sharing)
 
 
 def _tell(unread: Sequence[EmulatorError], audience: Audience) -> None:
@@ -123,7 +123,7 @@ def _tell(unread: Sequence[EmulatorError], audience: Audience) -> None:
 
 
 @contextmanager
-def stopping(audience: Audience, how: How | None) -> Iterator[None]:
+def stopping(audience: Audience, sharing: Sharing | None) -> Iterator[None]:
     """When the run is stopped, by Ctrl-C or SIGTERM, end its report, and say how to go on."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -131,7 +131,7 @@ def stopping(audience: Audience, how: How | None) -> Iterator[None]:
     except KeyboardInterrupt:
         from emulator.cli.stopped_run import end_report  # noqa: PLC0415 - few runs are stopped
 
-        end_report(audience, how)
+        end_report(audience, sharing)
         raise
     finally:
         signal.signal(signal.SIGTERM, before)

@@ -26,7 +26,7 @@ from emulator.values.account import Account
 from emulator.values.function import Function
 
 if TYPE_CHECKING:
-    from emulator.jobs.replay_jobs import How
+    from emulator.jobs.replay_jobs import Sharing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +42,7 @@ class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions)
 @click.command(cls=HeadedCommand)
 @click.argument("words", nargs=-1, metavar="[DESTINATION…] [CAPTURE…]")
 @run_options
-@click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped.")
+@click.option("--resume", is_flag=True, help="With -o DIR: go on with a run that was stopped, or begin one that can.")
 @choice_options
 @job_options
 @report_options
@@ -68,25 +68,27 @@ def replay(options: ReplayOptions) -> int:
         return _update(options)
     functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
-    with _reporters(options) as (reporters, how):
-        account = replayed(functions, captures, plan, reporters, how=how, unread=unread)
+    with _reporters(options) as (reporters, sharing):
+        account = replayed(functions, captures, plan, reporters, sharing=sharing, unread=unread)
     options.refuse_none(account.events)
     return account.exit_code
 
 
 @contextmanager
-def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], How | None]]:
+def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], Sharing | None]]:
     """Give what writes the reports, and how the run is shared; into a folder, part by part."""
     invoke = options.invoke_command(options.words)
+    if options.resume and (options.output is None or options.output.is_file()):
+        raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
+    if options.resume and options.output:
+        options.output.mkdir(parents=True, exist_ok=True)
     if options.output is None or not options.output.is_dir():
-        if options.resume:
-            raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
         with options.reporters(invoke) as reporters:
-            yield reporters, options.how()
+            yield reporters, options.sharing()
         return
     from emulator.cli.run_folder import run_folder  # noqa: PLC0415 - few runs have a folder
 
-    with run_folder(options.output, options, invoke, options.how(), resume=options.resume) as found:
+    with run_folder(options.output, options, invoke, options.sharing(), resume=options.resume) as found:
         yield found
 
 

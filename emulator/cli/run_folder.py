@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import IO, cast
 
 from emulator.cli.report_options import ReportOptions
-from emulator.errors import UsageError
 from emulator.jobs.part_files import PartFiles
-from emulator.jobs.replay_jobs import How
+from emulator.jobs.replay_jobs import Sharing
 from emulator.report import Reporter
 from emulator.report.jsonl import JsonlReporter
 
@@ -20,24 +19,22 @@ _SUFFIXES = {"text": ".txt", "junit": ".xml"}
 
 @contextmanager
 def run_folder(
-    folder: Path, options: ReportOptions, invoke: str, how: How | None, *, resume: bool
-) -> Iterator[tuple[list[Reporter], How]]:
+    folder: Path, options: ReportOptions, invoke: str, sharing: Sharing | None, *, resume: bool
+) -> Iterator[tuple[list[Reporter], Sharing]]:
     """Give what writes the reports, and how the run is shared.
 
     The report that names no file is `report` in the folder; in jsonl it is a file for each part. `invoke` is as for the
     reports.
     """
-    how = replace(how or How(jobs=1), folder=folder, resume=resume)
-    if how.cluster:
-        raise UsageError("--engine dask and -o DIR: choose one; a folder is written by processes of this machine")
+    sharing = replace(sharing or Sharing(jobs=1), folder=folder, resume=resume)
     reports = options.reports()
     name = next(each.name for each in reports if each.file == folder)
     if name != "jsonl":
         with replace(options, output=folder / f"report{_SUFFIXES.get(name, f'.{name}')}").reporters(invoke) as found:
-            yield found, how
+            yield found, sharing
         return
     others = tuple(each for each in reports if each.file != folder)
     with ExitStack() as stack:
         files = stack.enter_context(closing(PartFiles(folder, ".jsonl")))
         more = stack.enter_context(replace(options, formats=others, output=None).reporters(invoke)) if others else []
-        yield [JsonlReporter(cast("IO[str]", files)), *more], replace(how, turn=files.turn)
+        yield [JsonlReporter(cast("IO[str]", files)), *more], replace(sharing, turn=files.turn)

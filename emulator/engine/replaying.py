@@ -69,7 +69,7 @@ class Stage:
         around = Around(
             names=self._names,
             limits=self._limits,
-            violations=_event_violations if check_events else _unchecked,
+            violations=event_violations if check_events else _unchecked,
             redacted=Redacted(redactor),
             filtering=_filtering(filters, terms.options.seed) if filters else None,
             batch=_batch_for(function, terms),
@@ -137,10 +137,6 @@ def _batch_for(function: Function, terms: Terms) -> Batch | None:
 def name_of(function: Function) -> str:
     """Return the name that a function answers to in `integrations`."""
     return function.definition.display_name if function.definition else function.name
-
-
-def _event_violations(value: Any) -> tuple[Any, ...]:
-    return tuple(event_violations(value))
 
 
 def _unchecked(_: Any) -> tuple[Any, ...]:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from emulator.errors import EmulatorError, UsageError
 from emulator.jobs.dask_task import Packed, run_part, version
 from emulator.jobs.part import Part, Tick
-from emulator.jobs.pool import TRIES, Done, JobError, anonymous_file
+from emulator.jobs.pool import TRIES, AnonymousFiles, Done, Files, JobError
 from emulator.jobs.records import pickled_value
 
 _CHUNK = 1 << 20
@@ -23,12 +23,16 @@ _AHEAD = 2
 
 
 class DaskCluster:
-    """The workers of a scheduler, or without one as many processes of this machine as `jobs` says."""
+    """The workers of a scheduler, or without one as many processes of this machine as `jobs` says.
 
-    def __init__(self, scheduler: str | None, jobs: int, *, tick: Tick) -> None:
+    `files` gives each part that is done a file here.
+    """
+
+    def __init__(self, scheduler: str | None, jobs: int, *, tick: Tick, files: Files | None = None) -> None:
         self._scheduler = scheduler
         self._jobs = jobs
         self._tick = tick
+        self._files = files or AnonymousFiles()
 
     def run(self, parts: Iterable[Part]) -> Iterator[Done]:
         """Yield what becomes of each part, in order. Dask begins a part again whose worker is lost."""
@@ -47,7 +51,10 @@ class DaskCluster:
                 packed, error = _result(part, future)
                 events, failures = events + packed.events, failures + packed.failures
                 self._tick(events, failures)
-                yield Done(part=part, out=_unpacked(part, packed), error=error)
+                out = _unpacked(packed, self._files.open(part))
+                if error is None:
+                    self._files.complete(out)
+                yield Done(part=part, out=out, error=error)
 
 
 def _result(part: Part, future: Any) -> tuple[Packed, EmulatorError | None]:
@@ -63,15 +70,15 @@ def _result(part: Part, future: Any) -> tuple[Packed, EmulatorError | None]:
         future.release()
 
 
-def _unpacked(part: Part, packed: Packed) -> BinaryIO:
-    out = anonymous_file(part)
+def _unpacked(packed: Packed, out: BinaryIO) -> BinaryIO:
+    start = out.tell()
     unpacker = zlib.decompressobj()
     data = packed.data
     while data:
         out.write(unpacker.decompress(data, _CHUNK))
         data = unpacker.unconsumed_tail
     out.write(unpacker.flush() if packed.data else b"")
-    out.seek(0)
+    out.seek(start)
     return out
 
 

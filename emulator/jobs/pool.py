@@ -81,17 +81,12 @@ class Files(Protocol):
 class AnonymousFiles:
     """Files that nothing is left of, however the run ends."""
 
-    def open(self, part: Part) -> BinaryIO:
+    def open(self, part: Part) -> BinaryIO:  # noqa: ARG002 - what others name a file by
         """Return a temporary file."""
-        return anonymous_file(part)
+        return TemporaryFile()
 
     def complete(self, out: BinaryIO) -> None:
         """Do nothing: the file is read from where it is."""
-
-
-def anonymous_file(_part: Part) -> BinaryIO:
-    """Return a file for a part's records that nothing is left of, however the run ends."""
-    return TemporaryFile()
 
 
 class Pool:
@@ -129,6 +124,10 @@ class Pool:
         finally:
             for desk in self._desks:
                 desk.process.close()
+            for order in (*self._again, *(desk.order for desk in self._desks if desk.order)):
+                order.out.close()
+            for each in done.values():
+                each.out.close()
 
     def _give_out(self, source: Iterator[tuple[int, Part]], *, room: bool) -> bool:
         """Give every job that has none a part; return whether any job is at work."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -13,7 +13,7 @@ from emulator.inputs.captures import Capture
 from emulator.jobs.dask_cluster import DaskCluster
 from emulator.jobs.joining import JoinedAudience, join
 from emulator.jobs.part import Tick
-from emulator.jobs.pool import Done, Pool
+from emulator.jobs.pool import Pool
 from emulator.jobs.records import descriptors_of
 from emulator.jobs.replay_part import replay_parts
 from emulator.jobs.result_folder import ResultFolder
@@ -32,7 +32,7 @@ class Watcher(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class How:
+class Sharing:
     """How a run is shared: among `jobs` processes, or among the workers of a Dask cluster with `cluster`.
 
     `scheduler` is that of a cluster that is there. `split` is how many events of a capture are a part. `folder` keeps
@@ -54,25 +54,25 @@ def replay_in_jobs(
     plan: Plan,
     audience: JoinedAudience,
     *,
-    how: How,
+    sharing: Sharing,
 ) -> Account:
     """Replay in jobs, and return the account.
 
     A reporter that is a Watcher hears how far the parts are before they are joined.
     """
-    parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=how.split)
-    tick = _tick(audience.reporters)
+    parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=sharing.split)
     inherited = descriptors_of(capture.source for capture in captures)
-    if how.cluster:
-        if inherited:
-            raise UsageError("--engine dask: a cluster can not read standard input; save the events to a file")
-        done: Iterator[Done] = DaskCluster(how.scheduler, how.jobs, tick=tick).run(parts)
-    elif how.folder is None:
-        done = Pool(how.jobs, tick=tick, inherited=inherited).run(parts)
-    else:
-        folder = ResultFolder(how.folder, resume=how.resume)
-        done = folder.run(parts, Pool(how.jobs, tick=tick, inherited=inherited, files=folder).run)
-    return join(done, plan, audience, how.turn)
+    if sharing.cluster and inherited:
+        raise UsageError("--engine dask: a cluster can not read standard input; save the events to a file")
+    folder = ResultFolder(sharing.folder, resume=sharing.resume) if sharing.folder else None
+    tick = _tick(audience.reporters)
+    workers = (
+        DaskCluster(sharing.scheduler, sharing.jobs, tick=tick, files=folder)
+        if sharing.cluster
+        else Pool(sharing.jobs, tick=tick, inherited=inherited, files=folder)
+    )
+    done = folder.run(parts, workers.run) if folder else workers.run(parts)
+    return join(done, plan, audience, sharing.turn)
 
 
 def _tick(reporters: Sequence[Reporter]) -> Tick:

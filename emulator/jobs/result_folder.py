@@ -29,7 +29,7 @@ class ResultFolder:
 
     def __init__(self, path: Path, *, resume: bool) -> None:
         self._state = path / STATE
-        self._next: tuple[int, Part] | None = None
+        self._places: dict[int, int] = {}
         self.kept = 0
         if not resume and self._state.exists():
             raise UsageError(f"{path}: has parts of an earlier run; --resume goes on with it, or name another folder")
@@ -48,7 +48,7 @@ class ResultFolder:
                 self.kept += is_kept
                 order.append((place, part, is_kept))
                 if not is_kept:
-                    self._next = (place, part)
+                    self._places[id(part)] = place
                     yield part
 
         for done in run(missing()):
@@ -66,11 +66,9 @@ class ResultFolder:
 
     def open(self, part: Part) -> BinaryIO:
         """Return the file that a part writes to, behind a line that says whose it is."""
-        assert self._next is not None
-        place, expected = self._next
         assert isinstance(part, ReplayPart)
-        assert part is expected
-        out = self._file(place, complete=False).open("w+b")
+        # It is in the order until it is done, so that no other has its identity.
+        out = self._file(self._places[id(part)], complete=False).open("w+b")
         out.write(_key(part))
         out.flush()
         return out

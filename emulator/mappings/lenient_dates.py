@@ -20,9 +20,20 @@ _DAYJS: Final = re.compile(
 )
 _MAX_SECONDS: Final = 8.64e12
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ZONES: Final = ("z", "ut", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt")
-_UTC: Final = _ZONES[:4]
-_MAX_DAY: Final = 100_000_000  # days that JavaScript's time reaches from 1970, both ways
+# The hours that a zone is behind UTC.
+_ZONES: Final = {
+    **dict.fromkeys(("z", "ut", "utc", "gmt"), 0),
+    "est": 5,
+    "edt": 4,
+    "cst": 6,
+    "cdt": 5,
+    "mst": 7,
+    "mdt": 6,
+    "pst": 8,
+    "pdt": 7,
+}
+_DAY: Final = 86_400_000  # milliseconds
+_MAX_TIME: Final = 100_000_000 * _DAY  # what JavaScript's time reaches from 1970, both ways
 
 
 def is_lenient_date(text: str) -> bool:
@@ -46,11 +57,12 @@ class _Parser:
     month: int | None = None
     is_iso: bool = False
     half_day: int | None = None
+    zone_sign: int = 1
     zone_hour: int | None = None
     zone_minute: int | None = None
 
     def accepts(self) -> bool:
-        return self._read_iso() and self._read_rest() and self._is_day() and self._is_time()
+        return self._read_iso() and self._read_rest() and self._is_day() and self._is_time() and self._is_within()
 
     def _peek(self) -> DateToken:
         return self.tokens[self.at] if self.at < len(self.tokens) else END_OF_DATE
@@ -114,6 +126,7 @@ class _Parser:
                 token = self._peek()
                 if token.kind != "number" or (hour == 24 and token.number > 0):
                     return False
+                self.times.append(token.thousandths)
                 self.at += 1
         return self._read_iso_zone()
 
@@ -123,11 +136,15 @@ class _Parser:
             self.at += 1
         elif token.is_sign("+-"):
             self.at += 1
+            self.zone_sign = -1 if token.text == "-" else 1
             whole = self._peek()
             if whole.has_digits(4, 0, 2359):
                 self.at += 1
-                return whole.number % 100 < 60
-            return self._take(2, 0, 23) is not None and self._skip(":") and self._take(2, 0, 59) is not None
+                self.zone_hour, self.zone_minute = divmod(whole.number, 100)
+                return self.zone_minute < 60
+            self.zone_hour = self._take(2, 0, 23)
+            self.zone_minute = self._take(2, 0, 59) if self._skip(":") else None
+            return self.zone_hour is not None and self.zone_minute is not None
         return True
 
     def _read_rest(self) -> bool:
@@ -142,6 +159,7 @@ class _Parser:
                 fits = self._word(token.text.lower(), has_number)
             elif token.is_sign("+-") and (self._is_utc() or self.times):
                 has_number = True
+                self.zone_sign = -1 if token.text == "-" else 1
                 fits = self._offset()
             else:
                 fits = not (token.is_sign("+-)") and has_number)
@@ -204,8 +222,7 @@ class _Parser:
             self.month = _MONTHS.index(word[:3]) + 1
             self._skip("-")
         elif word in _ZONES and has_number:
-            # Only that there is a zone, and whether it is UTC, decides what may follow.
-            self.zone_hour, self.zone_minute = (0 if word in _UTC else 1), 0
+            self.zone_sign, self.zone_hour, self.zone_minute = -1, _ZONES[word], 0
         else:
             return not has_number and self._peek().kind != "number"
         return True
@@ -228,27 +245,32 @@ class _Parser:
         return True
 
     def _is_day(self) -> bool:
-        if not self.days:
-            return False
-        first, second, third = [*self.days, 1, 1, 1][:3]
-        year, month, day = self._year_month_day(first, second, third)
-        if not self.is_iso and 0 <= year < 100:
-            year += 2000 if year < 50 else 1900
-        return 1 <= month <= 12 and 1 <= day <= 31 and abs(_day_number(year, month, day)) <= _MAX_DAY
+        _, month, day = self._year_month_day()
+        return bool(self.days) and 1 <= month <= 12 and 1 <= day <= 31
 
-    def _year_month_day(self, first: int, second: int, third: int) -> tuple[int, int, int]:
+    def _year_month_day(self) -> tuple[int, int, int]:
+        first, second, third = [*self.days, 1, 1, 1][:3]
         is_day = 1 <= first <= 31
         if self.month is None:
             return (third, first, second) if is_day and not self.is_iso else (first, second, third)
         return (second, self.month, first) if is_day else (first, self.month, second)
 
     def _is_time(self) -> bool:
-        hour, minute, second, *_ = [*self.times, 0, 0, 0]
-        if self.half_day is not None:
-            if hour > 12:
-                return False
-            hour = hour % 12 + self.half_day
-        return (hour < 24 and minute < 60 and second < 60) or (hour == 24 and minute == second == 0)
+        hour, minute, second, thousandths = self._time()
+        if self.half_day is not None and self.times and self.times[0] > 12:
+            return False
+        return (hour < 24 and minute < 60 and second < 60) or (hour == 24 and minute == second == thousandths == 0)
+
+    def _time(self) -> tuple[int, int, int, int]:
+        hour, minute, second, thousandths = [*self.times, 0, 0, 0, 0][:4]
+        return hour if self.half_day is None else hour % 12 + self.half_day, minute, second, thousandths
+
+    def _is_within(self) -> bool:
+        """Tell whether JavaScript's time reaches the moment, which is one of UTC where no zone is named."""
+        hour, minute, second, thousandths = self._time()
+        offset = self.zone_sign * ((self.zone_hour or 0) * 60 + (self.zone_minute or 0))
+        time = ((hour * 60 + minute - offset) * 60 + second) * 1000 + thousandths
+        return abs(_day_number(*self._year_month_day()) * _DAY + time) <= _MAX_TIME
 
 
 def _day_number(year: int, month: int, day: int) -> int:

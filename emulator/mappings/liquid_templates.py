@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import wraps
 from typing import Any, Final, NoReturn, TextIO
 
-from liquid import Environment, RenderContext, TokenStream, Undefined
+from liquid import BoundTemplate, Environment, RenderContext, TokenStream, Undefined
 from liquid.ast import Node
 from liquid.builtin.output import Output, OutputNode
 from liquid.builtin.tags.echo_tag import EchoNode, EchoTag
@@ -19,8 +20,9 @@ from liquid.tag import Tag
 
 from emulator.mappings.faults import MappingError
 from emulator.mappings.javascript import encoded, number_from_text, plain_number, text_of, utf16_length
+from emulator.mappings.liquid_comparisons import compare_as_javascript
 
-__all__ = ["DISABLED_FILTERS", "DISABLED_TAGS", "rendered_liquid"]
+__all__ = ["DISABLED_FILTERS", "DISABLED_TAGS", "parsed_template", "rendered_liquid"]
 
 DISABLED_TAGS: Final = ("case", "for", "include", "layout", "render", "tablerow")
 DISABLED_FILTERS: Final = (
@@ -33,6 +35,20 @@ _MAX_LENGTH: Final = 1000
 _MAX_MEMORY: Final = 100_000_000
 _SHOWN: Final = 32
 _OPENINGS: Final = re.compile(r"\{\{|\{%(-?\s*raw\b.*?\{%-?\s*endraw\b)?", re.DOTALL)
+_RAW_OR_CODE: Final = re.compile(r"(?P<raw>\{%-?\s*raw\b.*?\{%-?\s*endraw\b)|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_TEXT_OR_WORD: Final = re.compile(
+    r"""("[^"]*"|'[^']*')|\.(nil|null|true|false|empty|blank|and|or|not|contains|in|offset|limit|reversed|cols|continue"""
+    r"""|with|for|as|if|else|required)\b(?![-\w])"""
+)
+# The filters that make a text of their value, and those that make texts of what stands behind the colon, too.
+_TEXT_FILTERS: Final = (
+    *("base64_encode", "capitalize", "downcase", "escape", "escape_once", "lstrip", "rstrip", "strip", "strip_html"),
+    *("strip_newlines", "truncate", "truncatewords", "upcase", "url_decode", "url_encode"),
+)
+_FILTERS_OF_TEXTS: Final = (
+    *("append", "prepend", "remove", "remove_first", "remove_last", "replace", "replace_first", "replace_last"),
+    "split",
+)
 
 
 def rendered_liquid(template: Any, event: Any) -> str:
@@ -43,13 +59,30 @@ def rendered_liquid(template: Any, event: Any) -> str:
         raise MappingError(f"liquid template values are limited to {_MAX_LENGTH} characters")
     _refuse_open_ends(template)
     try:
-        return _ENVIRONMENT.from_string(template).render(_variables(event))
+        return parsed_template(template).render(_variables(event))
     except LiquidError as error:
         start = error.token.start_index if error.token is not None else 0
         name = "ParseError" if isinstance(error, LiquidSyntaxError) else "RenderError"
         raise _error(_what(error, template, start), template, start, name) from None
     except Exception as error:  # noqa: BLE001 - the library's filters raise whatever their arguments lead to
         raise _error(str(error), template, 0, "RenderError") from None
+
+
+def parsed_template(template: str) -> BoundTemplate:
+    """Return a template that is not faulty, ready to be rendered or to be looked at."""
+    parsed = _ENVIRONMENT.from_string(_with_plain_names(template))
+    compare_as_javascript(parsed)
+    return parsed
+
+
+def _with_plain_names(template: str) -> str:
+    """Return the template with `.nil` as `["nil"]`: behind a dot, LiquidJS takes words of the language for names."""
+
+    def in_code(match: re.Match[str]) -> str:
+        code = match[0]
+        return code if match["raw"] else _TEXT_OR_WORD.sub(lambda each: each[1] or f'["{each[2]}"]', code)
+
+    return _RAW_OR_CODE.sub(in_code, template)
 
 
 def _refuse_open_ends(template: str) -> None:
@@ -142,6 +175,18 @@ def _is_number(value: Any) -> bool:
     return True
 
 
+def _of_text(take: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(take)
+    def filtered(value: Any, *rest: Any, **named: Any) -> Any:
+        return take(_text(value), *rest, **named)
+
+    return filtered
+
+
+def _of_texts(take: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda value, *rest: take(_text(value), *map(_text, rest))
+
+
 def _disabled(name: str) -> Callable[..., NoReturn]:
     def refuse(*_args: object, **_named: object) -> NoReturn:
         raise _DisabledFilterError(f'filter "{name}" is disabled', token=None)
@@ -179,10 +224,13 @@ def _environment() -> Environment:
     class Limited(Environment):
         local_namespace_limit = _MAX_MEMORY
         output_stream_limit = _MAX_MEMORY
+        suppress_blank_control_flow_blocks = False
 
     environment = Limited(strict_filters=False)
     environment.tags |= {name: _DisabledTag(environment) for name in DISABLED_TAGS}
     environment.filters |= {name: _disabled(name) for name in DISABLED_FILTERS}
+    environment.filters |= {name: _of_text(environment.filters[name]) for name in _TEXT_FILTERS}
+    environment.filters |= {name: _of_texts(environment.filters[name]) for name in _FILTERS_OF_TEXTS}
     environment.filters |= {"divided_by": _divided_by, "inspect": _json, "join": _join, "json": _json, "size": _size}
     environment.tags["illegal"] = _UnknownTag(environment)
     for name, tag, node in ("output", Output, _TextNode), ("echo", EchoTag, _EchoNode):

@@ -139,8 +139,14 @@ def _row(file: JSONFile, item: Any, *steps: str | int) -> _Row:
 
 
 def _terraform_rows(file: JSONFile) -> Iterator[_Row]:
-    values = file.document.get("values") or file.document.get("planned_values")
-    waiting = [values.get("root_module", {})]
+    shown = file.document.get("values") or file.document.get("planned_values")
+    try:
+        yield from _terraform_mappings(file, [shown["root_module"]])
+    except (AttributeError, KeyError, TypeError):
+        raise FileFormatError(str(file.path), "is not what terraform show -json prints; run it again") from None
+
+
+def _terraform_mappings(file: JSONFile, waiting: list[Any]) -> Iterator[_Row]:
     while waiting:
         module = waiting.pop(0)
         waiting += module.get("child_modules", [])

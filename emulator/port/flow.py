@@ -217,15 +217,23 @@ class Flow(Storing):
         for handler in node.handlers:
             if handler.type is not None and thrown is not None:
                 self.of(handler.type, thrown)
-            inside = thrown if thrown is None or handler.name is None else {**thrown, handler.name: ERROR}
-            ends.append(self.block(handler.body, inside))
-            if handler.name is not None and ends[-1] is not None:
-                ends[-1] = {**ends[-1], handler.name: UNBOUND}
+            ends.append(self._handler(handler, thrown))
         after = merged(*ends)
         if node.finalbody:
             anyhow = self.block(node.finalbody, merged(thrown, *ends, *seen))
             after = None if after is None or anyhow is None else self.block(node.finalbody, after)
         return after
+
+    def _handler(self, node: ast.ExceptHandler, thrown: Env | None) -> Env | None:
+        """Follow a handler; the name of its error has no value behind it, wherever it is left."""
+        if node.name is None or thrown is None:
+            return self.block(node.body, thrown)
+        jumps = [ways for loop in self.loops[-1:] for ways in (loop.broken, loop.continued)]
+        before = [len(ways) for ways in jumps]
+        end = self.block(node.body, {**thrown, node.name: ERROR})
+        for ways, known in zip(jumps, before, strict=True):
+            ways[known:] = [{**env, node.name: UNBOUND} for env in ways[known:]]
+        return None if end is None else {**end, node.name: UNBOUND}
 
 
 def _assigned(function: Function) -> set[str]:

@@ -201,7 +201,12 @@ def _element(one: Kind, other: Kind) -> Kind | None:
     holding = [kind for kind in (one, other) if kind.may(*CONTAINERS)]
     if all(kind.element is None for kind in holding):
         return None
+    # A field that only one of two dicts has is no field of both, but still a value of the one.
+    lost = (
+        one.fields.keys() ^ other.fields.keys() if len(holding) == 2 and one.may("dict") and other.may("dict") else ()
+    )
     elements = [each.of_elements() for each in holding]
+    elements += [each.fields[name] for each in holding for name in lost if name in each.fields]
     # Anything holds anything again, without end.
     return TOP if any(each.types >= TOP.types for each in elements) else shallow(join(*elements), DEEPEST)
 

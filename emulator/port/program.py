@@ -133,6 +133,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     work = Work(proofs, first.names, waiting, attributes=attributes)
     work.described, work.keyword_calls = first.described, first.keyword_calls
     work.keyword_methods, work.keyword_classes = first.keyword_methods, first.keyword_classes
+    work.class_values = first.class_values
     return write_program(work, handlers)
 
 
@@ -172,7 +173,8 @@ def _is_known(name: str) -> bool:
 _uses_helper = re.compile(r"\b[pP]y[A-Z]\w*").search
 OWN_FORMS = frozenset({
     "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "enum.Enum", "enum.IntEnum", "enum.StrEnum",
-    "enum.auto", "enum.unique", "enum.Flag", "abc.ABC", "abc.abstractmethod", "functools.lru_cache", "functools.cache",
+    "enum.auto", "enum.unique", "enum.Flag", "enum.IntFlag", "abc.ABC", "abc.abstractmethod", "functools.lru_cache",
+    "functools.cache",
     "functools.cached_property", "functools.wraps", "functools.total_ordering", "contextlib.suppress",
     "types.TracebackType",
     "emulator.segment.cache",

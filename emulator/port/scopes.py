@@ -154,13 +154,19 @@ def scope_of(unit: Unit, unbound: set[str]) -> Scope:
     for name in sorted(unit.bound - parameters - unit.global_names):
         if name in defined and unit.stores.get(name) == 1:
             continue
-        if name in unit.strange | unit.rebound | unit.deleted | unbound or (
+        if name in unit.strange | unit.rebound | unit.deleted | unbound | _also_errors(unit) or (
             name in unit.captured and not _is_once(node, unit, name)
         ):
             scope.top.add(name)
         elif any(_count(statement, name) for statement in node.body):
             _declare(scope, node.body, name)
     return scope
+
+
+def _also_errors(unit: Unit) -> set[str]:
+    """Return the names that are those of caught errors and of other values."""
+    caught = [each.name for each in ast.walk(unit.node) if isinstance(each, ast.ExceptHandler) and each.name]
+    return {name for name in caught if unit.stores.get(name, 0) > caught.count(name)}
 
 
 def _is_once(node: ast.AST, unit: Unit, name: str) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from collections.abc import Iterator, Sequence
 
 from emulator.report.lines import Line, block
 from emulator.values import jsonvalue
 from emulator.values.model import Attempt, Delivery, Exchange, Part, Reply
+from emulator.values.moments import iso
 from emulator.values.reasons import reason
 from emulator.values.reply_faults import FAULTS
 
-_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _LATE = "  (late: begun after the handler had returned)"
 
 
@@ -48,7 +47,7 @@ def _attempts(attempts: Sequence[Attempt]) -> Iterator[Line]:
         repeats = bool(before) and attempt.exchanges == before
         if total > 1:
             same = ", the same again" if repeats else ""
-            head = f"attempt {number} of {total}, at {_instant(attempt.at)}{same}: {_end_of(attempt)}"
+            head = f"attempt {number} of {total}, at {iso(attempt.at)}{same}: {_end_of(attempt)}"
             yield from [] if repeats and repeated else [Line()]
             yield Line(head, style="heading")
         if not repeats:
@@ -104,8 +103,3 @@ def _pretty(body: str) -> str:
         return json.dumps(jsonvalue.parse(body), indent=2, ensure_ascii=False)
     except ValueError:
         return body
-
-
-def _instant(milliseconds: int) -> str:
-    moment = _EPOCH + dt.timedelta(milliseconds=milliseconds)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 
 from emulator.report.lines import Line
 from emulator.values.model import Delivery
+from emulator.values.moments import iso
 
 COLUMNS = 60
 _MOST = 4 * COLUMNS
 _BARS = "▁▂▃▄▅▆▇█"
-_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _STEPS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 21600, 43200, 86400)
 """Seconds that a column of the drawing may stand for; beyond a day, any number of days."""
 
@@ -76,10 +76,13 @@ class Timeline:
     def lines(self) -> Iterator[Line]:
         """Yield the drawing: a line each for what was delivered, waited and was discarded."""
         series = self.series()
-        instant = (_EPOCH + dt.timedelta(milliseconds=self.start)).isoformat(timespec="seconds").replace("+00:00", "Z")
         yield Line(f"{self.destination} {self.story} over virtual time", style="heading")
         took = dt.timedelta(seconds=(self.last - self.start) // 1000)
-        yield Line(f"from {instant}, the first event tried again, for {took}; {series.step} a column", 2, "faint")
+        yield Line(
+            f"from {iso(self.start, 'seconds')}, the first event tried again, for {took}; {series.step} a column",
+            2,
+            "faint",
+        )
         yield Line(f"delivered  {_bars(series.delivered)}  {sum(series.delivered):,}", 2)
         yield Line(f"waiting    {_bars(series.waiting)}  {max(series.waiting):,} at most", 2)
         yield Line(f"discarded  {_bars(series.discarded)}  {sum(series.discarded):,}", 2)

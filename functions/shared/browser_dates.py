@@ -4,22 +4,26 @@ Numbers fill the day and the time, and words are months, zones or nothing. Only 
 """
 
 from functions.shared.date_words import is_letter, number_of, word_at
-from functions.shared.iso_dates import add_day, add_time, reads_iso
+from functions.shared.iso_dates import add_day, add_time, reads_iso, thousandths
+from functions.shared.moments import NONE, is_date
 from functions.shared.text import is_digits
 
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-UTC = ["z", "ut", "utc", "gmt"]
-ZONES = ["z", "ut", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"]
-NONE = -1
+# The hours that a zone is behind UTC.
+ZONES = {
+    "z": 0, "ut": 0, "utc": 0, "gmt": 0,
+    "est": 5, "edt": 4, "cst": 6, "cdt": 5, "mst": 7, "mdt": 6, "pst": 8, "pdt": 7,
+}  # fmt: skip
 
 
 def is_known_to_browsers(words: list[str]) -> bool:
     """Tell whether JavaScript's own parser reads a date from the words."""
     state = {
         "at": 0, "month": NONE, "half": NONE, "hour": NONE, "minute": NONE, "iso": 0,
-        "days": 0, "day1": 1, "day2": 1, "day3": 1, "times": 0, "time1": 0, "time2": 0, "time3": 0,
+        "days": 0, "day1": 1, "day2": 1, "day3": 1, "times": 0, "time1": 0, "time2": 0, "time3": 0, "time4": 0,
+        "sign": 1,
     }  # fmt: skip
-    return reads_iso(words, state) and reads_rest(words, state) and is_day(state) and is_time(state)
+    return reads_iso(words, state) and reads_rest(words, state) and is_date(state)
 
 
 def reads_rest(words: list[str], state: dict[str, int]) -> bool:
@@ -36,6 +40,7 @@ def reads_rest(words: list[str], state: dict[str, int]) -> bool:
             fits = reads_word(words, word, state, has_number)
         elif word in ["+", "-"] and ((state["hour"] == 0 and state["minute"] == 0) or state["times"] > 0):
             has_number = True
+            state["sign"] = -1 if word == "-" else 1
             fits = reads_offset(words, state)
         elif word in "+-)" and has_number:
             fits = False
@@ -103,18 +108,6 @@ def reads_fraction(words: list[str], state: dict[str, int]) -> bool:
     return True
 
 
-def thousandths(word: str) -> int:
-    """Return digits as the fraction of a second."""
-    number = number_of(word)
-    if len(word) == 1:
-        return number * 100
-    if len(word) == 2:
-        return number * 10
-    for _ in range(min(len(word), 9) - 3):
-        number = number // 10
-    return number
-
-
 def fill(state: dict[str, int]) -> None:
     """Complete the time with zeros."""
     state["times"] = 4
@@ -129,7 +122,8 @@ def reads_word(words: list[str], word: str, state: dict[str, int], has_number: b
         if word_at(words, state["at"]) == "-":
             state["at"] += 1
     elif word in ZONES and has_number:
-        state["hour"] = 0 if word in UTC else 1
+        state["sign"] = -1
+        state["hour"] = ZONES[word]
         state["minute"] = 0
     else:
         return not has_number and not is_digits(word_at(words, state["at"]))
@@ -163,42 +157,3 @@ def reads_offset(words: list[str], state: dict[str, int]) -> bool:
     else:
         return False
     return True
-
-
-def is_day(state: dict[str, int]) -> bool:
-    """Tell whether the numbers are a day: in the order of ISO 8601, or month, day and year."""
-    if state["days"] == 0:
-        return False
-    first = state["day1"]
-    second = state["day2"]
-    third = state["day3"]
-    first_is_day = 1 <= first <= 31
-    year = first
-    month = second
-    day = third
-    if state["month"] != NONE:
-        month = state["month"]
-        year = second if first_is_day else first
-        day = first if first_is_day else second
-    elif first_is_day and state["iso"] == 0:
-        year = third
-        month = first
-        day = second
-    return 1 <= month <= 12 and 1 <= day <= 31 and is_year(year)
-
-
-def is_year(year: int) -> bool:
-    """Tell whether JavaScript's time reaches the year; its last one is not looked at day by day."""
-    return -271821 <= year <= 275760
-
-
-def is_time(state: dict[str, int]) -> bool:
-    """Tell whether the numbers are a time of day."""
-    hour = state["time1"]
-    minute = state["time2"]
-    second = state["time3"]
-    if state["half"] != NONE:
-        if hour > 12:
-            return False
-        hour = hour % 12 + state["half"]
-    return (hour < 24 and minute < 60 and second < 60) or (hour == 24 and minute == 0 and second == 0)

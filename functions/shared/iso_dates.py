@@ -61,6 +61,7 @@ def reads_iso_time(words: list[str], state: dict[str, int]) -> bool:
             fraction = word_at(words, at + 1)
             if not is_digits(fraction) or (hour == 24 and number_of(fraction) > 0):
                 return False
+            add_time(state, thousandths(fraction))
             at += 2
     state["at"] = at
     return reads_iso_zone(words, state)
@@ -73,12 +74,30 @@ def reads_iso_zone(words: list[str], state: dict[str, int]) -> bool:
     if word == "z":
         state["at"] += 1
     elif word in ["+", "-"]:
+        state["sign"] = -1 if word == "-" else 1
         if fixed(words, at + 1, 4, 0, 2359):
             state["at"] += 2
-            return number_of(words[at + 1]) % 100 < 60
+            state["hour"] = number_of(words[at + 1]) // 100
+            state["minute"] = number_of(words[at + 1]) % 100
+            return state["minute"] < 60
         state["at"] += 4
-        return fixed(words, at + 1, 2, 0, 23) and word_at(words, at + 2) == ":" and fixed(words, at + 3, 2, 0, 59)
+        if not fixed(words, at + 1, 2, 0, 23) or word_at(words, at + 2) != ":" or not fixed(words, at + 3, 2, 0, 59):
+            return False
+        state["hour"] = number_of(words[at + 1])
+        state["minute"] = number_of(words[at + 3])
     return True
+
+
+def thousandths(word: str) -> int:
+    """Return digits as the fraction of a second."""
+    number = number_of(word)
+    if len(word) == 1:
+        return number * 100
+    if len(word) == 2:
+        return number * 10
+    for _ in range(min(len(word), 9) - 3):
+        number = number // 10
+    return number
 
 
 def add_day(state: dict[str, int], number: int) -> None:
@@ -93,7 +112,7 @@ def add_day(state: dict[str, int], number: int) -> None:
 
 
 def add_time(state: dict[str, int], number: int) -> None:
-    """Take a number as the next part of the time; of thousandths of a second only that they are there matters."""
+    """Take a number as the next part of the time, from hours to thousandths of a second."""
     state["times"] += 1
     if state["times"] == 1:
         state["time1"] = number
@@ -101,3 +120,5 @@ def add_time(state: dict[str, int], number: int) -> None:
         state["time2"] = number
     elif state["times"] == 3:
         state["time3"] = number
+    else:
+        state["time4"] = number

@@ -4,10 +4,12 @@ Values are found, written and coerced here as Segment does it for mappings; what
 no event holds.
 """
 
+from math import isnan
 from typing import Any
 
 from emulator.segment import InvalidEventPayload
 from functions.shared.lenient_dates import is_lenient_date
+from functions.shared.number_text import number_of, number_text
 from functions.shared.text import is_digits
 
 NOTHING = "\u0000nothing"
@@ -17,13 +19,37 @@ def value_at(event: Any, names: list[str]) -> Any:
     """Return what the names lead to in the event, one after the other; an empty value on the way is the end of it."""
     value = event
     for name in names:
+        if is_empty(value):
+            return value
         if isinstance(value, dict):
             value = value.get(name, NOTHING)
-        elif is_empty(value):
-            return value
+        elif isinstance(value, (list, str)):
+            value = part_at(value, name)
         else:
             return NOTHING
     return value
+
+
+def part_at(value: Any, name: str) -> Any:
+    """Return the item of a list or the character of a text that a name such as "0" means, or the `length`."""
+    parts = value if isinstance(value, list) else utf16_units(value)
+    if name == "length":
+        return len(parts)
+    if not is_digits(name) or (len(name) > 1 and name[0] == "0") or int(name) >= len(parts):
+        return NOTHING
+    return parts[int(name)]
+
+
+def utf16_units(text: str) -> list[str]:
+    """Return the characters of a text as JavaScript counts them: those beyond U+FFFF are two."""
+    units = []
+    for character in text:
+        code = ord(character)
+        if code < 65536:
+            units.append(character)
+        else:
+            units += [chr(55296 + (code - 65536) // 1024), chr(56320 + (code - 65536) % 1024)]
+    return units
 
 
 def is_empty(value: Any) -> bool:
@@ -72,31 +98,6 @@ def text_of(value: Any) -> str:
     if isinstance(value, list):
         return ",".join([text_of(item) for item in value])
     return "[object Object]"
-
-
-def number_text(value: Any) -> str:
-    """Return a number as JavaScript writes it."""
-    text = str(value)
-    if text.endswith(".0"):
-        return text[: len(text) - 2]
-    if "e" not in text:
-        return text
-    parts = text.split("e")
-    sign = "-" if parts[0].startswith("-") else ""
-    digits = parts[0].replace("-", "").split(".")
-    fraction = digits[1] if len(digits) > 1 else ""
-    exponent = int(parts[1])
-    if 0 <= exponent < 21:
-        return sign + digits[0] + fraction + zeros(exponent - len(fraction))
-    if -7 < exponent < 0:
-        return sign + "0." + zeros(-exponent - 1) + digits[0] + fraction
-    mark = "e+" if exponent > 0 else "e-"
-    return sign + parts[0].replace("-", "") + mark + str(abs(exponent))
-
-
-def zeros(count: int) -> str:
-    """Return so many zeros."""
-    return "0000000000000000000000"[:count]
 
 
 def kind_of(value: Any) -> str:
@@ -151,11 +152,15 @@ def date_field(value: Any, label: str) -> Any:
 
 
 def date_field_of_list(alone: Any, label: str) -> Any:
-    """Return the one value of a list as a date field: a number becomes a text, digits a number; all else is refused."""
-    if isinstance(alone, str) and is_digits(alone) and len(alone) <= 15:
-        return int(alone)
-    if isinstance(alone, (int, float)) and not isinstance(alone, bool) and is_lenient_date(number_text(alone)):
-        return number_text(alone)
+    """Return the one value of a list as a date field: a text becomes a number, and a number a text, which is a date."""
+    if isinstance(alone, str):
+        number = number_of(alone)
+        if alone != "" and not isnan(number):
+            return number
+    elif not isinstance(alone, (list, dict)):
+        if alone is not None and not isinstance(alone, bool) and is_lenient_date(number_text(alone)):
+            return number_text(alone)
+        raise InvalidEventPayload(f"{label} must be a valid date-like string but it was not.")
     raise InvalidEventPayload(f"{label} must be a string or number but it was {kind_of(alone)}.")
 
 
@@ -202,6 +207,13 @@ def lower(value: Any) -> Any:
 def upper(value: Any) -> Any:
     """Return a text in capitals, and any other value as it is."""
     return value.upper() if isinstance(value, str) and not is_nothing(value) else value
+
+
+def replaced_once(value: Any, pattern: str, replacement: str) -> str:
+    """Return the value as text with the pattern replaced where it is first; of what is no text or number, nothing."""
+    if is_nothing(value) or not isinstance(value, (str, bool, int, float)):
+        return ""
+    return text_of(value).replace(pattern, replacement, 1)
 
 
 def replaced(value: Any, pattern: str, replacement: str) -> str:

@@ -826,6 +826,7 @@ function pyHash(x) {
   if (typeof x === "string") return JSON.stringify(x);
   const number = pyNumberOf(x);
   if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
+  if (x.pyAsText !== undefined) return JSON.stringify(x.pyAsText);
   if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
   if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
   if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
@@ -985,6 +986,7 @@ function pyLen(x) {
 function pyLookup(dict, k) {
   if (dict instanceof Map) return dict.get(k);
   if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
+  if (k?.pyAsText !== undefined) return pyLookup(dict, k.pyAsText);
   pyHash(k);
   return undefined;
 }
@@ -1088,7 +1090,7 @@ function pyNumberOf(x) {
 // str(x) of an int or float.
 function pyNumberText(x) {
   if (typeof x === "bigint") return pyIntText(x);
-  if (typeof x !== "number") return String(x);
+  if (typeof x !== "number") return x.pyAsNumber === undefined ? String(x) : pyNumberText(x.pyAsNumber);
   if (Number.isNaN(x)) return "nan";
   if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
   if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);
@@ -1142,6 +1144,7 @@ function pyOwnAttribute(x, name) {
 
 // repr(x).
 function pyRepr(x) {
+  if (typeof x?.pyRepr === "function") return x.pyRepr();
   if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
   const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
   const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
@@ -1189,10 +1192,10 @@ function pyReprObject(x, around = []) {
 // str(x).
 function pyStr(x) {
   if (typeof x === "string") return x;
-  if (pyNumberOf(x) !== null && typeof x !== "boolean") return pyNumberText(x);
   if (typeof x === "boolean") return x ? "True" : "False";
   if (x == null) return "None";
   if (typeof x.pyStr === "function") return x.pyStr();
+  if (pyNumberOf(x) !== null) return pyNumberText(x);
   // JavaScript's own error of too many calls within one another, in Python's words.
   if (x instanceof RangeError && /call stack/.test(x.message)) return "maximum recursion depth exceeded";
   return x instanceof Error ? x.message : pyRepr(x);

@@ -641,7 +641,7 @@ function pyNoAttribute(x, name) {
 // str(x) of an int or float.
 function pyNumberText(x) {
   if (typeof x === "bigint") return pyIntText(x);
-  if (typeof x !== "number") return String(x);
+  if (typeof x !== "number") return x.pyAsNumber === undefined ? String(x) : pyNumberText(x.pyAsNumber);
   if (Number.isNaN(x)) return "nan";
   if (!Number.isFinite(x)) return x > 0 ? "inf" : "-inf";
   if (Number.isInteger(x) && Math.abs(x) <= 2 ** 53) return String(x);

@@ -70,6 +70,23 @@ def test_a_cluster_made_here(stories: Path, quick: Command, command: Command) ->
     assert (alone.code, alone.out, "") == (ended.code, ended.out, ended.err)
 
 
+def test_a_folder_is_gone_on_with(stories: Path, quick: Command) -> None:
+    """What a cluster did is kept in the folder as what processes did: the part that is missing alone is run again."""
+    words = ("replay", "shop", "tests/captures/story-[012].jsonl", "--format", "jsonl")
+    alone = quick(*words)
+    cluster = (*words, "-o", "run", "--resume", "--engine", "dask", "-j", 2)
+    began = quick(*cluster)
+    state = stories / "run" / "parts"
+    (state / "000002").unlink()
+    before = {path.name: path.stat().st_mtime_ns for path in state.iterdir()}
+    resumed = quick(*cluster)
+    after = {path.name: path.stat().st_mtime_ns for path in state.iterdir()}
+
+    assert (1, 1, "") == (began.code, resumed.code, began.err + resumed.err)
+    assert {"000001", "000003"} == {name for name in after if before.get(name) == after[name]}
+    assert alone.out == "".join(path.read_text() for path in sorted((stories / "run").glob("*.jsonl")))
+
+
 def test_no_scheduler(stories: Path, quick: Command) -> None:
     """One line says what did not answer."""
     ended = quick("replay", "--engine", "dask", "--scheduler", "tcp://127.0.0.1:9")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -12,8 +13,11 @@ import sys
 import time
 from pathlib import Path
 
+import click
 import pytest
 
+from emulator.cli.report_options import Report
+from emulator.cli.stopped_run import how_to_go_on
 from tests.bundles import SECRET, an_event, jsonl, write, write_capture
 
 from .conftest import Command
@@ -108,6 +112,65 @@ def test_a_run_that_is_stopped(stories: Path, command: Command, quick: Command, 
         assert re.search(r"stopped; go on with: segment-emulator replay .* --resume\n", said)
     assert 1 == resumed.code
     assert quick("replay", "--format", "jsonl").out == parts_of(stories)
+
+
+def test_a_run_without_a_folder(stories: Path, quick: Command) -> None:
+    """Its report is whole for what was done, and the command that it names is one that can go on."""
+    (stories / "run").rmdir()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "emulator", "replay", "--format", "jsonl", "-o", "report.jsonl"],
+        cwd=stories,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    report = stories / "report.jsonl"
+    deadline = time.monotonic() + 60
+    while (not report.exists() or not report.stat().st_size) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    os.kill(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    told = [json.loads(line) for line in report.read_text().splitlines()]
+    command = "segment-emulator replay --format jsonl -o run --resume"
+    begun = quick(*shlex.split(command)[1:])
+
+    assert (130, {"error": "stopped before the end: this report is of what was done until then"}) == (
+        process.returncode, told[-1]
+    )  # fmt: skip
+    assert f"segment-emulator: stopped; a run in a folder can go on, begin it with: {command}" == said.rstrip()
+    assert 1 == begun.code
+    assert STORIES * EVENTS == parts_of(stories).count("\n")
+
+
+NAMED = [
+    (["replay", "--format", "jsonl", "-ox"], {"-": "jsonl"}, "replay --format jsonl -o run-2 --resume"),
+    (["replay", "--output", "x", "--limit", "5"], {}, "replay --limit 5 -o run-2 --resume"),
+    (["replay", "--format", "html:x"], {"x": "html"}, "replay --format html:x --format text -o run-2 --resume"),
+]
+
+
+@pytest.mark.parametrize(("words", "formats", "command"), NAMED, ids=[each[2] for each in NAMED])
+def test_the_command_to_begin_with(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], formats: dict[str, str], command: str
+) -> None:
+    """A folder that is not there yet takes the place of the file, beside reports that have files of their own."""
+    monkeypatch.chdir(folder)
+    (folder / "run").mkdir()
+    monkeypatch.setattr(sys, "argv", ["segment-emulator", *words])
+    context = click.Context(click.Command("replay"))
+    context.params = {
+        "resume": False,
+        "formats": tuple(Report(name=name, file=Path(file)) for file, name in formats.items()),
+    }
+    with context:
+        said = how_to_go_on(None)
+
+    assert f"; a run in a folder can go on, begin it with: segment-emulator {command}" == said
+
+
+def test_a_check_does_not_go_on() -> None:
+    """It has no `--resume`, and promises none."""
+    with click.Context(click.Command("check")):
+        assert "" == how_to_go_on(None)
 
 
 def test_resume_without_a_folder(folder: Path, quick: Command) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from emulator.engine.delivery.filtering import Filtering
     from emulator.engine.delivery.matching import Matching
 
-Violations = Callable[[Any], tuple[Violation, ...]]
+Violations = Callable[[Any], Sequence[Violation]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ def arrived(function: Function, around: Around, event: Event, position: int, arr
         arrival=at,
         value=value,
         handler=handler if handler in function.handlers else None,
-        violations=around.violations(event.value),
+        violations=tuple(around.violations(event.value)),
         ended=ended,
         notes=notes,
         clamped=arrivals.clamped,

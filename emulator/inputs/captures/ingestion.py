@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import uuid
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from emulator.values import jsonvalue
+from emulator.values.moments import instant, iso
 
 _NAMESPACE: Final = uuid.uuid5(uuid.NAMESPACE_URL, "https://segment.com/docs/connections/spec/common/#messageId")
 
@@ -58,20 +58,10 @@ def _fill(event: dict[str, Any], field: str, *candidates: Any, replace: bool = F
 def _corrected(event: dict[str, Any]) -> Any:
     """Return the timestamp freed of the client's clock skew, as Segment computes it."""
     original = event.get("originalTimestamp")
-    received, sent, made = (_instant(event.get(field)) for field in ("receivedAt", "sentAt", "originalTimestamp"))
+    received, sent, made = (instant(event.get(field)) for field in ("receivedAt", "sentAt", "originalTimestamp"))
     if received is None or sent is None or made is None or received == sent:
         return original
     try:
-        corrected = received - (sent - made)
+        return iso(received - (sent - made))
     except OverflowError:
         return original
-    return corrected.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _instant(text: Any) -> datetime | None:
-    """Return an ISO 8601 time in UTC, or None; a time without a zone is UTC already."""
-    try:
-        instant = datetime.fromisoformat(text)
-        return (instant if instant.tzinfo else instant.replace(tzinfo=UTC)).astimezone(UTC)
-    except (TypeError, ValueError, OverflowError):
-        return None

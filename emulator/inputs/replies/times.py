@@ -6,18 +6,13 @@ rate            how many requests in how long: "10/s", "600/m", "1000/5m"
 
 from __future__ import annotations
 
-import datetime as dt
 import math
 import re
 from dataclasses import dataclass
 
-_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_MILLISECOND = dt.timedelta(milliseconds=1)
+from emulator.values.moments import milliseconds
+
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-_OFFSET = re.compile(r"\+(?:[0-9]{1,9}[dhms])+")
-_INSTANT = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
-)
 _RATE = re.compile(r"([1-9][0-9]{0,8})/([1-9][0-9]{0,8})?([dhms])")
 _WINDOWS_KEPT = 4096
 
@@ -27,7 +22,7 @@ class Moment:
     """A point in time: ms since the epoch, or, `from_start`, ms after the first arrival."""
 
     milliseconds: int
-    from_start: bool
+    from_start: bool = False
 
     def at(self, start: int) -> int:
         """Return the moment in ms since the epoch, `start` being the first arrival."""
@@ -42,17 +37,15 @@ class Rate:
     seconds: int
 
 
-def moment(text: str) -> Moment | None:
-    """Read an instant or an offset; None when it is neither."""
-    if _OFFSET.fullmatch(text):
-        parts = re.findall(r"([0-9]+)([dhms])", text)
-        return Moment(milliseconds=sum(int(n) * _SECONDS[unit] for n, unit in parts) * 1000, from_start=True)
-    if not _INSTANT.fullmatch(text):
-        return None
-    try:
-        return Moment(milliseconds=(dt.datetime.fromisoformat(text.upper()) - _EPOCH) // _MILLISECOND, from_start=False)
-    except ValueError:
-        return None
+def moment(text: str) -> Moment:
+    """Read what has the format replay-moment: an instant or an offset."""
+    found = milliseconds(text.upper())
+    return Moment(milliseconds=_seconds(text) * 1000, from_start=True) if found is None else Moment(milliseconds=found)
+
+
+def _seconds(text: str) -> int:
+    """Return how long "1h30m" is."""
+    return sum(int(number) * _SECONDS[unit] for number, unit in re.findall(r"([0-9]+)([dhms])", text))
 
 
 def rate(text: str) -> Rate | None:

@@ -37,6 +37,7 @@ class Work:
     keyword_calls: bool = False
     keyword_methods: set[str] = field(default_factory=set)
     keyword_classes: bool = False
+    class_values: set[Key] = field(default_factory=set)
     has_bytes: bool = True
 
 

@@ -16,7 +16,7 @@ from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY
 from emulator.port.emit.later import later_call, with_lists
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
-from emulator.port.emit.shapes import enclosing_class
+from emulator.port.emit.shapes import enclosing_class, is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call
@@ -165,9 +165,17 @@ def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
     return builder.helper("pyCallWith", target, *given_arguments(builder, node))
 
 
+def _is_an_object(builder: Builder) -> bool:
+    """Tell whether the first parameter of the method around is an object, not the class."""
+    unit = builder.unit
+    while not unit.is_method and unit.parent is not None:
+        unit = unit.parent
+    return isinstance(unit.node, ast.FunctionDef) and not is_static(unit.node)
+
+
 def value_call(builder: Builder, node: ast.Call, target: Js, *, waits: bool | None = None) -> Js:
     """Write a call of what a variable holds; `waits` says whether that is async, where it is known."""
-    if target == Name("this"):
+    if target == Name("this") and not _is_an_object(builder):
         return class_call(builder, node, enclosing_class(builder.unit) or ("", ""), Name("this"))
     if node.keywords:
         made: Js = spread_call(builder, node, target)

@@ -8,10 +8,11 @@ from emulator.port.emit.class_calls import is_decorated
 from emulator.port.emit.constructors import Constructors
 from emulator.port.emit.functions import decorator_parts
 from emulator.port.emit.protocol import PROTOCOL
-from emulator.port.emit.shapes import is_static
+from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
 from emulator.port.javascript import Js, Member, Name, Text, call
 from emulator.port.printing import flat
+from emulator.port.units import Unit
 
 
 class ClassEnds(Constructors):
@@ -21,8 +22,9 @@ class ClassEnds(Constructors):
         """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""
         work = self.builder.work
         parameters = self.shape.parameters(self.sources)
-        if work.keyword_classes and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
-            self._describe_as(Name(self.name), parameters.signature, "__init__")
+        asked = work.keyword_classes or (work.keyword_calls and self.shape.key in work.class_values)
+        if asked and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
+            self._describe_as(Name(self.name), parameters.signature, "__init__", unit=self._maker().unit)
         for name, node in self.shape.methods.items():
             unit = self.shape.module.units[node]
             kinds = {decorator_name(each) for each in node.decorator_list}
@@ -36,8 +38,20 @@ class ClassEnds(Constructors):
                 target = Member(holder, PROTOCOL.get(name, name))
                 self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
 
-    def _describe_as(self, target: Js, names: list[str], name: str, *, bound: bool = True) -> None:
-        qualname = Text(f"{qualified(self.shape.unit)}.{name}")
+    def _maker(self) -> Shape:
+        """Return the class whose __init__ makes this one's objects."""
+        shape = self.shape
+        while "__init__" not in shape.methods and shape.kind != "dataclass":
+            base = shape.base_shape(self.sources)
+            if base is None:
+                break
+            shape = base
+        return shape
+
+    def _describe_as(
+        self, target: Js, names: list[str], name: str, *, bound: bool = True, unit: Unit | None = None
+    ) -> None:
+        qualname = Text(f"{qualified(unit or self.shape.unit)}.{name}")
         self.builder.expression(
             "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
         )

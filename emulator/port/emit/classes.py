@@ -82,7 +82,7 @@ class _Class(ClassEnds):
             return f" extends {flat(builder.helper('pyNamedtuple', Text(shape.node.name), names, defaults))}"
         base = shape.base
         if shape.kind == "enum" and (base is None or base.kind != "class"):
-            return f" extends {flat(builder.helper_name('PyEnum'))}"
+            return f" extends {flat(builder.helper_name(self._enum_base()))}"
         if base is None:
             return f" extends {flat(builder.helper_name('PyDataclass'))}" if shape.kind == "dataclass" else ""
         if base.kind == "class":
@@ -102,6 +102,11 @@ class _Class(ClassEnds):
             return ""
         builder.refuse(shape.node.bases[0], "a base that a variable holds; name a class")
         return ""
+
+    def _enum_base(self) -> str:
+        if any(ast.unparse(each).endswith("Flag") for each in self.shape.node.bases):
+            return "PyFlag"
+        return "PyTextEnum" if self.shape.mixin == "str" else "PyEnum"
 
     def _body(self) -> None:
         shape, inner = self.shape, self.inner

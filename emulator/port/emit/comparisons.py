@@ -74,7 +74,17 @@ def _is(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js])
         return Binary("===", left[1], Name(str(value).lower()))
     if builder.kind(left[0]).only("none", "undefined") or builder.kind(right[0]).only("none", "undefined"):
         return Binary("==", left[1], right[1])
+    if any(_is_status(builder, each) for each in (left[0], right[0])):
+        if any(isinstance(each, ast.Attribute) and each.attr == "status_code" for each in (left[0], right[0])):
+            return builder.refuse(left[0], "a reply's number is never the object of HTTPStatus; write == instead of is")
+        # Every status is one object in Python; its number stands for it here.
+        return builder.helper("pyEqual", left[1], right[1])
     return builder.helper("pyIs", left[1], right[1])
+
+
+def _is_status(builder: Builder, node: ast.expr) -> bool:
+    meaning = builder.meaning(node) if isinstance(node, ast.Name | ast.Attribute) else None
+    return meaning is not None and meaning.kind == "known" and meaning.name.startswith("http.HTTPStatus.")
 
 
 def equality(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js]) -> Js:
@@ -111,7 +121,7 @@ def _in(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js])
     poses = builder.proofs.poses and (kind.may("object") or elements.may("object"))
     if held.only("list", "tuple") and alike(kind, elements) and not poses:
         return method(holder, "includes", item)
-    if isinstance(right[0], ast.Set) and alike(kind, elements) and not kind.may(*CONTAINERS, *OTHERS):
+    if isinstance(right[0], ast.Set) and alike(kind, elements) and not kind.may(*CONTAINERS, *OTHERS) and not poses:
         return method(holder, "includes", item)
     if held.is_plain_dict and kind.only("str"):
         plain = kind.exact and kind.start not in INHERITED

@@ -85,7 +85,8 @@ def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
         value = builder.defined(node.elt)
         test = reduce(lambda left, right: Binary("&&", left, right), tests) if tests else None
         if test is None and value == Name(name):
-            return items if not is_array(builder, loop.iter, items) else method(items, "values")
+            whole = isinstance(items, Call) and items.function == Name("pyIter") and len(items.arguments) == 1
+            return builder.helper("pyIterator", items.arguments[0] if whole and isinstance(items, Call) else items)
         if not may_raise(value) and (test is None or not may_raise(test)) and _is_listed(builder, loop.iter, items):
             return _plain_map(listed(items), name, value, test)
         arrows = [Arrow(name, value), *([Arrow(used_names(name, test), test)] if test is not None else [])]

@@ -54,7 +54,7 @@ class Constructors:
         self._static_names()
         if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):
             inner.write(f"static mixin = {quoted(shape.mixin)};")
-            if any(ast.unparse(each).endswith(("StrEnum", "IntEnum")) for each in shape.node.bases):
+            if any(ast.unparse(each).endswith(("StrEnum", "IntEnum", "IntFlag")) for each in shape.node.bases):
                 inner.write("static isValue = true;")
 
     def _static_names(self) -> None:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from emulator.port.calling import defaults_of
 from emulator.port.emit.builder import Builder, Work
 from emulator.port.emit.names import library_value
-from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, take_arguments
+from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, starred_parameters, take_arguments
 from emulator.port.emit.signatures import described, qualified, signature_of, texts
 from emulator.port.emit.statements import block, comments_at_end
 from emulator.port.emit.waiting import own_nodes
@@ -221,9 +221,17 @@ def transform_lambda(builder: Builder, node: ast.Lambda) -> Js:
     for _, default in defaults_of(node):
         if not is_steady(builder, default):
             return _lambda_with_defaults(builder, inner, node)
-    body = inner.defined(node.body)
-    made = Arrow(parameter_list(inner, node), body, is_async=unit in builder.work.waiting.units)
-    return described(builder, made, unit)
+    return described(builder, _arrow(builder, inner, node), unit)
+
+
+def _arrow(builder: Builder, inner: Builder, node: ast.Lambda) -> Js:
+    """Write a lambda as an arrow; one with * or ** gets its tuple and what is given by name as last parameters."""
+    is_async = inner.unit in builder.work.waiting.units
+    if node.args.vararg is None and node.args.kwarg is None:
+        return Arrow(parameter_list(inner, node), inner.defined(node.body), is_async=is_async)
+    before = len(node.args.posonlyargs) + len(node.args.args)
+    made = Arrow(starred_parameters(inner, node), inner.defined(node.body), is_async=is_async)
+    return builder.helper("pyStarred", made, Name(str(before)))
 
 
 def _lambda_with_defaults(builder: Builder, inner: Builder, node: ast.Lambda) -> Js:
@@ -235,8 +243,7 @@ def _lambda_with_defaults(builder: Builder, inner: Builder, node: ast.Lambda) ->
             builder.work.defaults[id(node), name] = hoisted
             names.append(hoisted)
             values.append(builder.js(default))
-    body = inner.defined(node.body)
-    made = Arrow(parameter_list(inner, node), body, is_async=inner.unit in builder.work.waiting.units)
+    made = _arrow(builder, inner, node)
     return call(Arrow(", ".join(names), described(builder, made, inner.unit)), *values)
 
 

@@ -35,10 +35,21 @@ def _settled(builder: Builder, node: ast.expr, *, in_order: bool) -> Js:
         return builder.js(node)
     if kind.is_plain_dict and is_ordered(builder, kind):
         return call("Object.keys", builder.js(node))
+    if _is_own_generator(builder, node):
+        # Nobody else has it, so that it ends where a loop leaves it, as in Python.
+        return builder.js(node)
     if not in_order:
         # Where the order does not show, the helper that takes it goes over anything, sets too.
         return builder.js(node)
     return builder.helper("pyIter", builder.js(node))
+
+
+def _is_own_generator(builder: Builder, node: ast.expr) -> bool:
+    meaning = builder.meaning(node.func) if isinstance(node, ast.Call) else None
+    if meaning is None or meaning.kind != "function":
+        return False
+    unit = builder.work.waiting.unit_of(meaning)
+    return unit.yields and isinstance(unit.node, ast.FunctionDef) and not unit.node.decorator_list
 
 
 def is_ordered(builder: Builder, kind: Kind) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.binding import is_surely_bound
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_classes import error_class
+from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.javascript import UNDEFINED, Arrow, Js, Name, New, Text, Unary, method
+from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, New, Text, Unary, method
 from emulator.port.library import helpers_in
 from emulator.port.meanings import Meaning
 from emulator.port.rows import Row, rows
@@ -31,17 +33,23 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
 def _local(builder: Builder, node: ast.Name) -> Js:
     if node.id in builder.selves:
         return Name("this")
+    if builder.unit.is_class and node.id in builder.unit.stores:
+        # The body of a class: what stands above in it is a static field by now.
+        field = Member(Name("this"), node.id)
+        shape = shape_of(builder.proofs.sources, (builder.unit.module, builder.unit.name))
+        return Member(field, "value") if shape.kind == "enum" and not node.id.startswith("_") else field
     name = builder.local(node.id)
     if node.id in builder.unit.deleted:
         return builder.helper("pyBound", name, Text(node.id))
-    hidden = any(node.id in names for names in builder.resolve.hidden)
-    if (
-        not hidden
-        and builder.proofs.kind(node).may("unbound")
-        and node.id not in builder.unit.strange - builder.unit.rebound
-    ):
-        return builder.helper("pyBound", name, Text(node.id))
-    return name
+    if any(node.id in names for names in builder.resolve.hidden):
+        return name
+    owner = builder.unit.owner(node.id)
+    if owner is None or (owner is builder.unit and node.id not in owner.strange - owner.rebound):
+        return builder.helper("pyBound", name, Text(node.id)) if builder.proofs.kind(node).may("unbound") else name
+    if owner.is_class or is_surely_bound(owner, node):
+        return name
+    free = () if owner is builder.unit else (Name("true"),)
+    return builder.helper("pyBound", name, Text(node.id), *free)
 
 
 def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
@@ -53,6 +61,7 @@ def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
         case "constant" | "variable" | "function":
             return builder.named(meaning.key)
         case "class":
+            builder.work.class_values.add(meaning.key)
             return builder.named(meaning.key)
         case "known" | "builtin":
             return library_value(builder, node, meaning.name)

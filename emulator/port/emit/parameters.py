@@ -13,18 +13,44 @@ from emulator.port.printing import flat
 def parameter_list(builder: Builder, node: ast.FunctionDef | ast.Lambda, *, skip: int = 0) -> str:
     """Return the parameters as JavaScript writes them."""
     args = node.args
-    defaults = dict(defaults_of(node))
     stars = args.vararg is not None or args.kwarg is not None
-    written = [*args.posonlyargs, *args.args][skip:]
-    written += [] if stars else list(args.kwonlyargs)
-    texts = []
-    for argument in written:
-        name = builder.local(argument.arg).text
-        default = defaults.get(argument.arg)
-        texts.append(name if default is None else f"{name} = {default_text(builder, node, argument.arg, default)}")
+    texts = _plain_parameters(builder, node, skip=skip, named=not stars)
     if stars:
         texts.append(f"...{builder.local(args.vararg.arg).text if args.vararg is not None else _rest(builder)}")
     return ", ".join(texts)
+
+
+def _plain_parameters(builder: Builder, node: ast.FunctionDef | ast.Lambda, *, skip: int, named: bool) -> list[str]:
+    defaults = dict(defaults_of(node))
+    texts = []
+    for argument in [*node.args.posonlyargs, *node.args.args, *(node.args.kwonlyargs if named else [])][skip:]:
+        name = builder.local(argument.arg).text
+        default = defaults.get(argument.arg)
+        texts.append(name if default is None else f"{name} = {default_text(builder, node, argument.arg, default)}")
+    return texts
+
+
+def starred_parameters(builder: Builder, node: ast.Lambda) -> str:
+    """Return the parameters of a lambda with * or **, as pyStarred passes them: its tuple, then those by name."""
+    vararg = node.args.vararg
+    tuple_name = builder.local(vararg.arg).text if vararg is not None else _rest(builder)
+    texts = [*_plain_parameters(builder, node, skip=0, named=False), tuple_name]
+    fields = _fields(builder, node)
+    return ", ".join([*texts, f"{{ {', '.join(fields)} }}"] if fields else texts)
+
+
+def _fields(builder: Builder, node: ast.FunctionDef | ast.Lambda) -> list[str]:
+    """Return a JavaScript pattern's parts for what is passed by name."""
+    defaults = dict(defaults_of(node))
+    fields = []
+    for each in node.args.kwonlyargs:
+        default = defaults.get(each.arg)
+        name = builder.local(each.arg).text
+        field = name if name == each.arg else f"{each.arg}: {name}"
+        fields.append(field if default is None else f"{field} = {default_text(builder, node, each.arg, default)}")
+    if node.args.kwarg is not None:
+        fields.append(f"...{builder.local(node.args.kwarg.arg).text}")
+    return fields
 
 
 def _rest(builder: Builder) -> str:
@@ -68,15 +94,7 @@ def take_arguments(builder: Builder, node: ast.FunctionDef) -> None:
     if args.vararg is None and args.kwarg is None:
         return
     rest = builder.local(args.vararg.arg).text if args.vararg is not None else _rest(builder)
-    defaults = dict(defaults_of(node))
-    fields = []
-    for each in args.kwonlyargs:
-        default = defaults.get(each.arg)
-        name = builder.local(each.arg).text
-        field = name if name == each.arg else f"{each.arg}: {name}"
-        fields.append(field if default is None else f"{field} = {default_text(builder, node, each.arg, default)}")
-    if args.kwarg is not None:
-        fields.append(f"...{builder.local(args.kwarg.arg).text}")
+    fields = _fields(builder, node)
     if fields and len(fields) == 1 and args.kwarg is not None:
         builder.expression(f"let {builder.local(args.kwarg.arg).text} = ", builder.helper("pyTakeKeywords", Name(rest)))
     elif fields:

@@ -221,7 +221,8 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     if names & _ENUMS:
         shape.kind = "enum"
         shape.mixin = next(
-            iter(names & _MIXED_IN), {"enum.IntEnum": "int", "enum.StrEnum": "str"}.get(next(iter(names & _ENUMS)), "")
+            iter(names & _MIXED_IN),
+            {"enum.IntEnum": "int", "enum.IntFlag": "int", "enum.StrEnum": "str"}.get(next(iter(names & _ENUMS)), ""),
         )
     elif any(name.endswith("NamedTuple") for name in names):
         shape.kind, shape.base = "namedtuple", None

@@ -89,7 +89,24 @@ def _handler(builder: Builder, handler: ast.ExceptHandler, name: str) -> None:
     if handler.name and own != name:
         declared = _only_here(builder, handler.name) and handler.name not in builder.unit.captured
         builder.write(f"{STEP}{'const ' * declared}{own} = {name};")
+        if not declared:
+            _until_its_end(builder, handler, own)
+            return
     body(builder, handler.body)
+
+
+def _until_its_end(builder: Builder, handler: ast.ExceptHandler, own: str) -> None:
+    """Add the body of a handler, behind which the name of its error has no value, as in Python."""
+    jumps = any(isinstance(each, ast.Continue | ast.Break) for inner in handler.body for each in ast.walk(inner))
+    if jumps:
+        builder.write(f"{STEP}try {{")
+        builder.indent += STEP
+    body(builder, handler.body)
+    if jumps:
+        builder.indent = builder.indent[: -len(STEP)]
+        builder.write(f"{STEP}}} finally {{ {own} = undefined; }}")
+    elif not isinstance(handler.body[-1], ast.Return | ast.Raise):
+        builder.write(f"{STEP}{own} = undefined;")
 
 
 def _chain(builder: Builder, handlers: list[ast.ExceptHandler], tests: list[Js | None], names: tuple[str, str]) -> None:

@@ -69,7 +69,6 @@ MODULES = {
     "ipaddress": "ipaddress; take the text apart with text.split('.')",
     "string.Formatter": "string.Formatter; write text.format_map(values)",
     "gzip.GzipFile": "gzip.GzipFile; write gzip.compress(data)",
-    "enum.IntFlag": "enum.IntFlag; write enum.Flag",
     "unicodedata.name": "unicodedata.name, whose table Segment does not have; leave it out",
     "unicodedata.east_asian_width": "unicodedata.east_asian_width, whose table Segment does not have; write len(text)",
     "ctypes": "ctypes, which has no equal at Segment; leave it out",

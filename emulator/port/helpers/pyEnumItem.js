@@ -1,6 +1,5 @@
 // Type[name] of an enumeration: the member of that name.
 function pyEnumItem(type, name) {
-  const found = type.pyMembers().find((member) => member.name === name);
-  if (found !== undefined) return found;
+  if (typeof name === "string" && Object.hasOwn(type, name) && type[name] instanceof type) return type[name];
   throw pyErrorOf("KeyError", name);
 }

@@ -4,6 +4,7 @@ function pyHash(x) {
   if (typeof x === "string") return JSON.stringify(x);
   const number = pyNumberOf(x);
   if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
+  if (x.pyAsText !== undefined) return JSON.stringify(x.pyAsText);
   if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
   if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
   if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;

@@ -2,6 +2,6 @@
 function pyHaving(x, type, method) {
   if (pyTypeName(x) === type) return x;
   // A member of an enumeration of texts has their methods.
-  if (type === "str" && typeof x === "object" && x?.constructor?.mixin === type) return x.value;
+  if (type === "str" && x?.pyAsText !== undefined) return x.pyAsText;
   throw pyError("AttributeError", `'${pyTypeName(x)}' object has no attribute '${method}'`);
 }

@@ -2,6 +2,7 @@
 function pyIn(x, container) {
   if (typeof container === "string") {
     if (typeof x === "string") return container.includes(x);
+    if (x?.pyAsText !== undefined) return container.includes(x.pyAsText);
     throw pyError("TypeError", `'in <string>' requires string as left operand, not ${pyTypeName(x)}`);
   }
   if (Array.isArray(container)) return container.some((item) => pySame(item, x));

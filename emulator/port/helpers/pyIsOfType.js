@@ -8,9 +8,9 @@ function pyIsOfType(x, type) {
   const tests = {
     object: () => true,
     bool: () => typeof x === "boolean",
-    int: () => pyIsInt(x),
+    int: () => pyIsInt(x?.pyAsNumber ?? x),
     float: () => is("float"),
-    str: () => typeof x === "string",
+    str: () => typeof x === "string" || x?.pyAsText !== undefined,
     bytes: () => is("bytes"),
     list: () => pyIsList(x),
     tuple: () => Array.isArray(x) && !pyIsList(x),

@@ -1,5 +1,6 @@
 // repr(x).
 function pyRepr(x) {
+  if (typeof x?.pyRepr === "function") return x.pyRepr();
   if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
   const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
   const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };

@@ -28,17 +28,9 @@ def _member_code(member: Condition | Group | None) -> str:
     return _condition(member)
 
 
-def lookup_code(names: list[str]) -> str:
-    """Return the code that finds what the names lead to in the event."""
-    refuse_indices(names)
-    return f"value_at(event, {_list(names)})"
-
-
-def refuse_indices(names: list[str]) -> None:
-    """Raise NotPlain for names that would reach into a list or a text."""
-    for name in names:
-        if name == "length" or name.isdigit():
-            raise NotPlain(f"a path through {name!r} reaches into a list or a text")
+def lookup_code(names: list[str], source: str = "event") -> str:
+    """Return the code that finds what the names lead to in the event, or in another source."""
+    return f"value_at({source}, {_list(names)})"
 
 
 def _list(names: list[str]) -> str:

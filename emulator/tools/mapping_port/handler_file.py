@@ -3,26 +3,49 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from emulator.errors import FileFormatError
+from emulator.mappings.checking import is_directive
+from emulator.mappings.resolving import unwrapped
 from emulator.mappings.trigger_conditions import Condition, Group
 from emulator.mappings.triggers import parse_trigger
 from emulator.tools.mapping_port.action_code import cut_out
-from emulator.tools.mapping_port.condition_code import condition_code
+from emulator.tools.mapping_port.condition_code import condition_code, lookup_code
 from emulator.tools.mapping_port.refusal import NotPlain
-from emulator.tools.mapping_port.value_code import field_code
+from emulator.tools.mapping_port.value_code import field_code, value_code
 from emulator.values.function import Function
 from emulator.values.mapping import Mapping
 from emulator.values.model import EVENT_TYPES, HANDLERS
 
 __all__ = ["handler_text"]
 
-_HELPERS: Final = (
-    *("NOTHING", "chosen", "compares", "date_field", "exists", "has_beginning", "has_ending", "has_no_beginning"),
-    *("has_no_ending", "has_no_part", "has_part", "is_blank", "is_boolean", "is_text", "lower", "merged"),
-    *("object_field", "replaced", "required", "text_field", "text_of", "upper", "value_at", "without_nothing"),
-)
+_MODULES: Final = {
+    "functions.shared.mapped": (
+        *("NOTHING", "chosen", "compares", "date_field", "exists", "has_beginning", "has_ending", "has_no_beginning"),
+        *("has_no_ending", "has_no_part", "has_part", "is_blank", "is_boolean", "is_text", "lower", "merged"),
+        *("object_field", "replaced", "replaced_once", "required", "text_field", "text_of", "upper", "value_at"),
+        "without_nothing",
+    ),
+    "functions.shared.mapped_values": (
+        *("flat", "for_each", "given_to", "json_text", "json_value", "object_of_fields", "without_missing"),
+        "without_nulls",
+    ),
+    "functions.shared.liquid": (
+        *(
+            "holds",
+            "holds_part",
+            "is_same",
+            "liquid_json",
+            "liquid_number",
+            "liquid_text",
+            "liquid_value",
+            "or_default",
+        ),
+    ),
+}
 _WIDTH: Final = 120
 _SIGNATURE: Final = "(event: dict[str, Any], settings: dict[str, Any]) -> None:"
 
@@ -47,8 +70,9 @@ def handler_text(function: Function, source: str) -> str:
     cut = cut_out(function.handler, wanted + deletes)
     parts += cut.functions
     code = "\n\n\n".join(parts)
-    used = [name for name in _HELPERS if re.search(rf"\b{name}\b", code)]
-    cut.imports.setdefault("functions.shared.mapped", set()).update(used)
+    for module, helpers in _MODULES.items():
+        if used := [name for name in helpers if re.search(rf"\b{name}\b", code)]:
+            cut.imports.setdefault(module, set()).update(used)
     return f"{_head(source, cut.imports)}\n\n\n{code}\n"
 
 
@@ -121,14 +145,32 @@ def _payload_function(mapping: Mapping, name: str) -> str:
     lines = [
         f"def payload_of_{name}(event: dict[str, Any]) -> dict[str, Any]:",
         f'    """Return what {mapping.action.slug} gets of the event from the mapping {_quoted(mapping.name)}."""',
-        "    payload: dict[str, Any] = {",
     ]
+    whole = unwrapped(mapping.fields)
+    if is_directive(whole):
+        lines.append(f"    fields = object_of_fields({value_code(whole)})")
+        found = {key: lookup_code([key], "fields") for key in mapping.action.fields}
+    else:
+        found = {key: _found(key, whole) for key in mapping.action.fields}
+    lines.append("    payload: dict[str, Any] = {")
     for key, field in mapping.action.fields.items():
-        try:
-            lines.append(f'        "{key}": {field_code(key, field, mapping.fields.get(key, ""))},')
-        except NotPlain as error:
-            raise NotPlain(f"field {key}: {error}") from None
+        with _told_of(key):
+            lines.append(f'        "{key}": {field_code(key, field, found[key])},')
     return "\n".join([*lines, "    }", "    return without_nothing(payload)"])
+
+
+def _found(key: str, fields: dict[str, Any]) -> str:
+    """Return the code that finds what a field of the mapping gets."""
+    with _told_of(key):
+        return value_code(fields.get(key, ""))
+
+
+@contextmanager
+def _told_of(key: str) -> Iterator[None]:
+    try:
+        yield
+    except NotPlain as error:
+        raise NotPlain(f"field {key}: {error}") from None
 
 
 def _quoted(name: str) -> str:

@@ -12,19 +12,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-LONGEST = 200
-"""Characters of a literal that may stand in an event."""
-LARGEST = 2000
-"""The largest length that values are made of."""
-_TEXT_METHODS = frozenset(
-    {"strip", "lower", "upper", "split", "startswith", "endswith", "replace", "title", "casefold", "lstrip", "rstrip"}
+from emulator.tools.parity.following import follow
+from emulator.tools.parity.uses import (
+    KINDS_OF_CALLS,
+    KINDS_OF_METHODS,
+    LARGEST,
+    LONGEST,
+    TEXT_METHODS,
+    kinds_named,
+    literals_of_pattern,
 )
-_KINDS_OF_CALLS = {
-    "float": "number", "int": "number", "round": "number", "Decimal": "number", "abs": "number",
-    "fromisoformat": "date", "strptime": "date", "fromtimestamp": "number", "len": "list", "sorted": "list",
-}  # fmt: skip
-_READING = frozenset({"get", "pop", "setdefault"})
-_KINDS_OF_METHODS = {"items": "object", "get": "object", "keys": "object", "values": "object"}
+from emulator.tools.parity.wanted import Wanted
 
 
 @dataclass(slots=True)
@@ -40,11 +38,13 @@ class CodeReading:
     """What a file asks: by key, and the literals that are compared with something else than a key's value.
 
     `sizes` are by key, or by the name that a value has in the code, the lengths that it is compared with or cut at.
+    `outside` are by their names replies, headers, settings and events, with what is asked of each value in them.
     """
 
     keys: Mapping[str, Asked]
     literals: tuple[Any, ...]
     sizes: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    outside: Mapping[str, Wanted] = field(default_factory=lambda: defaultdict(Wanted))
 
     def unmet(self, seen: Iterable[Any]) -> list[Any]:
         """Return the literals of the code that are not among those seen, in order."""
@@ -57,11 +57,12 @@ def read_code(source: str) -> CodeReading:
     """Return what Python source asks; of what is not Python, nothing is known."""
     try:
         tree = ast.parse(source)
+        outside = follow(tree).roots
+        reader = _Reader(tree)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return CodeReading({}, ())
-    reader = _Reader(tree)
     sizes = {key: frozenset(found) for key, found in reader.sizes.items()}
-    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes)
+    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes, outside)
 
 
 class _Reader:
@@ -95,23 +96,23 @@ class _Reader:
                 self._used(looped, "list")
             case ast.Match(subject=subject, cases=cases):
                 for case in cases:
-                    self._meets(subject, _literals_of_pattern(case.pattern))
+                    self._meets(subject, literals_of_pattern(case.pattern))
 
     def _called(self, called: ast.expr, arguments: list[ast.expr]) -> None:
         if isinstance(called, ast.Name):
             self._given(called.id, arguments)
         if isinstance(called, ast.Attribute):
-            self._used(called.value, "text" if called.attr in _TEXT_METHODS else _KINDS_OF_METHODS.get(called.attr))
+            self._used(called.value, "text" if called.attr in TEXT_METHODS else KINDS_OF_METHODS.get(called.attr))
             self._given(called.attr, arguments)
             if called.attr == "get" and arguments:
                 # A table that is asked for a value of the event: TYPES.get(event["event"]).
                 self._compared(arguments[0], called.value)
 
     def _given(self, name: str, arguments: list[ast.expr]) -> None:
-        if arguments and name in _KINDS_OF_CALLS:
-            self._used(arguments[0], _KINDS_OF_CALLS[name])
+        if arguments and name in KINDS_OF_CALLS:
+            self._used(arguments[0], KINDS_OF_CALLS[name])
         if name == "isinstance" and len(arguments) == 2:
-            for kind in _kinds_named(arguments[1]):
+            for kind in kinds_named(arguments[1]):
                 self._used(arguments[0], kind)
         if name in ("startswith", "endswith") and arguments:
             self.loose |= set(self._literals(arguments[0]))
@@ -216,19 +217,3 @@ def _keys_read(node: ast.AST) -> Iterator[str]:
             yield key
         case ast.Compare(left=ast.Constant(value=str() as key), ops=[ast.In() | ast.NotIn()], comparators=[_]):
             yield key
-
-
-def _kinds_named(node: ast.expr) -> Iterator[str]:
-    names = node.elts if isinstance(node, ast.Tuple) else [node]
-    known = {"str": "text", "int": "number", "float": "number", "dict": "object", "list": "list", "bool": "truth"}
-    for each in names:
-        if isinstance(each, ast.Name) and each.id in known:
-            yield known[each.id]
-
-
-def _literals_of_pattern(pattern: ast.pattern) -> Iterator[Any]:
-    for node in ast.walk(pattern):
-        if isinstance(node, ast.MatchValue) and isinstance(node.value, ast.Constant):
-            value = node.value.value
-            if isinstance(value, str | int | float) and not isinstance(value, bool):
-                yield value

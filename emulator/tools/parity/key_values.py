@@ -84,8 +84,8 @@ def _by_name(key: str) -> Sequence[Any] | None:
 
 
 def _fits(word: str, name: str, key: str) -> bool:
-    # "at" and "id" are words only at the end: createdAt, product_id.
-    if word in ("at", "id"):
+    # Short words are words only at the end: createdAt, product_id; no message has an age.
+    if word in ("at", "id", "age"):
         return name == word or key.endswith((f"_{word}", word.title(), word.upper()))
     return word in name
 

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from emulator.engine.network.rule_answers import Answerer
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
-from emulator.inputs.replies import replies_from
+from emulator.inputs.captures import Capture
+from emulator.inputs.replies import Replies, replies_from
 from emulator.tools.parity.causes import Circumstances
 from emulator.tools.parity.generating import CYCLE, EventMaker
 from emulator.tools.parity.pair import Compared, Pair
@@ -31,15 +33,17 @@ _ONE_CYCLE = Batch(size=CYCLE, seconds=math.inf, least=1)
 Met = tuple[Compared, Circumstances]
 
 
-def generated(pair: Pair, maker: EventMaker, met: Callable[[int], Circumstances], count: int) -> Iterator[Met]:
-    """Yield `count` generated events, compared; each cycle of them as `met` says for its number.
+def generated(pair: Pair, maker: EventMaker, met: Callable[[int], Circumstances], wanted: range) -> Iterator[Met]:
+    """Yield the generated events of these numbers, compared; each cycle of them as `met` says for its number.
+
+    The first of them is the first of a run.
 
     The functions are loaded anew after every `RUN` cycles only: a warm one meets whatever comes at Segment, too. One
     that uses `cache` is after each cycle, since what it keeps would hide its look-ups from all the others.
     """
     length = CYCLE if pair.uses_cache else RUN * CYCLE
-    for first in range(0, count, length):
-        numbers = range(first, min(first + length, count))
+    for first in range(wanted.start, wanted.stop, length):
+        numbers = range(first, min(first + length, wanted.stop))
         blocks = range(first // CYCLE, -(-numbers.stop // CYCLE))
         yield from _run(pair, maker, numbers, [met(block) for block in blocks])
 
@@ -61,10 +65,23 @@ def _singly(pair: Pair, events: Sequence[Event], met: Sequence[Circumstances]) -
 
     def terms() -> Terms:
         own = [each.terms() for each in met]
-        return replace(own[0], answerer=None, own_answerers=lambda position: own[position // CYCLE].answerer)
+        return replace(own[0], answerer=None, own_answerers=_fresh(own))
 
     found = pair.compared(lambda: events, terms, lambda position: settings[position // CYCLE])
     return ((compared, met[position // CYCLE]) for position, compared in enumerate(found))
+
+
+def _fresh(terms: Sequence[Terms]) -> Callable[[int], Answerer | None]:
+    """Return what answers each event: its scenario's rules from the first on, as they answer it when it comes alone."""
+    answerers: dict[int, Answerer | None] = {}
+
+    def answerer(position: int) -> Answerer | None:
+        if position not in answerers:
+            held = terms[position // CYCLE].answerer
+            answerers[position] = held.fresh() if isinstance(held, Replies) else held
+        return answerers[position]
+
+    return answerer
 
 
 def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story: str | None = None) -> Circumstances:

@@ -294,6 +294,8 @@ FAULTY: list[tuple[str, Any, str]] = [
     ("m.json", {"data": {"subscriptions": []}}, "has no mapping"),
     ("m.json", {"data": {}}, "has no list of subscriptions"),
     ("m.json", {"a": 1}, "is not a file of mappings"),
+    ("shown.json", {"values": {"root_module": {"resources": [5]}}}, "is not what terraform show -json prints"),
+    ("empty.json", {"planned_values": {"a": 1}}, "is not what terraform show -json prints"),
     ("m.json", [5], "a mapping must be an object"),
     ("m.json", [{"subscribe": "x", "partnerAction": "sendOrder"}], "'mapping 0' has no fields"),
     ("m.tf", 'resource "segment_destination_subscription" "x" {\n  name = var.name\n}',

@@ -7,7 +7,18 @@ from emulator.mappings.liquid_templates import DISABLED_FILTERS, DISABLED_TAGS
 
 EVENT = {
     "userId": "u1",
-    "properties": {"whole": 7.0, "half": 1.5, "one": {"a": 1}, "list": [1, None, "x"], "nothing": None, "face": "a😀"},
+    "properties": {
+        "whole": 7.0,
+        "half": 1.5,
+        "one": {"a": 1},
+        "list": [1, None, "x"],
+        "nothing": None,
+        "face": "a😀",
+        "nil": "n",
+        "empty": "",
+        "yes": True,
+        "text": "250",
+    },
 }
 
 RENDERED = [
@@ -26,6 +37,17 @@ RENDERED = [
     ("{% raw %}{{ userId }}{% endraw %}", "{{ userId }}"),
     ("{% echo properties.one %}", "[object Object]"),
     ("{{ nope | default: 'none' }}", "none"),
+    ("{{ properties.nil }}{{ '.nil' }}{% raw %}{{ a.nil }}{% endraw %}", "n.nil{{ a.nil }}"),
+    ("{% if properties.empty == '' %}empty{% endif %}", "empty"),
+    ("{{ properties.yes | upcase }} {{ properties.whole | append: properties.yes }}", "TRUE 7true"),
+    ("{{ properties.nothing | append: nope | prepend: '-' }}", "-"),
+    ("{{ properties.list | downcase }}", "1x"),
+    ("a{% if userId %} {% endif %}b", "a b"),
+    ("{% if properties.text > 100 %}large{% endif %}", "large"),
+    ("{% if properties.text < 'x' and properties.half <= 1.5 %}small{% endif %}", "small"),
+    ("{% if nope < 1 or nope >= 0 or properties.one > 1 %}never{% else %}no{% endif %}", "no"),
+    ("{% if properties.nothing >= 0 and properties.yes >= 1 %}both{% endif %}", "both"),
+    ("{% unless properties.whole contains '7' or properties.text contains 25 %}a{% else %}b{% endunless %}", "b"),
 ]
 
 ERRORS = [

@@ -847,6 +847,20 @@ def del_slice(v):
 def stringify(v):
     return [str(v), f"{v}", "%s" % (v,), "{}".format(v), repr(v)]
 
+def dict_inside_one_with_other_fields(v):
+    def without_fives(x):
+        if isinstance(x, dict):
+            return {k: without_fives(y) for k, y in x.items() if y != 5}
+        return x
+
+    def keyed(pairs):
+        found = {}
+        for k, y in pairs:
+            found[k] = y
+        return found
+
+    return without_fives({"a": keyed([("k", v), ("five", 5)])})
+
 def dict_text(v):
     return [str({"a": [1, None, True], "b": ("x",)}), f"{ {'k': v} }"]
 """

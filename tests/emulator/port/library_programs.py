@@ -229,6 +229,64 @@ def onTrack(event, settings):
     except re.error as error:
         print(error)
 """
+CHOSEN = """
+import hashlib
+import hmac
+from http import HTTPStatus
+
+
+class Problem(Exception):
+    def __init__(self, message, *, status=0):
+        super().__init__(message)
+        self.status = status
+
+
+class Busy(Problem):
+    pass
+
+
+class Caller:
+    def __init__(self):
+        self.calls = 0
+
+    def __call__(self, query, **variables):
+        self.calls += 1
+        return {"query": query, "number": self.calls, **variables}
+
+    def twice(self, query):
+        return [each["number"] for each in [self(query, first=1), self("more", second=2, third=None)]], [
+            other["query"] for other in map(lambda text: self(text), ["a", "b"])]
+
+    @classmethod
+    def fresh(cls):
+        return cls()
+
+
+def onTrack(event, settings):
+    value = event["properties"]["v"]
+    kind = Busy if value else Problem
+    try:
+        raise kind("chosen", status=value)
+    except Problem as problem:
+        print(type(problem).__name__, problem, problem.status)
+    try:
+        kind(status=1, reason=2)
+    except TypeError as error:
+        print(error)
+    caller = Caller.fresh()
+    print(caller.twice("one"), caller("two", v=value), caller.calls)
+    for algorithm in (hashlib.sha256, "SHA1", "md5"):
+        digest = hmac.HMAC(b"key", str(value).encode(), algorithm)
+        print(digest.name, digest.hexdigest(), digest.copy().digest()[:2], digest.digest_size)
+    print(hmac.HMAC(b"key", None, "md5").hexdigest())
+    for key, message, algorithm in (("key", b"", "md5"), (b"key", "a", "md5"), (b"k", b"", None), (b"k", b"", "md6")):
+        try:
+            print(hmac.HMAC(key, message, algorithm).name)
+        except (TypeError, ValueError) as error:
+            print(type(error).__name__)
+    status = HTTPStatus(429 if value else 200)
+    print(status is HTTPStatus.OK, status is not HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.OK is status, int(status))
+"""
 VALUES: list[Any] = ["", "abc", "AAAA", "é😀", "a;b", 'say "hi"', "two\nlines", 5, 1.5, None, True, [1], {"a": 1}]
 TOTALS: list[dict[str, Any]] = [{"total": 9}, {}, {"total": None}, {"total": "x"}, {"total": 1.5}]
 
@@ -251,5 +309,6 @@ PROGRAMS: dict[str, tuple[str, list[dict[str, Any]]]] = {
     "patterns": (PATTERNS, [_track({"v": value}) for value in [*VALUES, "(", "[b-a]", "a+", "+", "^A"]]),
     "typed": (TYPED, [_track({"v": value}) for value in VALUES]),
     "hashing": (HASHING, [_track({"v": value}) for value in VALUES]),
+    "chosen": (CHOSEN, [_track({"v": value}) for value in VALUES]),
     "tables": (TABLES, [_track({"v": value}) for value in VALUES]),
 }

@@ -21,6 +21,11 @@ LINES = {
         [(1, 1, "async; write plain def, for and with, and the port awaits where it must")],
         "def f():\n    pass",
     ),
+    "status-is": Refused(
+        "import http\nimport requests\nreply = requests.get('https://x.test', timeout=1)\nanswer(reply.status_code is http.HTTPStatus.OK)",
+        [(4, 8, "a reply's number is never the object of HTTPStatus; write == instead of is")],
+        "import http\nimport requests\nreply = requests.get('https://x.test', timeout=1)\nanswer(reply.status_code == http.HTTPStatus.OK)",
+    ),
     "set-loop": Refused("for x in {'a', 'b'}:\n    answer(x)", [(1, 10, _SET)], "for x in sorted({'a', 'b'}):\n    answer(x)"),
     "set-list": Refused("answer(list({'a', 'b'}))", [(1, 13, _SET)], "answer(sorted({'a', 'b'}))"),
     "set-join": Refused("answer(','.join({'a', 'b'}))", [(1, 17, _SET)], "answer(','.join(sorted({'a', 'b'})))"),

@@ -3,15 +3,24 @@ class PyEnum {
   static mixin = "";
   static isValue = false;
   constructor(name, value) {
+    const members = this.constructor.pyNamed();
     this.name = name;
-    this.value = value === undefined ? this.constructor.pyMembers().length + 1 : value;
+    this.value = value === undefined ? this.constructor.pyAuto(members.map((member) => member.value)) : value;
     this._value_ = this.value;
-    const same = this.constructor.pyMembers().find((member) => pyEqual(member.value, this.value));
+    const same = members.find((member) => pyEqual(member.value, this.value));
     if (same !== undefined) return same;
     if (typeof this.__init__ === "function") this.__init__(...(value instanceof PyTuple ? value : [value]));
   }
+  static pyAuto(values) {
+    const last = values.findLast((value) => pyNumberOf(value) !== null);
+    return last === undefined ? 1 : pyAdd(last, 1);
+  }
   static pyMembers() {
-    return Object.values(this).filter((member) => member instanceof this);
+    return this.pyNamed();
+  }
+  // Every member that is a field, once each.
+  static pyNamed() {
+    return Array.from(new Set(Object.values(this).filter((member) => member instanceof this)));
   }
   static pyIter() {
     return this.pyMembers();
@@ -26,7 +35,10 @@ class PyEnum {
     return member instanceof this;
   }
   static get __members__() {
-    return pyPlain(this.pyMembers().map((member) => [member.name, member]));
+    return pyPlain(Object.entries(this).filter(([, member]) => member instanceof this));
+  }
+  static get _value2member_map_() {
+    return new PyDict(this.pyMembers().map((member) => [member.value, member]));
   }
   get pyAsNumber() {
     return this.constructor.mixin === "int" ? this.value : undefined;
@@ -43,6 +55,12 @@ class PyEnum {
   }
   pyRepr() {
     return `<${this.constructor.name}.${this.name}: ${pyRepr(this.value)}>`;
+  }
+  pyFormat(spec) {
+    return pyFormat(this.constructor.isValue ? this.value : pyStr(this), spec);
+  }
+  pyBool() {
+    return this.constructor.mixin === "" || pyTruthy(this.value);
   }
   pyEquals(other) {
     if (this === other) return true;

@@ -38,6 +38,9 @@ class PyHTTPStatus {
     const words = this.name.split("_").map((word) => word[0] + word.slice(1).toLowerCase());
     return PyHTTPStatus.phrases[this.name] ?? words.join(" ");
   }
+  get pyAsNumber() {
+    return this.value;
+  }
   valueOf() {
     return this.value;
   }

@@ -1,14 +1,17 @@
-// A keyed hash of hmac; it keeps its message, since Node's can not be copied.
+// hmac.HMAC(key, msg, digestmod), by the algorithm's name or hashlib's function; keeps its message to be copied.
 class PyHmac {
   static pyName = "hmac.HMAC";
   #key;
   #message;
   constructor(key, message, algorithm) {
+    if (!Buffer.isBuffer(key)) {
+      throw pyError("TypeError", `key: expected bytes or bytearray, but got '${pyTypeName(key)}'`);
+    }
+    if (!algorithm) throw pyError("TypeError", "Missing required parameter 'digestmod'.");
+    const { name, digest_size, block_size } = typeof algorithm === "function" ? algorithm() : pyHashNew(algorithm);
     this.#key = key;
-    this.#message = message;
-    this.name = `hmac-${algorithm}`;
-    const { digest_size, block_size } = pyHashNew(algorithm);
-    Object.assign(this, { digest_size, block_size });
+    this.#message = message == null ? Buffer.alloc(0) : pyHashData(message);
+    Object.assign(this, { name: `hmac-${name}`, digest_size, block_size });
   }
   update(message) {
     this.#message = Buffer.concat([this.#message, pyHashData(message)]);

@@ -45,13 +45,6 @@ def compared(a: Any, b: Any, sign: str) -> bool:
     return bool(OPERATORS[sign](a, b))
 
 
-def exact(value: Any) -> Any:
-    """Return an int that JavaScript holds exactly."""
-    if abs(value) >= LARGE:
-        raise OverflowError("an int from 2**53 on is not exact in JavaScript")
-    return value
-
-
 def index_of(k: Any, length: int, wrong: str) -> int:
     """Return the place, -1 for none."""
     if isinstance(k, int) and not -(2**63) <= k < 2**63:
@@ -209,17 +202,5 @@ SPECS = [
         st.tuples(ANY, st.sampled_from([("dict", "get"), ("str", "strip"), ("list", "append")])).map(
             lambda pair: (pair[0], *pair[1])
         ),
-    ),
-    Spec(
-        "pyExact",
-        exact,
-        {
-            "largest": (LARGE,),
-            "smallest": (-LARGE,),
-            "beyond": (LARGE + 2,),
-            "beyond below zero": (-LARGE - 2,),
-            "zero": (0,),
-        },
-        st.tuples(st.integers(-(2**53), 2**53)),
     ),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timezone
 from typing import Any
 
 from hypothesis import strategies as st
@@ -180,15 +180,6 @@ def iso_clock(text: str, loose: bool) -> dict[str, int] | None:
     return {name: getattr(found, name) for name in ["hour", "minute", "second", "microsecond"]}
 
 
-def changed(held: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
-    """Return dt.replace() with a zone in place of its offset."""
-    named = {name: value for name, value in changes.items() if name != "offset"}
-    if "offset" in changes:
-        offset = changes["offset"]
-        named["tzinfo"] = None if offset is None else timezone(offset * MICROSECOND)
-    return fields(moment(held).replace(**named))
-
-
 NEW_YEAR = fields(datetime(2024, 1, 1, tzinfo=UTC))
 FIELDS = ["year", "month", "day", "hour", "minute", "second", "microsecond"]
 CHANGES = st.dictionaries(
@@ -212,19 +203,6 @@ LIMITS = {
     "second 60": {"second": 60},
     "microsecond 1000000": {"microsecond": 1000000},
     "no zone": {"offset": None},
-}
-MOMENT_ROWS = {
-    "1970": datetime(1970, 1, 1, tzinfo=UTC),
-    "just before 1970": datetime(1969, 12, 31, 23, 59, 59, 999999, tzinfo=UTC),
-    "a second before 1970": datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC),
-    "year 1": datetime(1, 1, 1, tzinfo=UTC),
-    "before year 1": datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14))),
-    "year 99": datetime(99, 3, 1, 1, 2, 3, 4, tzinfo=UTC),
-    "year 9999": datetime(9999, 12, 31, 23, 59, 59, 999999, tzinfo=UTC),
-    "after year 9999": datetime(9999, 12, 31, 23, 59, 59, 999999, tzinfo=timezone(-timedelta(hours=23))),
-    "year 2262, rounded": datetime(2262, 5, 6, 7, 8, 9, 123457, tzinfo=UTC),
-    "offset of microseconds": datetime(2024, 1, 1, tzinfo=timezone(MICROSECOND)),
-    "offset of seconds": datetime(2024, 1, 1, tzinfo=timezone(-timedelta(hours=5, seconds=7))),
 }
 
 SPECS = [
@@ -272,34 +250,6 @@ SPECS = [
             st.times().map(str) | st.from_regex(r"\A[012][0-9]:?[0-5][0-9]:?[0-5][0-9][.,:]?[0-9]{0,9}x?\Z"),
             st.booleans(),
         ),
-    ),
-    Spec(
-        "pyTimestamp",
-        lambda held: moment(held).timestamp(),
-        {name: (fields(at),) for name, at in MOMENT_ROWS.items()},
-        st.tuples(MOMENTS.map(fields)),
-    ),
-    Spec(
-        "pyIsoFormat",
-        lambda held: moment(held).isoformat(),
-        {name: (fields(at),) for name, at in MOMENT_ROWS.items()}
-        | {"no zone": (fields(datetime(2024, 1, 2, 3, 4, 5, 6)),)},
-        st.tuples((MOMENTS | NAIVE).map(fields)),
-    ),
-    Spec(
-        "pyDateReplace",
-        changed,
-        {name: (NEW_YEAR, changes) for name, changes in LIMITS.items()}
-        | {
-            "UTC": (fields(datetime(2024, 1, 1, 5)), {"offset": 0}),
-            "another zone": (NEW_YEAR, {"offset": 3_600_000_000}),
-            "nothing": (NEW_YEAR, {}),
-            "no microsecond": (fields(datetime(2024, 1, 1, 5, 6, 7, 8)), {"microsecond": 0}),
-            "a str": (NEW_YEAR, {"year": "2024"}),
-            "a float": (NEW_YEAR, {"month": 1.5}),
-            "none": (NEW_YEAR, {"day": None}),
-        },
-        st.tuples((MOMENTS | NAIVE).map(fields), CHANGES),
     ),
     Spec(
         "pyDatetime",

@@ -323,7 +323,8 @@ SPECS = [
         "pyTimestampOf",
         lambda at: at.timestamp(),
         {name: (at,) for name, at in SAMPLES.items()}
-        | {"first": (made(datetime.min),), "last": (made(datetime.max.replace(fold=1)),)},
+        | {"first": (made(datetime.min),), "last": (made(datetime.max.replace(fold=1)),)}
+        | {"2262, rounded": (made(datetime(2262, 5, 6, 7, 8, 9, 123457, tzinfo=UTC)),)},
         st.tuples(MOMENTS.map(made)),
     ),
     Spec(

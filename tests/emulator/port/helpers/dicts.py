@@ -235,19 +235,6 @@ SPECS = [
         st.tuples(st.lists(HASHABLE, max_size=4), ANY) | st.tuples(ANY),
     ),
     Spec(
-        "pyMerge",
-        merged,
-        {
-            "two": ({"a": 1, "b": 2}, {"b": 3, "c": 4}),
-            "none": (),
-            "a map": ({"a": 1}, Mapped({1: 2}), {"a": 3}),
-            "index-like": ({"b": 1, "2": 2}, {"1": 3}),
-            "a list": ({}, []),
-            "none among them": ({}, None),
-        },
-        st.tuples(DICTS | MAPPED, DICTS | MAPPED) | st.tuples(DICTS, DICTS, DICTS),
-    ),
-    Spec(
         "pyMapping",
         lambda x: merged(x) == x,
         {"a dict": ({"a": 1},), "a list": ([],), "none": (None,), "a str": ("",), "an int": (1,)},

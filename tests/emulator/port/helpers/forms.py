@@ -6,6 +6,10 @@ FORMS = frozenset(
     {
         "PyDataclass",
         "PyEnum",
+        "PyFlag",
+        "PyTextEnum",
+        "pyFlagError",
+        "pyFlagOf",
         "PyField",
         "PyKeywords",
         "PyReply",
@@ -41,6 +45,7 @@ FORMS = frozenset(
         "pyClassFields",
         "pyClassOf",
         "pyDescribed",
+        "pyStarred",
         "pyDescribedAs",
         "pyEach",
         "pyEnter",

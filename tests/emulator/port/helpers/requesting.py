@@ -159,11 +159,4 @@ SPECS = [
         st.tuples(ANY | st.lists(ANY | st.floats())),
         code="(body) => JSON.parse(pyJsonText(body))",
     ),
-    Spec(
-        "pyReply",
-        lambda status, headers, text: {"status": status, "headers": headers, "text": text},
-        {"empty": (204, {}, ""), "a text": (200, {"content-type": "text/plain"}, "é😀")},
-        st.tuples(st.integers(200, 599), st.just({}), st.text()),
-        code="(status, headers, text) => pyReply(Promise.resolve({ status, headers, text: async () => text }))",
-    ),
 ]

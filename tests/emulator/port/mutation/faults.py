@@ -36,11 +36,11 @@ IN_HELPERS = {
     "a rest has the sign of its left side": _helper("pyFloatDivmod", "rest += b;", "rest += 0;"),
     "int() reads as far as it can": _helper("pyIntOfText", "(_${allowed})*$`", "(_${allowed})*`"),
     "quote leaves what encodeURIComponent leaves": _helper("pyQuote", "/[^\\w.~-]/gu", "/[^\\w.~!-]/gu"),
-    "an offset is added": _helper("pyTimestamp", "dt.microsecond - dt.offset", "dt.microsecond + dt.offset"),
-    "a time is a sum of floats": _helper(
-        "pyTimestamp",
-        "pyFloatOf(`${BigInt(seconds) * 1000000n + BigInt(dt.microsecond - dt.offset)}e-6`)",
-        "pyFloatOf(seconds + (dt.microsecond - dt.offset) / 1e6)",
+    "an offset is added": _helper("pyTimestampOf", "pyMicro(dt) - offset.total", "pyMicro(dt) + offset.total"),
+    "a time is a quotient of floats": _helper(
+        "pyTimestampOf",
+        "pyFloatOf(pyRatio(pyMicro(dt) - offset.total - 62135683200000000n, 1000000n))",
+        "pyFloatOf(Number(pyMicro(dt) - offset.total - 62135683200000000n) / 1e6)",
     ),
     "February has 30 days": _helper(
         "pyFromIso", "fields[name] > most[name]", "fields[name] > (most[name] && 31) * 400"

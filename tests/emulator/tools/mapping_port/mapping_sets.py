@@ -106,5 +106,60 @@ MAPPING_SETS: dict[str, list[dict[str, Any]]] = {
         _track("Vanishing", 'type = "track" and anonymousId = "x"'),
         _track("Last connective", 'type = "page" and event = "e" or userId = "12"', name="either"),
     ],
+    "items of a list": [
+        _track("All", TRACK, name={"@path": "$.properties.products[0].name"},
+               userId={"@template": "{{properties.products.length}}{{ properties.value[1] }}"}),
+        _track("Second", "properties.list.\\1 = \"a\"", name={"@path": "$.properties.list[1]"}),
+    ],
+    "new objects in a list": [
+        _track("All", TRACK, properties={"items": {"@arrayPath": ["$.properties.products", {
+            "id": {"@path": "$.product_id"}, "label": {"@template": "{{name}} ({{ price }})"}, "kind": "product"}]}}),
+        _track("Plain", TRACK, properties={"items": {"@arrayPath": ["$.properties.list"]},
+                                           "one": {"@arrayPath": ["$.context", {"ip": {"@path": "$.ip"}}]},
+                                           "ids": {"@arrayPath": ["$.properties.products", {"@path": "$.sku"}]}}),
+    ],
+    "flat": [
+        _track("All", TRACK, properties={"@flatten": {"separator": ".", "value": {"@path": "$.properties"}}}),
+        _identify("Users", 'type = "identify"', traits={
+            "@flatten": {"separator": "_", "omitArrays": True, "value": {"@path": "$.traits"}}}),
+    ],
+    "JSON": [
+        _track("All", TRACK, properties={"text": {"@json": {"mode": "encode", "value": {"@path": "$.properties"}}}}),
+        _track("Own", TRACK, properties={
+            "text": {"@json": {"mode": "encode", "value": {"a": USER, "b": [{"@path": "$.nope"}, 1.5], "1": None}}},
+            "value": {"@json": {"mode": "decode", "value": {"@path": "$.properties.value"}}},
+            "list": {"@json": {"mode": "decode", "value": '{"a": [1, 2.5, "x"]}'}},
+            "none": {"@json": {"mode": "decode", "value": "[NaN]"}}}),
+    ],
+    "without nulls": [
+        _track("All", TRACK, properties={"@excludeWhenNull": {"@path": "$.properties"}}),
+        _track("Own", TRACK, properties={"a": {"@excludeWhenNull": {"@path": "$.properties.value"}}}),
+    ],
+    "in two steps": [
+        _track("All", TRACK, properties={"@transform": {
+            "apply": {"items": {"@arrayPath": ["$.properties.products", {"n": {"@path": "$.name"}}]}, "user": USER},
+            "mapping": {"first": {"@path": "$.items[0].n"}, "user": {"@path": "$.user"}, "no": {"@path": "$.type"}}}}),
+    ],
+    "a Liquid template": [
+        _track("All", TRACK, name={"@liquid": "{{ event | upcase }}: {{ properties.value | default: 'none' }}"},
+               properties={"list": {"@liquid": "{{ properties.list }} {{ properties.list[0] | append: '!' }}"},
+                           "json": {"@liquid": "{{ properties.value | json }}{{ nope | json }}"}}),
+    ],
+    "conditions in Liquid": [
+        _track("All", TRACK, name={"@liquid": "{% if properties.total > 5 %}large{% elsif properties.value == 'a' or "
+                                              "event contains 'e' %}{{ event }}{% else %}small{% endif %}"}),
+        _track("Unless", TRACK, name={"@liquid": "x{% unless properties.value != nil %}none{% endunless %}"}),
+    ],
+    "a directive for the whole": [
+        {"name": "Merged", "actionSlug": "trackEvent", "trigger": TRACK, "settings": {
+            "__segment_internal_directive": {"@transform": {"apply": {"who": USER, "what": {"@path": "$.event"}}}},
+            "userId": {"@path": "$.who"}, "name": {"@path": "$.what"}, "properties": {"by": {"@path": "$.type"}}}},
+        {"name": "Made", "actionSlug": "trackEvent", "trigger": TRACK, "settings": {
+            "@merge": {"direction": "right", "objects": [{"name": "made"}, {"userId": USER}]}}},
+    ],
+    "replacing once": [
+        _track("All", TRACK, name={"@replace": {"pattern": "e", "replacement": "-", "pattern2": "r",
+                                                "global": False, "value": {"@path": "$.event"}}}),
+    ],
     "nothing mapped": [{"name": "Bare", "actionSlug": "trackEvent", "trigger": TRACK, "settings": {"name": "bare"}}],
 }  # fmt: skip

@@ -60,13 +60,14 @@ def test_each_mapping_is_called_whatever_becomes_of_the_others(tmp_path: Path) -
 
 
 REFUSED: list[tuple[str, dict[str, Any], str]] = [
-    (TRACK, {"name": {"@liquid": "{{ event }}"}}, "field name: @liquid has no plain form"),
-    (TRACK, {"name": {"@json": {"mode": "encode", "value": NAME}}}, "field name: @json has no plain form"),
-    (TRACK, {"properties": {"a": {"@arrayPath": ["$.a", {"b": NAME}]}}}, "field properties: @arrayPath has no plain"),
+    (TRACK, {"name": {"@liquid": "{{ event | truncate: 5 }}"}}, "field name: a @liquid with the filter truncate"),
+    (TRACK, {"name": {"@liquid": "{% assign a = 1 %}"}}, "field name: a @liquid with {% assign"),
+    (TRACK, {"name": {"@liquid": "{{ event.size }}"}}, "field name: a @liquid with event.size"),
     (TRACK, {"name": {"@path": NAME}}, "field name: a path that another directive gives"),
-    (TRACK, {"name": {"@path": "$.properties.list[0]"}}, "'0' reaches into a list or a text"),
+    (TRACK, {"properties": {"@arrayPath": ["$.a", {"b": {"@liquid": "x"}}]}}, "a @liquid inside another directive"),
+    (TRACK, {"properties": {"a": [{"@nope": 1}]}}, "@nope breaks at Segment here"),
     (TRACK, {"name": {"@template": "{{{event}}}"}}, r"a template with \{\{\{ \}\}\}"),
-    (TRACK, {"name": {"@replace": {"pattern": "a", "value": NAME, "global": False}}}, "a @replace that is more than"),
+    (TRACK, {"name": {"@replace": {"pattern": "a", "value": NAME, "ignorecase": True}}}, "a @replace with ignorecase"),
     (TRACK, {"name": {"@replace": {"pattern": "a", "replacement": "$&", "value": NAME}}}, r"replacement has a \$"),
     (TRACK, {"name": {"@if": {"exists": "", "then": 1}}}, "an @if without a condition"),
     (TRACK, {"name": {"@case": {"operator": "title", "value": NAME}}}, "a @case without the operator"),

@@ -206,32 +206,33 @@ class Execution {
 
   /** Note that what a handler asks for draws on the machine's own chance. */
   notRepeated(what) {
+    this.run.note(this.placed(`${what} draws on the machine's own chance: each replay has another`));
+  }
+
+  /** Return a sentence with the handler's line that led here. */
+  placed(sentence) {
     const place = this.places.here();
-    this.run.note(`${place ? `${place}: ` : ''}${what} draws on the machine's own chance: each replay has another`);
+    return place ? `${place}: ${sentence}` : sentence;
   }
 
   refuse(sentence) {
-    const place = this.places.here();
-    const full = place ? `${place}: ${sentence}` : sentence;
+    const full = this.placed(sentence);
     this.run.refusals.push(full);
     return full;
   }
 
   /** Note a call of Segment.track and the like: only a source function sends by it. */
   sendsNothing(name) {
-    const place = this.places.here();
-    this.run.note(`${place ? `${place}: ` : ''}Segment.${name} sends nothing here: only source functions send with it`);
+    this.run.note(this.placed(`Segment.${name} sends nothing here: only source functions send with it`));
   }
 
   /** Note, once for each line of the file, that a value is kept for less than a second; as emulator/segment.py does. */
   looksLikeSeconds(ttl) {
     if (typeof ttl !== 'number' || !(ttl >= 0 && ttl < SHORT_TTL)) return;
-    const place = this.places.here();
     const told = `cache.load with a ttl of ${ttl} keeps its value for ${ttl} ms`;
-    const note = `${place ? `${place}: ` : ''}${told}: the ttl is in milliseconds, not in seconds`;
-    if (this.shortTtls.has(note)) return;
+    const note = this.placed(`${told}: the ttl is in milliseconds, not in seconds`);
+    if (!this.shortTtls.has(note)) this.run.note(note);
     this.shortTtls.add(note);
-    this.run.note(note);
   }
 }
 

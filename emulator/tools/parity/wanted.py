@@ -1,0 +1,173 @@
+"""What a handler's code asks of one value from outside: its keys, its items, the literals it is compared with.
+
+A value is known by its trail: where it came from ("reply", "settings", …) and the steps to it from there. A step is
+`.key`, an item of a list, any value of an object, or the JSON that a text holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+Trail = tuple[Any, ...]
+
+REPLY: Final = "reply"
+HEADERS: Final = "headers"
+STATUS: Final = "status"
+TEXT: Final = "text"
+SETTINGS: Final = "settings"
+EVENT: Final = "event"
+ROOTS: Final = (REPLY, HEADERS, STATUS, TEXT, SETTINGS, EVENT)
+
+ITEM: Final = "[]"
+VALUE: Final = "{}"
+PARSED: Final = "json"
+_LONGEST: Final = 9
+"""Steps of a trail; code that calls itself would make them longer for ever."""
+
+
+@dataclass(slots=True)
+class Wanted:
+    """What is asked of a value: `fields` by key, `item` of a list, `value` of any key, `parsed` of a JSON text.
+
+    `kinds` are what it is used as ("text", "number", "truth", "key" of another value, …), `literals` what it is
+    compared with.
+    """
+
+    fields: dict[str, Wanted] = field(default_factory=dict)
+    item: Wanted | None = None
+    value: Wanted | None = None
+    parsed: Wanted | None = None
+    kinds: set[str] = field(default_factory=set)
+    literals: set[Any] = field(default_factory=set)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether anything is asked of it at all."""
+        return bool(self.is_deep or self.kinds or self.literals)
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether it has keys, items or a JSON text that are asked for."""
+        return bool(self.fields or self.item or self.value or self.parsed)
+
+    def step(self, step: Any) -> Wanted | None:
+        """Return what is asked of the value one step further, None where the step leads nowhere outside."""
+        if isinstance(step, str) and step.startswith("."):
+            return self.fields.setdefault(step[1:], Wanted())
+        match step:
+            case "[]":
+                self.item = self.item or Wanted()
+                return self.item
+            case "{}":
+                self.value = self.value or Wanted()
+                return self.value
+            case "json":
+                self.parsed = self.parsed or Wanted()
+                return self.parsed
+        return None
+
+
+class AllWanted:
+    """What is asked of every value from outside, by where it comes from."""
+
+    def __init__(self) -> None:
+        self.roots = {root: Wanted() for root in ROOTS}
+
+    def at(self, trail: Trail) -> Wanted | None:
+        """Return what is asked of the value at the end of a trail; None for a value that the code made itself."""
+        found: Wanted | None = self.roots.get(trail[0])
+        for step in trail[1:]:
+            found = found.step(step) if found else None
+        return found
+
+    def used(self, trails: Iterable[Trail], kind: str | None) -> None:
+        """Take how values are used."""
+        for wanted in self._all(trails) if kind else ():
+            wanted.kinds.add(str(kind))
+
+    def meets(self, trails: Iterable[Trail], literals: Iterable[Any]) -> None:
+        """Take what values are compared with."""
+        found = set(literals)
+        kinds = {"text" if isinstance(each, str) else "number" for each in found}
+        for wanted in self._all(trails) if found else ():
+            wanted.literals |= found
+            wanted.kinds |= kinds
+
+    def _all(self, trails: Iterable[Trail]) -> Iterator[Wanted]:
+        return (wanted for trail in trails if (wanted := self.at(trail)) is not None)
+
+
+def literal(value: Any) -> Trail:
+    """Return the trail of a literal of the code."""
+    return ("=", value)
+
+
+def literals_in(trails: Iterable[Trail]) -> list[Any]:
+    """Return the literals among values."""
+    return [trail[1] for trail in trails if trail[0] == "=" and len(trail) == 2]
+
+
+def held(trails: Iterable[Trail], place: str = "") -> set[Trail]:
+    """Return the value of a list, tuple, set or object of the code's own that holds these values."""
+    return {(*trail, f"({place})") for trail in trails if len(trail) < _LONGEST}
+
+
+def _is_held(trail: Trail) -> bool:
+    return isinstance(trail[-1], str) and trail[-1].startswith("(") and len(trail) > 1 and not _is_bare_literal(trail)
+
+
+def _is_bare_literal(trail: Trail) -> bool:
+    return trail[0] == "=" and len(trail) == 2
+
+
+def items_of(trails: Iterable[Trail]) -> set[Trail]:
+    """Return what a loop over the values meets: of objects of the code's own their keys."""
+    found: set[Trail] = set()
+    for trail in trails:
+        if _is_held(trail):
+            found |= {trail[:-1]} if trail[-1] != "(v)" else set()
+        elif trail[-1] == "pairs":
+            found.add((*trail[:-1], "pair"))
+        elif trail[0] != "=" and len(trail) < _LONGEST:
+            found.add((*trail, ITEM))
+    return found
+
+
+def part_of(trails: Iterable[Trail], keys: Iterable[Any], *, known: bool = True) -> set[Trail]:
+    """Return what `value[key]` is; `keys` are the literals that the key may be, none `known` where it is no literal."""
+    found: set[Trail] = set()
+    named = [key for key in keys if isinstance(key, str)]
+    for trail in trails:
+        if _is_held(trail):
+            found.add(trail[:-1])
+        elif trail[0] != "=" and len(trail) < _LONGEST:
+            found |= {(*trail, f".{key}") for key in named}
+            if not named:
+                found.add((*trail, ITEM if known else VALUE))
+    return found
+
+
+def pairs_of(trails: Iterable[Trail]) -> set[Trail]:
+    """Return what `.items()` gives."""
+    found: set[Trail] = set()
+    for trail in trails:
+        if _is_held(trail):
+            found.add((*trail[:-1], "(1)" if trail[-1] == "(v)" else "(0)", "()"))
+        elif trail[0] != "=" and len(trail) < _LONGEST:
+            found.add((*trail, "pairs"))
+    return found
+
+
+def unpacked(trails: Iterable[Trail], place: int) -> set[Trail]:
+    """Return what the name at a place of `a, b = value` gets."""
+    found: set[Trail] = set()
+    for trail in trails:
+        if trail[-1] == "pair":
+            found |= {(*trail[:-1], VALUE)} if place == 1 else set()
+        elif _is_held(trail):
+            found |= {trail[:-1]} if trail[-1] in ("()", f"({place})") else set()
+        elif trail[0] != "=" and len(trail) < _LONGEST:
+            found.add((*trail, ITEM))
+    return found

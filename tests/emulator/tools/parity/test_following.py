@@ -1,0 +1,186 @@
+"""What a handler's code asks of replies and settings, followed through its variables and functions."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from emulator.engine.suite import Plan
+from emulator.inputs.bundle import read_function
+from emulator.inputs.replies import replies_from
+from emulator.tools.parity import EventMaker, Pair, Scenarios, generated, of_scenario
+from emulator.tools.parity.code_reading import read_code
+from emulator.tools.parity.following import follow
+from emulator.tools.parity.led_replies import LedReplies
+from emulator.tools.parity.setting_values import led_values
+from emulator.tools.parity.wanted import Wanted
+from emulator.values.function import Setting
+from emulator.values.model import Request
+from emulator.values.run import RunOptions
+
+
+def paths(wanted: Wanted, path: str = "") -> Iterator[tuple[str, Wanted]]:
+    """Yield every value that is asked for, by its path."""
+    yield path, wanted
+    for key, inner in wanted.fields.items():
+        yield from paths(inner, f"{path}.{key}")
+    for step, each in (("[]", wanted.item), ("{}", wanted.value), ("<json>", wanted.parsed)):
+        if each:
+            yield from paths(each, path + step)
+
+
+def found(code: str, root: str) -> dict[str, Wanted]:
+    """Return what the code asks of a root, by path."""
+    return dict(paths(follow(ast.parse(code)).roots[root]))
+
+
+@pytest.mark.parametrize(
+    ("code", "path"),
+    [
+        ("r.json()['data'][0]['id']", ".data[].id"),
+        ("r.json().get('data', {}).get('id')", ".data.id"),
+        ("body = r.json()\nitems = body['data']\nfor item in items: item['id']", ".data[].id"),
+        ("[x['id'] for x in r.json()['data'] or []]", ".data[].id"),
+        ("next((x for x in r.json()['data']), None)['id']", ".data[].id"),
+        ("sorted(r.json()['data'], key=lambda x: x['id'])", ".data[].id"),
+        ("def f(): return r.json()\nf()['id']", ".id"),
+        ("def f(body): return body['id']\nf(r.json())", ".id"),
+        ("def f(): yield r.json()['data']\nfor page in f():\n    page[0]['id']", ".data[].id"),
+        ("cache.load('k', 1, lambda: r.json())['id']", ".id"),
+        ("class C:\n    def get(self): return r.json()\n    def use(self): return self.get()['id']", ".id"),
+        ("class C:\n    def __init__(self, r): self.body = r.json()\n    def use(self): return self.body['id']", ".id"),
+        ("@dataclass\nclass C:\n    status: int\n    body: dict\nC(1, r.json()).body['id']", ".id"),
+        ("for key in ('id', 'name'): r.json()[key]", ".name"),
+        ("for key, value in r.json()['data'].items(): value['id']", ".data{}.id"),
+        ("for n, item in enumerate(r.json()): item['id']", "[].id"),
+        ("a, b = 1, r.json()\nb['id']", ".id"),
+        ("if (error := r.json().get('error')): error['id']", ".error.id"),
+        ("match r.json():\n    case {'data': {'id': x}}: pass", ".data.id"),
+        ("if 'error' in r.json(): pass", ".error"),
+        ("json.loads(r.text)['id']", ".id"),
+        ("held = []\nheld.append(r.json())\nheld[0]['id']", ".id"),
+        ("def f(x): return f(x['next']) if x else 1\nf(r.json())", ".next.next"),
+    ],
+)
+def test_keys_of_replies(code: str, path: str) -> None:
+    """A key is known by its whole path, whatever variable, loop, function or object its value goes through."""
+    assert path in found(code, "reply")
+
+
+@pytest.mark.parametrize(
+    ("code", "root", "path", "literals"),
+    [
+        ("r.json()['state'] == 'open'", "reply", ".state", {"open"}),
+        ("CODES = {'a', 'b'}\nr.json()['state'] in CODES", "reply", ".state", {"a", "b"}),
+        ("r.status_code == 404 or r.status_code in (409, 412)", "status", "", {404, 409, 412}),
+        ("match r.status_code:\n    case 304 | 429: pass", "status", "", {304, 429}),
+        ("r.status_code == HTTPStatus.CONFLICT", "status", "", {409}),
+        ("@dataclass\nclass R:\n    status: int\nR(r.status_code).status == 410", "status", "", {410}),
+        ("reply.headers['Retry-After'] == 'soon'", "headers", ".Retry-After", {"soon"}),
+        ("'duplicate' in r.text", "text", "", {"duplicate"}),
+        ("def f(event, settings): HOSTS.get(settings['region'])\nHOSTS = {'eu': 1, 'us': 2}", "settings", ".region",
+         {"eu", "us"}),
+        ("def f(event, settings): json.loads(settings['rules'])[0]['op'] == 'gt'", "settings", ".rules<json>[].op",
+         {"gt"}),
+    ],
+)  # fmt: skip
+def test_literals(code: str, root: str, path: str, literals: set[Any]) -> None:
+    """A literal belongs to the value that the code compares it with."""
+    assert literals == found(code, root)[path].literals
+
+
+PAGES = """
+import requests
+from emulator.segment import RetryError, ValidationError
+
+HOSTS = {"eu": "https://eu.example.com", "us": "https://us.example.com"}
+
+
+def pages(url):
+    while url:
+        response = requests.get(url, timeout=2)
+        if response.status_code == 412:
+            raise RetryError(response.headers["X-Wait"])
+        body = response.json()
+        if body.get("error"):
+            raise ValidationError(body["error"]["reason"])
+        yield from body["records"]
+        url = HOSTS["eu"] if body.get("has_more") else None
+
+
+def onIdentify(event, settings):
+    host = HOSTS[settings["region"]]
+    for record in pages(host):
+        if record["state"] == "merged":
+            print("merged", record["id"])
+        else:
+            print(record["state"])
+"""
+DEFINITION = """{"displayName": "D", "description": "d", "resourceType": "DESTINATION", "settings": [{"name": "region",
+"label": "Region", "description": "Where.", "type": "STRING", "required": true, "sensitive": false}]}"""
+
+
+def folder_of(tmp_path: Path) -> Path:
+    """Return a folder with the handler that reads pages."""
+    (tmp_path / "handler.py").write_text(PAGES)
+    (tmp_path / "function.json").write_text(DEFINITION)
+    return tmp_path
+
+
+def test_branches_that_only_led_replies_meet(tmp_path: Path) -> None:
+    """400 events come through every branch: both states, the error, the header, the pages' end."""
+    function = read_function(folder_of(tmp_path))
+    code = read_code(PAGES)
+    maker = EventMaker.for_function(function, 0)
+    pair = Pair(function, function)
+    scenarios = Scenarios.dummies(pair.definition, frozenset(), code=code)
+    options = RunOptions(retry=False)
+    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=options)
+    try:
+        found = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), 400)
+        met = [compared for compared, _ in found]
+    finally:
+        pair.close()
+    logs = {line.partition(" ")[0] for each in met for line in each.a.logs}
+    errors = {each.a.error.name for each in met if each.a.error}
+
+    assert {"merged"} < logs
+    assert {"RetryError", "ValidationError"} <= errors
+    assert any(each.a.outcome == "delivered" and len(each.a.requests) > 1 for each in met)
+    assert not [each.differences for each in met if each.differences]
+
+
+def test_a_name_draws_the_same_replies() -> None:
+    """`led-7` answers alike in every run, one reply for each request in turn, and ends a search page by page."""
+    once, again = (LedReplies(read_code(PAGES)).named("led-7") for _ in range(2))
+    replies = replies_from(once or [])
+    bodies = [
+        replies.answer(Request(method="GET", url="https://eu.example.com", headers={}, body=None), 0) for _ in range(9)
+    ]
+
+    assert once == again
+    assert once != LedReplies(read_code(PAGES)).named("led-8")
+    assert '"has_more":false' in bodies[-1].body
+    assert LedReplies(read_code(PAGES)).named("led-x") is None
+
+
+@pytest.mark.parametrize(
+    ("type_", "code", "values"),
+    [
+        ("STRING", "HOSTS[settings['x']]\nHOSTS = {'eu': 1, 'us': 2}", {"eu", "us"}),
+        ("STRING", "int(settings['x']) > 500", {"1", "500"}),
+        ("ARRAY", "'Signed Up' in settings['x']\nevent['event'] in settings['x']", {"Signed Up"}),
+        ("STRING", "json.loads(settings['x'])['op'] == 'gt'", {'{"op": "gt"}'}),
+    ],
+)
+def test_settings_that_the_code_leads_to(type_: str, code: str, values: set[str]) -> None:
+    """A setting has the values that it is compared with, numbers as text, and the JSON that the code parses."""
+    setting = Setting(name="x", label="X", description="x", type=type_, required=True, sensitive=False)
+    made = led_values(setting, read_code(f"def f(event, settings):\n    {code.partition(chr(10))[0]}\n{code}"))
+    texts = {text for value in made.values() for text in (value if isinstance(value, list) else [value])}
+
+    assert values <= texts

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -79,27 +80,37 @@ PATIENCE = 10
 """Runs that may end, on a busy machine, before the test has stopped them."""
 
 
-def stopped_run(stories: Path, words: tuple[str, ...], ending: signal.Signals) -> tuple[int, str]:
-    """Stop a run once its second part is there; return its exit code and what it says on stderr."""
-    shutil.rmtree(stories / "run", ignore_errors=True)
-    command = [sys.executable, "-m", "emulator", *words]
-    with subprocess.Popen(command, cwd=stories, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        deadline = time.monotonic() + 60
-        while not (stories / "run" / "parts" / "000002").exists() and time.monotonic() < deadline:
-            time.sleep(0.01)
-        os.kill(process.pid, ending)
-        _, said = process.communicate(timeout=60)
-        return process.returncode, said
+def stopped(words: Sequence[str], cwd: Path, begun: Path, ending: signal.Signals) -> tuple[int, str]:
+    """Stop a run once there is something in `begun`; return its exit code and what it says on stderr."""
+    code, said = 1, ""
+    for _ in range(PATIENCE):
+        command = [sys.executable, "-m", "emulator", *words]
+        with subprocess.Popen(command, cwd=cwd, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            deadline = time.monotonic() + 60
+            while (not begun.exists() or not begun.stat().st_size) and time.monotonic() < deadline:
+                time.sleep(0.01)
+            os.kill(process.pid, ending)
+            _, said = process.communicate(timeout=60)
+            code = process.returncode
+        if code != 1:
+            break
+        clean(cwd, begun)
+    return code, said
+
+
+def clean(cwd: Path, begun: Path) -> None:
+    """Remove what a run wrote: its report, or all in its folder."""
+    begun.unlink(missing_ok=True)
+    if (cwd / "run").is_dir():
+        shutil.rmtree(cwd / "run")
+        (cwd / "run").mkdir()
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_run_that_is_stopped(stories: Path, command: Command, quick: Command, ending: signal.Signals) -> None:
     """However it is stopped, what it told ends with `--resume` as if it never had been."""
     words = ("replay", "--format", "jsonl", "-o", "run", "-j", "1")
-    for _ in range(PATIENCE):
-        code, said = stopped_run(stories, words, ending)
-        if code != 1:
-            break
+    code, said = stopped(words, stories, stories / "run" / "parts" / "000002", ending)
     told = [json.loads(line) for line in parts_of(stories).splitlines()]
     resumed = quick(*words, "--resume")
 
@@ -117,24 +128,14 @@ def test_a_run_that_is_stopped(stories: Path, command: Command, quick: Command, 
 def test_a_run_without_a_folder(stories: Path, quick: Command) -> None:
     """Its report is whole for what was done, and the command that it names is one that can go on."""
     (stories / "run").rmdir()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "emulator", "replay", "--format", "jsonl", "-o", "report.jsonl"],
-        cwd=stories,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
     report = stories / "report.jsonl"
-    deadline = time.monotonic() + 60
-    while (not report.exists() or not report.stat().st_size) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    os.kill(process.pid, signal.SIGINT)
-    _, said = process.communicate(timeout=60)
+    code, said = stopped(("replay", "--format", "jsonl", "-o", "report.jsonl"), stories, report, signal.SIGINT)
     told = [json.loads(line) for line in report.read_text().splitlines()]
     command = "segment-emulator replay --format jsonl -o run --resume"
     begun = quick(*shlex.split(command)[1:])
 
     assert (130, {"error": "stopped before the end: this report is of what was done until then"}) == (
-        process.returncode, told[-1]
+        code, told[-1]
     )  # fmt: skip
     assert f"segment-emulator: stopped; a run in a folder can go on, begin it with: {command}" == said.rstrip()
     assert 1 == begun.code

@@ -22,7 +22,6 @@ from emulator.inputs.captures import Capture
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.report.lines import printable
-from emulator.tools.coverage import never_given
 from emulator.tools.parity import (
     Circumstances,
     EventMaker,
@@ -33,9 +32,9 @@ from emulator.tools.parity import (
     Reach,
     Scenario,
     Scenarios,
+    Unmet,
     captured,
     generated,
-    leaves,
     names_in,
     of_scenario,
     of_story,
@@ -104,7 +103,7 @@ class ParityJob:
         self._progress = Progress()
         self._gathered = Gathered()
         self._maker = EventMaker.for_function(pair.a, options.seed)
-        self._unmet = set(self._maker.values.code.unmet(()))
+        self.unmet = Unmet(pair.described, self._maker.values.code)
         self.reach = Reach(pair, options.at_least, options.node)
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
@@ -128,22 +127,12 @@ class ParityJob:
         parts += [f"{counted(self._count, 'generated event')}, {scenarios}, {seed}"] if self._count else []
         return " · ".join(parts)
 
-    @property
-    def never_given(self) -> list[str]:
-        """Settings that function.json declares and no event met."""
-        return never_given(self._pair.described, [self._hidden, self._scenarios.given])
-
-    @property
-    def unmet(self) -> list[Any]:
-        """Literals that A's code compares with and that no event held."""
-        return sorted(self._unmet, key=str)
-
     def run(self) -> Gathered:
         """Compare everything, then look for the smallest events."""
         for compared, circumstances in self._met():
             self._gathered.add(compared, circumstances)
             self.reach.add(compared)
-            self._unmet.difference_update(leaves(compared.event.value))
+            self.unmet.add(compared, circumstances)
             self._progress.event()
         # Before smaller events are tried: what only those meet was not used.
         rules = self._plan.replies.unused() if self._plan.replies else ()

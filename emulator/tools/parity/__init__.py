@@ -4,11 +4,11 @@ from emulator.tools.parity.causes import Circumstances, Example, Gathered
 from emulator.tools.parity.examples import shrink
 from emulator.tools.parity.generating import EventMaker, names_in
 from emulator.tools.parity.ignoring import Ignores
-from emulator.tools.parity.json_paths import leaves
 from emulator.tools.parity.pair import Pair
 from emulator.tools.parity.parity_report import Telling, jsonl_lines, text_lines, written
 from emulator.tools.parity.reach import Reach
 from emulator.tools.parity.scenarios import Scenario, Scenarios
+from emulator.tools.parity.unmet import Unmet
 from emulator.tools.parity.work import Met, captured, generated, of_scenario, of_story
 
 __all__ = [
@@ -23,10 +23,10 @@ __all__ = [
     "Scenario",
     "Scenarios",
     "Telling",
+    "Unmet",
     "captured",
     "generated",
     "jsonl_lines",
-    "leaves",
     "names_in",
     "of_scenario",
     "of_story",

@@ -10,6 +10,7 @@ import click
 from emulator.cli.arguments import named_functions, refuse_missing_folder, warn_of_files, warn_of_node
 from emulator.cli.choice_options import choice_options
 from emulator.cli.coverage_options import min_coverage_option
+from emulator.cli.job_options import jobs_option
 from emulator.cli.options import (
     EXPECTED,
     functions_option,
@@ -101,6 +102,7 @@ _path = click.Path(path_type=Path)
     help="Write the smallest event of each difference to this folder, as a capture.",
 )
 @choice_options
+@jobs_option
 @output_options("text", "jsonl")  # fmt: skip
 @given_as(ParityOptions)
 def parity(options: ParityOptions) -> int:

@@ -50,6 +50,7 @@ def _refuse_what_is_for_two(options: ParityOptions) -> None:
         "--min-coverage": options.at_least,
         "--ignore": options.ignored,
         "--write-differences": options.folder,
+        "-j": options.number if options.number > 1 else None,
     }
     for option in (name for name, value in given.items() if value not in (None, ())):
         raise UsageError(f"--batches and {option}: choose one")

@@ -13,6 +13,7 @@ import click
 
 from emulator.cli.arguments import settings_path
 from emulator.cli.choice_options import ChoiceOptions
+from emulator.cli.job_options import JobNumber
 from emulator.cli.progress import Progress
 from emulator.cli.run_options import options_given
 from emulator.engine.replaying import instant
@@ -23,21 +24,18 @@ from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.report.lines import printable
 from emulator.tools.parity import (
-    Circumstances,
     EventMaker,
     Example,
     Gathered,
-    Met,
     Pair,
+    ParityRun,
+    ParityWork,
     Reach,
-    Scenario,
+    Rest,
     Scenarios,
+    Told,
     Unmet,
-    captured,
-    generated,
     names_in,
-    of_scenario,
-    of_story,
     shrink,
 )
 from emulator.values.function import Function, Kind
@@ -49,7 +47,7 @@ _COMMAND = ("segment-emulator", "parity")
 
 
 @dataclass(frozen=True, kw_only=True)
-class ParityOptions(ChoiceOptions):
+class ParityOptions(ChoiceOptions, JobNumber):
     """What `parity` was told."""
 
     a: str
@@ -102,20 +100,20 @@ class ParityJob:
         self._count = options.events or (0 if captures else EVENTS)
         self._progress = Progress()
         self._gathered = Gathered()
-        self._maker = EventMaker.for_function(pair.a, options.seed)
-        self.unmet = Unmet(pair.described, self._maker.values.code)
         self.reach = Reach(pair, options.at_least, options.node)
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
         self._hidden = _given(pair, options) if named or (captures and not options.scenario) else {}
-        names, code = names_in(pair.a), self._maker.values.code
+        names, code = names_in(pair.a), EventMaker.for_function(pair.a, options.seed).values.code
         self._scenarios = (
             Scenarios(self._hidden, pair.definition, names, pair.has_batches, code)
             if named
             else Scenarios.dummies(pair.definition, names, batches=pair.has_batches, code=code)
         )
-        self._only = self._scenarios.named(options.scenario) if options.scenario else None
+        if options.scenario:
+            self._scenarios.named(options.scenario)
         self._plan = _plan(pair.a, self._hidden, options)
+        self._rest: Rest | None = None
 
     @property
     def source(self) -> str:
@@ -127,19 +125,22 @@ class ParityJob:
         parts += [f"{counted(self._count, 'generated event')}, {scenarios}, {seed}"] if self._count else []
         return " · ".join(parts)
 
+    @property
+    def unmet(self) -> Unmet:
+        """What A's code looks for and no event met."""
+        return self._rest.unmet if self._rest else Unmet()
+
     def run(self) -> Gathered:
         """Compare everything, then look for the smallest events."""
-        for compared, circumstances in self._met():
-            self._gathered.add(compared, circumstances)
-            self.reach.add(compared)
-            self.unmet.add(compared, circumstances)
-            self._progress.event()
-        # Before smaller events are tried: what only those meet was not used.
-        rules = self._plan.replies.unused() if self._plan.replies else ()
-        self._gathered.unused = [unused_rule(rule).cause for rule in rules]
-        self._gathered.unused += [
-            f"--ignore {each}: nothing had it; leave it out" for each in self._pair.ignores.unused
-        ]
+        for told in self._told():
+            if isinstance(told, EmulatorError):
+                self._unread(told)
+            elif isinstance(told, Rest):
+                self.reach.join(told.marks)
+                self._rest = self._rest.less(told) if self._rest else told
+            else:
+                self._gathered.add(*told)
+        self._gathered.unused = list(self._unused())
         shrink(
             self._pair,
             self._gathered,
@@ -148,23 +149,44 @@ class ParityJob:
         self._progress.clear()
         return self._gathered
 
-    def _met(self) -> Iterator[Met]:
+    def _unused(self) -> Iterator[str]:
+        assert self._rest is not None
+        rules = self._plan.replies.rules if self._plan.replies else ()
+        yield from (unused_rule(rule).cause for rule in rules if rule.index in self._rest.rules)
+        ignored = [each for each in self._options.ignored if each in self._rest.ignored]
+        yield from (f"--ignore {each}: nothing had it; leave it out" for each in ignored)
+
+    def _told(self) -> Iterator[Told | EmulatorError | Rest]:
+        run = ParityRun(
+            a=self._pair.a,
+            b=self._pair.b,
+            ignored=self._options.ignored,
+            plan=self._plan,
+            scenarios=self._scenarios,
+            scenario=self._options.scenario,
+            hidden=self._hidden,
+        )
+        if self._options.number == 1:
+            return self._here(ParityWork(run, self._pair))
+        from emulator.jobs.parity_part import parity_in_jobs  # noqa: PLC0415 - many comparisons are one job
+
+        self._progress.begin("parity", f"in {self._options.number} jobs")
+        jobs, at = self._options.number, self._progress.at
+        return parity_in_jobs(run, self._captures, self._count, self._pair, jobs=jobs, tick=at)
+
+    def _here(self, work: ParityWork) -> Iterator[Told | EmulatorError | Rest]:
         for capture in self._captures:
             self._progress.begin("parity", capture.story)
-            if self._only:
-                circumstances = self._under(self._only, capture.story)
-            else:
-                circumstances = of_story(self._pair, capture.story, self._plan)
-            yield from captured(self._pair, capture, circumstances, self._unread)
+            yield from self._counted(work.of_capture(capture, self._unread))
         if self._count:
             self._progress.begin("parity", f"of {self._count:,} generated")
-            yield from generated(self._pair, self._maker, self._of_block, self._count)
+            yield from self._counted(work.of_generated(range(self._count)))
+        yield work.rest
 
-    def _of_block(self, block: int) -> Circumstances:
-        return self._under(self._only or self._scenarios.of_block(self._plan.options.seed, block))
-
-    def _under(self, scenario: Scenario, story: str | None = None) -> Circumstances:
-        return of_scenario(scenario, self._plan, self._hidden, story)
+    def _counted(self, told: Iterator[Told]) -> Iterator[Told]:
+        for each in told:
+            self._progress.event()
+            yield each
 
     def _unread(self, error: EmulatorError) -> None:
         self._gathered.errors += 1
@@ -187,7 +209,7 @@ def _again_options(scenario: str | None) -> Iterator[str]:
     """Yield the options of this run that decide what an event meets, as they were given."""
     if scenario:
         yield from ("--scenario", scenario)
-    left_out = {"a", "b", "words", "events", "scenario", "batches", "at_least", "folder", "format_", "output"}
+    left_out = {"a", "b", "words", "events", "scenario", "batches", "at_least", "folder", "format_", "output", "jobs"}
     left_out |= {field.name for field in fields(ChoiceOptions)} - {"seed"}
     left_out |= {"replies_file"} if scenario else set()
     names = {field.name for field in fields(ParityOptions)} - left_out

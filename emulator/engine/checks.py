@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from emulator.inputs.expectations import Expectation, differences
+from emulator.inputs.schemas import RequestSchemas
 from emulator.values.batch import NOTHING_RETURNED
 from emulator.values.model import (
     BAD_REQUEST,
@@ -41,17 +42,7 @@ _ALWAYS_STRICT = ("late request", _NO_SCHEMA)
 """Kinds of notice that `--strict` makes failures of though an expectation covers the event."""
 
 
-class Schemas(Protocol):
-    """The request schemas of one destination."""
-
-    def fitting(self, document: Any) -> str | None:
-        """Return the name of a schema that the request fits, or None."""
-
-    def nearest(self, document: Any) -> tuple[str, list[Violation]]:
-        """Return the nearest schema's name, and how the request differs from it."""
-
-
-def judge(delivery: Delivery, expectation: Expectation | None, schemas: Schemas | None) -> Verdict:
+def judge(delivery: Delivery, expectation: Expectation | None, schemas: RequestSchemas | None) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
     documents = [exchange.request.document() for exchange in exchanges]
@@ -92,13 +83,13 @@ def _refusals(delivery: Delivery) -> list[Failure]:
 
 
 def _unfitting(
-    exchanges: Sequence[Exchange], documents: list[Any], fitting: list[str | None], schemas: Schemas
+    exchanges: Sequence[Exchange], documents: list[Any], fitting: list[str | None], schemas: RequestSchemas
 ) -> list[Failure]:
     each = zip(documents, exchanges, fitting, strict=True)
     return [_unfit(document, schemas, exchange.where) for document, exchange, name in each if name is None]
 
 
-def _unfit(document: dict[str, Any], schemas: Schemas, where: str | None) -> Failure:
+def _unfit(document: dict[str, Any], schemas: RequestSchemas, where: str | None) -> Failure:
     name, violations = schemas.nearest(document)
     paths = ", ".join(dict.fromkeys(violation.path for violation in violations))
     return Failure(

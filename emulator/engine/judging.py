@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from emulator.engine.checks import judge, strictly
 from emulator.engine.story_expectations import lines_of
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import UsageError
+from emulator.inputs.captures import ChosenEvent
 from emulator.inputs.expectations import Expectation
 from emulator.inputs.expected_lines import ExpectedLines
 from emulator.inputs.schemas import RequestSchemas
@@ -19,26 +19,7 @@ from emulator.values.function import Function
 from emulator.values.model import Event, Verdict
 
 
-class Chosen(Protocol):
-    """One event of a capture, and the number of events before it."""
-
-    @property
-    def event(self) -> Event:
-        """The event."""
-
-    @property
-    def position(self) -> int:
-        """How many events stand before it."""
-
-    @property
-    def capture(self) -> Capture:
-        """The capture it was chosen from."""
-
-    def earlier(self) -> Iterator[Event]:
-        """Yield the events before it."""
-
-
-def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
+def judge_one(function: Function, chosen: ChosenEvent, plan: Plan) -> Verdict:
     """Run one event at its place in the capture, by its single handler, and judge it."""
     conditions = plan.conditions(function, chosen.capture.story)
     terms, _ = plan.terms(function, conditions)
@@ -52,7 +33,7 @@ def judge_one(function: Function, chosen: Chosen, plan: Plan) -> Verdict:
     return strictly(verdict) if plan.strict else verdict
 
 
-def _expectation(chosen: Chosen, conditions: Conditions) -> Expectation | None:
+def _expectation(chosen: ChosenEvent, conditions: Conditions) -> Expectation | None:
     """Return the chosen event's expectation: that of its messageId, the events before it taking theirs."""
     if not conditions.has_expectations:
         return None

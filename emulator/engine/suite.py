@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from emulator.engine.checks import judge, strictly
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
 from emulator.engine.story_expectations import StoryExpectations
 from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
 from emulator.inputs.jsonfile import read_json
 from emulator.inputs.replies import Replies, Rule, read_replies
 from emulator.inputs.schemas import RequestSchemas
@@ -32,17 +33,6 @@ if TYPE_CHECKING:
 
 _WAITING = 100
 """Errors that may wait for their turn: in a file of nothing else, memory must not grow."""
-
-
-class Capture(Protocol):
-    """A capture that can be read again for each destination."""
-
-    @property
-    def story(self) -> str:
-        """The capture's name without folder and ending."""
-
-    def events(self) -> Iterator[Event | EmulatorError]:
-        """Yield events, and errors for what can not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +206,7 @@ class _Reading:
         self._capture = capture
         self._audience = audience
         self._waiting: deque[tuple[int, EmulatorError]] = deque()
-        self.first: int = getattr(capture, "first", 0)
+        self.first = capture.first
 
     def events(self) -> Iterator[Event]:
         position = self.first

@@ -3,18 +3,15 @@
 The first line carries the format's version; then one JSON line for each event, in the capture's order:
 `{"messageId", "outcome", "reason", "requests": [{"method", "url", "headers", "body"}]}`, and the changed "event" where
 an insert function forwards one. What a batch sends stands in its first event's line. The string "*" stands for any
-value. `expected_lines` pairs lines with events.
+value. `expected_lines` pairs lines with events; `tools/expectation_draft` writes such a file.
 """
 
 from __future__ import annotations
 
-import io
 import json
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Literal
 
 from emulator.errors import FileFormatError
@@ -22,7 +19,6 @@ from emulator.inputs.schemas import file_violations
 from emulator.values import jsonvalue
 from emulator.values.json_path import step_of
 from emulator.values.model import Delivery, Difference
-from emulator.values.named_files import NamedFile
 from emulator.values.same_json import is_same
 
 VERSION = 1
@@ -91,103 +87,27 @@ def differences(expected: Any, got: Any, path: str = "$") -> list[Difference]:
     if expected == ANY:
         return []
     if isinstance(expected, dict) and isinstance(got, dict):
-        return _object_differences(expected, got, path)
+        return _inner_differences(expected, got, path)
     if isinstance(expected, list) and isinstance(got, list):
-        return _array_differences(expected, got, path)
+        return _inner_differences(dict(enumerate(expected)), dict(enumerate(got)), path)
     if is_same(expected, got):
         return []
     return [Difference(path=path, expected=_text(expected), got=_text(got))]
 
 
-def _object_differences(expected: dict[str, Any], got: dict[str, Any], path: str) -> list[Difference]:
+def _inner_differences(expected: dict[Any, Any], got: dict[Any, Any], path: str) -> list[Difference]:
+    """Compare what stands under each key of two objects, or index of two arrays."""
     found = []
     for key in [*expected, *(key for key in got if key not in expected)]:
         place = path + step_of(key)
-        if key not in got:
-            found.append(Difference(path=place, expected=_text(expected[key]), got=_ABSENT))
-        elif key not in expected:
-            found.append(Difference(path=place, expected=_ABSENT, got=_text(got[key])))
-        else:
+        if key in expected and key in got:
             found += differences(expected[key], got[key], place)
-    return found
-
-
-def _array_differences(expected: list[Any], got: list[Any], path: str) -> list[Difference]:
-    found = []
-    for index in range(max(len(expected), len(got))):
-        place = path + step_of(index)
-        if index >= len(got):
-            found.append(Difference(path=place, expected=_text(expected[index]), got=_ABSENT))
-        elif index >= len(expected):
-            found.append(Difference(path=place, expected=_ABSENT, got=_text(got[index])))
         else:
-            found += differences(expected[index], got[index], place)
+            one, other = (_text(each[key]) if key in each else _ABSENT for each in (expected, got))
+            found.append(Difference(path=place, expected=one, got=other))
     return found
 
 
 def _text(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-
-
-def updated(old: Any, new: Any) -> Any:
-    """Return `new` with the wildcards of `old` that still match.
-
-    A wildcard stays at its place; in an array that has grown or shrunk, with the first item that fits the whole of
-    its own.
-    """
-    if old == ANY:
-        return ANY
-    if isinstance(old, dict) and isinstance(new, dict):
-        return {key: updated(old[key], value) if key in old else value for key, value in new.items()}
-    if isinstance(old, list) and isinstance(new, list):
-        return _updated_items(old, new)
-    return new
-
-
-def _updated_items(old: list[Any], new: list[Any]) -> list[Any]:
-    if len(old) == len(new):
-        return [updated(one, other) for one, other in zip(old, new, strict=True)]
-    left = list(old)
-    items = []
-    for item in new:
-        at = next((index for index, one in enumerate(left) if not differences(one, item)), None)
-        items.append(item if at is None else updated(left.pop(at), item))
-    return items
-
-
-class Draft:
-    """A new expectations file, written beside the old one, which `keep` replaces.
-
-    A context: what was not kept by its end is gone.
-    """
-
-    def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._path = path
-        self._draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-        self._stream = io.BufferedWriter(NamedFile(self._draft, str(path)))
-
-    def __enter__(self) -> Draft:
-        self._stream.write(b'{"version":%d}\n' % VERSION)
-        return self
-
-    def write(self, document: dict[str, Any]) -> None:
-        """Add one line; equal documents make equal bytes."""
-        if not jsonvalue.is_within(document, jsonvalue.MAX_DEPTH):
-            what = f"event {document['messageId']!r} is nested too deep to be read again from here; leave it out"
-            raise FileFormatError(str(self._path), what)
-        self._stream.write(jsonvalue.dumps(document, fast=False) + b"\n")
-
-    def keep(self) -> None:
-        """Put the whole file in the old one's place, at once."""
-        self._stream.close()
-        self._draft.replace(self._path)
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        try:
-            self._stream.close()
-        finally:
-            self._draft.unlink(missing_ok=True)

@@ -129,6 +129,10 @@ class Pool:
         finally:
             for desk in self._desks:
                 desk.process.close()
+            for order in (*self._again, *(desk.order for desk in self._desks if desk.order)):
+                order.out.close()
+            for each in done.values():
+                each.out.close()
 
     def _give_out(self, source: Iterator[tuple[int, Part]], *, room: bool) -> bool:
         """Give every job that has none a part; return whether any job is at work."""

@@ -11,7 +11,7 @@ import io
 import pickle
 import struct
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO
+from typing import Any, Protocol
 
 from emulator.errors import CaptureError, FileFormatError
 from emulator.inputs.captures.stream import Spool
@@ -21,6 +21,25 @@ from emulator.inputs.replies import Replies
 
 BLOCK = 256
 """Records of a block."""
+
+
+class Writable(Protocol):
+    """Where records go."""
+
+    def write(self, data: bytes, /) -> Any:
+        """Write bytes."""
+
+    def flush(self) -> Any:
+        """Let them be seen."""
+
+
+class Readable(Protocol):
+    """Where records come from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Read as many bytes, less at the end."""
+
+
 _LENGTH = struct.Struct("<Q")
 _ROOMS = ("emulator.errors", "emulator.values.")
 _OTHERS = {("collections", "Counter"), ("pathlib", "PosixPath"), ("pathlib._local", "PosixPath")}
@@ -29,7 +48,7 @@ _OTHERS = {("collections", "Counter"), ("pathlib", "PosixPath"), ("pathlib._loca
 class Records:
     """Writes records to a stream, block by block."""
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: Writable) -> None:
         self._out = out
         self._block: list[Any] = []
 
@@ -49,11 +68,14 @@ class Records:
         self._out.flush()
 
 
-def read_records(stream: BinaryIO) -> Iterator[Any]:
-    """Yield the records of a stream. Raises EOFError when it was cut short, UnpicklingError when it is none of ours."""
+def read_records(stream: Readable, unpickler: type[pickle.Unpickler] | None = None) -> Iterator[Any]:
+    """Yield the records of a stream; `unpickler` is for those of which it is known who wrote them.
+
+    Raises EOFError when it was cut short, UnpicklingError when it is none of ours.
+    """
     while head := stream.read(_LENGTH.size):
         block = stream.read(_LENGTH.unpack(head)[0]) if len(head) == _LENGTH.size else b""
-        yield from _Ours(io.BytesIO(block)).load()
+        yield from (unpickler or _Ours)(io.BytesIO(block)).load()
 
 
 class _Ours(pickle.Unpickler):

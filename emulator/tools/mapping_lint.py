@@ -11,6 +11,7 @@ from emulator.mappings import MappingError, TriggerError, parse_trigger, validat
 from emulator.mappings.resolving import ROOT_DIRECTIVE, unwrapped
 from emulator.mappings.trigger_conditions import OBJECTS, Condition
 from emulator.mappings.trigger_tokens import Token, tokens_of
+from emulator.values.json_path import step_of
 from emulator.values.mapping import MOST_MAPPINGS, Mapping, MappingSet
 from emulator.values.model import EVENT_TYPES
 
@@ -162,17 +163,19 @@ def _of_fields(mapping: Mapping) -> Iterator[str]:
         yield from (f"is not valid: {fault}" for fault in validate(unwrapped(mapping.fields)))
     except MappingError as error:
         yield f"is not valid: {error}"
-    for path, value in _values(mapping.fields, ""):
-        yield from (f"{path}: {what}" for what in _of_value(value, inside_list="[" in path))
+    for path, value, in_list in _values(mapping.fields, "", in_list=False):
+        yield from (f"{path or 'mapping'}: {what}" for what in _of_value(value, inside_list=in_list))
     if ROOT_DIRECTIVE not in mapping.fields:
         yield from _of_action(mapping)
 
 
-def _values(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    yield path or "mapping", value
+def _values(value: Any, path: str, *, in_list: bool) -> Iterator[tuple[str, Any, bool]]:
+    """Yield each value with its path, and whether it stands in a list, however deep."""
+    yield path, value, in_list
     members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in members:
-        yield from _values(item, f"{path}[{key}]" if isinstance(value, list) else f"{path}.{key}".lstrip("."))
+        inside = in_list or isinstance(value, list)
+        yield from _values(item, (path + step_of(key)).removeprefix("."), in_list=inside)
 
 
 def _of_value(value: Any, *, inside_list: bool) -> Iterator[str]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import UsageError
-from emulator.inputs.expectations import Draft, differences, document_of, read_expectations, updated
+from emulator.inputs.captures import Capture
+from emulator.inputs.expectations import differences, document_of, read_expectations
 from emulator.inputs.expected_lines import ExpectedLines, Taken
+from emulator.tools.expectation_draft import Draft, updated
 from emulator.values.function import Function
 from emulator.values.model import Event
 

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundles import SECRET, an_event, jsonl, write, write_capture
+from tests.bundles import SECRET, SHOP, an_event, jsonl, write, write_capture
 
 from .conftest import Command
+
+BROKEN = "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n"
 
 
 @pytest.fixture
@@ -56,11 +58,46 @@ def test_probe_finds_the_same(folder: Path, command: Command, quick: Command) ->
     assert any(each["finding"]["events"] > 12 for each in findings)
 
 
+def test_parity_compares_the_same(folder: Path, quick: Command) -> None:
+    """Differences, their smallest events, counts, coverage and what can not be read, of captures and generated events.
+
+    The second capture and the last generated events are parts of their own.
+    """
+    new = SHOP.replace('event.get("properties")', 'event.get("properties") or {}')
+    write(folder / "next" / "shop" / "handler.py", new)
+    write(folder / "tests" / "captures" / "one.jsonl", jsonl([an_event(1, "refuse"), an_event(2)]))
+    write(folder / "tests" / "captures" / "two.jsonl", jsonl([an_event(3, "crash")]) + "{broken\n")
+    words = ("parity", "shop", "next/shop", "tests/captures", "--events", 520, "--ignore", "header:x-never")
+    alone, jobs = (quick(*words, "--format", "jsonl", "-j", number) for number in (1, 3))
+    text = quick(*words, "-j", 2)
+    cause, *_, account = alone.documents
+
+    assert (2, alone.out, alone.err) == (jobs.code, jobs.out, jobs.err)
+    assert "two.jsonl:2: " in alone.err
+    assert (523, "cause") == (account["events"], cause["kind"])
+    assert "A  reached 10 of 10 lines" in text.out
+    assert "✗ --ignore header:x-never: nothing had it; leave it out" in text.out
+    assert SECRET not in alone.out + text.out
+
+
+def test_parity_in_jobs_ends_as_alone(folder: Path, quick: Command) -> None:
+    """With one line for a function that can not be loaded; batches are compared by one process."""
+    write(
+        folder / "next" / "shop" / "handler.py",
+        "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n",
+    )
+    alone, jobs = (quick("parity", "shop", "next/shop", "--events", 8, "-j", number) for number in (1, 2))
+    batches = quick("parity", "shop", "--batches", "-j", 2)
+
+    assert (2, alone.err) == (jobs.code, jobs.err)
+    assert "nothing_of_this_name" in jobs.err
+    assert (2, "segment-emulator: --batches and -j: choose one\n") == (batches.code, batches.err)
+
+
 def test_probe_of_a_broken_function(folder: Path, quick: Command) -> None:
     """The error that one process ends with."""
     write_capture(folder, an_event(1))
-    broken = "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n"
-    write(folder / "functions" / "shop" / "handler.py", broken)
+    write(folder / "functions" / "shop" / "handler.py", BROKEN)
     alone, jobs = quick("probe"), quick("probe", "-j", 2)
 
     assert (2, alone.err) == (jobs.code, jobs.err)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from emulator.inputs.expectations import Draft
+from emulator.tools.expectation_draft import Draft
 from tests.bundles import SECRET, an_event, sent, write, write_capture, write_expected, write_schema
 
 from .conftest import Command

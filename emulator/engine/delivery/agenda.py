@@ -7,25 +7,14 @@ import math
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
-from typing import Generic, Protocol, TypeVar
 
 from emulator.engine.delivery.spill import KEPT, KEPT_BYTES, Due, Spill, pack, unpack
+from emulator.engine.delivery.steps import Step
 from emulator.engine.runtime.invocation import Invocation
 from emulator.values.model import BATCH_HANDLER
 
 
-class Step(Protocol):
-    """An attempt that waits for its time."""
-
-    @property
-    def invocation(self) -> Invocation:
-        """The invocation to make."""
-
-
-AnyStep = TypeVar("AnyStep", bound=Step)
-
-
-class Agenda(Generic[AnyStep]):
+class Agenda:
     """A runtime's feed. `arrivals` are the first attempts in the order of their time; `retry` adds all others.
 
     Steps taken are under way, in order, until `done` gives them out or the runtime hands them back. Any end of onBatch
@@ -35,7 +24,7 @@ class Agenda(Generic[AnyStep]):
 
     def __init__(
         self,
-        arrivals: Iterator[AnyStep],
+        arrivals: Iterator[Step],
         spill: Spill,
         *,
         batched: bool = False,
@@ -43,9 +32,9 @@ class Agenda(Generic[AnyStep]):
         kept: int | None = None,
     ) -> None:
         self._arrivals = arrivals
-        self._returned: deque[AnyStep] = deque()
-        self._waiting: _Waiting[AnyStep] = _Waiting(spill, kept or KEPT)
-        self._under_way: deque[AnyStep] = deque()
+        self._returned: deque[Step] = deque()
+        self._waiting = _Waiting(spill, kept or KEPT)
+        self._under_way: deque[Step] = deque()
         self._batched = batched
         self._within = within
 
@@ -67,21 +56,21 @@ class Agenda(Generic[AnyStep]):
         for _ in range(count):
             self._return(self._under_way.pop())
 
-    def done(self) -> AnyStep:
+    def done(self) -> Step:
         """Return the step whose result has come: the first that is under way."""
         return self._under_way.popleft()
 
-    def retry(self, step: AnyStep) -> None:
+    def retry(self, step: Step) -> None:
         """Add an attempt that falls due at its invocation's time."""
         self._waiting.push(step)
 
-    def _return(self, step: AnyStep) -> None:
+    def _return(self, step: Step) -> None:
         if step.invocation.attempt:
             self._waiting.push(step)
         else:
             self._returned.appendleft(step)
 
-    def _near(self, most: int) -> Iterator[AnyStep]:
+    def _near(self, most: int) -> Iterator[Step]:
         """Yield the next steps until one is too far from the first that is under way."""
         first = self._under_way[0].invocation.at if self._under_way else None
         for step in islice(self._in_order(), most):
@@ -91,7 +80,7 @@ class Agenda(Generic[AnyStep]):
                 return
             yield step
 
-    def _up_to_a_batch(self, most: int) -> Iterator[AnyStep]:
+    def _up_to_a_batch(self, most: int) -> Iterator[Step]:
         if self._under_way and _is_batch(self._under_way[-1]):
             return
         for step in islice(self._in_order(), most):
@@ -99,7 +88,7 @@ class Agenda(Generic[AnyStep]):
             if _is_batch(step):
                 return
 
-    def _in_order(self) -> Iterator[AnyStep]:
+    def _in_order(self) -> Iterator[Step]:
         while True:
             arrival = self._next_arrival()
             if self._waiting and (arrival is None or self._waiting.first < _due(arrival)):
@@ -109,13 +98,13 @@ class Agenda(Generic[AnyStep]):
             else:
                 yield self._returned.popleft()
 
-    def _next_arrival(self) -> AnyStep | None:
+    def _next_arrival(self) -> Step | None:
         if not self._returned:
             self._returned.extend(islice(self._arrivals, 1))
         return self._returned[0] if self._returned else None
 
 
-class _Waiting(Generic[AnyStep]):
+class _Waiting:
     """Steps by when they fall due; all in memory fall due before any in the file, which holds what is beyond `kept`.
 
     `kept` counts steps; beyond KEPT_BYTES they go to the file as well.
@@ -137,15 +126,15 @@ class _Waiting(Generic[AnyStep]):
         self._refill()
         return self._heap[0][0]
 
-    def pop(self) -> AnyStep:
+    def pop(self) -> Step:
         """Return, and forget, the step that falls due first; there is one."""
         self._refill()
         packed = heapq.heappop(self._heap)[1]
         self._bytes -= len(packed)
-        step: AnyStep = unpack(packed)
+        step: Step = unpack(packed)
         return step
 
-    def push(self, step: AnyStep) -> None:
+    def push(self, step: Step) -> None:
         """Add a step."""
         due, packed = _due(step), pack(step)
         if self._spilled_from is not None and due > self._spilled_from:

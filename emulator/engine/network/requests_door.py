@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -20,50 +20,23 @@ import requests.models
 import requests.sessions
 
 from emulator.engine.network.faults import fault_of
+from emulator.engine.network.interception import replaced
 from emulator.engine.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
 from emulator.engine.network.response import full_response
 from emulator.engine.network.retries import with_retries
 from emulator.engine.network.short_road import Answered, Recorder, ShortRoad, check_scheme
 
 
-class _Door:
-    """Stands in for what `requests` sends with: records what an adapter is given and answers it."""
-
-    def __init__(self, recorder: Recorder) -> None:
-        self._recorder = recorder
-        self._own = requests.adapters.HTTPAdapter()
-        self._mounted = requests.Session.get_adapter
-
-    def get_adapter(self, session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
-        """Return the adapter that a session has for the URL; one of our own in place of what is no HTTPAdapter."""
-        check_scheme(url)
-        mounted = self._mounted(session, url)
-        return mounted if isinstance(mounted, requests.adapters.HTTPAdapter) else self._own
-
-    def send(
-        self, adapter: requests.adapters.HTTPAdapter, request: requests.PreparedRequest, timeout: Any
-    ) -> requests.Response:
-        """Do what HTTPAdapter.send does."""
-        assert request.method is not None
-        assert request.url is not None
-        call = request.method, recorded_url(request.url), recorded_headers(request.headers), recorded_body(request.body)
-        seconds = read_timeout(timeout)
-
-        def attempt() -> requests.Response:
-            with fault_of(request):
-                return full_response(adapter, request, self._recorder.send(*call, seconds))
-
-        return with_retries(adapter.max_retries, request, attempt)
-
-
-@contextlib.contextmanager
-def intercepted(recorder: Recorder) -> Iterator[None]:
+def intercepted(recorder: Recorder) -> contextlib.AbstractContextManager[None]:
     """Hand every call that `requests` makes, in this process, to `recorder` for as long as the context lasts."""
     known = Answered(recorder)
-    door = _Door(known)
+    own, mounted_at = requests.adapters.HTTPAdapter(), requests.Session.get_adapter
 
     def get_adapter(session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
-        return door.get_adapter(session, url)
+        """Return the adapter that a session has for the URL; one of our own in place of what is no HTTPAdapter."""
+        check_scheme(url)
+        mounted = mounted_at(session, url)
+        return mounted if isinstance(mounted, requests.adapters.HTTPAdapter) else own
 
     def send(
         adapter: requests.adapters.HTTPAdapter,
@@ -73,12 +46,12 @@ def intercepted(recorder: Recorder) -> Iterator[None]:
         *_: Any,
         **__: Any,
     ) -> requests.Response:
-        return door.send(adapter, request, timeout)
+        return _sent(known, adapter, request, timeout)
 
     json_door = SimpleNamespace(loads=_reply_parser(recorder), dumps=_dumps, JSONDecodeError=json.JSONDecodeError)
     short = ShortRoad(known, requests.api.request, requests.adapters.HTTPAdapter())
-    with contextlib.ExitStack() as undo:
-        for owner, name, value in (
+    return replaced(
+        [
             (requests.Session, "get_adapter", get_adapter),
             (requests.adapters.HTTPAdapter, "send", send),
             (requests.Session, "trust_env", property(lambda _: False, lambda _, __: None)),
@@ -86,9 +59,24 @@ def intercepted(recorder: Recorder) -> Iterator[None]:
             (requests.models, "complexjson", json_door),
             (requests.api, "request", short.request),
             (requests, "request", short.request),
-        ):
-            undo.callback(_replace(owner, name, value))
-        yield
+        ]
+    )
+
+
+def _sent(
+    recorder: Answered, adapter: requests.adapters.HTTPAdapter, request: requests.PreparedRequest, timeout: Any
+) -> requests.Response:
+    """Record what an adapter is given, and answer it."""
+    assert request.method is not None
+    assert request.url is not None
+    call = request.method, recorded_url(request.url), recorded_headers(request.headers), recorded_body(request.body)
+    seconds = read_timeout(timeout)
+
+    def attempt() -> requests.Response:
+        with fault_of(request):
+            return full_response(adapter, request, recorder.send(*call, seconds))
+
+    return with_retries(adapter.max_retries, request, attempt)
 
 
 _encode = json.JSONEncoder(allow_nan=False).encode
@@ -106,12 +94,3 @@ def _reply_parser(recorder: Recorder) -> Callable[..., Any]:
         return recorder.parse(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"))
 
     return loads
-
-
-def _replace(owner: Any, name: str, value: Any) -> Callable[[], None]:
-    missing = object()
-    old = vars(owner).get(name, missing)
-    setattr(owner, name, value)
-    if old is missing:
-        return lambda: delattr(owner, name)
-    return lambda: setattr(owner, name, old)

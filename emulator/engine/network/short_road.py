@@ -77,10 +77,6 @@ class Answered:
         reply: Reply = answer[0]
         return reply
 
-    def parse(self, text: bytes) -> Any:
-        """Parse a reply's body as JSON.parse would."""
-        return self._recorder.parse(text)
-
     def clock(self) -> float:
         """Return the virtual time in seconds; when it was made, while a call is to have its answer again."""
         answer = getattr(self._known, "answer", None)

@@ -9,8 +9,7 @@ from typing import Any
 
 from emulator.errors import FileFormatError, FunctionError, UsageError
 from emulator.inputs import schemas
-from emulator.inputs.bundle.javascript_source import read_javascript_handlers
-from emulator.inputs.bundle.source import read_action_names, read_handlers
+from emulator.inputs.bundle.source import Source, read_action_names, read_handlers
 from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.values.function import Definition, Function, Kind, RuntimeName, Setting
 from emulator.values.spelling import nearest
@@ -28,7 +27,6 @@ __all__ = [
 HANDLER_FILES: dict[RuntimeName, str] = {"python": "handler.py", "node": "handler.js"}
 """The runtime is by the file; in a folder that has both, it is the first unless the other is asked for."""
 _RUNTIMES: dict[str, RuntimeName] = {Path(name).suffix: runtime for runtime, name in HANDLER_FILES.items()}
-_READERS = {"python": read_handlers, "node": read_javascript_handlers}
 DEFINITION_FILE = "function.json"
 SHARED_FOLDER = "shared"
 _LISTED = 8
@@ -92,7 +90,7 @@ def read_function(path: Path, runtime: RuntimeName | None = None, kind: Kind | N
     named = folder.resolve() if folder.name in ("", "..") else folder
     definition_file = folder / DEFINITION_FILE
     definition = read_definition(definition_file) if definition_file.exists() else None
-    source = _READERS[runs_on](handler)
+    source = _source(handler, runs_on)
     return Function(
         name=named.name if handler.name in HANDLER_FILES.values() else handler.stem,
         folder=folder,
@@ -104,6 +102,14 @@ def read_function(path: Path, runtime: RuntimeName | None = None, kind: Kind | N
         kind=kind or (definition.kind if definition else "destination"),
         warnings=source.warnings,
     )
+
+
+def _source(handler: Path, runtime: RuntimeName) -> Source:
+    if runtime == "python":
+        return read_handlers(handler)
+    from emulator.inputs.bundle.javascript_source import read_javascript_handlers  # noqa: PLC0415 - few runs are of both
+
+    return read_javascript_handlers(handler)
 
 
 def _handler_file(path: Path, runtime: RuntimeName | None) -> Path:

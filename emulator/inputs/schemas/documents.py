@@ -100,9 +100,7 @@ def _spell_out_false(schema: dict[str, Any]) -> None:
     for keyword in ("properties", "patternProperties"):
         named = schema.get(keyword)
         if isinstance(named, dict):
-            named |= {
-                key: {"not": {}, "x-what": "is not allowed here"} for key, inner in named.items() if inner is False
-            }
+            named |= {key: dict(_NOTHING) for key, inner in named.items() if inner is False}
 
 
 def _refuse_unusable(file: JSONFile, steps: Steps, schema: dict[str, Any]) -> None:

@@ -12,13 +12,13 @@ from emulator.report.html.markup import text
 _HERE = Path(__file__).parent
 
 
-def head(title: str) -> str:
-    """Return all that stands before the body's content.
+def head(title: str, style: str | None = None) -> str:
+    """Return all that stands before the body's content; `style` takes the place of page.css.
 
     The policy allows this page's own style and script, by their hashes, and nothing else: no request, no frame, no
     other script, whatever an event or a handler has said.
     """
-    style = asset("page.css")
+    style = asset("page.css") if style is None else style
     policy = (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(asset('page.js'))}'; "
         "base-uri 'none'; form-action 'none'"

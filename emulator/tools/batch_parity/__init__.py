@@ -12,8 +12,9 @@ from typing import Any, Literal
 
 from emulator.engine.delivery.arrival import Arrivals
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.suite import Audience, Capture, Plan
+from emulator.engine.suite import Audience, Plan
 from emulator.errors import EmulatorError, UsageError
+from emulator.inputs.captures import Capture
 from emulator.tools.batch_parity.batch_comparison import Pair, compare
 from emulator.values.account import Account
 from emulator.values.batch import Batch

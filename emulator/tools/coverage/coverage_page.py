@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from html import escape
 
-from emulator.report.lines import Line, printable
+from emulator.report.html.markup import text
+from emulator.report.html.page import head
 from emulator.tools.coverage.coverage_report import CoverageResult, counts, last_line, met_rows
 from emulator.tools.coverage.measured import Coverage
 from emulator.tools.coverage.missed import FileCoverage, Missed, percent
@@ -29,31 +29,27 @@ pre b { display: inline-block; width: 3.5em; color: #767676; font-weight: normal
 def page_text(result: CoverageResult) -> str:
     """Return the page."""
     last = last_line(result)
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
-    head = (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Coverage</title>'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}"><style>{_STYLE}</style></head><body>\n'
-    )
     body = "".join(part for coverage in result.coverages for part in _function(coverage, result))
-    return f'{head}<h1>Coverage</h1>\n<p class="{last.style}">{_text(last)}</p>\n{body}</body></html>\n'
+    title = f'<h1>Coverage</h1>\n<p class="{last.style}">{text(last.text)}</p>\n'
+    return f"{head('Coverage', _STYLE)}{title}{body}</body></html>\n"
 
 
 def _function(coverage: Coverage, result: CoverageResult) -> Iterator[str]:
-    yield f"<h2>{escape(coverage.function.name)}: {percent(coverage.files):.1f} %</h2>\n"
+    yield f"<h2>{text(coverage.function.name)}: {percent(coverage.files):.1f} %</h2>\n"
     yield from _met(coverage)
     never = result.never_given.get(coverage.function.name)
     if never:
-        yield f"<p>Settings never given: {escape(', '.join(never))}</p>\n"
+        yield f"<p>Settings never given: {text(', '.join(never))}</p>\n"
     for file in coverage.files:
-        yield f"<h3>{escape(file.shown)}</h3>\n<p>{escape(counts(file))}</p>\n"
+        yield f"<h3>{text(file.shown)}</h3>\n<p>{text(counts(file))}</p>\n"
         yield from _source(file)
 
 
 def _met(coverage: Coverage) -> Iterator[str]:
-    head, *rows = met_rows(coverage)
-    yield f"<table><tr>{''.join(f'<th>{escape(cell)}</th>' for cell in head)}</tr>\n"
+    names, *rows = met_rows(coverage)
+    yield f"<table><tr>{''.join(f'<th>{text(cell)}</th>' for cell in names)}</tr>\n"
     for row in rows:
-        yield f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>\n"
+        yield f"<tr>{''.join(f'<td>{text(cell)}</td>' for cell in row)}</tr>\n"
     yield "</table>\n"
 
 
@@ -63,9 +59,9 @@ def _source(file: FileCoverage) -> Iterator[str]:
         told[missed.line].append(missed)
     dark = {line for each in file.missed if each.kind == "line" for line in range(each.line, each.last + 1)}
     yield "<pre>"
-    for number, text in enumerate(file.file.read_text("utf-8", errors="replace").splitlines(), 1):
-        yield f'<span class="{_class_of(file, number, dark)}"><b>{number}</b>{escape(text)}</span>'
-        yield from (f'<span class="why"><b></b>{escape(each.what)}</span>' for each in told[number])
+    for number, line in enumerate(file.file.read_text("utf-8", errors="replace").splitlines(), 1):
+        yield f'<span class="{_class_of(file, number, dark)}"><b>{number}</b>{text(line)}</span>'
+        yield from (f'<span class="why"><b></b>{text(each.what)}</span>' for each in told[number])
     yield "</pre>\n"
 
 
@@ -75,7 +71,3 @@ def _class_of(file: FileCoverage, line: int, dark: set[int]) -> str:
     if any(branch.line == line and not branch.reached for branch in file.branches):
         return "partly"
     return "ran" if file.lines.get(line) else ""
-
-
-def _text(line: Line) -> str:
-    return escape(printable(line.text))

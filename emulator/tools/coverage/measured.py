@@ -51,6 +51,16 @@ class Coverage:
         met.outcomes[f"{delivery.outcome}: {delivery.reason}" if delivery.reason else delivery.outcome] += 1
         met.replies.update(_reply(each) for attempt in delivery.attempts for each in attempt.exchanges)
 
+    @property
+    def marks(self) -> dict[Path, set[int]]:
+        """The numbers of the marks that were reached, by file."""
+        return dict(self._reached)
+
+    def join(self, marks: Mapping[Path, set[int]]) -> None:
+        """Take what other deliveries reached; they count as no events."""
+        for file, numbers in marks.items():
+            self._reached[file] |= numbers
+
     def _handler_of(self, delivery: Delivery) -> str | None:
         if delivery.batch is not None:
             return BATCH_HANDLER

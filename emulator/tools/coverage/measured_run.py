@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
 from emulator.tools.coverage.coverage_report import CoverageResult, too_few
 from emulator.tools.coverage.measured import Coverage, never_given
 from emulator.values.account import Account

@@ -10,6 +10,7 @@ from typing import Any
 from emulator.errors import FileFormatError
 from emulator.inputs.schemas import file_violations
 from emulator.tools.deployment.hcl import block
+from emulator.values.json_path import step_of
 
 RESOURCE = "segment_function"
 _ATTRIBUTES = {
@@ -52,7 +53,7 @@ def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
         yield path, value
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _texts(item, f"{path}.{key}" if path else key)
+            yield from _texts(item, (path + step_of(key)).removeprefix("."))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _texts(item, f"{path}[{index}]")
+            yield from _texts(item, path + step_of(index))

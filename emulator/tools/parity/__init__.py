@@ -2,34 +2,36 @@
 
 from emulator.tools.parity.causes import Circumstances, Example, Gathered
 from emulator.tools.parity.examples import shrink
-from emulator.tools.parity.generating import EventMaker, names_in
+from emulator.tools.parity.generating import CYCLE, EventMaker, names_in
 from emulator.tools.parity.ignoring import Ignores
 from emulator.tools.parity.pair import Pair
 from emulator.tools.parity.parity_report import Telling, jsonl_lines, text_lines, written
+from emulator.tools.parity.parity_run import ParityRun, ParityWork, Rest, Told
 from emulator.tools.parity.reach import Reach
 from emulator.tools.parity.scenarios import Scenario, Scenarios
 from emulator.tools.parity.unmet import Unmet
-from emulator.tools.parity.work import Met, captured, generated, of_scenario, of_story
+from emulator.tools.parity.work import RUN
 
 __all__ = [
+    "CYCLE",
+    "RUN",
     "Circumstances",
     "EventMaker",
     "Example",
     "Gathered",
     "Ignores",
-    "Met",
     "Pair",
+    "ParityRun",
+    "ParityWork",
     "Reach",
+    "Rest",
     "Scenario",
     "Scenarios",
     "Telling",
+    "Told",
     "Unmet",
-    "captured",
-    "generated",
     "jsonl_lines",
     "names_in",
-    "of_scenario",
-    "of_story",
     "shrink",
     "text_lines",
     "written",

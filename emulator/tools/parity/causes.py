@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from emulator.engine.runtime.invocation import Terms
+from emulator.tools.parity.compared_event import ComparedEvent, Ending
 from emulator.tools.parity.comparison import ParityDifference
-from emulator.tools.parity.pair import Compared
 from emulator.tools.parity.reply_variants import OK
 from emulator.tools.parity.shrinking import size
-from emulator.values.model import Delivery, Event
+from emulator.values.model import Event
 
 FAMILY = 3
 """Causes that differ in one name only and are still told apart; of more, all are told as one."""
@@ -91,17 +91,16 @@ class Side:
     came_through: int = 0
     errors: Counter[str] = field(default_factory=Counter)
 
-    def add(self, delivery: Delivery) -> None:
-        """Count one delivery."""
-        few = delivery.outcome in ("discarded", "exhausted")
-        self.outcomes[delivery.outcome, delivery.reason if few else None] += 1
-        made = sum(len(attempt.exchanges) for attempt in delivery.attempts)
-        self.with_requests += made > 0
-        self.requests += made
-        self.came_through += made > 0 or delivery.event is not None
-        if delivery.error is not None and (len(self.errors) < _MOST_ENDS or str(delivery.error) in self.errors):
-            self.errors[str(delivery.error)] += 1
-        self.batches += delivery.batch is not None and delivery.batch.position == 0
+    def add(self, ending: Ending) -> None:
+        """Count one event."""
+        few = ending.outcome in ("discarded", "exhausted")
+        self.outcomes[ending.outcome, ending.reason if few else None] += 1
+        self.with_requests += ending.requests > 0
+        self.requests += ending.requests
+        self.came_through += ending.came_through
+        if ending.error is not None and (len(self.errors) < _MOST_ENDS or ending.error in self.errors):
+            self.errors[ending.error] += 1
+        self.batches += ending.begins_batch
 
 
 @dataclass(slots=True)
@@ -123,7 +122,7 @@ class Gathered:
     unused: list[str] = field(default_factory=list)
     _families: dict[str, _Family] = field(default_factory=dict)
 
-    def add(self, compared: Compared, circumstances: Circumstances) -> None:
+    def add(self, compared: ComparedEvent, circumstances: Circumstances) -> None:
         """Count one event, and keep it where it shows a cause better than those before it."""
         self.events += 1
         self.differing += bool(compared.differences)
@@ -174,9 +173,9 @@ class Gathered:
         return 2 if self.errors else int(bool(self.differing or self.unused or self.is_empty))
 
 
-def _example(compared: Compared, difference: ParityDifference, circumstances: Circumstances) -> Example:
-    event, *rest = compared.batch or (compared.event,)
-    others = None if compared.batch is None else tuple(rest)
+def _example(compared: ComparedEvent, difference: ParityDifference, circumstances: Circumstances) -> Example:
+    event, *rest = compared.events
+    others = tuple(rest) if compared.in_batch else None
     return Example(event=event, difference=difference, circumstances=circumstances, rest=others)
 
 

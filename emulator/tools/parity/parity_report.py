@@ -140,13 +140,18 @@ def _why_empty(gathered: Gathered, telling: Telling) -> Iterator[str]:
     came = f"{side.came_through:,} of {counted(gathered.events, 'event')} made a request"
     yield f"too little was compared: {came}; at least {LEAST_SHARE:.0%} must"
     yield from (f"{counted(count, 'event')} ended with {error}" for error, count in side.errors.most_common(3))
-    unmet = telling.unmet
-    if unmet and unmet.never_given:
-        yield f"settings never given: {', '.join(unmet.never_given)}; --settings FILE gives them"
-    if unmet and unmet.undeclared:
-        yield f"settings that function.json does not declare, never given: {', '.join(unmet.undeclared)}; declare them"
-    if unmet and unmet.literals:
-        yield f"no event met what the code compares with: {', '.join(map(_json, unmet.literals[:_SHOWN_LITERALS]))}"
+    yield from _left(telling.unmet or Unmet())
+
+
+def _left(unmet: Unmet) -> Iterator[str]:
+    if unmet.never_given:
+        yield f"settings never given: {', '.join(sorted(unmet.never_given))}; --settings FILE gives them"
+    if unmet.undeclared:
+        named = ", ".join(sorted(unmet.undeclared))
+        yield f"settings that function.json does not declare, never given: {named}; declare them"
+    if unmet.literals:
+        some = sorted(unmet.literals, key=str)[:_SHOWN_LITERALS]
+        yield f"no event met what the code compares with: {', '.join(map(_json, some))}"
 
 
 def _last_line(gathered: Gathered, reach: Reach) -> Line:

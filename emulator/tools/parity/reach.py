@@ -12,6 +12,8 @@ from emulator.tools.coverage import Coverage, FileCoverage, counts, percent
 from emulator.tools.parity.pair import Compared, Pair
 
 _SHOWN = 5
+Marks = dict[str, dict[Path, set[int]]]
+"""Of A and of B, the numbers of what was reached in each file."""
 
 
 class Reach:
@@ -33,6 +35,16 @@ class Reach:
         for name, delivery in (("A", compared.a), ("B", compared.b)):
             if name in self._sides:
                 self._sides[name].add(delivery)
+
+    @property
+    def marks(self) -> Marks:
+        """What was reached, to be joined with what other parts of the run reached."""
+        return {name: side.marks for name, side in self._sides.items()}
+
+    def join(self, marks: Marks) -> None:
+        """Take what another part of the run reached."""
+        for name, reached in marks.items():
+            self._sides[name].join(reached)
 
     @property
     def too_little(self) -> list[str]:

@@ -63,6 +63,10 @@ class Scenarios:
     batches: bool = False
     code: CodeReading = field(default_factory=lambda: CodeReading({}, ()))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel to a job without what is worked out here already: an absent value is known by its identity."""
+        return Scenarios, (self.given, self.definition, self.mentioned, self.batches, self.code)
+
     @classmethod
     def dummies(
         cls,

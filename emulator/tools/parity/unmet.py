@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from emulator.tools.coverage import never_given
 from emulator.tools.parity.causes import Circumstances
 from emulator.tools.parity.code_reading import CodeReading
 from emulator.tools.parity.json_paths import leaves
@@ -14,34 +15,40 @@ from emulator.values.function import Function
 from emulator.values.model import Reply
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unmet:
-    """Takes what events met, one by one, and tells what is left of what the code of a function looks for."""
+    """Literals that no event, no setting and no status held; settings that no event met.
 
-    def __init__(self, function: Function, code: CodeReading) -> None:
-        self._function = function
-        self._literals = set(code.unmet(()))
-        self._read = set(code.outside[SETTINGS].fields)
-        self._given: set[str] = set()
+    `never_given` are those that function.json declares, `undeclared` those that only the code reads.
+    """
 
-    def add(self, compared: Compared, circumstances: Circumstances) -> None:
-        """Take an event, its settings, and the statuses of the replies that A got."""
-        self._given |= circumstances.settings.keys()
-        self._literals.difference_update(leaves(compared.event.value), leaves(circumstances.settings))
+    literals: frozenset[Any] = frozenset()
+    never_given: frozenset[str] = frozenset()
+    undeclared: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, function: Function, code: CodeReading) -> Unmet:
+        """Return what a function looks for before any event came."""
+        declared = frozenset(each.name for each in function.definition.settings) if function.definition else frozenset()
+        read = frozenset(code.outside[SETTINGS].fields)
+        return cls(literals=frozenset(code.unmet(())), never_given=declared, undeclared=read - declared)
+
+    def less(self, other: Unmet) -> Unmet:
+        """Return what is left after another part of the run has met its own."""
+        return Unmet(
+            literals=self.literals & other.literals,
+            never_given=self.never_given & other.never_given,
+            undeclared=self.undeclared & other.undeclared,
+        )
+
+    def after(self, compared: Compared, circumstances: Circumstances) -> Unmet:
+        """Return what is left after an event, its settings, and the statuses of the replies that A got."""
+        given = circumstances.settings.keys()
         replies = (exchange.reply for attempt in compared.a.attempts for exchange in attempt.exchanges)
-        self._literals.difference_update(reply.status for reply in replies if isinstance(reply, Reply))
-
-    @property
-    def never_given(self) -> list[str]:
-        """Settings that function.json declares and no event met."""
-        return never_given(self._function, [dict.fromkeys(self._given)])
-
-    @property
-    def undeclared(self) -> list[str]:
-        """Settings that the code reads, that function.json does not declare, and that no event met."""
-        declared = {each.name for each in self._function.definition.settings} if self._function.definition else set()
-        return sorted(self._read - declared - self._given)
-
-    @property
-    def literals(self) -> list[Any]:
-        """Literals that the code compares with and that no event, no setting and no status held, in order."""
-        return sorted(self._literals, key=str)
+        statuses = [reply.status for reply in replies if isinstance(reply, Reply)]
+        held: Iterable[Any] = (*leaves(compared.event.value), *leaves(dict(circumstances.settings)), *statuses)
+        return Unmet(
+            literals=self.literals.difference(held),
+            never_given=self.never_given - given,
+            undeclared=self.undeclared - given,
+        )

@@ -9,8 +9,9 @@ from typing import Any
 
 from emulator.engine.network.rule_answers import Answerer
 from emulator.engine.runtime.invocation import Terms
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
 from emulator.inputs.replies import Replies, replies_from
 from emulator.tools.parity.causes import Circumstances
 from emulator.tools.parity.generating import CYCLE, EventMaker
@@ -32,15 +33,17 @@ _ONE_CYCLE = Batch(size=CYCLE, seconds=math.inf, least=1)
 Met = tuple[Compared, Circumstances]
 
 
-def generated(pair: Pair, maker: EventMaker, met: Callable[[int], Circumstances], count: int) -> Iterator[Met]:
-    """Yield `count` generated events, compared; each cycle of them as `met` says for its number.
+def generated(pair: Pair, maker: EventMaker, met: Callable[[int], Circumstances], wanted: range) -> Iterator[Met]:
+    """Yield the generated events of these numbers, compared; each cycle of them as `met` says for its number.
+
+    The first of them is the first of a run.
 
     The functions are loaded anew after every `RUN` cycles only: a warm one meets whatever comes at Segment, too. One
     that uses `cache` is after each cycle, since what it keeps would hide its look-ups from all the others.
     """
     length = CYCLE if pair.uses_cache else RUN * CYCLE
-    for first in range(0, count, length):
-        numbers = range(first, min(first + length, count))
+    for first in range(wanted.start, wanted.stop, length):
+        numbers = range(first, min(first + length, wanted.stop))
         blocks = range(first // CYCLE, -(-numbers.stop // CYCLE))
         yield from _run(pair, maker, numbers, [met(block) for block in blocks])
 

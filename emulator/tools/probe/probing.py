@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from emulator.engine.suite import Capture, Plan
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
+from emulator.inputs.captures import Capture
 from emulator.tools.accepted import Accepted
 from emulator.tools.probe.cost import Cost, Timed, cost_of, span_of, timed
 from emulator.tools.probe.findings import Finding, Gathering

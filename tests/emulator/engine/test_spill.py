@@ -122,7 +122,7 @@ def test_large_steps_go_to_the_file_by_their_size(monkeypatch: pytest.MonkeyPatc
     """Ten thousand batches of twenty events, or events of 20 KB with every attempt, would fill the memory."""
     monkeypatch.setattr(agenda_module, "KEPT_BYTES", 40_000)
     with spilling() as spill:
-        agenda: Agenda[Step] = Agenda(iter(()), spill, batched=True)
+        agenda = Agenda(iter(()), spill, batched=True)
         in_file = []
         for number in range(20):
             agenda.retry(

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.inputs.expectations import Draft, Expectation, differences, document_of, read_expectations, updated
+from emulator.inputs.expectations import Expectation, differences, document_of, read_expectations
+from emulator.tools.expectation_draft import Draft, updated
 from tests.deliveries import a_delivery, a_request, an_error
 
 LINE = {"messageId": "m-1", "outcome": "delivered", "reason": None, "requests": []}

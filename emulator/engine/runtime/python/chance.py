@@ -13,8 +13,10 @@ import os
 import random
 import sys
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
+
+from emulator.engine.network.interception import Place, replaced
 
 _FUNCTIONS = tuple(name for name in random.__all__ if hasattr(random.Random, name))
 _NODE = 0x02_00_5E_10_00_00
@@ -111,10 +113,9 @@ def next_event(source: Callable[[], str]) -> None:
     vars(uuid)["_last_timestamp"] = None
 
 
-@contextlib.contextmanager
-def seeded() -> Iterator[None]:
+def seeded() -> contextlib.AbstractContextManager[None]:
     """Make `random`, `os.urandom`, `secrets` and `uuid` draw from the current event while the context lasts."""
-    places: list[tuple[Any, str, Any]] = [(random, name, getattr(_events, name)) for name in _FUNCTIONS]
+    places: list[Place] = [(random, name, getattr(_events, name)) for name in _FUNCTIONS]
     places += [
         (random, "Random", _SeededRandom),
         (random, "_urandom", _events.draw),
@@ -125,11 +126,4 @@ def seeded() -> Iterator[None]:
         places.append((sys.modules["ssl"], "RAND_bytes", _events.draw))
     if hasattr(os, "getrandom"):
         places.append((os, "getrandom", lambda size, _flags=0: _events.draw(size)))
-    saved = [(owner, name, getattr(owner, name)) for owner, name, _ in places]
-    for owner, name, value in places:
-        setattr(owner, name, value)
-    try:
-        yield
-    finally:
-        for owner, name, value in saved:
-            setattr(owner, name, value)
+    return replaced(places)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import math
 import operator
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
 
 import time_machine
+
+from emulator.engine.network.interception import replaced
 
 _MODULE_CLOCKS = ("monotonic", "perf_counter", "process_time", "thread_time")
 _RESOLUTION = 0.001
@@ -29,24 +32,19 @@ class VirtualClock:
         self._hidden = 0
         self._traveller: time_machine.Traveller | None = None
 
-    def install(self, sleep: Callable[[Any], None]) -> Callable[[], None]:
-        """Put this clock, and `sleep`, in place of the machine's; returns what undoes it."""
+    @contextlib.contextmanager
+    def in_force(self, sleep: Callable[[Any], None]) -> Iterator[None]:
+        """Put this clock, and `sleep`, in place of the machine's for as long as the context lasts."""
         # With a zone, so that the machine's own does not show in local times either.
         travel = time_machine.travel(dt.datetime.fromtimestamp(0, dt.UTC), tick=False)
         self._traveller = travel.start()
         self._traveller.shift(dt.timedelta(milliseconds=self._shown()))
-        places = self._places(sleep)
-        saved = {name: getattr(time, name) for name in places}
-        for name, function in places.items():
-            setattr(time, name, function)
-
-        def undo() -> None:
-            for name, value in saved.items():
-                setattr(time, name, value)
+        try:
+            with replaced((time, name, function) for name, function in self._places(sleep).items()):
+                yield
+        finally:
             travel.stop()
             self._traveller = None
-
-        return undo
 
     def _places(self, sleep: Callable[[Any], None]) -> dict[str, Any]:
         """Return what takes the place of functions of `time` that travelling leaves as they are."""

@@ -6,28 +6,19 @@ import contextlib
 import math
 import select
 import selectors
-from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from collections.abc import Callable
+from typing import Any
+
+from emulator.engine.network.interception import replaced
+from emulator.engine.runtime.python.threads import Ownership
 
 _LOOK = 0.02
 """Real seconds between two looks at what a thread that still works may have made ready."""
 
 
-class Waiting(Protocol):
-    """What waiting means for the thread that asks."""
-
-    def is_virtual(self) -> bool:
-        """Tell whether this thread belongs to a handler."""
-
-    def aside(self, wait: Callable[[], Any]) -> Any:
-        """Wait, and let the handler's other threads do what they can meanwhile."""
-
-    def is_busy(self) -> bool:
-        """Tell whether another thread may still make something ready."""
-
-
-@contextlib.contextmanager
-def waiting_virtually(threads: Waiting, sleep: Callable[[float], None]) -> Iterator[None]:
+def waiting_virtually(
+    threads: Ownership[Any], sleep: Callable[[float], None]
+) -> contextlib.AbstractContextManager[None]:
     """Put waits on the virtual clock, `sleep`, in place of real ones for as long as the context lasts."""
     kind = selectors.DefaultSelector
     real, real_select = kind.select, select.select
@@ -56,11 +47,7 @@ def waiting_virtually(threads: Waiting, sleep: Callable[[float], None]) -> Itera
             return real_select(reads, writes, others, timeout)
         return waited(lambda wait: real_select(reads, writes, others, wait), timeout)
 
-    kind.select, select.select = virtual, virtual_select  # type: ignore[method-assign, assignment]  # undone below
-    try:
-        yield
-    finally:
-        kind.select, select.select = real, real_select  # type: ignore[method-assign]  # as found
+    return replaced([(kind, "select", virtual), (select, "select", virtual_select)])
 
 
 def _is_any(found: Any) -> bool:

@@ -71,7 +71,7 @@ class Execution:
             undo.enter_context(json_texts.reading_alike())
             undo.enter_context(captured(lambda: self._runs.current().log))
             undo.enter_context(self._runs.tracked(self._thread_failed))
-            undo.callback(self._clock.install(self._sleep))
+            undo.enter_context(self._clock.in_force(self._sleep))
             undo.enter_context(waiting_virtually(self._runs, self._sleep))
             undo.enter_context(self._modules.in_force())
             undo.enter_context(self._loggers.in_force())

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from emulator.engine.network.interception import replaced
+
 _REFUSED = frozenset(
     {
         "ftplib.connect", "http.client.connect", "imaplib.open", "nntplib.connect", "poplib.connect", "smtplib.connect",
@@ -86,16 +88,13 @@ _hook = _Hook()
 def refusing(report: Report) -> Iterator[None]:
     """Refuse, for as long as the context lasts, and hand every refusal to `report` before it is raised."""
     _hook.install()
-    saved = {name: getattr(os, name) for name in _UNASKED if hasattr(os, name)}
-    for name in saved:
-        setattr(os, name, partial(_refuse_unasked, f"os.{name}"))
-    _hook.report = report
-    try:
-        yield
-    finally:
-        _hook.report = None
-        for name, function in saved.items():
-            setattr(os, name, function)
+    unasked = [name for name in _UNASKED if hasattr(os, name)]
+    with replaced((os, name, partial(_refuse_unasked, f"os.{name}")) for name in unasked):
+        _hook.report = report
+        try:
+            yield
+        finally:
+            _hook.report = None
 
 
 def _refuse_unasked(name: str, *arguments: Any, **_: Any) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
+from emulator.engine.network.interception import replaced
 from emulator.values import jsonvalue
 
 __all__ = ["read", "reading_alike"]
@@ -44,8 +44,7 @@ def _barred(token: re.Match[str]) -> str:
     return text if is_value else "!" * len(text)
 
 
-@contextlib.contextmanager
-def reading_alike() -> Iterator[None]:
+def reading_alike() -> contextlib.AbstractContextManager[None]:
     """Have json.loads, and json.load with it, read as a reply's json() does, unless it is given options."""
 
     def loads(s: str | bytes | bytearray, **options: Any) -> Any:
@@ -55,8 +54,4 @@ def reading_alike() -> Iterator[None]:
             s = s.decode(json.detect_encoding(s), "surrogatepass")
         return read(s) if isinstance(s, str) else _loads(s)  # type: ignore[redundant-expr]  # a handler may give anything
 
-    json.loads = loads
-    try:
-        yield
-    finally:
-        json.loads = _loads
+    return replaced([(json, "loads", loads)])

@@ -6,8 +6,9 @@ import contextlib
 import logging
 import sys
 import traceback
-from collections.abc import Iterator
 from typing import Any
+
+from emulator.engine.network.interception import Place, replaced
 
 TRACEBACK = "Traceback (most recent call last):"
 
@@ -27,20 +28,11 @@ class Loggers:
         for owner, name, value in self._places():
             setattr(owner, name, value)
 
-    @contextlib.contextmanager
-    def in_force(self) -> Iterator[None]:
+    def in_force(self) -> contextlib.AbstractContextManager[None]:
         """Have `logging` work with these loggers while the context lasts."""
-        places = [*self._places(), *_WORDING]
-        saved = [(owner, name, getattr(owner, name)) for owner, name, _ in places]
-        for owner, name, value in places:
-            setattr(owner, name, value)
-        try:
-            yield
-        finally:
-            for owner, name, value in saved:
-                setattr(owner, name, value)
+        return replaced([*self._places(), *_WORDING])
 
-    def _places(self) -> list[tuple[Any, str, Any]]:
+    def _places(self) -> list[Place]:
         root, owner = self._manager.root, logging.Logger
         return [(logging, "root", root), (owner, "root", root), (owner, "manager", self._manager)]
 
@@ -96,7 +88,7 @@ def _print_exc(_limit: Any = None, file: Any = None, _chain: Any = True) -> None
     (sys.stderr if file is None else file).write(_format_exc())
 
 
-_WORDING: list[tuple[Any, str, Any]] = [
+_WORDING: list[Place] = [
     (logging.Formatter, "formatException", lambda _self, info: traceback_of(info[1])),
     (logging.Formatter, "formatStack", lambda _self, info: info.partition("\n")[0]),
     (logging.Handler, "handleError", lambda _self, record: _tell(record)),

@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for_futures
 from typing import Any, Generic, TypeVar
 
+from emulator.engine.network.interception import replaced
 from emulator.engine.runtime.python.turns import HANDLER, Turns
 
 Run = TypeVar("Run")
@@ -88,11 +89,9 @@ class Ownership(Generic[Run]):
             with _unlocked(condition):
                 turns.take(number)
 
-    @contextlib.contextmanager
-    def tracked(self, failed: Callable[[threading.ExceptHookArgs], Any]) -> Iterator[None]:
+    def tracked(self, failed: Callable[[threading.ExceptHookArgs], Any]) -> contextlib.AbstractContextManager[None]:
         """Follow every thread and work item that is started while the context lasts; `failed` hears of its errors."""
         start, submit = threading.Thread.start, ThreadPoolExecutor.submit
-        start_bare, hook = _thread.start_new_thread, threading.excepthook
         join, wait = threading.Thread.join, threading.Condition.wait
 
         def tracked_start(thread: threading.Thread) -> None:
@@ -136,15 +135,16 @@ class Ownership(Generic[Run]):
         def tracked_wait(condition: threading.Condition, timeout: float | None = None) -> Any:
             return self.aside(lambda: wait(condition, timeout), condition)
 
-        threading.Thread.start, ThreadPoolExecutor.submit = tracked_start, tracked_submit  # type: ignore[method-assign, assignment]  # undone below
-        threading.Thread.join, threading.Condition.wait = tracked_join, tracked_wait  # type: ignore[method-assign, assignment]  # undone below
-        _thread.start_new_thread, threading.excepthook = tracked_bare, failed  # type: ignore[assignment]  # undone below
-        try:
-            yield
-        finally:
-            threading.Thread.start, ThreadPoolExecutor.submit = start, submit  # type: ignore[method-assign]  # as found
-            threading.Thread.join, threading.Condition.wait = join, wait  # type: ignore[method-assign]  # as found
-            _thread.start_new_thread, threading.excepthook = start_bare, hook
+        return replaced(
+            [
+                (threading.Thread, "start", tracked_start),
+                (threading.Thread, "join", tracked_join),
+                (ThreadPoolExecutor, "submit", tracked_submit),
+                (threading.Condition, "wait", tracked_wait),
+                (_thread, "start_new_thread", tracked_bare),
+                (threading, "excepthook", failed),
+            ]
+        )
 
     @contextlib.contextmanager
     def _starting(self) -> Iterator[None]:

@@ -8,7 +8,8 @@ import pytest
 
 from emulator.engine.suite import Plan
 from emulator.inputs.bundle import read_function
-from emulator.tools.parity import EventMaker, Pair, Scenarios, generated, of_scenario
+from emulator.tools.parity import EventMaker, Pair, Scenarios
+from emulator.tools.parity.work import generated, of_scenario
 from emulator.values.function import Function
 from emulator.values.model import Delivery
 from emulator.values.run import RunOptions
@@ -37,7 +38,9 @@ def test_each_event_meets_its_own_scenario(tmp_path: Path, *, isolate: bool) -> 
     plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False))
     maker = EventMaker.for_function(pair.a, 0)
     try:
-        met = list(generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), COUNT))
+        met = list(
+            generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), range(COUNT))
+        )
         again = []
         for compared, circumstances in met[:: 1 if not isolate else 8]:
             named = of_scenario(scenarios.named(circumstances.scenario or ""), plan, {})
@@ -63,7 +66,7 @@ def test_one_that_uses_the_cache_meets_it_empty(tmp_path: Path) -> None:
     scenarios = Scenarios.dummies(pair.definition, frozenset())
     plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False))
     maker = EventMaker.for_function(pair.a, 0)
-    met = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), COUNT)
+    met = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), range(COUNT))
     looked_up = sum(
         each.request.method == "GET" for found, _ in met for made in found.a.attempts for each in made.exchanges
     )

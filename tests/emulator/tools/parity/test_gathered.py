@@ -8,6 +8,7 @@ import pytest
 
 from emulator.engine.runtime.invocation import Terms
 from emulator.tools.parity.causes import MOST_CAUSES, OTHERS, Circumstances, Gathered
+from emulator.tools.parity.compared_event import ComparedEvent
 from emulator.tools.parity.comparison import ParityDifference
 from emulator.tools.parity.pair import Compared
 from emulator.values.model import Delivery, Event
@@ -37,7 +38,7 @@ def gathered(*events: tuple[ParityDifference, ...], value: Any = None) -> Gather
     found = Gathered()
     for number, differences in enumerate(events):
         event = Event(value=value or {"number": number})
-        found.add(Compared(event, DELIVERED, DELIVERED, list(differences), False), under())
+        found.add(ComparedEvent.of(Compared(event, DELIVERED, DELIVERED, list(differences), False)), under())
     return found
 
 
@@ -90,7 +91,7 @@ def test_the_plainest_event_is_kept() -> None:
     met = [("given/503-text", "x" * 9), ("apiKey=null/ok", "x"), ("given/ok", "x" * 99), ("given/ok", "x" * 50)]
     for scenario, text in met:
         compared = Compared(Event(value=text), DELIVERED, DELIVERED, [other("url")], False)
-        found.add(compared, under(scenario))
+        found.add(ComparedEvent.of(compared), under(scenario))
 
     example = found.causes["url"].example
     assert ("given/ok", "x" * 50) == (example.circumstances.scenario, example.event.value)

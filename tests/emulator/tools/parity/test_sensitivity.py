@@ -9,8 +9,9 @@ from typing import NamedTuple
 import pytest
 
 from emulator.engine.suite import Plan
-from emulator.tools.parity import Circumstances, EventMaker, Pair, Scenarios, generated, names_in, of_scenario
+from emulator.tools.parity import Circumstances, EventMaker, Pair, Scenarios, names_in
 from emulator.tools.parity.comparison import ParityDifference
+from emulator.tools.parity.work import generated, of_scenario
 from emulator.values.function import Function
 from emulator.values.model import Event
 from emulator.values.run import RunOptions
@@ -46,7 +47,7 @@ def differing(pair: Pair, *, seed: int = 0, count: int = EVENTS, scenario: str =
         met = scenarios.named(scenario) if scenario else scenarios.of_block(seed, block)
         return of_scenario(met, plan, {})
 
-    met = generated(pair, maker, of_block, count)
+    met = generated(pair, maker, of_block, range(count))
     for compared, circumstances in met:
         if compared.differences:
             yield Found(compared.event, circumstances, compared.differences)

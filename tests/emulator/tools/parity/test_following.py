@@ -12,12 +12,13 @@ import pytest
 from emulator.engine.suite import Plan
 from emulator.inputs.bundle import read_function
 from emulator.inputs.replies import replies_from
-from emulator.tools.parity import EventMaker, Pair, Scenarios, generated, of_scenario
+from emulator.tools.parity import EventMaker, Pair, Scenarios
 from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.following import follow
 from emulator.tools.parity.led_replies import LedReplies
 from emulator.tools.parity.setting_values import led_values
 from emulator.tools.parity.wanted import Wanted
+from emulator.tools.parity.work import generated, of_scenario
 from emulator.values.function import Setting
 from emulator.values.model import Request
 from emulator.values.run import RunOptions
@@ -141,7 +142,7 @@ def test_branches_that_only_led_replies_meet(tmp_path: Path) -> None:
     options = RunOptions(retry=False)
     plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=options)
     try:
-        found = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), 400)
+        found = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), range(400))
         met = [compared for compared, _ in found]
     finally:
         pair.close()

@@ -139,8 +139,7 @@ def parity(options: ParityOptions) -> int:
         again=job.again,
         reach=job.reach,
         remarks=pair.remarks,
-        never_given=job.never_given,
-        unmet=job.unmet if gathered.is_empty else (),
+        unmet=job.unmet,
     )
     if options.folder:
         _write_differences(gathered, telling, options.folder)

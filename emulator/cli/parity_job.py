@@ -23,7 +23,6 @@ from emulator.inputs.captures import Capture
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.report.lines import printable
-from emulator.tools.coverage import never_given
 from emulator.tools.parity import (
     EventMaker,
     Example,
@@ -35,6 +34,7 @@ from emulator.tools.parity import (
     Rest,
     Scenarios,
     Told,
+    Unmet,
     names_in,
     shrink,
 )
@@ -126,14 +126,9 @@ class ParityJob:
         return " · ".join(parts)
 
     @property
-    def never_given(self) -> list[str]:
-        """Settings that function.json declares and no event met."""
-        return never_given(self._pair.described, [self._hidden, self._scenarios.given])
-
-    @property
-    def unmet(self) -> list[Any]:
-        """Literals that A's code compares with and that no event held."""
-        return sorted(self._rest.literals if self._rest else (), key=str)
+    def unmet(self) -> Unmet:
+        """What A's code looks for and no event met."""
+        return self._rest.unmet if self._rest else Unmet()
 
     def run(self) -> Gathered:
         """Compare everything, then look for the smallest events."""

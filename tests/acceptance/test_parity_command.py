@@ -199,6 +199,9 @@ class TestSecrets:
         assert SECRET not in ended.out
 
 
+IMPORTS = "import requests\nfrom emulator.segment import EventNotSupported\n\n\n"
+
+
 class TestTelling:
     """What a green run is worth."""
 
@@ -212,6 +215,32 @@ class TestTelling:
         assert "too little was compared: 0 of 16 events made a request; at least 2% must" in ended.out
         assert "events ended with KeyError: 1" in ended.out
         assert "✗ nothing was proven: too few of 16 events came through" in ended.out
+
+    @pytest.mark.parametrize(
+        ("refuses", "said"),
+        [
+            (
+                'not settings["key"].startswith("live_")',
+                "does not declare, never given: key; declare them",
+            ),
+            ('hash(event["event"]) != 7 or event["event"].lower() != "ab"', "events ended with EventNotSupported: no"),
+            ('event["properties"]["a"] + "x" != "alphabetax"', "events ended with KeyError: 'a'"),
+            (
+                '"beta" not in (event["event"] or "") + event["userId"] or True',
+                "events ended with EventNotSupported: no",
+            ),
+            ('settings.get("mode") == "a" and settings.get("mode") == "b" or True', "EventNotSupported: no"),
+        ],
+    )
+    def test_why_no_event_came_through(self, quick: Command, folder: Path, refuses: str, said: str) -> None:
+        """The words are true: what some event met, a setting or a literal, is not called missing."""
+        body = f"    if {refuses}:\n        raise EventNotSupported('no')\n    requests.post('https://a.example')\n"
+        write_function(folder, name="one", handler=f"{IMPORTS}def onTrack(event, settings):\n{body}")
+        ended = quick("parity", "one", "one", "--events", "48")
+
+        assert (1, True) == (ended.code, said in ended.out)
+        assert "settings never given" not in ended.out
+        assert ("no event met" in ended.out) is ("live_" in refuses)
 
     def test_a_port_in_the_other_language(self) -> None:
         """A handler and a handler.js beside it: what differs between the languages is found."""

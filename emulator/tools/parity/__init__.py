@@ -9,6 +9,7 @@ from emulator.tools.parity.parity_report import Telling, jsonl_lines, text_lines
 from emulator.tools.parity.parity_run import ParityRun, ParityWork, Rest, Told
 from emulator.tools.parity.reach import Reach
 from emulator.tools.parity.scenarios import Scenario, Scenarios
+from emulator.tools.parity.unmet import Unmet
 from emulator.tools.parity.work import RUN
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Scenarios",
     "Telling",
     "Told",
+    "Unmet",
     "jsonl_lines",
     "names_in",
     "shrink",

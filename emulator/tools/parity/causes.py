@@ -28,8 +28,9 @@ _MOST_ENDS = 200
 class Circumstances:
     """The terms under which events ran, made anew for each function, and the scenario's name, if any.
 
-    `hidden` are the settings whose secrets are replaced in what is told: a scenario's own dummies are none. `story` is
-    that of the capture, None for generated events. `batched` says that the scenario is one for onBatch.
+    `hidden` are the settings whose secrets are replaced in what is told: a scenario's own dummies are none; `settings`
+    are those that events get. `story` is that of the capture, None for generated events. `batched` says that the
+    scenario is one for onBatch.
     """
 
     terms: Callable[[], Terms]
@@ -37,6 +38,7 @@ class Circumstances:
     scenario: str | None = None
     story: str | None = None
     batched: bool = False
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -168,7 +168,7 @@ class _Reader:
                 for key in keys:
                     if key is not None:
                         yield from self._literals(key, depth)
-            case ast.Call(args=[only]):
+            case ast.Call(func=ast.Name(id="frozenset" | "set" | "tuple" | "list" | "dict"), args=[only]):
                 yield from self._literals(only, depth)
             case ast.Name(id=name) if depth and name in self._constants:
                 yield from self._literals(self._constants[name], depth - 1)

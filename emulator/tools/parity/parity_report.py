@@ -11,6 +11,7 @@ from emulator.report.lines import Line
 from emulator.report.wording import cut
 from emulator.tools.parity.causes import LEAST_SHARE, Cause, Example, Gathered, Side
 from emulator.tools.parity.reach import Reach
+from emulator.tools.parity.unmet import Unmet
 from emulator.values.function import Definition
 from emulator.values.redaction import Redactor, secrets_of
 from emulator.values.words import counted
@@ -26,8 +27,8 @@ _COLUMNS = ("events", "made requests", "requests", "delivered")
 class Telling:
     """What a report needs to know of a run: the names of A and B, the source of the events, and the secrets.
 
-    `remarks` are sentences about the run as a whole, `never_given` the settings that no event met, `unmet` literals of
-    the code that no event held. `again` gives the command that shows a cause again, by the cause's
+    `remarks` are sentences about the run as a whole, `unmet` is what the code looks for and no event
+    met. `again` gives the command that shows a cause again, by the cause's
     number and example; None when there is none. `reach` is what the events reached of both.
     """
 
@@ -38,8 +39,7 @@ class Telling:
     again: Callable[[int, Example], str | None]
     reach: Reach
     remarks: Sequence[str] = ()
-    never_given: Sequence[str] = ()
-    unmet: Sequence[Any] = ()
+    unmet: Unmet | None = None
 
     def redactor(self, example: Example) -> Redactor:
         """Return what hides the secrets of the settings that an example met, and a captured event's writeKey."""
@@ -140,10 +140,18 @@ def _why_empty(gathered: Gathered, telling: Telling) -> Iterator[str]:
     came = f"{side.came_through:,} of {counted(gathered.events, 'event')} made a request"
     yield f"too little was compared: {came}; at least {LEAST_SHARE:.0%} must"
     yield from (f"{counted(count, 'event')} ended with {error}" for error, count in side.errors.most_common(3))
-    if telling.never_given:
-        yield f"settings never given: {', '.join(telling.never_given)}; --settings FILE gives them"
-    if telling.unmet:
-        yield f"no event met what the code compares with: {', '.join(map(_json, telling.unmet[:_SHOWN_LITERALS]))}"
+    yield from _left(telling.unmet or Unmet())
+
+
+def _left(unmet: Unmet) -> Iterator[str]:
+    if unmet.never_given:
+        yield f"settings never given: {', '.join(sorted(unmet.never_given))}; --settings FILE gives them"
+    if unmet.undeclared:
+        named = ", ".join(sorted(unmet.undeclared))
+        yield f"settings that function.json does not declare, never given: {named}; declare them"
+    if unmet.literals:
+        some = sorted(unmet.literals, key=str)[:_SHOWN_LITERALS]
+        yield f"no event met what the code compares with: {', '.join(map(_json, some))}"
 
 
 def _last_line(gathered: Gathered, reach: Reach) -> Line:

@@ -13,10 +13,10 @@ from emulator.tools.parity.causes import Circumstances
 from emulator.tools.parity.compared_event import ComparedEvent
 from emulator.tools.parity.generating import EventMaker
 from emulator.tools.parity.ignoring import Ignores
-from emulator.tools.parity.json_paths import leaves
 from emulator.tools.parity.pair import Pair
 from emulator.tools.parity.reach import Marks, Reach
 from emulator.tools.parity.scenarios import Scenarios
+from emulator.tools.parity.unmet import Unmet
 from emulator.tools.parity.work import Met, captured, generated, of_scenario, of_story
 from emulator.values.function import Function
 
@@ -61,17 +61,17 @@ class ParityRun:
 class Rest(NamedTuple):
     """What events leave: the marks that they reached, and what none of them met.
 
-    The latter are literals of A's code, numbers of reply rules, and parts to ignore.
+    The latter is what A's code looks for, numbers of reply rules, and parts to ignore.
     """
 
     marks: Marks
-    literals: frozenset[Any]
+    unmet: Unmet
     rules: frozenset[int]
     ignored: frozenset[str]
 
     def less(self, other: Rest) -> Rest:
         """Return what is left after another part of the run has met its own, with the marks of that part."""
-        return Rest(other.marks, self.literals & other.literals, self.rules & other.rules, self.ignored & other.ignored)
+        return Rest(other.marks, self.unmet.less(other.unmet), self.rules & other.rules, self.ignored & other.ignored)
 
 
 class ParityWork:
@@ -81,7 +81,7 @@ class ParityWork:
         self._run, self._pair = run, pair
         self._maker = EventMaker.for_function(run.a, run.plan.options.seed)
         self._reach = Reach(pair, None, run.plan.options.node)
-        self._unmet = set(self._maker.values.code.unmet(()))
+        self._unmet = Unmet.of(pair.described, self._maker.values.code)
 
     def of_capture(self, capture: Capture, unread: Callable[[EmulatorError], None]) -> Iterator[Told]:
         """Yield the events of a capture, compared; `unread` is told, once, of each part that can not be read."""
@@ -95,7 +95,7 @@ class ParityWork:
     def _told(self, met: Iterator[Met]) -> Iterator[Told]:
         for compared, circumstances in met:
             self._reach.add(compared)
-            self._unmet.difference_update(leaves(compared.event.value))
+            self._unmet = self._unmet.after(compared, circumstances)
             yield ComparedEvent.of(compared), circumstances
 
     @property
@@ -103,4 +103,4 @@ class ParityWork:
         """What all events so far leave."""
         replies = self._run.plan.replies
         rules = frozenset(rule.index for rule in replies.unused()) if replies else frozenset()
-        return Rest(self._reach.marks, frozenset(self._unmet), rules, frozenset(self._pair.ignores.unused))
+        return Rest(self._reach.marks, self._unmet, rules, frozenset(self._pair.ignores.unused))

@@ -98,7 +98,14 @@ def of_scenario(scenario: Scenario, plan: Plan, hidden: Mapping[str, Any], story
             ),
         )
 
-    return Circumstances(terms=terms, hidden=hidden, scenario=scenario.name, story=story, batched=scenario.batched)
+    return Circumstances(
+        terms=terms,
+        hidden=hidden,
+        scenario=scenario.name,
+        story=story,
+        batched=scenario.batched,
+        settings=scenario.settings,
+    )
 
 
 def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
@@ -109,7 +116,8 @@ def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
         found = plan.terms(pair.a, conditions)[0]
         return found if pair.has_batches else found.with_options(batch=False)
 
-    return Circumstances(terms=terms, hidden=terms().settings, story=story)
+    given = terms().settings
+    return Circumstances(terms=terms, hidden=given, story=story, settings=given)
 
 
 def captured(

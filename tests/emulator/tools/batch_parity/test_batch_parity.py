@@ -104,7 +104,7 @@ OTHER = "[{{**person(event), {}}} for event in events]"
             2,
             "at $.name",
         ),
-        ("send('bulk', [person(events[n]) for n in (2, 1, 0, 3, 4)])", 2, "is sent behind a later event of its user"),
+        ("send('bulk', [person(events[n]) for n in (2, 1, 0, 3, 4)])", 2, "is sent after a later event of its user"),
         ("send('bulk', {'key': 'k', 'user': 'all', 'rows': list(map(person, events))})", None, None),
         ("requests.get('https://crm.test/?' + str(events)[:9], timeout=1); " + BULK, None, None),
         ("for event in sorted(events, key=lambda each: each['userId']): onTrack(event, settings)", None, None),

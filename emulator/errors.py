@@ -3,16 +3,16 @@
 EmulatorError               base; prints as one line; the command ends with exit code 2
 ├── UsageError              the command's words, or a call's arguments, are wrong
 ├── FileFormatError         a file is not of its format: "path:line: what, and what to do"
-│   └── UnreadableError     it is missing, can not be opened, or is not even JSON
-│       └── CaptureError    one line of a capture can not be read; the other lines still run
-└── FunctionError           a function's folder or handler can not be loaded
+│   └── UnreadableError     it is missing, cannot be opened, or is not even JSON
+│       └── CaptureError    one line of a capture cannot be read; the other lines still run
+└── FunctionError           a function's folder or handler cannot be loaded
 """
 
 from __future__ import annotations
 
 
 class EmulatorError(Exception):
-    """The emulator can not do what it was asked; the message is one line for the operator."""
+    """The emulator cannot do what it was asked; the message is one line for the operator."""
 
 
 class UsageError(EmulatorError):
@@ -20,7 +20,7 @@ class UsageError(EmulatorError):
 
 
 class FileFormatError(EmulatorError):
-    """A file can not be read as what it should be; the owner of the file mends it.
+    """A file cannot be read as what it should be; the owner of the file mends it.
 
     `place` is `path` or `path:line`, `what` says what is wrong and what to do.
     """
@@ -32,17 +32,17 @@ class FileFormatError(EmulatorError):
 
 
 class UnreadableError(FileFormatError):
-    """A file, or a line of it, can not be read at all."""
+    """A file, or a line of it, cannot be read at all."""
 
 
 class CaptureError(UnreadableError):
-    """One value of a capture can not be read as an event; the rest of the capture still runs."""
+    """One value of a capture cannot be read as an event; the rest of the capture still runs."""
 
 
 class FunctionError(EmulatorError):
-    """A function can not be loaded; its author mends the handler file or function.json.
+    """A function cannot be loaded; its author mends the handler file or function.json.
 
-    `unreadable` says that the handler file can not be read as a program.
+    `unreadable` says that the handler file cannot be read as a program.
     """
 
     def __init__(self, message: str, *, unreadable: bool = False) -> None:

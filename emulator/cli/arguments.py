@@ -46,7 +46,7 @@ def named_functions(
 def readable_functions(
     functions_dir: Path, names: Sequence[str], runtime: RuntimeName | None = None, kind: Kind | None = None
 ) -> tuple[list[Function], list[EmulatorError]]:
-    """Return the functions as `named_functions` does, with the errors of those that can not be read beside them."""
+    """Return the functions as `named_functions` does, with the errors of those that cannot be read beside them."""
     functions: list[Function] = []
     unread: list[EmulatorError] = []
     for name in names or [str(folder) for folder in function_folders(functions_dir)]:
@@ -62,7 +62,7 @@ def readable_functions(
 
 
 def tell_unread(unread: Sequence[EmulatorError]) -> int:
-    """Say on stderr which functions can not be read; return the exit code for that."""
+    """Say on stderr which functions cannot be read; return the exit code for that."""
     for error in unread:
         click.echo(printable(f"segment-emulator: {error}"), err=True)
     return exit_code(found=False, unreadable=unread)

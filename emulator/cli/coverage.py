@@ -85,7 +85,7 @@ coverage.params = [parameter for parameter in coverage.params if parameter.name 
 
 
 class _Reporter(CoverageReporter):
-    """Gathers coverage, and says on stderr what can not be read."""
+    """Gathers coverage, and says on stderr what cannot be read."""
 
     def error(self, error: EmulatorError) -> None:
         """Say it on a line of its own."""

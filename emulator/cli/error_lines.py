@@ -44,7 +44,7 @@ def _shown(name: object) -> str:
 
 
 def _no_room(reason: str) -> str:
-    return f"{tempfile.gettempdir()}: a temporary file can not be written: {reason}; make room, or set TMPDIR"
+    return f"{tempfile.gettempdir()}: a temporary file cannot be written: {reason}; make room, or set TMPDIR"
 
 
 def _place(error: Exception) -> str:

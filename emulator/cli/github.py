@@ -36,7 +36,7 @@ def quoted(stream: IO[str], environ: Mapping[str, str]) -> Iterator[None]:
 
 
 def tell(github: GithubReporter, stream: IO[str], environ: Mapping[str, str]) -> None:
-    """Write the annotations, and add to the job summary; raises UsageError when its file can not be written."""
+    """Write the annotations, and add to the job summary; raises UsageError when its file cannot be written."""
     if _in_actions(environ):
         stream.writelines(f"{command}\n" for command in github.annotations())
     path = environ.get("GITHUB_STEP_SUMMARY")
@@ -45,4 +45,4 @@ def tell(github: GithubReporter, stream: IO[str], environ: Mapping[str, str]) ->
             with Path(path).open("a", encoding="utf-8") as summary:
                 summary.write(github.summary())
         except OSError as error:
-            raise UsageError(f"{path}: the job summary can not be written: {reason_of(error)}") from None
+            raise UsageError(f"{path}: the job summary cannot be written: {reason_of(error)}") from None

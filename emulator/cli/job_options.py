@@ -51,7 +51,7 @@ class JobOptions(JobNumber):
         return [option for option, is_given in given.items() if is_given]
 
     def refuse_beside(self, given: dict[str, bool]) -> None:
-        """Raise UsageError for an option that is given and that jobs can not have."""
+        """Raise UsageError for an option that is given and that jobs cannot have."""
         for option in (name for name, is_given in given.items() if is_given):
             for own in self.options_given_of_jobs:
                 raise UsageError(f"{own} and {option}: choose one")
@@ -100,7 +100,7 @@ def replayed(  # noqa: PLR0913 - what a run is made of
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account.
 
-    `unread` are the errors of functions that can not be read; they are told first.
+    `unread` are the errors of functions that cannot be read; they are told first.
     """
     reporters = [*reporters, *watchers(functions, captures)]
     if sharing is None:

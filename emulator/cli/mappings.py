@@ -88,7 +88,7 @@ def lint(destination: str, words: Sequence[str], functions_dir: Path, source: st
 def port(destination: str, functions_dir: Path, source: str, output: Path | None) -> int:
     """Write a handler that does what the mappings do, with all it needs.
 
-    What can not be written plainly is refused with its place; `parity DESTINATION NEW --mappings FILE` proves the rest.
+    What cannot be written plainly is refused with its place; `parity DESTINATION NEW --mappings FILE` proves the rest.
     """
     [function] = named_functions(functions_dir, [destination])
     ported = with_mappings(function, source)

@@ -188,7 +188,7 @@ def _check(captures: Sequence[Capture], wishes: Wishes, options: MaskOptions) ->
 
 
 def _events(captures: Sequence[Capture], account: _Account) -> Iterator[Event]:
-    """Yield the events of all captures; what can not be read is told, and left out."""
+    """Yield the events of all captures; what cannot be read is told, and left out."""
     for capture in captures:
         for event in capture.events():
             if isinstance(event, CaptureError):

@@ -35,6 +35,6 @@ def output_stream(path: Path | None) -> Iterator[IO[str]]:
         path.parent.mkdir(parents=True, exist_ok=True)
         stream = text_file(path)
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
+        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None
     with stream:
         yield stream

@@ -75,7 +75,7 @@ def _code(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig", errors="replace") if path.is_file() else ""
     except OSError as error:
-        raise UsageError(f"{path}: can not be read: {reason_of(error)}") from None
+        raise UsageError(f"{path}: cannot be read: {reason_of(error)}") from None
 
 
 def _beside(folder: Path) -> Path:
@@ -125,5 +125,5 @@ def _write(port: Port, output: str | None) -> None:
     try:
         path.write_text(port.text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
+        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None
     click.echo(f"{path}: {len(port.text.splitlines())} lines, {port.helper_lines} of them helpers")

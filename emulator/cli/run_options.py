@@ -69,7 +69,7 @@ class RunCommandOptions:
         return [self._by_mappings(function) for function in functions]
 
     def readable(self, names: Sequence[str]) -> tuple[list[Function], list[EmulatorError]]:
-        """Return the functions named, with the errors of those that can not be read; raises the only one there is."""
+        """Return the functions named, with the errors of those that cannot be read; raises the only one there is."""
         found, unread = readable_functions(self.functions_dir, names, self.runtime, self.kind)
         if not found and len(unread) == 1:
             raise unread[0]

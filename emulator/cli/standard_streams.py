@@ -33,7 +33,7 @@ class _Output(NamedFile):
 
 
 class _Errors(NamedFile):
-    """Standard error. What can not be written there can be told nowhere, and changes no exit code."""
+    """Standard error. What cannot be written there can be told nowhere, and changes no exit code."""
 
     def write(self, data: Any, /) -> int:
         try:

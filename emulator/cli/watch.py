@@ -44,13 +44,13 @@ Again = Callable[[Sequence[Reporter]], Account]
 
 
 def refuse_unwatchable(words: Sequence[str], *, is_text: bool, updating: bool) -> None:
-    """Raise UsageError for what can not be done again and again."""
+    """Raise UsageError for what cannot be done again and again."""
     if updating:
         raise UsageError("--watch and --update: one at a time; what changed is read before it is written")
     if not is_text:
         raise UsageError("--watch shows text on the screen; leave out --format and -o")
     if "-" in words:
-        raise UsageError("--watch can not read standard input again; save the events to a file")
+        raise UsageError("--watch cannot read standard input again; save the events to a file")
 
 
 def watched_paths(words: Sequence[str], options: RunCommandOptions) -> list[Path]:

@@ -189,7 +189,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
         also_named: further names that the function answers to in `integrations`, as `--as` gives them.
 
     Raises:
-        FunctionError: the function can not be loaded.
+        FunctionError: the function cannot be loaded.
         UsageError: a rule, a filter or an instant is wrong, or an event or the settings are not JSON.
 
     Warns:

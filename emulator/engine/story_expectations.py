@@ -36,7 +36,7 @@ class StoryExpectations:
         self._audience = audience
 
     def of(self, message_id: str | None) -> Expectation | None:
-        """Return an event's expectation; tell of lines before it that can not be read, or that are no event's."""
+        """Return an event's expectation; tell of lines before it that cannot be read, or that are no event's."""
         taken = self._lines.take(message_id)
         self._tell(taken)
         return taken.line

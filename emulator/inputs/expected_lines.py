@@ -28,7 +28,7 @@ _NOTHING = Taken(None)
 class ExpectedLines:
     """The lines of one expectations file, each given to the event that it is for.
 
-    A line that can not be read stands for an event without an expectation.
+    A line that cannot be read stands for an event without an expectation.
     """
 
     def __init__(self, lines: Iterator[Expectation | FileFormatError]) -> None:

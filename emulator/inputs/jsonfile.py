@@ -36,11 +36,11 @@ class JSONFile:
 
 
 def read_json(path: Path) -> JSONFile:
-    """Read a file as JSON.parse would; raises UnreadableError when it can not be read or is not JSON."""
+    """Read a file as JSON.parse would; raises UnreadableError when it cannot be read or is not JSON."""
     try:
         raw = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
     except OSError as error:
-        raise UnreadableError(str(path), f"can not be read: {reason_of(error)}") from error
+        raise UnreadableError(str(path), f"cannot be read: {reason_of(error)}") from error
     try:
         document = jsonvalue.parse(raw)
     except jsonvalue.JSONTextError as error:

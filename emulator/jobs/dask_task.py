@@ -45,7 +45,7 @@ def version() -> str:
 
 
 def run_part(order: bytes, folder: str, wanted: str) -> Packed:
-    """Run a pickled part in the folder that its paths count from. Raises UsageError on a worker that can not."""
+    """Run a pickled part in the folder that its paths count from. Raises UsageError on a worker that cannot."""
     if version() != wanted:
         raise UsageError(f"a worker has version {version()} of segment-emulator, this is {wanted}; install the same")
     try:

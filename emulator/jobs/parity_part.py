@@ -57,7 +57,7 @@ class ParityPart:
         return f"parity of {self.whole.a.name}, {what}"
 
     def run(self, out: BinaryIO, tick: Tick) -> None:
-        """Compare, and write down each event, what can not be read, and last what all of them leave."""
+        """Compare, and write down each event, what cannot be read, and last what all of them leave."""
         records = Records(Sealed(out, self.key))
         work = ParityWork(self.whole, _DESK.pair_of(self.whole))
         if isinstance(self.source, range):
@@ -77,7 +77,7 @@ def parity_in_jobs(  # noqa: PLR0913 - what a run is made of
 ) -> Iterator[Told | EmulatorError | Rest]:
     """Yield each event, compared, and each error, in the order of one process; after each part, what it leaves.
 
-    Raises FunctionError when one of the functions can not be loaded, FileFormatError for a story's bad file.
+    Raises FunctionError when one of the functions cannot be loaded, FileFormatError for a story's bad file.
     """
     numbers = range(0, generated, RUN * CYCLE)
     parts = [ParityPart(whole=run, source=capture) for capture in captures]

@@ -42,7 +42,7 @@ def probe_in_jobs(  # noqa: PLR0913 - what a run is made of
 ) -> Iterator[Probed]:
     """Yield what each function comes to with all captures; `tell` hears what is done.
 
-    Raises FunctionError when a function can not be loaded, FileFormatError for a story's bad file.
+    Raises FunctionError when a function cannot be loaded, FileFormatError for a story's bad file.
     """
     pool = Pool(
         jobs,

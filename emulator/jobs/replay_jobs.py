@@ -63,7 +63,7 @@ def replay_in_jobs(
     parts = replay_parts(functions, captures, plan, Wanted.by(audience.reporters), split=sharing.split)
     inherited = descriptors_of(capture.source for capture in captures)
     if sharing.cluster and inherited:
-        raise UsageError("--engine dask: a cluster can not read standard input; save the events to a file")
+        raise UsageError("--engine dask: a cluster cannot read standard input; save the events to a file")
     folder = ResultFolder(sharing.folder, resume=sharing.resume) if sharing.folder else None
     tick = _tick(audience.reporters)
     workers = (

@@ -36,7 +36,7 @@ class ResultFolder:
         try:
             self._state.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
+            raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None
 
     def run(self, parts: Iterable[ReplayPart], run: Callable[[Iterable[Part]], Iterator[Done]]) -> Iterator[Done]:
         """Yield what becomes of each part, in order; `run` is given those that are not done yet."""

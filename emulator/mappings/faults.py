@@ -1,7 +1,7 @@
 """What is wrong with a mapping, a trigger or a payload, in the words that Segment's own framework uses.
 
-MappingError    a mapping is not valid, or can not be resolved with this event
-TriggerError    a trigger can not be parsed, or breaks on this event
+MappingError    a mapping is not valid, or cannot be resolved with this event
+TriggerError    a trigger cannot be parsed, or breaks on this event
 PayloadError    a payload does not fit the action's fields
 
 Each is a ValueError with one message for a person; nothing else leaves this room, whatever the mapping and the event.

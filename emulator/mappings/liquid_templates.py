@@ -52,7 +52,7 @@ _FILTERS_OF_TEXTS: Final = (
 
 
 def rendered_liquid(template: Any, event: Any) -> str:
-    """Return the template filled in with the event, whose members are the variables; MappingError if it can not be."""
+    """Return the template filled in with the event, whose members are the variables; MappingError if it cannot be."""
     if not isinstance(template, str):
         raise MappingError("liquid template value must be a string")
     if utf16_length(template) > _MAX_LENGTH:

@@ -51,7 +51,7 @@ def read_terraform(path: Path, kind: str) -> list[Resource]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise FileFormatError(str(path), f"can not be read: {error}") from None
+        raise FileFormatError(str(path), f"cannot be read: {error}") from None
     return _Reader(path, _tokens(text)).resources(kind)
 
 

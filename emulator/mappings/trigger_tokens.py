@@ -38,7 +38,7 @@ END: Final = Token("end", "eos")
 
 
 def tokens_of(text: str) -> list[Token]:
-    """Return the tokens of a trigger with `END` last; TriggerError says what can not be read, and where."""
+    """Return the tokens of a trigger with `END` last; TriggerError says what cannot be read, and where."""
     return _Lexer(text).tokens()
 
 
@@ -96,7 +96,7 @@ class _Lexer:
                 break
             char = self._take()
         if self._peek() not in _BREAK and self._peek() not in ".(=!":
-            raise self._error(f"{self._peek()!r} can not follow a name")
+            raise self._error(f"{self._peek()!r} cannot follow a name")
         return Token("word", word)
 
     def _number(self, first: str) -> Token:
@@ -108,7 +108,7 @@ class _Lexer:
             if char != ".":
                 continue
             if has_point or self._peek() in _BREAK:
-                raise self._error("a number can not end with a point, nor have two")
+                raise self._error("a number cannot end with a point, nor have two")
             has_point = True
         return Token("number", digits)
 

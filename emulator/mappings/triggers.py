@@ -103,7 +103,7 @@ def _bracket(rest: list[Token]) -> list[Token]:
     while rest and (token := rest.pop()).kind != "close":
         inside.append(token)
     if not rest:
-        raise TriggerError("Invalid subscription : a bracket is not closed; brackets can not be nested")
+        raise TriggerError("Invalid subscription : a bracket is not closed; brackets cannot be nested")
     return [*inside, END]
 
 

@@ -32,7 +32,7 @@ _ONLY_WITH = {
     "pyMergedParams": frozenset({"PySession"}),
     "pyRequestJson": frozenset({"json", "PySession"}),
 }
-"""Helpers that other helpers call for what a program passes: words without one of which it can not pass it."""
+"""Helpers that other helpers call for what a program passes: words without one of which it cannot pass it."""
 
 
 def carried(names: Iterable[str], program: str) -> tuple[Helper, ...]:

@@ -50,7 +50,7 @@ class Port:
 def port(path: Path) -> Port:
     """Compile a destination's folder, or a handler file by path.
 
-    Raises PortError with every place that can not be ported, and FunctionError for what is no function at all.
+    Raises PortError with every place that cannot be ported, and FunctionError for what is no function at all.
     """
     handler = path / "handler.py" if path.is_dir() else path
     folder = handler.parent if handler.parent.name not in ("", "..") else handler.parent.resolve()

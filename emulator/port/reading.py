@@ -137,7 +137,7 @@ def _read(name: str, path: Path) -> Module:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
+        raise FunctionError(f"{path}: cannot be read: {reason_of(error)}") from error
     try:
         source = data.decode("utf-8-sig").replace("\r\n", "\n")
         with warnings.catch_warnings():

@@ -1,4 +1,4 @@
-"""What can not be ported: one line for each place, and all of a file's at once."""
+"""What cannot be ported: one line for each place, and all of a file's at once."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Refusal:
 
 
 class PortError(EmulatorError):
-    """A function can not be ported; its author mends every place that `refusals` names."""
+    """A function cannot be ported; its author mends every place that `refusals` names."""
 
     def __init__(self, refusals: Sequence[Refusal]) -> None:
         super().__init__("\n".join(str(each) for each in refusals))

@@ -99,7 +99,7 @@ def calculated(op: ast.operator, left: Kind, right: Kind) -> Kind:
         return bits.also("bool") if left.may("bool") and right.may("bool") else bits
     if isinstance(op, ast.FloorDiv | ast.Mod | ast.RShift):
         return integer(max(one, other))
-    # A count that grows by small steps can not pass this in the time that a function has.
+    # A count that grows by small steps cannot pass this in the time that a function has.
     if min(one, other) <= 2.0**20 and one + other <= 2.0**50 + 2.0**20:
         return integer(min(one + other, 2.0**50))
     return integer(one + other)

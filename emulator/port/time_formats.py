@@ -28,7 +28,7 @@ _INSTEAD = {
 
 
 def foreign_directive(text: str) -> str | None:
-    """Return why a format can not be ported, with what to write instead; None when Python documents all of it."""
+    """Return why a format cannot be ported, with what to write instead; None when Python documents all of it."""
     for directive in re.findall(r"%[-_0^#:]*\w|%%", text):
         if directive[1:] not in _DOCUMENTED:
             instead = _INSTEAD.get(directive, "a directive that Python documents")

@@ -78,7 +78,7 @@ class Case:
         """Run the events of a file, folder or pattern below pytest's root folder, and return their deliveries.
 
         A story's own reply rules, settings and filters, beside its expectations, hold here too; rules of the marker go
-        before its rules. Raises CaptureError when an event can not be read.
+        before its rules. Raises CaptureError when an event cannot be read.
         """
         captures = find_captures([str(self.root / capture)])
         return [delivery for each in captures for delivery in self._replay(each)]

@@ -115,7 +115,7 @@ class EventTest(_StoryItem):
 
 
 class WholeStoryTest(_StoryItem):
-    """What belongs to no one event: lines that can not be read, expectations and reply rules left over."""
+    """What belongs to no one event: lines that cannot be read, expectations and reply rules left over."""
 
     def runtest(self) -> None:
         """Raise RedError when there is any of it."""

@@ -23,7 +23,7 @@ RUN = "segment-emulator"
 """Names the suite of what belongs to no capture."""
 
 _IN_MEMORY = 1 << 20
-# What XML 1.0 can not carry even as a reference (section 2.2, production Char).
+# What XML 1.0 cannot carry even as a reference (section 2.2, production Char).
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

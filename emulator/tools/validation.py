@@ -39,7 +39,7 @@ _LINE = re.compile(r"(:[0-9]+){1,2}\Z")
 class Problem:
     """One violation: "path:line", the path within the document, what is wrong, and Segment's code for it if any.
 
-    `unreadable` says that there is no document: what is at the place can not be read at all.
+    `unreadable` says that there is no document: what is at the place cannot be read at all.
     """
 
     place: str
@@ -71,11 +71,11 @@ class Capture(Protocol):
     """A capture to read."""
 
     def events(self) -> Iterator[Event | EmulatorError]:
-        """Yield events, and errors for what can not be read."""
+        """Yield events, and errors for what cannot be read."""
 
 
 def check_captures(captures: Iterable[Capture]) -> Iterator[Checked]:
-    """Check every event of every capture; a line that can not be read is a problem too."""
+    """Check every event of every capture; a line that cannot be read is a problem too."""
     for capture in captures:
         for event in capture.events():
             yield _check_event(event) if isinstance(event, Event) else _unreadable("event", event)

@@ -76,8 +76,8 @@ def is_number_up_to(text: str, most: str) -> bool:
 def path_part(text: str, name: str) -> str:
     """Return the text percent-encoded as one part of a URL's path; `name` is the event's field it came from."""
     if text in [".", ".."]:
-        raise InvalidEventPayload(f"{name} can not be part of a URL: . and .. are steps between folders there")
+        raise InvalidEventPayload(f"{name} cannot be part of a URL: . and .. are steps between folders there")
     try:
         return quote(text, safe="")
     except ValueError:
-        raise InvalidEventPayload(f"{name} can not be part of a URL: it holds half a character") from None
+        raise InvalidEventPayload(f"{name} cannot be part of a URL: it holds half a character") from None

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 63079d9e962f2a3d
+// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 85e0008d248a3657
 
 /**
  * Segment events to UserLeap, now Sprig: users with attributes, and events that surveys are filtered by.
@@ -237,13 +237,13 @@ function is_number_up_to(text, most) {
 /** Return the text percent-encoded as one part of a URL's path; `name` is the event's field it came from. */
 function path_part(text, name) {
   if ([".", ".."].includes(text)) {
-    throw new InvalidEventPayload(`${name} can not be part of a URL: . and .. are steps between folders there`);
+    throw new InvalidEventPayload(`${name} cannot be part of a URL: . and .. are steps between folders there`);
   }
   try {
     return pyQuote(text, "");
   } catch (error) {
     if (pyIsError(error, "ValueError")) {
-      throw new InvalidEventPayload(`${name} can not be part of a URL: it holds half a character`);
+      throw new InvalidEventPayload(`${name} cannot be part of a URL: it holds half a character`);
     } else {
       throw error;
     }
@@ -1139,7 +1139,7 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
   if (typeof x?.pyIter === "function") return pyIter(x.pyIter());
   if (typeof x?.[Symbol.asyncIterator] === "function") {
-    throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript can not wait for it");
+    throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript cannot wait for it");
   }
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
   if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
@@ -1273,7 +1273,7 @@ function pyMomentArguments(moment, date) {
   return [...date, ...clock, ...(date.length ? more : more.reverse())].join(", ");
 }
 
-// The microseconds from one datetime to another, both in one zone or each in its own; null when they can not be equal.
+// The microseconds from one datetime to another, both in one zone or each in its own; null when they cannot be equal.
 function pyMomentsApart(one, other, verb) {
   const apart = pyMicro(one) - pyMicro(other);
   if (one.tzinfo === other.tzinfo) return apart;

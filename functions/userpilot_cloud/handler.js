@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f8da5137a21053ab
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f1ea6661de87f98b
 
 /**
  * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
@@ -69,7 +69,7 @@ function onScreen(_event, _settings) {
   throw new EventNotSupported("Userpilot Cloud does not take screen events");
 }
 
-/** Refuse: Userpilot can not merge two users. */
+/** Refuse: Userpilot cannot merge two users. */
 function onAlias(_event, _settings) {
   throw new EventNotSupported("Userpilot Cloud does not take alias events");
 }
@@ -1041,7 +1041,7 @@ function pyMomentArguments(moment, date) {
   return [...date, ...clock, ...(date.length ? more : more.reverse())].join(", ");
 }
 
-// The microseconds from one datetime to another, both in one zone or each in its own; null when they can not be equal.
+// The microseconds from one datetime to another, both in one zone or each in its own; null when they cannot be equal.
 function pyMomentsApart(one, other, verb) {
   const apart = pyMicro(one) - pyMicro(other);
   if (one.tzinfo === other.tzinfo) return apart;

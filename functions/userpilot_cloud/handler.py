@@ -63,7 +63,7 @@ def onScreen(_event: dict[str, Any], _settings: dict[str, Any]) -> None:
 
 
 def onAlias(_event: dict[str, Any], _settings: dict[str, Any]) -> None:
-    """Refuse: Userpilot can not merge two users."""
+    """Refuse: Userpilot cannot merge two users."""
     raise EventNotSupported("Userpilot Cloud does not take alias events")
 
 

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest e8325204d466a7b2
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f005ad919c59ce34
 
 /**
  * Userpilot Mobile, a device-mode destination, as a cloud function: what its SDK plugins do, over the REST API.

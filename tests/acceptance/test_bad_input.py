@@ -34,8 +34,8 @@ NO_FUNCTION = (
             ["--functions", "empty"],
             f"empty: {NO_FUNCTION}",
         ),
-        (["--settings", "lost.json"], "lost.json: can not be read: no such file or directory"),
-        (["--replies", "lost.json"], "lost.json: can not be read: no such file or directory"),
+        (["--settings", "lost.json"], "lost.json: cannot be read: no such file or directory"),
+        (["--replies", "lost.json"], "lost.json: cannot be read: no such file or directory"),
         (["--now", "noon"], "now: 'noon' is not an ISO 8601 instant, such as 2026-01-31T12:00:00Z"),
         (["other/handler.py"], "other/handler.py: no such folder or file; did you mean 'other/handle.py'?"),
     ],
@@ -144,7 +144,7 @@ def test_two_destinations_with_one_name(folder: Path, quick: Command, words: lis
 
 
 def test_two_folders_of_one_name(folder: Path, quick: Command) -> None:
-    """Settings and expectations go by the folder's name, so two of one name can not run together."""
+    """Settings and expectations go by the folder's name, so two of one name cannot run together."""
     write_function(folder / "other", displayName="Other")
     write_capture(folder, an_event(1))
     ended = quick("replay", "shop", "other/functions/shop", "tests/captures")
@@ -249,7 +249,7 @@ def test_expectations(folder: Path, quick: Command, line: str, said: str) -> Non
 
 
 def test_a_request_schema_that_is_none(folder: Path, quick: Command) -> None:
-    """A schema file that can not be used is an error that names it, once."""
+    """A schema file that cannot be used is an error that names it, once."""
     for story in ("a", "b"):
         write_capture(folder, an_event(1), story=story)
     write(folder / "schemas" / "destinations" / "shop" / "track.json", '{"type": 5}')

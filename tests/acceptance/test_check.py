@@ -87,14 +87,14 @@ class TestVerdict:
         [
             (["shpo"], "shpo: neither a destination in functions nor a capture here; did you mean 'shop'?"),
             (["tests/captures/gone.jsonl"], "tests/captures/gone.jsonl: no such file"),
-            (["--settings", "gone.json"], "gone.json: can not be read"),
+            (["--settings", "gone.json"], "gone.json: cannot be read"),
             (["--expected", "gone"], "gone: no such folder of expectations"),
             (["--functions", "gone"], "gone: no such folder"),
         ],
         ids=["destination", "capture", "settings", "expectations", "functions"],
     )
     def test_unreadable(self, story: Path, quick: Command, words: list[str], what: str) -> None:
-        """What can not be read is 2, and stands in every report."""
+        """What cannot be read is 2, and stands in every report."""
         ended = quick("check", "--junit", "check.xml", *words, **OUTSIDE)
         [error] = ET.parse(story / "check.xml").iterfind(".//error")
 
@@ -103,7 +103,7 @@ class TestVerdict:
         assert what in error.get("message", "")
 
     def test_unreadable_event(self, story: Path, quick: Command) -> None:
-        """A line that can not be read is 2; the events around it are checked."""
+        """A line that cannot be read is 2; the events around it are checked."""
         write(story / "tests/captures/visits.jsonl", f"{jsonl([an_event(1)])}nonsense\n{jsonl([an_event(2)])}")
         ended = quick("check", **OUTSIDE)
 
@@ -191,7 +191,7 @@ class TestTrackingPlan:
     @pytest.mark.parametrize("verb", ["check", "validate"])
     @pytest.mark.usefixtures("story")
     def test_not_there(self, quick: Command, verb: str) -> None:
-        """A plan that can not be read is 2: nothing was compared."""
+        """A plan that cannot be read is 2: nothing was compared."""
         ended = quick(verb, "--tracking-plan", "gone.json", **OUTSIDE)
 
         assert 2 == ended.code
@@ -298,8 +298,8 @@ class TestGithub:
 
     @pytest.mark.usefixtures("story")
     def test_summary_that_can_not_be_written(self, quick: Command) -> None:
-        """A summary's file that can not be written is one clear line."""
+        """A summary's file that cannot be written is one clear line."""
         ended = quick("check", **OUTSIDE | {"GITHUB_STEP_SUMMARY": "gone/summary.md"})
 
         assert 2 == ended.code
-        assert "gone/summary.md: the job summary can not be written: no such file or directory\n" in ended.err
+        assert "gone/summary.md: the job summary cannot be written: no such file or directory\n" in ended.err

@@ -59,7 +59,7 @@ def test_closed(folder: Path, line: str, code: int, told: str) -> None:
     ],
 )
 def test_full(folder: Path, line: str, code: int, told: str) -> None:
-    """What can not be written is named; a full standard error changes no exit code."""
+    """What cannot be written is named; a full standard error changes no exit code."""
     assert (code, told) == shell(line, folder)
 
 
@@ -77,10 +77,10 @@ LARGE = {"properties": {"pad": "x" * 3000}}
 @pytest.mark.parametrize(
     ("words", "what"),
     [
-        ("replay shop - < tests/captures/visits.jsonl", "a temporary file can not be written"),
+        ("replay shop - < tests/captures/visits.jsonl", "a temporary file cannot be written"),
         ("replay --update", "tests/expected/shop/visits.jsonl: file too large"),
         ("replay --format jsonl -o report.jsonl", "report.jsonl: file too large"),
-        ("mask tests/captures/visits.jsonl -o masked.jsonl", "masked.jsonl: can not be written: file too large"),
+        ("mask tests/captures/visits.jsonl -o masked.jsonl", "masked.jsonl: cannot be written: file too large"),
     ],
 )
 def test_disk_that_is_full(folder: Path, words: str, what: str) -> None:
@@ -103,8 +103,8 @@ LONG = "w" * 300
         (["replay", LONG], f"{LONG}: file name too long"),
         (["replay", f"{LONG}.jsonl"], f"{LONG}.jsonl: file name too long"),
         (["list", "--functions", LONG], f"{LONG}: file name too long"),
-        (["replay", "--settings", LONG], f"{LONG}: can not be read: file name too long"),
-        (["replay", "loop.jsonl"], "loop.jsonl: can not be read: too many levels of symbolic links"),
+        (["replay", "--settings", LONG], f"{LONG}: cannot be read: file name too long"),
+        (["replay", "loop.jsonl"], "loop.jsonl: cannot be read: too many levels of symbolic links"),
         (["replay", "script.js", "--packages", "loop.jsonl"], "loop.jsonl: too many levels of symbolic links"),
     ],
 )

@@ -111,7 +111,7 @@ def test_nothing_is_never_green(quick: Command, folder: Path, events: list[objec
 
 
 def test_unreadable(quick: Command, folder: Path) -> None:
-    """What can not be read is told on stderr, and the exit code is 2."""
+    """What cannot be read is told on stderr, and the exit code is 2."""
     write(folder / "tests" / "captures" / "visits.jsonl", '{"type": \n')
 
     ended = quick("coverage", "shop", "--min-coverage", "0")
@@ -183,7 +183,7 @@ def test_cobertura(quick: Command, folder: Path) -> None:
 
 
 def test_several_formats(quick: Command, folder: Path) -> None:
-    """One run writes them all; two can not share a file, and an unknown one is refused."""
+    """One run writes them all; two cannot share a file, and an unknown one is refused."""
     ended = quick("coverage", "shop", "--format", "text", "--format", "lcov:out/coverage.info")
 
     assert (1, TOLD) == (ended.code, ended.out)

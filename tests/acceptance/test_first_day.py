@@ -24,7 +24,7 @@ def visits(folder: Path) -> Path:
 
 
 class TestUnreadable:
-    """A file that can not be read ends every command that needs it with exit code 2, whatever file it is."""
+    """A file that cannot be read ends every command that needs it with exit code 2, whatever file it is."""
 
     @pytest.mark.parametrize(
         ("file", "words"),

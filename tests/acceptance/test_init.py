@@ -207,7 +207,7 @@ class TestInAClone:
         assert "no expectation" not in ended.out
 
     def test_no_event_of_any_story_makes_the_handler_crash(self, clone: Path) -> None:
-        """The example refuses what it can not use, in Segment's own words."""
+        """The example refuses what it cannot use, in Segment's own words."""
         folder = clone / "tests" / "expected" / "my_destination"
         lines = [json.loads(line) for path in folder.iterdir() for line in path.read_text("utf-8").split("\n") if line]
         reasons = {line["reason"] for line in lines if line.get("outcome") == "discarded"}

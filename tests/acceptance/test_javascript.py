@@ -97,7 +97,7 @@ def test_no_javascript_without_a_process(quick: Command, folder: Path) -> None:
 
 
 def test_an_insert_function_without_a_function_json(quick: Command, folder: Path) -> None:
-    """--kind says what a file alone can not: what it returns is the event then, and DropEvent filters."""
+    """--kind says what a file alone cannot: what it returns is the event then, and DropEvent filters."""
     write(
         folder / "add.js", "onTrack = (event) => ({ ...event, added: 1 });\nonPage = () => { throw new DropEvent() };"
     )

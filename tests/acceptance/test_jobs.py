@@ -59,7 +59,7 @@ def test_probe_finds_the_same(folder: Path, command: Command, quick: Command) ->
 
 
 def test_parity_compares_the_same(folder: Path, quick: Command) -> None:
-    """Differences, their smallest events, counts, coverage and what can not be read, of captures and generated events.
+    """Differences, their smallest events, counts, coverage and what cannot be read, of captures and generated events.
 
     The second capture and the last generated events are parts of their own.
     """
@@ -81,7 +81,7 @@ def test_parity_compares_the_same(folder: Path, quick: Command) -> None:
 
 
 def test_parity_in_jobs_ends_as_alone(folder: Path, quick: Command) -> None:
-    """With one line for a function that can not be loaded; batches are compared by one process."""
+    """With one line for a function that cannot be loaded; batches are compared by one process."""
     write(
         folder / "next" / "shop" / "handler.py",
         "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n",
@@ -111,7 +111,7 @@ def _without_rate(text: str) -> str:
 REFUSED = [
     (("--scheduler", "tcp://127.0.0.1:1"), "--scheduler needs --engine dask"),
     (("--split", 5, "--update"), "--split and --update: choose one"),
-    (("--engine", "dask", "-"), "--engine dask: a cluster can not read standard input; save the events to a file"),
+    (("--engine", "dask", "-"), "--engine dask: a cluster cannot read standard input; save the events to a file"),
 ]
 
 

@@ -112,7 +112,7 @@ def test_a_file_of_somebody_else_stays(quick: Command, folder: Path) -> None:
 
 
 def test_a_file_that_says_it_is_by_hand(quick: Command, folder: Path) -> None:
-    """Its destination is passed over, even where its Python can not be ported."""
+    """Its destination is passed over, even where its Python cannot be ported."""
     write(folder / "functions" / "shop" / "handler.py", "import httpx\n\n\ndef onTrack(event, settings):\n    pass\n")
     write(folder / "functions" / "shop" / "handler.js", BY_HAND)
     every, checked, named = quick("port"), quick("port", "--check"), quick("port", "shop")
@@ -124,7 +124,7 @@ def test_a_file_that_says_it_is_by_hand(quick: Command, folder: Path) -> None:
 
 
 def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
-    """What can not be ported is told whole, nothing is written, and the command fails."""
+    """What cannot be ported is told whole, nothing is written, and the command fails."""
     write(folder / "functions" / "shop" / "handler.py", REFUSED)
     ended = quick("port", "shop")
 
@@ -149,12 +149,12 @@ def test_every_refusal_is_a_line(quick: Command, folder: Path) -> None:
         ),
         (["--functions", "bare"], "bare: no handler.py here to port"),
         (["shoop"], "shoop: no such destination in functions; did you mean 'shop'?"),
-        (["shop", "-o", "no/such/folder.js"], "no/such/folder.js: can not be written: no such file or directory"),
+        (["shop", "-o", "no/such/folder.js"], "no/such/folder.js: cannot be written: no such file or directory"),
     ],
     ids=["check-and-output", "javascript", "nothing", "unknown", "no-folder"],
 )
 def test_wrong_words(quick: Command, folder: Path, words: list[str], line: str) -> None:
-    """A command that can not be done is one line and exit code 2."""
+    """A command that cannot be done is one line and exit code 2."""
     write(folder / "bare" / "crm" / "handler.js", "async function onTrack() {}")
     ended = quick("port", *words)
 

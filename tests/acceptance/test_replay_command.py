@@ -218,7 +218,7 @@ class TestOptions:
         write_capture(folder, an_event(1))
         ended = quick("replay", "--format", "text:tests")
 
-        assert (2, "segment-emulator: tests: can not be written: is a directory\n") == (ended.code, ended.err)
+        assert (2, "segment-emulator: tests: cannot be written: is a directory\n") == (ended.code, ended.err)
 
     def test_expected_elsewhere(self, folder: Path, quick: Command) -> None:
         """--expected names another folder; one that is not there is refused, since all would seem to be well."""

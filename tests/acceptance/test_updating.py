@@ -83,7 +83,7 @@ def test_elsewhere(folder: Path, quick: Command) -> None:
 
 @pytest.mark.parametrize("story", ["unreadable", "twice"])
 def test_refused(folder: Path, quick: Command, story: str) -> None:
-    """A capture that can not be read whole, or that shares its name, is one clear line and changes nothing."""
+    """A capture that cannot be read whole, or that shares its name, is one clear line and changes nothing."""
     old = write_expected(folder, sent(1, "Old"))
     before = old.read_bytes()
     path = write_capture(folder, an_event(1))

@@ -93,11 +93,11 @@ def test_look_up_keeps_the_id_one_part_of_the_path(user_id: str, path: str, invo
 
 @pytest.mark.parametrize("user_id", [".", "..", "\ud800"])
 def test_look_up_refuses_ids_that_no_path_can_hold(user_id: str, invoke: Callable[..., Any]) -> None:
-    """Dots alone would ask for another address, and half a character can not be encoded."""
+    """Dots alone would ask for another address, and half a character cannot be encoded."""
     sent, error = invoke("userleap", event("alias", userId=user_id), GUARD)
 
     assert sent == []
-    assert error.startswith("InvalidEventPayload: userId can not be part of a URL: ")
+    assert error.startswith("InvalidEventPayload: userId cannot be part of a URL: ")
 
 
 def test_dots_are_good_ids_without_a_look_up(invoke: Callable[..., Any]) -> None:

@@ -1,6 +1,6 @@
 // Records the story web-visit: Analytics.js in a page of a B2B product, from an anonymous visit to signed-in use.
 // Run it in a folder that has @segment/analytics-next and jsdom; tests/captures/README.md has the commands.
-// jsdom is the page. What it can not know (the user agent and its client hints) is given to it below.
+// jsdom is the page. What it cannot know (the user agent and its client hints) is given to it below.
 import { at, clock, listen, load } from "./loopback.mjs";
 
 const { JSDOM } = load("jsdom");

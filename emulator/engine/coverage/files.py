@@ -17,13 +17,13 @@ _PATIENCE = 30.0
 
 
 def marks_of(file: Path, node: Path | None = None) -> list[Mark]:
-    """Return the marks of a file, by number; raises FunctionError when it can not be read."""
+    """Return the marks of a file, by number; raises FunctionError when it cannot be read."""
     try:
         if file.suffix == ".js":
             return _of_javascript(file, node)
         return marked(decode_source(file.read_bytes()))[1]
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError, subprocess.SubprocessError) as error:
-        raise FunctionError(f"{file}: its lines can not be measured: {error}") from None
+        raise FunctionError(f"{file}: its lines cannot be measured: {error}") from None
 
 
 def _of_javascript(file: Path, node: Path | None) -> list[Mark]:

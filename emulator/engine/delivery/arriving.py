@@ -46,7 +46,7 @@ def unhandled(item: Item) -> End:
 
 
 def undispatchable(value: Any) -> str | None:
-    """Say why Segment can not dispatch a value to any handler; None when it can."""
+    """Say why Segment cannot dispatch a value to any handler; None when it can."""
     if not isinstance(value, dict):
         return "the event is not an object"
     if value.get("type") is None:

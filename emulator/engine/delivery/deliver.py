@@ -67,7 +67,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
 def _within(around: Around) -> float:
     """Return the ms within which no attempt's end can bring another that comes first.
 
-    Which end of an action is tried again, its reply decides: a worker, that knows errors only, can not tell, and goes
+    Which end of an action is tried again, its reply decides: a worker, that knows errors only, cannot tell, and goes
     on. What is under way with it must come before whatever it may bring.
     """
     if around.matching is None or around.retries is None:

@@ -2,7 +2,7 @@
 
 Source: Segment's docs, "Destination Filters": all samples come first, then drops, then the dropping of properties,
 then the allowing; within each, filters go in their order. An `if` that is neither true nor false for an event (a text
-compared as a number) has the event dropped, since Segment drops where it can not infer what was meant. Every `if`
+compared as a number) has the event dropped, since Segment drops where it cannot infer what was meant. Every `if`
 looks at the event as it arrived, also when an earlier filter took a field away.
 """
 

@@ -1,6 +1,6 @@
 """The address that a redirect leads to, as node-fetch gives it to a function.
 
-At Segment a function can not read a Location header as the server wrote it: node-fetch 2.6 resolves it against the
+At Segment a function cannot read a Location header as the server wrote it: node-fetch 2.6 resolves it against the
 request's own address with Node's legacy url module. A Python handler, and what follows redirects for it, see the same.
 """
 

@@ -27,7 +27,7 @@ def recorded_headers(headers: Mapping[str, str | bytes]) -> dict[str, str]:
     """Leave out what the client adds by itself; a value that differs from the client's own is the handler's.
 
     Raises UnicodeEncodeError for a name beyond ASCII or a value beyond Latin-1, as the standard library's client does,
-    and InvalidHeader for what only node-fetch refuses: a function that runs at Segment can not send it.
+    and InvalidHeader for what only node-fetch refuses: a function that runs at Segment cannot send it.
     """
     recorded = {
         _sendable(name, "ascii"): _sendable(value, "latin-1")

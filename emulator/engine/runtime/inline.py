@@ -37,7 +37,7 @@ class InlineRuntime:
         self._execution: Execution | None = None
 
     def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
         self._channel = _InlineChannel(terms)
         assignment = Assignment(
             name=self._function.name,

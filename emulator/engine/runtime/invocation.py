@@ -124,7 +124,7 @@ class Runtime(Protocol):
     """Runs one function."""
 
     def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
 
     @property
     def handlers(self) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ class Supervisor:
     def begin(self, order: dict[str, Any], answerer_of: AnswererOf) -> list[Any]:
         """Have the function loaded anew, under the terms in `order`; returns what the worker says of it.
 
-        `answerer_of` says by position what answers the requests of an event. Raises FunctionError when it can not be
+        `answerer_of` says by position what answers the requests of an event. Raises FunctionError when it cannot be
         loaded.
         """
         self._order = wire.encode(order)
@@ -257,7 +257,7 @@ def _outgrown(memory_mb: float) -> _Stopped:
 
 
 def _died(how: str, memory_mb: float) -> _Stopped:
-    # Node ends itself when it can not make room; the limit that it was started with is the worker's.
+    # Node ends itself when it cannot make room; the limit that it was started with is the worker's.
     return _outgrown(memory_mb) if "out of memory" in how else _Stopped("exit", "ProcessExited", how)
 
 

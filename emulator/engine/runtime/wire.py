@@ -7,7 +7,7 @@ line until it reads `null`: what may fall due first is the emulator's to say.
 Up the result pipe, each an array:
 
     ["ready"]                                   the function is loaded; on Node followed by its handlers' names
-    ["failed", sentence]                        it can not be
+    ["failed", sentence]                        it cannot be
     ["request", position, asks, elapsed, late, where, timeout, method, url, headers, body]
     ["done", position, error, stop, elapsed, logs, notes, refusals, spent, returned, reached, leftover]
 

@@ -28,7 +28,7 @@ _ASSIGNED = re.compile(r"(?<![.\w$])([\w$]+)\s*=(?![=>])")
 
 
 def read_javascript_handlers(path: Path) -> Source:
-    """Read a handler file without running it; raises FunctionError for one that can not be read or names no handler.
+    """Read a handler file without running it; raises FunctionError for one that cannot be read or names no handler.
 
     A handler is a name that the file declares as a function or assigns to, else one that it mentions: which of them
     there really are, the runtime says once the file has run.
@@ -47,7 +47,7 @@ def _code(path: Path) -> str:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {reason_of(error)}", unreadable=True) from error
+        raise FunctionError(f"{path}: cannot be read: {reason_of(error)}", unreadable=True) from error
     except UnicodeDecodeError as error:
         raise FunctionError(f"{path}: not UTF-8 text: {error.reason} at byte {error.start}", unreadable=True) from error
     return _NOT_CODE.sub(_blank, text)

@@ -60,7 +60,7 @@ def _parse(path: Path) -> ast.Module:
     try:
         source = path.read_bytes()
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {reason_of(error)}", unreadable=True) from error
+        raise FunctionError(f"{path}: cannot be read: {reason_of(error)}", unreadable=True) from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

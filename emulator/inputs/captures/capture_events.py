@@ -3,7 +3,7 @@
 A file is a sequence of values, each on a line of its own or written over many. An array stands for its items, and an
 object with an array `batch` and no `type` is a batch body: its items are completed as Segment's ingestion would.
 
-What can not be read is a CaptureError among the events. Reading goes on at the next line that begins as the unreadable
+What cannot be read is a CaptureError among the events. Reading goes on at the next line that begins as the unreadable
 value's line did, with the same indentation and a bracket: in a file of lines that is the next event, in an indented
 array the next item.
 """
@@ -34,7 +34,7 @@ _PRETTY_VIEW: Final = re.compile(rb"(?:window\.)?[Aa]nalytics\.\w+\(")
 def iter_capture(
     source: Path | io.BufferedIOBase, name: str, *, chunk: int = CHUNK, line: int = 1
 ) -> Iterator[Event | CaptureError]:
-    """Yield the events of a capture, and a CaptureError for each part of it that can not be read.
+    """Yield the events of a capture, and a CaptureError for each part of it that cannot be read.
 
     `source` is a file, or a seekable stream of bytes that is closed in the end; plain or gzipped. `name` is how places
     call it: `name:line`. Where several events begin on one line, all but the first have `name:line:column` (in bytes,
@@ -44,14 +44,14 @@ def iter_capture(
     try:
         stream, reader = _opened(source)
     except OSError as error:
-        yield CaptureError(name, f"can not be opened: {reason_of(error)}")
+        yield CaptureError(name, f"cannot be opened: {reason_of(error)}")
         return
     with closing(stream):
         yield from _placed(Scanner(reader, line, chunk=chunk), name)
 
 
 def begins_with(source: Path | io.BufferedIOBase, byte: bytes) -> bool:
-    """Tell whether this is the first byte of a capture that is no blank; not when it can not be opened."""
+    """Tell whether this is the first byte of a capture that is no blank; not when it cannot be opened."""
     try:
         stream, reader = _opened(source)
     except OSError:

@@ -57,7 +57,7 @@ class Capture:
     first_line: int = 1
 
     def events(self) -> Found:
-        """Yield the capture's events from the start, and a CaptureError for what can not be read."""
+        """Yield the capture's events from the start, and a CaptureError for what cannot be read."""
         found = iter_capture(self._source(), self.label, line=self.first_line)
         return self.sift(found) if self.sift else found
 
@@ -113,7 +113,7 @@ def one_clear_line(argument: str) -> Iterator[None]:
         yield
     except OSError as error:
         name = error.filename if isinstance(error.filename, str) else argument
-        raise FileFormatError(name, f"can not be read: {reason_of(error)}") from None
+        raise FileFormatError(name, f"cannot be read: {reason_of(error)}") from None
 
 
 def capture_of(path: Path) -> Capture:

@@ -65,7 +65,7 @@ def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
 
     It is FILE, when the file holds exactly one event; FILE:LINE or FILE:LINE:COLUMN, a place as reports print it; the
     event itself as JSON; or - for one event on standard input. Raises UsageError when it names none or several,
-    FileFormatError when there is no such file, and CaptureError when the event can not be read.
+    FileFormatError when there is no such file, and CaptureError when the event cannot be read.
     """
     whole = _whole(argument, stdin)
     if whole is not None:

@@ -39,7 +39,7 @@ class Choice:
     seed: int = 0
 
     def test(self) -> Callable[[Any], bool]:
-        """Return what tells whether an event fits. Raises UsageError for what can not be understood."""
+        """Return what tells whether an event fits. Raises UsageError for what cannot be understood."""
         tests = [*self._tests()]
 
         def fits(event: Any) -> bool:
@@ -127,7 +127,7 @@ def _condition_test(text: str) -> Callable[[Any], bool]:
         try:
             return condition(event)
         except FQLTypeError:
-            # As at Segment, where a filter drops an event that its condition can not be held against.
+            # As at Segment, where a filter drops an event that its condition cannot be held against.
             return False
 
     return fits
@@ -150,7 +150,7 @@ class Chosen:
     most: int | None = None
 
     def __call__(self, events: Iterator[Event | CaptureError]) -> Iterator[Event | CaptureError]:
-        """Yield the chosen events, and a CaptureError for what can not be read before the last of them."""
+        """Yield the chosen events, and a CaptureError for what cannot be read before the last of them."""
         fits, taken = self.choice.test(), 0
         for found in events if self.most != 0 else ():
             if isinstance(found, CaptureError):

@@ -21,7 +21,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Text that can not be read, with the reason. `at_end`: the text ended too soon."""
+    """Text that cannot be read, with the reason. `at_end`: the text ended too soon."""
 
     line: int
     what: str

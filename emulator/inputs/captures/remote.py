@@ -89,7 +89,7 @@ def remote_files(argument: str, suffixes: tuple[str, ...]) -> list[RemoteFile]:
         with _as_os_error():
             captures = list(_listed(argument, suffixes))
     except OSError as error:
-        raise FileFormatError(argument, f"can not be listed: {error.strerror}") from None
+        raise FileFormatError(argument, f"cannot be listed: {error.strerror}") from None
     if not captures:
         raise FileFormatError(argument, f"names no file there ({', '.join(f'*{suffix}' for suffix in suffixes)})")
     return captures

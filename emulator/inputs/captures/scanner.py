@@ -49,7 +49,7 @@ class Slice:
 
 
 class BrokenValueError(Exception):
-    """A value can not be read, and where it ends is not known.
+    """A value cannot be read, and where it ends is not known.
 
     `what` says why and what to do. `at_end`: the text ended inside it.
     """

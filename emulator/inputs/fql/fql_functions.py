@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^ ]+")
 
 
 class FQLTypeError(ValueError):
-    """An operator or function can not work with a value of this type."""
+    """An operator or function cannot work with a value of this type."""
 
 
 class Function(NamedTuple):

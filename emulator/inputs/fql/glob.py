@@ -14,7 +14,7 @@ _IN_CLASS = re.compile(r"(?P<first>[^\\]|\\.)(?:-(?P<last>[^\\]|\\.))?", re.DOTA
 
 
 class GlobError(ValueError):
-    """A pattern that can not be read; the message says what is wrong."""
+    """A pattern that cannot be read; the message says what is wrong."""
 
 
 @lru_cache(256)

@@ -132,7 +132,7 @@ def _matches(matcher: responses.BaseResponse, method: str, url: str) -> bool:
     try:
         return matcher.matches(request)[0]
     except ValueError:
-        # A handler's url that `responses` can not take apart matches no exact url.
+        # A handler's url that `responses` cannot take apart matches no exact url.
         return False
 
 
@@ -185,7 +185,7 @@ def _as_json(rule: Any, index: int) -> Any:
     try:
         return json.loads(json.dumps(rule, allow_nan=False, default=dict))
     except (TypeError, ValueError, RecursionError):
-        raise UsageError(f"replies: rule {index}: can not be written as JSON") from None
+        raise UsageError(f"replies: rule {index}: cannot be written as JSON") from None
 
 
 def _what(violation: Violation) -> str:

@@ -85,7 +85,7 @@ class Builder:
         return self.proofs.kind(node).may("mapped")
 
     def refuse(self, node: ast.AST, what: str) -> Js:
-        """Remember that something can not be ported; what is returned is never printed."""
+        """Remember that something cannot be ported; what is returned is never printed."""
         self.work.refusals.add(refusal(self.module, node, what))
         return UNDEFINED
 
@@ -109,7 +109,7 @@ class Builder:
     def _why_not_here(self) -> str:
         if self.unit.is_module or self.unit.is_class:
             return "a request while the file is loaded; send it from a handler"
-        return "a request where JavaScript can not wait; send it from a function that is called by its name"
+        return "a request where JavaScript cannot wait; send it from a function that is called by its name"
 
     @contextmanager
     def arrow(self) -> Iterator[ArrowBody]:

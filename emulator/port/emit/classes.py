@@ -204,7 +204,7 @@ class _Class(ClassEnds):
         form = Form(self._method_head(node, kinds))
         waiting = self.builder.work.waiting
         if (unit in waiting.units or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
-            self.inner.refuse(node, f"a request in {node.name}, where JavaScript can not wait; send it from a method")
+            self.inner.refuse(node, f"a request in {node.name}, where JavaScript cannot wait; send it from a method")
         if bound and not inner.selves:
             self._with_self(inner, node, form)
         else:

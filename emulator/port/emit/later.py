@@ -99,7 +99,7 @@ def _with_callback(builder: Builder, node: ast.Call, name: str, callback: ast.ex
     if name in ("re.sub", "list.sub") and (made := _substituted(builder, node, name)) is not None:
         return builder.awaited(node, made)
     if name not in _KEYED:
-        what = f"a request in what {name.removeprefix('list.')} calls, where JavaScript can not wait"
+        what = f"a request in what {name.removeprefix('list.')} calls, where JavaScript cannot wait"
         return builder.refuse(callback, f"{what}; {_ADVICE}")
     holder = node.func.value if name == "list.sort" and isinstance(node.func, ast.Attribute) else None
     several = len(node.args) > 1

@@ -20,7 +20,7 @@ MODULES = {
     "concurrent": "threads, which a function at Segment does not have; call one after the other",
     "multiprocessing": "processes, which a function at Segment does not have; call one after the other",
     "queue": "threads, which a function at Segment does not have; use a list, or collections.deque",
-    "subprocess": "other programs, which a function at Segment can not run; send a request instead",
+    "subprocess": "other programs, which a function at Segment cannot run; send a request instead",
     "socket": "sockets, which a function at Segment does not have; send a request with requests",
     "boto3": "a vendor's SDK; write the service's HTTP call with requests, or do this in an API of your own",
     "botocore": "a vendor's SDK; write the service's HTTP call with requests, or do this in an API of your own",
@@ -95,7 +95,7 @@ BUILTINS = {
 
 
 def module_advice(name: str) -> str | None:
-    """Return why a module, or a name of one, can not be ported; None when it is not one that never can."""
+    """Return why a module, or a name of one, cannot be ported; None when it is not one that never can."""
     parts = name.split(".")
     for count in range(len(parts), 0, -1):
         prefix = ".".join(parts[:count])

@@ -6,7 +6,7 @@ function pyCheckOptions(session, options) {
     throw pyError("TypeError", `Session.request() got an unexpected keyword argument '${unknown}'`);
   }
   const refuse = (name) => {
-    throw pyError("NotImplementedError", `a request with ${name}=, which Segment's runtime can not send; leave it out`);
+    throw pyError("NotImplementedError", `a request with ${name}=, which Segment's runtime cannot send; leave it out`);
   };
   if ((options.verify ?? session.verify) !== true) refuse("verify");
   for (const name of ["proxies", "hooks", "cert"]) if (pyTruthy(options[name] ?? session[name])) refuse(name);

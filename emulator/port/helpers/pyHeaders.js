@@ -4,7 +4,7 @@ function pyHeaders(headers, isJson) {
   const kept = [...last.values()].filter(([, value]) => value != null);
   for (const [name, value] of kept) {
     const isLegal = typeof value === "string" && /^[\w-]+$/.test(name) && /^(?!\s)[\t\x20-\x7e\x80-\xff]*$/.test(value);
-    if (!isLegal) throw pyError("InvalidHeader", `Header ${name} can not be sent`);
+    if (!isLegal) throw pyError("InvalidHeader", `Header ${name} cannot be sent`);
   }
   const isTyped = !isJson || kept.some(([name]) => name.toLowerCase() === "content-type");
   return Object.fromEntries(isTyped ? kept : [...kept, ["Content-Type", "application/json"]]);

@@ -10,7 +10,7 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
   if (typeof x?.pyIter === "function") return pyIter(x.pyIter());
   if (typeof x?.[Symbol.asyncIterator] === "function") {
-    throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript can not wait for it");
+    throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript cannot wait for it");
   }
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
   if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };

@@ -1,4 +1,4 @@
-// The microseconds from one datetime to another, both in one zone or each in its own; null when they can not be equal.
+// The microseconds from one datetime to another, both in one zone or each in its own; null when they cannot be equal.
 function pyMomentsApart(one, other, verb) {
   const apart = pyMicro(one) - pyMicro(other);
   if (one.tzinfo === other.tzinfo) return apart;

@@ -1,4 +1,4 @@
-// The headers of a request for fetch; an error for those that it can not send.
+// The headers of a request for fetch; an error for those that it cannot send.
 function pySentHeaders(headers) {
   const sent = {};
   for (const [name, value] of headers.items()) {

@@ -90,7 +90,7 @@ def _codes(items: list[tuple[str, Any]], *, is_ascii: bool, case: str) -> list[t
             found.append((argument, argument))
         elif operation == "RANGE":
             if hole_of(argument[0]) or hole_of(argument[1]):
-                raise PatternError("re.escape(...) can not begin or end a range of characters")
+                raise PatternError("re.escape(...) cannot begin or end a range of characters")
             found.append(argument)
     if case == "spelt":
         return _with_cases(found, is_ascii=is_ascii)

@@ -91,7 +91,7 @@ class _Reading:
         return Arrivals().next(next((event.value for event in self.events_again()), None))
 
     def events(self) -> Iterator[Event]:
-        """Yield the events, and tell of what can not be read."""
+        """Yield the events, and tell of what cannot be read."""
         position = 0
         for found in self._capture.events():
             if isinstance(found, EmulatorError):

@@ -43,7 +43,7 @@ def _code(folder: Path) -> str:
     except FileNotFoundError:
         raise FunctionError(f"{path}: does not exist; run `segment-emulator port {folder}`") from None
     except OSError as error:
-        raise FunctionError(f"{path}: can not be read: {reason_of(error)}") from error
+        raise FunctionError(f"{path}: cannot be read: {reason_of(error)}") from error
     except UnicodeDecodeError:
         raise FileFormatError(str(path), "is not UTF-8; save it as that") from None
     _refuse_stale(path, code)

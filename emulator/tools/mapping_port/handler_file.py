@@ -53,7 +53,7 @@ _SIGNATURE: Final = "(event: dict[str, Any], settings: dict[str, Any]) -> None:"
 def handler_text(function: Function, source: str) -> str:
     """Return the text of a handler.py that does what the function's mappings do.
 
-    Raises FileFormatError, with the mapping's place, for what can not be written plainly.
+    Raises FileFormatError, with the mapping's place, for what cannot be written plainly.
     """
     assert function.mappings is not None, "the function runs by mappings"
     mappings = function.mappings.enabled()

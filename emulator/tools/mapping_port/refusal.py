@@ -1,4 +1,4 @@
-"""What can not be written plainly, told by the code that would have to write it."""
+"""What cannot be written plainly, told by the code that would have to write it."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ _first, _last, _mark = "|".join(FIRST), "|".join(LAST), f"[{LETTERS}]{{8}}"
 
 
 def is_fake(kind: Kind, text: str) -> bool:
-    """Tell whether a text, found where `kind` is, is a fake or can not be told from one."""
+    """Tell whether a text, found where `kind` is, is a fake or cannot be told from one."""
     return _KNOWN[kind](text)
 
 

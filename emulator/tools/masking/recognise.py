@@ -1,7 +1,7 @@
 """Finds personal data inside a text: email addresses, URLs' query values, UUIDs, MAC and IP addresses, phone numbers.
 
 Phone numbers are judged by `phonenumbers`: any with a country's code, and of those without one what North America
-writes with spaces, dots, dashes or brackets. Names can not be found by their form.
+writes with spaces, dots, dashes or brackets. Names cannot be found by their form.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ def line_of(value: Any) -> str:
 def replaced(path: Path) -> Iterator[IO[str]]:
     """Give a file to write, which takes the place of `path` in the end; an exception leaves `path` as it was.
 
-    So a capture can be masked onto itself. Raises UsageError when the file can not be written.
+    So a capture can be masked onto itself. Raises UsageError when the file cannot be written.
     """
     if path.name.endswith(".gz"):
         raise UsageError(f"{path}: mask writes JSON lines; give the file a name that ends with .jsonl")
@@ -49,4 +49,4 @@ def _one_clear_line(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
+        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None

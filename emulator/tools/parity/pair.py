@@ -60,7 +60,7 @@ class Pair:
         """Yield each event with what A and B make of it, both loaded anew and at work at the same time.
 
         `events` gives the same events whenever it is called, `terms` equal terms. `settings` gives each event its own
-        by its position. Raises FunctionError when one of the functions can not be loaded. Nothing is redacted.
+        by its position. Raises FunctionError when one of the functions cannot be loaded. Nothing is redacted.
         """
         one, other = (
             stage.replay(events(), terms(), redact=False, check_events=False, settings=settings)
@@ -85,7 +85,7 @@ class Pair:
 
     @property
     def remarks(self) -> list[str]:
-        """Sentences about what can not be compared."""
+        """Sentences about what cannot be compared."""
         having = [name for name, each in (("A", self.a), ("B", self.b)) if BATCH_HANDLER in each.handlers]
         said = [f"only {having[0]} has onBatch: the single handlers were compared"] if len(having) == 1 else []
         return [*said, MAPPED_APART] if self.only_one_is_mapped else said

@@ -84,7 +84,7 @@ class ParityWork:
         self._unmet = Unmet.of(pair.described, self._maker.values.code)
 
     def of_capture(self, capture: Capture, unread: Callable[[EmulatorError], None]) -> Iterator[Told]:
-        """Yield the events of a capture, compared; `unread` is told, once, of each part that can not be read."""
+        """Yield the events of a capture, compared; `unread` is told, once, of each part that cannot be read."""
         circumstances = self._run.of_story(self._pair, capture.story)
         return self._told(captured(self._pair, capture, circumstances, unread))
 

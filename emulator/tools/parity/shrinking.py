@@ -12,7 +12,7 @@ from emulator.values import jsonvalue
 BATCH = 48
 """Smaller events that are tried at one time."""
 BATCHES = 60
-"""Batches that are tried in all, so that one odd event can not keep the run from its end."""
+"""Batches that are tried in all, so that one odd event cannot keep the run from its end."""
 _EACH_ROUND = 5 * BATCH
 
 Shows = Callable[[Sequence[Any]], list[bool]]

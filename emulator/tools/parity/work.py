@@ -123,7 +123,7 @@ def of_story(pair: Pair, story: str, plan: Plan) -> Circumstances:
 def captured(
     pair: Pair, capture: Capture, circumstances: Circumstances, errors: Callable[[EmulatorError], None]
 ) -> Iterator[Met]:
-    """Yield the events of a capture, compared; `errors` is told, once, of each part that can not be read."""
+    """Yield the events of a capture, compared; `errors` is told, once, of each part that cannot be read."""
     readings = 0
 
     def events() -> Iterator[Event]:

@@ -85,7 +85,7 @@ def _hours(hours: float | None) -> str:
 def _computed(cost: Cost) -> str:
     each = f"Real time on this machine, waits, and {cost.latency:g} s for each request"
     if cost.rate is None or cost.monthly is None:
-        return f"{each}. All events have one time, so the cost of a month can not be estimated."
+        return f"{each}. All events have one time, so the cost of a month cannot be estimated."
     return (
         f"{each}. At the {rounded(cost.rate)} events a second of these captures, a month of 30 days takes"
         f" {rounded(cost.monthly)} hours, retries not counted."

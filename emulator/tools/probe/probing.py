@@ -116,7 +116,7 @@ class Probes:
 def probe(function: Function, captures: Sequence[Capture], plan: Plan, wanted: Wanted, tell: Tell) -> Probed:
     """Probe a function with every capture; `tell` hears what is being done.
 
-    Raises FunctionError when the function can not be loaded, FileFormatError for a story's bad file.
+    Raises FunctionError when the function cannot be loaded, FileFormatError for a story's bad file.
     """
     # What is wrong with the list of accepted findings is told before anything runs.
     Accepted.read(function)

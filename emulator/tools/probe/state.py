@@ -118,5 +118,5 @@ def _outcomes(trial: Trial, at: int, delivery: Delivery) -> tuple[str, str]:
 
 
 def _unlike(pattern: Pattern | None, delivery: Delivery, sent: Sent) -> str | None:
-    """Say how a delivery differs; what clock and chance decide altogether can not be compared."""
+    """Say how a delivery differs; what clock and chance decide altogether cannot be compared."""
     return unlike(pattern, delivery, sent) if pattern else None

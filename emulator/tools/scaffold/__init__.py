@@ -51,7 +51,7 @@ def make(name: str, places: Places) -> list[Path]:
     """Write the files of a new destination and its dummy settings; return their paths, in the order to read them.
 
     Raises UsageError, before anything is written, for a name that is none and for whatever is there already, and
-    FileFormatError for a settings file that can not take another destination.
+    FileFormatError for a settings file that cannot take another destination.
     """
     refuse_odd_name(name)
     new = _new_files(name, places)
@@ -113,4 +113,4 @@ def _write(path: Path, text: str, *, new: bool) -> None:
         with path.open("x" if new else "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
     except OSError as error:
-        raise UsageError(f"{path}: can not be written: {reason_of(error)}") from None
+        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None

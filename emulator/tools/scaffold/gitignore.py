@@ -21,5 +21,5 @@ def ignore_private_files(gitignore: Path) -> list[str]:
             gitignore.write_text("\n".join([f"{text}{ends}{_HEADING}", *missing, ""]), encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "is not UTF-8"
-        raise UsageError(f"{gitignore}: can not be extended by {', '.join(PRIVATE)}: {reason.lower()}") from None
+        raise UsageError(f"{gitignore}: cannot be extended by {', '.join(PRIVATE)}: {reason.lower()}") from None
     return missing

@@ -40,7 +40,7 @@ class PlanCheck:
         self._findings: dict[tuple[str, ...], _Finding] = {}
 
     def read(self, captures: Iterable[Capture]) -> None:
-        """Hold every event of the captures against the plan; what can not be read has no rule either."""
+        """Hold every event of the captures against the plan; what cannot be read has no rule either."""
         for capture in captures:
             for event in capture.events():
                 if isinstance(event, Event):

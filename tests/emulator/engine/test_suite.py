@@ -183,7 +183,7 @@ class TestExpectations:
 
 
 class TestErrors:
-    """What can not be read is told, and the rest goes on."""
+    """What cannot be read is told, and the rest goes on."""
 
     def test_a_line_of_a_capture(self, tmp_path: Path, told: Told) -> None:
         """The line is an error in its place; the events before and behind it run."""
@@ -204,7 +204,7 @@ class TestErrors:
         assert ["1", "m-1 delivered", "3", "4", "m-5 delivered", "6"] == lines
 
     def test_a_capture_of_nothing_but_errors(self, tmp_path: Path, plan_with: Callable[..., Plan]) -> None:
-        """However many lines can not be read, each is told, and they do not pile up."""
+        """However many lines cannot be read, each is told, and they do not pile up."""
         path = write(tmp_path / "visits.jsonl", "nonsense\n" * 250)
         listener = Listener()
         account = run([shop(tmp_path)], captures(path), plan_with(), Audience([listener]))

@@ -1,4 +1,4 @@
-"""Finding and reading functions, and the one line for each that can not be read."""
+"""Finding and reading functions, and the one line for each that cannot be read."""
 
 import shutil
 from pathlib import Path
@@ -272,7 +272,7 @@ class TestFindFunctions:
             find_functions(tmp_path)
 
     def test_two_destinations_of_one_name(self) -> None:
-        """Events name a destination by its displayName, so that it can not be shared."""
+        """Events name a destination by its displayName, so that it cannot be shared."""
         folder = SITUATIONS / "same_name"
 
         with pytest.raises(FunctionError) as caught:

@@ -106,8 +106,8 @@ def test_a_file_that_is_not_json(tmp_path: Path, raw: bytes, expected: str) -> N
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    """What can not be opened is one line too."""
-    with pytest.raises(FileFormatError, match="can not be read: is a directory"):
+    """What cannot be opened is one line too."""
+    with pytest.raises(FileFormatError, match="cannot be read: is a directory"):
         read_json(tmp_path)
 
 

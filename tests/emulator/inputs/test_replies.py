@@ -1,4 +1,4 @@
-"""Which reply or fault a request gets, and what is said of a rule that can not be read."""
+"""Which reply or fault a request gets, and what is said of a rule that cannot be read."""
 
 import json
 from pathlib import Path
@@ -55,7 +55,7 @@ MATCHES = {
     "a pattern sees the query": ("*/users", TRACK + "?a=1", False),
     "a pattern with a query": ("*/users?a=*", TRACK + "?a=1", True),
     "a dot in a pattern is a dot": ("https://api.sprig.com/*", "https://apixsprig.com/", False),
-    "a url that can not be taken apart": (TRACK, "https://[", False),
+    "a url that cannot be taken apart": (TRACK, "https://[", False),
 }
 
 
@@ -236,7 +236,7 @@ BAD_RULES: dict[str, tuple[Any, str]] = {
         {"url": "api.sprig.com/v2"},
         '$.url: "api.sprig.com/v2" is not a whole address, such as https://example.com/, or a pattern with *',
     ),
-    "a url that can not be taken apart": (
+    "a url that cannot be taken apart": (
         {"url": "https://[::1/"},
         '$.url: "https://[::1/" is not a whole address, such as https://example.com/, or a pattern with *',
     ),
@@ -286,7 +286,7 @@ BAD_RULES: dict[str, tuple[Any, str]] = {
 
 
 BEYOND_THE_SCHEMA = {"times and from that meet"}
-"""A schema can not weigh one time against another."""
+"""A schema cannot weigh one time against another."""
 
 
 def test_the_schema_knows_the_faults() -> None:
@@ -304,7 +304,7 @@ def test_the_schema_of_replies_files_agrees(name: str) -> None:
 
 
 class TestBadRules:
-    """One line for the first rule that can not be read."""
+    """One line for the first rule that cannot be read."""
 
     @pytest.mark.parametrize("name", BAD_RULES)
     def test_a_caller_is_told_rule_and_key(self, name: str) -> None:
@@ -318,7 +318,7 @@ class TestBadRules:
 
     def test_a_value_that_is_not_json(self) -> None:
         """Only a caller in Python can pass one."""
-        with pytest.raises(UsageError, match="rule 1: can not be written as JSON"):
+        with pytest.raises(UsageError, match="rule 1: cannot be written as JSON"):
             replies_from([{"json": {1, 2}}])
 
     def test_a_file_is_told_the_line_of_the_key(self, tmp_path: Path) -> None:
@@ -352,5 +352,5 @@ class TestBadRules:
 
     def test_no_such_file(self, tmp_path: Path) -> None:
         """A missing file is named."""
-        with pytest.raises(FileFormatError, match=r"none\.json: can not be read: no such file or directory"):
+        with pytest.raises(FileFormatError, match=r"none\.json: cannot be read: no such file or directory"):
             read_replies(tmp_path / "none.json")

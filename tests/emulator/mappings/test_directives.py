@@ -1,4 +1,4 @@
-"""Each directive of the mapping language: what it becomes with an event, and what it can not do."""
+"""Each directive of the mapping language: what it becomes with an event, and what it cannot do."""
 
 from typing import Any
 

@@ -108,7 +108,7 @@ def test_a_trigger_that_does_not_match(text: str) -> None:
 
 @pytest.mark.parametrize("text", INVALID)
 def test_an_invalid_trigger(text: str) -> None:
-    """Segment never starts such a mapping, and says that it can not read the trigger."""
+    """Segment never starts such a mapping, and says that it cannot read the trigger."""
     with pytest.raises(TriggerError, match="subscription"):
         parse_trigger(text)
 
@@ -138,6 +138,6 @@ def test_null_is_no_event() -> None:
 
 
 def test_an_error_says_where() -> None:
-    """The character that can not be read, and its place."""
+    """The character that cannot be read, and its place."""
     with pytest.raises(TriggerError, match="'~' is not part of the trigger language, at character 6"):
         parse_trigger("type ~ x")

@@ -70,13 +70,13 @@ LINES = {
     "sends-in-init": Refused(
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
         [
-            (2, 5, "a request in __init__, where JavaScript can not wait; send it from a method"),
+            (2, 5, "a request in __init__, where JavaScript cannot wait; send it from a method"),
         ],
         "class A:\n    def run(self):\n        answer(1)\nA().run()",
     ),
     "sends-in-groupby": Refused(
         "import itertools\nfor k, g in itertools.groupby([1], key=lambda x: answer(x)):\n    pass",
-        [(2, 40, "a request in what itertools.groupby calls, where JavaScript can not wait; write a for loop")],
+        [(2, 40, "a request in what itertools.groupby calls, where JavaScript cannot wait; write a for loop")],
         "for k in sorted([1], key=lambda x: answer(x)):\n    pass",
     ),
     "chain-of-errors": Refused(

@@ -167,7 +167,7 @@ assert [None, "filter 1: DROP"] == [delivery.reason for delivery in deliveries]"
 
 
 def test_unreadable_capture(pytester: pytest.Pytester, project: Path) -> None:
-    """An event that can not be read fails the test: what is left would seem to be all."""
+    """An event that cannot be read fails the test: what is left would seem to be all."""
     write(project / "tests" / "captures" / "visits.jsonl", jsonl([an_event(1)]) + "nonsense\n")
     result = _test(pytester, 'replay("tests/captures/visits.jsonl")', "replay")
 

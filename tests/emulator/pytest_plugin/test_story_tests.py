@@ -175,7 +175,7 @@ class TestVerdicts:
         assert f"FAILED {FILE}::whole-story" in result.stdout.str()
 
     def test_unreadable_event(self, pytester: pytest.Pytester, project: Path) -> None:
-        """A capture's line that can not be read fails its story; the events around it keep their numbers."""
+        """A capture's line that cannot be read fails its story; the events around it keep their numbers."""
         write(project / "tests" / "captures" / "visits.jsonl", jsonl(TWO[:1]) + "nonsense\n" + jsonl(TWO[1:]))
         write_expected(project, sent(1), sent(2, "Sold"))
         result = pytester.runpytest_inprocess()

@@ -91,7 +91,7 @@ class TestAnnotations:
         assert [f"{HANDLER}:30", f"{CAPTURE}:1"] == _places(a_verdict(0, CRASH, place=f"{CAPTURE}:1:44"))
 
     def test_without_a_place(self):
-        """What came from standard input can not be annotated, but is told."""
+        """What came from standard input cannot be annotated, but is told."""
         assert [f"{HANDLER}:30", None] == _places(a_verdict(0, CRASH, place="<argument>"))
 
     def test_codes_in_a_text(self):
@@ -164,14 +164,14 @@ class TestSummary:
 
     @pytest.mark.parametrize("text", ["```", "`````\n# Heading"], ids=["fence", "longer fence"])
     def test_fences_hold(self, text):
-        """What an event says can not end the block it stands in."""
+        """What an event says cannot end the block it stands in."""
         summary = _github(a_verdict(0, Failure(check="crash", cause="x", details=(text,)))).summary()
         [fence] = re.findall(r"^(`+)text$", summary, re.MULTILINE)
 
         assert 1 == len(re.findall(rf"^ *{fence}`*$", summary, re.MULTILINE))
 
     def test_names_in_the_table(self):
-        """A destination's name can not end its cell or its code."""
+        """A destination's name cannot end its cell or its code."""
         assert "\n| `a\\|b` | 1 |" in _github(a_verdict(0, destination="a|`b")).summary()
 
     def test_size(self):

@@ -115,7 +115,7 @@ class TestSafety:
         assert plain.texts["script"] == page.texts["script"]
 
     def test_nothing_is_lost(self) -> None:
-        """What was said can be read, with what a screen can not show as an escape."""
+        """What was said can be read, with what a screen cannot show as an escape."""
         page = Page(written(hostile(HOSTILE)))
 
         assert HOSTILE.replace("\x1b", "\\x1b").replace("\u202e", "\\u202e") in page.texts["pre"]

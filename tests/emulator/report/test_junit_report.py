@@ -103,7 +103,7 @@ def test_no_events():
     ids=["controls", "surrogate and noncharacter", "markup and white space"],
 )
 def test_characters(text, expected):
-    """What XML can not carry is replaced; everything else comes back as it was."""
+    """What XML cannot carry is replaced; everything else comes back as it was."""
     failure = Failure(check=text, cause=text, details=(text,))
     [suite] = _suites(failure)
     found = suite.find("testcase/failure")

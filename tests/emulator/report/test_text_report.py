@@ -166,7 +166,7 @@ def test_what_is_copied_is_never_folded():
 
 
 def test_an_event_of_standard_input_has_no_command():
-    """What can not be read again gets no command."""
+    """What cannot be read again gets no command."""
     assert "$ segment-emulator" not in text_of(a_verdict(0, DIFFERS, place="<stdin>:1"))
 
 

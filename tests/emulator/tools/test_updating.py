@@ -166,7 +166,7 @@ def test_an_unreadable_capture_changes_nothing(tmp_path: Path, event: str) -> No
 
 
 def test_a_wrong_line_is_not_overwritten(tmp_path: Path, updated: Update) -> None:
-    """What can not be read can not be kept, so a person looks at it first."""
+    """What cannot be read cannot be kept, so a person looks at it first."""
     old = write_expected(tmp_path, sent(1), {"messageId": "m-2"})
 
     with pytest.raises(EmulatorError, match=r"visits.jsonl:3: \$.outcome: is required"):

@@ -81,7 +81,7 @@ class TestCaptures:
         assert re.fullmatch(r"visits\.jsonl:1: \$\.userId: .* \(id_not_string\)", line)
 
     def test_an_unreadable_line(self, tmp_path: Path) -> None:
-        """A line that can not be read is one problem; the others are checked."""
+        """A line that cannot be read is one problem; the others are checked."""
         said = of_events(tmp_path, jsonl([an_event(1)]) + "{nonsense}\n" + jsonl([an_event(2, userId=5)]))
 
         assert ["visits.jsonl:2", "visits.jsonl:3"] == [line.split(": ")[0] for line in said]

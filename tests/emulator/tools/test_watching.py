@@ -269,7 +269,7 @@ END = "Ctrl-C ends"
 
 
 def test_watching_shows_what_an_edit_changes_and_ends_on_ctrl_c(bundle: Path) -> None:
-    """A broken handler, a mended one, and one that can not be read for a moment; Ctrl-C ends it with exit code 0."""
+    """A broken handler, a mended one, and one that cannot be read for a moment; Ctrl-C ends it with exit code 0."""
     handler = bundle / "functions" / "crm" / "handler.py"
     with watching(bundle) as screen:
         assert "✓ all good: 4 deliveries, 2 requests\n\nwatching 8 files" in screen.until(END)
@@ -352,7 +352,7 @@ def test_files_that_come_to_be_are_watched_too(bundle: Path) -> None:
         pytest.param(["--update"], "--watch and --update: one at a time", id="update"),
         pytest.param(["--format", "jsonl"], "--watch shows text on the screen", id="format"),
         pytest.param(["-o", "report.txt"], "--watch shows text on the screen", id="output"),
-        pytest.param(["-"], "--watch can not read standard input again", id="stdin"),
+        pytest.param(["-"], "--watch cannot read standard input again", id="stdin"),
         pytest.param(["cmr"], "did you mean 'crm'?", id="misspelt"),
     ],
 )

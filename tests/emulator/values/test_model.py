@@ -131,7 +131,7 @@ def test_handlers_are_named_as_at_segment() -> None:
     ids=lambda value: value.__name__,
 )
 def test_values_are_frozen(value: type) -> None:
-    """What travels between rooms can not be changed on the way."""
+    """What travels between rooms cannot be changed on the way."""
     assert value.__dataclass_params__.frozen
 
 

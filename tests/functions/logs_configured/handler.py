@@ -1,4 +1,4 @@
-"""Configures logging as programs do, and logs what can not be formatted, an error and a stack."""
+"""Configures logging as programs do, and logs what cannot be formatted, an error and a stack."""
 
 import logging
 import sys

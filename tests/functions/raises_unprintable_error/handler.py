@@ -1,4 +1,4 @@
-"""Raises an error whose own text can not be read."""
+"""Raises an error whose own text cannot be read."""
 
 from functions.shared.plain import onIdentify
 

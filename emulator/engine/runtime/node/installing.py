@@ -34,7 +34,7 @@ def install_packages(node: Node, folder: Path) -> bool:
             _move(Path(begun), folder)
     except OSError as error:
         raise EmulatorError(
-            f"{folder}: can not be written: {reason_of(error)}; {CACHE_VARIABLE} names another cache folder"
+            f"{folder}: cannot be written: {reason_of(error)}; {CACHE_VARIABLE} names another cache folder"
         ) from None
     return True
 

@@ -45,7 +45,7 @@ class NodeRuntime:
         )
 
     def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
         order = {
             "name": self._function.name,
             "kind": self._function.kind,
@@ -107,4 +107,4 @@ def _source(handler: Path) -> str:
     try:
         return handler.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise FunctionError(f"{handler}: can not be read: {error}") from None
+        raise FunctionError(f"{handler}: cannot be read: {error}") from None

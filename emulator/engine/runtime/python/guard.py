@@ -1,4 +1,4 @@
-"""Refuses what a Segment function can not do: opening sockets, starting programs, writing files.
+"""Refuses what a Segment function cannot do: opening sockets, starting programs, writing files.
 
 An audit hook sees every such try, in C code too. It is a guard against accidents, not a security boundary.
 """
@@ -139,5 +139,5 @@ def _describe_way_out(event: str, arguments: tuple[Any, ...]) -> str:
         what = "opening a socket" if event == "socket.__new__" else event
         return f"{what} is refused: nothing leaves this machine, and only `requests` is recorded; send with requests"
     if event.startswith(("os.exec", "os.fork", "os.posix", "os.spawn", "os.start", "os.sys", "pty.", "subprocess")):
-        return f"{event} is refused: a Segment function can not start a process"
-    return f"{event} is refused: a Segment function can not reach the machine it runs on"
+        return f"{event} is refused: a Segment function cannot start a process"
+    return f"{event} is refused: a Segment function cannot reach the machine it runs on"

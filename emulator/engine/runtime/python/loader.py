@@ -22,7 +22,7 @@ Handler = Callable[[Any, Any], Any]
 
 
 class LoadError(Exception):
-    """A handler file can not be loaded; the message is one line with its place."""
+    """A handler file cannot be loaded; the message is one line with its place."""
 
 
 class Places:

@@ -40,7 +40,7 @@ class WorkerRuntime:
         self._supervisor = Supervisor(_start, limits, memory_mb=MEMORY_MB, place=str(function.handler))
 
     def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it can not be loaded."""
+        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
         order = {
             "name": self._function.name,
             "kind": self._function.kind,

@@ -29,7 +29,7 @@ class PyLogHandler {
   emit() {
     throw pyError("NotImplementedError", "emit must be implemented by Handler subclasses");
   }
-  // A record that can not be written fails nobody.
+  // A record that cannot be written fails nobody.
   handleError(record, error = null) {
     const parts = `Message: ${pyRepr(record.msg)}\nArguments: ${pyRepr(record.args)}`;
     console.log(`--- Logging error ---\n${pyLastLine(error)}\n${parts}`);

@@ -125,5 +125,5 @@ def test_what_can_not_be_measured(tmp_path: Path, name: str, text: str) -> None:
     file = tmp_path / name
     file.write_text(text, encoding="utf-8")
 
-    with pytest.raises(FunctionError, match=f"{name}: its lines can not be measured: .*"):
+    with pytest.raises(FunctionError, match=f"{name}: its lines cannot be measured: .*"):
         marks_of(file)

@@ -91,7 +91,7 @@ def test_a_file_that_can_not_be_loaded(tmp_path: Path, name: str, text: str) -> 
 
 
 def load_error(function: Function, options: RunOptions) -> str | None:
-    """Return what is told of a function that can not be loaded, None of one that can."""
+    """Return what is told of a function that cannot be loaded, None of one that can."""
     stage = Stage(function, options)
     try:
         stage.load(Terms(settings={}, options=options))

@@ -12,7 +12,7 @@ from .situations import PATIENT, QUICK, bodies, event, line_of, replayed
 
 TRACK = "https://api.test/track"
 FOREIGN_CLIENT = "nothing leaves this machine, and only `requests` is recorded; send with requests"
-NO_PROCESS = "a Segment function can not start a process"
+NO_PROCESS = "a Segment function cannot start a process"
 
 
 @dataclass(frozen=True, kw_only=True)

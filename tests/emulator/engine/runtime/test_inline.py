@@ -77,7 +77,7 @@ def test_process_between_deliveries(situation: str, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("situation", ["raises_at_load", "sends_at_load"])
 def test_process_after_failed_loading(situation: str) -> None:
-    """The process is as it was when a function can not be loaded."""
+    """The process is as it was when a function cannot be loaded."""
     before = process()
 
     with pytest.raises(FunctionError):

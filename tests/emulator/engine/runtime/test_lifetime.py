@@ -75,7 +75,7 @@ def test_early_end() -> None:
 
 
 def test_error_of_the_caller() -> None:
-    """An event that can not be read ends the replay and its worker."""
+    """An event that cannot be read ends the replay and its worker."""
     before = workers()
 
     with pytest.raises(UsageError):

@@ -1,4 +1,4 @@
-"""A handler file that can not be loaded is one clear line; what it does while it loads happens in nobody's delivery."""
+"""A handler file that cannot be loaded is one clear line; what it does while it loads happens in nobody's delivery."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A worker sees nothing of the machine's environment, and what it can not see can not change what is sent."""
+"""A worker sees nothing of the machine's environment, and what it cannot see cannot change what is sent."""
 
 from __future__ import annotations
 

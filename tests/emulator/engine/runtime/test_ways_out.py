@@ -15,7 +15,7 @@ from .situations import event
 
 FILES = "a Segment function has no file system"
 NETWORK = "nothing leaves this machine, and only `requests` is recorded; send with requests"
-MACHINE = "a Segment function can not reach the machine it runs on"
+MACHINE = "a Segment function cannot reach the machine it runs on"
 WAYS = {
     "import socket; socket.socket().listen()": f"opening a socket is refused: {NETWORK}",
     "import socket; socket.getnameinfo(('127.0.0.1', 80), 0)": f"socket.getnameinfo is refused: {NETWORK}",

@@ -54,7 +54,7 @@ ENDS = {
     "an object": ("throw { code: 1 }", "discarded", "Bad Request", "Object", "{ code: 1 }"),
     "an object by name": ("throw { name: 'RetryError', message: 'a' }", "exhausted", "RetryError", "RetryError", "a"),
     "an error without text": ("throw new Error()", "discarded", "Bad Request", "Error", ""),
-    "an error that can not be read": (
+    "an error that cannot be read": (
         "throw { get message() { throw 1 } }",
         "discarded",
         "Bad Request",
@@ -169,7 +169,7 @@ def test_a_promise_that_can_not_settle_is_explained(tmp_path: Path) -> None:
 
     assert [1, 2] == [each.requests[0].json() for each in found]
     assert found[0].notes == (
-        "the promise that the handler returned can not settle: nothing is left that could settle it",
+        "the promise that the handler returned cannot settle: nothing is left that could settle it",
     )
 
 

@@ -38,7 +38,7 @@ FINDS = {
     "process.once('exit', () => {}) === process": True,
     "typeof setImmediate(() => {})": "object",
     "(() => { try { require('child_process').exec('uname -a') } catch (error) { return error.message } })()": (
-        "child_process.exec is refused: a Segment function can not start a process"
+        "child_process.exec is refused: a Segment function cannot start a process"
     ),
     "require.resolve('./lib.js').endsWith('lib.js')": True,
 }
@@ -55,7 +55,7 @@ def test_what_a_package_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert found.error is None, found.error
     assert found.requests[0].json() == FINDS
     assert found.logs == ("to the log",)
-    assert found.notes == ("a package tried child_process.exec: a Segment function can not start a process",)
+    assert found.notes == ("a package tried child_process.exec: a Segment function cannot start a process",)
     assert found.refusals == ()
 
 
@@ -233,7 +233,7 @@ def test_the_package_itself(tmp_path: Path, packages: Path, package: str, monkey
 
 @pytest.mark.long
 def test_grpc_is_refused(tmp_path: Path, packages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What speaks gRPC can not be recorded: its way out is refused, and never silent."""
+    """What speaks gRPC cannot be recorded: its way out is refused, and never silent."""
     use = "await new google.cloud.pubsub.PubSub(google_).topic('t').publish(Buffer.from('x'))"
     found = used(tmp_path, packages, KEY + use, monkeypatch)
 

@@ -1,4 +1,4 @@
-"""Keys and signatures derive from the event where that can be; where it can not, a note says so."""
+"""Keys and signatures derive from the event where that can be; where it cannot, a note says so."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def test_what_works_at_segment_works(tmp_path: Path, source: str) -> None:
 
 
 SENTENCE = (
-    "a Segment function can not import, require or export: Segment gives its libraries as globals "
+    "a Segment function cannot import, require or export: Segment gives its libraries as globals "
     "(fetch, crypto, Buffer, _, moment and more)"
 )
 PROCESS = "a Segment function has no process and no environment: keys and addresses are settings"

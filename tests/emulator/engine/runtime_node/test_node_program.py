@@ -158,7 +158,7 @@ class TestPackages:
         """The variable that names another folder is named."""
         (tmp_path / "cache").write_text("a file", encoding="utf-8")
 
-        with pytest.raises(EmulatorError, match=r"can not be written: .*SEGMENT_EMULATOR_CACHE names another"):
+        with pytest.raises(EmulatorError, match=r"cannot be written: .*SEGMENT_EMULATOR_CACHE names another"):
             installing.install_packages(find_node(None), tmp_path / "cache" / "packages")
 
     def test_a_user_without_a_home(self, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -103,11 +103,11 @@ class TestFindCaptures:
         """What the file system refuses is one clear line too."""
         (folder / "empty" / "lost.json").symlink_to("nowhere.json")
 
-        with pytest.raises(FileFormatError, match=r"^empty/lost.json: can not be read: no such file or directory$"):
+        with pytest.raises(FileFormatError, match=r"^empty/lost.json: cannot be read: no such file or directory$"):
             find_captures(["empty"])
-        with pytest.raises(FileFormatError, match=r"^x{300}: can not be read: file name too long$"):
+        with pytest.raises(FileFormatError, match=r"^x{300}: cannot be read: file name too long$"):
             find_captures(["x" * 300])
-        with pytest.raises(FileFormatError, match=r"^x{300}: can not be read: file name too long$"):
+        with pytest.raises(FileFormatError, match=r"^x{300}: cannot be read: file name too long$"):
             read_event("x" * 300)
 
     def test_name_before_pattern(self, folder: Path) -> None:
@@ -178,7 +178,7 @@ class TestReadEvent:
         assert [] == list(read_event("a.json:1").earlier())
 
     def test_position_counts_events_only(self, folder: Path) -> None:
-        """What can not be read has no position."""
+        """What cannot be read has no position."""
         (folder / "holes.jsonl").write_bytes(b'{"n":1}\nhello\n{"n":2}\n')
         chosen = read_event("holes.jsonl:3")
 
@@ -219,13 +219,13 @@ class TestReadEvent:
                 "bad.txt:2",
                 CaptureError,
                 "bad.txt:2: the text ends inside the object that begins here; was the file cut short?",
-                id="a line that can not be read",
+                id="a line that cannot be read",
             ),
             pytest.param(
                 "bad.txt",
                 CaptureError,
                 "bad.txt:2: the text ends inside the object that begins here; was the file cut short?",
-                id="a file that can not be read",
+                id="a file that cannot be read",
             ),
             pytest.param(
                 "{'a': 1}",

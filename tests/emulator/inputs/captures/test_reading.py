@@ -348,7 +348,7 @@ class TestBroken:
     )
     @pytest.mark.parametrize("chunk", [1, 5, 1 << 16])
     def test_error(self, text: str | bytes, expected: list[Any], chunk: int) -> None:
-        """What can not be read is reported once, at its line; what stands around it is read."""
+        """What cannot be read is reported once, at its line; what stands around it is read."""
         assert expected == read(text, chunk=chunk)
 
     def test_damaged_gzip(self) -> None:
@@ -383,11 +383,11 @@ class TestBroken:
         assert [Event(value={"a": 1}, place="events:1")] == list(iter_capture(path, "events"))
 
     def test_missing_file(self, tmp_path: Path) -> None:
-        """A file that can not be opened is one error that says why."""
+        """A file that cannot be opened is one error that says why."""
         (error,) = iter_capture(tmp_path / "none.json", "none.json")
 
         assert isinstance(error, CaptureError)
-        assert str(error) == "none.json: can not be opened: no such file or directory"
+        assert str(error) == "none.json: cannot be opened: no such file or directory"
 
 
 class Endless(io.RawIOBase):

@@ -1,4 +1,4 @@
-"""Captures in a store, tried with fsspec's store in memory: what is found, read, and said when it can not be."""
+"""Captures in a store, tried with fsspec's store in memory: what is found, read, and said when it cannot be."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_a_file_that_is_gone(store: Any) -> None:
 
     (error,) = capture.events()
 
-    assert str(error).startswith("memory:///archive/segment-logs/web/1767225600000/b.gz: can not be opened: ")
+    assert str(error).startswith("memory:///archive/segment-logs/web/1767225600000/b.gz: cannot be opened: ")
 
 
 class Failing:
@@ -107,7 +107,7 @@ def test_a_store_that_fails_while_it_is_read(store: Any, monkeypatch: pytest.Mon
 REFUSED: list[tuple[str, type[EmulatorError], str]] = [
     ("memory://nothing/**", FileFormatError, "memory://nothing/**: names no file there"),
     ("memory://nothing", FileFormatError, "memory://nothing: names no file there"),
-    ("nosuch://bucket/x", FileFormatError, "nosuch://bucket/x: can not be listed: Protocol not known: nosuch"),
+    ("nosuch://bucket/x", FileFormatError, "nosuch://bucket/x: cannot be listed: Protocol not known: nosuch"),
 ]
 
 

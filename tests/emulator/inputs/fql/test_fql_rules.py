@@ -114,7 +114,7 @@ def compared(operator: str, left: Any, right: Any) -> bool:
 
 
 def answer(decide: Any) -> Any:
-    """Return what a call says, "undecided" when it can not."""
+    """Return what a call says, "undecided" when it cannot."""
     try:
         return decide()
     except (UndecidedError, FQLTypeError):

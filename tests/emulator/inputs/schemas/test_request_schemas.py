@@ -138,7 +138,7 @@ def test_a_destination_without_schemas_is_not_checked(name: str, tmp_path: Path)
 
 
 def test_one_wrong_file_stops_the_load(folder: Path) -> None:
-    """A schema that can not be read is an error, not a schema that nothing fits."""
+    """A schema that cannot be read is an error, not a schema that nothing fits."""
     (folder / "zz.json").write_text('{"type": "nothing"}')
 
     with pytest.raises(FileFormatError, match=r"zz\.json: no schema"):

@@ -72,7 +72,7 @@ def test_a_wrong_schema_file_is_one_line(text: str, expected: str, fast: bool, t
 
 def test_a_missing_schema_file_is_one_line(tmp_path: Path) -> None:
     """A schema that is not there is an error of the file, not of Python."""
-    with pytest.raises(FileFormatError, match=r"none\.json: can not be read"):
+    with pytest.raises(FileFormatError, match=r"none\.json: cannot be read"):
         Schema(tmp_path / "none.json")
 
 
@@ -109,7 +109,7 @@ def test_what_is_no_schema_is_not_read_as_one(tmp_path: Path, fast: bool) -> Non
 
 
 def test_a_pattern_that_only_python_reads_is_left_to_jsonschema(tmp_path: Path) -> None:
-    """jsonschema-rs has another dialect: what it can not compile, it does not judge."""
+    """jsonschema-rs has another dialect: what it cannot compile, it does not judge."""
     schema = Schema(_write(tmp_path, '{"pattern": "^(?P<letter>a)(?(letter)b|c)"}'))
 
     assert (schema.is_valid("ab"), schema.is_valid("ac")) == (True, False)

@@ -43,7 +43,7 @@ REACHED = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._+*-:[]")
 
 
 def prepared(url: Any, params: Any = None) -> str:
-    """Return the URL that requests sends; what node-fetch can not reach is refused there, and only there."""
+    """Return the URL that requests sends; what node-fetch cannot reach is refused there, and only there."""
     found = Request("GET", url, params=params).prepare()
     assert found.url is not None
     host = parse.urlsplit(found.url).hostname or ""

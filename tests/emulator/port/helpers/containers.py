@@ -34,8 +34,8 @@ KEYS_OF_A_DICT = {
     "true is no str": ({"true": 1}, True),
     "none is no str": ({"null": 1, "None": 2, "undefined": 3}, None),
     "a float": ({"1.5": 1}, 1.5),
-    "a list can not be a key": ({"": 1}, []),
-    "a dict can not be a key": ({"[object Object]": 1}, {}),
+    "a list cannot be a key": ({"": 1}, []),
+    "a dict cannot be a key": ({"[object Object]": 1}, {}),
 }
 PLACES_OF_A_LIST = {
     "first": ([1, 2, 3], 0),

@@ -47,7 +47,7 @@ def headers_of(headers: dict[str, Any], is_json: bool) -> dict[str, str]:
     kept = {name: value for name, value in last.items() if value is not None}
     for name, value in kept.items():
         if not (isinstance(value, str) and LEGAL_NAME.fullmatch(name) and LEGAL_VALUE.fullmatch(value)):
-            raise InvalidHeader(f"Header {name} can not be sent")
+            raise InvalidHeader(f"Header {name} cannot be sent")
     prepared = Request("POST", URL, headers=kept, json=[1] if is_json else None).prepare().headers
     return {name: value for name, value in prepared.items() if name != "Content-Length"}
 

@@ -63,7 +63,7 @@ def test_what_is_louder_of_numbers_and_texts(bridge: Bridge, case: str) -> None:
 
 @pytest.mark.parametrize("case", LOUDER)
 def test_what_is_louder(bridge: Bridge, case: str) -> None:
-    """A TypeError says what can not be the same."""
+    """A TypeError says what cannot be the same."""
     code, given, text = LOUDER[case]
 
     assert bridge.call("helpers", code, given).error == ("TypeError", text)

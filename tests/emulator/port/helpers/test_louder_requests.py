@@ -1,4 +1,4 @@
-"""Where a request can not be what it is in Python, it is an error: never another request in silence."""
+"""Where a request cannot be what it is in Python, it is an error: never another request in silence."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LOUDER = {
 
 @pytest.mark.parametrize("name", LOUDER)
 def test_louder(bridge: Bridge, name: str) -> None:
-    """The error says what can not be."""
+    """The error says what cannot be."""
     code, kind, text = LOUDER[name]
 
     seen = bridge.call("helpers", f"() => {{ const print = 1; return {code}; }}", ())

@@ -83,7 +83,7 @@ def test_refusal(name: str) -> None:
     ids=["repeated character", "end of a range", "any case of ASCII", "any case of a part"],
 )
 def test_refused_escape(parts: list[Any], flags: int) -> None:
-    """An escaped part can not stand where it would no longer be one piece, or where its cases have to be spelt."""
+    """An escaped part cannot stand where it would no longer be one piece, or where its cases have to be spelt."""
     with pytest.raises(PatternError, match=r"re\.escape"):
         translate(parts, flags)
 

@@ -92,11 +92,11 @@ class TestBody:
         assert f"{folder}/handler.js: does not exist; run `segment-emulator port {folder}`" == str(caught.value)
 
     def test_a_folder_of_that_name(self, tmp_path: Path) -> None:
-        """What can not be read is not taken for missing."""
+        """What cannot be read is not taken for missing."""
         folder = write_function(tmp_path)
         (folder / "handler.js").mkdir()
 
-        with pytest.raises(EmulatorError, match=r"handler\.js: can not be read: is a directory$"):
+        with pytest.raises(EmulatorError, match=r"handler\.js: cannot be read: is a directory$"):
             read_body(folder)
 
     @pytest.mark.parametrize("changed", ["functions/shop/handler.py", "functions/shared/text.py"])

@@ -103,7 +103,7 @@ def test_a_number_fits_where_it_did(number: float) -> None:
 
 
 def test_another_key_makes_another_fake() -> None:
-    """What an id becomes can not be found without the key."""
+    """What an id becomes cannot be found without the key."""
     assert shaped("usr_100123", KEY) != shaped("usr_100123", Key.of("another key that is long enough"))
     assert shaped("usr_100123", Key.random()) != shaped("usr_100123", Key.random())
 

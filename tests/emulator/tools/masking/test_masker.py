@@ -162,7 +162,7 @@ def test_a_value_is_the_same_wherever_it_stands() -> None:
     ],
 )
 def test_what_the_event_says_of_a_person_is_known_in_its_texts(traits: Any, text: str, expected: str) -> None:
-    """A person's own values are found in the same event's texts, as far as they can not be there by chance."""
+    """A person's own values are found in the same event's texts, as far as they cannot be there by chance."""
     fakes = Fakes(KEY)
     names = {
         "name": fakes.text(Kind.NAME, "Dana Hollis"),

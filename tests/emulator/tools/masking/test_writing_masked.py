@@ -75,7 +75,7 @@ def test_a_run_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> None
             "mask writes JSON lines; give the file a name that ends with .jsonl",
             id="a name that promises gzip",
         ),
-        pytest.param("file/masked.jsonl", "can not be written", id="a folder that is a file"),
+        pytest.param("file/masked.jsonl", "cannot be written", id="a folder that is a file"),
     ],
 )
 def test_what_can_not_be_written_is_one_clear_line(tmp_path: Path, name: str, said: str) -> None:

@@ -238,7 +238,7 @@ class TestScenarios:
 
 
 def test_no_event_is_too_deep_to_be_read() -> None:
-    """As many changes as an event ever has, to one that is deep already: what can not be read could not be compared."""
+    """As many changes as an event ever has, to one that is deep already: what cannot be read could not be compared."""
     maker = EventMaker(0, ("track",), frozenset(), (), KeyValues(read_code(""), ()))
     deep: Any = "deep"
     for _ in range(150):

@@ -102,7 +102,7 @@ def test_cost() -> None:
 
 
 def test_no_rate() -> None:
-    """Events of one moment have no rate, and a month can not be reckoned."""
+    """Events of one moment have no rate, and a month cannot be reckoned."""
     cost = cost_of([Timed(handler="onTrack", seconds=0.2)], 1, 0.0, 0.15)
 
     assert (None, None, None) == (cost.rate, cost.monthly, cost.handlers[0].monthly)

@@ -179,7 +179,7 @@ def test_settings_that_are_a_choice(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("settings", [{}, {"flag": True, "empty": "", "signs": "--"}], ids=["none", "no-text"])
 def test_no_second_settings(tmp_path: Path, settings: dict[str, Any]) -> None:
-    """Settings without any text can not be told apart, and nothing is found."""
+    """Settings without any text cannot be told apart, and nothing is found."""
     assert [] == names(probed(tmp_path, "ignores_status", TRACKS, only=["settings-kept"], settings=settings))
 
 
@@ -333,7 +333,7 @@ def test_only_the_first_events(tmp_path: Path) -> None:
 
 
 def test_what_is_no_event(tmp_path: Path) -> None:
-    """What can not be dispatched, and an event without a handler, are probed like any other."""
+    """What cannot be dispatched, and an event without a handler, are probed like any other."""
     found = probed(tmp_path, "sends_well", ["text", 1, {"type": 5}, {}, event(1, "page"), event(2)])
 
     assert ([], ["duplicates"], 6) == (names(found), names(found, judged=False), found.events)

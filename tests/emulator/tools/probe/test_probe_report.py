@@ -115,7 +115,7 @@ def test_text_without_a_rate() -> None:
     still = replace(probed(), cost=cost_of([Timed(handler="onTrack", seconds=0.2)], 1, 0.0, 0.15))
     idle = replace(probed(), cost=cost_of([], 8, 80.0, 0.15))
 
-    assert "All events have one time, so the cost of a month can not be estimated." in text_of(still)
+    assert "All events have one time, so the cost of a month cannot be estimated." in text_of(still)
     assert "  No event invoked a handler.\n" in text_of(idle)
 
 

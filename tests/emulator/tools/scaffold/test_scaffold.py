@@ -164,7 +164,7 @@ def test_a_folder_that_can_not_be_written_is_one_line(places: Places, tmp_path: 
     """A file where a folder must be: the line names the file that was to be made."""
     (tmp_path / "functions").write_text("", encoding="utf-8")
 
-    with pytest.raises(UsageError, match=r"functions/crm_2/handler\.py: can not be written: "):
+    with pytest.raises(UsageError, match=r"functions/crm_2/handler\.py: cannot be written: "):
         make("crm_2", places)
 
 
@@ -262,5 +262,5 @@ def test_a_gitignore_that_can_not_be_extended(tmp_path: Path) -> None:
     path = tmp_path / ".gitignore"
     path.mkdir()
 
-    with pytest.raises(UsageError, match=r"gitignore: can not be extended by \*\.local\.json, .*: is a directory"):
+    with pytest.raises(UsageError, match=r"gitignore: cannot be extended by \*\.local\.json, .*: is a directory"):
         ignore_private_files(path)

@@ -52,7 +52,7 @@ class Chance {
   }
 }
 
-/** Return Node's crypto with every source of chance replaced; `note` says what can not be repeated. */
+/** Return Node's crypto with every source of chance replaced; `note` says what cannot be repeated. */
 function cryptoWith(chance, note) {
   const given = (value, callback) => {
     if (typeof callback !== 'function') return value;

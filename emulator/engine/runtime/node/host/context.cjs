@@ -91,8 +91,8 @@ function forPackages(world, shared, global, lingers) {
 /** Node's child_process, for packages: some try a process and do without it, so that a refusal is only a note. */
 function noProcesses(world) {
   const refused = (name) => () => {
-    world.run.note(`a package tried child_process.${name}: a Segment function can not start a process`);
-    throw new Error(`child_process.${name} is refused: a Segment function can not start a process`);
+    world.run.note(`a package tried child_process.${name}: a Segment function cannot start a process`);
+    throw new Error(`child_process.${name} is refused: a Segment function cannot start a process`);
   };
   const names = Object.entries(require('child_process')).filter(([, value]) => typeof value === 'function');
   return Object.fromEntries(names.map(([name]) => [name, refused(name)]));

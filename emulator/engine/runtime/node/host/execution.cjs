@@ -14,9 +14,9 @@ const LOAD_TIME = 1577836800000;
 const LOADING = -1;
 // Milliseconds: a shorter ttl of the cache was probably meant in seconds.
 const SHORT_TTL = 1000;
-const NEVER = 'the promise that the handler returned can not settle: nothing is left that could settle it';
+const NEVER = 'the promise that the handler returned cannot settle: nothing is left that could settle it';
 
-/** A file can not be loaded; the message is one line with its place. */
+/** A file cannot be loaded; the message is one line with its place. */
 class LoadError extends Error {}
 
 /** One invocation while it goes on. */

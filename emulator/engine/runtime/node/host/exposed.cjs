@@ -82,7 +82,7 @@ function loaded(packages, name, wanted) {
   }
 }
 
-/** Stands for a package that is not there: it may be named, and whoever uses it learns why it can not be. */
+/** Stands for a package that is not there: it may be named, and whoever uses it learns why it cannot be. */
 function missing(sentence) {
   const refuse = () => {
     throw new Error(sentence);

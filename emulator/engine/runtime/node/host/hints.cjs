@@ -2,7 +2,7 @@
 // What V8's own words mean at Segment. The words themselves pass through: they are what people search for.
 
 const IMPORTS =
-  'a Segment function can not import, require or export: Segment gives its libraries as globals ' +
+  'a Segment function cannot import, require or export: Segment gives its libraries as globals ' +
   '(fetch, crypto, Buffer, _, moment and more)';
 const PROCESS = 'a Segment function has no process and no environment: keys and addresses are settings';
 const HINTS = [

@@ -1,6 +1,6 @@
 'use strict';
 // Keys and signatures, which Node draws from the machine's chance: from the event's where that can be, and with a note
-// where it can not.
+// where it cannot.
 
 const crypto = require('crypto');
 
@@ -10,7 +10,7 @@ const SUBTLE = { generateKey: () => true, sign: isDrawn, encrypt: isDrawn };
 const [ECDH_BYTES, DH_BYTES] = [13, 32];
 const DRAWN = new Set(['ECDSA', 'RSA-PSS', 'RSA-OAEP']);
 
-/** Return what takes the place of functions of Node's crypto; `note` says that one, by name, can not be repeated. */
+/** Return what takes the place of functions of Node's crypto; `note` says that one, by name, cannot be repeated. */
 function keysWith(chance, note) {
   const noted = (name) => [name, (...given) => (note(`crypto.${name}`), crypto[name](...given))];
   const secret = (type, { length }) => crypto.createSecretKey(chance.bytes(length >> 3));
@@ -44,7 +44,7 @@ function keysWith(chance, note) {
   };
 }
 
-/** Return Node's web crypto, whose keys and signatures can not be repeated, with a note of those that are made. */
+/** Return Node's web crypto, whose keys and signatures cannot be repeated, with a note of those that are made. */
 function subtleWith(note) {
   const { subtle } = crypto.webcrypto;
   return new Proxy(subtle, {

@@ -53,7 +53,7 @@ def matches(rule: dict[str, Any], traits: dict[str, Any]) -> bool:
     try:
         return test(value, rule["value"])
     except TypeError:
-        logger.debug("%r can not be compared with %r", value, rule["value"])
+        logger.debug("%r cannot be compared with %r", value, rule["value"])
         return False
 
 

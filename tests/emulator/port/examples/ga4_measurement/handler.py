@@ -95,7 +95,7 @@ def to_ga(event: dict[str, Any]) -> GaEvent:
             params = flatten(props)
             return {"name": clean_name(name), "params": dict(list(params.items())[:MAX_PARAMS])}
         case kind, other:
-            raise EventNotSupported(f"{kind} {other!r} can not be sent")
+            raise EventNotSupported(f"{kind} {other!r} cannot be sent")
 
 
 def send(event: dict[str, Any], settings: dict[str, Any]) -> None:

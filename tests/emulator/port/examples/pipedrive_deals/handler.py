@@ -24,7 +24,7 @@ def call(method, path, settings, body=None, query=None):
             if tries < 3:
                 time.sleep(0.2 * tries)
                 continue
-            raise RetryError("Pipedrive can not be reached")
+            raise RetryError("Pipedrive cannot be reached")
         break
     if response.status_code == 429:
         left = response.headers.get("x-ratelimit-reset", "?")

@@ -23,7 +23,7 @@ def clean_phone(phone, country):
     elif not phone.startswith("+"):
         prefix = PREFIXES.get(country)
         if not prefix:
-            raise InvalidEventPayload("can not tell the country of " + phone)
+            raise InvalidEventPayload("cannot tell the country of " + phone)
         phone = prefix + phone.lstrip("0")
     if not E164.match(phone):
         raise InvalidEventPayload("not a phone number: " + phone)

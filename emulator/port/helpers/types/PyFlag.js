@@ -2,7 +2,7 @@
 class PyFlag extends PyEnum {
   static #combined = new Map();
   static pyAuto(values) {
-    return values.length === 0 ? 1 : 2 ** (Math.floor(Math.log2(Math.max(...values))) + 1);
+    return 2 ** (Math.max(-1, Math.floor(Math.log2(Math.max(0, ...values)))) + 1);
   }
   static pyMask() {
     return Object.values(this).reduce((mask, each) => (each instanceof this ? mask | each.value : mask), 0);

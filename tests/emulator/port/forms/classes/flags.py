@@ -14,12 +14,21 @@ class Mode(IntFlag):
     X = 1
 
 
+class Feature(IntFlag):
+    NONE = 0
+    REVENUE = auto()
+    CONSENT = auto()
+
+
 def shown(*flags):
     return [[repr(each), str(each), f"{each}", each.value, bool(each), len(each)] for each in flags]
 
 
 def program(v):
     both = Can.READ | Can.SHARE
+    chosen = Feature.NONE
+    for name in ("REVENUE", "CONSENT"):
+        chosen |= Feature[name]
     try:
         found = repr([Can(v), Mode(v)])
     except ValueError as error:
@@ -39,6 +48,7 @@ def program(v):
     return [
         found,
         shown(Can.READ, Can.EDIT, both, Can(0), ~Can.READ, both & ~Can.READ, both ^ Can.WRITE, Can.READ | Can.WRITE),
+        shown(*Feature, chosen),
         shown(Mode.R | Mode.X, ~Mode.R, Mode(8), Mode.R | 8, 1 | Mode.R, Mode(0)),
         [Can.READ in both, Can.WRITE in both, both is Can.SHARE | Can.READ, both == Can(5), both.name],
         [repr(list(both)), repr(list(Can)), list(Can.__members__), len(Can), repr(Can["EDIT"])],

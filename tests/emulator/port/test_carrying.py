@@ -36,6 +36,12 @@ def test_a_member_keeps_its_comment() -> None:
     assert text.endswith("}\n")
 
 
+@pytest.mark.parametrize("name", ["PyStringIO", "PyBytesIO", "PyCsvReader"])
+def test_an_iterator_can_be_read(name: str) -> None:
+    """JavaScript calls `next` itself, whatever names the program has."""
+    assert "  next() {" in texts(f"new {name}(text).readlines();")[name]
+
+
 @pytest.mark.parametrize("asked", ["pyGetAttr(r, name)", "pyAttrgetter(name)(r)"])
 def test_a_calculated_name_may_be_any(asked: str) -> None:
     """All members are kept."""

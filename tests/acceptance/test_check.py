@@ -146,7 +146,7 @@ class TestRequestSchemas:
         ended = quick("check", **OUTSIDE)
 
         assert 1 == ended.code
-        assert "schemas/destinations/shop/track.json:1: $.maxLenght: 'maxLenght' is no keyword of JSON " in ended.out
+        assert "schemas/destinations/shop/track.json:1: $.maxLenght: 'maxLenght' is not a keyword of JSON " in ended.out
 
 
 class TestTrackingPlan:

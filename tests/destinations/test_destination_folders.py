@@ -18,7 +18,7 @@ DESTINATIONS = sorted(path.parent.name for path in FUNCTIONS.glob("*/handler.py"
 SOURCES = sorted(FUNCTIONS.rglob("*.py"))
 SCHEMAS = sorted((ROOT / "schemas" / "destinations").rglob("*.json"))
 
-STANDARD_LIBRARY = {"datetime", "typing", "urllib.parse"}
+STANDARD_LIBRARY = {"collections.abc", "datetime", "json", "math", "re", "typing", "urllib.parse"}
 NOT_PLAIN = (
     ast.ClassDef,
     ast.Lambda,
@@ -29,7 +29,6 @@ NOT_PLAIN = (
     ast.Global,
     ast.Nonlocal,
     ast.Match,
-    ast.Tuple,
     ast.Starred,
     ast.Assert,
 )

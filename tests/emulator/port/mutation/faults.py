@@ -69,8 +69,8 @@ IN_THE_COMPILER = {
     ),
     "== becomes === of containers": Fault(
         "emit/comparisons.py",
-        'return builder.helper("pyEqual", left[1], right[1])',
-        'return Binary("===", left[1], right[1])',
+        'return Binary("===", left[1], right[1])\n    return builder.helper("pyEqual", left[1], right[1])',
+        'return Binary("===", left[1], right[1])\n    return Binary("===", left[1], right[1])',
         ("equals", "compare-lists"),
     ),
     "is None becomes === null": Fault(

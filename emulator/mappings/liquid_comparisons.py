@@ -62,32 +62,11 @@ def _number(value: object) -> float:
         return float("nan")
 
 
-class _Lt(LtExpression):
-    __slots__ = ()
+def _ordered(own: type[Expression], compare: Callable[[Any, Any], bool]) -> type[Any]:
+    def evaluate(self: Any, context: RenderContext) -> object:
+        return _compared(compare, self.left.evaluate(context), self.right.evaluate(context))
 
-    def evaluate(self, context: RenderContext) -> object:
-        return _compared(operator.lt, self.left.evaluate(context), self.right.evaluate(context))
-
-
-class _Le(LeExpression):
-    __slots__ = ()
-
-    def evaluate(self, context: RenderContext) -> object:
-        return _compared(operator.le, self.left.evaluate(context), self.right.evaluate(context))
-
-
-class _Gt(GtExpression):
-    __slots__ = ()
-
-    def evaluate(self, context: RenderContext) -> object:
-        return _compared(operator.gt, self.left.evaluate(context), self.right.evaluate(context))
-
-
-class _Ge(GeExpression):
-    __slots__ = ()
-
-    def evaluate(self, context: RenderContext) -> object:
-        return _compared(operator.ge, self.left.evaluate(context), self.right.evaluate(context))
+    return type(f"_{own.__name__}", (own,), {"__slots__": (), "evaluate": evaluate})
 
 
 class _Contains(ContainsExpression):
@@ -100,10 +79,13 @@ class _Contains(ContainsExpression):
         return isinstance(left, list) and right in left
 
 
+_ORDERED: dict[type[Expression], Callable[[Any, Any], bool]] = {
+    GeExpression: operator.ge,
+    GtExpression: operator.gt,
+    LeExpression: operator.le,
+    LtExpression: operator.lt,
+}
 _OWN: dict[type[Expression], type[Any]] = {
     ContainsExpression: _Contains,
-    GeExpression: _Ge,
-    GtExpression: _Gt,
-    LeExpression: _Le,
-    LtExpression: _Lt,
+    **{own: _ordered(own, compare) for own, compare in _ORDERED.items()},
 }

@@ -34,10 +34,11 @@ def lookup_code(names: list[str], source: str = "event") -> str:
 
 
 def _list(names: list[str]) -> str:
-    return "[" + ", ".join(map(_text, names)) + "]"
+    return "[" + ", ".join(map(text_code, names)) + "]"
 
 
-def _text(text: Any) -> str:
+def text_code(text: Any) -> str:
+    """Return a text as code writes it."""
     return json.dumps(text, ensure_ascii=False)
 
 
@@ -51,7 +52,7 @@ def _condition(condition: Condition) -> str:
     if operator in ("exists", "not_exists"):
         return f"{'not ' if operator == 'not_exists' else ''}exists({found})"
     if operator in ("=", "!="):
-        return f"{'not ' if operator == '!=' else ''}is_text({found}, {_text(text_of(value))})"
+        return f"{'not ' if operator == '!=' else ''}is_text({found}, {text_code(text_of(value))})"
     if operator in ("is_true", "is_false"):
         return f"is_boolean({found}, {operator == 'is_true'})"
     if operator in ("number_equals", "number_not_equals") or operator in _COMPARED:
@@ -66,7 +67,7 @@ def _number(found: str, operator: str, value: Any) -> str:
     if number != number or abs(number) == float("inf"):  # noqa: PLR0124 - NaN alone is not itself
         raise NotPlain(f"a comparison with {value!r}, which is not a number")
     sign = {"number_equals": "==", "number_not_equals": "!="}.get(operator, operator)
-    return f"compares({found}, {_text(sign)}, {number!r})"
+    return f"compares({found}, {text_code(sign)}, {number!r})"
 
 
 def _of_text(found: str, operator: str, value: str, condition: Condition) -> str:
@@ -74,7 +75,7 @@ def _of_text(found: str, operator: str, value: str, condition: Condition) -> str
     if name not in ("contains", "starts_with", "ends_with"):
         raise NotPlain(f"{condition.written} never holds, since there is no operator {operator}; take it out")
     helper = f"{'has_no' if operator.startswith('not_') else 'has'}_{_SUFFIX[name]}"
-    return f"{helper}({found}, {_text(value)})"
+    return f"{helper}({found}, {text_code(value)})"
 
 
 _SUFFIX: Final = {"contains": "part", "starts_with": "beginning", "ends_with": "ending"}

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from emulator.mappings.liquid_templates import parsed_template
+from emulator.tools.mapping_port.condition_code import text_code
 from emulator.tools.mapping_port.refusal import NotPlain
 
 __all__ = ["liquid_code"]
@@ -26,7 +27,7 @@ _TEXT_FILTERS: Final = {
     "upcase": "{0}.upper()",
 }
 _COMPARED: Final = {"EqExpression": "is_same", "NeExpression": "not is_same"}
-_ORDERED: Final = {"_Ge": ">=", "_Gt": ">", "_Le": "<=", "_Lt": "<"}
+_ORDERED: Final = {"_GeExpression": ">=", "_GtExpression": ">", "_LeExpression": "<=", "_LtExpression": "<"}
 _NOT_MEMBERS: Final = ("first", "last", "size")
 
 
@@ -46,7 +47,7 @@ def _block(nodes: Iterable[Any]) -> str:
 def _node(node: Any) -> str:
     kind = type(node).__name__
     if kind == "ContentNode":
-        return _text(node.text)
+        return text_code(node.text)
     if kind == "_TextNode":
         return _as_text(node.expression)
     if kind in ("IfNode", "UnlessNode"):
@@ -99,7 +100,7 @@ def _value(expression: Any) -> str:
     if kind == "Path":
         return _lookup(expression)
     if kind in ("StringLiteral", "IntegerLiteral", "FloatLiteral"):
-        return _text(expression.value) if kind == "StringLiteral" else repr(expression.value)
+        return text_code(expression.value) if kind == "StringLiteral" else repr(expression.value)
     if kind in ("TrueLiteral", "FalseLiteral", "Nil"):
         return {"TrueLiteral": "True", "FalseLiteral": "False", "Nil": "None"}[kind]
     raise NotPlain(f"a @liquid with {expression}")
@@ -121,13 +122,9 @@ def _condition(expression: Any) -> str:
         return f"{_COMPARED[kind]}({_value(expression.left)}, {_value(expression.right)})"
     if kind in _ORDERED and type(expression.right).__name__ in ("IntegerLiteral", "FloatLiteral"):
         left = f"liquid_number({_value(expression.left)})"
-        return f"compares({left}, {_text(_ORDERED[kind])}, {expression.right.value!r})"
+        return f"compares({left}, {text_code(_ORDERED[kind])}, {expression.right.value!r})"
     if kind == "_Contains" and type(expression.right).__name__ == "StringLiteral":
-        return f"holds_part({_value(expression.left)}, {_text(expression.right.value)})"
+        return f"holds_part({_value(expression.left)}, {text_code(expression.right.value)})"
     if kind in _ORDERED or kind == "_Contains":
         raise NotPlain(f"a @liquid that compares {expression}")
     return f"holds({_value(expression)})"
-
-
-def _text(text: Any) -> str:
-    return json.dumps(text, ensure_ascii=False)

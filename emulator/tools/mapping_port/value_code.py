@@ -11,7 +11,7 @@ from emulator.mappings.checking import is_directive
 from emulator.mappings.javascript import in_key_order, is_truthy, stripped
 from emulator.mappings.paths import parts_of
 from emulator.mappings.replacing import MAX_LENGTH
-from emulator.tools.mapping_port.condition_code import lookup_code
+from emulator.tools.mapping_port.condition_code import lookup_code, text_code
 from emulator.tools.mapping_port.liquid_code import liquid_code
 from emulator.tools.mapping_port.refusal import NotPlain
 
@@ -53,18 +53,14 @@ def value_code(value: Any, source: str = "event") -> str:
 
 
 def _literal(value: Any) -> str:
-    return repr(value) if value is None or isinstance(value, (bool, int, float)) else _text(value)
-
-
-def _text(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    return repr(value) if value is None or isinstance(value, (bool, int, float)) else text_code(value)
 
 
 def _object(value: dict[str, Any], source: str) -> str:
     names = [key for key in value if key.startswith("@")]
     if not names:
         members = in_key_order(value)
-        return "{" + ", ".join(f"{_text(key)}: {value_code(item, source)}" for key, item in members) + "}"
+        return "{" + ", ".join(f"{text_code(key)}: {value_code(item, source)}" for key, item in members) + "}"
     if names[0] not in _WRITERS or not is_directive(value):
         raise NotPlain(f"{names[0]} breaks at Segment here; take it out")
     return _WRITERS[names[0]](value[names[0]], source)
@@ -82,13 +78,13 @@ def _template(template: Any, source: str) -> str:
         raise NotPlain("a template that another directive gives")
     parts, end = [], 0
     for match in _PLACEHOLDER.finditer(template):
-        parts.append(_text(template[end : match.start()]))
+        parts.append(text_code(template[end : match.start()]))
         path = stripped(match[1] or match[2])
         if match[1] is not None:
             raise NotPlain("a template with {{{ }}}, whose values are filled in once more; write {{ }}")
         parts.append(f"text_of({source if path in ('', '.') else lookup_code(parts_of(path), source)})")
         end = match.end()
-    parts.append(_text(template[end:]))
+    parts.append(text_code(template[end:]))
     return " + ".join(part for part in parts if part != '""') or '""'
 
 
@@ -126,7 +122,7 @@ def _replace(options: dict[str, Any], source: str) -> str:
             raise NotPlain("a @replace with a long text, or something else than a text")
         if "$" in replacement:
             raise NotPlain("a @replace whose replacement has a $")
-        code = f"{helper}({code}, {_text(pattern)}, {_text(replacement)})"
+        code = f"{helper}({code}, {text_code(pattern)}, {text_code(replacement)})"
     return code
 
 
@@ -150,7 +146,7 @@ def _flatten(options: dict[str, Any], source: str) -> str:
     if not isinstance(separator, str) or not separator:
         raise NotPlain("a @flatten without a separator breaks at Segment")
     value = value_code(options["value"], source)
-    return f"flat({value}, {_text(separator)}, {is_truthy(options.get('omitArrays'))})"
+    return f"flat({value}, {text_code(separator)}, {is_truthy(options.get('omitArrays'))})"
 
 
 def _json(options: dict[str, Any], source: str) -> str:

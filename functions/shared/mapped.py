@@ -211,16 +211,14 @@ def upper(value: Any) -> Any:
 
 def replaced_once(value: Any, pattern: str, replacement: str) -> str:
     """Return the value as text with the pattern replaced where it is first; of what is no text or number, nothing."""
-    if is_nothing(value) or not isinstance(value, (str, bool, int, float)):
-        return ""
-    return text_of(value).replace(pattern, replacement, 1)
+    return replaced(value, pattern, replacement, 1)
 
 
-def replaced(value: Any, pattern: str, replacement: str) -> str:
-    """Return the value as text with the pattern replaced everywhere; of what is no text or number nothing is left."""
+def replaced(value: Any, pattern: str, replacement: str, most: int = -1) -> str:
+    """Return the value as text with the pattern replaced, everywhere or so often; of what is no text or number, ""."""
     if is_nothing(value) or not isinstance(value, (str, bool, int, float)):
         return ""
-    return text_of(value).replace(pattern, replacement)
+    return text_of(value).replace(pattern, replacement, most)
 
 
 def is_boolean(value: Any, wanted: bool) -> bool:

@@ -10,6 +10,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from emulator.tools.parity.following import follow
@@ -53,6 +54,7 @@ class CodeReading:
         return sorted((each for each in every if each not in known), key=str)
 
 
+@lru_cache(maxsize=8)
 def read_code(source: str) -> CodeReading:
     """Return what Python source asks; of what is not Python, nothing is known."""
     try:

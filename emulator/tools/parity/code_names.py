@@ -6,14 +6,14 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from emulator.tools.parity.wanted import Trail
+from emulator.tools.parity.wanted import EVENT, SETTINGS, Trail
 
 Values = set[Trail]
 AnyFunction = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 _MOST = 150
 """Values that one name may stand for."""
-_GIVEN: Mapping[str, Values] = {"event": {("event",)}, "events": {("event", "()")}, "settings": {("settings",)}}
+_GIVEN: Mapping[str, Values] = {"event": {(EVENT,)}, "events": {(EVENT, "()")}, "settings": {(SETTINGS,)}}
 
 
 class CodeNames:

@@ -6,7 +6,7 @@ setting, a slash, and how requests are answered. `given/ok/batch` is the same fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from random import Random
@@ -17,7 +17,7 @@ from emulator.tools.parity.code_reading import CodeReading
 from emulator.tools.parity.led_replies import LED, LedReplies
 from emulator.tools.parity.reply_variants import OK, Rules, answers
 from emulator.tools.parity.setting_values import ABSENT, dummy, keeps_to, led_values, values_of
-from emulator.values.function import Definition
+from emulator.values.function import Definition, Setting
 from emulator.values.spelling import nearest
 
 GIVEN: Final = "given"
@@ -104,7 +104,7 @@ class Scenarios:
     def _switched(self, rng: Random) -> dict[str, str]:
         """Return every switch, each on or off, and values that the code leads to for some of the other settings."""
         found = {}
-        for each in self.definition.settings if self.definition else ():
+        for each in self._declared:
             led = ("true", "false") if each.type == "BOOLEAN" else tuple(self._led_values[each.name])
             if led and (each.type == "BOOLEAN" or rng.random() < _LED_SETTING):
                 found[each.name] = rng.choice(led)
@@ -145,14 +145,17 @@ class Scenarios:
         led = self._led.named(answer)
         return self._answers.get(answer) if led is None else led
 
+    @property
+    def _declared(self) -> Sequence[Setting]:
+        return self.definition.settings if self.definition else ()
+
     @cached_property
     def _led(self) -> LedReplies:
         return LedReplies(self.code)
 
     @cached_property
     def _led_values(self) -> dict[str, dict[str, Any]]:
-        settings = self.definition.settings if self.definition else ()
-        return {each.name: {} if each.sensitive else led_values(each, self.code) for each in settings}
+        return {each.name: {} if each.sensitive else led_values(each, self.code) for each in self._declared}
 
     @cached_property
     def _answers(self) -> dict[str, Rules]:
@@ -160,17 +163,15 @@ class Scenarios:
 
     @cached_property
     def _values(self) -> dict[str, dict[str, Any]]:
-        settings = self.definition.settings if self.definition else ()
-        return {setting.name: values_of(setting, self.mentioned, self.code) for setting in settings}
+        return {setting.name: values_of(setting, self.mentioned, self.code) for setting in self._declared}
 
     @cached_property
     def _variations(self) -> list[tuple[str, str]]:
-        declared = {each.name: each for each in self.definition.settings} if self.definition else {}
         return [
-            (name, label)
-            for name, values in self._values.items()
-            for label, value in values.items()
-            if keeps_to(declared[name], value)
+            (setting.name, label)
+            for setting in self._declared
+            for label, value in self._values[setting.name].items()
+            if keeps_to(setting, value)
         ]
 
 

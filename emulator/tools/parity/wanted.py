@@ -23,6 +23,7 @@ ROOTS: Final = (REPLY, HEADERS, STATUS, TEXT, SETTINGS, EVENT)
 ITEM: Final = "[]"
 VALUE: Final = "{}"
 PARSED: Final = "json"
+_PARTS: Final = {ITEM: "item", VALUE: "value", PARSED: "parsed"}
 _LONGEST: Final = 9
 """Steps of a trail; code that calls itself would make them longer for ever."""
 
@@ -56,17 +57,12 @@ class Wanted:
         """Return what is asked of the value one step further, None where the step leads nowhere outside."""
         if isinstance(step, str) and step.startswith("."):
             return self.fields.setdefault(step[1:], Wanted())
-        match step:
-            case "[]":
-                self.item = self.item or Wanted()
-                return self.item
-            case "{}":
-                self.value = self.value or Wanted()
-                return self.value
-            case "json":
-                self.parsed = self.parsed or Wanted()
-                return self.parsed
-        return None
+        name = _PARTS.get(step)
+        if name is None:
+            return None
+        found: Wanted = getattr(self, name) or Wanted()
+        setattr(self, name, found)
+        return found
 
 
 class AllWanted:

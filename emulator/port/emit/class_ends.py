@@ -40,13 +40,8 @@ class ClassEnds(Constructors):
 
     def _maker(self) -> Shape:
         """Return the class whose __init__ makes this one's objects."""
-        shape = self.shape
-        while "__init__" not in shape.methods and shape.kind != "dataclass":
-            base = shape.base_shape(self.sources)
-            if base is None:
-                break
-            shape = base
-        return shape
+        line = self._line()
+        return next((each for each in line if "__init__" in each.methods or each.kind == "dataclass"), line[-1])
 
     def _describe_as(
         self, target: Js, names: list[str], name: str, *, bound: bool = True, unit: Unit | None = None

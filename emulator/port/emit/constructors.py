@@ -95,7 +95,7 @@ class Constructors:
             self._dataclass_constructor()
             return
         base = shape.base_shape(self.sources)
-        if "__init__" not in shape.methods or (base is not None and _has_init(base, self.sources)):
+        if "__init__" not in shape.methods or (base is not None and base.method(self.sources, "__init__") is not None):
             return
         derived = shape.base is not None or shape.kind == "dataclass"
         given = "...given"
@@ -169,15 +169,6 @@ class Constructors:
             return ""
         hoisted = self.builder.work.defaults.get((id(self.shape.node), each.name))
         return hoisted or flat(self.builder.js(each.default))
-
-
-def _has_init(shape: Shape, sources: Sources) -> bool:
-    here: Shape | None = shape
-    while here is not None:
-        if "__init__" in here.methods:
-            return True
-        here = here.base_shape(sources)
-    return False
 
 
 def _safe(name: str) -> str:

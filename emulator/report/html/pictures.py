@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from emulator.report.html.markup import tag, text
 from emulator.report.timeline import Series
+from emulator.values.moments import iso
 
 OUTCOMES = ("delivered", "discarded", "exhausted", "filtered", "rejected")
 _WIDTH, _HEIGHT = 600, 72
 _WIDEST_BAR = 20.0
-_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 def outcome_bar(counts: Mapping[str, int]) -> str:
@@ -85,5 +84,4 @@ def _axis(series: Series, share: float) -> str:
 
 
 def _instant(series: Series, index: int) -> str:
-    moment = _EPOCH + dt.timedelta(milliseconds=series.start, seconds=index * series.seconds)
-    return moment.isoformat(sep=" ", timespec="seconds").removesuffix("+00:00")
+    return iso(series.start + 1000 * index * series.seconds, "seconds").replace("T", " ").removesuffix("Z")

@@ -5,7 +5,7 @@ from emulator.tools.coverage.coverage_jsonl import jsonl_text
 from emulator.tools.coverage.coverage_page import page_text
 from emulator.tools.coverage.coverage_report import CoverageResult, counts, text_lines
 from emulator.tools.coverage.lcov import lcov_text
-from emulator.tools.coverage.measured import Coverage, never_given
+from emulator.tools.coverage.measured import Coverage
 from emulator.tools.coverage.measured_run import CoverageReporter, measured
 from emulator.tools.coverage.missed import FileCoverage, Missed, percent
 
@@ -20,7 +20,6 @@ __all__ = [
     "jsonl_text",
     "lcov_text",
     "measured",
-    "never_given",
     "page_text",
     "percent",
     "text_lines",

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from emulator.cli import main
-from emulator.engine.runtime.node.installed import CACHE_VARIABLE
 from tests.bundles import SECRET, write, write_function
+from tests.environment import plain_environment
 
 ROOT = Path(__file__).parents[2]
 
@@ -50,15 +50,6 @@ def run(*words: object, cwd: Path, stdin: str | bytes = b"", **environ: str) -> 
         check=False,
     )
     return Ended(code=ended.returncode, out=ended.stdout.decode(), err=ended.stderr.decode())
-
-
-def plain_environment() -> dict[str, str]:
-    """Return the environment without what changes a run: the tests mean the same on a desk and in CI."""
-    return {
-        name: value
-        for name, value in os.environ.items()
-        if name == CACHE_VARIABLE or (name != "CI" and not name.startswith("SEGMENT_"))
-    }
 
 
 def _bytes(text: str | bytes) -> bytes:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.bundles import an_event, write, write_capture
+from tests.environment import plain_environment
 
-from .conftest import Command, plain_environment
+from .conftest import Command
 
 FULL = Path("/dev/full")
 linux = pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")

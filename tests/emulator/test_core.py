@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.environment import plain_environment
 
 ROOT = Path(__file__).parents[2]
 TOOLS = ("port", "tools")
@@ -48,11 +49,10 @@ def _left_out(folder: str, names: list[str]) -> list[str]:
 
 def called(core: Path, *words: str) -> tuple[int, str, set[Path]]:
     """Run the copy's command; return its exit code, what it printed, and the modules that it loaded."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("SEGMENT_") and name != "CI"}
     ended = subprocess.run(
         [sys.executable, "-c", _COUNT, json.dumps(words)],
         cwd=core,
-        env={**kept, "PYTHONPATH": str(core)},
+        env={**plain_environment(), "PYTHONPATH": str(core)},
         capture_output=True,
         text=True,
         timeout=120,

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import io
-import os
 import pickle
-import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 import pytest
 
@@ -17,13 +13,14 @@ from emulator.engine.suite import Plan
 from emulator.inputs.bundle import read_function
 from emulator.inputs.captures import find_captures
 from emulator.jobs.parity_part import ParityPart
-from emulator.jobs.part import Tick
 from emulator.jobs.pool import Done, Pool
 from emulator.jobs.records import Records, read_records
 from emulator.jobs.sealed import Sealed
 from emulator.tools.parity import ParityRun, Rest, Scenarios, names_in
 from emulator.values.run import RunOptions
 from tests.bundles import SECRET, SHOP, an_event, jsonl, write, write_function
+
+from .dying import Dying
 
 KEY = b"k" * 32
 
@@ -64,33 +61,9 @@ def told(done: Iterator[Done]) -> list[object]:
     return records
 
 
-@dataclass(frozen=True)
-class Dying:
-    """A part whose first job is killed when half of it is written."""
-
-    part: ParityPart
-    mark: Path
-
-    @property
-    def title(self) -> str:
-        """That of the part."""
-        return self.part.title
-
-    def run(self, out: BinaryIO, tick: Tick) -> None:
-        """Write half of it and die, or all of it."""
-        whole = io.BytesIO()
-        self.part.run(whole, tick)
-        if not self.mark.exists():
-            self.mark.touch()
-            out.write(whole.getvalue()[: len(whole.getvalue()) // 2])
-            out.flush()
-            os.kill(os.getpid(), signal.SIGKILL)
-        out.write(whole.getvalue())
-
-
 def test_a_job_that_dies_is_replaced(parts: list[ParityPart], tmp_path: Path) -> None:
     """Nothing is lost and nothing told twice, and the functions of the new job are its own."""
-    dying = [parts[0], Dying(parts[1], tmp_path / "died"), parts[2]]
+    dying = [parts[0], Dying(part=parts[1], marks=tmp_path / "died", times=1), parts[2]]
     alone = told(Pool(1, tick=lambda *_: None).run(parts))
     replaced = told(Pool(2, tick=lambda *_: None).run(dying))
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import io
-import os
 import re
-import signal
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 
@@ -21,7 +19,7 @@ from emulator.inputs.filters import read_filters
 from emulator.inputs.replies import read_replies
 from emulator.jobs import replay_part
 from emulator.jobs.joining import JoinedAudience, join
-from emulator.jobs.part import Part, Tick
+from emulator.jobs.part import Part
 from emulator.jobs.pool import TRIES, Pool
 from emulator.jobs.records import descriptors_of
 from emulator.jobs.replay_part import ReplayPart, replay_parts
@@ -33,6 +31,8 @@ from emulator.report.text_report import TextReporter
 from emulator.values.account import Account
 from emulator.values.function import Function
 from tests.bundles import SECRET, an_event, jsonl, sent, write, write_expected, write_function
+
+from .dying import Dying
 
 BROKEN = "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n"
 ALL = "broken late shop"
@@ -180,34 +180,6 @@ def test_standard_input_goes_along(bundle: Path) -> None:
     captures = find_captures(["-", str(bundle / "captures" / "story-2.jsonl")], stream)
 
     assert in_one(bundle, captures).told == in_jobs(bundle, captures, 2).told
-
-
-@dataclass(frozen=True, kw_only=True)
-class Dying:
-    """A part whose job is killed in the middle, as often as `times` says."""
-
-    part: ReplayPart
-    marks: Path
-    times: int
-
-    @property
-    def title(self) -> str:
-        """That of the part."""
-        return self.part.title
-
-    def run(self, out: BinaryIO, tick: Tick) -> None:
-        """Write half of what there is to write; then die, or begin again and do it all."""
-        mine = self.marks / self.part.title.replace(" ", "-")
-        mine.mkdir(exist_ok=True, parents=True)
-        begun = len(list(mine.iterdir()))
-        (mine / str(begun)).touch()
-        whole = io.BytesIO()
-        self.part.run(whole, tick)
-        if begun < self.times:
-            out.write(whole.getvalue()[: len(whole.getvalue()) // 2])
-            out.flush()
-            os.kill(os.getpid(), signal.SIGKILL)
-        out.write(whole.getvalue())
 
 
 def test_a_job_that_dies_is_replaced(bundle: Path, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ import pytest
 from emulator.cli.report_options import Report
 from emulator.cli.stopped_run import how_to_go_on
 from tests.bundles import SECRET, an_event, jsonl, write, write_capture
+from tests.environment import interruptible
 
 from .conftest import Command
 
@@ -84,8 +85,9 @@ def stopped(words: Sequence[str], cwd: Path, begun: Path, ending: signal.Signals
     """Stop a run once there is something in `begun`; return its exit code and what it says on stderr."""
     code, said = 1, ""
     for _ in range(PATIENCE):
-        command = [sys.executable, "-m", "emulator", *words]
-        with subprocess.Popen(command, cwd=cwd, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(
+            interruptible(*words), cwd=cwd, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as process:
             deadline = time.monotonic() + 60
             while (not begun.exists() or not begun.stat().st_size) and time.monotonic() < deadline:
                 time.sleep(0.01)

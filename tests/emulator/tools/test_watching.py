@@ -22,6 +22,7 @@ from emulator.tools.watching import Sightings, carried_over, changed_files, chan
 from emulator.tools.watching.runs import Key, Seen
 from emulator.values.model import Difference, Failure, Verdict
 from tests.deliveries import a_delivery, a_request, an_error, an_exchange
+from tests.environment import interruptible
 
 
 def a_verdict(*exchanges: Any, failures: tuple[Failure, ...] = (), **changed: Any) -> Verdict:
@@ -225,7 +226,7 @@ class Screen:
 def watching(folder: Path, *words: str) -> Iterator[Screen]:
     """Run `replay --watch` in a folder, in a process group of its own as a terminal would have it."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "emulator", "replay", "--watch", *words],
+        interruptible("replay", "--watch", *words),
         cwd=folder,
         env={**os.environ, "PYTHONUTF8": "1"},
         stdout=subprocess.PIPE,

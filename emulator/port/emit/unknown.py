@@ -71,6 +71,7 @@ MODULES = {
     "gzip.GzipFile": "gzip.GzipFile; write gzip.compress(data)",
     "unicodedata.name": "unicodedata.name, whose table Segment does not have; leave it out",
     "unicodedata.east_asian_width": "unicodedata.east_asian_width, whose table Segment does not have; write len(text)",
+    "warnings": "warnings, which reach no log at Segment; write logging.getLogger(__name__).warning(text)",
     "ctypes": "ctypes, which has no equal at Segment; leave it out",
 }
 """What no module of that name has an equal for, and what to write instead."""

@@ -47,6 +47,7 @@ class PyBytesIO {
     return null;
   }
   truncate(size = null) {
+    if (size < 0) throw pyError("ValueError", `negative size value ${size}`);
     this.#bytes = this.#open().subarray(0, size ?? this.#at);
     return size ?? this.#at;
   }

@@ -75,10 +75,20 @@ DICT_CALLS = with_names(
         for name in ("most_common", "elements", "subtract", "total", "move_to_end")
     },
 )
+
+
 def proxied(held: Any, calls: Calls) -> list[Any]:
     """Return what the methods of a mappingproxy come to, and what it says of itself."""
     proxy = types.MappingProxyType(held)
-    return [*played(proxy, calls)[:-1], list(proxy), dict(proxy), repr(proxy), proxy == held, len(proxy), proxy | {"a": 9}]
+    return [
+        *played(proxy, calls)[:-1],
+        list(proxy),
+        dict(proxy),
+        repr(proxy),
+        proxy == held,
+        len(proxy),
+        proxy | {"a": 9},
+    ]
 
 
 DEQUES = st.builds(
@@ -308,7 +318,10 @@ SPECS = [
         proxied,
         {
             "read": ({"a": 1, "b": 2}, [("__getitem__", ["a"]), ("__getitem__", ["z"]), ("get", ["z", 5])]),
-            "written": ({"a": 1}, [("__setitem__", ["a", 2]), ("__delitem__", ["a"]), ("pop", ["a"]), ("update", [{}])]),
+            "written": (
+                {"a": 1},
+                [("__setitem__", ["a", 2]), ("__delitem__", ["a"]), ("pop", ["a"]), ("update", [{}])],
+            ),
             "copied": ({"a": 1}, [("copy", []), ("keys", []), ("values", []), ("items", [])]),
             "a list": ([1], []),
             "none": (None, []),
@@ -316,7 +329,8 @@ SPECS = [
         st.tuples(
             COUNTS,
             st.lists(
-                st.one_of(CHAIN_CALL, *(call(name) for name in ("copy", "keys", "values", "items", "clear"))), max_size=6
+                st.one_of(CHAIN_CALL, *(call(name) for name in ("copy", "keys", "values", "items", "clear"))),
+                max_size=6,
             ),
         ),
         code=f"(held, calls) => {{ const x = new PyMappingProxy(held); return [...{DEQUE_CALLS}(x, calls).slice(0, -1), "

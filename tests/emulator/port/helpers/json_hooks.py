@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 from hypothesis import strategies as st
@@ -59,7 +58,10 @@ SPECS = [
         "pyJsonHooked",
         hooked,
         {
-            "numbers as texts": ("[1.5, 1.0, 2, -0.0, 1e400, 1E+2, 12345678901234567890]", ["parse_float", "parse_int"]),
+            "numbers as texts": (
+                "[1.5, 1.0, 2, -0.0, 1e400, 1E+2, 12345678901234567890]",
+                ["parse_float", "parse_int"],
+            ),
             "numbers": ("[1.5, 1.0, 2, -0.0, -0, 1E+2, 12345678901234567890]", ["parse_constant"]),
             "constants": ("[NaN, -Infinity, Infinity]", ["parse_constant"]),
             "pairs first": (OBJECT, ["object_pairs_hook", "object_hook"]),

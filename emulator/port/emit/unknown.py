@@ -115,7 +115,7 @@ def refuse_unknown(builder: Builder, node: ast.AST, name: str) -> Js:
 def unknown_name(name: str) -> str:
     """Return what is said of a library's name without a row."""
     module, _, last = name.rpartition(".")
-    known = sorted(name for of, _, name in (each.rpartition(".") for each in rows()) if of == module)
+    known = sorted(name for of, _, name in (each.rpartition(".") for each in rows()) if of == module != "")
     near = difflib.get_close_matches(last, known, 3, 0.5) or known[:6]
     if not near:
         return f"{name} has no equal in the port; docs/port.md lists what has one"

@@ -20,7 +20,7 @@ DEFAULT_PORTS = {"https": "443", "http": "80"}
 def base_address(endpoint: Any, default: str) -> str:
     """Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
 
-    A dotted host without a scheme gets https. A query or fragment is cut off. A user name or an IPv6 host gives the default.
+    A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
     """
     if not isinstance(endpoint, str):
         return default

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 2cec57cd453dbdad
+// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest fc9be4b3f20181d2
 
 /**
  * Segment events to UserLeap, now Sprig: users with attributes, and events that surveys are filtered by.
@@ -167,7 +167,7 @@ function epoch_milliseconds(text) {
 /**
  * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
  *
- * A dotted host without a scheme gets https. A query or fragment is cut off. A user name or an IPv6 host gives the default.
+ * A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
  */
 function base_address(endpoint, default_) {
   if (typeof endpoint !== "string") {

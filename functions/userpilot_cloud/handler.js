@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest 288fb019c53c3d40
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest 050a8dead7a6a2ee
 
 /**
  * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
@@ -187,7 +187,7 @@ function two_digits(text) {
 /**
  * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
  *
- * A dotted host without a scheme gets https. A query or fragment is cut off. A user name or an IPv6 host gives the default.
+ * A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
  */
 function base_address(endpoint, default_) {
   if (typeof endpoint !== "string") {

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest 4050ebe378999090
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest 53ff61f59f253852
 
 /**
  * Userpilot Mobile, a device-mode destination, as a cloud function: what its SDK plugins do, over the REST API.
@@ -95,7 +95,7 @@ function without_nulls(value, name) {
 /**
  * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
  *
- * A dotted host without a scheme gets https. A query or fragment is cut off. A user name or an IPv6 host gives the default.
+ * A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
  */
 function base_address(endpoint, default_) {
   if (typeof endpoint !== "string") {

@@ -688,7 +688,7 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return new f(...given);
+    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -722,7 +722,8 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__qualname__") return pyQualname(x);
   if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (Object.hasOwn(type, name)) {
@@ -1400,6 +1401,13 @@ function pyPercentCodes(character) {
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   const bytes = isHalf ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)] : Buffer.from(character);
   return Array.from(bytes, (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+}
+
+// The name of a class or function with what it stands in, as Python writes it.
+function pyQualname(x) {
+  if (Object.hasOwn(x, "pyQualified")) return x.pyQualified;
+  const qualname = /^class\b/.test(x) ? undefined : x.pyQualname;
+  return x.pyErrorName ?? qualname ?? x.name.replace(/^bound /, "");
 }
 
 // urllib.parse.quote(s, safe): UTF-8, percent-encoded but for A-Z a-z 0-9 _ . - ~ and what is safe.

@@ -17,7 +17,7 @@ from emulator.port.proofs import Function, Proofs
 from emulator.port.reading import Module, refusal
 from emulator.port.refusals import Refusal
 from emulator.port.scopes import Scope
-from emulator.port.units import Unit
+from emulator.port.units import Unit, simple_name
 
 Bound = tuple["Callable[[ast.expr], Js]", "Callable[[ast.stmt], None]", "Callable[[ast.expr], Js]"]
 
@@ -133,7 +133,7 @@ class Builder:
 
     def named(self, key: Key) -> Name:
         """Return what something of the file is called."""
-        return Name(self.work.names.get(key, key[1].rpartition(".")[2]))
+        return Name(self.work.names[key]) if key in self.work.names else self.local(simple_name(key[1]))
 
     def local(self, name: str) -> Name:
         """Return a local name as JavaScript has it."""

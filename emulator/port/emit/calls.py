@@ -38,7 +38,7 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
         case "function" if meaning is not None:
             return _own_call(builder, node, meaning)
         case "class" if meaning is not None:
-            return class_call(builder, node, meaning.key)
+            return class_call(builder, node, meaning.key, builder.js(node.func) if meaning.unit is not None else None)
         case "known" | "builtin" if meaning is not None:
             late = later_call(builder, node, meaning.name)
             return late or library_call(builder, _listed(builder, node, meaning.name), meaning.name)

@@ -22,7 +22,7 @@ from emulator.port.meanings import Key
 from emulator.port.units import Unit
 
 
-def class_call(builder: Builder, node: ast.Call, key: Key, target: Name | None = None) -> Js:
+def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = None) -> Js:
     """Write Class(…)."""
     shape = shape_of(builder.proofs.sources, key)
     name = target or builder.named(key)

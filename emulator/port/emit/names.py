@@ -22,6 +22,9 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
         return Name(node.id[1:])
     meaning = builder.meaning(node)
     assert meaning is not None
+    if meaning.kind == "class" and meaning.unit is not None:
+        builder.work.class_values.add(meaning.key)
+        return _local(builder, node)
     if meaning.kind == "local":
         return _local(builder, node)
     if meaning.kind == "builtin" and node.id == "NotImplemented" and builder.unit.name.endswith("__"):

@@ -1,4 +1,4 @@
-"""The lenient rule for dates in payloads: dayjs first, then the date parser of V8, which takes much that is no date.
+"""The lenient rule for dates in payloads: dayjs first, then the date parser of V8, which takes much that is not a date.
 
 `2023-02-30`, `plan 9` and `v 2` pass, `13/08/2023` does not. A text that passes is not changed.
 """
@@ -37,7 +37,7 @@ _MAX_TIME: Final = 100_000_000 * _DAY  # what JavaScript's time reaches from 197
 
 
 def is_lenient_date(text: str) -> bool:
-    """Tell whether Segment takes the text for a date or time."""
+    """Return whether Segment takes the text for a date or time."""
     number = number_from_text(text)
     if number_text(number) == text:
         return abs(number) <= _MAX_SECONDS
@@ -266,7 +266,7 @@ class _Parser:
         return hour if self.half_day is None else hour % 12 + self.half_day, minute, second, thousandths
 
     def _is_within(self) -> bool:
-        """Tell whether JavaScript's time reaches the moment, which is one of UTC where no zone is named."""
+        """Return whether JavaScript's time reaches the moment, which is one of UTC where no zone is named."""
         hour, minute, second, thousandths = self._time()
         offset = self.zone_sign * ((self.zone_hour or 0) * 60 + (self.zone_minute or 0))
         time = ((hour * 60 + minute - offset) * 60 + second) * 1000 + thousandths

@@ -40,7 +40,7 @@ _TEXT_OR_WORD: Final = re.compile(
     r"""("[^"]*"|'[^']*')|\.(nil|null|true|false|empty|blank|and|or|not|contains|in|offset|limit|reversed|cols|continue"""
     r"""|with|for|as|if|else|required)\b(?![-\w])"""
 )
-# The filters that make a text of their value, and those that make texts of what stands behind the colon, too.
+# The filters that make a text of their value, and those that make texts of what stands after the colon, too.
 _TEXT_FILTERS: Final = (
     *("base64_encode", "capitalize", "downcase", "escape", "escape_once", "lstrip", "rstrip", "strip", "strip_html"),
     *("strip_newlines", "truncate", "truncatewords", "upcase", "url_decode", "url_encode"),
@@ -76,7 +76,7 @@ def parsed_template(template: str) -> BoundTemplate:
 
 
 def _with_plain_names(template: str) -> str:
-    """Return the template with `.nil` as `["nil"]`: behind a dot, LiquidJS takes words of the language for names."""
+    """Return the template with `.nil` as `["nil"]`: after a dot, LiquidJS takes words of the language for names."""
 
     def in_code(match: re.Match[str]) -> str:
         code = match[0]

@@ -223,7 +223,7 @@ def _broken_call(node: Call | New, indent: str, before: int) -> str | None:
 
 
 def _ends_open(node: Js) -> bool:
-    """Tell whether an expression ends in an object or array, whose lines may hang from the line that it begins on."""
+    """Return whether an expression ends in an object or array, whose lines may hang from the line that it begins on."""
     if isinstance(node, Block):
         return True
     if isinstance(node, Call) and node.arguments:

@@ -81,7 +81,7 @@ class Builder:
         return kind if kind.types else TOP
 
     def is_mapped(self, node: ast.AST) -> bool:
-        """Tell whether a new dict has to take keys of any type."""
+        """Return whether a new dict has to take keys of any type."""
         return self.proofs.kind(node).may("mapped")
 
     def refuse(self, node: ast.AST, what: str) -> Js:
@@ -183,7 +183,7 @@ _HARMLESS = frozenset(
 
 
 def may_raise(js: Js) -> bool:
-    """Tell whether evaluating the expression may end in an error or be seen from outside."""
+    """Return whether evaluating the expression may end in an error or be seen from outside."""
     for part in js.parts():
         if isinstance(part, Call) and not (isinstance(part.function, Name) and part.function.text in _HARMLESS):
             return True
@@ -193,7 +193,7 @@ def may_raise(js: Js) -> bool:
 
 
 def is_plain(node: ast.expr) -> bool:
-    """Tell whether an expression may be written twice: a name, a literal, or the length of a name."""
+    """Return whether an expression may be written twice: a name, a literal, or the length of a name."""
     match node:
         case ast.Name() | ast.Constant():
             return True

@@ -120,7 +120,7 @@ def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:
 
 
 def _takes_any(function: ast.FunctionDef, node: ast.Call) -> bool:
-    """Tell whether a function takes whatever * of a list gives: it has nothing but *args, or no more than is given."""
+    """Return whether a function takes whatever * of a list gives: nothing but *args, or no more than is given."""
     before = next((index for index, each in enumerate(node.args) if isinstance(each, ast.Starred)), len(node.args))
     args = function.args
     required = len([*args.posonlyargs, *args.args]) - len(args.defaults)
@@ -171,7 +171,7 @@ def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
 
 
 def _is_an_object(builder: Builder) -> bool:
-    """Tell whether the first parameter of the method around is an object, not the class."""
+    """Return whether the first parameter of the method around is an object, not the class."""
     unit = builder.unit
     while not unit.is_method and unit.parent is not None:
         unit = unit.parent

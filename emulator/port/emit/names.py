@@ -99,7 +99,7 @@ def row_value(builder: Builder, row: Row) -> Js:
         args = row.parameters
         if row.python in ("max", "min"):
             return builder.helper_name(f"{row.helper}Of")
-        # A helper whose signature goes on behind *rest takes the rest as one list.
+        # A helper whose signature goes on after *rest takes the rest as one list.
         if args.vararg is not None and args.kwonlyargs:
             return Arrow("...given", builder.helper(row.helper, Name("given")))
         return builder.helper_name(row.helper)

@@ -19,7 +19,7 @@ OF_CLASSES = frozenset({
 
 
 def signature(args: ast.arguments, optional: set[str], *, skip: int = 0) -> list[str]:
-    """Return the names of parameters as helpers read them: `a=` has a default, behind `*` come those by name only."""
+    """Return the names of parameters as helpers read them: `a=` has a default, after `*` come those by name only."""
     plain = [*args.posonlyargs, *args.args][skip:]
     names = [_marked(each.arg, optional) for each in plain]
     if args.vararg is not None:

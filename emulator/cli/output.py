@@ -18,7 +18,7 @@ _STANDARD_OUTPUT = Path("-")
 
 
 def in_color(stream: IO[str]) -> bool:
-    """Tell whether to write in colour: on a terminal, or with FORCE_COLOR, unless NO_COLOR is set."""
+    """Return whether to write in colour: on a terminal, or with FORCE_COLOR, unless NO_COLOR is set."""
     return (stream.isatty() or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
 
 

@@ -65,7 +65,7 @@ class ResultFolder:
             yield Done(part=part, out=out)
 
     def open(self, part: Part) -> BinaryIO:
-        """Return the file that a part writes to, behind a line that says whose it is."""
+        """Return the file that a part writes to, after a line that says whose it is."""
         assert isinstance(part, ReplayPart)
         # It is in the order until it is done, so that no other has its identity.
         out = self._file(self._places[id(part)], complete=False).open("w+b")
@@ -90,7 +90,7 @@ class ResultFolder:
 
 
 def _key(part: ReplayPart) -> bytes:
-    """Return a line that says what a part is; a setting's value is no part of it, since it may be secret."""
+    """Return a line that says what a part is; a setting's value is not part of it, since it may be secret."""
     plan = part.plan
     filters = [each.fql for several in (plan.filters or {}).values() for each in several]
     rules = plan.replies.rules if plan.replies else None

@@ -1,4 +1,4 @@
-"""The lenient rule for dates in payloads: dayjs first, then the date parser of V8, which takes much that is no date.
+"""The lenient rule for dates in payloads: dayjs first, then the date parser of V8, which takes much that is not a date.
 
 `2023-02-30`, `plan 9` and `v 2` pass, `13/08/2023` does not. A text that passes is not changed.
 """
@@ -37,7 +37,7 @@ MAX_TIME: Final = 100_000_000 * DAY  # what JavaScript's time reaches from 1970,
 
 
 def is_lenient_date(text: str) -> bool:
-    """Tell whether Segment takes the text for a date or time."""
+    """Return whether Segment takes the text for a date or time."""
     number = number_from_text(text)
     if number_text(number) == text:
         return abs(number) <= _MAX_SECONDS

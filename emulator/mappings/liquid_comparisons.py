@@ -100,7 +100,7 @@ class _Ne(NeExpression):
     __slots__ = ()
 
     def evaluate(self, context: RenderContext) -> object:
-        # To LiquidJS `<>` is `<` with nothing behind it, which never holds.
+        # To LiquidJS `<>` is `<` with nothing after it, which never holds.
         return self.token.kind != TOKEN_LG and not _Eq.evaluate(self, context)  # type: ignore[arg-type]  # both have a left and a right side
 
 

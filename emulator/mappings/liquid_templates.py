@@ -66,7 +66,7 @@ def parsed_template(template: str) -> BoundTemplate:
 def _as_read_here(template: str) -> str:
     """Return the template as the library must read it to find what LiquidJS finds.
 
-    Texts in quotes have their escapes replaced, and a word of the language behind a dot, which is a name to LiquidJS,
+    Texts in quotes have their escapes replaced, and a word of the language after a dot, which is a name to LiquidJS,
     stands in brackets: `.nil` is `["nil"]`.
     """
     # The library takes a line break at the end for a text of its own, and would strip it after `-}}` before others.

@@ -34,7 +34,7 @@ def given(value: Any) -> Any:
 
 
 def is_nothing(value: Any) -> bool:
-    """Tell whether the value is null or missing."""
+    """Return whether the value is null or missing."""
     return value is None or value is MISSING
 
 
@@ -96,7 +96,7 @@ def member_of(value: Any, name: Any) -> Any:  # noqa: PLR0911 - one for each kin
 
 
 def is_same(one: Any, other: Any) -> bool:
-    """Tell whether `==` of LiquidJS holds: nothing is coerced, and an object is only the same as itself."""
+    """Return whether `==` of LiquidJS holds: nothing is coerced, and an object is only the same as itself."""
     for word, value in ((one, other), (other, one)):
         if isinstance(word, (Empty, Blank)):
             return not isinstance(value, (Empty, Blank)) and _is_empty(given(value), blank=isinstance(word, Blank))

@@ -37,7 +37,7 @@ def _whole(toward: Callable[[float], int]) -> Callable[[float], float]:
 def divided(dividend: float, divisor: float) -> float:
     """Return the quotient of two floats; division by zero is an infinity, or NaN for 0."""
     if divisor == 0:
-        return _NAN if dividend == 0 or dividend != dividend else math.copysign(math.inf, dividend)  # noqa: PLR0124
+        return _NAN if dividend == 0 or math.isnan(dividend) else math.copysign(math.inf, dividend)
     return dividend / divisor
 
 

@@ -81,6 +81,7 @@ FORMS = frozenset(
         "pyStep",
         "pyTakeKeywords",
         "pyTooManyArguments",
+        "pyTypeQualname",
         "pyTotalOrdering",
         "pyUnpacked",
         "pyUnpackedDeep",

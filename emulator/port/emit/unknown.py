@@ -49,7 +49,7 @@ MODULES = {
     "bz2": "bz2, which Segment does not have; write gzip.compress(data)",
     "lzma": "lzma, which Segment does not have; write gzip.compress(data)",
     "yaml": "yaml; send JSON, and read it with json.loads",
-    "itertools.batched": "itertools.batched, which Python 3.11 lacks; write items[n:n + 9] for n in range(0, len(items), 9)",
+    "itertools.batched": "itertools.batched, which Python 3.11 lacks; slice the list in a loop over range",
     "pathlib": "files, which a function at Segment does not have; put the data into a constant or a setting",
     "io": "files, which a function at Segment does not have; build a text with a list and join",
     "sqlite3": "a database, which a function at Segment does not have; keep values with cache.load",

@@ -47,11 +47,14 @@ class CodeReading:
     sizes: Mapping[str, frozenset[int]] = field(default_factory=dict)
     outside: Mapping[str, Wanted] = field(default_factory=lambda: defaultdict(Wanted))
 
+    @property
+    def every_literal(self) -> frozenset[Any]:
+        """All literals that the code compares something with."""
+        return frozenset(self.literals).union(*(asked.literals for asked in self.keys.values()))
+
     def unmet(self, seen: Iterable[Any]) -> list[Any]:
         """Return the literals of the code that are not among those seen, in order."""
-        known = set(seen)
-        every = {literal for asked in self.keys.values() for literal in asked.literals} | set(self.literals)
-        return sorted((each for each in every if each not in known), key=str)
+        return sorted(self.every_literal - set(seen), key=str)
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,23 @@ LONGEST = 200
 LARGEST = 2000
 """The largest length that values are made of."""
 TEXT_METHODS = frozenset(
-    {"strip", "lower", "upper", "split", "startswith", "endswith", "replace", "title", "casefold", "lstrip", "rstrip"}
+    {
+        "strip",
+        "lower",
+        "upper",
+        "split",
+        "startswith",
+        "endswith",
+        "replace",
+        "title",
+        "casefold",
+        "lstrip",
+        "rstrip",
+        "rsplit",
+        "partition",
+        "rpartition",
+        "splitlines",
+    }
 )
 KINDS_OF_CALLS = {
     "float": "number", "int": "number", "round": "number", "Decimal": "number", "abs": "number",

@@ -39,6 +39,7 @@ _FORMS: dict[str | None, Sequence[Any]] = {
     "email": nasty.EMAILS,
 }
 _OPEN = ("traits", "properties")
+_ASIDE = ("context", "integrations")
 _CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
 _DEEPEST = jsonvalue.MAX_DEPTH - 110
 """How deep something may be replaced: what is put there may be 100 deep, and no event is deeper than JSON is read."""
@@ -51,7 +52,7 @@ _SIZED = 0.15
 _SPOKEN_OF = 0.4
 """How often a name at an event's top is a text of the settings, where the code compares it with none."""
 _NAMES = ("event", "name")
-_LED = ("traits", "properties", "context")
+_LED = (*_OPEN, *_ASIDE)
 _FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
 """Texts at an event's top that handlers tell events apart by."""
 _FAR = frozenset(
@@ -129,14 +130,19 @@ class EventMaker:
         return self._sized(laid_over(event, group, lambda key: self.values.value(key, rng), rng), rng)
 
     def _followed(self, event: dict[str, Any], rng: Random) -> dict[str, Any]:
-        """Return the event, in one of two with what the code asks of traits, properties and context, value by value."""
+        """Return the event, in one of two with what the code asks of its traits, properties and the like."""
         asked = self.values.code.outside[EVENT].fields
         if rng.random() < 1 / 2:
             return event
         made = WantedValues(rng=rng, lack=0.1).value(
             Wanted(fields={name: asked[name] for name in _LED if name in asked})
         )
-        return event | {name: _joined(event[name], value) for name, value in _dict(made).items() if name in event}
+        there = {
+            name: {key: inner for key, inner in _dict(value).items() if rng.random() < _HEALTHY}
+            for name, value in _dict(made).items()
+            if name in event or name in _ASIDE
+        }
+        return event | {name: _joined(event.get(name), value) for name, value in there.items()}
 
     def _named(self, event: dict[str, Any], rng: Random) -> None:
         """Give fields that handlers tell events apart by, most of the time, a text that code or settings name."""

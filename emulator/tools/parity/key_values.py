@@ -34,6 +34,7 @@ _BY_KIND: Final[dict[str, Sequence[Any]]] = {
     "number": (*_NUMBERS, *_NUMBERS, "7", "19.99"),
     "date": (*_DATES, 1_700_000_000, 1_700_000_000_000),
     "truth": (True, False),
+    "digits": ("7", "0042", "1714979289", "12a", "١٢", "\uff11\uff12", "²", "1.5"),
     "address": _ADDRESSES,
 }
 

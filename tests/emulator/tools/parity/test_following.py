@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -114,6 +115,37 @@ def test_literals(code: str, root: str, path: str, literals: set[Any]) -> None:
 def test_what_a_url_begins_with_is_an_address(code: str) -> None:
     """Else no request would be sent to where a reply says."""
     assert "address" in found(code, "reply")[".x"].kinds
+
+
+XML = """
+def parse(r):
+    root = ET.fromstring(r.text)
+    if root.find("p:state", NS).text == "open":
+        return [each.attrib["sku"] for each in root.findall(".//p:item[@sku]", NS)], root.get("code")
+
+NS = {"p": "urn:shop"}
+"""
+
+
+def test_replies_of_xml_that_the_code_reads() -> None:
+    """They hold the elements and attributes that it looks for, in its namespace; some are no XML."""
+    code = read_code(XML)
+    drawn = (LedReplies(code).named(f"led-{number}") or [] for number in range(0, 60, 2))
+    bodies = [rule["body"] for rules in drawn for rule in rules if "body" in rule]
+    read = list(filter(None, map(_read_xml, bodies)))
+
+    assert ({"state", "item"}, {"sku", "code"}, {"urn:shop"}) == tuple(
+        map(set, (code.xml.tags, code.xml.attributes, code.xml.spaces))
+    )
+    assert 0 < len(bodies) - len(read) < len(bodies) / 3
+    assert any(root.find(".//{urn:shop}item[@sku]") is not None for root in read)
+
+
+def _read_xml(text: str) -> ElementTree.Element | None:
+    try:
+        return ElementTree.fromstring(text)
+    except ElementTree.ParseError:
+        return None
 
 
 def test_a_key_does_not_take_what_is_asked_of_another() -> None:

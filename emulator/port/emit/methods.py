@@ -135,7 +135,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
 
 
 def _may_be_own(builder: Builder, name: str) -> bool:
-    """Tell whether an object of some class of the program, or of a library that it uses, has such a method."""
+    """Return whether an object of some class of the program, or of a library that it uses, has such a method."""
     if name in builder.work.waiting.by_name or name in builder.work.waiting.attributes:
         return True
     return any(row.python.rpartition(".")[0] not in _TYPES for row in methods(name))
@@ -188,7 +188,8 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
         arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
     else:
         arguments = _library_arguments(builder, node, function.attr, library)
-    if kind.only("response") or (kind.only("object") and kind.cls):
+    owner = "response" if kind.only("response") else kind.cls if kind.only("object") else ""
+    if f"{owner}.{function.attr}" in rows() or (owner and own):
         return method(js, function.attr, *arguments)
     return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
 

@@ -65,8 +65,8 @@ class LedReplies:
         status = self._status(rng, fails=fails)
         if status in _WITHOUT_BODY:
             return {"status": status, "headers": self._headers(rng)}
-        body = self._body(rng, lack, fails=fails)
-        return {"status": status, **body, "headers": self._headers(rng) | body.get("headers", {})}
+        headers, body = self._headers(rng), self._body(rng, lack, fails=fails)
+        return {"status": status, **body, "headers": headers | body.get("headers", {})}
 
     def _body(self, rng: Random, lack: float, *, fails: bool) -> dict[str, Any]:
         text, reply = self.code.outside[TEXT], self.code.outside[REPLY]

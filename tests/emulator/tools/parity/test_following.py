@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -132,7 +132,7 @@ def test_replies_of_xml_that_the_code_reads() -> None:
     code = read_code(XML)
     drawn = (LedReplies(code).named(f"led-{number}") or [] for number in range(0, 60, 2))
     bodies = [rule["body"] for rules in drawn for rule in rules if "body" in rule]
-    read = list(filter(None, map(_read_xml, bodies)))
+    read = [root for root in map(_read_xml, bodies) if root is not None]
 
     assert ({"state", "item"}, {"sku", "code"}, {"urn:shop"}) == tuple(
         map(set, (code.xml.tags, code.xml.attributes, code.xml.spaces))
@@ -141,10 +141,10 @@ def test_replies_of_xml_that_the_code_reads() -> None:
     assert any(root.find(".//{urn:shop}item[@sku]") is not None for root in read)
 
 
-def _read_xml(text: str) -> ElementTree.Element | None:
+def _read_xml(text: str) -> ET.Element | None:
     try:
-        return ElementTree.fromstring(text)
-    except ElementTree.ParseError:
+        return ET.fromstring(text)
+    except ET.ParseError:
         return None
 
 

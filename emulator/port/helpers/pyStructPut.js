@@ -11,7 +11,8 @@ function pyStructPut({ code, size }, value, isLittle) {
   }
   const bytes = Buffer.alloc(size);
   if (code === "f" || code === "d") {
-    const number = pyNumberOf(value) === null ? NaN : Number(value);
+    // JSON's -0 is an int in Python, which has none.
+    const number = pyNumberOf(value) === null ? NaN : Number(value) + (pyIsInt(value) ? 0 : -0);
     const isReal = typeof value !== "string" && (!Number.isNaN(number) || Number.isNaN(value));
     if (!isReal || (pyIsInt(value) && !Number.isFinite(number))) throw fail("required argument is not a float");
     if (code === "f" && Number.isFinite(number) && !Number.isFinite(Math.fround(number))) {

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from .specs import Spec
-from .values import INTS
+from .values import INTS, MINUS_ZERO
 
 PACKING: dict[str, tuple[Any, ...]] = {
     "big": (">IHb", 7, 65535, -1),
@@ -17,6 +17,7 @@ PACKING: dict[str, tuple[Any, ...]] = {
     "as longs": ("=lL", -1, 2**32 - 1),
     "floats": ("!df", 1.5, -0.1),
     "floats of ints": ("<fd", 1, True),
+    "noughts": (">ddd", 0.0, -0.0, MINUS_ZERO),
     "odd floats": (">dfd", float("inf"), float("nan"), -0.0),
     "texts": (">4s2sx?c", b"ab", b"xyz", True, b"z"),
     "counted texts": ("<5p2p0s1p", b"abcdefg", b"", b"x", b"y"),

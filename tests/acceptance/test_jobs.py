@@ -88,6 +88,7 @@ def test_parity_in_jobs_ends_as_alone(folder: Path, quick: Command) -> None:
         "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n",
     )
     alone, jobs = (quick("parity", "shop", "next/shop", "--events", 8, "-j", number) for number in (1, 2))
+    write_capture(folder, an_event(1))
     batches = [quick("parity", "shop", "--batches", "-j", number) for number in (1, 2)]
 
     assert (2, alone.err) == (jobs.code, jobs.err)

@@ -16,6 +16,8 @@ MEANT = frozenset({
     )),
 })  # fmt: skip
 """Names of such modules that a handler may ask for while it runs."""
+STATUSES = ("http.HTTPStatus", "requests.codes", "requests.status_codes.codes")
+"""Names of statuses, which are all there: the page says so in a sentence."""
 
 
 def names_table() -> str:
@@ -23,7 +25,8 @@ def names_table() -> str:
     owners: dict[str, list[str]] = defaultdict(list)
     for row in rows().values():
         owner, _, name = row.python.rpartition(".")
-        owners[owner].append(name)
+        if not owner.startswith(STATUSES):
+            owners[owner].append(name)
     lines = ["| of | what crosses |", "|---|---|"]
     for owner in sorted(owners, key=lambda owner: (owner != "", owner)):
         names = ", ".join(f"`{name}`" for name in sorted(owners[owner]))

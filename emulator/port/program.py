@@ -166,7 +166,8 @@ def _is_known(name: str) -> bool:
     if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or error_name(name) is not None:
         return True
     return any(
-        row == name or row.startswith(f"{name}.") for row in (*rows(), *OWN_FORMS, *KNOWN, "requests.exceptions.")
+        row == name or row.startswith(f"{name}.")
+        for row in (*rows(), *OWN_FORMS, *KNOWN, *ABSTRACT, "requests.exceptions.")
     )
 
 

@@ -19,7 +19,7 @@ from emulator.port.emit.methods import method_call
 from emulator.port.emit.shapes import enclosing_class, is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call, method
 from emulator.port.meanings import TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
@@ -76,10 +76,10 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     row = rows().get(name)
     if row is None:
         return refuse_unknown(builder, node.func, name)
-    owner, _, method = name.rpartition(".")
+    owner, _, last = name.rpartition(".")
     if owner in TYPES and name not in OF_CLASS and node.args and not isinstance(node.args[0], ast.Starred):
         # str.lower(x) is x.lower().
-        function = ast.copy_location(ast.Attribute(value=node.args[0], attr=method, ctx=ast.Load()), node.func)
+        function = ast.copy_location(ast.Attribute(value=node.args[0], attr=last, ctx=ast.Load()), node.func)
         called = ast.copy_location(ast.Call(func=function, args=node.args[1:], keywords=node.keywords), node)
         return method_call(builder, called, function)
     return row_call(builder, node, row)
@@ -87,14 +87,19 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
 
 def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
     """Write a call of what a row describes."""
+    owner, _, last = row.python.rpartition(".")
+    holder = rows().get(owner)
+    if holder is not None and holder.new and not row.helper and node.args:
+        # Class.method(x) asks that class, whatever classes below it say.
+        rest = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
+        found = Member(Member(builder.helper_name(holder.helper), "prototype"), last)
+        return method(found, "call", builder.js(node.args[0]), *row_arguments(builder, rest, row))
     arguments = row_arguments(builder, node, row)
     if row.new:
         return New(builder.helper_name(row.helper), tuple(arguments))
     if row.helper:
         made: Js = builder.helper(row.helper, *arguments)
     else:
-        owner, _, last = row.python.rpartition(".")
-        holder = rows().get(owner)
         made = call(Member(builder.helper_name(holder.helper), last) if holder else Name(row.python), *arguments)
     return builder.awaited(node, made) if row.waits else made
 

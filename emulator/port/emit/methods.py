@@ -188,7 +188,8 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
         arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
     else:
         arguments = _library_arguments(builder, node, function.attr, library)
-    if kind.only("response") or (kind.only("object") and kind.cls):
+    owner = "response" if kind.only("response") else kind.cls if kind.only("object") else ""
+    if f"{owner}.{function.attr}" in rows() or (owner and own):
         return method(js, function.attr, *arguments)
     return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
 

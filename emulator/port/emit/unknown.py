@@ -71,6 +71,7 @@ MODULES = {
     "gzip.GzipFile": "gzip.GzipFile; write gzip.compress(data)",
     "unicodedata.name": "unicodedata.name, whose table Segment does not have; leave it out",
     "unicodedata.east_asian_width": "unicodedata.east_asian_width, whose table Segment does not have; write len(text)",
+    "warnings": "warnings, which reach no log at Segment; write logging.getLogger(__name__).warning(text)",
     "ctypes": "ctypes, which has no equal at Segment; leave it out",
 }
 """What no module of that name has an equal for, and what to write instead."""
@@ -114,7 +115,7 @@ def refuse_unknown(builder: Builder, node: ast.AST, name: str) -> Js:
 def unknown_name(name: str) -> str:
     """Return what is said of a library's name without a row."""
     module, _, last = name.rpartition(".")
-    known = sorted(each.removeprefix(f"{module}.") for each in rows() if each.startswith(f"{module}."))
+    known = sorted(name for of, _, name in (each.rpartition(".") for each in rows()) if of == module != "")
     near = difflib.get_close_matches(last, known, 3, 0.5) or known[:6]
     if not near:
         return f"{name} has no equal in the port; docs/port.md lists what has one"

@@ -1,5 +1,6 @@
-// traceback.format_exception_only(e): the last lines of a traceback, which need no place in the code.
-function pyFormatError(error) {
+// traceback.format_exception_only(e) or (type, e): the last lines of a traceback, which need no place in the code.
+function pyFormatError(given, value = given) {
+  const error = value;
   const kind = error.pyName ?? pyErrorKinds(error)[0];
   const module = { requests: "requests.exceptions", json: "json.decoder" }[kind.split(".")[0]];
   const name = module === undefined ? kind : `${module}.${kind.slice(kind.lastIndexOf(".") + 1)}`;

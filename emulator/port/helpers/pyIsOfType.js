@@ -20,7 +20,7 @@ function pyIsOfType(x, type) {
     Number: () => pyNumberOf(x) !== null || is("decimal.Decimal"),
     Real: () => pyNumberOf(x) !== null,
     Integral: () => pyIsInt(x),
-    Mapping: () => isDict() || is("ChainMap"),
+    Mapping: () => isDict() || is("ChainMap", "mappingproxy"),
     MutableMapping: () => isDict() || is("ChainMap"),
     Sequence: () => typeof x === "string" || Array.isArray(x) || is("bytes", "range", "collections.deque"),
     MutableSequence: () => pyIsList(x) || is("collections.deque"),

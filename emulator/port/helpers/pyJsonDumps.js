@@ -1,5 +1,6 @@
 // json.dumps(obj, **options).
 function pyJsonDumps(obj, options = {}) {
+  if (options.cls != null) return pyJsonEncoded(obj, options);
   const { indent = null, separators = null, ensure_ascii = true, allow_nan = true, skipkeys = false } = options;
   const [item, key] = separators ?? [indent === null ? ", " : ",", ": "];
   const how = {

@@ -1,4 +1,4 @@
-// json.load(fp).
-function pyJsonLoad(fp) {
-  return pyJsonLoads(pyCallMethod(fp, "read"));
+// json.load(fp, **hooks).
+function pyJsonLoad(fp, ...hooks) {
+  return pyJsonLoads(pyCallMethod(fp, "read"), ...hooks);
 }

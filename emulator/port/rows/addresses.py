@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from emulator.port.rows.row import Row
 
+_HOOKS = "object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None"
+
 _PARTS = ("scheme", "netloc", "path", "query", "fragment", "username", "password", "hostname", "port")
 _SPLIT, _PARSED = "urllib.parse.SplitResult", "urllib.parse.ParseResult"
 _QUERY = "qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None"
@@ -35,8 +37,23 @@ _RESULTS = tuple(
 _JSON = (
     Row(python="json.dumps", signature="obj, **options", helper="pyJsonDumps", gives="str"),
     Row(python="json.dump", signature="obj, fp, **options", helper="pyJsonDump", gives="None"),
-    Row(python="json.loads", signature="s", helper="pyJsonLoads", note="as `response.json()`: what JSON.parse reads"),
-    Row(python="json.load", signature="fp", helper="pyJsonLoad", note="as `json.loads`"),
+    Row(
+        python="json.loads",
+        signature=f"s, *, {_HOOKS}",
+        helper="pyJsonLoads",
+        note="as `response.json()`: what JSON.parse reads; with an option, as Python's own",
+    ),
+    Row(python="json.load", signature=f"fp, *, {_HOOKS}", helper="pyJsonLoad", note="as `json.loads`"),
+    Row(
+        python="json.JSONEncoder",
+        signature="*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, "
+        "indent=None, separators=None, default=None",
+        helper="PyJSONEncoder",
+        new=True,
+        gives="json.JSONEncoder",
+    ),
+    Row(python="json.JSONEncoder.default", signature="o"),
+    Row(python="json.JSONEncoder.encode", signature="o", gives="str"),
 )
 _PASSED_ON = (
     *("quote", "quote_plus", "unquote", "unquote_plus", "urlencode", "urljoin", "urlparse", "urlsplit", "urlunparse"),

@@ -42,6 +42,7 @@ ROWS = (
         for name, (signature, gives) in methods.items()
     ],
     Row(python="types.SimpleNamespace", signature="**keywords", helper="PySimpleNamespace", new=True),
+    Row(python="types.MappingProxyType", signature="mapping", helper="PyMappingProxy", new=True),
     Row(python="copy.copy", signature="x", helper="pyShallow"),
     Row(python="copy.deepcopy", signature="x", helper="pyDeepCopy"),
 )

@@ -46,8 +46,23 @@ ROWS = (
     Row(python="contextlib.ExitStack.callback", signature="callback, /, *args", calls="callback"),
     Row(python="contextlib.ExitStack.pop_all", gives="contextlib.ExitStack"),
     Row(python="contextlib.ExitStack.close", gives="None"),
+    Row(
+        python="threading.Lock",
+        helper="PyLock",
+        new=True,
+        gives="threading.Lock",
+        note="nobody else waits for it; a second `acquire()` that would wait is a RuntimeError",
+    ),
+    Row(python="threading.RLock", helper="pyRLock", gives="threading.Lock"),
+    Row(python="threading.Lock.acquire", signature="blocking=True, timeout=-1", gives="bool"),
+    Row(python="threading.Lock.release", gives="None"),
+    Row(python="threading.Lock.locked", gives="bool"),
+    *[
+        Row(python=f"{name}", signature="*given, **options", helper="pyUnheard", gives="None", note="does nothing")
+        for name in ("warnings.filterwarnings", "warnings.simplefilter", "urllib3.disable_warnings")
+    ],
     Row(python="object.add_note", signature="note, /", gives="None"),
     Row(python="object.with_traceback", signature="tb, /"),
-    Row(python="traceback.format_exception_only", signature="exc, /", helper="pyFormatError", gives="list"),
+    Row(python="traceback.format_exception_only", signature="exc, value=None, /", helper="pyFormatError", gives="list"),
 )
 """One row each."""

@@ -39,6 +39,9 @@ _STRING = (
     *(Row(python=f"string.{name}", value=json.dumps(getattr(string, name)), gives="str") for name in _CONSTANTS),
 )
 ROWS = (
+    Row(python="fnmatch.fnmatch", signature="name, pat", helper="pyFnmatch", gives="bool"),
+    Row(python="fnmatch.fnmatchcase", signature="name, pat", helper="pyFnmatch", gives="bool"),
+    Row(python="fnmatch.filter", signature="names, pat", helper="pyFnmatchFilter", gives="list"),
     *_TEXTWRAP,
     *_STRING,
     Row(

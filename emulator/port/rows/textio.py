@@ -16,6 +16,9 @@ def _file(name: str, what: str, helper: str, initial: str) -> tuple[Row, ...]:
         Row(python=f"{name}.getvalue", gives=what),
         Row(python=f"{name}.seek", signature="pos, whence=0", gives="int"),
         Row(python=f"{name}.tell", gives="int"),
+        Row(python=f"{name}.writelines", signature="lines", gives="None"),
+        Row(python=f"{name}.truncate", signature="size=None", gives="int"),
+        Row(python=f"{name}.flush", gives="None"),
         Row(python=f"{name}.close", gives="None"),
         Row(python=f"{name}.closed", gives="bool"),
     )
@@ -24,9 +27,7 @@ def _file(name: str, what: str, helper: str, initial: str) -> tuple[Row, ...]:
 ROWS = (
     *_file("io.StringIO", "str", "PyStringIO", "initial_value='', newline='\\n'"),
     Row(python="io.StringIO.readlines", gives="list[str]"),
-    Row(python="io.StringIO.writelines", signature="lines", gives="None"),
-    Row(python="io.StringIO.truncate", signature="size=None", gives="int"),
-    Row(python="io.StringIO.flush", gives="None"),
+    Row(python="io.BytesIO.readlines", gives="list[bytes]"),
     *_file("io.BytesIO", "bytes", "PyBytesIO", "initial_bytes=b''"),
     Row(python="csv.QUOTE_MINIMAL", value="0", gives="int"),
     Row(python="csv.QUOTE_ALL", value="1", gives="int"),

@@ -131,8 +131,8 @@ FILES = {
     "unknown-name": RefusedFile(
         "from json import scanner\n\n\ndef onTrack(event, settings):\n    scanner(1, 2)\n",
         [
-            f"1:1: json.scanner {_KNOWN}; of json there is dump, dumps, load, loads",
-            f"5:5: json.scanner {_KNOWN}; of json there is dump, dumps, load, loads",
+            f"1:1: json.scanner {_KNOWN}; of json there is JSONEncoder, dump, dumps, load, loads",
+            f"5:5: json.scanner {_KNOWN}; of json there is JSONEncoder, dump, dumps, load, loads",
         ],
         "from json import dumps\n\n\ndef onTrack(event, settings):\n    dumps(1)\n",
     ),

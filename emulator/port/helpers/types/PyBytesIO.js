@@ -39,6 +39,21 @@ class PyBytesIO {
     this.#at = Math.max(0, from + Number(offset));
     return this.#at;
   }
+  readlines() {
+    return Array.from(this);
+  }
+  writelines(lines) {
+    for (const line of pyIter(lines)) this.write(line);
+    return null;
+  }
+  truncate(size = null) {
+    if (size < 0) throw pyError("ValueError", `negative size value ${size}`);
+    this.#bytes = this.#open().subarray(0, size ?? this.#at);
+    return size ?? this.#at;
+  }
+  flush() {
+    return null;
+  }
   tell() {
     this.#open();
     return this.#at;

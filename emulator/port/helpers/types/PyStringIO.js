@@ -8,6 +8,9 @@ class PyStringIO {
   constructor(text = "", newline = "\n") {
     const isKnown = ["\n", "", null].includes(newline);
     if (!isKnown) throw pyError("ValueError", "the newline of a StringIO is '', None or '\\n' at Segment");
+    if (typeof (text ?? "") !== "string") {
+      throw pyError("TypeError", `initial_value must be str or None, not ${pyTypeName(text)}`);
+    }
     this.#newline = newline;
     this.#characters = [];
     this.write(text ?? "");

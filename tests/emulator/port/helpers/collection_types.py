@@ -75,6 +75,22 @@ DICT_CALLS = with_names(
         for name in ("most_common", "elements", "subtract", "total", "move_to_end")
     },
 )
+
+
+def proxied(held: Any, calls: Calls) -> list[Any]:
+    """Return what the methods of a mappingproxy come to, and what it says of itself."""
+    proxy = types.MappingProxyType(held)
+    return [
+        *played(proxy, calls)[:-1],
+        list(proxy),
+        dict(proxy),
+        repr(proxy),
+        proxy == held,
+        len(proxy),
+        proxy | {"a": 9},
+    ]
+
+
 DEQUES = st.builds(
     lambda items, most: Made(collections.deque(items, most), f"new PyDeque({js(items)}, {js(most)})"),
     st.lists(SMALL, max_size=5), st.none() | st.integers(0, 4),
@@ -296,6 +312,29 @@ SPECS = [
         },
         st.tuples(CHAINS, st.lists(CHAIN_CALL, max_size=6)),
         code=f"(x, calls) => [...{DEQUE_CALLS}(x, calls), pyList(x), pyDict(x.items()), pyList(x.parents.maps)]",
+    ),
+    Spec(
+        "PyMappingProxy",
+        proxied,
+        {
+            "read": ({"a": 1, "b": 2}, [("__getitem__", ["a"]), ("__getitem__", ["z"]), ("get", ["z", 5])]),
+            "written": (
+                {"a": 1},
+                [("__setitem__", ["a", 2]), ("__delitem__", ["a"]), ("pop", ["a"]), ("update", [{}])],
+            ),
+            "copied": ({"a": 1}, [("copy", []), ("keys", []), ("values", []), ("items", [])]),
+            "a list": ([1], []),
+            "none": (None, []),
+        },
+        st.tuples(
+            COUNTS,
+            st.lists(
+                st.one_of(CHAIN_CALL, *(call(name) for name in ("copy", "keys", "values", "items", "clear"))),
+                max_size=6,
+            ),
+        ),
+        code=f"(held, calls) => {{ const x = new PyMappingProxy(held); return [...{DEQUE_CALLS}(x, calls).slice(0, -1), "
+        "pyList(x), pyDict(x), pyRepr(x), pyEqual(x, held), pyLen(x), pyBitOr(x, new PyDict([['a', 9]]))]; }",
     ),
     *[
         Spec(

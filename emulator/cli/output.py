@@ -10,15 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from emulator.errors import UsageError
-from emulator.values.named_files import text_file
-from emulator.values.words import reason_of
+from emulator.values.named_files import text_file, writes
 
 _STANDARD_OUTPUT = Path("-")
 
 
 def in_color(stream: IO[str]) -> bool:
-    """Tell whether to write in colour: on a terminal, or with FORCE_COLOR, unless NO_COLOR is set."""
+    """Return whether to write in colour: on a terminal, or with FORCE_COLOR, unless NO_COLOR is set."""
     return (stream.isatty() or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
 
 
@@ -31,10 +29,8 @@ def output_stream(path: Path | None) -> Iterator[IO[str]]:
         yield sys.stdout
         sys.stdout.flush()
         return
-    try:
+    with writes(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         stream = text_file(path)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None
     with stream:
         yield stream

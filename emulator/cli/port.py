@@ -15,6 +15,7 @@ from emulator.inputs.origin import is_by_hand, read_origin
 from emulator.port import Port, PortError
 from emulator.port import port as compiled
 from emulator.report.lines import printable
+from emulator.values.named_files import writes
 from emulator.values.words import reason_of
 
 _HELD = "written by hand, so port leaves it alone; parity compares it"
@@ -122,8 +123,6 @@ def _write(port: Port, output: str | None) -> None:
             stream.write(port.text)
         return
     path = port.path if output is None else Path(output)
-    try:
+    with writes(path):
         path.write_text(port.text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None
     click.echo(f"{path}: {len(port.text.splitlines())} lines, {port.helper_lines} of them helpers")

@@ -31,7 +31,7 @@ from emulator.values.function import Function
 
 _NAMES = ", ".join(hazard.name for hazard in HAZARDS)
 _DECIDED = {"strict", "fresh", "no_retry", "now", "no_isolate"}
-"""What the trials decide by themselves, and is no option of this command."""
+"""What the trials decide by themselves, and is not an option of this command."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ _PERIOD = 0.2
 
 
 class Progress:
-    """Rewrites one line, from two seconds into the run on; silent when stderr is no terminal.
+    """Rewrites one line, from two seconds into the run on; silent when stderr is not a terminal.
 
     `total` is about how many events there are, None where nobody can tell.
     """

@@ -62,11 +62,11 @@ class ReportOptions(FormatOptions):
     verbose: bool
 
     def is_text_alone(self) -> bool:
-        """Tell whether all that is asked for is the text on standard output."""
+        """Return whether all that is asked for is the text on standard output."""
         return self.reports() == [Report(name="text")]
 
     def leaves_output(self) -> bool:
-        """Tell whether standard output is no report for programs: it is text, or nothing."""
+        """Return whether standard output is not a report for programs: it is text, or nothing."""
         return all(each.name == "text" for each in self.reports() if each.file == _STANDARD_OUTPUT)
 
     @contextmanager

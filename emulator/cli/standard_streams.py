@@ -44,7 +44,7 @@ class _Errors(NamedFile):
 
 
 def has_reader() -> bool:
-    """Tell whether anybody still reads standard output, as far as is known."""
+    """Return whether anybody still reads standard output, as far as is known."""
     return _Output.has_reader
 
 

@@ -1,4 +1,4 @@
-"""Gives each event of a story its expectation, and tells of lines that are no event's."""
+"""Gives each event of a story its expectation, and tells of lines that belong to no event."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class StoryExpectations:
         self._audience = audience
 
     def of(self, message_id: str | None) -> Expectation | None:
-        """Return an event's expectation; tell of lines before it that cannot be read, or that are no event's."""
+        """Return an event's expectation; tell of lines before it that cannot be read, or that belong to no event."""
         taken = self._lines.take(message_id)
         self._tell(taken)
         return taken.line

@@ -40,7 +40,7 @@ class Plan:
     """Everything that a suite runs with. `replies`, and `filters` by destination, replace the stories' own.
 
     `schemas_dir` holds a folder of request schemas for each destination. With `partial`, the captures are a choice of
-    events: what only the others would meet is no failure.
+    events: what only the others would meet is not a failure.
     """
 
     settings: Settings = field(repr=False)
@@ -147,7 +147,7 @@ class Audience:
 
     @contextmanager
     def errors_told(self) -> Iterator[None]:
-        """Tell of an error, and go on behind the context."""
+        """Report an error of the emulator instead of raising it, so that the run goes on."""
         try:
             yield
         except EmulatorError as error:
@@ -166,7 +166,7 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
 def run_function(function: Function, captures: Sequence[Capture], plan: Plan, audience: Audience) -> None:
     """Replay every capture through one function; what is wrong with the function itself is told before any capture."""
     with audience.errors_told(), plan.stage(function) as stage:
-        # Starting a worker is no part of events/s.
+        # Starting a worker is not part of events/s.
         stage.load(Terms(settings=plan.settings[function.name]))
         if function.handlers == (BATCH_HANDLER,):
             audience.failure(_only_batches(function))

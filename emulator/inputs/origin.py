@@ -22,7 +22,7 @@ class Origin:
     digest: str
 
     def is_of(self, folder: Path) -> bool:
-        """Tell whether the sources, from a handler.js in `folder`, still have the texts that it was made from."""
+        """Return whether the sources, from a handler.js in `folder`, still have the texts that it was made from."""
         try:
             return self.digest == _digest(folder, self.sources)
         except OSError:
@@ -42,7 +42,7 @@ def read_origin(code: str) -> Origin | None:
 
 
 def is_by_hand(code: str) -> bool:
-    """Tell whether a handler.js says in its first line that a person wrote it."""
+    """Return whether a handler.js says in its first line that a person wrote it."""
     return code.startswith(BY_HAND)
 
 

@@ -15,7 +15,7 @@ from emulator.inputs.captures import Capture
 from emulator.jobs.part import Part
 from emulator.jobs.pool import Done
 from emulator.jobs.replay_part import ReplayPart
-from emulator.values.words import reason_of
+from emulator.values.named_files import writes
 
 STATE = "parts"
 """The folder, in the folder of a run, of what its parts wrote down."""
@@ -33,10 +33,8 @@ class ResultFolder:
         self.kept = 0
         if not resume and self._state.exists():
             raise UsageError(f"{path}: has parts of an earlier run; --resume goes on with it, or name another folder")
-        try:
+        with writes(path):
             self._state.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None
 
     def run(self, parts: Iterable[ReplayPart], run: Callable[[Iterable[Part]], Iterator[Done]]) -> Iterator[Done]:
         """Yield what becomes of each part, in order; `run` is given those that are not done yet."""
@@ -65,7 +63,7 @@ class ResultFolder:
             yield Done(part=part, out=out)
 
     def open(self, part: Part) -> BinaryIO:
-        """Return the file that a part writes to, behind a line that says whose it is."""
+        """Return the file that a part writes to, after a line that says whose it is."""
         assert isinstance(part, ReplayPart)
         # It is in the order until it is done, so that no other has its identity.
         out = self._file(self._places[id(part)], complete=False).open("w+b")
@@ -90,7 +88,7 @@ class ResultFolder:
 
 
 def _key(part: ReplayPart) -> bytes:
-    """Return a line that says what a part is; a setting's value is no part of it, since it may be secret."""
+    """Return a line that says what a part is; a setting's value is not part of it, since it may be secret."""
     plan = part.plan
     filters = [each.fql for several in (plan.filters or {}).values() for each in several]
     rules = plan.replies.rules if plan.replies else None

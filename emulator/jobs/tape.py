@@ -83,7 +83,7 @@ class Tape:
             self._records.add((PLAIN, _without_exchanges(verdict, attempts=self._drawing)))
 
     def _is_new(self, verdict: Verdict) -> bool:
-        """Tell whether the event is the first with its notices: the place of the first is shown."""
+        """Return whether the event is the first with its notices: the place of the first is shown."""
         if not verdict.notices or verdict.notices in self._seen:
             return False
         if len(self._seen) < _MOST_NOTICES:

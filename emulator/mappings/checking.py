@@ -35,7 +35,7 @@ def refuse_faults(mapping: Any) -> None:
 
 
 def is_directive(value: Any) -> bool:
-    """Tell whether the value is an object of which every key is an `@` name or `_metadata`, and one an `@` name."""
+    """Return whether the value is an object of which every key is an `@` name or `_metadata`, and one an `@` name."""
     if not isinstance(value, dict):
         return False
     names = [key for key in value if key != "_metadata"]

@@ -35,11 +35,11 @@ class DateToken:
         return self.number * (100, 100, 10)[length] if length < 3 else self.number // int(10 ** (length - 3))
 
     def is_sign(self, signs: str) -> bool:
-        """Tell whether it is one of the signs."""
+        """Return whether it is one of the signs."""
         return self.kind == "sign" and self.text in signs
 
     def has_digits(self, count: int, least: int, most: int) -> bool:
-        """Tell whether it is a number of so many digits, within the bounds."""
+        """Return whether it is a number of so many digits, within the bounds."""
         return self.kind == "number" and len(self.text) == count and least <= self.number <= most
 
 
@@ -62,7 +62,7 @@ def date_tokens(text: str) -> list[DateToken]:
 
 
 def _behind_bracket(text: str, at: int) -> int:
-    """Return the place behind a comment in brackets; one that is not closed reaches to the end."""
+    """Return the place after a comment in brackets; one that is not closed reaches to the end."""
     depth = 0
     while at < len(text):
         depth += (text[at] == "(") - (text[at] == ")")

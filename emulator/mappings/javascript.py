@@ -66,7 +66,7 @@ def type_name(value: Any) -> str:
 
 
 def is_truthy(value: Any) -> bool:
-    """Tell whether JavaScript takes the value for true: empty lists and objects are, NaN is not."""
+    """Return whether JavaScript takes the value for true: empty lists and objects are, NaN is not."""
     if isinstance(value, (dict, list)):
         return True
     return value is not MISSING and bool(value) and value == value  # noqa: PLR0124 - NaN alone is not itself
@@ -166,7 +166,7 @@ def stripped(text: str) -> str:
 
 
 def number_from_text(text: str) -> float:
-    """Return `Number(text)`: NaN when the text is no number, 0 when there is nothing but blanks."""
+    """Return `Number(text)`: NaN when the text is not a number, 0 when there is nothing but blanks."""
     bare = stripped(text)
     if _DECIMAL.fullmatch(bare):
         return plain_number(float(bare))

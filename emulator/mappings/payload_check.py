@@ -123,7 +123,7 @@ class _Check:
         return value
 
     def _tried(self, value: Any, schemas: list[Schema]) -> tuple[bool, Any]:
-        """Tell whether one of the schemas takes the value; what they coerced stays so even if none does."""
+        """Return whether one of the schemas takes the value; what they coerced stays so even if none does."""
         for schema in schemas:
             silent = replace(self, errors=[])
             value = silent.value(value, schema)
@@ -224,7 +224,7 @@ _COERCIONS: Final = {
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Tell whether two values are the same JSON; True is not 1."""
+    """Return whether two values are the same JSON; True is not 1."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):

@@ -111,7 +111,7 @@ def _condition(condition: dict[str, Any], *, alone: bool = True) -> dict[str, An
         raise PayloadError(f"Unsupported conditionally required field operator: {operator}")
     if "value" not in condition and len(parts) == 1:
         return _presence(parts[0], is_absent=operator == "is", with_null=alone)
-    # Behind a dot, a condition without a value asks for nothing.
+    # After a dot, a condition without a value asks for nothing.
     wanted = {"const": condition["value"]} if "value" in condition else {}
     schema: dict[str, Any] = wanted if operator == "is" else {"not": wanted}
     for part in reversed(parts[:2]):

@@ -29,7 +29,7 @@ class Condition:
     written: str
 
     def matches(self, event: Any) -> bool:
-        """Tell whether the event fulfils the condition."""
+        """Return whether the event fulfils the condition."""
         return _compares(self.actual(event), self.operator, self.value)
 
     def actual(self, event: Any) -> Any:
@@ -48,7 +48,7 @@ class Group:
     members: tuple[Condition | Group | None, ...]
 
     def matches(self, event: Any) -> bool:
-        """Tell whether the event fulfils the group, from left to right, as far as needed."""
+        """Return whether the event fulfils the group, from left to right, as far as needed."""
         results = (_member_matches(each, event) for each in self.members)
         return all(results) if self.connective == "and" else any(results)
 
@@ -71,7 +71,7 @@ def _found(value: Any, path: str) -> Any:
 
 
 def _compares(actual: Any, operator: str, expected: Any) -> bool:
-    """Tell whether the comparison holds; an operator that Segment does not know never does."""
+    """Return whether the comparison holds; an operator that Segment does not know never does."""
     if operator in ("exists", "not_exists"):
         return (actual is None or actual is MISSING) == (operator == "not_exists")
     if operator in ("=", "!="):

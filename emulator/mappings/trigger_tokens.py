@@ -1,6 +1,6 @@
 """The words of a trigger, cut as Segment's own lexer cuts them, with all that follows from where blanks stand.
 
-An operator of two signs needs a blank after it, a text needs one (or `,`, `)`, `]`) behind its closing quote, and a
+An operator of two signs needs a blank after it, a text needs one (or `,`, `)`, `]`) after its closing quote, and a
 word that begins like `and`, `or` or `null` at the very end of the trigger loses what comes after its first letter.
 """
 

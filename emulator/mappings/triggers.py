@@ -17,7 +17,7 @@ from emulator.mappings.trigger_tokens import END, Token, tokens_of
 
 __all__ = ["Trigger", "parse_trigger"]
 
-# The fields that a condition can name; the last three need a path behind them.
+# The fields that a condition can name; the last three need a path after them.
 _FIELDS: Final = ("type", "event", "name", "userId", *OBJECTS)
 _FUNCTION_FIELDS: Final = _FIELDS[1:4]
 _FUNCTIONS: Final = ("contains", "match")
@@ -36,7 +36,7 @@ class Trigger:
     group: Group
 
     def matches(self, event: Any) -> bool:
-        """Tell whether the event starts the mapping; TriggerError when the trigger breaks on it."""
+        """Return whether the event starts the mapping; TriggerError when the trigger breaks on it."""
         return self.group.matches(event)
 
     def conditions(self) -> Iterator[Condition]:

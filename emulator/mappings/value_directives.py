@@ -38,7 +38,7 @@ def _if(options: Any, scope: Scope) -> Any:
 
 
 def _is_blank(value: Any) -> bool:
-    """Tell whether JavaScript's `==` takes the value for null or for an empty text."""
+    """Return whether JavaScript's `==` takes the value for null or for an empty text."""
     if isinstance(value, list):
         return text_of(value) == ""
     return value is None or value is MISSING or (not isinstance(value, dict) and value in ("", 0))

@@ -17,7 +17,7 @@ __all__ = ["carried"]
 
 _words = re.compile(r"[\w$]+").findall
 _named = re.compile(r"(?<=\.)#?[\w$]+|\"[^\"\n]*\"|(?<=\{) [^{}\n]* (?=\})").findall
-"""What may be the name of a member: behind a dot, in a text, or taken out of an object."""
+"""What may be the name of a member: after a dot, in a text, or taken out of an object."""
 _member = re.compile(r"  (?:static |async |get |set |\*)*(#?[\w$]+|\[Symbol\.\w+\])(?=\(| =|;| \{)")
 _calculated = re.compile(
     r"\bpy(?:GetAttr|HasAttr|SetAttr|DelAttr|Attrgetter|Methodcaller)\([^\"\n]*$", re.MULTILINE

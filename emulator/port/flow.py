@@ -138,7 +138,7 @@ class Flow(Storing):
                 env = self._assigned_to(item.optional_vars, TOP, env)
         self.trying.append([env])
         end = self.block(node.body, env)
-        # What a manager swallows goes on behind the block.
+        # What a manager swallows goes on after the block.
         return merged(end, *self.trying.pop())
 
     def _do_match(self, node: ast.Match, env: Env) -> Env | None:
@@ -225,7 +225,7 @@ class Flow(Storing):
         return after
 
     def _handler(self, node: ast.ExceptHandler, thrown: Env | None) -> Env | None:
-        """Follow a handler; the name of its error has no value behind it, wherever it is left."""
+        """Follow a handler; the name of its error has no value after it, wherever it is left."""
         if node.name is None or thrown is None:
             return self.block(node.body, thrown)
         jumps = [ways for loop in self.loops[-1:] for ways in (loop.broken, loop.continued)]

@@ -109,7 +109,7 @@ class Iterating(Evaluation):
         self.hidden.append({each.id for loop in loops for each in ast.walk(loop.target) if isinstance(each, ast.Name)})
 
     def _reorders(self, node: ast.DictComp, env: Env) -> bool:
-        """Tell whether the keys can come in an order that JavaScript would change."""
+        """Return whether the keys can come in an order that JavaScript would change."""
         loop = node.generators[0]
         target = loop.target.elts[0] if isinstance(loop.target, ast.Tuple) else loop.target
         if not isinstance(loop.iter, ast.Call) or not isinstance(loop.iter.func, ast.Attribute):

@@ -54,11 +54,11 @@ class Kind:
     most: float = float("inf")
 
     def only(self, *types: str) -> bool:
-        """Tell whether the value has one of these types for sure; flags do not count."""
+        """Return whether the value has one of these types for sure; flags do not count."""
         return bool(self.types) and self.types - FLAGS <= set(types)
 
     def may(self, *types: str) -> bool:
-        """Tell whether the value may have one of these types or flags."""
+        """Return whether the value may have one of these types or flags."""
         return not self.types.isdisjoint(types)
 
     def without(self, *types: str) -> Kind:
@@ -201,7 +201,7 @@ def _element(one: Kind, other: Kind) -> Kind | None:
     holding = [kind for kind in (one, other) if kind.may(*CONTAINERS)]
     if all(kind.element is None for kind in holding):
         return None
-    # A field that only one of two dicts has is no field of both, but still a value of the one.
+    # A field that only one of two dicts has is not a field of both, but still a value of the one.
     lost = (
         one.fields.keys() ^ other.fields.keys() if len(holding) == 2 and one.may("dict") and other.may("dict") else ()
     )

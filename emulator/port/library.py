@@ -46,7 +46,7 @@ def helpers() -> Mapping[str, Helper]:
 
 
 def needed(names: Iterable[str]) -> tuple[Helper, ...]:
-    """Return these helpers and all that they use, by name, a class after its base; KeyError for what is no helper."""
+    """Return these helpers and all that they use, by name, a class after its base; KeyError for another name."""
     found: dict[str, Helper] = {}
     waiting = list(names)
     while waiting:

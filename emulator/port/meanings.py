@@ -36,9 +36,11 @@ def meaning_of(sources: Sources, unit: Unit, name: str, hidden: Collection[str] 
         return _of_file(sources, unit.module, name)
     inner = [each for each in owner.children if each.name.rpartition(".")[2] == name]
     if len(inner) == 1 and owner.stores.get(name) == 1 and not owner.is_class and name not in owner.rebound:
-        function = inner[0].node
-        if isinstance(function, ast.FunctionDef) and not function.decorator_list:
+        defined = inner[0].node
+        if isinstance(defined, ast.FunctionDef) and not defined.decorator_list:
             return Meaning("function", name, (owner.module, inner[0].name), owner)
+        if isinstance(defined, ast.ClassDef):
+            return Meaning("class", name, (owner.module, inner[0].name), owner)
     return Meaning("local", name, unit=owner)
 
 

@@ -116,8 +116,16 @@ def _access(node: Member | Index | Call | New) -> str:
             return f"{_at(of, _CALL)}[{flat(key)}]"
         case Call(function=function, arguments=arguments):
             return f"{_at(function, _CALL)}({', '.join(map(flat, arguments))})"
-        case New(function=function, arguments=arguments):
-            return f"new {_at(function, _CALL)}({', '.join(map(flat, arguments))})"
+        case New(arguments=arguments):
+            return f"{_called(node)}({', '.join(map(flat, arguments))})"
+
+
+def _called(node: Call | New) -> str:
+    """Return what is called; the class behind `new` is one of its own when a call gives it."""
+    if isinstance(node, Call):
+        return _at(node.function, _CALL)
+    given = any(isinstance(each, Call) for each in node.function.parts())
+    return f"new ({flat(node.function)})" if given else f"new {_at(node.function, _CALL)}"
 
 
 def _unary(node: Unary) -> str:
@@ -205,7 +213,7 @@ def _broken(node: Js, indent: str, before: int, *, in_head: bool = False) -> str
 
 
 def _broken_call(node: Call | New, indent: str, before: int) -> str | None:
-    head = ("new " if isinstance(node, New) else "") + _at(node.function, _CALL) + "("
+    head = _called(node) + "("
     *first, last = node.arguments or (Name(""),)
     start = head + "".join(f"{flat(each)}, " for each in first)
     if before + len(start) < WIDTH and _ends_open(last):
@@ -215,7 +223,7 @@ def _broken_call(node: Call | New, indent: str, before: int) -> str | None:
 
 
 def _ends_open(node: Js) -> bool:
-    """Tell whether an expression ends in an object or array, whose lines may hang from the line that it begins on."""
+    """Return whether an expression ends in an object or array, whose lines may hang from the line that it begins on."""
     if isinstance(node, Block):
         return True
     if isinstance(node, Call) and node.arguments:

@@ -50,7 +50,7 @@ class Port:
 def port(path: Path) -> Port:
     """Compile a destination's folder, or a handler file by path.
 
-    Raises PortError with every place that cannot be ported, and FunctionError for what is no function at all.
+    Raises PortError with every place that cannot be ported, and FunctionError for what is not a function at all.
     """
     handler = path / "handler.py" if path.is_dir() else path
     folder = handler.parent if handler.parent.name not in ("", "..") else handler.parent.resolve()
@@ -107,7 +107,7 @@ def _text_of(part: Part) -> str:
 
 
 def _is_function(part: Part) -> bool:
-    """Tell whether a part, but for comments before it, is the declaration of a function."""
+    """Return whether a part, but for comments before it, is the declaration of a function."""
     code = re.sub(r"/\*.*?\*/|^\s*//[^\n]*$", "", _text_of(part), flags=re.DOTALL | re.MULTILINE).lstrip()
     return re.match(r"(?:async )?function\b", code) is not None
 
@@ -162,7 +162,7 @@ def _missing(sources: Sources, module: Module, name: str, meaning: Own) -> Itera
 
 
 def _is_known(name: str) -> bool:
-    """Tell whether a library's name, or any below it, can be ported."""
+    """Return whether a library's name, or any below it, can be ported."""
     if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or error_name(name) is not None:
         return True
     return any(

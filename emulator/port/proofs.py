@@ -218,7 +218,7 @@ class Proofs:
 
 
 def _poses(node: ast.ClassDef) -> bool:
-    """Tell whether an object of the class may be equal to, or pass for, a value of one of Python's own types."""
+    """Return whether an object of the class may be equal to, or pass for, a value of one of Python's own types."""
     bases = {each.id for each in node.bases if isinstance(each, ast.Name)}
     return bool(
         bases & {"str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag"}

@@ -109,7 +109,7 @@ class Sources:
 
 
 def defines(module: Module, name: str) -> bool:
-    """Tell whether the name is the module's own."""
+    """Return whether the name is the module's own."""
     return name in module.constants or name in module.functions or name in module.classes or name in module.variables
 
 
@@ -196,7 +196,7 @@ def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
 
 
 def _is_type(value: ast.expr) -> bool:
-    """Tell whether a value is a type, and so of use in annotations only: `Json = dict[str, Any]`, `int | None`."""
+    """Return whether a value is a type, and so of use in annotations only: `Json = dict[str, Any]`, `int | None`."""
     match value:
         case ast.Subscript(value=ast.Name(id=name) | ast.Attribute(attr=name)):
             return name in _GENERIC

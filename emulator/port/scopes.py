@@ -115,7 +115,7 @@ class Scope:
     top: set[str] = field(default_factory=set)
 
     def is_declared(self, name: str) -> bool:
-        """Tell whether the name is declared anywhere but at the top."""
+        """Return whether the name is declared anywhere but at the top."""
         return any(isinstance(each, ast.Name) and each.id == name for each in self.here) or any(
             name in names for names in (*self.before.values(), *self.loops.values())
         )
@@ -170,7 +170,7 @@ def _also_errors(unit: Unit) -> set[str]:
 
 
 def _is_once(node: ast.AST, unit: Unit, name: str) -> bool:
-    """Tell whether a name gets its one value in a statement of the scope itself, outside of any branch."""
+    """Return whether a name gets its one value in a statement of the scope itself, outside of any branch."""
     targets = [_target(statement) for statement in getattr(node, "body", [])]
     names = [
         each.id for target in targets if target is not None for each in ast.walk(target) if isinstance(each, ast.Name)
@@ -242,7 +242,7 @@ def _walk(node: ast.AST, name: str) -> Iterator[ast.AST]:
 
 
 def _mentions_itself(statement: ast.stmt, name: str) -> bool:
-    """Tell whether the head of a compound statement mentions the name."""
+    """Return whether the head of a compound statement mentions the name."""
     inside = {id(each) for block in _blocks(statement) for child in block for each in ast.walk(child)}
     return any(_is_name(each, name) for each in _walk(statement, name) if id(each) not in inside)
 

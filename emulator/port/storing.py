@@ -100,7 +100,7 @@ class Storing(Iterating):
                 self.of(each, env)
 
     def stored_by(self, holder: ast.expr, key: Kind, kind: Kind) -> None:
-        """Remember that a dict may get a key that is no text."""
+        """Remember that a dict may get a key that is not text."""
         if not key.types or key.only("str") or kind.only("list"):
             return
         if isinstance(holder, ast.Name) and self.function is not None and holder.id in self.function.fresh:

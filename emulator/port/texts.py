@@ -45,12 +45,12 @@ def together(left: Kind, right: Kind) -> Kind:
 
 
 def is_solid(kind: Kind) -> bool:
-    """Tell whether the text surely begins with a character that is no white space."""
+    """Return whether the text surely begins with a character that is not white space."""
     return kind.solid or (kind.least > 0 and kind.chars is not None and not any(each.isspace() for each in kind.chars))
 
 
 def is_closed(kind: Kind) -> bool:
-    """Tell whether the text surely ends in something other than a question mark."""
+    """Return whether the text surely ends in something other than a question mark."""
     return kind.closed or (kind.least > 0 and kind.chars is not None and "?" not in kind.chars)
 
 
@@ -106,12 +106,12 @@ def calculated(op: ast.operator, left: Kind, right: Kind) -> Kind:
 
 
 def is_sum(op: ast.operator) -> bool:
-    """Tell whether the operator gives a number of whatever numbers, bools, texts, lists and dicts it takes."""
+    """Return whether the operator gives a number of whatever numbers, bools, texts, lists and dicts it takes."""
     return isinstance(op, ast.Sub | ast.Div | ast.FloorDiv | ast.Pow)
 
 
 def is_fixed(spec: ast.expr) -> bool:
-    """Tell whether a format is .2f or its like."""
+    """Return whether a format is .2f or its like."""
     parts = spec.values if isinstance(spec, ast.JoinedStr) else []
     value = parts[0].value if len(parts) == 1 and isinstance(parts[0], ast.Constant) else ""
     return str(value)[:1] == "." and str(value)[1:-1].isdecimal() and str(value)[-1:] == "f"

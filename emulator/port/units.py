@@ -67,6 +67,11 @@ class Unit:
             yield from child.inner()
 
 
+def simple_name(qualified: str) -> str:
+    """Return what a scope is called where it stands: `send` for `Client.send`."""
+    return qualified.rpartition(".")[2].partition("@")[0]
+
+
 def read_units(module: str, tree: ast.Module) -> dict[ast.AST, Unit]:
     """Return the scopes of a file by their nodes."""
     top = Unit(tree, module, "", None)

@@ -53,7 +53,7 @@ def _code(name: str) -> str:
 
 
 def _fenced(lines: Iterable[Line]) -> str:
-    """Return lines as a block of code, behind a fence that no line of it can end."""
+    """Return lines as a block of code, after a fence that no line of it can end."""
     text = joined(lines)
     fence = "`" * max(3, 1 + max(map(len, _BACKTICKS.findall(text)), default=0))
     return f"{fence}text\n{text}{fence}\n\n"

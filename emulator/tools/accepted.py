@@ -40,7 +40,7 @@ class Accepted:
         return cls(tuple(_acceptances(path))) if path.is_file() else cls()
 
     def accepts(self, finding: str, place: str) -> bool:
-        """Tell whether a finding is accepted, and remember that it was met."""
+        """Return whether a finding is accepted, and remember that it was met."""
         found = [each for each in self._acceptances if (each.finding, each.place) == (finding, place)]
         self._met.update(found)
         return bool(found)

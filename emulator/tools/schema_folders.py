@@ -126,7 +126,7 @@ def check_unmet(folder: Path, expected: Path) -> Iterator[Checked]:
 
 
 def _may_meet(request: dict[str, Any], schema: Schema) -> bool:
-    """Tell whether what this expectation takes could fit: where it takes any value, method and URL decide."""
+    """Return whether what this expectation takes could fit: where it takes any value, method and URL decide."""
     if not _takes_any(request):
         return schema.is_valid(request)
     wrong = {violation.path for violation in schema.violations(request)} & {"$", "$.method", "$.url"}

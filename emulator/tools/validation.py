@@ -58,7 +58,7 @@ class Problem:
 class Checked:
     """One thing that was looked at: its kind ("event", "function", …) and every problem it has.
 
-    `exposed` says that it is an event with a writeKey that is no fake of `mask`.
+    `exposed` says that it is an event with a writeKey that is not a fake of `mask`.
     """
 
     kind: str

@@ -113,7 +113,7 @@ def dumps(value: Any, *, fast: bool | None = None) -> bytes:
 
 
 def is_within(value: Any, depth: int) -> bool:
-    """Tell whether a JSON value is nested no deeper than that."""
+    """Return whether a JSON value is nested no deeper than that."""
     level = [value]
     for _ in range(depth):
         level = [
@@ -158,7 +158,7 @@ def _is_plain(raw: bytes) -> bool:
 
 
 def _has_notable_escape(raw: bytes) -> bool:
-    """Tell whether an escape may be a digit (an index key in disguise) or half of a surrogate pair."""
+    """Return whether an escape may be a digit (an index key in disguise) or half of a surrogate pair."""
     return b"\\u003" in raw or b"\\ud" in raw or b"\\uD" in raw
 
 

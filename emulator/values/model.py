@@ -132,7 +132,7 @@ class HandlerError:
 class Attempt:
     """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
 
-    `spent` is in real seconds, another in every run: it is no part of what a delivery says, or is compared by.
+    `spent` is in real seconds, another in every run: it is not part of what a delivery says, or is compared by.
     `mapping` names the mapping whose action was called, None where a handler was. `reached` are file and number of what
     no attempt of this worker had reached before in its code (`engine.coverage`), where the run is measured.
     """

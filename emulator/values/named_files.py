@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from emulator.errors import UsageError
+from emulator.values.words import reason_of
 
 
 class NamedFile(io.FileIO):
@@ -20,6 +25,15 @@ class NamedFile(io.FileIO):
             return super().write(data)
         except OSError as error:
             raise OSError(error.errno, error.strerror, self._shown) from None
+
+
+@contextmanager
+def writes(path: Path | str) -> Iterator[None]:
+    """Raise UsageError, with the operating system's reason, when the context cannot write the file."""
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None
 
 
 def text_file(path: Path) -> io.TextIOWrapper:

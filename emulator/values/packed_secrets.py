@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from emulator.values.redaction import Redactor
 
 BINARY = "data:application/octet-stream;base64,"
-"""How a body that is no UTF-8 is recorded."""
+"""How a body that is not UTF-8 is recorded."""
 _REDACTED = "data:application/octet-stream;redacted,"
 _LARGEST = 1 << 24
 _host = re.compile(r"(?<=://)[^/?#]*")

@@ -5,7 +5,7 @@ HTML-escaped; in hexadecimal; and in base64 in its three alignments and both alp
 secret alone decides are replaced. `packed_secrets` looks into compressed bodies, hosts and basic authorization. Other
 encodings, such as UTF-16, JSON three times or percent twice, are not known (docs/replay.md lists what is). Each line
 of a secret of several lines is found by itself, too. A value under 8 characters is replaced only where it stands
-alone between characters that are no letters or digits.
+alone between characters that are not letters or digits.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class Redactor:
         return text
 
     def redact_start(self, text: str, length: int) -> str:
-        """Return what the first `length` characters become; a secret that goes on behind them is replaced, too."""
+        """Return what the first `length` characters become; a secret that goes on after them is replaced, too."""
         for search in self._searches:
             text, length = search.replace_start(text, length)
         return text[:length]

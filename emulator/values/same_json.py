@@ -6,7 +6,7 @@ from typing import Any
 
 
 def is_same(one: Any, other: Any) -> bool:
-    """Tell whether two JSON values are equal; Python's own == says that [0] is [False]."""
+    """Return whether two JSON values are equal; Python's own == says that [0] is [False]."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(is_same(value, other[key]) for key, value in one.items())
     if isinstance(one, list) and isinstance(other, list):

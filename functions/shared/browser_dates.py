@@ -17,7 +17,7 @@ ZONES = {
 
 
 def is_known_to_browsers(words: list[str]) -> bool:
-    """Tell whether JavaScript's own parser reads a date from the words."""
+    """Return whether JavaScript's own parser reads a date from the words."""
     state = {
         "at": 0, "month": NONE, "half": NONE, "hour": NONE, "minute": NONE, "iso": 0,
         "days": 0, "day1": 1, "day2": 1, "day3": 1, "times": 0, "time1": 0, "time2": 0, "time3": 0, "time4": 0,
@@ -50,7 +50,7 @@ def reads_rest(words: list[str], state: dict[str, int]) -> bool:
 
 
 def expects_time(number: int, state: dict[str, int]) -> bool:
-    """Tell whether a number can be the next part of the time."""
+    """Return whether a number can be the next part of the time."""
     return (state["times"] in [1, 2] and number < 60) or (state["times"] == 3 and number < 1000)
 
 
@@ -80,7 +80,7 @@ def reads_number(words: list[str], number: int, state: dict[str, int]) -> bool:
 
 
 def reads_before_colon(words: list[str], number: int, state: dict[str, int]) -> bool:
-    """Read a number with a colon behind it."""
+    """Read a number with a colon after it."""
     following = word_at(words, state["at"])
     if following == ":":
         state["at"] += 1

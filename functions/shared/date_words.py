@@ -39,12 +39,12 @@ def word_end(text: str, start: int) -> int:
 
 
 def is_letter(char: str) -> bool:
-    """Tell whether the character belongs to a word: a letter, or a sign that stands behind the capital A."""
+    """Return whether the character belongs to a word: a letter, or a sign that stands after the capital A."""
     return char >= "A" and char not in SPACES
 
 
 def comment_end(text: str, start: int) -> int:
-    """Return the place behind a comment in brackets; one that is not closed reaches to the end."""
+    """Return the place after a comment in brackets; one that is not closed reaches to the end."""
     depth = 0
     for at in range(start, len(text)):
         if text[at] == "(":
@@ -65,12 +65,12 @@ def number_of(word: str) -> int:
 
 
 def word_at(words: list[str], at: int) -> str:
-    """Return the word at a place, "" behind the last."""
+    """Return the word at a place, "" after the last."""
     return words[at] if at < len(words) else ""
 
 
 def fixed(words: list[str], at: int, count: int, least: int, most: int) -> bool:
-    """Tell whether a number of so many digits, within the bounds, is at a place."""
+    """Return whether a number of so many digits, within the bounds, is at a place."""
     word = word_at(words, at)
     if len(word) != count or not is_digits(word):
         return False
@@ -79,7 +79,7 @@ def fixed(words: list[str], at: int, count: int, least: int, most: int) -> bool:
 
 
 def past_digits(text: str, start: int, most: int) -> int:
-    """Return the place behind the digits at a place, `most` of them at most."""
+    """Return the place after the digits at a place, `most` of them at most."""
     at = start
     while at < len(text) and at - start < most and text[at] in DIGITS:
         at += 1

@@ -7,14 +7,14 @@ from functions.shared.text import is_digits
 
 
 def is_date(value: Any) -> bool:
-    """Tell whether the value can be a date: a number, digits, ISO 8601, M/D/YYYY or YYYY/M/D."""
+    """Return whether the value can be a date: a number, digits, ISO 8601, M/D/YYYY or YYYY/M/D."""
     if isinstance(value, str):
         return is_digits(value) or is_iso(value) or is_slashed(value)
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def is_iso(text: str) -> bool:
-    """Tell whether the text is a date or date-time that Python's fromisoformat reads."""
+    """Return whether the text is a date or date-time that Python's fromisoformat reads."""
     try:
         datetime.fromisoformat(text)
     except ValueError:
@@ -23,7 +23,7 @@ def is_iso(text: str) -> bool:
 
 
 def is_slashed(text: str) -> bool:
-    """Tell whether the text is a real day written M/D/YYYY or YYYY/M/D."""
+    """Return whether the text is a real day written M/D/YYYY or YYYY/M/D."""
     parts = text.split("/")
     if len(parts) != 3 or not all(is_digits(part) for part in parts):
         return False

@@ -20,7 +20,7 @@ DEFAULT_PORTS = {"https": "443", "http": "80"}
 def base_address(endpoint: Any, default: str) -> str:
     """Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
 
-    A dotted host without a scheme gets https. A query or fragment is cut off. User names and IPv6 hosts are no address.
+    A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
     """
     if not isinstance(endpoint, str):
         return default
@@ -57,7 +57,7 @@ def exact_authority(text: str, scheme: str) -> str:
 
 
 def is_host(host: str) -> bool:
-    """Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address."""
+    """Return whether the text is a host name of letters, digits, - and _, or an IPv4 address."""
     labels = host.split(".")
     if len(host) > 253 or not is_made_of(host, HOST_CHARACTERS) or not all(0 < len(label) < 64 for label in labels):
         return False
@@ -67,7 +67,7 @@ def is_host(host: str) -> bool:
 
 
 def is_number_up_to(text: str, most: str) -> bool:
-    """Tell whether the text is a whole number from 0 to `most`, both written without leading zeros."""
+    """Return whether the text is a whole number from 0 to `most`, both written without leading zeros."""
     if not is_digits(text) or (text != "0" and text.startswith("0")):
         return False
     return len(text) < len(most) or (len(text) == len(most) and text <= most)

@@ -12,7 +12,7 @@ LAST_SECOND = 8640000000000
 
 
 def is_lenient_date(text: str) -> bool:
-    """Tell whether Segment takes the text for a date or time."""
+    """Return whether Segment takes the text for a date or time."""
     if is_plain_number(text):
         return abs(float(text)) <= LAST_SECOND
     if not text.endswith("Z") and not text.endswith("z") and is_known_to_dayjs(text):
@@ -21,7 +21,7 @@ def is_lenient_date(text: str) -> bool:
 
 
 def is_plain_number(text: str) -> bool:
-    """Tell whether the text is a number as JavaScript writes it: seconds since 1970, whatever they look like."""
+    """Return whether the text is a number as JavaScript writes it: seconds since 1970, whatever they look like."""
     if text == "" or not is_made_of(text, "0123456789.e+-"):
         return False
     try:
@@ -31,7 +31,7 @@ def is_plain_number(text: str) -> bool:
 
 
 def is_known_to_dayjs(text: str) -> bool:
-    """Tell whether year, month, day and time stand in the text in this order, with few signs between them."""
+    """Return whether year, month, day and time stand in the text in this order, with few signs between them."""
     if len(text) < 4 or not is_digits(text[:4]):
         return False
     at = past_digits(text, past_one(text, 4, "-/"), 2)
@@ -45,5 +45,5 @@ def is_known_to_dayjs(text: str) -> bool:
 
 
 def past_one(text: str, at: int, signs: str) -> int:
-    """Return the place behind a sign at a place, or the place itself."""
+    """Return the place after a sign at a place, or the place itself."""
     return at + 1 if at < len(text) and text[at] in signs else at

@@ -26,7 +26,7 @@ def liquid_text(value: Any) -> str:
 
 
 def holds(value: Any) -> bool:
-    """Tell whether a template takes the value for true: all but false, null and what is missing."""
+    """Return whether a template takes the value for true: all but false, null and what is missing."""
     return value is not None and value is not False and not is_nothing(value)
 
 
@@ -37,7 +37,7 @@ def or_default(value: Any, default: Any) -> Any:
 
 
 def is_same(value: Any, other: Any) -> bool:
-    """Tell whether a value is the same text, number, boolean or null; what is missing is null."""
+    """Return whether a value is the same text, number, boolean or null; what is missing is null."""
     if not holds(other) and other is not False:
         return value is None or is_nothing(value)
     if isinstance(value, bool) or isinstance(other, bool):
@@ -48,7 +48,7 @@ def is_same(value: Any, other: Any) -> bool:
 
 
 def holds_part(value: Any, part: str) -> bool:
-    """Tell whether a text has the part, or a list the item."""
+    """Return whether a text has the part, or a list the item."""
     if isinstance(value, list):
         return any(is_same(item, part) for item in value)
     return isinstance(value, str) and not is_nothing(value) and part in value

@@ -53,7 +53,7 @@ def utf16_units(text: str) -> list[str]:
 
 
 def is_empty(value: Any) -> bool:
-    """Tell whether JavaScript takes the value for false."""
+    """Return whether JavaScript takes the value for false."""
     if value is None:
         return True
     if isinstance(value, bool):
@@ -64,17 +64,17 @@ def is_empty(value: Any) -> bool:
 
 
 def exists(value: Any) -> bool:
-    """Tell whether there is a value that is not null."""
+    """Return whether there is a value that is not null."""
     return value is not None and not is_nothing(value)
 
 
 def is_nothing(value: Any) -> bool:
-    """Tell whether the value is missing."""
+    """Return whether the value is missing."""
     return isinstance(value, str) and value == NOTHING
 
 
 def is_blank(value: Any) -> bool:
-    """Tell whether a mapping's `blank` takes the value for blank: a list of nothing is, too."""
+    """Return whether a mapping's `blank` takes the value for blank: a list of nothing is, too."""
     if isinstance(value, list):
         return text_of(value) == ""
     return is_empty(value)
@@ -190,12 +190,12 @@ def merged(objects: list[Any]) -> dict[str, Any]:
 
 
 def is_text(value: Any, text: str) -> bool:
-    """Tell whether the value is exactly this text."""
+    """Return whether the value is exactly this text."""
     return isinstance(value, str) and value == text
 
 
 def is_number(value: Any) -> bool:
-    """Tell whether the value is a number; a boolean is none."""
+    """Return whether the value is a number; a boolean is none."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
@@ -210,24 +210,24 @@ def upper(value: Any) -> Any:
 
 
 def replaced_once(value: Any, pattern: str, replacement: str) -> str:
-    """Return the value as text with the pattern replaced where it is first; of what is no text or number, nothing."""
+    """Return the value as text with the pattern replaced where it is first; of what is not text or number, nothing."""
     return replaced(value, pattern, replacement, 1)
 
 
 def replaced(value: Any, pattern: str, replacement: str, most: int = -1) -> str:
-    """Return the value as text with the pattern replaced, everywhere or so often; of what is no text or number, ""."""
+    """Return the value as text with the pattern replaced, everywhere or so often; of what is not text or number, ""."""
     if is_nothing(value) or not isinstance(value, (str, bool, int, float)):
         return ""
     return text_of(value).replace(pattern, replacement, most)
 
 
 def is_boolean(value: Any, wanted: bool) -> bool:
-    """Tell whether the value is exactly this boolean."""
+    """Return whether the value is exactly this boolean."""
     return isinstance(value, bool) and value == wanted
 
 
 def compares(value: Any, sign: str, number: float) -> bool:
-    """Tell whether the value is a number that compares with the other one so."""
+    """Return whether the value is a number that compares with the other one so."""
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         return False
     if sign in ["==", "!="]:
@@ -238,30 +238,30 @@ def compares(value: Any, sign: str, number: float) -> bool:
 
 
 def has_part(value: Any, part: str) -> bool:
-    """Tell whether the value is a text that holds the part."""
+    """Return whether the value is a text that holds the part."""
     return isinstance(value, str) and not is_nothing(value) and part in value
 
 
 def has_no_part(value: Any, part: str) -> bool:
-    """Tell whether the value is a text that does not hold the part."""
+    """Return whether the value is a text that does not hold the part."""
     return isinstance(value, str) and not is_nothing(value) and part not in value
 
 
 def has_beginning(value: Any, beginning: str) -> bool:
-    """Tell whether the value is a text that begins so."""
+    """Return whether the value is a text that begins so."""
     return isinstance(value, str) and not is_nothing(value) and value.startswith(beginning)
 
 
 def has_no_beginning(value: Any, beginning: str) -> bool:
-    """Tell whether the value is a text that does not begin so."""
+    """Return whether the value is a text that does not begin so."""
     return isinstance(value, str) and not is_nothing(value) and not value.startswith(beginning)
 
 
 def has_ending(value: Any, ending: str) -> bool:
-    """Tell whether the value is a text that ends so."""
+    """Return whether the value is a text that ends so."""
     return isinstance(value, str) and not is_nothing(value) and value.endswith(ending)
 
 
 def has_no_ending(value: Any, ending: str) -> bool:
-    """Tell whether the value is a text that does not end so."""
+    """Return whether the value is a text that does not end so."""
     return isinstance(value, str) and not is_nothing(value) and not value.endswith(ending)

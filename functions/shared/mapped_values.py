@@ -54,7 +54,7 @@ def encoded(value: Any) -> str:
 
 
 def json_value(text: Any) -> Any:
-    """Return the value that a text of JSON says; what is no text, or no JSON, is returned as it is."""
+    """Return the value that a text of JSON says; what is not text, or not JSON, is returned as it is."""
     if not isinstance(text, str) or is_nothing(text) or names_no_number(text):
         return text
     try:
@@ -64,7 +64,7 @@ def json_value(text: Any) -> Any:
 
 
 def names_no_number(text: str) -> bool:
-    """Tell whether the text has, outside of quotes, a word that Python's JSON knows and JavaScript's does not."""
+    """Return whether the text has, outside of quotes, a word that Python's JSON knows and JavaScript's does not."""
     outside = "".join(text.replace("\\\\", "").replace('\\"', "").split('"')[::2])
     return "NaN" in outside or "Infinity" in outside
 

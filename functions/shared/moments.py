@@ -6,7 +6,7 @@ LAST_TIME = 100000000 * DAY
 
 
 def is_date(state: dict[str, int]) -> bool:
-    """Tell whether the numbers are a date; where no zone is named, it is one of UTC."""
+    """Return whether the numbers are a date; where no zone is named, it is one of UTC."""
     if state["days"] == 0:
         return False
     day = day_of(state)
@@ -33,7 +33,7 @@ def hour_of(state: dict[str, int]) -> int:
 
 
 def is_time(state: dict[str, int]) -> bool:
-    """Tell whether the numbers are a time of day."""
+    """Return whether the numbers are a time of day."""
     hour = hour_of(state)
     if state["half"] != NONE and state["time1"] > 12:
         return False

@@ -29,7 +29,7 @@ def number_text(value: float) -> str:
 
 
 def number_of(text: str) -> float:
-    """Return the number that JavaScript reads from a text: 0 from blanks, NaN from what is no number."""
+    """Return the number that JavaScript reads from a text: 0 from blanks, NaN from what is not a number."""
     bare = text.strip(SPACES)
     if bare == "":
         return 0

@@ -10,7 +10,7 @@ from functions.shared.text import is_printable
 
 
 def is_given(settings: dict[str, Any], name: str) -> bool:
-    """Tell whether the setting has a value: null and blank text count as none."""
+    """Return whether the setting has a value: null and blank text count as none."""
     value = settings.get(name)
     if isinstance(value, str):
         return value.strip() != ""

@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest 85e0008d248a3657
+// Made by segment-emulator port from ../shared/text.py, ../shared/endpoint.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, handler.py; digest fc9be4b3f20181d2
 
 /**
  * Segment events to UserLeap, now Sprig: users with attributes, and events that surveys are filtered by.
@@ -167,7 +167,7 @@ function epoch_milliseconds(text) {
 /**
  * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
  *
- * A dotted host without a scheme gets https. A query or fragment is cut off. User names and IPv6 hosts are no address.
+ * A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
  */
 function base_address(endpoint, default_) {
   if (typeof endpoint !== "string") {
@@ -210,7 +210,7 @@ function exact_authority(text, scheme) {
   return is_number_up_to(port, "65535") && port !== "0" ? `${host}:${port}` : "";
 }
 
-/** Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
+/** Return whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
 function is_host(host) {
   const labels = host.split(".");
   if (
@@ -226,7 +226,7 @@ function is_host(host) {
   return labels.length === 4 && labels.every((label) => is_number_up_to(label, "255"));
 }
 
-/** Tell whether the text is a whole number from 0 to `most`, both written without leading zeros. */
+/** Return whether the text is a whole number from 0 to `most`, both written without leading zeros. */
 function is_number_up_to(text, most) {
   if (!is_digits(text) || (text !== "0" && text.startsWith("0"))) {
     return false;
@@ -374,7 +374,7 @@ function refusal(api, status, text) {
 
 // settings.py: What a setting holds: Segment checks nothing when it invokes a function, so each is checked here.
 
-/** Tell whether the setting has a value: null and blank text count as none. */
+/** Return whether the setting has a value: null and blank text count as none. */
 function is_given(settings, name) {
   const value = settings[name];
   if (typeof value === "string") {
@@ -421,22 +421,22 @@ function flag_setting(settings, name, default_) {
 
 // text.py: Small questions about text, asked character by character so that Python and JavaScript answer alike.
 
-/** Tell whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
+/** Return whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
 function is_digits(text) {
   return text !== "" && [...text].every((character) => "0" <= character && character <= "9");
 }
 
-/** Tell whether every character is printable ASCII, which is what an HTTP header carries safely. */
+/** Return whether every character is printable ASCII, which is what an HTTP header carries safely. */
 function is_printable(text) {
   return [...text].every((character) => " " <= character && character <= "~");
 }
 
-/** Tell whether every character of the text is one of `characters`. */
+/** Return whether every character of the text is one of `characters`. */
 function is_made_of(text, characters) {
   return [...text].every((character) => characters.includes(character));
 }
 
-/** Tell whether the value looks like an address that mail could be sent to: one @, and a dotted host after it. */
+/** Return whether the value looks like an address that mail could be sent to: one @, and a dotted host after it. */
 function is_plausible_email(value) {
   if (typeof value !== "string" || !is_printable(value) || value.includes(" ")) {
     return false;
@@ -688,7 +688,7 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return new f(...given);
+    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -722,7 +722,8 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__qualname__") return pyQualname(x);
   if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (Object.hasOwn(type, name)) {
@@ -1265,7 +1266,7 @@ function pyMissingArguments(names, kind = "positional") {
   return `missing ${names.length} required ${kind} argument${plural}: ${list}`;
 }
 
-// The arguments that a time, or a datetime behind its date, shows in its repr: no zeros at the end but hour and minute.
+// The arguments that a time, or a datetime after its date, shows in its repr: no zeros at the end but hour and minute.
 function pyMomentArguments(moment, date) {
   const { hour, minute, second, microsecond, fold, tzinfo } = moment;
   const clock = [hour, minute, second, microsecond].slice(0, microsecond ? 4 : second ? 3 : 2);
@@ -1400,6 +1401,13 @@ function pyPercentCodes(character) {
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   const bytes = isHalf ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)] : Buffer.from(character);
   return Array.from(bytes, (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
+}
+
+// The name of a class or function with what it stands in, as Python writes it.
+function pyQualname(x) {
+  if (Object.hasOwn(x, "pyQualified")) return x.pyQualified;
+  const qualname = /^class\b/.test(x) ? undefined : x.pyQualname;
+  return x.pyErrorName ?? qualname ?? x.name.replace(/^bound /, "");
 }
 
 // urllib.parse.quote(s, safe): UTF-8, percent-encoded but for A-Z a-z 0-9 _ . - ~ and what is safe.

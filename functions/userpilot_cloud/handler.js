@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f1ea6661de87f98b
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest 050a8dead7a6a2ee
 
 /**
  * Segment events to Userpilot's REST API, as Segment's catalogue destination "Userpilot Cloud (Actions)" sends them.
@@ -136,14 +136,14 @@ function metadata_of(payload) {
   return metadata;
 }
 
-/** Tell whether JavaScript, whose rule this is, takes the value for true: empty lists and objects are. */
+/** Return whether JavaScript, whose rule this is, takes the value for true: empty lists and objects are. */
 function is_filled(value) {
   return Array.isArray(value) || pyIsDict(value) || Boolean(value);
 }
 
 // dates.py: Dates and times as they stand in events: ISO 8601 above all.
 
-/** Tell whether the value can be a date: a number, digits, ISO 8601, M/D/YYYY or YYYY/M/D. */
+/** Return whether the value can be a date: a number, digits, ISO 8601, M/D/YYYY or YYYY/M/D. */
 function is_date(value) {
   if (typeof value === "string") {
     return is_digits(value) || is_iso(value) || is_slashed(value);
@@ -151,7 +151,7 @@ function is_date(value) {
   return typeof value === "number";
 }
 
-/** Tell whether the text is a date or date-time that Python's fromisoformat reads. */
+/** Return whether the text is a date or date-time that Python's fromisoformat reads. */
 function is_iso(text) {
   try {
     pyDatetimeOfIso(text);
@@ -165,7 +165,7 @@ function is_iso(text) {
   return true;
 }
 
-/** Tell whether the text is a real day written M/D/YYYY or YYYY/M/D. */
+/** Return whether the text is a real day written M/D/YYYY or YYYY/M/D. */
 function is_slashed(text) {
   const parts = text.split("/");
   if (parts.length !== 3 || !parts.every((part) => is_digits(part))) {
@@ -187,7 +187,7 @@ function two_digits(text) {
 /**
  * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
  *
- * A dotted host without a scheme gets https. A query or fragment is cut off. User names and IPv6 hosts are no address.
+ * A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
  */
 function base_address(endpoint, default_) {
   if (typeof endpoint !== "string") {
@@ -230,7 +230,7 @@ function exact_authority(text, scheme) {
   return is_number_up_to(port, "65535") && port !== "0" ? `${host}:${port}` : "";
 }
 
-/** Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
+/** Return whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
 function is_host(host) {
   const labels = host.split(".");
   if (
@@ -246,7 +246,7 @@ function is_host(host) {
   return labels.length === 4 && labels.every((label) => is_number_up_to(label, "255"));
 }
 
-/** Tell whether the text is a whole number from 0 to `most`, both written without leading zeros. */
+/** Return whether the text is a whole number from 0 to `most`, both written without leading zeros. */
 function is_number_up_to(text, most) {
   if (!is_digits(text) || (text !== "0" && text.startsWith("0"))) {
     return false;
@@ -365,7 +365,7 @@ function refusal(api, status, text) {
 
 // settings.py: What a setting holds: Segment checks nothing when it invokes a function, so each is checked here.
 
-/** Tell whether the setting has a value: null and blank text count as none. */
+/** Return whether the setting has a value: null and blank text count as none. */
 function is_given(settings, name) {
   const value = settings[name];
   if (typeof value === "string") {
@@ -388,17 +388,17 @@ function required_key(settings, name) {
 
 // text.py: Small questions about text, asked character by character so that Python and JavaScript answer alike.
 
-/** Tell whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
+/** Return whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
 function is_digits(text) {
   return text !== "" && [...text].every((character) => "0" <= character && character <= "9");
 }
 
-/** Tell whether every character is printable ASCII, which is what an HTTP header carries safely. */
+/** Return whether every character is printable ASCII, which is what an HTTP header carries safely. */
 function is_printable(text) {
   return [...text].every((character) => " " <= character && character <= "~");
 }
 
-/** Tell whether every character of the text is one of `characters`. */
+/** Return whether every character of the text is one of `characters`. */
 function is_made_of(text, characters) {
   return [...text].every((character) => characters.includes(character));
 }
@@ -580,7 +580,7 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return new f(...given);
+    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -614,7 +614,8 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__qualname__") return pyQualname(x);
   if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (Object.hasOwn(type, name)) {
@@ -1033,7 +1034,7 @@ function pyMissingArguments(names, kind = "positional") {
   return `missing ${names.length} required ${kind} argument${plural}: ${list}`;
 }
 
-// The arguments that a time, or a datetime behind its date, shows in its repr: no zeros at the end but hour and minute.
+// The arguments that a time, or a datetime after its date, shows in its repr: no zeros at the end but hour and minute.
 function pyMomentArguments(moment, date) {
   const { hour, minute, second, microsecond, fold, tzinfo } = moment;
   const clock = [hour, minute, second, microsecond].slice(0, microsecond ? 4 : second ? 3 : 2);
@@ -1140,6 +1141,13 @@ function pyOwnAttribute(x, name) {
   if (x instanceof Error) return pyErrorAttribute(x, name);
   const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
+}
+
+// The name of a class or function with what it stands in, as Python writes it.
+function pyQualname(x) {
+  if (Object.hasOwn(x, "pyQualified")) return x.pyQualified;
+  const qualname = /^class\b/.test(x) ? undefined : x.pyQualname;
+  return x.pyErrorName ?? qualname ?? x.name.replace(/^bound /, "");
 }
 
 // repr(x).

@@ -122,5 +122,5 @@ def metadata_of(payload: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_filled(value: Any) -> bool:
-    """Tell whether JavaScript, whose rule this is, takes the value for true: empty lists and objects are."""
+    """Return whether JavaScript, whose rule this is, takes the value for true: empty lists and objects are."""
     return isinstance(value, (dict, list)) or bool(value)

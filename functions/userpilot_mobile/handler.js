@@ -1,4 +1,4 @@
-// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest f005ad919c59ce34
+// Made by segment-emulator port from ../shared/text.py, ../shared/dates.py, ../shared/fields.py, ../shared/sending.py, ../shared/settings.py, ../shared/traits.py, ../shared/endpoint.py, ../shared/userpilot.py, handler.py; digest 53ff61f59f253852
 
 /**
  * Userpilot Mobile, a device-mode destination, as a cloud function: what its SDK plugins do, over the REST API.
@@ -95,7 +95,7 @@ function without_nulls(value, name) {
 /**
  * Return `scheme://host[:port][/prefix]` without a trailing slash; the default when there is no such address.
  *
- * A dotted host without a scheme gets https. A query or fragment is cut off. User names and IPv6 hosts are no address.
+ * A dotted host without a scheme gets https; a query or fragment is cut off. A user name or IPv6 host: the default.
  */
 function base_address(endpoint, default_) {
   if (typeof endpoint !== "string") {
@@ -138,7 +138,7 @@ function exact_authority(text, scheme) {
   return is_number_up_to(port, "65535") && port !== "0" ? `${host}:${port}` : "";
 }
 
-/** Tell whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
+/** Return whether the text is a host name of letters, digits, - and _, or an IPv4 address. */
 function is_host(host) {
   const labels = host.split(".");
   if (
@@ -154,7 +154,7 @@ function is_host(host) {
   return labels.length === 4 && labels.every((label) => is_number_up_to(label, "255"));
 }
 
-/** Tell whether the text is a whole number from 0 to `most`, both written without leading zeros. */
+/** Return whether the text is a whole number from 0 to `most`, both written without leading zeros. */
 function is_number_up_to(text, most) {
   if (!is_digits(text) || (text !== "0" && text.startsWith("0"))) {
     return false;
@@ -273,7 +273,7 @@ function refusal(api, status, text) {
 
 // settings.py: What a setting holds: Segment checks nothing when it invokes a function, so each is checked here.
 
-/** Tell whether the setting has a value: null and blank text count as none. */
+/** Return whether the setting has a value: null and blank text count as none. */
 function is_given(settings, name) {
   const value = settings[name];
   if (typeof value === "string") {
@@ -308,17 +308,17 @@ function text_setting(settings, name, default_) {
 
 // text.py: Small questions about text, asked character by character so that Python and JavaScript answer alike.
 
-/** Tell whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
+/** Return whether the text is one or more of the digits 0 to 9; other scripts' digits do not count. */
 function is_digits(text) {
   return text !== "" && [...text].every((character) => "0" <= character && character <= "9");
 }
 
-/** Tell whether every character is printable ASCII, which is what an HTTP header carries safely. */
+/** Return whether every character is printable ASCII, which is what an HTTP header carries safely. */
 function is_printable(text) {
   return [...text].every((character) => " " <= character && character <= "~");
 }
 
-/** Tell whether every character of the text is one of `characters`. */
+/** Return whether every character of the text is one of `characters`. */
 function is_made_of(text, characters) {
   return [...text].every((character) => characters.includes(character));
 }
@@ -386,7 +386,7 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return new f(...given);
+    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -420,7 +420,8 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-  if (name === "__name__" || name === "__qualname__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
+  if (name === "__qualname__") return pyQualname(x);
   if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (Object.hasOwn(type, name)) {
@@ -667,6 +668,13 @@ function pyOwnAttribute(x, name) {
   if (x instanceof Error) return pyErrorAttribute(x, name);
   const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
+}
+
+// The name of a class or function with what it stands in, as Python writes it.
+function pyQualname(x) {
+  if (Object.hasOwn(x, "pyQualified")) return x.pyQualified;
+  const qualname = /^class\b/.test(x) ? undefined : x.pyQualname;
+  return x.pyErrorName ?? qualname ?? x.name.replace(/^bound /, "");
 }
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.

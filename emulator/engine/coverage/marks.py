@@ -16,9 +16,9 @@ ENTRIES = frozenset({*HANDLERS.values(), BATCH_HANDLER})
 class Mark:
     """One thing that a run can reach. Its number is its place in the list of its file.
 
-    An `outcome` is a condition's being true, or false; an `operand` is what may be left unread: behind `and`, `or`,
+    An `outcome` is a condition's being true, or false; an `operand` is what may be left unread: after `and`, `or`,
     `=>`. `under` is the mark without which this one cannot be reached, None at the top of the file. `reason` says what
-    was missing when it was not reached although that one was; for a statement behind another one, `past` is that one's
+    was missing when it was not reached although that one was; for a statement after another one, `past` is that one's
     line. `scope` is the name of the function that it stands in, `text` its code or the condition's. `last` is the last
     line of its own code, without a block that follows.
     """

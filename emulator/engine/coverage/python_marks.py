@@ -11,7 +11,7 @@ STATEMENT, OUTCOME, OPERAND = "__reached__", "__outcome__", "__operand__"
 """Builtins of a worker that measures. An outcome's two marks are numbered true, false."""
 _UNMARKED = (ast.Global, ast.Nonlocal)
 _NEVER = ("TYPE_CHECKING", "typing.TYPE_CHECKING", '__name__ == "__main__"', "__name__ == '__main__'")
-"""Conditions that no handler ever meets: what stands under them is no part of it."""
+"""Conditions that no handler ever meets: what stands under them is not part of it."""
 
 _Functions = ast.FunctionDef | ast.AsyncFunctionDef
 _Statements = list[ast.stmt]
@@ -220,7 +220,7 @@ class _Marking(ast.NodeTransformer):
 
 
 def _is_unmarked(statement: ast.stmt) -> bool:
-    """Tell whether a statement does nothing, or must stay the first of its file."""
+    """Return whether a statement does nothing, or must stay the first of its file."""
     is_text = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
     is_future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
     return is_text or is_future or isinstance(statement, _UNMARKED)

@@ -18,7 +18,7 @@ class Agenda:
     """A runtime's feed. `arrivals` are the first attempts in the order of their time; `retry` adds all others.
 
     Steps taken are under way, in order, until `done` gives them out or the runtime hands them back. Any end of onBatch
-    may have some of its events tried again: with `batched`, nothing is given out behind it until it has come. Steps
+    may have some of its events tried again: with `batched`, nothing is given out after it until it has come. Steps
     that are under way together are less than `within` ms apart.
     """
 

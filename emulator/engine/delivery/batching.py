@@ -61,7 +61,7 @@ class _Forming:
         return self._items[0].arrival if self._items else arrival
 
     def is_over(self, now: int) -> bool:
-        """Tell whether the time of the batch is over."""
+        """Return whether the time of the batch is over."""
         return bool(self._items) and now >= self._end()
 
     def close(self) -> Iterator[Step]:

@@ -14,7 +14,7 @@ _MARKS = 2**24
 class InEventOrder:
     """Takes deliveries in the order in which they end, and gives them out in the order of their events.
 
-    Those behind an event that still waits are kept: `kept` of them in memory, of KEPT_BYTES at most, the others in the
+    Those after an event that still waits are kept: `kept` of them in memory, of KEPT_BYTES at most, the others in the
     file.
     """
 
@@ -70,7 +70,7 @@ class Seen:
         self._marks = bytearray()
 
     def again(self, message_id: object) -> bool:
-        """Take a messageId; tell whether it came before. What is no text is no messageId."""
+        """Take a messageId; tell whether it came before. What is not text is not a messageId."""
         if not isinstance(message_id, str):
             return False
         hash_ = hash(message_id)

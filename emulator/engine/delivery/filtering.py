@@ -78,7 +78,7 @@ class Filtering:
 
 
 def _meets(each: Filter, number: int, event: Any, met: dict[int, bool]) -> bool:
-    """Tell whether a filter means the event, asked once however many actions it has."""
+    """Return whether a filter means the event, asked once however many actions it has."""
     found = met.get(number)
     if found is None:
         found = met[number] = each.condition(event)

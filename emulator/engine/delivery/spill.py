@@ -113,13 +113,13 @@ class Spill:
         self._file.executemany("INSERT INTO seen VALUES (?)", [(hash_,) for hash_ in sorted(hashes)])
 
     def has_seen(self, hash_: int) -> bool:
-        """Tell whether a hash was kept."""
+        """Return whether a hash was kept."""
         return self._file.execute("SELECT 1 FROM seen WHERE hash = ?", (hash_,)).fetchone() is not None
 
 
 @contextlib.contextmanager
 def spilling() -> Iterator[Spill]:
-    """Give a file that is let go behind the context."""
+    """Yield a Spill, whose file is removed when the context ends."""
     spill = Spill()
     try:
         yield spill

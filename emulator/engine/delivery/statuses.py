@@ -49,12 +49,12 @@ def status_of(item: Any) -> Status:
 
 
 def is_delivered(status: float | None) -> bool:
-    """Tell whether the event is done."""
+    """Return whether the event is done."""
     return status is None or 200 <= status < 300
 
 
 def is_tried_again(status: float) -> bool:
-    """Tell whether the event is sent again. Source: the Actions framework's rule for a destination's replies."""
+    """Return whether the event is sent again. Source: the Actions framework's rule for a destination's replies."""
     return status in _RETRIED or (500 <= status < 600 and status != 501)
 
 

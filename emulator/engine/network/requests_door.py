@@ -33,7 +33,7 @@ def intercepted(recorder: Recorder) -> contextlib.AbstractContextManager[None]:
     own, mounted_at = requests.adapters.HTTPAdapter(), requests.Session.get_adapter
 
     def get_adapter(session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
-        """Return the adapter that a session has for the URL; one of our own in place of what is no HTTPAdapter."""
+        """Return the adapter that a session has for the URL; one of our own in place of what is not an HTTPAdapter."""
         check_scheme(url)
         mounted = mounted_at(session, url)
         return mounted if isinstance(mounted, requests.adapters.HTTPAdapter) else own

@@ -81,7 +81,7 @@ class Terms:
 
 
 def is_retryable(error_name: str | None, stop: str | None) -> bool:
-    """Tell whether Segment tries again: after RetryError, known by its class's name, and after a timeout.
+    """Return whether Segment tries again: after RetryError, known by its class's name, and after a timeout.
 
     An attempt whose worker had to be killed ("hang", "memory", "exit") is not made again: it would be killed again.
     """
@@ -109,7 +109,7 @@ def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequ
 class Feed(Protocol):
     """Supplies a runtime with invocations, in the order in which they are to run.
 
-    What runs next may depend on how the last one ended. So once a result is retryable, all that was taken behind it is
+    What runs next may depend on how the last one ended. So once a result is retryable, all that was taken after it is
     handed back unstarted, before that result is yielded.
     """
 

@@ -3,7 +3,7 @@
 Invocations go down in a window and results come back in order. When a worker hangs, dies or outgrows its limit, the
 first unanswered invocation gets that as its result, and a new worker takes the next.
 
-An invocation that ends retryable may be due again before those behind it in the window: they are handed back, and the
+An invocation that ends retryable may be due again before those after it in the window: they are handed back, and the
 window opens again from one, doubling, so that an outage does not send the same events down again and again.
 """
 

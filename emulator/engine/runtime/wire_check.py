@@ -10,7 +10,7 @@ from emulator.values.jsonvalue import MAX_DEPTH, is_within
 
 
 def is_sound(told: list[Any]) -> bool:
-    """Tell whether a line about an invocation, `[kind, position, …]`, has the shape that `wire` gives it."""
+    """Return whether a line about an invocation, `[kind, position, …]`, has the shape that `wire` gives it."""
     if told[0] == "request":
         return len(told) == 11 and _is_request(*told[2:])
     return told[0] == "done" and len(told) == 12 and _is_done(*told[2:])

@@ -56,7 +56,7 @@ def function_folders(functions_dir: Path) -> list[Path]:
 
 
 def is_function(folder: Path) -> bool:
-    """Tell whether a folder holds a function: a handler or a function.json."""
+    """Return whether a folder holds a function: a handler or a function.json."""
     if folder.name.startswith((".", "__")) or folder.name == SHARED_FOLDER:
         return False
     return any((folder / name).is_file() for name in (*HANDLER_FILES.values(), DEFINITION_FILE))

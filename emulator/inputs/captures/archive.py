@@ -64,7 +64,7 @@ def as_archived(captures: Sequence[Capture]) -> list[Capture]:
 
 
 def may_hold(capture: Capture, since: int | None, until: int | None) -> bool:
-    """Tell whether a file may hold events received in this span, in ms since the epoch.
+    """Return whether a file may hold events received in this span, in ms since the epoch.
 
     The day of its folder may be another one than that of its events by a day.
     """

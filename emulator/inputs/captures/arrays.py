@@ -23,7 +23,7 @@ def read_array(scanner: Scanner) -> Reading:
 
 
 def iter_items(scanner: Scanner) -> Iterator[Slice | Unreadable]:
-    """Yield the raw items of the array at which the scanner stands, and move behind its end.
+    """Yield the raw items of the array at which the scanner stands, and move past its end.
 
     After a broken item reading goes on at the next line that begins as the item's did. Where there is none, or the
     item stands on the array's own first line, the array is broken with it: BrokenValueError.

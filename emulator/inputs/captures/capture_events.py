@@ -51,7 +51,7 @@ def iter_capture(
 
 
 def begins_with(source: Path | io.BufferedIOBase, byte: bytes) -> bool:
-    """Tell whether this is the first byte of a capture that is no blank; not when it cannot be opened."""
+    """Return whether this is the first byte of a capture that is not a blank; not when it cannot be opened."""
     try:
         stream, reader = _opened(source)
     except OSError:

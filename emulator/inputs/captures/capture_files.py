@@ -30,7 +30,7 @@ Found = Iterator[Event | CaptureError]
 
 
 class Kept(Protocol):
-    """Bytes that are no whole file of this machine, and can be read any number of times."""
+    """Bytes that are not a file on this machine's disk, and can be read any number of times."""
 
     @property
     def size(self) -> int:
@@ -62,7 +62,7 @@ class Capture:
         return self.sift(found) if self.sift else found
 
     def is_array(self) -> bool:
-        """Tell whether the capture begins as a JSON array."""
+        """Return whether the capture begins as a JSON array."""
         return begins_with(self._source(), b"[")
 
     def _source(self) -> Path | io.BufferedIOBase:

@@ -163,7 +163,7 @@ class Chosen:
 
 
 def chosen(captures: Sequence[Capture], choice: Choice) -> list[Capture]:
-    """Return the captures with their chosen events only; a limit leaves out the captures behind it.
+    """Return the captures with their chosen events only; a limit leaves out the captures after it.
 
     What a limit takes of each capture is counted first, so that captures can be read side by side.
     """

@@ -115,7 +115,7 @@ def _read_item(item: Slice | Unreadable, envelope: dict[str, Any]) -> Found | Un
 
 
 def _iter_members(scanner: Scanner) -> Iterator[_Member | Slice | Unreadable]:
-    """Yield the members of the object at which the scanner stands, and the items of a batch behind its member."""
+    """Yield the members of the object at which the scanner stands, and the items of a batch after its member."""
     start = (scanner.indent, scanner.line)
     scanner.peek()
     scanner.skip()

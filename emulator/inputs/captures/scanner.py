@@ -32,7 +32,7 @@ _BLANK: Final = re.compile(rb"[ \t\r]*+")
 _TO_BRACKET: Final = re.compile(rb'(?:[^"\[\]{}]++|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+")*+')
 _STRING: Final = re.compile(rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"')
 _STRING_SO_FAR: Final = re.compile(rb'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+')
-# White space of JSON only: a form feed, which `peek` does not pass over, is part of what is no JSON value.
+# White space of JSON only: a form feed, which `peek` does not pass over, is part of what is not a JSON value.
 _SCALAR: Final = re.compile(rb'[^ \t\r\n,:"\[\]{}]*+')
 _QUOTE, _NEWLINE = b'"\n'
 _CLOSER: Final = {ord("{"): ord("}"), ord("["): ord("]")}
@@ -116,7 +116,7 @@ class Scanner:
         self._advance(self._at + count)
 
     def take_value(self) -> Slice:
-        """Return the value that begins here and move behind it, or raise BrokenValueError and stay.
+        """Return the value that begins here and move past it, or raise BrokenValueError and stay.
 
         `peek` has shown that something begins here: no comma, colon or closing bracket.
         """
@@ -181,7 +181,7 @@ class Scanner:
         )
 
     def is_sibling(self, indent: bytes, line: int) -> bool:
-        """Tell whether the position begins a line after `line` with exactly `indent` and a bracket."""
+        """Return whether the position begins a line after `line` with exactly `indent` and a bracket."""
         return self.line > line and self.column == len(indent) + 1 and self.peek() in {b"{", b"["}
 
     def give_up(self) -> None:
@@ -265,7 +265,7 @@ class Scanner:
         self._at = end
 
     def _grow(self) -> bool:
-        """Read on behind what is kept, dropping what was passed; False when there is no more."""
+        """Read on past what is kept, dropping what was passed; False when there is no more."""
         kept = self._buffer[self._at :]
         if len(kept) > MAX_VALUE:
             raise too_long(self.line)

@@ -87,7 +87,7 @@ def _of_sections(file: JSONFile, functions: Sequence[Function]) -> Iterator[_Fou
 
 
 def _is_known(destination: str, functions: Sequence[Function]) -> bool:
-    """Tell whether there is such a destination; it need not be one that is replayed now."""
+    """Return whether there is such a destination; it need not be one that is replayed now."""
     return any(
         function.name == destination or (function.functions_dir / destination).is_dir() for function in functions
     )

@@ -18,7 +18,7 @@ from emulator.values.model import Violation
 class AnyDraftSchema:
     """A schema of the draft that its `$schema` names, draft 7 if it names none; a remote reference is not followed.
 
-    Raises FileFormatError, with `place`, for what is no schema.
+    Raises FileFormatError, with `place`, for what is not a schema.
     """
 
     def __init__(self, document: Any, place: str) -> None:

@@ -20,7 +20,7 @@ class RequestSchemas:
         """Read every schema of a folder, such as `documents_folder() / "destinations" / name`.
 
         None when there is no such folder, or no schema in it: such a destination is not checked. Raises
-        FileFormatError for a file that is no schema.
+        FileFormatError for a file that is not a schema.
         """
         paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
         return cls([Schema(path, fast=fast) for path in paths]) if paths else None

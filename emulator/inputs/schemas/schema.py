@@ -33,7 +33,7 @@ class Schema:
             self._thorough.check(path)
 
     def is_valid(self, document: Any) -> bool:
-        """Tell whether the document fits; jsonschema decides where jsonschema-rs cannot read it."""
+        """Return whether the document fits; jsonschema decides where jsonschema-rs cannot read it."""
         if self._is_valid is not None:
             try:
                 return self._is_valid(document)

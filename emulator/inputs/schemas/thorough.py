@@ -36,7 +36,7 @@ class Thorough:
                 raise FileFormatError(str(path.with_name(name)), what)
 
     def is_valid(self, document: Any) -> bool:
-        """Tell whether the document fits."""
+        """Return whether the document fits."""
         return self._validator.is_valid(document)
 
     def violations(self, document: Any) -> list[Violation]:

@@ -13,7 +13,7 @@ Fields = tuple[tuple[str | Js | None, Js], ...]
 
 
 def is_spread(node: ast.Call) -> bool:
-    """Tell whether a call passes *items or **keywords."""
+    """Return whether a call passes *items or **keywords."""
     return any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords)
 
 

@@ -38,7 +38,7 @@ def assign(builder: Builder, target: ast.expr, value: ast.expr) -> None:
 
 
 def _keeps_undefined(builder: Builder, target: ast.expr) -> bool:
-    """Tell whether a name may hold undefined for None: only one that is proven wherever it is used."""
+    """Return whether a name may hold undefined for None: only one that is proven wherever it is used."""
     if not isinstance(target, ast.Name):
         return False
     unit = builder.unit

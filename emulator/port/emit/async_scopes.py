@@ -77,7 +77,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
 
 
 def _given_a_display(node: ast.AST) -> list[ast.expr]:
-    """Return what is assigned a list, a text or a number that stands there, which is no iterator."""
+    """Return what is assigned a list, a text or a number that stands there, which is not an iterator."""
     match node:
         case ast.Assign(targets=targets, value=ast.expr() as value):
             found = targets
@@ -107,7 +107,7 @@ def _sends(waiting: Waiting, unit: Unit) -> bool:
 
 
 def _keeps(waiting: Waiting, unit: Unit) -> bool:
-    """Tell whether a scope hands on an iterator that sends requests, other than to a loop or a library."""
+    """Return whether a scope hands on an iterator that sends requests, other than to a loop or a library."""
     nodes = list(own_nodes(unit))
     used = {id(source) for each in nodes for source in _gone_over(each)}
     used |= {id(loop.iter) for each in nodes if isinstance(each, ast.GeneratorExp) for loop in each.generators}
@@ -119,7 +119,7 @@ def _keeps(waiting: Waiting, unit: Unit) -> bool:
 
 
 def _gives(waiting: Waiting, unit: Unit) -> bool:
-    """Tell whether a function returns an iterator that sends requests, such as one of another generator."""
+    """Return whether a function returns an iterator that sends requests, such as one of another generator."""
     values = [each.value for each in own_nodes(unit) if isinstance(each, ast.Return)]
     made = [each for each in values if isinstance(each, ast.GeneratorExp | ast.Call)]
     return not unit.yields and any(waiting.is_later(each, unit) for each in made)

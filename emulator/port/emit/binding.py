@@ -15,7 +15,7 @@ _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
 def is_surely_bound(owner: Unit, node: ast.Name) -> bool:
-    """Tell whether the name of a scope has a value at a place in it, or in a function that stands in it."""
+    """Return whether the name of a scope has a value at a place in it, or in a function that stands in it."""
     scope = owner.node
     if isinstance(scope, ast.FunctionDef | ast.Lambda) and node.id in {each.arg for each in parameters_of(scope)}:
         return node.id not in owner.deleted
@@ -31,7 +31,7 @@ def is_surely_bound(owner: Unit, node: ast.Name) -> bool:
         if _before(parent, child, node.id):
             return True
         if isinstance(child, _SCOPES):
-            # What a function reads is read when it is called, behind the statement that it stands in.
+            # What a function reads is read when it is called, after the statement that it stands in.
             crossed = True
         if crossed and isinstance(child, ast.stmt) and _binds(child, node.id):
             return True
@@ -45,7 +45,7 @@ def _parents(scope: ast.AST) -> dict[ast.AST, ast.AST]:
 
 
 def _before(parent: ast.AST, child: ast.AST, name: str) -> bool:
-    """Tell whether what a node does before it comes to one of its parts binds the name."""
+    """Return whether what a node does before it comes to one of its parts binds the name."""
     match parent:
         case ast.FunctionDef() | ast.ClassDef() | ast.Lambda() | ast.Module():
             return _earlier(parent, child, name)
@@ -101,7 +101,7 @@ def _parts_bind(node: ast.AST, name: str) -> bool:
 
 
 def _earlier(parent: ast.AST, child: ast.AST, name: str) -> bool:
-    """Tell whether a statement before this one, in the same block, binds the name."""
+    """Return whether a statement before this one, in the same block, binds the name."""
     for field in _BLOCKS:
         block = getattr(parent, field, None)
         if isinstance(block, list) and child in block and not isinstance(child, ast.ExceptHandler | ast.match_case):
@@ -114,7 +114,7 @@ def _ends_bound(block: list[ast.stmt], name: str) -> bool:
 
 
 def _binds(node: ast.AST, name: str) -> bool:
-    """Tell whether the name surely has a value behind a statement."""
+    """Return whether the name surely has a value after a statement."""
     match node:
         case ast.FunctionDef() | ast.ClassDef():
             return node.name == name
@@ -156,7 +156,7 @@ def _case_binds(case: ast.match_case, name: str) -> bool:
 
 
 def _holds(node: ast.AST, name: str, truth: bool | None = None) -> bool:
-    """Tell whether the name surely has a value when an expression has ended, or ended as true or false."""
+    """Return whether the name surely has a value when an expression has ended, or ended as true or false."""
     match node:
         case ast.NamedExpr(target=target, value=value):
             return target.id == name or _holds(value, name, truth)

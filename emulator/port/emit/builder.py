@@ -17,7 +17,7 @@ from emulator.port.proofs import Function, Proofs
 from emulator.port.reading import Module, refusal
 from emulator.port.refusals import Refusal
 from emulator.port.scopes import Scope
-from emulator.port.units import Unit
+from emulator.port.units import Unit, simple_name
 
 Bound = tuple["Callable[[ast.expr], Js]", "Callable[[ast.stmt], None]", "Callable[[ast.expr], Js]"]
 
@@ -81,7 +81,7 @@ class Builder:
         return kind if kind.types else TOP
 
     def is_mapped(self, node: ast.AST) -> bool:
-        """Tell whether a new dict has to take keys of any type."""
+        """Return whether a new dict has to take keys of any type."""
         return self.proofs.kind(node).may("mapped")
 
     def refuse(self, node: ast.AST, what: str) -> Js:
@@ -133,7 +133,7 @@ class Builder:
 
     def named(self, key: Key) -> Name:
         """Return what something of the file is called."""
-        return Name(self.work.names.get(key, key[1].rpartition(".")[2]))
+        return Name(self.work.names[key]) if key in self.work.names else self.local(simple_name(key[1]))
 
     def local(self, name: str) -> Name:
         """Return a local name as JavaScript has it."""
@@ -183,7 +183,7 @@ _HARMLESS = frozenset(
 
 
 def may_raise(js: Js) -> bool:
-    """Tell whether evaluating the expression may end in an error or be seen from outside."""
+    """Return whether evaluating the expression may end in an error or be seen from outside."""
     for part in js.parts():
         if isinstance(part, Call) and not (isinstance(part.function, Name) and part.function.text in _HARMLESS):
             return True
@@ -193,7 +193,7 @@ def may_raise(js: Js) -> bool:
 
 
 def is_plain(node: ast.expr) -> bool:
-    """Tell whether an expression may be written twice: a name, a literal, or the length of a name."""
+    """Return whether an expression may be written twice: a name, a literal, or the length of a name."""
     match node:
         case ast.Name() | ast.Constant():
             return True

@@ -38,7 +38,7 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
         case "function" if meaning is not None:
             return _own_call(builder, node, meaning)
         case "class" if meaning is not None:
-            return class_call(builder, node, meaning.key)
+            return class_call(builder, node, meaning.key, builder.js(node.func) if meaning.unit is not None else None)
         case "known" | "builtin" if meaning is not None:
             late = later_call(builder, node, meaning.name)
             return late or library_call(builder, _listed(builder, node, meaning.name), meaning.name)
@@ -120,7 +120,7 @@ def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:
 
 
 def _takes_any(function: ast.FunctionDef, node: ast.Call) -> bool:
-    """Tell whether a function takes whatever * of a list gives: it has nothing but *args, or no more than is given."""
+    """Return whether a function takes whatever * of a list gives: nothing but *args, or no more than is given."""
     before = next((index for index, each in enumerate(node.args) if isinstance(each, ast.Starred)), len(node.args))
     args = function.args
     required = len([*args.posonlyargs, *args.args]) - len(args.defaults)
@@ -171,7 +171,7 @@ def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
 
 
 def _is_an_object(builder: Builder) -> bool:
-    """Tell whether the first parameter of the method around is an object, not the class."""
+    """Return whether the first parameter of the method around is an object, not the class."""
     unit = builder.unit
     while not unit.is_method and unit.parent is not None:
         unit = unit.parent

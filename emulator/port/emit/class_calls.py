@@ -22,7 +22,7 @@ from emulator.port.meanings import Key
 from emulator.port.units import Unit
 
 
-def class_call(builder: Builder, node: ast.Call, key: Key, target: Name | None = None) -> Js:
+def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = None) -> Js:
     """Write Class(…)."""
     shape = shape_of(builder.proofs.sources, key)
     name = target or builder.named(key)
@@ -67,7 +67,7 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
 
 
 def is_bound_late(builder: Builder, node: ast.Call, name: str) -> bool:
-    """Tell whether only the run can say which parameters the names of a call of an own method belong to."""
+    """Return whether only the run can say which parameters the names of a call of an own method belong to."""
     units = builder.work.waiting.by_name.get(name, set())
     if not (node.keywords or is_spread(node)) or not (units or name in builder.work.waiting.attributes):
         return False
@@ -84,7 +84,7 @@ def method_arguments(builder: Builder, node: ast.Call, name: str) -> list[Js]:
 
 
 def is_decorated(unit: Unit) -> bool:
-    """Tell whether a method has decorators that make another function of it."""
+    """Return whether a method has decorators that make another function of it."""
     decorators = getattr(unit.node, "decorator_list", [])
     return any(ast.unparse(each).partition("(")[0].rpartition(".")[2] not in OF_CLASSES for each in decorators)
 

@@ -1,4 +1,4 @@
-"""What is written behind a class: signatures, decorated methods, and what decorators make of the class itself."""
+"""What is written after a class: signatures, decorated methods, and what decorators make of the class itself."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ ABSTRACT = {
     **{name: name.rpartition(".")[2] for name in MEANT if name != "typing.cast"},
     **{f"numbers.{name}": name for name in ("Number", "Real", "Integral")},
 }
-"""Kinds of values that are no classes of their own, as pyIsOfType calls them."""
+"""Kinds of values that are not classes of their own, as pyIsOfType calls them."""
 
 
 def isinstance_call(builder: Builder, node: ast.Call) -> Js:

@@ -135,7 +135,7 @@ def _listed(builder: Builder, node: ast.Tuple | ast.Set) -> Js:
 
 
 def alike(one: Kind, other: Kind) -> bool:
-    """Tell whether === finds two values equal exactly when Python does."""
+    """Return whether === finds two values equal exactly when Python does."""
     if not one.types or not other.types:
         return False
     exact = ("bool", "int", "str", "none", "undefined", "float")

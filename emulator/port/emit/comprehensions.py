@@ -39,14 +39,14 @@ def transform_listcomp(builder: Builder, node: ast.ListComp) -> Js:
 
 
 def _is_captured(node: ast.ListComp) -> bool:
-    """Tell whether a lambda uses a name of the loops, which is one and the same for all items."""
+    """Return whether a lambda uses a name of the loops, which is one and the same for all items."""
     names = targets(node)
     inner = [each for each in ast.walk(node) if isinstance(each, ast.Lambda)]
     return any(isinstance(e, ast.Name) and e.id in names for each in inner for e in ast.walk(each.body))
 
 
 def _has_walrus(node: Comprehension) -> bool:
-    """Tell whether a name is set on the way: its value is this item's, so that test and value take turns."""
+    """Return whether a name is set on the way: its value is this item's, so that test and value take turns."""
     return any(isinstance(each, ast.NamedExpr) for each in ast.walk(node))
 
 
@@ -109,7 +109,7 @@ def targets(node: Comprehension) -> set[str]:
 
 
 def waits(builder: Builder, node: Comprehension) -> bool:
-    """Tell whether a comprehension has to wait anywhere but for what it goes over first."""
+    """Return whether a comprehension has to wait anywhere but for what it goes over first."""
     parts: list[ast.AST] = [part for loop in node.generators for part in (*loop.ifs, loop.target)]
     parts += [loop.iter for loop in node.generators[1:]]
     parts += [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
@@ -157,7 +157,7 @@ def _nested(builder: Builder, loops: list[ast.comprehension], element: ast.expr,
 
 
 def _is_stepwise(builder: Builder, node: ast.expr, items: Js) -> bool:
-    """Tell whether what is gone over may be an iterator, whose steps show what was done with the items before."""
+    """Return whether what is gone over may be an iterator, whose steps show what was done with the items before."""
     return not _is_listed(builder, node, items) and builder.kind(node).may("object")
 
 
@@ -190,7 +190,7 @@ def listed(items: Js) -> Js:
 
 
 def is_entries(items: Js) -> bool:
-    """Tell whether what was written for a loop has a size, or is the entries of an array."""
+    """Return whether what was written for a loop has a size, or is the entries of an array."""
     function = getattr(items, "function", None)
     if isinstance(function, Name):
         return function.text in ("Object.entries", "Object.keys", "Object.values")

@@ -14,7 +14,7 @@ _SIMPLE = ("none", "undefined", "bool", "int", "float", "str")
 
 
 def is_simple(kind: Kind) -> bool:
-    """Tell whether the truth of the value is the same in both languages."""
+    """Return whether the truth of the value is the same in both languages."""
     return kind.only(*_SIMPLE) and not kind.may("whole")
 
 
@@ -80,7 +80,7 @@ def _either(builder: Builder, left: tuple[ast.expr, Kind, Js], right: ast.expr, 
 
 
 def _is_empty_of(node: ast.expr, kind: Kind) -> bool:
-    """Tell whether `x or {}` may be `x || {}`: the empty object of x is as good as a new one."""
+    """Return whether `x or {}` may be `x || {}`: the empty object of x is as good as a new one."""
     if isinstance(node, ast.Dict) and not node.keys:
         return kind.only(*NOTHING, "dict") and not kind.may("mapped")
     return isinstance(node, ast.List) and not node.elts and kind.only(*NOTHING, "list")
@@ -101,7 +101,7 @@ def transform_unaryop(builder: Builder, node: ast.UnaryOp) -> Js:
 
 
 def _is_not_zero(builder: Builder, node: ast.expr) -> bool:
-    """Tell whether a value is a constant number other than zero, whose negative is no -0.0."""
+    """Return whether a value is a constant number other than zero, whose negative is no -0.0."""
     meaning = builder.meaning(node)
     if meaning is None or meaning.kind != "constant":
         return False

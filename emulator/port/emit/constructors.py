@@ -7,6 +7,7 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_names import SEGMENT, error_name
 from emulator.port.emit.shapes import DataField, Shape
+from emulator.port.emit.signatures import qualified
 from emulator.port.javascript import Name
 from emulator.port.meanings import dotted_meaning
 from emulator.port.printing import STEP, flat, quoted
@@ -68,6 +69,9 @@ class Constructors:
         elif self.name != shape.node.name and "name" not in shape.statics():
             # Another file has a class of that name.
             inner.write(f"static name = {quoted(shape.node.name)};")
+        qualname = qualified(shape.unit)
+        if qualname != shape.node.name:
+            inner.write(f"static pyQualified = {quoted(qualname)};")
         if shape.kind == "namedtuple" or inherits or "name" in shape.statics():
             inner.write(f"static pyName = {quoted(shape.node.name)};")
 

@@ -8,7 +8,7 @@ from emulator.port.javascript import Js, Name, Text
 
 
 def error_class(builder: Builder, name: str) -> Js | None:
-    """Write an error's class as a value; None for what is no error."""
+    """Write an error's class as a value; None for what is not an error."""
     found = error_name(name)
     if found is None:
         return None

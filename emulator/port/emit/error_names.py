@@ -43,7 +43,7 @@ ERRORS = _PYTHON | set(_LIBRARIES.values()) | {f"requests.{name}" for name in _R
 
 
 def error_name(name: str) -> str | None:
-    """Return what an error is called by pyError and pyIsError, or Segment's own name; None for what is no error."""
+    """Return what an error is called by pyError and pyIsError, or Segment's own name; None for what is not an error."""
     if name.startswith("emulator.segment.") and name.rpartition(".")[2] in SEGMENT:
         return name.rpartition(".")[2]
     if name in _PYTHON:

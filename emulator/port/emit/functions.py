@@ -26,7 +26,7 @@ _CACHES = {"functools.lru_cache", "functools.cache"}
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a function is written: what stands before its parameters, and behind them and its end."""
+    """How a function is written: what stands before its parameters, and after them and its end."""
 
     before: str
     behind: str = " {"
@@ -186,7 +186,7 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
 
 
 def decorator_parts(builder: Builder, node: ast.expr) -> tuple[str, str]:
-    """Return what stands before and behind the function that is decorated."""
+    """Return what stands before and after the function that is decorated."""
     function = node.func if isinstance(node, ast.Call) else node
     meaning = builder.meaning(function)
     if meaning is not None and meaning.name in _CACHES:

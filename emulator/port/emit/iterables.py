@@ -53,12 +53,12 @@ def _is_own_generator(builder: Builder, node: ast.expr) -> bool:
 
 
 def is_ordered(builder: Builder, kind: Kind) -> bool:
-    """Tell whether the keys of a plain object have the order that Python gives them."""
+    """Return whether the keys of a plain object have the order that Python gives them."""
     return not kind.may("keyed") and not any(name == "*" or name.isdigit() for name in builder.proofs.stored)
 
 
 def is_array(builder: Builder, node: ast.expr, made: Js) -> bool:
-    """Tell whether what was written for a loop is an array."""
+    """Return whether what was written for a loop is an array."""
     if isinstance(node, ast.Tuple | ast.List) or isinstance(made, Array):
         return True
     if builder.kind(node).only("list", "tuple"):

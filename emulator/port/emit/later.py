@@ -35,7 +35,7 @@ def transform_given(_builder: Builder, node: Given) -> Js:
 
 
 def is_later(builder: Builder, node: ast.expr) -> bool:
-    """Tell whether what an expression gives may have to be waited for, one item after the other."""
+    """Return whether what an expression gives may have to be waited for, one item after the other."""
     return builder.work.waiting.is_later(node, builder.unit)
 
 

@@ -90,7 +90,7 @@ def transform_dict(builder: Builder, node: ast.Dict) -> Js:
 
 
 def _reorders(builder: Builder, node: ast.Dict) -> bool:
-    """Tell whether JavaScript would put a key elsewhere: one that looks like a number, or one that is calculated."""
+    """Return whether JavaScript would put a key elsewhere: one that looks like a number, or one that is calculated."""
     return any(key is not None and not _is_settled(builder.kind(key)) for key in node.keys)
 
 

@@ -135,7 +135,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
 
 
 def _may_be_own(builder: Builder, name: str) -> bool:
-    """Tell whether an object of some class of the program, or of a library that it uses, has such a method."""
+    """Return whether an object of some class of the program, or of a library that it uses, has such a method."""
     if name in builder.work.waiting.by_name or name in builder.work.waiting.attributes:
         return True
     return any(row.python.rpartition(".")[0] not in _TYPES for row in methods(name))

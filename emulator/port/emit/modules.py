@@ -73,7 +73,7 @@ def _early(work: Work, heads: list[tuple[bool, Part]], *, calls: bool) -> set[st
 
 
 def _calls_own(work: Work, module: Module, reached: Reached) -> bool:
-    """Tell whether anything that runs at the top of a file calls a function of the program."""
+    """Return whether anything that runs at the top of a file calls a function of the program."""
     for node in module.tree.body:
         if not reached.keeps(module, node) or (isinstance(node, ast.FunctionDef) and not node.decorator_list):
             continue
@@ -218,7 +218,7 @@ def _functions(work: Work, module: Module, reached: Reached) -> list[Part]:
 
 
 def _rename_handlers(work: Work, main: Module, handlers: list[str]) -> None:
-    """Give a handler that is no plain def another name; a function of its own name calls it."""
+    """Give a handler that is not a plain def another name; a function of its own name calls it."""
     for name in handlers:
         node = main.functions.get(name)
         if node is None or node.decorator_list:

@@ -22,6 +22,9 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
         return Name(node.id[1:])
     meaning = builder.meaning(node)
     assert meaning is not None
+    if meaning.kind == "class" and meaning.unit is not None:
+        builder.work.class_values.add(meaning.key)
+        return _local(builder, node)
     if meaning.kind == "local":
         return _local(builder, node)
     if meaning.kind == "builtin" and node.id == "NotImplemented" and builder.unit.name.endswith("__"):
@@ -96,7 +99,7 @@ def row_value(builder: Builder, row: Row) -> Js:
         args = row.parameters
         if row.python in ("max", "min"):
             return builder.helper_name(f"{row.helper}Of")
-        # A helper whose signature goes on behind *rest takes the rest as one list.
+        # A helper whose signature goes on after *rest takes the rest as one list.
         if args.vararg is not None and args.kwonlyargs:
             return Arrow("...given", builder.helper(row.helper, Name("given")))
         return builder.helper_name(row.helper)

@@ -79,7 +79,7 @@ def hoist_defaults(builder: Builder, node: ast.FunctionDef | ast.Lambda, name: s
 
 
 def is_steady(builder: Builder, default: ast.expr) -> bool:
-    """Tell whether a default may be evaluated at each call."""
+    """Return whether a default may be evaluated at each call."""
     if isinstance(default, ast.Constant | ast.UnaryOp):
         return not (isinstance(default, ast.UnaryOp) and not isinstance(default.operand, ast.Constant))
     if isinstance(default, ast.Name):

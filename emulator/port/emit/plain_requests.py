@@ -28,7 +28,7 @@ PRINTABLE = frozenset(map(chr, range(0x20, 0x7F)))
 
 
 _BY_PLACE = {"get": ("params",), "post": ("data", "json"), "put": ("data",), "patch": ("data",)}
-"""Parameters behind the URL that may be given without their names."""
+"""Parameters after the URL that may be given without their names."""
 _WHOLE = frozenset({
     "headers", "reason", "content", "url", "raise_for_status", "history", "elapsed", "cookies", "request", "encoding",
     "iter_lines", "iter_content", "links", "response", "is_redirect", "apparent_encoding", "raw", "next", "close",
@@ -89,7 +89,7 @@ def _fetched(builder: Builder) -> str:
 
 
 def _asks_for_more(builder: Builder) -> bool:
-    """Tell whether the program looks at more of a reply than its status and its text."""
+    """Return whether the program looks at more of a reply than its status and its text."""
     return any(attributes & _WHOLE for attributes in builder.work.attributes.values())
 
 
@@ -111,13 +111,13 @@ def _url(builder: Builder, node: ast.expr) -> Js | None:
 
 
 def _may_step(builder: Builder, node: ast.expr) -> bool:
-    """Tell whether a part of the path may come out as . or .., which requests takes away and node-fetch sends."""
+    """Return whether a part of the path may come out as . or .., which requests takes away and node-fetch sends."""
     known = {""}
     for part in _parts(node):
         kind = as_text(builder.kind(part))
         if len(known) > _MANY or (not kind.among and (kind.chars is None or kind.chars & _STEPPING)):
             return any("?" not in each for each in known)
-        # A text that is no step of its own may be empty, and so leave a dot beside a slash.
+        # A text that is not a step of its own may be empty, and so leave a dot beside a slash.
         known = {before + each for before in known for each in kind.among or [""]}
     return any(_has_step(each.partition("?")[0]) for each in known)
 
@@ -142,7 +142,7 @@ def _options(builder: Builder, verb: str, given: dict[str, ast.expr], timeout: J
 
 
 def _is_turned(builder: Builder, given: dict[str, ast.expr], headers: Js, body: ast.expr) -> bool:
-    """Tell whether JavaScript would meet the errors of headers and body in another order than Python."""
+    """Return whether JavaScript would meet the errors of headers and body in another order than Python."""
     is_checked = isinstance(headers, Call) and headers.function == Name("pyHeaders")
     is_first = is_checked or list(given).index("json") < list(given).index("headers")
     return may_raise(headers if is_first else NULL) and may_raise(builder.js(body))
@@ -159,7 +159,7 @@ def _body(builder: Builder, node: ast.expr) -> Js | None:
 
 
 def _is_json(kind: Kind, depth: int = 5) -> bool:
-    """Tell whether JSON.stringify and requests write the same of a value, as JSON."""
+    """Return whether JSON.stringify and requests write the same of a value, as JSON."""
     if kind.may("set", "tuple", "bytes", "response", "function", "error", "object", "mapped") or not kind.is_small:
         return False
     inner = [*kind.fields.values(), *([kind.element] if kind.element is not None else [])]
@@ -240,7 +240,7 @@ def _parts(node: ast.expr) -> list[ast.expr]:
 
 
 def _is_legal(name: str, value: Kind | None) -> bool:
-    """Tell whether both clients take a header as it is: printable ASCII that does not begin with a space."""
+    """Return whether both clients take a header as it is: printable ASCII that does not begin with a space."""
     if not name or not frozenset(name) <= frozenset(f"{_LETTERS}0123456789-_") or value is None:
         return False
     return value.only("str") and value.chars is not None and value.chars <= PRINTABLE and is_solid(value)

@@ -17,7 +17,7 @@ class Reached:
     keys: set[Key] = field(default_factory=set)
 
     def keeps(self, module: Module, node: ast.stmt) -> bool:
-        """Tell whether a statement at the top of a file is written."""
+        """Return whether a statement at the top of a file is written."""
         names = defined_names(node)
         if names is None:
             return _has_effect(node)
@@ -73,7 +73,7 @@ def defined_names(node: ast.stmt) -> list[str] | None:
 
 
 def _registers(sources: Sources, module: Module, node: ast.FunctionDef | ast.ClassDef) -> bool:
-    """Tell whether a decorator may do more than return a function: one of the program's own."""
+    """Return whether a decorator may do more than return a function: one of the program's own."""
     for each in node.decorator_list:
         function = each.func if isinstance(each, ast.Call) else each
         meaning = dotted_meaning(sources, module.unit, function)

@@ -92,7 +92,7 @@ class Shape:
             if not isinstance(statement, ast.AnnAssign) or not isinstance(statement.target, ast.Name):
                 continue
             annotation = ast.unparse(statement.annotation)
-            # `_: KW_ONLY` is no field: those behind it are given by name.
+            # `_: KW_ONLY` is not a field: those after it are given by name.
             if annotation.rpartition(".")[2] == "KW_ONLY":
                 keyword_only = True
             elif "ClassVar" not in annotation:
@@ -195,7 +195,7 @@ def shape_of(sources: Sources, key: Key) -> Shape:
 
 
 def is_static(node: ast.FunctionDef) -> bool:
-    """Tell whether a method is the class's own: a classmethod or staticmethod."""
+    """Return whether a method is the class's own: a classmethod or staticmethod."""
     names = {each.id for each in node.decorator_list if isinstance(each, ast.Name)}
     return bool(names & {"classmethod", "staticmethod"})
 

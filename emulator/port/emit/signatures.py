@@ -10,7 +10,7 @@ from emulator.port.emit.arguments import keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.javascript import Array, Call, Js, Object, Text
 from emulator.port.rows import methods
-from emulator.port.units import Unit
+from emulator.port.units import Unit, simple_name
 
 OF_CLASSES = frozenset({
     "property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property", "override",
@@ -19,7 +19,7 @@ OF_CLASSES = frozenset({
 
 
 def signature(args: ast.arguments, optional: set[str], *, skip: int = 0) -> list[str]:
-    """Return the names of parameters as helpers read them: `a=` has a default, behind `*` come those by name only."""
+    """Return the names of parameters as helpers read them: `a=` has a default, after `*` come those by name only."""
     plain = [*args.posonlyargs, *args.args][skip:]
     names = [_marked(each.arg, optional) for each in plain]
     if args.vararg is not None:
@@ -51,7 +51,7 @@ def described(builder: Builder, made: Js, unit: Unit) -> Js:
 def qualified(unit: Unit) -> str:
     """Return a function's name as Python's errors write it: `Client.send`, `program.<locals>.inner`."""
     parent = unit.parent
-    last = unit.name.rpartition(".")[2] if not isinstance(unit.node, ast.Lambda) else "<lambda>"
+    last = simple_name(unit.name) if not isinstance(unit.node, ast.Lambda) else "<lambda>"
     if parent is None or parent.is_module:
         return last
     return f"{qualified(parent)}.{last}" if parent.is_class else f"{qualified(parent)}.<locals>.{last}"

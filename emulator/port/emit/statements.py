@@ -24,7 +24,7 @@ def body(builder: Builder, statements: list[ast.stmt]) -> None:
 
 
 def block(builder: Builder, statements: list[ast.stmt]) -> None:
-    """Add the statements of a block; what stands behind its end is never reached, and left out."""
+    """Add the statements of a block; what stands after its end is never reached, and left out."""
     for each in statements:
         if isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant):
             continue
@@ -55,7 +55,7 @@ def statement(builder: Builder, node: ast.stmt) -> None:
 
 
 def _inner_comments(builder: Builder, node: ast.stmt) -> None:
-    """Add, above a statement, the comments that stand between its lines, or behind its head."""
+    """Add, above a statement, the comments that stand between its lines, or after its head."""
     inner = getattr(node, "body", None)
     lines = range(node.lineno, inner[0].lineno if inner else node.end_lineno or node.lineno)
     for number in lines:
@@ -108,7 +108,7 @@ def transform_return(builder: Builder, node: ast.Return) -> None:
 
 
 def _gives_values(builder: Builder) -> bool:
-    """Tell whether a function that may be called from anywhere also returns values."""
+    """Return whether a function that may be called from anywhere also returns values."""
     if not builder.function.escapes:
         return False
     inner = ast.walk(builder.unit.node)

@@ -34,12 +34,12 @@ def transform_subscript(builder: Builder, node: ast.Subscript) -> Js:
 
 
 def sized(kind: Kind) -> bool:
-    """Tell whether JavaScript counts the text as Python does."""
+    """Return whether JavaScript counts the text as Python does."""
     return kind.chars is not None and all(len(each) > 1 or ord(each) < 0xD800 for each in kind.chars)
 
 
 def _has(builder: Builder, holder: Kind, key: Kind) -> bool:
-    """Tell whether the dict surely has whatever the key can be: one of the names that the key was found among."""
+    """Return whether the dict surely has whatever the key can be: one of the names that the key was found among."""
     fixed = holder.may("constant") and holder.element is not None and not holder.element.types
     named = key.only("str") and bool(key.among) and key.among <= set(holder.fields) - INHERITED
     return bool(fixed and named and not builder.proofs.deleted)

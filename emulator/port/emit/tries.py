@@ -13,7 +13,7 @@ from emulator.port.printing import STEP
 
 
 def transform_try(builder: Builder, node: ast.Try) -> None:
-    """Add a try; its else stands behind it in a labelled block, which each handler leaves."""
+    """Add a try; its else stands after it in a labelled block, which each handler leaves."""
     if not node.orelse:
         _try(builder, node, node.finalbody, "")
         return
@@ -77,13 +77,13 @@ def _error_name(builder: Builder, handlers: list[ast.ExceptHandler]) -> str:
 
 
 def _only_here(builder: Builder, name: str) -> bool:
-    """Tell whether a name is only that of caught errors."""
+    """Return whether a name is only that of caught errors."""
     stores = sum(isinstance(each, ast.ExceptHandler) and each.name == name for each in ast.walk(builder.unit.node))
     return builder.unit.stores.get(name, 0) == stores and builder.local(name).text not in builder.errors
 
 
 def _handler(builder: Builder, handler: ast.ExceptHandler, name: str) -> None:
-    # What stands behind the head is told in the block.
+    # What stands after the head is told in the block.
     builder.last_line = max(builder.last_line, handler.lineno - 1)
     own = builder.local(handler.name).text if handler.name else name
     if handler.name and own != name:
@@ -96,7 +96,7 @@ def _handler(builder: Builder, handler: ast.ExceptHandler, name: str) -> None:
 
 
 def _until_its_end(builder: Builder, handler: ast.ExceptHandler, own: str) -> None:
-    """Add the body of a handler, behind which the name of its error has no value, as in Python."""
+    """Add the body of a handler, after which the name of its error has no value, as in Python."""
     jumps = any(isinstance(each, ast.Continue | ast.Break) for inner in handler.body for each in ast.walk(inner))
     if jumps:
         builder.write(f"{STEP}try {{")

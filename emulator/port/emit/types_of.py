@@ -25,7 +25,8 @@ def type_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
         return None
     holder = value if value is not None else node.value.value  # type: ignore[attr-defined]  # an attribute, as said above
     if node.attr in ("__name__", "__qualname__"):
-        return builder.helper("pyShortTypeName", builder.js(holder))
+        helper = "pyShortTypeName" if node.attr == "__name__" else "pyTypeQualname"
+        return builder.helper(helper, builder.js(holder))
     return builder.helper("pyGetAttr", Member(builder.js(holder), "constructor"), Text(node.attr))
 
 

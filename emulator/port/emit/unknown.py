@@ -60,7 +60,6 @@ MODULES = {
     "decimal.localcontext": "a context of decimal; round with number.quantize(Decimal('0.01'), rounding=ROUND_HALF_UP)",
     "decimal.Context": "a context of decimal; round with number.quantize(Decimal('0.01'), rounding=ROUND_HALF_UP)",
     "time.process_time": "time.process_time; use time.time",
-    "email.utils.parseaddr": "email.utils.parseaddr; take the text apart with text.rpartition('<')",
     "functools.singledispatch": "functools.singledispatch; write one function that asks isinstance",
     "collections.UserDict": "collections.UserDict; keep a dict in an attribute",
     "collections.UserList": "collections.UserList; keep a list in an attribute",

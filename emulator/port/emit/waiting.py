@@ -31,7 +31,7 @@ class Waiting:
     _items: dict[Unit, frozenset[str]] = field(default_factory=dict)
 
     def is_async(self, unit: Unit) -> bool:
-        """Tell whether a scope is async."""
+        """Return whether a scope is async."""
         return unit in self.units
 
     @property
@@ -45,12 +45,12 @@ class Waiting:
         return self.library or any(unit in self.units and not unit.yields for unit in self.values)
 
     def decorated_waits(self, unit: Unit) -> bool:
-        """Tell whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
+        """Return whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
         names = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
         return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
 
     def method_waits(self, name: str, kind: Kind) -> bool:
-        """Tell whether a method of that name may be async, of a value of this kind."""
+        """Return whether a method of that name may be async, of a value of this kind."""
         if kind.types and kind.types <= _BUILT_IN:
             return False
         if kind.only("object") and kind.cls:
@@ -63,7 +63,7 @@ class Waiting:
         return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
 
     def method_is_async(self, unit: Unit) -> bool:
-        """Tell whether a call of this method gives a promise."""
+        """Return whether a call of this method gives a promise."""
         names = {each.rpartition(".")[2] for each in _decorators(unit)}
         return self.decorated_waits(unit) if names - _OF_CLASSES else unit in self.units and not unit.yields
 
@@ -73,11 +73,11 @@ class Waiting:
     mentioned: set[str] = field(default_factory=set)
 
     def uses(self, name: str) -> bool:
-        """Tell whether the program mentions a library's class, or what is in it."""
+        """Return whether the program mentions a library's class, or what is in it."""
         return any(each == name or each.startswith(f"{name}.") or name == "response" for each in self.mentioned)
 
     def waits(self, node: ast.Call, meaning: Meaning | None) -> bool:
-        """Tell whether a call gives a promise."""
+        """Return whether a call gives a promise."""
         match meaning.kind if meaning else "value":
             case "function" if meaning is not None:
                 called = self.unit_of(meaning)
@@ -97,7 +97,7 @@ class Waiting:
         return self.values_wait
 
     def callback_waits(self, node: ast.expr, unit: Unit) -> bool:
-        """Tell whether a function that is passed on may be async."""
+        """Return whether a function that is passed on may be async."""
         if isinstance(node, ast.Lambda):
             return self.proofs.sources.unit(unit.module, node) in self.units
         if isinstance(node, ast.Constant):
@@ -122,7 +122,7 @@ class Waiting:
         return self.values_wait and (not kind.types or kind.may("function", "object"))
 
     def is_later(self, node: ast.expr, unit: Unit) -> bool:
-        """Tell whether what an expression gives may be an iterator that has to be waited for at each step."""
+        """Return whether what an expression gives may be an iterator that has to be waited for at each step."""
         match node:
             case ast.GeneratorExp():
                 return self._generator_waits(node, unit)
@@ -179,7 +179,7 @@ class Waiting:
         return self.iterators or self.has_async_generators
 
     def waits_for_arguments(self, node: ast.Call, meaning: Meaning | None, unit: Unit) -> bool:
-        """Tell whether a call of a library waits for a function that it calls, or for an iterator it goes over."""
+        """Return whether a call of a library waits for a function that it calls, or for an iterator it goes over."""
         name = library_name(meaning, node.func)
         if name is None or (meaning is None and name.removeprefix("list.") in self.by_name):
             return False
@@ -203,7 +203,7 @@ class Waiting:
 
 
 def is_waiting(name: str) -> bool:
-    """Tell whether a library's function gives a promise."""
+    """Return whether a library's function gives a promise."""
     module, _, function = name.rpartition(".")
     row = rows().get(name)
     return (
@@ -287,6 +287,6 @@ def own_nodes(unit: Unit) -> Iterator[ast.AST]:
 
 
 def may_be_async(proofs: Proofs, source: ast.expr) -> bool:
-    """Tell whether what a loop goes over may be an async generator."""
+    """Return whether what a loop goes over may be an async generator."""
     kind = proofs.kind(source)
     return not kind.types or kind.may("object")

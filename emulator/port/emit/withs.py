@@ -1,4 +1,4 @@
-"""with: what a manager does before and behind a block."""
+"""with: what a manager does before and after a block."""
 
 from __future__ import annotations
 

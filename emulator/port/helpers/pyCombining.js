@@ -1,4 +1,4 @@
-// unicodedata.combining(character): its class, found by the marks that it is sorted behind.
+// unicodedata.combining(character): its class, found by the marks that it is sorted after.
 function pyCombining(character) {
   const one = pyOneCharacter(character, "combining");
   const classes =

@@ -1,4 +1,4 @@
-// The digits before the point of a format, and all behind them.
+// The digits before the point of a format, and all after them.
 function pyDecimalShown(number, type, precision) {
   const percent = type === "%" ? "%" : "";
   if (number.kind) return [number.kind, percent];

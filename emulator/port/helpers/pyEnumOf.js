@@ -4,5 +4,5 @@ function pyEnumOf(type, value) {
   if (typeof type.pyOfBits === "function") return type.pyOfBits(value);
   const found = type.pyMembers().find((member) => pyEqual(member.value, value));
   if (found !== undefined) return found;
-  throw pyError("ValueError", `${pyRepr(value)} is not a valid ${type.name}`);
+  throw pyError("ValueError", `${pyRepr(value)} is not a valid ${pyQualname(type)}`);
 }

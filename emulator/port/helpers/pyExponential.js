@@ -1,4 +1,4 @@
-// The text of a finite x, not below zero, with n digits behind the point and an exponent; exact ties to the even digit.
+// The text of a finite x, not below zero, with n digits after the point and an exponent; exact ties to the even digit.
 function pyExponential(x, n) {
   let exponent = x === 0 ? 0 : Number(x.toExponential().split("e")[1]);
   let digits = String(pyTimesTen(x, n - exponent));

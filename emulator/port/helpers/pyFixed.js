@@ -1,4 +1,4 @@
-// The decimal text of a finite x with n digits behind the point, exact ties to the even digit.
+// The decimal text of a finite x with n digits after the point, exact ties to the even digit.
 function pyFixed(x, n) {
   const digits = String(pyTimesTen(x, n)).padStart(n + 1, "0");
   const sign = x < 0 || Object.is(x, -0) ? "-" : "";

@@ -1,4 +1,4 @@
-// The float next to e ** y, of a BigInt y with 256 bits behind the point.
+// The float next to e ** y, of a BigInt y with 256 bits after the point.
 function pyFixedExp(y) {
   const one = 1n << 256n;
   const log2 = pyFixedLog(2);

@@ -1,4 +1,4 @@
-// The natural logarithm of a number above zero, as a BigInt of 256 bits behind the point.
+// The natural logarithm of a number above zero, as a BigInt of 256 bits after the point.
 function pyFixedLog(x) {
   const one = 1n << 256n;
   // Twice the inverse hyperbolic tangent of z, a series; log(m) is that of (m - 1) / (m + 1).

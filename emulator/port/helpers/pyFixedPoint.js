@@ -1,4 +1,4 @@
-// A finite number as a BigInt of 256 bits behind the point, cut off.
+// A finite number as a BigInt of 256 bits after the point, cut off.
 function pyFixedPoint(x) {
   let [top, bits] = [x, 256];
   while (!Number.isInteger(top)) {

@@ -1,4 +1,4 @@
-// The digits of a float for a format, and what stands behind them.
+// The digits of a float for a format, and what stands after them.
 function pyFloatDigits(x, how) {
   const text = pyFloatText(Math.abs(x), how.type.toLowerCase(), how.precision, how.alternate);
   const isZero = /^[0.]+(?:e|%|$)/.test(text);

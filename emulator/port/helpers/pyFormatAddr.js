@@ -1,10 +1,9 @@
-// email.utils.formataddr((name, address)), of a name in ASCII.
+// email.utils.formataddr((name, address)).
 function pyFormatAddr(pair) {
   const [name, address] = pyUnpack(pair, 2);
-  if (/[^\0-\x7f]/.test(address + (name ?? ""))) {
-    throw pyError("NotImplementedError", "formataddr takes ASCII; encode another name yourself");
-  }
+  pyEncode(address, "ascii");
   if (!pyTruthy(name)) return address;
+  if (/[^\0-\x7f]/.test(name)) return `${pyEncodedWord(name)} <${address}>`;
   const quotes = /[\][\\()<>@,:;".]/.test(name) ? '"' : "";
   return `${quotes}${name.replace(/[\\"]/g, "\\$&")}${quotes} <${address}>`;
 }

@@ -7,7 +7,10 @@ function pyFromIso(text) {
   if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
-  if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
+  if (size >= 86400000000) {
+    const given = pyRepr(PyTimedelta.of(zone[0] === "-" ? -size : size));
+    throw pyError("ValueError", `offset must be a timedelta ${limits}, not ${given}.`);
+  }
   const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock };
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   const most = { year: 9999, month: 12, day: last, hour: 23, minute: 59, second: 59 };

@@ -1,4 +1,4 @@
-// The digits of an int for a format, and what stands before and behind them.
+// The digits of an int for a format, and what stands before and after them.
 function pyIntDigits(x, how) {
   const { type, alternate, precision, zero, sign } = how;
   const whole = "with integer format specifier 'c'";

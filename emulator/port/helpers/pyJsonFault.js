@@ -2,7 +2,7 @@
 function pyJsonFault(text) {
   if (text.startsWith("\ufeff")) return ["Unexpected UTF-8 BOM (decode using utf-8-sig)", 0];
   const space = (at) => at + /^[ \t\n\r]*/.exec(text.slice(at))[0].length;
-  // Each returns the place behind what it reads, or throws what is wrong.
+  // Each returns the place after what it reads, or throws what is wrong.
   const value = (at) => {
     if (text[at] === "{") return members(at, "}", field);
     if (text[at] === "[") return members(at, "]", value);

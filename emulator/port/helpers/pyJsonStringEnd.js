@@ -1,4 +1,4 @@
-// The place behind a string in JSON text; throws what is wrong with it, and where.
+// The place after a string in JSON text; throws what is wrong with it, and where.
 function pyJsonStringEnd(text, start) {
   let at = start + 1;
   for (;;) {

@@ -1,4 +1,4 @@
-// A value that stands behind **, which must have keys.
+// A value that stands after **, which must have keys.
 function pyMapping(x) {
   if (pyIsDict(x)) return x;
   if (!Array.isArray(x) && typeof x?.keys === "function" && typeof x.pyGetItem === "function") return x;

@@ -1,4 +1,4 @@
-// What a pattern matches in a text, or null: "from" a place, "all" from there on, or "any"where behind it.
+// What a pattern matches in a text, or null: "from" a place, "all" from there on, or "any"where after it.
 function pyMatched(pattern, string, pos, endpos, how) {
   const [text, from, end] = pyReText(pattern, string, pos, endpos);
   const found = text === null ? null : pyReFind(pattern, text, from, how);

@@ -1,4 +1,4 @@
-// All matches of a pattern in a text, one behind the other; behind an empty one comes a longer one, or one further on.
+// All matches of a pattern in a text, one after the other; after an empty one comes a longer one, or one further on.
 function* pyMatches(pattern, string, pos = 0, endpos = Infinity) {
   const [text, from, end] = pyReText(pattern, string, pos, endpos);
   let [at, isBehindEmpty] = [from, false];

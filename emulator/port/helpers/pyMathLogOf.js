@@ -1,4 +1,4 @@
-// The natural logarithm of an int or float as a BigInt of 256 bits behind the point; as a number where it has none.
+// The natural logarithm of an int or float as a BigInt of 256 bits after the point; as a number where it has none.
 function pyMathLogOf(x) {
   if (typeof x === "bigint" && x > 0n) {
     const shift = Math.max(0, x.toString(2).length - 1000);

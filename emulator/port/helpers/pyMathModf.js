@@ -1,4 +1,4 @@
-// math.modf(x): the part behind the point, and the part before it.
+// math.modf(x): the part after the point, and the part before it.
 function pyMathModf(x) {
   const number = pyMathNumber(x);
   const whole = Math.trunc(number);

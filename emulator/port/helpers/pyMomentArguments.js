@@ -1,4 +1,4 @@
-// The arguments that a time, or a datetime behind its date, shows in its repr: no zeros at the end but hour and minute.
+// The arguments that a time, or a datetime after its date, shows in its repr: no zeros at the end but hour and minute.
 function pyMomentArguments(moment, date) {
   const { hour, minute, second, microsecond, fold, tzinfo } = moment;
   const clock = [hour, minute, second, microsecond].slice(0, microsecond ? 4 : second ? 3 : 2);

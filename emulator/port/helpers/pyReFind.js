@@ -1,4 +1,4 @@
-// What a pattern finds from a place on: "from" there, "all" to the end, "any"where behind, or "more" than nothing.
+// What a pattern finds from a place on: "from" there, "all" to the end, "any"where after, or "more" than nothing.
 function pyReFind(pattern, text, from, how) {
   const { source, flags } = pattern.regexp;
   const points = how === "more" ? pyLen(text.slice(0, from)) : 0;

@@ -10,7 +10,7 @@ async function pySend(session, request, timeout) {
   const body = request.body === null ? undefined : Buffer.from(request.body);
   const options = { method, headers, body, timeout: pyTimeoutOf(timeout), redirect: "manual" };
   const address = request.url.replace(/(?<=:\/\/)[^/?#]*@/, "");
-  // node-fetch would write %27 for a quote, and leave out a ? with nothing behind it.
+  // node-fetch would write %27 for a quote, and leave out a ? with nothing after it.
   const [, path, hash = null] = /^\w+:\/\/[^/]*([^#]*)(#.*)?$/.exec(address);
   const isOdd = address.includes("'") || path.endsWith("?");
   if (isOdd) options.agent = (parsed) => void Object.assign(parsed, { path, hash });

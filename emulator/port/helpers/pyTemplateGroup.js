@@ -1,4 +1,4 @@
-// The number of the group that \g<name> of a replacement means; `fail` tells an error at a place behind the backslash.
+// The number of the group that \g<name> of a replacement means; `fail` tells an error at a place after the backslash.
 function pyTemplateGroup(pattern, name, closed, fail) {
   if (name === undefined) fail("missing <", 2);
   if (!closed || name === "") fail(name === "" ? "missing group name" : "missing >, unterminated name", 3);

@@ -1,4 +1,4 @@
-// urllib.parse.urlparse(url, scheme, allow_fragments): as urlsplit, with the parameters behind the path.
+// urllib.parse.urlparse(url, scheme, allow_fragments): as urlsplit, with the parameters after the path.
 function pyUrlparse(url, scheme = "", allowFragments = true) {
   const [found, netloc, path, query, fragment] = pyUrlsplit(url, scheme, allowFragments);
   const withParams = ["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtsps", "rtspu"];

@@ -1,4 +1,4 @@
-// x.zfill(width): zeros behind the sign.
+// x.zfill(width): zeros after the sign.
 function pyZfill(x, width) {
   if (Buffer.isBuffer(x)) return pyOnBytes(pyZfill, x, width);
   if (typeof x !== "string") return pyCallMethod(x, "zfill", width);

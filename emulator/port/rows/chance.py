@@ -8,6 +8,13 @@ from emulator.port.rows.row import Row
 
 _WEIGHTS = "population, weights=None, *, cum_weights=None, k=1"
 _NAMESPACES = ("NAMESPACE_DNS", "NAMESPACE_URL", "NAMESPACE_OID", "NAMESPACE_X500")
+_PARTS = {
+    "str": "hex urn variant",
+    "int": "int time_low time_mid time_hi_version clock_seq_hi_variant clock_seq_low node clock_seq time",
+    "bytes": "bytes bytes_le",
+    "tuple": "fields",
+    "any": "version",
+}
 _UUID = "hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None"
 
 ROWS = (
@@ -33,6 +40,7 @@ ROWS = (
     Row(python="uuid.uuid4", helper="pyUuid4", gives="uuid.UUID"),
     Row(python="uuid.uuid5", signature="namespace, name", helper="pyUuid5", gives="uuid.UUID"),
     Row(python="uuid.UUID", signature=_UUID, helper="PyUUID", new=True, gives="uuid.UUID"),
+    *[Row(python=f"uuid.UUID.{name}", gives=gives) for gives, names in _PARTS.items() for name in names.split()],
     *[
         Row(python=f"uuid.{name}", value=f'new PyUUID("{getattr(uuid, name)}")', gives="uuid.UUID")
         for name in _NAMESPACES

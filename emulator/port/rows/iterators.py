@@ -51,6 +51,13 @@ ROWS = (
         Row(python=f"heapq.{name}", signature="heap, item, /", helper=f"py{name.capitalize()}")
         for name in ("heappush", "heappushpop", "heapreplace")
     ],
+    Row(
+        python="heapq.merge",
+        signature="*iterables, key=None, reverse=False",
+        helper="pyHeapMerge",
+        gives="iterator",
+        calls="key",
+    ),
     Row(python="heapq.heappop", signature="heap, /", helper="pyHeappop"),
     Row(python="heapq.heapify", signature="heap, /", helper="pyHeapify", gives="None"),
     Row(python="heapq.nlargest", signature="n, iterable, key=None", helper="pyNlargest", gives="list", calls="key"),

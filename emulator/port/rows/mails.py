@@ -6,15 +6,15 @@ from emulator.port.rows.row import Row
 
 _DATE = "timeval=None, localtime=False, usegmt=False"
 
-_ASCII = "a name that is not ASCII raises NotImplementedError"
-
 _FINITE = "of finite ints and floats; others raise NotImplementedError"
 
 ROWS = (
     Row(python="email.utils.formatdate", signature=_DATE, helper="pyFormatDate", gives="str"),
     Row(python="email.utils.format_datetime", signature="dt, usegmt=False", helper="pyFormatDatetime", gives="str"),
     Row(python="email.utils.parsedate_to_datetime", signature="data", helper="pyParseDate", gives="datetime.datetime"),
-    Row(python="email.utils.formataddr", signature="pair", helper="pyFormatAddr", gives="str", note=_ASCII),
+    Row(python="email.utils.formataddr", signature="pair", helper="pyFormatAddr", gives="str"),
+    Row(python="email.utils.parseaddr", signature="addr", helper="pyParseAddr", gives="tuple"),
+    Row(python="email.utils.getaddresses", signature="fieldvalues", helper="pyGetAddresses", gives="list"),
     Row(python="statistics.mean", signature="data", helper="pyMean"),
     Row(python="statistics.median", signature="data", helper="pyMedian"),
     Row(python="statistics.median_low", signature="data", helper="pyMedianLow"),

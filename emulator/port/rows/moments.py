@@ -72,6 +72,23 @@ _DATE = (
         python="datetime.date.fromtimestamp", signature="timestamp", helper="pyDateFromTimestamp", gives="datetime.date"
     ),
     Row(python="datetime.date.fromisoformat", signature="string", helper="pyDateOfIso", gives="datetime.date"),
+    Row(
+        python="datetime.date.fromisocalendar",
+        signature="year, week, day",
+        helper="pyFromIsoCalendar",
+        gives="datetime.date",
+    ),
+    Row(
+        python="datetime.datetime.fromisocalendar",
+        signature="year, week, day",
+        helper="pyDatetimeOfWeek",
+        gives="datetime.datetime",
+    ),
+    Row(python="datetime.time.fromisoformat", signature="string", helper="pyTimeOfIso", gives="datetime.time"),
+    *[
+        Row(python=f"datetime.{name}.resolution", value=f"new PyTimedelta({size})", gives="datetime.timedelta")
+        for name, size in (("date", "1"), ("time", "0, 0, 1"), ("datetime", "0, 0, 1"), ("timedelta", "0, 0, 1"))
+    ],
     Row(python="datetime.date.fromordinal", signature="ordinal", helper="pyFromOrdinal", gives="datetime.date"),
     Row(python="datetime.date.min", value="new PyDate(1, 1, 1)", gives="datetime.date"),
     Row(python="datetime.date.max", value="new PyDate(9999, 12, 31)", gives="datetime.date"),

@@ -73,7 +73,7 @@ _RESPONSE = (
     Row(python="response.content", gives="bytes"),
     *(Row(python=f"response.{name}") for name in ("headers", "history", "elapsed", "cookies", "request", "encoding")),
     *(Row(python=f"response.{name}") for name in ("links", "is_redirect", "is_permanent_redirect")),
-    Row(python="response.json", note="JSONDecodeError for what is no JSON"),
+    Row(python="response.json", note="JSONDecodeError for what is not JSON"),
     Row(python="response.raise_for_status", gives="None"),
     Row(python="response.iter_lines", signature="chunk_size=512, decode_unicode=False, delimiter=None"),
     Row(python="response.iter_content", signature="chunk_size=1, decode_unicode=False"),

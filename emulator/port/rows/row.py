@@ -21,7 +21,7 @@ class Row:
     `calls` names the parameters that take a function, `caught` the one that gets the error that is being handled, where
     it is not given or True. `note` is for docs/port.md.
 
-    Where parameters follow `*rest`, a helper takes the rest as one list, and those behind it in order. A method that is
+    Where parameters follow `*rest`, a helper takes the rest as one list, and those after it in order. A method that is
     called by its name takes rest arguments, and the keywords that are given as one last `new PyKeywords({…})`.
     """
 

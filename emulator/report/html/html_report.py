@@ -22,7 +22,7 @@ from emulator.values.account import Account
 from emulator.values.model import Delivery, Failure, Verdict
 
 MOST_EVENTS = 10_000
-"""Events that are listed, with all that they did; of those behind them only the failed ones are, as many again."""
+"""Events that are listed, with all that they did; of those after them only the failed ones are, as many again."""
 MOST_LINES = 400
 """Lines shown of one event."""
 MOST_TIMES = 200

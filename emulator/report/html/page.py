@@ -32,7 +32,7 @@ def head(title: str, style: str | None = None) -> str:
 
 
 def foot() -> str:
-    """Return all that stands behind the body's content."""
+    """Return all that stands after the body's content."""
     return f"<script>{asset('page.js')}</script>\n</body>\n</html>\n"
 
 

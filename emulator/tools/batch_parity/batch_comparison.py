@@ -49,7 +49,7 @@ def compare(pairs: Sequence[Pair]) -> list[list[Failure]]:
 
 
 def _was_sent_again(pair: Pair) -> bool:
-    """Tell whether onBatch said of the event that it had not arrived: then what was sent before is no data."""
+    """Return whether onBatch said of the event that it had not arrived: then what was sent before is not data."""
     return any(_is_refusal(attempt.error) for attempt in pair.batched.attempts[:-1])
 
 

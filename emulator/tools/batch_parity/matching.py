@@ -50,7 +50,7 @@ class BatchSent:
         return [each for items in used for each in items if not self._is_taken(each)] if used else [sent.whole]
 
     def _is_counted(self, item: Record) -> bool:
-        """Tell whether an item, or one equal to it that was sent before, was found to be what an event alone sends."""
+        """Return whether an item, or one equal to it that was sent before, is among those that an event alone sends."""
         others = (other for sent in self._sent for items in sent.lists for other in items if self._is_taken(other))
         return self._is_taken(item) or any(other.holds(item) for other in others)
 

@@ -1,7 +1,7 @@
 """Splits requests into records, so that a batch can be compared with single events.
 
 A record is the body of a request, or an item of a list in that body: bulk endpoints take lists. What stands around a
-list, such as an API key, belongs to each of its items. Headers are no data, and a request that only reads, or that the
+list, such as an API key, belongs to each of its items. Headers are not data, and a request that only reads, or that the
 destination did not take, leaves none.
 """
 
@@ -34,18 +34,18 @@ class Record:
     _around: dict[str, str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        # What is no object has one field, without a name.
+        # What is not an object has one field, without a name.
         fields = self.value if isinstance(self.value, dict) else {"": self.value}
         object.__setattr__(self, "_texts", {key: text_of(each) for key, each in fields.items()})
         object.__setattr__(self, "_around", {key: text_of(each) for key, each in self.around.items()})
 
     @property
     def is_item(self) -> bool:
-        """Tell whether this is an item of a list, and no whole request."""
+        """Return whether this is an item of a list, and no whole request."""
         return len(self.order) > 1
 
     def holds(self, other: Record) -> bool:
-        """Tell whether both hold the same data.
+        """Return whether both hold the same data.
 
         Of a request and an item of a list, what is in one is in the other, or around it: a bulk endpoint has an
         address and an envelope of its own. Two requests, or two items, have those in common.

@@ -24,7 +24,7 @@ class Branch:
 class Missed:
     """Something that no event reached: lines, or one branch.
 
-    `why` is what was missing; behind a line that everything ended at, which is `past`, nothing is known of that.
+    `why` is what was missing; after a line that everything ended at, which is `past`, nothing is known of that.
     `place` names it without a line, so that it stays the same when lines are added above: the function's name and the
     code that was not reached.
     """
@@ -125,7 +125,7 @@ def _branch_text(mark: Mark) -> str:
 
 
 def _missed(marks: Sequence[Mark], reached: Container[int]) -> list[Missed]:
-    """Return each cause once: what stands behind something that was never reached is told with it."""
+    """Return each cause once: what stands after something that was never reached is told with it."""
     first: dict[int, int] = {}
     ends: dict[int, list[Mark]] = {}
     for number, mark in enumerate(marks):

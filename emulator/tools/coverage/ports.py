@@ -34,7 +34,7 @@ def as_python(coverage: FileCoverage, function: Function) -> FileCoverage:
 
 
 def _line_map(file: Path, function: Function) -> dict[int, int] | None:
-    """Return for each line of a port that is the handler's own its line in the Python, None when it is no port."""
+    """Return for each line of a port that is the handler's own its line in the Python, None when it is not a port."""
     from emulator.port import port  # noqa: PLC0415 - the compiler is large, and most coverage needs none of it
 
     python = file.with_suffix(".py")

@@ -18,7 +18,7 @@ CODE_FILE = "handler.js"
 def read_body(folder: Path) -> dict[str, Any]:
     """Return the body of the Public API's POST /functions (CreateFunctionV1Input) for a destination's folder.
 
-    Raises FileFormatError for a wrong function.json or a handler.js that is no text, and FunctionError for a
+    Raises FileFormatError for a wrong function.json or a handler.js that is not text, and FunctionError for a
     handler.js that is missing or older than the handler.py it was made from.
     """
     definition = read_definition(folder / "function.json")

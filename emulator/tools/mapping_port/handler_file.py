@@ -91,7 +91,7 @@ def _names(mappings: tuple[Mapping, ...]) -> dict[str, str]:
 
 
 def _may_take(mapping: Mapping, event_type: str) -> bool:
-    """Tell whether the trigger may take events of a type; it may not where its `type` is asked for and is another."""
+    """Return whether the trigger may take events of a type; it may not where its `type` is asked for and is another."""
     return _may_hold(parse_trigger(mapping.trigger).group, event_type)
 
 
@@ -135,7 +135,7 @@ def _condition_function(mapping: Mapping, name: str) -> str:
     return "\n".join(
         [
             f"def takes_{name}(event: dict[str, Any]) -> bool:",
-            f'    """Tell whether the mapping {_quoted(mapping.name)} takes the event."""',
+            f'    """Return whether the mapping {_quoted(mapping.name)} takes the event."""',
             f"    return {condition_code(parse_trigger(mapping.trigger).group)}",
         ]
     )

@@ -31,7 +31,7 @@ class Kind(Enum):
 
 
 class Leave(Enum):
-    """A way to treat what is no personal field.
+    """A way to treat what is not a personal field.
 
     KEPT: it stays, whatever it holds. NAMED: the Spec names it as something else, so that only what is personal beyond
     doubt is masked in it: email addresses, URLs' query values, and values that the same event has in a personal field.

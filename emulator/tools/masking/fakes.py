@@ -142,7 +142,7 @@ class Fakes:
         return _DAY.sub(lambda match: f"{month:02}-{day:02}" if "-" in match[0] else f"{month}/{day}", text, count=1)
 
     def _link(self, text: str) -> str:
-        """Another host for the host, and one name for all behind it; a picture's ending stays."""
+        """Another host for the host, and one name for all after it; a picture's ending stays."""
         scheme = text.partition("://")[0] + "://" if "://" in text else ""
         try:
             parts = urlsplit(text if scheme else f"//{text}")

@@ -38,7 +38,7 @@ def form_of(kind: Kind, text: str) -> Kind | None:
 
 
 def is_ip(text: str) -> bool:
-    """Tell whether the text is an IPv4 or IPv6 address."""
+    """Return whether the text is an IPv4 or IPv6 address."""
     try:
         ipaddress.ip_address(text)
     except ValueError:
@@ -47,7 +47,7 @@ def is_ip(text: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Tell whether the text is a decimal number."""
+    """Return whether the text is a decimal number."""
     return _NUMBER.fullmatch(text) is not None
 
 

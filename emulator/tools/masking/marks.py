@@ -32,12 +32,12 @@ _first, _last, _mark = "|".join(FIRST), "|".join(LAST), f"[{LETTERS}]{{8}}"
 
 
 def is_fake(kind: Kind, text: str) -> bool:
-    """Tell whether a text, found where `kind` is, is a fake or cannot be told from one."""
+    """Return whether a text, found where `kind` is, is a fake or cannot be told from one."""
     return _KNOWN[kind](text)
 
 
 def is_reserved_host(host: str) -> bool:
-    """Tell whether no one can own the host: example.com, *.example.org, *.test and the like."""
+    """Return whether no one can own the host: example.com, *.example.org, *.test and the like."""
     return _RESERVED_HOST.fullmatch(host) is not None
 
 

@@ -45,7 +45,7 @@ class Path:
         return cls(text, tuple(keys))
 
     def leads_to(self, keys: Sequence[str]) -> bool:
-        """Tell whether a value at these keys is what the path names, or is within it."""
+        """Return whether a value at these keys is what the path names, or is within it."""
         return len(self.keys) <= len(keys) and all(
             mine in {"*", key} for mine, key in zip(self.keys, keys, strict=False)
         )

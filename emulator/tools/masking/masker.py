@@ -139,7 +139,7 @@ class _Run:
 
 
 def suspicions(event: Any, wishes: Wishes | None = None) -> Iterator[Suspicion]:
-    """Yield what in an event looks personal and is no fake, in the event's order; keys and event names included."""
+    """Yield what in an event looks personal and is not a fake, in the event's order; keys and event names included."""
     for leaf in _leaves(event, wishes or Wishes()):
         if isinstance(leaf.value, str):
             yield from (Suspicion(leaf.steps, kind) for kind in _suspected(leaf))
@@ -197,7 +197,7 @@ def _personal_texts(leaves: list[Leaf]) -> Iterator[tuple[Kind, str]]:
 
 
 def _is_distinctive(kind: Kind, text: str) -> bool:
-    """Tell whether a text is not likely to stand in another by chance: of single names, those written as one."""
+    """Return whether a text is not likely to stand in another by chance: of single names, those written as one."""
     if kind in _NAMES and " " not in text:
         return len(text) >= _SHORTEST and text[0].isupper()
     return len(text) >= _LONG_ENOUGH or (len(text) >= _SHORTEST and _DIGIT_OR_SPACE.search(text) is not None)
@@ -209,7 +209,7 @@ def _leaves(event: Any, wishes: Wishes) -> Iterator[Leaf]:
     def walk(value: Any, steps: Steps, inherited: Kind | None) -> Iterator[Leaf]:
         treatment = _wished(wishes.treatment(steps), treatment_of(steps, is_group, inherited))
         if isinstance(value, dict | list):
-            # A company's name is no kind for what else is known of it.
+            # A company's name is not a kind for what else is known of it.
             inner = None if treatment is Kind.COMPANY and isinstance(value, dict) else treatment
             for step, item in value.items() if isinstance(value, dict) else enumerate(value):
                 yield from walk(item, (*steps, step), inner if isinstance(inner, Kind) else None)

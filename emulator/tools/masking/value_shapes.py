@@ -51,13 +51,13 @@ def shaped(text: str, key: Key) -> str:
 
 
 def is_unmarked(text: str) -> bool:
-    """Tell whether the text is long enough to carry the mark of a fake, and does not."""
+    """Return whether the text is long enough to carry the mark of a fake, and does not."""
     shape = _Shape.of(text)
     return shape.size >= _LONG and shape.marked(shape.number(text)) != text
 
 
 def shaped_number(number: float, key: Key, fits: Callable[[float], bool] = lambda _: True) -> int | float:
-    """Return another number with as many digits before and behind the point, and of the same sign.
+    """Return another number with as many digits before and after the point, and of the same sign.
 
     One below 2**53, which JavaScript holds exactly, stays so, and any other does not get there; and `fits` holds of it,
     if it did before.

@@ -10,7 +10,7 @@ from typing import IO, Any
 
 from emulator.errors import UsageError
 from emulator.values import jsonvalue
-from emulator.values.words import reason_of
+from emulator.values.named_files import writes
 
 
 def line_of(value: Any) -> str:
@@ -32,21 +32,13 @@ def replaced(path: Path) -> Iterator[IO[str]]:
     if path.is_dir():
         raise UsageError(f"{path}: is a folder; name the file to write")
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    with _one_clear_line(path):
+    with writes(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         stream = part.open("x", encoding="utf-8", newline="\n")
     try:
-        with _one_clear_line(path):
+        with writes(path):
             with stream:
                 yield stream
             part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-
-
-@contextmanager
-def _one_clear_line(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None

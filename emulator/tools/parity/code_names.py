@@ -45,7 +45,7 @@ class CodeNames:
         return sum(len(values) for each in every for values in each.values())
 
     def is_function(self, name: str) -> bool:
-        """Tell whether the code defines a function of this name."""
+        """Return whether the code defines a function of this name."""
         return name in self._functions
 
     def begin(self, function: AnyFunction, scope: str) -> str:

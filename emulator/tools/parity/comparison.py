@@ -63,7 +63,7 @@ def compare(a: Delivery, b: Delivery, *, same_runtime: bool) -> list[ParityDiffe
 
 
 def crashed_apart(a: Delivery, b: Delivery) -> bool:
-    """Tell whether both crashed, each with an error of its own language."""
+    """Return whether both crashed, each with an error of its own language."""
     return _is_crash(a.error) and _is_crash(b.error)
 
 
@@ -133,7 +133,7 @@ def _attempts(a: Delivery, b: Delivery, *, same_runtime: bool) -> Iterator[Parit
 
 
 def _requests(a: Attempt, b: Attempt, where: str, *, counts: bool) -> Iterator[ParityDifference]:
-    """Compare the requests of one attempt; where the outcomes differ, that one sends fewer is no cause of its own."""
+    """Compare the requests of one attempt; where the outcomes differ, fewer requests are not a cause of their own."""
     if len(a.exchanges) != len(b.exchanges) and counts:
         cause = f"{where}requests: A sends {len(a.exchanges)}, B {len(b.exchanges)}"
         yield ParityDifference(cause, _headlines(a.exchanges), _headlines(b.exchanges))
@@ -202,7 +202,7 @@ def _headers(a: dict[str, str], b: dict[str, str], where: str) -> Iterator[Parit
 
 
 def _logs(a: Delivery, b: Delivery) -> Iterator[ParityDifference]:
-    """Compare what is logged, line by line; where the outcomes differ, that one logs less is no cause of its own."""
+    """Compare what is logged, line by line; where the outcomes differ, fewer lines are not a cause of their own."""
     for number, (one, other) in enumerate(zip_longest(a.logs, b.logs), 1):
         if one != other:
             if (one is not None and other is not None) or _end_of(a) == _end_of(b):

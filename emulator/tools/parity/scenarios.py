@@ -29,7 +29,7 @@ _SWITCHED: Final = 0.8
 _LED: Final = 10_000
 _OFTEN_LED: Final = 0.85
 _LED_SETTING: Final = 0.4
-"""How often a setting that is no switch has a value that the code leads to, where there is one."""
+"""How often a setting that is not a switch has a value that the code leads to, where there is one."""
 _KINDS: Final[tuple[tuple[int | None, tuple[int, ...]], ...]] = (
     (None, ()), (0, ()), (None, (0,)), (None, ()), (1, ()), (2, (1, 2)),
 )  # fmt: skip

@@ -48,7 +48,7 @@ _LED: Final = 8
 
 
 def keeps_to(setting: Setting, value: Any) -> bool:
-    """Tell whether Segment can give such a value: one of the declared type, and none only where none is required.
+    """Return whether Segment can give such a value: one of the declared type, and none only where none is required.
 
     A port trusts the types of function.json; values of others are there by name only (`--scenario apiKey=number/ok`).
     """

@@ -132,7 +132,7 @@ def items_of(trails: Iterable[Trail]) -> set[Trail]:
 
 
 def part_of(trails: Iterable[Trail], keys: Iterable[Any], *, known: bool = True) -> set[Trail]:
-    """Return what `value[key]` is; `keys` are the literals that the key may be, none `known` where it is no literal."""
+    """Return what `value[key]` is; `keys` are the literals that the key may be, none `known` where it is none."""
     found: set[Trail] = set()
     named = [key for key in keys if isinstance(key, str)]
     for trail in trails:

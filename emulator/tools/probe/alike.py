@@ -55,7 +55,7 @@ class Sent:
                 kept.append(document)
 
     def holds(self, pattern: Any) -> bool:
-        """Tell whether a request like this was made."""
+        """Return whether a request like this was made."""
         return any(not differences(pattern, document) for document in self._by_address.get(_address(pattern), ()))
 
 

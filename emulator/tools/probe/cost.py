@@ -73,7 +73,7 @@ def timed(deliveries: Iterable[Delivery], latency: float, limit: float) -> list[
 
 
 def _has_run(delivery: Delivery) -> bool:
-    """Tell whether a handler was invoked, and is known to have taken how long; a killed worker never told.
+    """Return whether a handler was invoked, and is known to have taken how long; a killed worker never told.
 
     What a batch took is told with the first of its events.
     """

@@ -49,7 +49,7 @@ def _last_of(trial: Trial, deliveries: list[tuple[int, Delivery]]) -> dict[Any, 
 
 
 def _overwrites(trial: Trial, other: int, at: int) -> bool:
-    """Tell whether one event's requests, coming last, leave something else than another's would."""
+    """Return whether one event's requests, coming last, leave something else than another's would."""
     differs = _sent(trial.warm[other]) != _sent(trial.warm[at])
     return differs and not (_carries_time(trial, at) and _carries_time(trial, other))
 

@@ -48,7 +48,7 @@ def _endings(deliveries: list[Delivery]) -> list[tuple[str, str | None]]:
 
 
 def texts_of(settings: dict[str, Any], other: dict[str, Any]) -> dict[str, str]:
-    """Return the texts of settings that are no texts of the others, by the names of their settings."""
+    """Return the texts of settings that are not texts of the others, by the names of their settings."""
     foreign = {text for value in other.values() for text in _texts(value)}
     return {
         f"{name}/{position}": text

@@ -16,7 +16,7 @@ from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.bundle import read_definition
 from emulator.tools.scaffold.dummies import with_dummy
 from emulator.tools.scaffold.naming import display_name, refuse_odd_name
-from emulator.values.words import reason_of
+from emulator.values.named_files import writes
 
 __all__ = ["Places", "make", "story_of"]
 
@@ -108,9 +108,7 @@ def _display_name_in(definition: Path) -> str | None:
 
 
 def _write(path: Path, text: str, *, new: bool) -> None:
-    try:
+    with writes(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x" if new else "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written: {reason_of(error)}") from None

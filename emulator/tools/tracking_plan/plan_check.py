@@ -47,7 +47,7 @@ class PlanCheck:
                     self.add(event)
 
     def add(self, event: Event) -> None:
-        """Hold one event against the rules that are for it; what is no event has no rule."""
+        """Hold one event against the rules that are for it; what is not an event has no rule."""
         value = event.value
         if not isinstance(value, dict):
             return

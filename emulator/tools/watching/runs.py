@@ -14,7 +14,7 @@ from emulator.values.words import counted
 class Key(NamedTuple):
     """One event on its way through one destination; `number` tells events of one messageId apart.
 
-    The position is no part of it, so that an event taken out of a capture does not change all those after it.
+    The position is not part of it, so that an event taken out of a capture does not change all those after it.
     """
 
     destination: str
@@ -63,7 +63,7 @@ def changes(before: Mapping[Key, Seen], after: Mapping[Key, Seen]) -> list[Chang
 
 
 def is_new(before: Mapping[Key, Seen], key: Key, seen: Seen) -> bool:
-    """Tell whether the run before did not have the event, or something else became of it."""
+    """Return whether the run before did not have the event, or something else became of it."""
     earlier = before.get(key)
     return earlier is None or earlier.digest != seen.digest
 

@@ -191,7 +191,7 @@ class Execution:
             self._clock.advance(seconds)
 
     def _thread_failed(self, failed: threading.ExceptHookArgs) -> None:
-        """Log it, as Python would, but with no path of this machine; a stop is no failure of the thread's own."""
+        """Log it, as Python would, but with no path of this machine; a stop is not a failure of the thread's own."""
         error = failed.exc_value
         if error is not None and not isinstance(error, InvocationTimeout | SystemExit):
             place = self._places.of_error(error)

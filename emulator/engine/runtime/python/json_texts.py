@@ -31,7 +31,7 @@ def read(text: str) -> Any:
 
 
 def _fail(text: str) -> None:
-    """Raise Python's own error for a text; a number that no double holds, NaN and Infinity are no values."""
+    """Raise Python's own error for a text; a number that no double holds, NaN and Infinity are not values."""
     try:
         _loads(_tokens(_barred, text))
     except json.JSONDecodeError as error:

@@ -68,11 +68,11 @@ class Ownership(Generic[Run]):
         return not unfinished and not any(thread.is_alive() for thread in self._threads)
 
     def is_virtual(self) -> bool:
-        """Tell whether this thread belongs to a handler."""
+        """Return whether this thread belongs to a handler."""
         return hasattr(self._local, "run") or threading.get_ident() == self._handlers_own
 
     def is_busy(self) -> bool:
-        """Tell whether another thread of the handler's still works."""
+        """Return whether another thread of the handler's still works."""
         me = threading.current_thread()
         alive = any(thread.is_alive() for thread in self._threads if thread is not me)
         return alive or not all(future.done() for future in self._futures)
@@ -148,7 +148,7 @@ class Ownership(Generic[Run]):
 
     @contextlib.contextmanager
     def _starting(self) -> Iterator[None]:
-        """To start a thread is to wait until it has begun, which is no reason to let it go on."""
+        """To start a thread is to wait until it has begun, which is not a reason to let it go on."""
         before = getattr(self._local, "starting", False)
         self._local.starting = True
         try:

@@ -4,7 +4,8 @@ class PyDataclass {
   static hidden = [];
   static apart = [];
   pyRepr() {
-    const { fields, hidden, name } = this.constructor;
+    const { fields, hidden } = this.constructor;
+    const name = pyQualname(this.constructor);
     const shown = fields.filter((field) => !hidden.includes(field));
     return `${name}(${shown.map((field) => `${field}=${pyRepr(this[field])}`).join(", ")})`;
   }

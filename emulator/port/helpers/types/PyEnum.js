@@ -11,6 +11,10 @@ class PyEnum {
     if (same !== undefined) return same;
     if (typeof this.__init__ === "function") this.__init__(...(value instanceof PyTuple ? value : [value]));
   }
+  // What a call of the class gives, where a variable holds it.
+  static pyNew(value) {
+    return pyEnumOf(this, value);
+  }
   static pyAuto(values) {
     const last = values.findLast((value) => pyNumberOf(value) !== null);
     return last === undefined ? 1 : pyAdd(last, 1);

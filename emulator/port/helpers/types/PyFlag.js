@@ -13,7 +13,7 @@ class PyFlag extends PyEnum {
   }
   // The member of a value: one with a name, or the same one each time for several bits.
   static pyOfBits(value) {
-    if (!pyIsInt(value)) throw pyError("ValueError", `${pyRepr(value)} is not a valid ${this.name}`);
+    if (!pyIsInt(value)) throw pyError("ValueError", `${pyRepr(value)} is not a valid ${pyQualname(this)}`);
     const mask = this.pyMask();
     const bits = value < 0 ? mask & value : Number(value);
     const named = this.pyNamed().find((member) => member.value === bits);

@@ -105,7 +105,7 @@ class PyPatternReader {
     }
     return [pyPatternGroup(opened, number, inner)];
   }
-  // What stands behind "(?"; null for a comment.
+  // What stands after "(?"; null for a comment.
   extension(start) {
     const rest = this.chars.slice(this.at).join("");
     const found = /^(?:[:=!]|<[=!])/.exec(rest) ?? /^P<([^>)]*)>/.exec(rest) ?? /^#[^)]*\)/.exec(rest);

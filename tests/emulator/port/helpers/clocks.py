@@ -183,6 +183,30 @@ SPECS = [
         st.tuples(st.integers(1, 9999), st.integers(1, 12)),
     ),
     Spec(
+        "pyMonthCalendar",
+        calendar.monthcalendar,
+        {"leap": (2024, 2), "four weeks": (2021, 2), "six weeks": (2023, 10), "13": (2024, 13)},
+        st.tuples(st.integers(1, 9999), st.integers(1, 12)),
+    ),
+    Spec(
+        "pyWeekday",
+        calendar.weekday,
+        {
+            "a day": (2024, 2, 29),
+            "none": (2023, 2, 29),
+            "far": (12000, 1, 1),
+            "before": (-4, 2, 29),
+            "str": (2024, "1", 1),
+        },
+        st.tuples(st.integers(-3000, 19999), st.integers(1, 12), st.integers(1, 28)),
+    ),
+    Spec(
+        "pyLeapdays",
+        calendar.leapdays,
+        {"some": (2000, 2025), "none": (2001, 2004), "back": (2024, 2000), "a century": (1896, 1905)},
+        st.tuples(st.integers(-999, 9999), st.integers(-999, 9999)),
+    ),
+    Spec(
         "pyIsLeap",
         calendar.isleap,
         {"2024": (2024,), "1900": (1900,), "2000": (2000,)},

@@ -158,7 +158,7 @@ def from_iso(text: str) -> dict[str, Any]:
             raise UnmodelledError from None
         invalid = f"Invalid isoformat string: {text!r}"
         is_invalid = str(error).startswith(("Invalid", "year 10000"))
-        raise ValueError(invalid if is_invalid else str(error).partition(", not")[0]) from None
+        raise ValueError(invalid if is_invalid else str(error)) from None
 
 
 def week_date(text: str) -> str | None:

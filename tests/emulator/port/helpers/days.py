@@ -76,6 +76,9 @@ def said(key: str, year: int, month: int, day: int) -> list[Any]:
     return [at.tzname(), summer.total_seconds(), at.strftime("%Z%z"), at.timetuple().tm_isdst]
 
 
+ISO_TIMES = ["03", "03:04", "T03:04:05", "030405.5", "03:04:05,1234567", "03:04Z", "03:04:05.123456+05:30", "", "T"]
+ISO_TIMES += ["3:04", "03:4", "03:60", "03:04:05.", "03:04+24:00", "no", "2024-01-01"]
+
 SPECS = [
     Spec(
         "PyDate",
@@ -348,6 +351,31 @@ SPECS = [
         }
         | {"none": (None,), "int": (5,)},
         st.tuples(st.datetimes().map(lambda at: at.isoformat()) | FIXED.map(lambda at: at.isoformat())),
+    ),
+    *[
+        Spec(
+            name,
+            kind.fromisocalendar,
+            {
+                "a day": (2024, 1, 1),
+                "the year before": (2021, 53, 7),
+                "no week 53": (2023, 53, 1),
+                "no week": (2024, 0, 1),
+                "no day": (2024, 1, 8),
+                "no year": (0, 1, 1),
+                "the last": (9999, 52, 5),
+                "beyond": (9999, 52, 6),
+                "no number": (2024, "1", 1),
+            },
+            st.tuples(st.integers(1, 9998), st.integers(0, 54), st.integers(1, 7)),
+        )
+        for name, kind in (("pyFromIsoCalendar", date), ("pyDatetimeOfWeek", datetime))
+    ],
+    Spec(
+        "pyTimeOfIso",
+        time.fromisoformat,
+        {text: (text,) for text in ISO_TIMES} | {"none": (None,), "int": (5,)},
+        st.tuples(st.times().map(lambda at: at.isoformat())),
     ),
     Spec(
         "pyDateOfIso",

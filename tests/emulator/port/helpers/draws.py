@@ -64,10 +64,16 @@ def counted(seed: str, population: Any, k: int, counts: Any) -> Any:
 
 def everything(made: uuid.UUID) -> list[Any]:
     """Return all that a UUID says."""
-    return [str(made), repr(made), made.hex, made.int, made.bytes, made.urn, made.version, int(made)]
+    seen = [str(made), repr(made), made.hex, made.int, made.bytes, made.urn, made.version, int(made)]
+    seen += [made.fields, made.time_low, made.time_mid, made.time_hi_version, made.clock_seq_hi_variant]
+    return [*seen, made.clock_seq_low, made.clock_seq, made.node, made.time, made.bytes_le, made.variant]
 
 
-EVERYTHING = "((u) => [u.pyStr(), u.pyRepr(), u.hex, u.int, u.bytes, u.urn, u.version, u.pyInt()])"
+EVERYTHING = "((u) => [u.pyStr(), u.pyRepr(), u.hex, u.int, u.bytes, u.urn, u.version, u.pyInt(), "
+EVERYTHING += (
+    "u.fields, u.time_low, u.time_mid, u.time_hi_version, u.clock_seq_hi_variant, u.clock_seq_low, u.clock_seq, "
+)
+EVERYTHING += "u.node, u.time, u.bytes_le, u.variant])"
 NO_ROWS: Rows = {"drawn": (), "again": ()}
 SIZES = {"some": (5,), "none": (0,), "many": (70,), "below zero": (-1,), "str": ("a",)}
 INTS = st.integers(-(10**20), 10**20)
@@ -201,6 +207,12 @@ SPECS = [
             "no version": (HEX, None, None, None, None, 9),
             "bytes": (None, bytes(range(16))),
             "too few bytes": (None, b"1"),
+            "bytes in another order": (None, None, bytes(range(16))),
+            "too few in another order": (None, None, b"1"),
+            "fields": (None, None, None, (1, 2, 3, 255, 5, 2**48 - 1)),
+            "five fields": (None, None, None, (1, 2, 3, 4, 5)),
+            "too large a field": (None, None, None, (1, 2**16, 3, 4, 5, 6)),
+            "another field": (None, None, None, (1, 2, 3, 256, 5, 6)),
             "int": (None, None, None, None, 2**100),
             "too large": (None, None, None, None, 2**128),
             "below zero": (None, None, None, None, -1),
@@ -257,6 +269,13 @@ SPECS = [
         {"bytes": (bytes(range(16)),), "few": (b"ab",)},
         st.tuples(st.binary(min_size=15, max_size=17)),
         code="(held) => pyInteger(pyUuidBytes(held))",
+    ),
+    Spec(
+        "pyUuidFields",
+        lambda held: uuid.UUID(fields=held).int,
+        {"six": ([1, 2, 3, 4, 5, 6],), "too large": ([2**32, 2, 3, 4, 5, 6],)},
+        st.tuples(st.lists(st.integers(-1, 300), min_size=5, max_size=7)),
+        code="(held) => pyInteger(pyUuidFields(held))",
     ),
     Spec(
         "pyUuidInt",

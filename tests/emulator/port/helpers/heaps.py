@@ -42,6 +42,20 @@ def bisected(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 SPECS = [
+    Spec(
+        "pyHeapMerge",
+        lambda lists, key, reverse: heapq.merge(*lists, key=KEYS[key][0], reverse=reverse),
+        {
+            "two": ([[1, 4], [2, 3]], "", False),
+            "from the end": ([[4, 1], [3, 2], []], "", True),
+            "one": ([[3, 1]], "", False),
+            "none": ([], "", False),
+            "no list": ([5], "", False),
+            "mixed": ([[1], ["a"]], "", False),
+        },
+        st.tuples(st.lists(SORTED, max_size=3), st.sampled_from(["", "negative", "text", "rest"]), st.booleans()),
+        code=f"(lists, key, reverse) => pyHeapMerge(lists, {JS_KEYS}, reverse)",
+    ),
     Spec("pyHeappush", heapq.heappush, {"one": ([1, 3, 2], 0), "to nothing": ([], 1)} | WRONG, st.tuples(HEAPS, ITEM)),
     Spec(
         "pyHeappop",

@@ -84,8 +84,9 @@ SPECS = [
     Spec(
         "pyFormatAddr",
         email.utils.formataddr,
-        {ascii(name): ((name, "ann@example.com"),) for name in NAMES},
-        st.tuples(st.tuples(st.text(st.characters(max_codepoint=127), max_size=9), st.just("a@b.c"))),
+        {ascii(name): ((name, "ann@example.com"),) for name in [*NAMES, "Ünn", "日本"]}
+        | {"address": (("Ann", "ü@x.test"),), "no text": (("Ann", 5),)},
+        st.tuples(st.tuples(st.text(st.characters(exclude_categories=["Cs"]), max_size=9), st.just("a@b.c"))),
     ),
     Spec(
         "pyParseDate",

@@ -33,13 +33,14 @@ function* headersOf(options) {
 }
 
 function recordedHeaders(entries) {
-  const recorded = {};
+  const recorded = new Map();
   for (const [name, value] of entries) {
     const text = Array.isArray(value) ? value.join(', ') : String(value);
     const lower = name.toLowerCase();
-    if (lower !== 'content-length' && DEFAULTS[lower] !== text) recorded[name] = text;
+    if (lower !== 'content-length' && DEFAULTS[lower] !== text) recorded.set(name, text);
   }
-  return recorded;
+  // An assignment to a header called __proto__ would be lost.
+  return Object.fromEntries(recorded);
 }
 
 function recordedBody(bytes) {

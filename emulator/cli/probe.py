@@ -11,13 +11,14 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words, tell_unread
+from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.job_options import JobNumber, jobs_option
 from emulator.cli.options import HeadedCommand, given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.cli.stopped_run import until_stopped
+from emulator.cli.unread_functions import tell_unread
 from emulator.engine.suite import Plan
 from emulator.inputs.captures import Capture
 from emulator.report.lines import Line, printable

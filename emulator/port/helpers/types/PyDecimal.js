@@ -79,7 +79,8 @@ class PyDecimal {
   scaleb(other) {
     const places = pyDecimalTaken(other);
     if (this.kind === "NaN") return this;
-    const isTooFar = places.kind || places.exp !== 0 || places.digits > 2n * BigInt(999999 + PyDecimalContext.current.prec);
+    const most = 2n * BigInt(999999 + PyDecimalContext.current.prec);
+    const isTooFar = places.kind || places.exp !== 0 || places.digits > most;
     if (isTooFar) pyDecimalFail("InvalidOperation");
     const exp = this.exp + Number(pyDecimalInt(places));
     return this.kind ? this : pyDecimalFixed(this.sign, this.digits, exp);

@@ -81,6 +81,7 @@ FORMS = frozenset(
         "pyStep",
         "pyTakeKeywords",
         "pyTooManyArguments",
+        "pyTakes",
         "pyTypeQualname",
         "pyTotalOrdering",
         "pyUnpacked",

@@ -12,7 +12,7 @@ from typing import Final
 from emulator.mappings.date_tokens import END_OF_DATE, DateToken, date_tokens
 from emulator.mappings.javascript import SPACE, number_from_text, number_text
 
-__all__ = ["is_lenient_date"]
+__all__ = ["DAY", "MAX_TIME", "day_number", "is_lenient_date", "time_of"]
 
 _DAYJS: Final = re.compile(
     rf"[0-9]{{4}}[-/]?(?:[0-9]{{1,2}})?[-/]?[0-9]{{0,2}}[Tt{SPACE}]*(?:[0-9]{{1,2}})?:?(?:[0-9]{{1,2}})?:?"
@@ -32,8 +32,8 @@ _ZONES: Final = {
     "pst": 8,
     "pdt": 7,
 }
-_DAY: Final = 86_400_000  # milliseconds
-_MAX_TIME: Final = 100_000_000 * _DAY  # what JavaScript's time reaches from 1970, both ways
+DAY: Final = 86_400_000  # milliseconds
+MAX_TIME: Final = 100_000_000 * DAY  # what JavaScript's time reaches from 1970, both ways
 
 
 def is_lenient_date(text: str) -> bool:
@@ -43,7 +43,12 @@ def is_lenient_date(text: str) -> bool:
         return abs(number) <= _MAX_SECONDS
     if text[-1:] not in ("Z", "z") and _DAYJS.fullmatch(text):
         return True
-    return _Parser(date_tokens(text)).accepts()
+    return time_of(text) is not None
+
+
+def time_of(text: str) -> int | None:
+    """Return the milliseconds from 1970 that `new Date(text)` finds on a machine in UTC; None if it finds no date."""
+    return _Parser(date_tokens(text)).time()
 
 
 @dataclass(slots=True)
@@ -61,8 +66,11 @@ class _Parser:
     zone_hour: int | None = None
     zone_minute: int | None = None
 
-    def accepts(self) -> bool:
-        return self._read_iso() and self._read_rest() and self._is_day() and self._is_time() and self._is_within()
+    def time(self) -> int | None:
+        """Return the milliseconds from 1970 to the date; None if the text is none."""
+        is_date = self._read_iso() and self._read_rest() and self._is_day() and self._is_time()
+        found = self._milliseconds() if is_date else None
+        return found if found is not None and abs(found) <= MAX_TIME else None
 
     def _peek(self) -> DateToken:
         return self.tokens[self.at] if self.at < len(self.tokens) else END_OF_DATE
@@ -251,9 +259,14 @@ class _Parser:
     def _year_month_day(self) -> tuple[int, int, int]:
         first, second, third = [*self.days, 1, 1, 1][:3]
         is_day = 1 <= first <= 31
+        if self.is_iso:
+            return first, second, third
         if self.month is None:
-            return (third, first, second) if is_day and not self.is_iso else (first, second, third)
-        return (second, self.month, first) if is_day else (first, self.month, second)
+            year, month, day = (third, first, second) if is_day else (first, second, third)
+        else:
+            year, month, day = (second, self.month, first) if is_day else (first, self.month, second)
+        # Of two digits, those below 50 belong to this century.
+        return year + (2000 if 0 <= year < 50 else 1900 if 50 <= year < 100 else 0), month, day
 
     def _is_time(self) -> bool:
         hour, minute, second, thousandths = self._time()
@@ -265,15 +278,15 @@ class _Parser:
         hour, minute, second, thousandths = [*self.times, 0, 0, 0, 0][:4]
         return hour if self.half_day is None else hour % 12 + self.half_day, minute, second, thousandths
 
-    def _is_within(self) -> bool:
-        """Return whether JavaScript's time reaches the moment, which is one of UTC where no zone is named."""
+    def _milliseconds(self) -> int:
+        """Return the time of the moment, which is one of UTC where no zone is named."""
         hour, minute, second, thousandths = self._time()
         offset = self.zone_sign * ((self.zone_hour or 0) * 60 + (self.zone_minute or 0))
         time = ((hour * 60 + minute - offset) * 60 + second) * 1000 + thousandths
-        return abs(_day_number(*self._year_month_day()) * _DAY + time) <= _MAX_TIME
+        return day_number(*self._year_month_day()) * DAY + time
 
 
-def _day_number(year: int, month: int, day: int) -> int:
+def day_number(year: int, month: int, day: int) -> int:
     """Return the days from 1970-01-01 to the day, by the calendar of today, whatever the year."""
     year -= month < 3
     era_day = year * 365 + year // 4 - year // 100 + year // 400

@@ -7,48 +7,40 @@ text, lists, division, unknown filters, errors. What still differs is listed in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import wraps
-from typing import Any, Final, NoReturn, TextIO
+from io import StringIO
+from typing import Any, Final, TextIO
 
-from liquid import BoundTemplate, Environment, RenderContext, TokenStream, Undefined
+from liquid import BoundTemplate, Environment, RenderContext, TokenStream
 from liquid.ast import Node
 from liquid.builtin.output import Output, OutputNode
 from liquid.builtin.tags.echo_tag import EchoNode, EchoTag
-from liquid.exceptions import LiquidError, LiquidSyntaxError, ResourceLimitError
+from liquid.exceptions import LiquidSyntaxError, ResourceLimitError
 from liquid.tag import Tag
 
 from emulator.mappings.faults import MappingError
-from emulator.mappings.javascript import encoded, number_from_text, plain_number, text_of, utf16_length
+from emulator.mappings.javascript import MISSING, plain_number, text_of, utf16_length
 from emulator.mappings.liquid_comparisons import compare_as_javascript
+from emulator.mappings.liquid_complaints import complaint, refuse_open_ends
+from emulator.mappings.liquid_filters import FILTERS
+from emulator.mappings.liquid_values import given, member_of, text
 
-__all__ = ["DISABLED_FILTERS", "DISABLED_TAGS", "parsed_template", "rendered_liquid"]
+__all__ = ["DISABLED_TAGS", "parsed_template", "rendered_liquid"]
 
 DISABLED_TAGS: Final = ("case", "for", "include", "layout", "render", "tablerow")
-DISABLED_FILTERS: Final = (
-    *("array_to_sentence_string", "concat", "find", "find_exp", "find_index", "find_index_exp", "group_by"),
-    *("group_by_exp", "has", "has_exp", "map", "newline_to_br", "reject", "reject_exp", "reverse", "sort"),
-    *("sort_natural", "type", "uniq", "where_exp"),
-)
-
 _MAX_LENGTH: Final = 1000
 _MAX_MEMORY: Final = 100_000_000
-_SHOWN: Final = 32
-_OPENINGS: Final = re.compile(r"\{\{|\{%(-?\s*raw\b.*?\{%-?\s*endraw\b)?", re.DOTALL)
-_RAW_OR_CODE: Final = re.compile(r"(?P<raw>\{%-?\s*raw\b.*?\{%-?\s*endraw\b)|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_RAW_OR_CODE: Final = re.compile(
+    r"(?P<raw>\{%-?\s*raw\b.*?\{%-?\s*endraw\s*(?P<strips>-?)%\})|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL
+)
+_RAW_START: Final = re.compile(r"\A(\{%-?\s*raw\s*)-?%\}")
 _TEXT_OR_WORD: Final = re.compile(
-    r"""("[^"]*"|'[^']*')|\.(nil|null|true|false|empty|blank|and|or|not|contains|in|offset|limit|reversed|cols|continue"""
-    r"""|with|for|as|if|else|required)\b(?![-\w])"""
+    r"""(?P<text>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')"""
+    r"""|\.(?P<word>nil|null|true|false|empty|blank|and|or|not|contains|in|offset|limit|reversed|cols|continue"""
+    r"""|with|for|as|if|else|required)\b(?!-(?![%}])|\w)""",
+    re.DOTALL,
 )
-# The filters that make a text of their value, and those that make texts of what stands after the colon, too.
-_TEXT_FILTERS: Final = (
-    *("base64_encode", "capitalize", "downcase", "escape", "escape_once", "lstrip", "rstrip", "strip", "strip_html"),
-    *("strip_newlines", "truncate", "truncatewords", "upcase", "url_decode", "url_encode"),
-)
-_FILTERS_OF_TEXTS: Final = (
-    *("append", "prepend", "remove", "remove_first", "remove_last", "replace", "replace_first", "replace_last"),
-    "split",
-)
+_ESCAPE: Final = re.compile(r"\\(?:u([0-9A-Fa-f]{1,4})|([0-7]{1,3})|(.))", re.DOTALL)
+_ESCAPED: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 
 def rendered_liquid(template: Any, event: Any) -> str:
@@ -57,63 +49,51 @@ def rendered_liquid(template: Any, event: Any) -> str:
         raise MappingError("liquid template value must be a string")
     if utf16_length(template) > _MAX_LENGTH:
         raise MappingError(f"liquid template values are limited to {_MAX_LENGTH} characters")
-    _refuse_open_ends(template)
+    refuse_open_ends(template)
     try:
         return parsed_template(template).render(_variables(event))
-    except LiquidError as error:
-        start = error.token.start_index if error.token is not None else 0
-        name = "ParseError" if isinstance(error, LiquidSyntaxError) else "RenderError"
-        raise _error(_what(error, template, start), template, start, name) from None
-    except Exception as error:  # noqa: BLE001 - the library's filters raise whatever their arguments lead to
-        raise _error(str(error), template, 0, "RenderError") from None
+    except Exception as error:  # noqa: BLE001 - the library raises whatever a template leads it to
+        raise complaint(error, template) from None
 
 
 def parsed_template(template: str) -> BoundTemplate:
     """Return a template that is not faulty, ready to be rendered or to be looked at."""
-    parsed = _ENVIRONMENT.from_string(_with_plain_names(template))
+    parsed = _ENVIRONMENT.from_string(_as_read_here(template))
     compare_as_javascript(parsed)
     return parsed
 
 
-def _with_plain_names(template: str) -> str:
-    """Return the template with `.nil` as `["nil"]`: after a dot, LiquidJS takes words of the language for names."""
+def _as_read_here(template: str) -> str:
+    """Return the template as the library must read it to find what LiquidJS finds.
 
-    def in_code(match: re.Match[str]) -> str:
-        code = match[0]
-        return code if match["raw"] else _TEXT_OR_WORD.sub(lambda each: each[1] or f'["{each[2]}"]', code)
-
-    return _RAW_OR_CODE.sub(in_code, template)
-
-
-def _refuse_open_ends(template: str) -> None:
-    """Refuse `{{` and `{%` that nothing closes; python-liquid would take them for text."""
-    at = 0
-    while (opening := _OPENINGS.search(template, at)) is not None:
-        kind, closing = ("output", "}}") if opening[0] == "{{" else ("tag", "%}")
-        end = template.find(closing, opening.end())
-        if end < 0:
-            rest = template[opening.start() :]
-            shown = rest if len(rest) <= _SHOWN else rest[: _SHOWN - 3] + "..."
-            raise _error(f"{kind} {encoded(shown)} not closed", template, opening.start(), "TokenizationError")
-        at = end + len(closing)
+    Texts in quotes have their escapes replaced, and a word of the language after a dot, which is a name to LiquidJS,
+    stands in brackets: `.nil` is `["nil"]`.
+    """
+    # The library takes a line break at the end for a text of its own, and would strip it after `-}}` before others.
+    end = "{{ '' }}" if template.endswith("\n") else ""
+    return _RAW_OR_CODE.sub(_code_as_read_here, template) + end
 
 
-def _what(error: LiquidError, template: str, start: int) -> str:
-    """Return the complaint as LiquidJS words it, where it has words for the same."""
-    if isinstance(error, ResourceLimitError):
-        return "memory alloc limit exceeded"
-    message = str(error.message)
-    if message.startswith("expected tag end"):
-        around = max(template.rfind("{%", 0, start + 2), 0)
-        return f"tag {template[around : template.find('%}', around) + 2]} not closed"
-    return message
+def _code_as_read_here(code: re.Match[str]) -> str:
+    # In LiquidJS, `{% raw -%}` strips nothing; the library strips for it what `{% endraw -%}` should.
+    if code["raw"]:
+        return _RAW_START.sub(rf"\1{code['strips']}%}}", code[0])
+    return _TEXT_OR_WORD.sub(_plain, code[0])
 
 
-def _error(what: str, template: str, start: int, name: str) -> MappingError:
-    """Return the error at the tag or output around the place, as LiquidJS counts lines and columns."""
-    around = max(template.rfind("{{", 0, start + 2), template.rfind("{%", 0, start + 2), 0)
-    line, column = template.count("\n", 0, around) + 1, around - template.rfind("\n", 0, around)
-    return MappingError(f"{what}, line:{line}, col:{column}", name=name)
+def _plain(match: re.Match[str]) -> str:
+    whole: str = match["text"] or f'["{match["word"]}"]'
+    if "\\" not in whole:
+        return whole
+    text = _ESCAPE.sub(_unescaped, whole[1:-1])
+    quote = whole[0] if whole[0] not in text else "'" if whole[0] == '"' else '"'
+    return f"{quote}{text}{quote}"
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    if match[1] or match[2]:
+        return chr(int(match[1], 16) if match[1] else int(match[2], 8))
+    return _ESCAPED.get(match[3], match[3])
 
 
 def _variables(value: Any) -> Any:
@@ -125,8 +105,41 @@ def _variables(value: Any) -> Any:
     return plain_number(value) if isinstance(value, float) else value
 
 
-class _DisabledFilterError(LiquidError):
-    """A filter that Segment does not allow; the output around it says where."""
+class _Buffer(StringIO):
+    """What is rendered so far; unlike the library's own, it keeps carriage returns and halves of surrogate pairs."""
+
+    def __init__(self) -> None:
+        super().__init__(newline="")
+
+    def write(self, text: str, /) -> int:
+        """Add a text; ResourceLimitError when all together is too much."""
+        if self.tell() + len(text) > _MAX_MEMORY:
+            raise ResourceLimitError("the output is too long", token=None)
+        return super().write(text)
+
+
+class _Context(RenderContext):
+    """What a template knows: its own variables, the members of the event, and its counters."""
+
+    def get(self, path: list[object], *, token: Any, default: Any = None) -> object:  # noqa: ARG002 - the library's
+        """Return what a path leads to."""
+        first, *names = [text_of(given(path[0])), *map(given, path[1:])]
+        scopes = (self.locals, self.globals, self.counters)
+        value = given(next((scope[first] for scope in scopes if first in scope), member_of({}, first)))
+        for name in names:
+            value = member_of(value, name)
+        return self.env.undefined(first, token=token) if value is MISSING else value
+
+    def get_buffer(self, buf: TextIO | None = None) -> StringIO:  # noqa: ARG002 - the library's
+        """Return the place of a block's output."""
+        return _Buffer()
+
+
+class _Template(BoundTemplate):
+    context_class = _Context
+
+    def _get_buffer(self) -> StringIO:
+        return _Buffer()
 
 
 class _DisabledTag(Tag):
@@ -144,94 +157,30 @@ class _UnknownTag(_DisabledTag):
     complaint = 'tag "{}" not found'
 
 
+class _UnknownDocTag(_DisabledTag):
+    complaint = 'tag "doc" not found'
+
+
 class _TextNode(OutputNode):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
-        try:
-            return buffer.write(_text(self.expression.evaluate(context)))
-        except _DisabledFilterError as error:
-            error.token = self.token
-            raise
+        return buffer.write(text(self.expression.evaluate(context)))
 
 
 class _EchoNode(EchoNode):
     render_to_output = _TextNode.render_to_output
 
 
-def _text(value: Any) -> str:
-    if value is None or isinstance(value, Undefined):
-        return ""
-    if isinstance(value, (list, tuple, range)):
-        return "".join(map(_text, value))
-    if isinstance(value, (str, dict, bool, int)):
-        return text_of(value)
-    return text_of(float(value)) if _is_number(value) else str(value)
-
-
-def _is_number(value: Any) -> bool:
-    try:
-        float(value)
-    except (TypeError, ValueError):
-        return False
-    return True
-
-
-def _of_text(take: Callable[..., Any]) -> Callable[..., Any]:
-    @wraps(take)
-    def filtered(value: Any, *rest: Any, **named: Any) -> Any:
-        return take(_text(value), *rest, **named)
-
-    return filtered
-
-
-def _of_texts(take: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda value, *rest: take(_text(value), *map(_text, rest))
-
-
-def _disabled(name: str) -> Callable[..., NoReturn]:
-    def refuse(*_args: object, **_named: object) -> NoReturn:
-        raise _DisabledFilterError(f'filter "{name}" is disabled', token=None)
-
-    return refuse
-
-
-def _json(value: Any, _space: object = None) -> str:
-    return encoded(None if isinstance(value, Undefined) else value)
-
-
-def _join(value: Any, separator: str = " ") -> str:
-    return separator.join(map(_text, value)) if isinstance(value, (list, range)) else _text(value)
-
-
-def _size(value: Any) -> int:
-    return utf16_length(value) if isinstance(value, str) else len(value) if isinstance(value, (list, range)) else 0
-
-
-def _divided_by(value: Any, divisor: Any, integer: bool = False) -> float:
-    numerator, denominator = _number(value), _number(divisor)
-    if denominator == 0:
-        return float("nan") if numerator == 0 else float("inf") if numerator > 0 else float("-inf")
-    return numerator // denominator if integer else plain_number(numerator / denominator)
-
-
-def _number(value: Any) -> float:
-    if isinstance(value, (bool, int, float)):
-        return float(value)
-    number = number_from_text(value) if isinstance(value, str) else 0
-    return number if number == number else 0  # noqa: PLR0124 - NaN alone is not itself
-
-
 def _environment() -> Environment:
     class Limited(Environment):
+        template_class = _Template
         local_namespace_limit = _MAX_MEMORY
-        output_stream_limit = _MAX_MEMORY
         suppress_blank_control_flow_blocks = False
+        logical_not_operator = True
 
     environment = Limited(strict_filters=False)
     environment.tags |= {name: _DisabledTag(environment) for name in DISABLED_TAGS}
-    environment.filters |= {name: _disabled(name) for name in DISABLED_FILTERS}
-    environment.filters |= {name: _of_text(environment.filters[name]) for name in _TEXT_FILTERS}
-    environment.filters |= {name: _of_texts(environment.filters[name]) for name in _FILTERS_OF_TEXTS}
-    environment.filters |= {"divided_by": _divided_by, "inspect": _json, "join": _join, "json": _json, "size": _size}
+    environment.filters = dict(FILTERS)
+    environment.tags |= {"doc": _UnknownDocTag(environment), "ifchanged": _UnknownTag(environment)}
     environment.tags["illegal"] = _UnknownTag(environment)
     for name, tag, node in ("output", Output, _TextNode), ("echo", EchoTag, _EchoNode):
         own: Any = tag(environment)

@@ -13,6 +13,10 @@ from emulator.port.units import Unit
 
 TYPES = frozenset({"str", "bytes", "int", "float", "list", "tuple", "dict", "set", "frozenset"})
 """Built-in types, whose methods may be called through them: `str.lower(x)`."""
+OF_CLASS = frozenset({
+    "dict.fromkeys", "int.from_bytes", "bytes.fromhex", "str.maketrans", "bytes.maketrans", "float.fromhex",
+})  # fmt: skip
+"""Methods of built-in types that are the class's own."""
 Key = tuple[str, str]
 """Something of a file by the file's name and its own."""
 

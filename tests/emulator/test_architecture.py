@@ -25,7 +25,7 @@ DOORS = {
     "jsonschema": ["inputs/schemas"],
     "jsonschema_rs": ["inputs/schemas/quick"],
     "lark": ["inputs/fql"],
-    "liquid": ["mappings/liquid_comparisons", "mappings/liquid_templates"],
+    "liquid": [f"mappings/liquid_{part}" for part in ("comparisons", "complaints", "templates", "values")],
     "orjson": ["values/jsonvalue", "engine/runtime/wire"],
     "phonenumbers": ["tools/masking"],
     "psutil": ["engine/runtime/process"],

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Sequence
 
 from emulator.port.emit.builder import Builder
-from emulator.port.javascript import UNDEFINED, Array, Js, Name, New, Object, Unary
+from emulator.port.javascript import UNDEFINED, Array, Js, Name, New, Object, Text, Unary
 from emulator.port.rows import Row
 
 Fields = tuple[tuple[str | Js | None, Js], ...]
@@ -75,7 +75,7 @@ def bound(builder: Builder, node: ast.Call, args: ast.arguments, name: str) -> l
     names = [each.arg for each in (*args.posonlyargs, *args.args)]
     every = [*names, *(each.arg for each in args.kwonlyargs)]
     if args.vararg is None and any(isinstance(each, ast.Starred) for each in node.args):
-        return _spread(builder, node, name)
+        return _spread(builder, node, args, name)
     passed: dict[str, ast.expr] = dict(zip(names, node.args, strict=False))
     rest = list(node.args[len(names) :])
     others = [each for each in node.keywords if each.arg not in every]
@@ -122,10 +122,16 @@ def _problem(
     return f"{missing[0]} is missing" if missing else ""
 
 
-def _spread(builder: Builder, node: ast.Call, name: str) -> list[Js]:
+def _spread(builder: Builder, node: ast.Call, args: ast.arguments, name: str) -> list[Js]:
     if node.keywords:
         builder.refuse(node, f"a call of {name} with * and with names; pass each argument by itself")
-    return positional(builder, node.args)
+    names = [each.arg for each in (*args.posonlyargs, *args.args)]
+    # The errors of Python's datetime say no name, and it looks at what it got before it misses more.
+    moment = name.startswith("datetime.")
+    who = "function" if moment else f"{name.rpartition('.')[2]}()"
+    given = Array(tuple(positional(builder, node.args)))
+    least = Name(str(0 if moment else len(names) - len(args.defaults)))
+    return [Unary("...", builder.helper("pyTakes", given, Text(who), Array(tuple(map(Text, names))), least))]
 
 
 def _ordered(builder: Builder, every: list[str], passed: dict[str, ast.expr]) -> list[Js]:

@@ -16,19 +16,16 @@ from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY
 from emulator.port.emit.later import later_call, with_lists
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
+from emulator.port.emit.names import library_value
 from emulator.port.emit.shapes import enclosing_class, is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call, method
-from emulator.port.meanings import TYPES, Key, Meaning
+from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
 
 Transform = Callable[[Builder, ast.Call], Js]
-OF_CLASS = frozenset({
-    "dict.fromkeys", "int.from_bytes", "bytes.fromhex", "str.maketrans", "bytes.maketrans", "float.fromhex",
-})  # fmt: skip
-"""Methods of built-in types that are the class's own."""
 
 
 def transform_call(builder: Builder, node: ast.Call) -> Js:
@@ -77,7 +74,9 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     if row is None:
         return refuse_unknown(builder, node.func, name)
     owner, _, last = name.rpartition(".")
-    if owner in TYPES and name not in OF_CLASS and node.args and not isinstance(node.args[0], ast.Starred):
+    if owner in TYPES and name not in OF_CLASS and node.args and not is_spread(node):
+        if not node.keywords and not builder.kind(node.args[0]).only(owner):
+            return call(library_value(builder, node.func, name), *positional(builder, node.args))
         # str.lower(x) is x.lower().
         function = ast.copy_location(ast.Attribute(value=node.args[0], attr=last, ctx=ast.Load()), node.func)
         called = ast.copy_location(ast.Call(func=function, args=node.args[1:], keywords=node.keywords), node)

@@ -8,10 +8,11 @@ from emulator.port.emit.binding import is_surely_bound
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_classes import error_class
 from emulator.port.emit.shapes import shape_of
+from emulator.port.emit.signatures import signature, texts
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, New, Text, Unary, method
 from emulator.port.library import helpers_in
-from emulator.port.meanings import Meaning
+from emulator.port.meanings import OF_CLASS, TYPES, Meaning
 from emulator.port.rows import Row, rows
 
 
@@ -83,7 +84,22 @@ def library_value(builder: Builder, node: ast.expr, name: str) -> Js:
     row = rows().get(name)
     if row is None:
         return refuse_unknown(builder, node, name)
-    return row_value(builder, row)
+    return _as_function(builder, row, row_value(builder, row))
+
+
+def _as_function(builder: Builder, row: Row, made: Js) -> Js:
+    """Write a method with its type, and another function with its parameters where the program calls values by name."""
+    owner, _, name = row.python.rpartition(".")
+    if owner in TYPES and row.python not in OF_CLASS:
+        return builder.helper("pyOfType", Text(owner), Text(name), made)
+    args = row.parameters
+    if not row.helper or not builder.work.keyword_calls or args.vararg is not None:
+        return made
+    names = [*args.posonlyargs, *args.args]
+    optional = {each.arg for each in names[len(names) - len(args.defaults) :]}
+    optional |= {each.arg for each, held in zip(args.kwonlyargs, args.kw_defaults, strict=True) if held is not None}
+    marked = signature(args, optional)
+    return builder.helper("pyDescribed", made, texts(marked), Text(name)) if len(marked) > 1 else made
 
 
 def row_value(builder: Builder, row: Row) -> Js:

@@ -1,6 +1,11 @@
 // These parts of a date or time, each an int in its range.
 function pyInRange(parts) {
-  const numbers = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, pyCInt(value)]));
+  const numbers = {};
+  for (const [at, [name, value]] of Object.entries(parts).entries()) {
+    const missing = `function missing required argument '${name}' (pos ${at + 1})`;
+    if (value === undefined) throw pyError("TypeError", missing);
+    numbers[name] = pyCInt(value);
+  }
   const { year, month } = numbers;
   const most = { month: 12, hour: 23, minute: 59, second: 59, microsecond: 999999, fold: 1 };
   for (const [name, value] of Object.entries(numbers)) {

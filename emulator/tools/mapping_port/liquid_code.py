@@ -26,7 +26,7 @@ _TEXT_FILTERS: Final = {
     "strip": "{0}.strip()",
     "upcase": "{0}.upper()",
 }
-_COMPARED: Final = {"EqExpression": "is_same", "NeExpression": "not is_same"}
+_COMPARED: Final = {"_Eq": "is_same", "_Ne": "not is_same"}
 _ORDERED: Final = {"_GeExpression": ">=", "_GtExpression": ">", "_LeExpression": "<=", "_LtExpression": "<"}
 _NOT_MEMBERS: Final = ("first", "last", "size")
 

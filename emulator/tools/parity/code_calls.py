@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from emulator.tools.parity import wanted as asked
 from emulator.tools.parity.code_names import Values
 from emulator.tools.parity.uses import KINDS_OF_CALLS, TEXT_METHODS, kinds_named
-from emulator.tools.parity.wanted import AllWanted, held, items_of, literals_in, pairs_of, part_of
+from emulator.tools.parity.wanted import HALVED, SPLIT, AllWanted, held, items_of, literals_in, pairs_of, part_of
 
 _ONE_ITEM = frozenset({"next", "min", "max", "from_iterable", "any", "all", "sum"})
 _ARGUMENT = frozenset(
@@ -17,7 +17,9 @@ _ARGUMENT = frozenset(
      "OrderedDict", "cast", "unquote", "quote", "load", "partial"}
 )  # fmt: skip
 """Functions whose result holds what they got."""
-_SELF = TEXT_METHODS | {"copy", "keys"}
+_CUTTING = {"split": SPLIT, "rsplit": SPLIT, "partition": HALVED, "rpartition": HALVED}
+"""Methods that cut a text into parts."""
+_SELF = (TEXT_METHODS | {"copy", "keys"}) - _CUTTING.keys()
 """Methods whose result holds what their object holds."""
 ORDERING = frozenset({"sorted", "sort", "min", "max", "filter", "filterfalse", "takewhile", "dropwhile", "groupby"})
 """Functions that are handed another, and do not give what that returns."""
@@ -45,6 +47,8 @@ def learns(wanted: AllWanted, name: str, node: ast.Call, base: Values, given: Se
 def gives(name: str, base: Values, given: Sequence[Values]) -> Values:
     """Return what a call gives, by the name of the function or method; nothing of one that is not known."""
     every = set().union(*given)
+    if name in _CUTTING and base:
+        return _parts(_CUTTING[name], base, given)
     if name in _READING and base and given:
         return part_of(base, literals_in(given[0]), known=False).union(*given[1:])
     if name == "json" and not given:
@@ -53,6 +57,13 @@ def gives(name: str, base: Values, given: Sequence[Values]) -> Values:
         several = name in ("min", "max") and len(given) > 1
         return every if several else items_of(given[0]).union(*given[1:])
     return _paired(name, base, given) or (every if name in _ARGUMENT else base if name in _SELF else set())
+
+
+def _parts(step: str, base: Values, given: Sequence[Values]) -> Values:
+    """Return the parts that texts are cut into; without a separator, at spaces."""
+    literals = literals_in(given[0]) if given else [" "]
+    separators = [each for each in literals if isinstance(each, str)]
+    return {(*trail, step + each) for trail in base for each in separators if trail[0] != "="} or base
 
 
 def _paired(name: str, base: Values, given: Sequence[Values]) -> Values:

@@ -13,6 +13,8 @@ from emulator.tools.parity.uses import KINDS_OF_METHODS, LONGEST, TEXT_METHODS
 from emulator.tools.parity.wanted import AllWanted, held, items_of, literal, literals_in, part_of
 
 _PARTS = {"headers": asked.HEADERS, "status_code": asked.STATUS, "text": asked.TEXT, "content": asked.TEXT}
+_OF_REQUESTS = frozenset({"json", "data", "headers", "params", "timeout", "auth", "allow_redirects"})
+"""Arguments by which a call is known as one that sends a request."""
 _GROWING = {"append": True, "add": True, "insert": True, "extend": False, "update": False}
 """Methods that put values into a container: True where the value is an item, False where its items are."""
 
@@ -53,8 +55,15 @@ class CodeExpressions:
             case ast.Tuple(elts=parts) | ast.List(elts=parts):
                 for at, part in enumerate(parts):
                     self.bind(part, values if isinstance(part, ast.Starred) else asked.unpacked(values, at), scope)
-            case ast.Subscript(value=ast.Name(id=name)):
-                self.names.variable(name, held(values, "v"), scope)
+            case ast.Subscript(value=ast.Name(id=name), slice=key):
+                self.names.variable(name, held(values, _entry(key)), scope)
+
+    def partly(self, target: ast.expr, value: ast.expr, scope: str) -> None:
+        """Take `name = partial(function, …)`: the name stands for the function with its first arguments bound."""
+        match target, value:
+            case ast.Name(id=name), ast.Call(func=ast.Name(id="partial"), args=[function, *first]):
+                known = getattr(function, "attr", getattr(function, "id", ""))
+                self.names.stands_for(name, known, [self.of(each, scope) for each in first], scope)
 
     def _others(self, node: ast.AST, scope: str) -> Values:
         for child in ast.iter_child_nodes(node):
@@ -87,7 +96,11 @@ class CodeExpressions:
         return part_of(values, literals_in(keys), known=isinstance(node.slice, ast.Constant | ast.UnaryOp))
 
     def _boolop(self, node: ast.BoolOp, scope: str) -> Values:
-        return set().union(*(self.of(each, scope) for each in node.values))
+        every = [self.of(each, scope) for each in node.values]
+        if isinstance(node.op, ast.Or):
+            # What stands for a missing value is one of its kind.
+            self.wanted.meets(set().union(*every[:-1]), literals_in(every[-1]))
+        return set().union(*every)
 
     def _ifexp(self, node: ast.IfExp, scope: str) -> Values:
         self.tested(node.test, scope)
@@ -114,7 +127,7 @@ class CodeExpressions:
         found: Values = set()
         for key, part in zip(node.keys, node.values, strict=True):
             values = self.of(part, scope)
-            found |= values if key is None else held(values, "v") | held(self.of(key, scope))
+            found |= values if key is None else held(values, _entry(key)) | held(self.of(key, scope))
         return found
 
     def _listcomp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, scope: str) -> Values:
@@ -180,7 +193,8 @@ class CodeExpressions:
     def _contained(self, left: Values, right: Values) -> None:
         """Take `left in right`: one of several literals, a part of a text, or a key of an object."""
         self.wanted.meets(left, literals_in(items_of(right)))
-        named = [each for each in literals_in(left) if isinstance(each, str)]
+        # "@" in a text; a key has a letter or a digit.
+        named = [each for each in literals_in(left) if isinstance(each, str) and any(map(str.isalnum, each))]
         texts = {each for each in right if each[0] == asked.TEXT}
         self.wanted.meets(texts, named)
         for trail in part_of(right - texts, named) if named else ():
@@ -195,20 +209,47 @@ class CodeExpressions:
             self.wanted.used(base, "text" if name in TEXT_METHODS else KINDS_OF_METHODS.get(name))
             self._grown(node.func.value, name, given, scope)
         learns(self.wanted, name, node, base, given)
-        found = self.names.called(name, given, named) | gives(name, base, given)
+        self._sent_to(node, scope)
+        called, bound = self.names.meant(name, scope)
+        found = self.names.called(called, [*bound, *given], named) | gives(name, base, given)
         items = set().union(*map(items_of, [*given, base]))
-        handed = set().union(*self._handed(node, items))
+        handed = set().union(*self._handed(node, items, scope))
         return found if name in ORDERING else found | (held(handed) if name == "map" else handed)
+
+    def _sent_to(self, node: ast.Call, scope: str) -> None:
+        """Take that what the URL of a request begins with is an address."""
+        if not _OF_REQUESTS & {each.arg for each in node.keywords}:
+            return
+        for each in (*node.args[:2], *(keyword.value for keyword in node.keywords if keyword.arg == "url")):
+            begins = _beginning(each)
+            if begins is not None:
+                self.wanted.used(self.of(begins, scope), "address")
 
     def _grown(self, container: ast.expr, name: str, given: Sequence[Values], scope: str) -> None:
         if name in _GROWING and isinstance(container, ast.Name | ast.Attribute):
             values = set().union(*given)
             self.bind(container, held(values) if _GROWING[name] else values, scope)
 
-    def _handed(self, node: ast.Call, items: Values) -> Iterator[Values]:
+    def _handed(self, node: ast.Call, items: Values, scope: str) -> Iterator[Values]:
         """Give functions that a call hands over the items of what else it hands over; yield what they return."""
         for each in (*node.args, *(keyword.value for keyword in node.keywords)):
-            if isinstance(each, ast.Name) and self.names.is_function(each.id):
-                yield self.names.called(each.id, [items], {})
+            if isinstance(each, ast.Name):
+                name, bound = self.names.meant(each.id, scope)
+                yield self.names.called(name, [*bound, items], {})
             if isinstance(each, ast.Lambda):
                 yield self.names.handed(each, [items] if parameters(each) else [], {})
+
+
+def _entry(key: ast.expr) -> str:
+    """Return the place of a value in an object of the code's own: by its key, where that is a literal."""
+    return f"v.{key.value}" if isinstance(key, ast.Constant) and isinstance(key.value, str) else "v"
+
+
+def _beginning(node: ast.expr) -> ast.expr | None:
+    """Return what stands first in a text that is put together, None where that is a literal or it is not."""
+    match node:
+        case ast.BinOp(left=left, op=ast.Add()):
+            return _beginning(left) or (None if isinstance(left, ast.Constant) else left)
+        case ast.JoinedStr(values=[ast.FormattedValue(value=first), *_]):
+            return first
+    return None

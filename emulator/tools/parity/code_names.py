@@ -26,6 +26,7 @@ class CodeNames:
         self._functions: defaultdict[str, list[AnyFunction]] = defaultdict(list)
         self._fields: dict[str, list[str]] = {}
         self._outer: dict[str, str] = {}
+        self._partial: dict[tuple[str, str], tuple[str, list[Values]]] = {}
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 self._functions[node.name].append(node)
@@ -44,9 +45,13 @@ class CodeNames:
         every = (self._variables, self._attributes, self._results)
         return sum(len(values) for each in every for values in each.values())
 
-    def is_function(self, name: str) -> bool:
-        """Return whether the code defines a function of this name."""
-        return name in self._functions
+    def stands_for(self, name: str, function: str, bound: list[Values], scope: str) -> None:
+        """Take that a variable is a function whose first arguments are bound."""
+        self._partial[scope, name] = function, bound
+
+    def meant(self, name: str, scope: str) -> tuple[str, list[Values]]:
+        """Return the function that a called name means, and the values of its first arguments that are bound."""
+        return self._partial.get((scope, name), (name, []))
 
     def begin(self, function: AnyFunction, scope: str) -> str:
         """Return the scope of a function that is defined in another; some parameters are known by their names."""

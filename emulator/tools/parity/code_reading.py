@@ -24,6 +24,7 @@ from emulator.tools.parity.uses import (
     literals_of_pattern,
 )
 from emulator.tools.parity.wanted import Wanted
+from emulator.tools.parity.xml_replies import XmlNames
 
 
 @dataclass(slots=True)
@@ -39,19 +40,24 @@ class CodeReading:
     """What a file asks: by key, and the literals that are compared with something else than a key's value.
 
     `sizes` are by key, or by the name that a value has in the code, the lengths that it is compared with or cut at.
-    `outside` are by their names replies, headers, settings and events, with what is asked of each value in them.
+    `outside` are by their names replies, headers, settings and events, with what is asked of each value in them; `xml`
+    are names of elements and attributes.
     """
 
     keys: Mapping[str, Asked]
     literals: tuple[Any, ...]
     sizes: Mapping[str, frozenset[int]] = field(default_factory=dict)
     outside: Mapping[str, Wanted] = field(default_factory=lambda: defaultdict(Wanted))
+    xml: XmlNames = field(default_factory=XmlNames)
+
+    @property
+    def every_literal(self) -> frozenset[Any]:
+        """All literals that the code compares something with."""
+        return frozenset(self.literals).union(*(asked.literals for asked in self.keys.values()))
 
     def unmet(self, seen: Iterable[Any]) -> list[Any]:
         """Return the literals of the code that are not among those seen, in order."""
-        known = set(seen)
-        every = {literal for asked in self.keys.values() for literal in asked.literals} | set(self.literals)
-        return sorted((each for each in every if each not in known), key=str)
+        return sorted(self.every_literal - set(seen), key=str)
 
 
 @lru_cache(maxsize=8)
@@ -59,12 +65,12 @@ def read_code(source: str) -> CodeReading:
     """Return what Python source asks; of what is not Python, nothing is known."""
     try:
         tree = ast.parse(source)
-        outside = follow(tree).roots
+        outside, xml = follow(tree).roots, XmlNames.of(tree)
         reader = _Reader(tree)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return CodeReading({}, ())
     sizes = {key: frozenset(found) for key, found in reader.sizes.items()}
-    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes, outside)
+    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes, outside, xml)
 
 
 class _Reader:

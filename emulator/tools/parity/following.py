@@ -46,6 +46,7 @@ class _Statements:
                 self.block(node.body, self._names.begin(node, scope))
             case ast.Assign(targets=targets, value=value):
                 for target in targets:
+                    self._expressions.partly(target, value, scope)
                     self._expressions.bind(target, of(value, scope), scope)
             case ast.AnnAssign(target=target, value=ast.expr() as value) | ast.AugAssign(target=target, value=value):
                 self._expressions.bind(target, of(value, scope), scope)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from random import Random
+from types import MappingProxyType
 from typing import Any
 
 from emulator.tools.parity import nasty
@@ -19,7 +20,10 @@ from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.event_shapes import Shape, event_shape
 from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at, without
 from emulator.tools.parity.key_values import KeyValues, as_people_write, literals_of
+from emulator.tools.parity.settings_reading import Group, SettingsReading, laid_over
 from emulator.tools.parity.valid import valid
+from emulator.tools.parity.wanted import EVENT, Wanted
+from emulator.tools.parity.wanted_values import WantedValues
 from emulator.values import jsonvalue
 from emulator.values.function import Function
 from emulator.values.model import EVENT_TYPES, HANDLERS
@@ -35,6 +39,7 @@ _FORMS: dict[str | None, Sequence[Any]] = {
     "email": nasty.EMAILS,
 }
 _OPEN = ("traits", "properties")
+_ASIDE = ("context", "integrations")
 _CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
 _DEEPEST = jsonvalue.MAX_DEPTH - 110
 """How deep something may be replaced: what is put there may be 100 deep, and no event is deeper than JSON is read."""
@@ -44,6 +49,10 @@ _OFTEN_NAMED = 0.7
 """How often a text at an event's top is one that the code compares with."""
 _SIZED = 0.15
 """How often a value has a length that the code compares with or cuts at."""
+_SPOKEN_OF = 0.4
+"""How often a name at an event's top is a text of the settings, where the code compares it with none."""
+_NAMES = ("event", "name")
+_LED = (*_OPEN, *_ASIDE)
 _FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
 """Texts at an event's top that handlers tell events apart by."""
 _FAR = frozenset(
@@ -64,7 +73,7 @@ def _text_of(function: Function) -> str:
 class EventMaker:
     """Makes one seed's events for a function that handles `types`, mentions `names` and reads the fields `read`.
 
-    `values` gives the values that its code asks for.
+    `values` gives the values that its code asks for, `spoken_of` those that its settings speak of.
     """
 
     seed: int
@@ -72,10 +81,13 @@ class EventMaker:
     names: frozenset[str]
     read: tuple[str, ...]
     values: KeyValues
+    spoken_of: SettingsReading = field(default_factory=SettingsReading)
 
     @classmethod
-    def for_function(cls, function: Function, seed: int) -> EventMaker:
-        """Return the maker for a function; of the types that it has no handler for there are few."""
+    def for_function(
+        cls, function: Function, seed: int, settings: Mapping[str, Any] = MappingProxyType({})
+    ) -> EventMaker:
+        """Return the maker for a function with settings; of the types that it has no handler for there are few."""
         # Mappings may take any type; the handlers beside them say nothing of it.
         of_handlers = function.handlers if function.mappings is None else ()
         handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in of_handlers)
@@ -85,7 +97,9 @@ class EventMaker:
         read = ({match[1] or match[2] for match in _READ.finditer(text)} | code.keys.keys()) - listed
         # A key such as "name" is read at the top or in traits: nobody can tell, so it is in both.
         nested = tuple(sorted(read | (code.keys.keys() & listed - set(_OPEN) - _FAR)))
-        return cls(seed, handled or EVENT_TYPES, names_in(function), tuple(sorted(read)), KeyValues(code, nested))
+        spoken_of = SettingsReading.of(settings, function.definition, code)
+        values = KeyValues(code, nested)
+        return cls(seed, handled or EVENT_TYPES, names_in(function), tuple(sorted(read)), values, spoken_of)
 
     def event(self, number: int) -> Any:
         """Return event `number`, as JSON.parse would read it."""
@@ -94,8 +108,11 @@ class EventMaker:
         if step == 1:
             event = self._less_one(turn)
         else:
+            group = self.spoken_of.group(rng)
             kind = rng.choice(self.types) if rng.random() < 7 / 8 else rng.choice(EVENT_TYPES)
-            event = self._rich(kind, rng) | {"messageId": f"parity-{number}"}
+            if "track" in self.types and any(path == "event" for path, _ in group):
+                kind = "track"
+            event = self._rich(kind, group, rng) | {"messageId": f"parity-{number}"}
             if step > 1:
                 for _ in range(1 if step < CYCLE - 1 else rng.randint(2, 6)):
                     changed = self._changed(event, rng)
@@ -103,16 +120,38 @@ class EventMaker:
                     event = changed if max(map(len, paths_of(changed)), default=0) < _DEEPEST else event
         return jsonvalue.parse(json.dumps(event, ensure_ascii=False))
 
-    def _rich(self, kind: str, rng: Random) -> dict[str, Any]:
+    def _rich(self, kind: str, group: Group, rng: Random) -> dict[str, Any]:
         event: dict[str, Any] = valid(event_shape(kind), rng)
         for name in _OPEN:
             if isinstance(event.get(name), dict):
                 event[name] |= {key: self._own_value(key, rng) for key in self._own_keys(rng)}
+        event = self._followed(event, rng)
+        self._named(event, rng)
+        return self._sized(laid_over(event, group, lambda key: self.values.value(key, rng), rng), rng)
+
+    def _followed(self, event: dict[str, Any], rng: Random) -> dict[str, Any]:
+        """Return the event, in one of two with what the code asks of its traits, properties and the like."""
+        asked = self.values.code.outside[EVENT].fields
+        if rng.random() < 1 / 2:
+            return event
+        made = WantedValues(rng=rng, lack=0.1).value(
+            Wanted(fields={name: asked[name] for name in _LED if name in asked})
+        )
+        there = {
+            name: {key: inner for key, inner in _dict(value).items() if rng.random() < _HEALTHY}
+            for name, value in _dict(made).items()
+            if name in event or name in _ASIDE
+        }
+        return event | {name: _joined(event.get(name), value) for name, value in there.items()}
+
+    def _named(self, event: dict[str, Any], rng: Random) -> None:
+        """Give fields that handlers tell events apart by, most of the time, a text that code or settings name."""
         for name in _FIELDS:
             texts = [each for each in literals_of(self.values.code.keys, name) if isinstance(each, str)]
-            if texts and name in event and rng.random() < _OFTEN_NAMED:
+            often = _OFTEN_NAMED if texts else _SPOKEN_OF
+            texts += self.spoken_of.texts if name in _NAMES and rng.random() < 1 / 2 else ()
+            if texts and name in event and rng.random() < often:
                 event[name] = as_people_write(rng.choice(texts), rng)
-        return self._sized(event, rng)
 
     def _sized(self, event: dict[str, Any], rng: Random) -> dict[str, Any]:
         """Give now and then a field, at the top or in traits and properties, a length that the code asks about."""
@@ -167,6 +206,17 @@ class EventMaker:
         if isinstance(held, dict) and rng.random() < 0.5:
             return replaced(event, path, {**held, rng.choice(nasty.KEYS): nasty.anything(rng)})
         return replaced(event, path, _other(held, _format_at(event, path), rng))
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _joined(held: Any, other: Any) -> Any:
+    """Return an object with the keys of both, all the way down; the second's values where both have a key."""
+    if not isinstance(held, dict) or not isinstance(other, dict):
+        return other
+    return held | {key: _joined(held.get(key), value) for key, value in other.items()}
 
 
 def _format_at(event: Any, path: Steps) -> str | None:

@@ -14,11 +14,13 @@ _LITERAL: Final = 0.6
 _DEEPEST: Final = 2
 _EMAILS: Final = ("ada@example.com", "Ada.Lovelace+news@Mail.Example.ORG", " grace@example.org ")
 _DATES: Final = ("2026-01-31T12:30:45.678Z", "2025-12-24T18:00:00Z", "2026-06-01T09:15:30+02:00", "2026-01-31")
+_ADDRESSES: Final = ("https://api.example.com", "https://eu.example.org/v2", "https://api.example.com/")
 _NUMBERS: Final = (0, 1, 2, 7, 42, 19.99, 1250.5, 0.125, 100, -3)
 _TEXTS: Final = ("Ada Lovelace", "pro", "Größe L", "u-1042", "en-US", "Signed Up", "12")
 _BY_WORD: Final[tuple[tuple[tuple[str, ...], Sequence[Any]], ...]] = (
     (("email", "mail"), _EMAILS),
     (("phone", "mobile", "msisdn"), ("+1 (555) 010-2000", "0049 30 123456", "5550102000")),
+    (("domain", "endpoint"), _ADDRESSES),
     (("url", "link", "website", "page"), ("https://shop.example/plans?from=mail", "https://www.example.org/")),
     (("currency",), ("EUR", "usd", "JPY")),
     (("country",), ("DE", "us", "Germany")),
@@ -32,6 +34,8 @@ _BY_KIND: Final[dict[str, Sequence[Any]]] = {
     "number": (*_NUMBERS, *_NUMBERS, "7", "19.99"),
     "date": (*_DATES, 1_700_000_000, 1_700_000_000_000),
     "truth": (True, False),
+    "digits": ("7", "0042", "1714979289", "12a", "١٢", "\uff11\uff12", "²", "1.5"),
+    "address": _ADDRESSES,
 }
 
 
@@ -51,6 +55,7 @@ class KeyValues:
         kinds = sorted(asked.kinds)
         # A name says more than that a value is stripped or lowered.
         named = _by_name(key) if set(kinds) <= {"text"} else None
+        kinds = ["address"] if "address" in kinds else kinds
         if named is not None:
             return rng.choice(named)
         return self._of_kind(rng.choice(kinds) if kinds else "text", rng, depth)

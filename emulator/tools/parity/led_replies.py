@@ -12,6 +12,7 @@ from random import Random
 from typing import Any, Final
 
 from emulator.tools.parity.code_reading import CodeReading
+from emulator.tools.parity.key_values import KeyValues
 from emulator.tools.parity.reply_variants import Rules
 from emulator.tools.parity.wanted import HEADERS, REPLY, STATUS, TEXT
 from emulator.tools.parity.wanted_values import WantedValues
@@ -27,6 +28,9 @@ _IN_TURN: Final = 5
 _COMMON: Final = ((200,), (400, 404, 409, 422, 429, 500, 503))
 """Statuses of replies that succeed, and of ones that fail."""
 _FAULTS: Final = ("timeout", "reset", "refused", "malformed")
+_XML: Final = 0.85
+"""How often a reply is XML, where the code reads some."""
+_XML_HEADERS: Final = {"Content-Type": "application/xml; charset=utf-8"}
 _WITHOUT_BODY: Final = (204, 205, 304)
 
 
@@ -61,10 +65,14 @@ class LedReplies:
         status = self._status(rng, fails=fails)
         if status in _WITHOUT_BODY:
             return {"status": status, "headers": self._headers(rng)}
-        return {"status": status, "headers": self._headers(rng), **self._body(rng, lack, fails=fails)}
+        headers, body = self._headers(rng), self._body(rng, lack, fails=fails)
+        return {"status": status, **body, "headers": headers | body.get("headers", {})}
 
     def _body(self, rng: Random, lack: float, *, fails: bool) -> dict[str, Any]:
         text, reply = self.code.outside[TEXT], self.code.outside[REPLY]
+        if "xml" in text.kinds and rng.random() < _XML:
+            values = KeyValues(self.code, ())
+            return {"body": self.code.xml.text(lambda name: values.value(name, rng), rng), "headers": _XML_HEADERS}
         texts = sorted(each for each in text.literals if isinstance(each, str))
         if texts and (not reply.is_asked or rng.random() < 1 / 3):
             return {"body": rng.choice(texts) + rng.choice(("", "", " 7"))}

@@ -79,7 +79,7 @@ class ParityWork:
 
     def __init__(self, run: ParityRun, pair: Pair) -> None:
         self._run, self._pair = run, pair
-        self._maker = EventMaker.for_function(run.a, run.plan.options.seed)
+        self._maker = EventMaker.for_function(run.a, run.plan.options.seed, run.scenarios.given)
         self._reach = Reach(pair, None, run.plan.options.node)
         self._unmet = Unmet.of(pair.described, self._maker.values.code)
 

@@ -29,7 +29,8 @@ _SWITCHED: Final = 0.8
 _LED: Final = 10_000
 _OFTEN_LED: Final = 0.85
 _LED_SETTING: Final = 0.4
-"""How often a setting that is not a switch has a value that the code leads to, where there is one."""
+"""How often a setting that is not a switch has a value that the code leads to, where there is one; a given one, half as
+often."""
 _KINDS: Final[tuple[tuple[int | None, tuple[int, ...]], ...]] = (
     (None, ()), (0, ()), (None, (0,)), (None, ()), (1, ()), (2, (1, 2)),
 )  # fmt: skip
@@ -106,7 +107,8 @@ class Scenarios:
         found = {}
         for each in self._declared:
             led = ("true", "false") if each.type == "BOOLEAN" else tuple(self._led_values[each.name])
-            if led and (each.type == "BOOLEAN" or rng.random() < _LED_SETTING):
+            seldom = _LED_SETTING / (2 if each.name in self.given else 1)
+            if led and (each.type == "BOOLEAN" or rng.random() < seldom):
                 found[each.name] = rng.choice(led)
         return found
 

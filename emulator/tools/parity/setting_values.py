@@ -80,21 +80,39 @@ def led_values(setting: Setting, code: CodeReading) -> dict[str, Any]:
     if setting.type == "STRING":
         words = sorted(each for each in wanted.literals if isinstance(each, str))
         found: dict[str, Any] = {f"word-{word}": word for word in words if _PLAIN.fullmatch(word)}
-        if wanted.parsed or wanted.kinds & {"number", "date"}:
+        if wanted.parsed or wanted.parts or wanted.kinds & {"number", "date"}:
             found |= {f"led-{number}": _led_text(setting, wanted, number) for number in range(1, _LED + 1)}
         return found or ({} if _ADDRESS.search(setting.name) else {"dummy": f"parity-{setting.name}-0123456789"})
     if setting.type == "ARRAY":
         return {f"led-{number}": _led_texts(setting, wanted, code, number) for number in range(1, _LED + 1)}
+    if setting.type == "TEXT_MAP":
+        return {f"led-{number}": _led_map(setting, wanted, code, number) for number in range(1, _LED + 1)}
     return {}
 
 
 def _led_text(setting: Setting, wanted: Wanted, number: int) -> str:
     rng = _chance(setting, number)
-    if not wanted.parsed and "number" in wanted.kinds:
+    if not (wanted.parsed or wanted.parts) and "number" in wanted.kinds:
         literals = [each for each in wanted.literals if isinstance(each, int | float)]
         return str(rng.choice([1, 2, 10, 100, 500, *literals]))
-    made = WantedValues(rng=rng, lack=0.1 if number % 2 else 0.0).value(wanted, setting.name)
+    odd = number % 2
+    made = WantedValues(rng=rng, lack=0.1 if odd else 0.0, exact=not odd).value(wanted, setting.name)
     return made if isinstance(made, str) else str(made)
+
+
+def _led_map(setting: Setting, wanted: Wanted, code: CodeReading, number: int) -> dict[str, str]:
+    """Return texts of the kind that the code asks for, by words that events hold and the keys that it reads."""
+    rng = _chance(setting, number)
+    values = WantedValues(rng=rng, exact=bool(number % 2))
+    of_any = (
+        Wanted(parts=wanted.value.parts, separators=wanted.value.separators, literals=wanted.value.literals)
+        if wanted.value
+        else Wanted()
+    )
+    words = _words_of_events(code)
+    asked = dict.fromkeys(rng.sample(words, min(len(words), rng.randint(1, 5))), of_any)
+    asked |= {key: inner for key, inner in wanted.fields.items() if rng.random() < 3 / 4}
+    return {key: str(values.value(inner, key)) for key, inner in asked.items()}
 
 
 def _led_texts(setting: Setting, wanted: Wanted, code: CodeReading, number: int) -> list[str]:

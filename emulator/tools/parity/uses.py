@@ -11,13 +11,18 @@ LONGEST = 200
 LARGEST = 2000
 """The largest length that values are made of."""
 TEXT_METHODS = frozenset(
-    {"strip", "lower", "upper", "split", "startswith", "endswith", "replace", "title", "casefold", "lstrip", "rstrip"}
-)
+    {"strip", "lower", "upper", "split", "startswith", "endswith", "replace", "title", "casefold", "lstrip", "rstrip",
+     "rsplit", "partition", "rpartition", "splitlines"}
+)  # fmt: skip
 KINDS_OF_CALLS = {
     "float": "number", "int": "number", "round": "number", "Decimal": "number", "abs": "number",
     "fromisoformat": "date", "strptime": "date", "fromtimestamp": "number", "len": "list", "sorted": "list",
+    "fromstring": "xml", "XML": "xml", "parseString": "xml",
 }  # fmt: skip
-KINDS_OF_METHODS = {"items": "object", "get": "object", "keys": "object", "values": "object"}
+KINDS_OF_METHODS = {
+    "items": "object", "get": "object", "keys": "object", "values": "object",
+    "isdigit": "digits", "isdecimal": "digits", "isnumeric": "digits",
+}  # fmt: skip
 
 
 def kinds_named(node: ast.expr) -> Iterator[str]:

@@ -1,12 +1,12 @@
 """What a handler's code asks of one value from outside: its keys, its items, the literals it is compared with.
 
 A value is known by its trail: where it came from ("reply", "settings", …) and the steps to it from there. A step is
-`.key`, an item of a list, any value of an object, or the JSON that a text holds.
+`.key`, an item of a list, any value of an object, the JSON that a text holds, or the parts that a text is split into.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -23,6 +23,10 @@ ROOTS: Final = (REPLY, HEADERS, STATUS, TEXT, SETTINGS, EVENT)
 ITEM: Final = "[]"
 VALUE: Final = "{}"
 PARSED: Final = "json"
+SPLIT: Final = "split:"
+"""The step to the parts of a text, with the separator; a part is `.0`, `.1` or any item."""
+HALVED: Final = "halved:"
+"""The same for `partition`, which gives the separator too."""
 _PARTS: Final = {ITEM: "item", VALUE: "value", PARSED: "parsed"}
 _LONGEST: Final = 9
 """Steps of a trail; code that calls itself would make them longer for ever."""
@@ -33,13 +37,15 @@ class Wanted:
     """What is asked of a value: `fields` by key, `item` of a list, `value` of any key, `parsed` of a JSON text.
 
     `kinds` are what it is used as ("text", "number", "truth", "key" of another value, …), `literals` what it is
-    compared with.
+    compared with. `parts` is asked of what a text is split into, at one of the `separators`.
     """
 
     fields: dict[str, Wanted] = field(default_factory=dict)
     item: Wanted | None = None
     value: Wanted | None = None
     parsed: Wanted | None = None
+    parts: Wanted | None = None
+    separators: set[str] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     literals: set[Any] = field(default_factory=set)
 
@@ -50,14 +56,17 @@ class Wanted:
 
     @property
     def is_deep(self) -> bool:
-        """Whether it has keys, items or a JSON text that are asked for."""
-        return bool(self.fields or self.item or self.value or self.parsed)
+        """Whether it has keys, items, parts or a JSON text that are asked for."""
+        return bool(self.fields or self.item or self.value or self.parsed or self.parts)
 
     def step(self, step: Any) -> Wanted | None:
         """Return what is asked of the value one step further, None where the step leads nowhere outside."""
         if isinstance(step, str) and step.startswith("."):
             return self.fields.setdefault(step[1:], Wanted())
-        name = _PARTS.get(step)
+        cut = separator_of(step)
+        if cut is not None:
+            self.separators.add(cut)
+        name = _PARTS.get(step) if cut is None else "parts"
         if name is None:
             return None
         found: Wanted = getattr(self, name) or Wanted()
@@ -95,6 +104,13 @@ class AllWanted:
         return (wanted for trail in trails if (wanted := self.at(trail)) is not None)
 
 
+def separator_of(step: Any) -> str | None:
+    """Return the separator of a step to the parts of a text, None of another step."""
+    if not isinstance(step, str) or not step.startswith((SPLIT, HALVED)):
+        return None
+    return step.partition(":")[2]
+
+
 def literal(value: Any) -> Trail:
     """Return the trail of a literal of the code."""
     return ("=", value)
@@ -114,6 +130,12 @@ def _is_held(trail: Trail) -> bool:
     return isinstance(trail[-1], str) and trail[-1].startswith("(") and len(trail) > 1 and not _is_bare_literal(trail)
 
 
+def _is_entry(trail: Trail, named: Sequence[str] = ()) -> bool:
+    """Tell whether a value of an object of the code's own may be under one of these keys; without any, under any."""
+    step = trail[-1]
+    return step == "(v)" or (step.startswith("(v.") and (not named or step[3:-1] in named))
+
+
 def _is_bare_literal(trail: Trail) -> bool:
     return trail[0] == "=" and len(trail) == 2
 
@@ -123,7 +145,7 @@ def items_of(trails: Iterable[Trail]) -> set[Trail]:
     found: set[Trail] = set()
     for trail in trails:
         if _is_held(trail):
-            found |= {trail[:-1]} if trail[-1] != "(v)" else set()
+            found |= {trail[:-1]} if not _is_entry(trail) else set()
         elif trail[-1] == "pairs":
             found.add((*trail[:-1], "pair"))
         elif trail[0] != "=" and len(trail) < _LONGEST:
@@ -135,9 +157,12 @@ def part_of(trails: Iterable[Trail], keys: Iterable[Any], *, known: bool = True)
     """Return what `value[key]` is; `keys` are the literals that the key may be, none `known` where it is none."""
     found: set[Trail] = set()
     named = [key for key in keys if isinstance(key, str)]
+    places = [key for key in keys if isinstance(key, int)]
     for trail in trails:
         if _is_held(trail):
-            found.add(trail[:-1])
+            found |= {trail[:-1]} if _is_entry(trail, named) or not _is_entry(trail) else set()
+        elif separator_of(trail[-1]) is not None and places:
+            found |= set().union(*(_place(trail, place) for place in places))
         elif trail[0] != "=" and len(trail) < _LONGEST:
             found |= {(*trail, f".{key}") for key in named}
             if not named:
@@ -150,7 +175,7 @@ def pairs_of(trails: Iterable[Trail]) -> set[Trail]:
     found: set[Trail] = set()
     for trail in trails:
         if _is_held(trail):
-            found.add((*trail[:-1], "(1)" if trail[-1] == "(v)" else "(0)", "()"))
+            found.add((*trail[:-1], "(1)" if _is_entry(trail) else "(0)", "()"))
         elif trail[0] != "=" and len(trail) < _LONGEST:
             found.add((*trail, "pairs"))
     return found
@@ -164,6 +189,15 @@ def unpacked(trails: Iterable[Trail], place: int) -> set[Trail]:
             found |= {(*trail[:-1], VALUE)} if place == 1 else set()
         elif _is_held(trail):
             found |= {trail[:-1]} if trail[-1] in ("()", f"({place})") else set()
+        elif separator_of(trail[-1]) is not None:
+            found |= _place(trail, place)
         elif trail[0] != "=" and len(trail) < _LONGEST:
             found.add((*trail, ITEM))
     return found
+
+
+def _place(trail: Trail, place: int) -> set[Trail]:
+    """Return the part of a text at a place of what it is split into; `partition` gives the separator as the second."""
+    if not trail[-1].startswith(HALVED):
+        return {(*trail, f".{place}")}
+    return {(*trail, f".{place // 2}")} if place != 1 else set()

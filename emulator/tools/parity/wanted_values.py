@@ -14,7 +14,11 @@ from emulator.tools.parity.wanted import Wanted
 
 _LITERAL: Final = 0.65
 """How often a value is one that the code compares with, where there are such."""
+_EXACT: Final = 0.95
 _DEEPEST: Final = 8
+_PATHS: Final = ("event", "userId", "properties.total", "properties.products.0.sku", "traits.email", "context.page.url")
+"""What a text that is split at dots may lead to in an event."""
+_MOST_PARTS: Final = 6
 _FAULT: Final = re.compile(r"error|fail|fault|problem|exception|reject|invalid", re.IGNORECASE)
 _KEYS: Final = ("email", "plan", "name", "10", "größe")
 """Keys that events often have."""
@@ -25,27 +29,38 @@ class WantedValues:
     """Draws values; `lack` says, from 0 to 1, how often a key or an item is missing or null.
 
     `faulty` says how often there is a key at the top whose name speaks of an error. `last` makes what ends a search
-    page by page: empty lists, false, and null for the next page's key.
+    page by page: empty lists, false, and null for the next page's key. `exact` takes literals nearly always, as they
+    are.
     """
 
     rng: Random
     lack: float = 0.0
     faulty: float = 1.0
     last: bool = False
+    exact: bool = False
 
     def value(self, wanted: Wanted, name: str = "", depth: int = 0) -> Any:
         """Return a value for what is asked of it; `name` is the key that it is read by."""
         if self.last and not wanted.fields and not wanted.parsed:
             return self._last(wanted)
         literals = sorted(wanted.literals, key=str)
-        if literals and not wanted.is_deep and self.rng.random() < _LITERAL:
-            return _near(self.rng.choice(literals), self.rng)
+        if literals and self._takes_literals(wanted) and self.rng.random() < (_EXACT if self.exact else _LITERAL):
+            found = self.rng.choice(literals)
+            return found if self.exact else _near(found, self.rng)
         lists = wanted.item and ("list" in wanted.kinds or not wanted.fields)
         makers = [self._object] * (6 * bool(wanted.fields)) + [self._list] * (6 if lists else bool(wanted.item))
         makers += [self._any_object] * (4 * bool(wanted.value)) + [self._text] * (9 * bool(wanted.parsed))
+        makers += [self._joined] * (6 * bool(wanted.parts))
+        if makers and "text" in wanted.kinds and not wanted.parsed and not wanted.parts:
+            makers += [self._plain] * 4
         if makers and depth < _DEEPEST:
             return self.rng.choice(makers)(wanted, depth)
         return self._single(wanted, name)
+
+    def _takes_literals(self, wanted: Wanted) -> bool:
+        """Tell whether a literal may stand for the value; a text that is split is often more than one."""
+        deep = wanted.fields or wanted.item or wanted.value or wanted.parsed
+        return not deep and (not wanted.parts or self.rng.random() < 1 / 3)
 
     def _object(self, wanted: Wanted, depth: int) -> Any:
         made = {}
@@ -72,6 +87,22 @@ class WantedValues:
     def _text(self, wanted: Wanted, depth: int) -> str:
         return json.dumps(self.value(wanted.parsed or Wanted(), "", depth + 1), ensure_ascii=False)
 
+    def _joined(self, wanted: Wanted, depth: int) -> str:
+        """Return a text of the parts that it is split into, now and then of one part more or less."""
+        parts = wanted.parts or Wanted()
+        separator = self.rng.choice(sorted(wanted.separators))
+        if separator == "." and self.rng.random() < 1 / 2:
+            return self.rng.choice(_PATHS)
+        known = [int(each) for each in parts.fields if each.isdecimal()]
+        shapes = [each.count(separator) for each in wanted.literals if isinstance(each, str) and separator]
+        least = max([*known, *shapes], default=0) + 1
+        count = max(1, least + self.rng.choice((-1, 0, 0, 0, 0, 1)) + (self.rng.randint(0, 2) if parts.item else 0))
+        each = [parts.fields.get(str(at)) or parts.item or Wanted() for at in range(min(count, _MOST_PARTS))]
+        return separator.join(str(self.value(_as_text(inner), "", depth + 1)) for inner in each)
+
+    def _plain(self, wanted: Wanted, depth: int) -> Any:  # noqa: ARG002 - one signature for all makers
+        return self._single(_as_text(wanted), "")
+
     def _single(self, wanted: Wanted, name: str) -> Any:
         if self.lack and self.rng.random() < self.lack / 3:
             return None
@@ -87,6 +118,12 @@ class WantedValues:
         if wanted.item or "list" in wanted.kinds:
             return []
         return False if wanted.kinds == {"truth"} and not wanted.literals else None
+
+
+def _as_text(wanted: Wanted) -> Wanted:
+    """Return what is asked of a value that can hold neither keys nor items."""
+    kinds = wanted.kinds - {"list", "object"}
+    return Wanted(kinds=kinds, literals=wanted.literals, parts=wanted.parts, separators=wanted.separators)
 
 
 def _near(literal: Any, rng: Random) -> Any:

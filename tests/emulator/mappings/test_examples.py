@@ -41,6 +41,7 @@ def _is_date(row: dict[str, Any]) -> bool:
 ANSWERS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "coerce": lambda row: coerce(row["fields"], row["payload"], batch=row.get("batch", False)),
     "dates": _is_date,
+    "liquid": lambda row: resolve(row["mapping"], _event(row)),
     "resolve": lambda row: resolve(row["mapping"], _event(row)),
     "triggers": lambda row: parse_trigger(row["trigger"]).matches(_event(row)),
     "validate": _faults,
@@ -62,5 +63,5 @@ def test_an_example_ends_as_at_segment(kind: str, row: dict[str, Any]) -> None:
         ANSWERS[kind](row)
 
     assert [] == [part for part in row["error"] if part not in str(caught.value)]
-    if kind in ("coerce", "resolve"):
+    if kind in ("coerce", "liquid", "resolve"):
         assert row["error_name"] == getattr(caught.value, "name", None)

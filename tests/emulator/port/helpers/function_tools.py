@@ -202,7 +202,29 @@ STACKED = f"""(steps, kind) => {{
 }}"""
 HOW = st.sampled_from(["", "no yield", "two yields", "raise", "again"])
 
+OF_TYPE = {"upper": ("str", "upper"), "keys": ("dict", "keys"), "bits": ("int", "bit_length")}
 SPECS = [
+    Spec(
+        "pyOfType",
+        lambda which, *given: getattr({"str": str, "dict": dict, "int": int}[OF_TYPE[which][0]], OF_TYPE[which][1])(
+            *given
+        ),
+        {
+            "a text": ("upper", "a"),
+            "an int": ("upper", 5),
+            "none": ("upper", None),
+            "nothing": ("upper",),
+            "a dict": ("keys", {"a": 1}),
+            "a list": ("keys", ["a"]),
+            "a bool": ("bits", True),
+        },
+        st.tuples(st.sampled_from(["upper", "bits"]), ANY),
+        code="""(which, ...given) => {
+  const [type, name, helper] = { upper: ["str", "upper", pyUpper], keys: ["dict", "keys", pyKeys],
+    bits: ["int", "bit_length", pyBitLength] }[which];
+  return pyOfType(type, name, helper)(...given);
+}""",
+    ),
     *(
         Spec(
             name,

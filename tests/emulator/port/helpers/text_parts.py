@@ -285,6 +285,31 @@ SPECS = [
         st.tuples(st.integers(-9, 9)),
     ),
     Spec(
+        "pyPercentBytes",
+        operator.mod,
+        {
+            "bytes": (b"a %s %b|%5s|%-4.1s|", (b"x", b"y", b"z", b"ab")),
+            "numbers": (b"%d %05.1f %x %%", (5, 2.25, 255)),
+            "not ascii": (b"\xc3%s", (b"\xff",)),
+            "a text": (b"%s", "a"),
+            "an int": (b"%s", 5),
+            "a key": (b"%(a)s", {b"a": b"x"}),
+            "another key": (b"%(a)s", {"a": b"x"}),
+            "repr": (b"%r %a", ("é", "a")),
+            "characters": (b"%c%c", (65, b"b")),
+            "no character": (b"%c", "a"),
+            "two bytes": (b"%c", b"ab"),
+            "beyond": (b"%c", 256),
+            "too few": (b"%s", ()),
+            "too many": (b"a", (1,)),
+        },
+        st.tuples(
+            st.lists(st.sampled_from([b"%s", b"%b", b"%d", b"%3s", b"%%", b"x"]), max_size=3).map(b"".join),
+            st.lists(st.binary(max_size=2) | st.integers(0, 99), max_size=3).map(tuple),
+        ),
+        code="pyMod",
+    ),
+    Spec(
         "pyPercentCharacter",
         lambda x: "%c" % (x,),
         {

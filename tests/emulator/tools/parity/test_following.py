@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -29,7 +30,7 @@ def paths(wanted: Wanted, path: str = "") -> Iterator[tuple[str, Wanted]]:
     yield path, wanted
     for key, inner in wanted.fields.items():
         yield from paths(inner, f"{path}.{key}")
-    for step, each in (("[]", wanted.item), ("{}", wanted.value), ("<json>", wanted.parsed)):
+    for step, each in (("[]", wanted.item), ("{}", wanted.value), ("<json>", wanted.parsed), ("<parts>", wanted.parts)):
         if each:
             yield from paths(each, path + step)
 
@@ -65,6 +66,10 @@ def found(code: str, root: str) -> dict[str, Wanted]:
         ("json.loads(r.text)['id']", ".id"),
         ("held = []\nheld.append(r.json())\nheld[0]['id']", ".id"),
         ("def f(x): return f(x['next']) if x else 1\nf(r.json())", ".next.next"),
+        ("token = {'id': r.json()['a'], 'name': r.json()['b']}\ntoken['id']['c']", ".a.c"),
+        ("def f(n, x): return x['id']\ng = partial(f, 1)\ng(r.json())", ".id"),
+        ("def f(n, x): return x['id']\ng = partial(f, 1)\nlist(map(g, r.json()['data']))", ".data[].id"),
+        ("for part in r.json()['names'].split(','): part.strip()", ".names<parts>[]"),
     ],
 )
 def test_keys_of_replies(code: str, path: str) -> None:
@@ -85,6 +90,10 @@ def test_keys_of_replies(code: str, path: str) -> None:
         ("'duplicate' in r.text", "text", "", {"duplicate"}),
         ("def f(event, settings): HOSTS.get(settings['region'])\nHOSTS = {'eu': 1, 'us': 2}", "settings", ".region",
          {"eu", "us"}),
+        ("a, b = r.json()['x'].split('|', 1)\nb == 'text'", "reply", ".x<parts>.1", {"text"}),
+        ("head, _, rest = r.json()['x'].partition(':')\nrest == 'on'", "reply", ".x<parts>.1", {"on"}),
+        ("KINDS = {'int': 1}\nr.json()['x'].rsplit('.', 1)[1] in KINDS", "reply", ".x<parts>.1", {"int"}),
+        ("zone = r.json()['zone'] or 'UTC'", "reply", ".zone", {"UTC"}),
         ("def f(event, settings): json.loads(settings['rules'])[0]['op'] == 'gt'", "settings", ".rules<json>[].op",
          {"gt"}),
     ],
@@ -92,6 +101,59 @@ def test_keys_of_replies(code: str, path: str) -> None:
 def test_literals(code: str, root: str, path: str, literals: set[Any]) -> None:
     """A literal belongs to the value that the code compares it with."""
     assert literals == found(code, root)[path].literals
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "requests.post(r.json()['x'] + '/v1', json={})",
+        "requests.request('GET', f\"{r.json()['x']}/v1/{n}\", timeout=3)",
+        "getattr(requests, method)(r.json()['x'] + '/v1' + path, headers={})",
+        "requests.put(url=r.json()['x'].rstrip('/') + '/v1', data='')",
+    ],
+)
+def test_what_a_url_begins_with_is_an_address(code: str) -> None:
+    """Else no request would be sent to where a reply says."""
+    assert "address" in found(code, "reply")[".x"].kinds
+
+
+XML = """
+def parse(r):
+    root = ET.fromstring(r.text)
+    if root.find("p:state", NS).text == "open":
+        return [each.attrib["sku"] for each in root.findall(".//p:item[@sku]", NS)], root.get("code")
+
+NS = {"p": "urn:shop"}
+"""
+
+
+def test_replies_of_xml_that_the_code_reads() -> None:
+    """They hold the elements and attributes that it looks for, in its namespace; some are no XML."""
+    code = read_code(XML)
+    drawn = (LedReplies(code).named(f"led-{number}") or [] for number in range(0, 60, 2))
+    bodies = [rule["body"] for rules in drawn for rule in rules if "body" in rule]
+    read = [root for root in map(_read_xml, bodies) if root is not None]
+
+    assert ({"state", "item"}, {"sku", "code"}, {"urn:shop"}) == tuple(
+        map(set, (code.xml.tags, code.xml.attributes, code.xml.spaces))
+    )
+    assert 0 < len(bodies) - len(read) < len(bodies) / 3
+    assert any(root.find(".//{urn:shop}item[@sku]") is not None for root in read)
+
+
+def _read_xml(text: str) -> ET.Element | None:
+    try:
+        return ET.fromstring(text)
+    except ET.ParseError:
+        return None
+
+
+def test_a_key_does_not_take_what_is_asked_of_another() -> None:
+    """An object of the code's own keeps its values apart by their keys."""
+    code = "held = {'id': r.json()['a'], 'left': r.json()['b']}\nheld['id'].strip()\nheld['left'] - 5"
+    asked = found(code, "reply")
+
+    assert ({"text"}, {"number"}) == (asked[".a"].kinds, asked[".b"].kinds)
 
 
 PAGES = """
@@ -176,12 +238,18 @@ def test_a_name_draws_the_same_replies() -> None:
         ("STRING", "int(settings['x']) > 500", {"1", "500"}),
         ("ARRAY", "'Signed Up' in settings['x']\nevent['event'] in settings['x']", {"Signed Up"}),
         ("STRING", "json.loads(settings['x'])['op'] == 'gt'", {'{"op": "gt"}'}),
+        ("STRING", "a, b = (settings['x'] or '10/2').split('/')", {"10/2"}),
+        ("TEXT_MAP", "[v.split('|')[1] == 'int' for k, v in settings['x'].items()]", {"Signed Up|int"}),
     ],
 )
 def test_settings_that_the_code_leads_to(type_: str, code: str, values: set[str]) -> None:
     """A setting has the values that it is compared with, numbers as text, and the JSON that the code parses."""
     setting = Setting(name="x", label="X", description="x", type=type_, required=True, sensitive=False)
     made = led_values(setting, read_code(f"def f(event, settings):\n    {code.partition(chr(10))[0]}\n{code}"))
-    texts = {text for value in made.values() for text in (value if isinstance(value, list) else [value])}
+    texts = {text for value in made.values() for text in _texts(value)}
 
     assert values <= texts
+
+
+def _texts(value: Any) -> list[str]:
+    return list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else [value]

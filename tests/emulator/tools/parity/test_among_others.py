@@ -57,7 +57,7 @@ def test_each_event_meets_its_own_scenario(tmp_path: Path, *, isolate: bool) -> 
 
 
 def test_one_that_uses_the_cache_meets_it_empty(tmp_path: Path) -> None:
-    """What it keeps would hide its look-ups from every scenario but the first, so it begins anew with each and each batch."""
+    """What it keeps would hide its look-ups from every scenario but the first, so each begins anew."""
     look_up = 'cache.load("k", 3600000, lambda: requests.get("https://shop.test/k", timeout=1).text)'
     looking_up = SHOP.replace("import RetryError", "import cache, RetryError").replace(
         "    requests.post(", f"    {look_up}\n    requests.post("

@@ -62,7 +62,6 @@ MODULES = {
     "time.process_time": "time.process_time; use time.time",
     "email.utils.parseaddr": "email.utils.parseaddr; take the text apart with text.rpartition('<')",
     "functools.singledispatch": "functools.singledispatch; write one function that asks isinstance",
-    "collections.UserDict": "collections.UserDict; keep a dict in an attribute",
     "collections.UserList": "collections.UserList; keep a list in an attribute",
     "fractions": "fractions; write decimal.Decimal, or two ints",
     "struct": "struct; write number.to_bytes(4, 'big') and int.from_bytes(data, 'big')",

@@ -61,7 +61,6 @@ MODULES = {
     "decimal.Context": "a context of decimal; round with number.quantize(Decimal('0.01'), rounding=ROUND_HALF_UP)",
     "time.process_time": "time.process_time; use time.time",
     "functools.singledispatch": "functools.singledispatch; write one function that asks isinstance",
-    "collections.UserDict": "collections.UserDict; keep a dict in an attribute",
     "collections.UserList": "collections.UserList; keep a list in an attribute",
     "fractions": "fractions; write decimal.Decimal, or two ints",
     "struct": "struct; write number.to_bytes(4, 'big') and int.from_bytes(data, 'big')",

@@ -215,10 +215,19 @@ class _Class(ClassEnds):
         waiting = self.builder.work.waiting
         if (unit in waiting.units or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             self.inner.refuse(node, f"a request in {node.name}, where JavaScript cannot wait; send it from a method")
+        steps = unit.yields and form.before.startswith("get ")
+        if steps:
+            # A getter is no generator in JavaScript: it returns what one inside of it makes.
+            inner.write(f"{form.before}() {{")
+            inner.indent += STEP
+            form = Form("return (function* ", end="}).call(this);")
         if bound and not inner.selves:
             self._with_self(inner, node, form)
         else:
             write_function(inner, node, form, method=bound)
+        if steps:
+            inner.indent = inner.indent.removesuffix(STEP)
+            inner.write("}")
         self.inner.lines += inner.lines
         self.inner.last_line = node.end_lineno or node.lineno
 

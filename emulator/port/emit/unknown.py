@@ -80,6 +80,7 @@ MODULES = {
     "fractions": "fractions; write decimal.Decimal, or two ints",
     "string.Formatter": "string.Formatter; write text.format_map(values)",
     "gzip.open": "gzip.open; write gzip.GzipFile(fileobj=io.BytesIO(data)), or gzip.decompress(data)",
+    "hashlib.file_digest": "hashlib.file_digest, of a file; write hashlib.sha256(data)",
     "mimetypes": "mimetypes, whose answers hang on the machine; write a dict of the types you send",
     "email.message": "a mail as a file; write the service's JSON, or the text of the mail itself",
     "email.mime": "a mail as a file; write the service's JSON, or the text of the mail itself",

@@ -31,6 +31,11 @@ LINES = {
         [(2, 12, "ipaddress.IPv4Address(…); write ipaddress.ip_address(text)")],
         "import ipaddress\nanswer(str(ipaddress.ip_address(v)))",
     ),
+    "library-method": Refused(
+        "import io\nanswer(io.BytesIO(b'a').getbuffer().nbytes)",
+        [(2, 8, "io.BytesIO.getbuffer has no equal in the port; of io.BytesIO there is getvalue")],
+        "import io\nanswer(len(io.BytesIO(b'a').getvalue()))",
+    ),
     "set-loop": Refused("for x in {'a', 'b'}:\n    answer(x)", [(1, 10, _SET)], "for x in sorted({'a', 'b'}):\n    answer(x)"),
     "set-list": Refused("answer(list({'a', 'b'}))", [(1, 13, _SET)], "answer(sorted({'a', 'b'}))"),
     "set-join": Refused("answer(','.join({'a', 'b'}))", [(1, 17, _SET)], "answer(','.join(sorted({'a', 'b'})))"),

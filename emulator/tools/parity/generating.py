@@ -147,7 +147,9 @@ class EventMaker:
     def _named(self, event: dict[str, Any], rng: Random) -> None:
         """Give fields that handlers tell events apart by, most of the time, a text that code or settings name."""
         for name in _FIELDS:
-            texts = [each for each in literals_of(self.values.code.keys, name) if isinstance(each, str)]
+            followed = self.values.code.outside[EVENT].fields.get(name, Wanted()).literals
+            literals = [*literals_of(self.values.code.keys, name), *sorted(followed, key=str)]
+            texts = list(dict.fromkeys(each for each in literals if isinstance(each, str)))
             often = _OFTEN_NAMED if texts else _SPOKEN_OF
             texts += self.spoken_of.texts if name in _NAMES and rng.random() < 1 / 2 else ()
             if texts and name in event and rng.random() < often:

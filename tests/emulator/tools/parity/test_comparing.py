@@ -152,6 +152,7 @@ ALIKE = {
     "header names in another case": (one(), one(headers={"AUTHORIZATION": "Bearer k"})),
     "JSON written otherwise": (body('{"a": 1, "b": "é"}'), body('{"b":"\\u00e9","a":1.0}')),
     "JSON packed otherwise": (packed(b'{"a": 1}', 1), packed(b'{"a":1}', 9)),
+    "a text packed otherwise": (packed(b"a,b\na,b\na,b\n", 1), packed(b"a,b\na,b\na,b\n", 9)),
     "line and notes": (ended(), ended(notes=("noted",))),
     "the same logs": (ended(logs=("said",)), ended(logs=("said",))),
 }

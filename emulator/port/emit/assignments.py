@@ -77,11 +77,14 @@ def _word(builder: Builder, target: ast.expr) -> str:
 
 def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> None:
     if isinstance(holder, ast.Name) and holder.id in builder.selves:
-        if name in builder.setters or (builder.is_error and name in OF_ERRORS):
+        if name == "__dict__":
+            builder.refuse(holder, "an assignment to __dict__; write a __getattr__ that returns self[name]")
+        is_set = "__setattr__" in builder.work.waiting.by_name
+        if name in builder.setters or is_set or (builder.is_error and name in OF_ERRORS):
             js = builder.helper("pySetAttr", builder.js(holder), Text(name), js)
             builder.expression("", js)
             return
-        builder.expression(f"this.{name} = ", js)
+        builder.expression(f"this.{builder.member(name)} = ", js)
         return
     if may_raise(js) and may_raise(builder.js(holder)):
         js = _first(builder, js)

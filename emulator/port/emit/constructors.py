@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.data_fields import DataField
 from emulator.port.emit.error_names import SEGMENT, error_name
-from emulator.port.emit.shapes import DataField, Shape
+from emulator.port.emit.shapes import Shape
 from emulator.port.emit.signatures import qualified
 from emulator.port.javascript import Name
 from emulator.port.kinds import DICT
@@ -100,6 +101,9 @@ class Constructors:
             self._dataclass_constructor()
             return
         base = shape.base_shape(self.sources)
+        # Bases such as dict call __init__ themselves.
+        if shape.native(self.sources) is not None:
+            return
         if "__init__" not in shape.methods or (base is not None and base.method(self.sources, "__init__") is not None):
             return
         derived = shape.base is not None or shape.kind == "dataclass"

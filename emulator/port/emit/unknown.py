@@ -76,7 +76,6 @@ MODULES = {
     "decimal.BasicContext": "a context that is there already; write decimal.Context(prec=9, rounding=ROUND_HALF_UP)",
     "time.process_time": "time.process_time; use time.time",
     "functools.singledispatch": "functools.singledispatch; write one function that asks isinstance",
-    "collections.UserDict": "collections.UserDict; keep a dict in an attribute",
     "collections.UserList": "collections.UserList; keep a list in an attribute",
     "fractions": "fractions; write decimal.Decimal, or two ints",
     "string.Formatter": "string.Formatter; write text.format_map(values)",

@@ -69,8 +69,18 @@ LINES = {
         "class A:\n    x = 1",
     ),
     "class-of-builtin": Refused(
-        "class A(dict):\n    pass", [(1, 1, "a class below dict; keep one in an attribute instead")],
+        "class A(bytes):\n    pass", [(1, 1, "a class below bytes; keep one in an attribute instead")],
         "class A:\n    def __init__(self):\n        self.held = {}",
+    ),
+    "class-of-dict-with-size": Refused(
+        "class A(dict):\n    size = 1\nanswer(A())",
+        [(2, 5, "size of a class below dict or list, which JavaScript has a use for; rename it")],
+        "class A(dict):\n    most = 1\nanswer(A())",
+    ),
+    "dict-of-attributes": Refused(
+        "class A(dict):\n    def __init__(self):\n        self.__dict__ = self\nanswer(A())",
+        [(3, 9, "an assignment to __dict__; write a __getattr__ that returns self[name]")],
+        "class A(dict):\n    def __getattr__(self, name):\n        return self[name]\nanswer(A().x)",
     ),
     "sends-in-init": Refused(
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
@@ -144,10 +154,10 @@ FILES = {
     "unused-name": RefusedFile("from json import scanner\n" + PLAIN, [], PLAIN),
     "unused-module": RefusedFile("import inspect\nfrom decimal import getcontext\n" + PLAIN, [], PLAIN),
     "everything-at-once": RefusedFile(
-        "import httpx\n\n\nclass A(dict):\n    pass\n\n\nX = A()\n\n\ndef onTrack(event, settings):\n    return [X, eval('1'), httpx.get(1)]\n",
+        "import httpx\n\n\nclass A(bytes):\n    pass\n\n\nX = A()\n\n\ndef onTrack(event, settings):\n    return [X, eval('1'), httpx.get(1)]\n",
         [
             "1:1: httpx; write the same call with requests",
-            "4:1: a class below dict; keep one in an attribute instead",
+            "4:1: a class below bytes; keep one in an attribute instead",
             "12:16: eval; write the code itself",
             "12:27: httpx; write the same call with requests",
         ],

@@ -1,4 +1,4 @@
-"""type(x): its name, and comparisons with classes; a type as a value has no other use."""
+"""type(x): its name, comparisons with classes, and the type as a value."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def type_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
 
 
 def type_comparison(builder: Builder, node: ast.Compare) -> Js | None:
-    """Write type(x) == C, is C, in (C, D), or those of two values; None for any other comparison."""
+    """Write type(x) == C, is C, in (C, D), or those of two values; None for a comparison with what a variable holds."""
     value = asked_type(builder, node.left)
     if value is None or len(node.ops) > 1:
         return None
@@ -41,10 +41,17 @@ def type_comparison(builder: Builder, node: ast.Compare) -> Js | None:
         same: Js = builder.helper("pySameType", builder.js(value), builder.js(second))
     else:
         classes = other.elts if isinstance(other, ast.Tuple | ast.List | ast.Set) else [other]
+        if not all(_is_class(builder, each) for each in classes):
+            return None
         js = builder.js(value)
         tests: list[Js] = [builder.helper("pyIsExactly", js, asked_class(builder, each)) for each in classes]
         same = reduce(lambda left, right: Binary("||", left, right), tests)
     return negated(same) if isinstance(op, ast.NotEq | ast.IsNot | ast.NotIn) else same
+
+
+def _is_class(builder: Builder, node: ast.expr) -> bool:
+    meaning = builder.meaning(node)
+    return meaning is not None and meaning.kind in ("builtin", "known", "class")
 
 
 def transform_compare(builder: Builder, node: ast.Compare) -> Js:
@@ -53,7 +60,7 @@ def transform_compare(builder: Builder, node: ast.Compare) -> Js:
 
 
 def type_call(builder: Builder, node: ast.Call) -> Js | None:
-    """Write type(x) as a value: its JavaScript class."""
+    """Write type(x) as a value: what stands for the type wherever the program names it."""
     if len(node.args) != 1 or node.keywords:
         return builder.refuse(node, "type() with three arguments; write a class")
-    return builder.helper("pyClassOf", builder.js(node.args[0]))
+    return builder.helper("pyTypeOf", builder.js(node.args[0]))

@@ -1,7 +1,7 @@
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-  if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
-  if (name === "__qualname__") return pyQualname(x);
+  if (name === "__name__") return pyBuiltInTypeName(x) ?? x.name.replace(/^bound /, "");
+  if (name === "__qualname__") return pyBuiltInTypeName(x) ?? pyQualname(x);
   if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (Object.hasOwn(type, name)) {

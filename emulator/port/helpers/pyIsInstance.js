@@ -7,9 +7,7 @@ function pyIsInstance(x, ...types) {
       throw pyError("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
     if (type.pyErrorName !== undefined) return x instanceof Error && pyIsError(x, type.pyErrorName);
-    const made = { pyStr: "str", pyInt: "int", pyFloat: "float", pyTruthy: "bool", pyList: "list", pyDict: "dict" };
-    const others = { pyTupleOf: "tuple", pySet: "set", pyFrozenSet: "frozenset", pyBytes: "bytes" };
-    const name = made[type.name] ?? others[type.name];
+    const name = pyBuiltInTypeName(type);
     return name !== undefined ? pyIsOfType(x, name) : x instanceof type;
   };
   return types.some(isOf);

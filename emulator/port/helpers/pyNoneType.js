@@ -1,0 +1,4 @@
+// type(None), and a call of it.
+function pyNoneType() {
+  return null;
+}

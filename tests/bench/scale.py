@@ -9,7 +9,6 @@ its processes together; memory is the most that any one of them had, looked at f
 from __future__ import annotations
 
 import argparse
-import os
 import resource
 import subprocess
 import sys

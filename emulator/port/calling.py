@@ -85,7 +85,10 @@ class Calling(MethodKinds):
         if isinstance(node.func, ast.Attribute) and meaning is None:
             return self._call_method(node, node.func, arguments, env)
         self.of(node.func, env)
-        return OBJECT if meaning is not None and meaning.kind == "class" else TOP.also("undefined")
+        if meaning is None or meaning.kind != "class":
+            return TOP.also("undefined")
+        # An object of a class below dict is a dict, too.
+        return TOP if self.proofs.poses else OBJECT
 
     @staticmethod
     def _values(node: ast.Call) -> Iterator[ast.expr]:

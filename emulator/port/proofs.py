@@ -217,12 +217,17 @@ class Proofs:
         return all(isinstance(each.value, _FRESH) for each in inside if isinstance(each, ast.Return))
 
 
+_POSING = frozenset({
+    "str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag", "OrderedDict",
+    "defaultdict", "Counter",
+})  # fmt: skip
+
+
 def _poses(node: ast.ClassDef) -> bool:
     """Return whether an object of the class may be equal to, or pass for, a value of one of Python's own types."""
-    bases = {each.id for each in node.bases if isinstance(each, ast.Name)}
-    return bool(
-        bases & {"str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag"}
-    ) or any(isinstance(each, ast.FunctionDef) and each.name == "__eq__" for each in node.body)
+    bases = {ast.unparse(each).partition("[")[0].rpartition(".")[2] for each in node.bases}
+    compares = any(isinstance(each, ast.FunctionDef) and each.name == "__eq__" for each in node.body)
+    return compares or bool(bases & _POSING)
 
 
 def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:

@@ -655,7 +655,7 @@ function pyArgumentType(x) {
 // The attribute of a value, undefined when it has none; a method of a built-in type is an attribute only when called.
 function pyAttribute(x, name) {
   const found = pyOwnAttribute(x, name);
-  if (found !== undefined || !pyMethods(pyTypeName(x)).includes(name) || name.startsWith("__")) return found;
+  if (found !== undefined || !pyMethods(pyBaseName(x)).includes(name) || name.startsWith("__")) return found;
   throw pyError("TypeError", `${name} of a ${pyTypeName(x)} as a value, not called`);
 }
 
@@ -667,6 +667,14 @@ function pyAttributeOrNone(x, name) {
     if (pyIsError(error, "AttributeError")) return undefined;
     throw error;
   }
+}
+
+// The name of the built-in type that a value is of, or that its class derives from; else that of its class.
+function pyBaseName(x) {
+  if (pyIsDict(x)) return "dict";
+  if (pyIsList(x)) return "list";
+  if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
+  return pyTypeName(x);
 }
 
 // An int that C can hold, where Python takes nothing else.
@@ -792,21 +800,30 @@ function pyDescribedAs(f, made) {
   return f.pyParameters === undefined ? made : pyDescribed(made, f.pyParameters, f.pyQualname, f.pySelf);
 }
 
+// dict.__getitem__(d, k): the value of a key; a class below dict may say what stands for one that is missing.
+function pyDictItem(d, k) {
+  const value = pyLookup(d, k);
+  if (value !== undefined) return value;
+  if (typeof d.pyMissing === "function") return d.pyMissing(k);
+  throw pyMissing(k);
+}
+
 // The keys of a dict for a loop, which must not change its size; `of` makes what the loop sees.
 function pyDictIter(dict, of = (key) => key) {
   const changed = (what) => pyError("RuntimeError", `dictionary ${what} during iteration`);
   const keys = pyKeyList(dict);
+  const count = () => (dict instanceof Map ? dict.size : Object.keys(dict).length);
   const size = keys.length;
   function* steps() {
     let given = 0;
     for (const key of keys) {
       // The keys of a large dict are counted now and then only.
-      if ((size < 2048 || given % (size >> 11) === 0) && pyLen(dict) !== size) throw changed("changed size");
+      if ((size < 2048 || given % (size >> 11) === 0) && count() !== size) throw changed("changed size");
       if (pyLookup(dict, key) === undefined) continue;
       given += 1;
       yield of(key);
     }
-    if (pyLen(dict) !== size) throw changed("changed size");
+    if (count() !== size) throw changed("changed size");
     for (const key of pyKeyList(dict).filter((each) => !keys.includes(each))) {
       given += 1;
       if (given > size) throw changed("keys changed");
@@ -939,7 +956,10 @@ function pyFromIso(text) {
   if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
-  if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
+  if (size >= 86400000000) {
+    const given = pyRepr(PyTimedelta.of(zone[0] === "-" ? -size : size));
+    throw pyError("ValueError", `offset must be a timedelta ${limits}, not ${given}.`);
+  }
   const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock };
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   const most = { year: 9999, month: 12, day: last, hour: 23, minute: 59, second: 59 };
@@ -968,6 +988,17 @@ function pyGetAttr(x, name, ...fallback) {
   throw pyNoAttribute(x, name);
 }
 
+// x[k].
+function pyGetItem(x, k) {
+  if (typeof x?.pyGetItem === "function") return x.pyGetItem(k);
+  if (pyIsDict(x)) return pyDictItem(x, k);
+  if (typeof x !== "string") return pyItemAt(x, k);
+  const items = /^[\0-\x7f]*$/.test(x) ? x : Array.from(x);
+  const index = pyIndex(k, items.length, `string indices must be integers, not '${pyTypeName(k)}'`);
+  if (index !== -1) return items[index];
+  throw pyError("IndexError", "string index out of range");
+}
+
 // What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
 function pyHash(x) {
   if (x == null) return "None";
@@ -986,7 +1017,12 @@ function pyHash(x) {
 
 // These parts of a date or time, each an int in its range.
 function pyInRange(parts) {
-  const numbers = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, pyCInt(value)]));
+  const numbers = {};
+  for (const [at, [name, value]] of Object.entries(parts).entries()) {
+    const missing = `function missing required argument '${name}' (pos ${at + 1})`;
+    if (value === undefined) throw pyError("TypeError", missing);
+    numbers[name] = pyCInt(value);
+  }
   const { year, month } = numbers;
   const most = { month: 12, hour: 23, minute: 59, second: 59, microsecond: 999999, fold: 1 };
   for (const [name, value] of Object.entries(numbers)) {
@@ -1018,19 +1054,22 @@ function pyIndexOf(x) {
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
-function pyInstanceAttribute(x, name) {
-  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+function pyInstanceAttribute(x, attribute) {
+  const name = pyMemberName(x, attribute);
+  const ends = ["float", "tuple", "list", "dict", "set", "frozenset"];
   const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
   const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
-  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  // What a list holds is no attribute of it.
+  const isHidden = name === "constructor" || (Array.isArray(x) && /^(length|\d+)$/.test(name));
+  let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
-    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+    if (!isHidden && Object.hasOwn(holder, name)) {
       if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
       return pyDescribedAs(x[name], x[name].bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
-  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(name) ?? null) : undefined;
+  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }
 
 // int(x) and int(x, base).
@@ -1115,7 +1154,7 @@ function pyIsInt(x) {
 
 // isinstance(x, list): an Array that is no tuple.
 function pyIsList(x) {
-  return Array.isArray(x) && x.constructor.pyName === undefined;
+  return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
 }
 
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
@@ -1128,17 +1167,29 @@ function pyIsoClock(text, isLoose) {
   return { hour: Number(hour), minute: Number(minute ?? 0), second: Number(second ?? 0), microsecond };
 }
 
+// x[k] of a list, tuple or bytes.
+function pyItemAt(x, k) {
+  const type = pyBaseName(x);
+  const isBytes = type === "bytes";
+  if (!Array.isArray(x) && !isBytes) throw pyError("TypeError", `'${type}' object is not subscriptable`);
+  const only = `${isBytes ? "byte" : type} indices must be integers or slices, not ${pyTypeName(k)}`;
+  const index = pyIndex(k, x.length, only);
+  if (index === -1) throw pyError("IndexError", `${isBytes ? "" : `${type} `}index out of range`);
+  return x[index] ?? null;
+}
+
 // What a for loop goes over: the items of a list, the keys of a dict, the characters of a str, what an iterator gives.
 function pyIter(x, wrong = "'…' object is not iterable") {
-  if (Array.isArray(x)) return x;
+  const isOwn = typeof x?.pyIter === "function";
+  if (Array.isArray(x) && !isOwn) return x;
   if (typeof x === "string") return Array.from(x);
-  if (pyIsDict(x)) return pyDictIter(x);
+  if (pyIsDict(x) && !isOwn) return pyDictIter(x);
   if (x instanceof Set) {
     if (x.size < 2) return Array.from(x);
     throw pyError("TypeError", "the order of a set is not Python's");
   }
   if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
-  if (typeof x?.pyIter === "function") return pyIter(x.pyIter());
+  if (isOwn) return pyIter(x.pyIter());
   if (typeof x?.[Symbol.asyncIterator] === "function") {
     throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript cannot wait for it");
   }
@@ -1171,9 +1222,9 @@ function pyKeyList(dict) {
 // len(x): a text counts in code points.
 function pyLen(x) {
   if (typeof x === "string") return Array.from(x).length;
+  if (typeof x?.pyLen === "function") return x.pyLen();
   if (Array.isArray(x)) return x.length;
   if (x instanceof Set || x instanceof Map) return x.size;
-  if (typeof x?.pyLen === "function") return x.pyLen();
   if (pyIsDict(x)) return Object.keys(x).length;
   if (pyTypeName(x) === "bytes") return x.length;
   throw pyError("TypeError", `object of type '${pyTypeName(x)}' has no len()`);
@@ -1195,6 +1246,20 @@ function pyLookup(dict, k) {
   if (k?.pyAsText !== undefined) return pyLookup(dict, k.pyAsText);
   pyHash(k);
   return undefined;
+}
+
+// What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
+function pyMemberName(x, name) {
+  return typeof x === "object" && x !== null && `${name}$` in x ? `${name}$` : name;
+}
+
+// x.name(...) of an x that may be of several types: a helper for each built-in type, else the method of its own class.
+function pyMethod(x, name, helpers, ...given) {
+  const type = pyTypeName(x);
+  const isOwn = pyMemberName(x, name) !== name || (x instanceof Map && !["get", "clear", "keys", "values"].includes(name));
+  if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
+  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
+  return helper ? helper(x, ...given) : pyCallMethod(x, name, ...given);
 }
 
 // The names of the methods that a built-in type has.
@@ -1255,6 +1320,12 @@ function pyMicrosecondsOf(given) {
   const odd = Number(((sum % 2n) + 2n) % 2n);
   const whole = away(left);
   return sum + BigInt(Math.abs(whole - left) === 0.5 ? 2 * away((left + odd) * 0.5) - odd : whole);
+}
+
+// The error for a key that a dict or set does not hold.
+function pyMissing(k) {
+  pyHash(k);
+  return Object.assign(pyError("KeyError", pyRepr(k)), { args: pyTuple(k) });
 }
 
 // What Python says of required arguments that were not given.
@@ -1377,8 +1448,12 @@ function pyOwnAttribute(x, name) {
 
 // The pairs that dict(x) and d.update(x) take: those of a mapping, or what an iterable has as pairs.
 function* pyPairs(x) {
-  if (pyIsDict(x)) {
+  if (pyIsDict(x) && typeof x.pyIter !== "function") {
     for (const key of pyKeyList(x)) yield [key, pyLookup(x, key)];
+    return;
+  }
+  if (pyIsDict(x)) {
+    for (const key of pyIter(pyMethod(x, "keys", { dict: pyKeyList }))) yield [key, pyGetItem(x, key)];
     return;
   }
   if (!Array.isArray(x) && typeof x?.keys === "function" && typeof x.pyGetItem === "function") {
@@ -1473,11 +1548,9 @@ function pyReprBytes(x) {
   return "b" + quote + Array.from(x, shown).join("") + quote;
 }
 
-// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
-function pyReprObject(x, around = []) {
-  if (typeof x.pyRepr === "function") return x.pyRepr();
-  if (x instanceof Error) return pyErrorRepr(x);
-  const type = pyTypeName(x);
+// repr(x) of a list, tuple, dict, set or bytes, or of what derives from one and has no repr of its own.
+function pyReprItems(x, around = []) {
+  const type = pyBaseName(x);
   if (type === "bytes") return pyReprBytes(x);
   const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
   if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
@@ -1487,26 +1560,15 @@ function pyReprObject(x, around = []) {
   if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
   if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
   const items = Array.from(x, inner).join(", ");
-  if (x instanceof Set && x.size === 0) return `${type}()`;
+  if (x instanceof Set && x.size === 0) return `${pyTypeName(x)}()`;
   if (type === "frozenset") return `frozenset({${items}})`;
   return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
 }
 
-// x[k] = v.
-function pySetItem(x, k, v) {
-  if (pyIsDict(x)) {
-    if (typeof k !== "string") pyHash(k);
-    pySetKey(x, k, v);
-    return;
-  }
-  if (!Array.isArray(x) && typeof x?.pySetItem === "function") {
-    x.pySetItem(k, v);
-    return;
-  }
-  if (!pyIsList(x)) throw pyError("TypeError", `'${pyTypeName(x)}' object does not support item assignment`);
-  const index = pyIndex(k, x.length, `list indices must be integers or slices, not ${pyTypeName(k)}`);
-  if (index === -1) throw pyError("IndexError", "list assignment index out of range");
-  x[index] = v ?? null;
+// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
+function pyReprObject(x, around = []) {
+  if (typeof x.pyRepr === "function") return x.pyRepr();
+  return x instanceof Error ? pyErrorRepr(x) : pyReprItems(x, around);
 }
 
 // d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
@@ -1523,6 +1585,12 @@ function pySetKey(d, k, v) {
   }
   if (k !== "__proto__") d[k] = v ?? null;
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
+}
+
+// dict.__setitem__(d, k, v): what a class below dict does with d[k] = v by itself.
+function pyStoreKey(d, k, v) {
+  if (typeof k !== "string") pyHash(k);
+  pySetKey(d, k, v);
 }
 
 // str(x).
@@ -1573,6 +1641,11 @@ function pyTimestampOf(dt) {
   return pyFloatOf(pyRatio(pyMicro(dt) - offset.total - 62135683200000000n, 1000000n));
 }
 
+// A tuple of these items.
+function pyTuple(...items) {
+  return PyTuple.from(items);
+}
+
 // The name of a value's Python type, as error texts have it.
 function pyTypeName(x) {
   if (x == null) return "NoneType";
@@ -1588,10 +1661,9 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return "list";
+  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
   if (Buffer.isBuffer(x)) return "bytes";
-  if (x instanceof Set) return "set";
-  return pyIsDict(x) ? "dict" : type.name;
+  return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }
 
 // The items of anything that can be looped over, a set too: for what does not show their order.
@@ -1608,7 +1680,7 @@ function pyUpdate(x, ...given) {
   const isOwn = x instanceof Map && typeof x.update === "function";
   if (!pyIsDict(x) || isOwn) return pyCallMethod(x, "update", ...given);
   for (const other of given) {
-    if (other !== undefined) for (const [key, value] of pyPairs(other)) pySetItem(x, key, value);
+    if (other !== undefined) for (const [key, value] of pyPairs(other)) pyStoreKey(x, key, value);
   }
   return null;
 }

@@ -561,6 +561,14 @@ function pyArgumentType(x) {
   return x == null ? "None" : pyTypeName(x);
 }
 
+// The name of the built-in type that a value is of, or that its class derives from; else that of its class.
+function pyBaseName(x) {
+  if (pyIsDict(x)) return "dict";
+  if (pyIsList(x)) return "list";
+  if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
+  return pyTypeName(x);
+}
+
 // An int that C can hold, where Python takes nothing else.
 function pyCInt(x) {
   const number = pyIndexOf(x);
@@ -801,7 +809,10 @@ function pyFromIso(text) {
   if (!year || !clock || !east) throw pyError("ValueError", `Invalid isoformat string: ${pyRepr(text)}`);
   const size = ((east.hour * 60 + east.minute) * 60 + east.second) * 1000000 + east.microsecond;
   const limits = "strictly between -timedelta(hours=24) and timedelta(hours=24)";
-  if (size >= 86400000000) throw pyError("ValueError", `offset must be a timedelta ${limits}`);
+  if (size >= 86400000000) {
+    const given = pyRepr(PyTimedelta.of(zone[0] === "-" ? -size : size));
+    throw pyError("ValueError", `offset must be a timedelta ${limits}, not ${given}.`);
+  }
   const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock };
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   const most = { year: 9999, month: 12, day: last, hour: 23, minute: 59, second: 59 };
@@ -839,7 +850,12 @@ function pyHash(x) {
 
 // These parts of a date or time, each an int in its range.
 function pyInRange(parts) {
-  const numbers = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, pyCInt(value)]));
+  const numbers = {};
+  for (const [at, [name, value]] of Object.entries(parts).entries()) {
+    const missing = `function missing required argument '${name}' (pos ${at + 1})`;
+    if (value === undefined) throw pyError("TypeError", missing);
+    numbers[name] = pyCInt(value);
+  }
   const { year, month } = numbers;
   const most = { month: 12, hour: 23, minute: 59, second: 59, microsecond: 999999, fold: 1 };
   for (const [name, value] of Object.entries(numbers)) {
@@ -861,19 +877,22 @@ function pyIndexOf(x) {
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
-function pyInstanceAttribute(x, name) {
-  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+function pyInstanceAttribute(x, attribute) {
+  const name = pyMemberName(x, attribute);
+  const ends = ["float", "tuple", "list", "dict", "set", "frozenset"];
   const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
   const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
-  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  // What a list holds is no attribute of it.
+  const isHidden = name === "constructor" || (Array.isArray(x) && /^(length|\d+)$/.test(name));
+  let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
-    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+    if (!isHidden && Object.hasOwn(holder, name)) {
       if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
       return pyDescribedAs(x[name], x[name].bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
-  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(name) ?? null) : undefined;
+  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }
 
 // int(x) and int(x, base).
@@ -956,6 +975,11 @@ function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
 }
 
+// isinstance(x, list): an Array that is no tuple.
+function pyIsList(x) {
+  return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
+}
+
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -975,9 +999,9 @@ function pyKeyList(dict) {
 // len(x): a text counts in code points.
 function pyLen(x) {
   if (typeof x === "string") return Array.from(x).length;
+  if (typeof x?.pyLen === "function") return x.pyLen();
   if (Array.isArray(x)) return x.length;
   if (x instanceof Set || x instanceof Map) return x.size;
-  if (typeof x?.pyLen === "function") return x.pyLen();
   if (pyIsDict(x)) return Object.keys(x).length;
   if (pyTypeName(x) === "bytes") return x.length;
   throw pyError("TypeError", `object of type '${pyTypeName(x)}' has no len()`);
@@ -990,6 +1014,11 @@ function pyLookup(dict, k) {
   if (k?.pyAsText !== undefined) return pyLookup(dict, k.pyAsText);
   pyHash(k);
   return undefined;
+}
+
+// What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
+function pyMemberName(x, name) {
+  return typeof x === "object" && x !== null && `${name}$` in x ? `${name}$` : name;
 }
 
 // The microseconds of a datetime from year 1 on, as its own clock shows them, as a BigInt.
@@ -1178,11 +1207,9 @@ function pyReprBytes(x) {
   return "b" + quote + Array.from(x, shown).join("") + quote;
 }
 
-// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
-function pyReprObject(x, around = []) {
-  if (typeof x.pyRepr === "function") return x.pyRepr();
-  if (x instanceof Error) return pyErrorRepr(x);
-  const type = pyTypeName(x);
+// repr(x) of a list, tuple, dict, set or bytes, or of what derives from one and has no repr of its own.
+function pyReprItems(x, around = []) {
+  const type = pyBaseName(x);
   if (type === "bytes") return pyReprBytes(x);
   const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
   if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
@@ -1192,9 +1219,15 @@ function pyReprObject(x, around = []) {
   if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
   if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
   const items = Array.from(x, inner).join(", ");
-  if (x instanceof Set && x.size === 0) return `${type}()`;
+  if (x instanceof Set && x.size === 0) return `${pyTypeName(x)}()`;
   if (type === "frozenset") return `frozenset({${items}})`;
   return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
+}
+
+// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
+function pyReprObject(x, around = []) {
+  if (typeof x.pyRepr === "function") return x.pyRepr();
+  return x instanceof Error ? pyErrorRepr(x) : pyReprItems(x, around);
 }
 
 // str(x).
@@ -1253,10 +1286,9 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return "list";
+  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
   if (Buffer.isBuffer(x)) return "bytes";
-  if (x instanceof Set) return "set";
-  return pyIsDict(x) ? "dict" : type.name;
+  return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

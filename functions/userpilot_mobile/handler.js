@@ -571,19 +571,22 @@ function pyFunctionFrom(method, name, parameters, qualname) {
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
-function pyInstanceAttribute(x, name) {
-  const ends = ["float", "tuple", "dict", "set", "frozenset"];
+function pyInstanceAttribute(x, attribute) {
+  const name = pyMemberName(x, attribute);
+  const ends = ["float", "tuple", "list", "dict", "set", "frozenset"];
   const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
   const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
-  let holder = Array.isArray(x) ? Object.getPrototypeOf(x) : x;
+  // What a list holds is no attribute of it.
+  const isHidden = name === "constructor" || (Array.isArray(x) && /^(length|\d+)$/.test(name));
+  let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
-    if (name !== "constructor" && Object.hasOwn(holder, name)) {
+    if (!isHidden && Object.hasOwn(holder, name)) {
       if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
       return pyDescribedAs(x[name], x[name].bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
-  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(name) ?? null) : undefined;
+  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }
 
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
@@ -611,6 +614,16 @@ function pyIsError(error, ...names) {
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+}
+
+// isinstance(x, list): an Array that is no tuple.
+function pyIsList(x) {
+  return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
+}
+
+// What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
+function pyMemberName(x, name) {
+  return typeof x === "object" && x !== null && `${name}$` in x ? `${name}$` : name;
 }
 
 // What Python says of required arguments that were not given.
@@ -714,10 +727,9 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return "list";
+  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
   if (Buffer.isBuffer(x)) return "bytes";
-  if (x instanceof Set) return "set";
-  return pyIsDict(x) ? "dict" : type.name;
+  return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }
 
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.

@@ -77,11 +77,14 @@ def _word(builder: Builder, target: ast.expr) -> str:
 
 def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> None:
     if isinstance(holder, ast.Name) and holder.id in builder.selves:
-        if name in builder.setters or (builder.is_error and name in OF_ERRORS):
+        if name == "__dict__":
+            builder.refuse(holder, "an assignment to __dict__; write a __getattr__ that returns self[name]")
+        is_set = "__setattr__" in builder.work.waiting.by_name
+        if name in builder.setters or is_set or (builder.is_error and name in OF_ERRORS):
             js = builder.helper("pySetAttr", builder.js(holder), Text(name), js)
             builder.expression("", js)
             return
-        builder.expression(f"this.{name} = ", js)
+        builder.expression(f"this.{builder.member(name)} = ", js)
         return
     if may_raise(js) and may_raise(builder.js(holder)):
         js = _first(builder, js)
@@ -148,14 +151,23 @@ def _unpack(builder: Builder, targets: list[ast.expr], js: Js, *, counted: bool 
     names = [each for each in plain if isinstance(each, ast.Name) and each.id not in builder.selves]
     if len(names) == len(targets):
         pattern = f"[{', '.join(_named(builder, each.id) for each in names)}]"
-        words = {builder.scope.here.get(each) for each in names}
-        word = words.pop() if len(words) == 1 else None
+        word = _word_of_all(builder, names)
         builder.expression(f"{word} {pattern} = " if word else f"{pattern} = ", items)
         return
     parts = [builder.fresh("part") for _ in targets]
     builder.expression(f"const [{', '.join(parts)}] = ", items)
     for target, part in zip(plain, parts, strict=True):
         store(builder, target, Name(part))
+
+
+def _word_of_all(builder: Builder, names: list[ast.Name]) -> str:
+    """Return the word that declares all names of an assignment, or declare the new ones before it."""
+    words = {each: builder.scope.here[each] for each in names if each in builder.scope.here}
+    if len(words) == len(names):
+        return "const" if set(words.values()) == {"const"} else "let"
+    if words:
+        builder.write(f"let {', '.join(_named(builder, each.id) for each in words)};")
+    return ""
 
 
 def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:

@@ -35,6 +35,8 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     class_constant = _of_own_class(builder, node)
     if class_constant is not None:
         return class_constant
+    if node.attr == "__class__":
+        return builder.helper("pyClassOf", builder.js(node.value))
     if node.attr in _OF_CHAINS:
         return builder.refuse(
             node, f".{node.attr}, which JavaScript does not keep; raise … from …, and ask for __cause__"
@@ -51,7 +53,8 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
         if is_method and builder.work.keyword_calls:
             return builder.helper("pyGetAttr", js, Text(node.attr))
         # A method that is not called keeps its object.
-        return method(Member(js, node.attr), "bind", js) if is_method else Member(js, node.attr)
+        member = Member(js, builder.member(node.attr))
+        return method(member, "bind", js) if is_method else member
     if kind.only("object") and (f"{kind.cls}.{node.attr}" in rows() or (kind.cls in TIMES and node.attr in TIME_PARTS)):
         return Member(js, node.attr)
     if kind.only("response") and node.attr in RESPONSE:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from emulator.port.emit.natives import Native, member_name
 from emulator.port.emit.waiting import Waiting
 from emulator.port.flow import Flow
 from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Js, Name, Unary, call
@@ -38,6 +39,7 @@ class Work:
     keyword_methods: set[str] = field(default_factory=set)
     keyword_classes: bool = False
     class_values: set[Key] = field(default_factory=set)
+    unordered: set[ast.expr] = field(default_factory=set)
     has_bytes: bool = True
 
 
@@ -70,6 +72,7 @@ class Builder:
         self.declared: frozenset[str] = frozenset()
         self.setters: frozenset[str] = frozenset()
         self.is_error = False
+        self.native: Native | None = None
         self.checked: frozenset[str] = frozenset()
         self.alone: ast.expr | None = None
         self.taken: set[str] = set(renamed.values())
@@ -134,6 +137,10 @@ class Builder:
     def named(self, key: Key) -> Name:
         """Return what something of the file is called."""
         return Name(self.work.names[key]) if key in self.work.names else self.local(simple_name(key[1]))
+
+    def member(self, name: str) -> str:
+        """Return what an attribute of the object whose method this is has for a name."""
+        return member_name(self.native, name)
 
     def local(self, name: str) -> Name:
         """Return a local name as JavaScript has it."""

@@ -17,9 +17,12 @@ from emulator.port.emit.later import later_call, with_lists
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
 from emulator.port.emit.names import library_value
+from emulator.port.emit.native_calls import native_call
+from emulator.port.emit.natives import NATIVES
 from emulator.port.emit.shapes import enclosing_class, is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
+from emulator.port.emit.unordered import note_unordered
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call, method
 from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
@@ -43,7 +46,7 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
             return builder.refuse(
                 node.func, f"{meaning.name} is not defined in what it is imported from; correct the import"
             )
-    if isinstance(node.func, ast.Attribute) and meaning is None:
+    if isinstance(node.func, ast.Attribute) and meaning is None and node.func.attr != "__class__":
         return super_call(builder, node) or _method(builder, node, node.func)
     is_lambda = isinstance(node.func, ast.Lambda)
     waits = builder.work.waiting.callback_waits(node.func, builder.unit) if is_lambda else None
@@ -63,6 +66,7 @@ def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
 
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     """Write a call of a built-in or of a library."""
+    note_unordered(builder, name, node)
     own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:
@@ -75,6 +79,9 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
         return refuse_unknown(builder, node.func, name)
     owner, _, last = name.rpartition(".")
     if owner in TYPES and name not in OF_CLASS and node.args and not is_spread(node):
+        if owner in NATIVES and builder.proofs.poses:
+            behind = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
+            return native_call(builder, behind, NATIVES[owner], last, builder.js(node.args[0]))
         if not node.keywords and not builder.kind(node.args[0]).only(owner):
             return call(library_value(builder, node.func, name), *positional(builder, node.args))
         # str.lower(x) is x.lower().

@@ -7,8 +7,9 @@ import ast
 from emulator.port.emit.abstract import abstract_methods
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.protocol import PROTOCOL
-from emulator.port.emit.shapes import Parameters, enclosing_class, is_static, parameters_of_unit, shape_of
+from emulator.port.emit.native_calls import native_arguments, native_call
+from emulator.port.emit.natives import NATIVES, member_name
+from emulator.port.emit.shapes import Parameters, Shape, enclosing_class, is_static, parameters_of_unit, shape_of
 from emulator.port.emit.signatures import (
     OF_CLASSES,
     bound_while_running,
@@ -20,6 +21,9 @@ from emulator.port.emit.signatures import (
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Text, Unary, method
 from emulator.port.meanings import Key
 from emulator.port.units import Unit
+
+_OF_OBJECT = {"__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
+"""What object does by itself, and what the helpers are called that do it."""
 
 
 def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = None) -> Js:
@@ -103,6 +107,11 @@ def _is_static(unit: Unit) -> bool:
 def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write Class.method(…) of an own class; None for any other call."""
     meaning = builder.meaning(function.value)
+    if meaning is not None and meaning.name == "object" and function.attr in _OF_OBJECT:
+        return builder.helper(_OF_OBJECT[function.attr], *positional(builder, node.args))
+    if meaning is not None and meaning.name in NATIVES and function.attr.startswith("__") and node.args:
+        behind = ast.copy_location(ast.Call(func=function, args=node.args[1:], keywords=node.keywords), node)
+        return native_call(builder, behind, NATIVES[meaning.name], function.attr, builder.js(node.args[0]))
     if meaning is not None and meaning.kind in ("builtin", "known") and function.attr == "__init__" and node.args:
         return _base_init(builder, node)
     if meaning is None or meaning.kind != "class":
@@ -114,7 +123,7 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     shape, method_node = found
     unit = shape.module.units[method_node]
     name = builder.named(meaning.key)
-    target = PROTOCOL.get(function.attr, function.attr)
+    target = member_name(shape.native(sources), function.attr)
     if is_static(method_node) and (is_spread(node) or (node.keywords and is_decorated(unit))):
         made = called_by_name(builder, node, name, function.attr)
     elif is_static(method_node):
@@ -144,10 +153,21 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
             return None
     if name == "__init__":
         return _super_init(builder, node)
+    key = enclosing_class(builder.unit)
+    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    base = shape.base_shape(builder.proofs.sources) if shape is not None else None
+    if name in _OF_OBJECT and (base is None or not _has(builder, base, name)):
+        return builder.helper(_OF_OBJECT[name], Name("this"), *positional(builder, node.args))
+    if builder.native is not None and builder.native.type and (base is None or not _has(builder, base, name)):
+        return native_call(builder, node, builder.native, name, Name("this"))
     units = builder.work.waiting.by_name.get(name, set())
-    target = PROTOCOL.get(name, name)
+    target = builder.member(name)
     made: Js = method(Name("super"), target, *_super_arguments(builder, node))
     return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
+
+
+def _has(builder: Builder, shape: Shape, name: str) -> bool:
+    return shape.method(builder.proofs.sources, name) is not None
 
 
 def _super_init(builder: Builder, node: ast.Call) -> Js:
@@ -161,6 +181,8 @@ def _super_init(builder: Builder, node: ast.Call) -> Js:
         base = base.base_shape(builder.proofs.sources)
     if shape is not None and shape.kind == "exception":
         return builder.helper("pyInitError", Name("this"), *positional(builder, node.args))
+    if builder.native is not None:
+        return method(Name("super"), "__init__", *native_arguments(builder, node))
     if shape is not None and shape.base is not None and shape.base.kind not in ("class", "builtin"):
         return builder.refuse(
             node, f"super().__init__() of {shape.base.name}; keep an object of it in an attribute instead"
@@ -175,7 +197,7 @@ def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     if is_spread(node):
         builder.work.keyword_methods.add(node.func.attr)
-        target = Member(Name("super"), PROTOCOL.get(node.func.attr, node.func.attr))
+        target = Member(Name("super"), builder.member(node.func.attr))
         return [Unary("...", bound_while_running(builder, node, target))]
     if not node.keywords:
         return positional(builder, node.args)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from emulator.port.emit.class_calls import is_decorated
 from emulator.port.emit.constructors import Constructors
 from emulator.port.emit.functions import decorator_parts
+from emulator.port.emit.native_calls import base_method
+from emulator.port.emit.natives import member_name
 from emulator.port.emit.protocol import PROTOCOL
 from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
@@ -35,7 +38,7 @@ class ClassEnds(Constructors):
                 static = is_static(node)
                 holder = Name(self.name) if static else Member(Name(self.name), "prototype")
                 own = any(decorator_name(each) == "staticmethod" for each in node.decorator_list)
-                target = Member(holder, PROTOCOL.get(name, name))
+                target = Member(holder, member_name(self.shape.native(self.sources), name))
                 self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
 
     def _maker(self) -> Shape:
@@ -55,14 +58,15 @@ class ClassEnds(Constructors):
         """Put what decorators make of a method in its place, once the class is there."""
         for name, node in self.shape.methods.items():
             if any(decorator_name(each) == "cached_property" for each in node.decorator_list):
-                self.builder.expression("", self.builder.helper("pyCachedProperty", Name(self.name), Text(name)))
+                member = Text(member_name(self.shape.native(self.sources), name))
+                self.builder.expression("", self.builder.helper("pyCachedProperty", Name(self.name), member))
             decorators = [each for each in node.decorator_list if decorator_name(each) not in OF_CLASSES]
             if not decorators:
                 continue
             parts = [decorator_parts(self.builder, each) for each in decorators]
             opened, closed = "".join(head for head, _ in parts), "".join(tail for _, tail in reversed(parts))
             holder = self.name if is_static(node) else f"{self.name}.prototype"
-            target = f"{holder}.{PROTOCOL.get(name, name)}"
+            target = f"{holder}.{member_name(self.shape.native(self.sources), name)}"
             if any(decorator_name(each) == "staticmethod" for each in node.decorator_list):
                 self.builder.write(f"{target} = {opened}{flat(self._described(node, target))}{closed};")
                 continue
@@ -70,6 +74,29 @@ class ClassEnds(Constructors):
             function = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
             method = self.builder.helper("pyMethodFrom", Name(f"{opened}{flat(function)}{closed}"))
             self.builder.expression(f"{target} = ", method)
+
+    def _is_method(self, name: str, value: ast.expr) -> bool:
+        """Return whether an assignment in the class makes a method: a special one, or another name of one."""
+        method = self.shape.methods.get(value.id) if isinstance(value, ast.Name) else None
+        return name in PROTOCOL or (method is not None and not is_static(method))
+
+    def _assign_methods(self) -> None:
+        """Add the methods that are made by assignment, once the class is there."""
+        native = self.shape.native(self.sources)
+        for name, value in self._assigned():
+            target = f"{self.name}.prototype.{member_name(native, name)} = "
+            if isinstance(value, ast.Name) and value.id in self.shape.methods:
+                self.builder.write(f"{target}{self.name}.prototype.{member_name(native, value.id)};")
+            elif isinstance(value, ast.Constant) and value.value is None:
+                self.builder.expression(target, self.builder.helper_name(f"pyWithout{PROTOCOL[name][2:]}"))
+            else:
+                self.builder.expression(target, self.builder.helper("pyMethodFrom", base_method(self.builder, value)))
+
+    def _assigned(self) -> Iterator[tuple[str, ast.expr]]:
+        for each in self.shape.node.body:
+            if isinstance(each, ast.Assign):
+                names = [target.id for target in each.targets if isinstance(target, ast.Name)]
+                yield from ((name, each.value) for name in names if self._is_method(name, each.value))
 
     def _described(self, node: ast.FunctionDef, target: str) -> Js:
         if not self.builder.work.keyword_calls:

@@ -10,6 +10,7 @@ from emulator.port.emit.class_ends import ClassEnds, decorator_name
 from emulator.port.emit.error_names import SEGMENT, error_name
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.emit.names import library_value
+from emulator.port.emit.natives import is_taken, member_name
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL
 from emulator.port.emit.shapes import Shape, shape_of
@@ -70,6 +71,7 @@ class _Class(ClassEnds):
         if statics:
             builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
         self._describe()
+        self._assign_methods()
         self._decorate_methods()
         self._decorate()
 
@@ -87,6 +89,9 @@ class _Class(ClassEnds):
             return f" extends {flat(builder.helper_name('PyDataclass'))}" if shape.kind == "dataclass" else ""
         if base.kind == "class":
             return f" extends {builder.named(base.key).text}"
+        native = shape.native(self.sources)
+        if native is not None and shape.kind == "plain":
+            return f" extends {flat(builder.helper_name(native.helper))}"
         error = error_name(base.name)
         if error is not None:
             return f" extends {error if error in SEGMENT else flat(builder.helper_name('PyException'))}"
@@ -166,6 +171,10 @@ class _Class(ClassEnds):
         if self.shape.kind == "enum" and not target.id.startswith("_"):
             self._member(target.id, value)
             return
+        if self._is_method(target.id, value):
+            return
+        if is_taken(self.shape.native(self.sources), target.id):
+            self._refuse_taken(target, target.id)
         inner.expression(f"static {target.id} = ", inner.defined(value))
 
     def _member(self, name: str, value: ast.expr) -> None:
@@ -193,6 +202,7 @@ class _Class(ClassEnds):
         )
         inner.setters = frozenset(self._setters())
         inner.is_error = self.shape.kind == "exception"
+        inner.native = self.shape.native(self.sources)
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
@@ -205,12 +215,24 @@ class _Class(ClassEnds):
         waiting = self.builder.work.waiting
         if (unit in waiting.units or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             self.inner.refuse(node, f"a request in {node.name}, where JavaScript cannot wait; send it from a method")
+        steps = unit.yields and form.before.startswith("get ")
+        if steps:
+            # A getter is no generator in JavaScript: it returns what one inside of it makes.
+            inner.write(f"{form.before}() {{")
+            inner.indent += STEP
+            form = Form("return (function* ", end="}).call(this);")
         if bound and not inner.selves:
             self._with_self(inner, node, form)
         else:
             write_function(inner, node, form, method=bound)
+        if steps:
+            inner.indent = inner.indent.removesuffix(STEP)
+            inner.write("}")
         self.inner.lines += inner.lines
         self.inner.last_line = node.end_lineno or node.lineno
+
+    def _refuse_taken(self, node: ast.AST, name: str) -> None:
+        self.inner.refuse(node, f"{name} of a class below dict or list, which JavaScript has a use for; rename it")
 
     def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
         if kinds & {"property", "cached_property", "setter"}:
@@ -226,7 +248,10 @@ class _Class(ClassEnds):
 
     def _method_head(self, node: ast.FunctionDef, kinds: set[str]) -> str:
         unit = self.builder.module.units[node]
-        name = PROTOCOL.get(node.name, node.name)
+        native = self.shape.native(self.sources)
+        name = member_name(native, node.name)
+        if is_taken(native, node.name) and kinds & {"classmethod", "staticmethod"}:
+            self._refuse_taken(node, node.name)
         if name == "constructor":
             self.inner.refuse(node, "a method named constructor, which JavaScript keeps for itself; rename it")
         if kinds & {"property", "cached_property"}:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.data_fields import DataField
 from emulator.port.emit.error_names import SEGMENT, error_name
-from emulator.port.emit.shapes import DataField, Shape
+from emulator.port.emit.shapes import Shape
 from emulator.port.emit.signatures import qualified
 from emulator.port.javascript import Name
+from emulator.port.kinds import DICT
 from emulator.port.meanings import dotted_meaning
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.reading import Sources
@@ -99,6 +101,9 @@ class Constructors:
             self._dataclass_constructor()
             return
         base = shape.base_shape(self.sources)
+        # Bases such as dict call __init__ themselves.
+        if shape.native(self.sources) is not None:
+            return
         if "__init__" not in shape.methods or (base is not None and base.method(self.sources, "__init__") is not None):
             return
         derived = shape.base is not None or shape.kind == "dataclass"
@@ -168,6 +173,8 @@ class Constructors:
     def _default(self, each: DataField) -> str:
         if each.factory is not None:
             made = ast.copy_location(ast.Call(func=each.factory, args=[], keywords=[]), each.factory)
+            if self.builder.proofs.keys_open:
+                self.builder.proofs.note(made, DICT.also("mapped"))
             return flat(self.builder.js(made))
         if each.default is None:
             return ""

@@ -55,6 +55,7 @@ def of_unit(work: Work, module: Module, unit: Unit, kind: type[Builder], parent:
         made.selves = set(parent.selves) - unit.bound
         made.resolve.hidden = [names - unit.bound for names in parent.resolve.hidden]
         made.declared, made.setters, made.is_error = parent.declared, parent.setters, parent.is_error
+        made.native = parent.native
     return made
 
 

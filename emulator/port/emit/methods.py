@@ -48,7 +48,7 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if kind.only("object") and kind.cls:
         return _replaced_time(builder, node, function) or _unknown_method(builder, node, function, kind)
     own = _own_class_method(builder, function.attr, kind)
-    if _is_self(builder, function.value) and own:
+    if _is_self(builder, function.value) and own and (builder.native is None or function.attr in builder.declared):
         return call(_member(builder, function), *method_arguments(builder, node, function.attr))
     candidates = _candidates(builder, kind, function.attr)
     if replaced := _replaced_time(builder, node, function):
@@ -98,7 +98,7 @@ def _own_class_method(builder: Builder, name: str, kind: Kind) -> bool:
 
 
 def _member(builder: Builder, function: ast.Attribute) -> Js:
-    return Member(builder.js(function.value), function.attr)
+    return Member(builder.js(function.value), builder.member(function.attr))
 
 
 def _candidates(builder: Builder, kind: Kind, name: str) -> dict[str, Row]:
@@ -123,7 +123,8 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
     if len(names) == 1:
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
-        if proven or helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}:
+        overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
+        if proven or (not overridden and helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}):
             return builder.helper(helper, js, *arguments)
         objects = kind.may("object", "function", "error", "response") or not kind.types
         if not (objects and _may_be_own(builder, function.attr)) and len(found) == 1:

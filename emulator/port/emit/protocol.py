@@ -15,6 +15,7 @@ PROTOCOL = {
     "__rtruediv__": "pyRtrueDiv",
     "__floordiv__": "pyFloorDiv", "__mod__": "pyMod", "__pow__": "pyPow", "__or__": "pyOr", "__ror__": "pyRor",
     "__and__": "pyAnd", "__xor__": "pyXor", "__missing__": "pyMissing", "__getattr__": "pyGetAttr",
+    "__setattr__": "pySetAttr", "__delattr__": "pyDelAttr",
     "__iadd__": "pyIadd",
     "__ior__": "pyIor", "__copy__": "pyCopy", "__deepcopy__": "pyDeepCopy",
 }  # fmt: skip

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from emulator.port.calling import defaults_of
+from emulator.port.emit.data_fields import DataField, data_field, dataclass_options
 from emulator.port.emit.error_names import error_name
+from emulator.port.emit.natives import NATIVES, Native
 from emulator.port.emit.signatures import signature_of
 from emulator.port.meanings import Key, Meaning, dotted_meaning
 from emulator.port.reading import Module, Sources
@@ -47,19 +49,6 @@ def parameters_of_unit(unit: Unit, *, skip: int) -> Parameters:
 
 
 @dataclass
-class DataField:
-    """One field of a dataclass or named tuple."""
-
-    name: str
-    default: ast.expr | None = None
-    factory: ast.expr | None = None
-    in_init: bool = True
-    keyword_only: bool = False
-    compared: bool = True
-    shown: bool = True
-
-
-@dataclass
 class Shape:
     """One own class."""
 
@@ -96,7 +85,7 @@ class Shape:
             if annotation.rpartition(".")[2] == "KW_ONLY":
                 keyword_only = True
             elif "ClassVar" not in annotation:
-                each = _data_field(statement.target.id, statement.value)
+                each = data_field(statement.target.id, statement.value)
                 each.keyword_only |= keyword_only
                 found[each.name] = each
         return list(found.values())
@@ -118,6 +107,12 @@ class Shape:
         base = self.base_shape(sources)
         if base is not None:
             return base.parameters(sources)
+        native = self.native(sources)
+        if native is not None:
+            # No argument has such a name: they are given by their places.
+            places = [" " * (place + 1) for place in range(native.takes)]
+            signature = [*(f"{each}=" for each in places), *["**"] * native.by_name]
+            return Parameters(places, set(places), stars=native.by_name, signature=signature)
         return Parameters([], set(), stars=False) if self.base is None else None
 
     def _of_init(self, node: ast.FunctionDef) -> Parameters:
@@ -171,6 +166,13 @@ class Shape:
         base = self.base_shape(sources)
         return base.method(sources, name) if base is not None else None
 
+    def native(self, sources: Sources) -> Native | None:
+        """Return the base such as dict that the class derives from, however far up."""
+        base = self.base_shape(sources)
+        if base is not None:
+            return base.native(sources)
+        return NATIVES.get(self.base.name) if self.base is not None and self.base.kind in ("builtin", "known") else None
+
     def error_root(self, sources: Sources) -> Meaning | None:
         """Return the error of Python's, Segment's or a library's that the class derives from, however far up."""
         base = self.base_shape(sources)
@@ -215,7 +217,8 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     bases = [(dotted_meaning(sources, unit.parent, _without_arguments(each)), each) for each in node.bases]
     names = {meaning.name if meaning is not None else ast.unparse(each) for meaning, each in bases}
     shape = Shape((module.name, unit.name), module, node, unit, "plain")
-    shape.options = _dataclass_options(sources, unit, node)
+    shape.options = dataclass_options(sources, unit, node)
+    bases = [(_as_built_in(meaning), each) for meaning, each in bases]
     kept = [m for m, _ in bases if m is not None and m.name not in IGNORED and not _is_typing(m)]
     shape.base = kept[0] if kept else None
     if names & _ENUMS:
@@ -239,40 +242,27 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     return shape
 
 
+_OF_TYPING = {
+    "Dict": "dict", "List": "list", "Set": "set", "Tuple": "tuple", "DefaultDict": "collections.defaultdict",
+    "OrderedDict": "collections.OrderedDict", "Counter": "collections.Counter",
+}  # fmt: skip
+
+
+def _as_built_in(meaning: Meaning | None) -> Meaning | None:
+    """Return the class that a base such as Dict[str, int] stands for."""
+    is_typing = meaning is not None and (meaning.kind == "builtin" or meaning.name.startswith("typing."))
+    name = _OF_TYPING.get(meaning.name.rpartition(".")[2]) if meaning is not None and is_typing else None
+    if name is None:
+        return meaning
+    return Meaning("known" if "." in name else "builtin", name)
+
+
 def _is_typing(meaning: Meaning) -> bool:
     return meaning.kind == "builtin" and meaning.name in ("Protocol", "Generic", "NamedTuple", "TypedDict", "ABC")
 
 
 def _without_arguments(node: ast.expr) -> ast.expr:
     return node.value if isinstance(node, ast.Subscript) else node
-
-
-def _dataclass_options(sources: Sources, unit: Unit, node: ast.ClassDef) -> dict[str, object]:
-    assert unit.parent is not None
-    for each in node.decorator_list:
-        function = each.func if isinstance(each, ast.Call) else each
-        meaning = dotted_meaning(sources, unit.parent, function)
-        if meaning is not None and meaning.name == "dataclasses.dataclass":
-            keywords = each.keywords if isinstance(each, ast.Call) else []
-            given = {k.arg or "": k.value.value if isinstance(k.value, ast.Constant) else True for k in keywords}
-            return {"dataclass": True, **given}
-    return {}
-
-
-def _data_field(name: str, value: ast.expr | None) -> DataField:
-    is_field = isinstance(value, ast.Call) and ast.unparse(value.func).rpartition(".")[2] == "field"
-    if not is_field or not isinstance(value, ast.Call):
-        return DataField(name, value)
-    given = {each.arg: each.value for each in value.keywords}
-
-    def flag(key: str, *, default: bool = True) -> bool:
-        option = given.get(key)
-        return bool(option.value) if isinstance(option, ast.Constant) else default
-
-    return DataField(
-        name, given.get("default"), given.get("default_factory"), flag("init"), flag("kw_only", default=False),
-        flag("compare"), flag("repr"),
-    )  # fmt: skip
 
 
 def _assigned_surely(node: ast.FunctionDef) -> list[str]:

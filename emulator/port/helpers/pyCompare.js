@@ -6,7 +6,7 @@ function pyCompare(a, b, operator) {
     if (first === -1 || first >= right.length) return left.length - right.length;
     return left[first].codePointAt(0) - right[first].codePointAt(0);
   }
-  if (Array.isArray(a) && Array.isArray(b) && pyIsList(a) === pyIsList(b)) {
+  if (Array.isArray(a) && Array.isArray(b) && pyIsList(a) === pyIsList(b) && !a.pyLess) {
     const first = a.findIndex((item, index) => index >= b.length || !pyEqual(item, b[index]));
     if (first === -1 || first >= b.length) return a.length - b.length;
     return pyCompare(a[first], b[first], operator);

@@ -5,6 +5,7 @@ function pyDeepCopy(x, memo = new Map()) {
   const deep = (each) => pyDeepCopy(each, memo);
   const kept = (copy) => memo.set(x, copy) && copy;
   if (typeof x.pyDeepCopy === "function") return kept(x.pyDeepCopy(deep));
+  if (pyIsOwnNative(x)) return pyOwnCopy(x, deep, kept(pyBare(x)));
   if (pyIsList(x)) {
     const copy = kept([]);
     for (const item of x) copy.push(deep(item));

@@ -1,21 +1,6 @@
 // del x[k].
 function pyDelItem(x, k) {
-  if (!Array.isArray(x) && typeof x?.pyDelItem === "function") {
-    x.pyDelItem(k);
-    return;
-  }
-  if (pyIsDict(x)) {
-    if (pyLookup(x, k) === undefined) throw pyMissing(k);
-    pyDelKey(x, k);
-    return;
-  }
-  const type = pyTypeName(x);
-  if (type !== "list") {
-    const isSequence = ["str", "tuple", "bytes", "set", "frozenset", "range"].includes(type);
-    const how = isSequence && pyIsInt(k) ? "doesn't" : "does not";
-    throw pyError("TypeError", `'${type}' object ${how} support item deletion`);
-  }
-  const index = pyIndex(k, x.length, `list indices must be integers or slices, not ${pyTypeName(k)}`);
-  if (index === -1) throw pyError("IndexError", "list assignment index out of range");
-  x.splice(index, 1);
+  if (typeof x?.pyDelItem === "function") x.pyDelItem(k);
+  else if (pyIsDict(x)) pyDropKey(x, k);
+  else pyDelItemAt(x, k);
 }

@@ -6,7 +6,7 @@ function pyEqual(a, b) {
   if (typeof a !== "object" || typeof b !== "object") {
     return typeof a?.pyEquals === "function" ? a.pyEquals(b) === true : a === b || b?.pyEquals?.(a) === true;
   }
-  if (Array.isArray(a) && Array.isArray(b)) {
+  if (Array.isArray(a) && Array.isArray(b) && !a.pyEquals && !b.pyEquals) {
     if (a instanceof PyTuple !== b instanceof PyTuple) return false;
     return a.length === b.length && a.every((item, index) => pyEqual(item, b[index]));
   }

@@ -1,4 +1,4 @@
 // isinstance(x, list): an Array that is no tuple.
 function pyIsList(x) {
-  return Array.isArray(x) && x.constructor.pyName === undefined;
+  return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
 }

@@ -2,6 +2,7 @@
 function pyIsOfType(x, type) {
   const is = (...names) => names.includes(pyTypeName(x));
   const isDict = () => pyIsDict(x);
+  const isUserDict = () => x?.constructor?.pyIsMapping === true;
   const has = (...names) => names.every((name) => pyHasAttr(x, name) || typeof x?.[Symbol.iterator] === "function");
   const isMutable = () => pyIsList(x) || isDict() || is("set") || (typeof x?.pyEquals === "function" && !x.pyHash);
   const isSet = () => x instanceof Set || is("dict_keys", "dict_items");
@@ -20,8 +21,8 @@ function pyIsOfType(x, type) {
     Number: () => pyNumberOf(x) !== null || is("decimal.Decimal"),
     Real: () => pyNumberOf(x) !== null,
     Integral: () => pyIsInt(x),
-    Mapping: () => isDict() || is("ChainMap", "mappingproxy"),
-    MutableMapping: () => isDict() || is("ChainMap"),
+    Mapping: () => isDict() || is("ChainMap", "mappingproxy") || isUserDict(),
+    MutableMapping: () => isDict() || is("ChainMap") || isUserDict(),
     Sequence: () => typeof x === "string" || Array.isArray(x) || is("bytes", "range", "collections.deque"),
     MutableSequence: () => pyIsList(x) || is("collections.deque"),
     Set: isSet,

@@ -1,14 +1,15 @@
 // What a for loop goes over: the items of a list, the keys of a dict, the characters of a str, what an iterator gives.
 function pyIter(x, wrong = "'…' object is not iterable") {
-  if (Array.isArray(x)) return x;
+  const isOwn = typeof x?.pyIter === "function";
+  if (Array.isArray(x) && !isOwn) return x;
   if (typeof x === "string") return Array.from(x);
-  if (pyIsDict(x)) return pyDictIter(x);
+  if (pyIsDict(x) && !isOwn) return pyDictIter(x);
   if (x instanceof Set) {
     if (x.size < 2) return Array.from(x);
     throw pyError("TypeError", "the order of a set is not Python's");
   }
   if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
-  if (typeof x?.pyIter === "function") return pyIter(x.pyIter());
+  if (isOwn) return pyIter(x.pyIter());
   if (typeof x?.[Symbol.asyncIterator] === "function") {
     throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript cannot wait for it");
   }

@@ -1,6 +1,6 @@
 // The fields of a dict as JSON text.
 function pyJsonFields(dict, how, line) {
-  const pairs = how.sort ? how.sort([...pyPairs(dict)]) : [...pyPairs(dict)];
+  const pairs = how.sort ? how.sort([...pyJsonPairs(dict)]) : [...pyJsonPairs(dict)];
   const isKey = ([key]) => key === null || ["string", "boolean"].includes(typeof key) || pyNumberOf(key) !== null;
   return pairs.filter((pair) => !how.skips || isKey(pair)).map(([key, value]) => {
     const isNumber = typeof key !== "boolean" && pyNumberOf(key) !== null;

@@ -9,6 +9,6 @@ function pyJsonText(x) {
   }
   if (Array.isArray(x)) return `[${Array.from(x, (item) => pyJsonText(item)).join(",")}]`;
   if (!pyIsDict(x)) throw pyError("TypeError", `Object of type ${pyTypeName(x)} is not JSON serializable`);
-  const pairs = x instanceof Map ? Array.from(x) : Object.entries(x);
+  const pairs = x instanceof Map ? Array.from(pyJsonPairs(x)) : Object.entries(x);
   return `{${pairs.map(([key, value]) => `${JSON.stringify(pyJsonKey(key))}:${pyJsonText(value)}`).join(",")}}`;
 }

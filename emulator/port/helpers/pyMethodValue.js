@@ -1,6 +1,6 @@
 // x.name as a value: a method of a built-in type, bound to x, or what an object of a class has.
 function pyMethodValue(x, name, helpers) {
   const type = pyTypeName(x);
-  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? (pyIsDict(x) ? helpers.dict : undefined);
-  return helper === undefined ? pyGetAttr(x, name) : (...given) => helper(x, ...given);
+  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
+  return helper === undefined || pyMemberName(x, name) !== name ? pyGetAttr(x, name) : (...given) => helper(x, ...given);
 }

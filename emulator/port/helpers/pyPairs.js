@@ -1,7 +1,11 @@
 // The pairs that dict(x) and d.update(x) take: those of a mapping, or what an iterable has as pairs.
 function* pyPairs(x) {
-  if (pyIsDict(x)) {
+  if (pyIsDict(x) && typeof x.pyIter !== "function") {
     for (const key of pyKeyList(x)) yield [key, pyLookup(x, key)];
+    return;
+  }
+  if (pyIsDict(x)) {
+    for (const key of pyIter(pyMethod(x, "keys", { dict: pyKeyList }))) yield [key, pyGetItem(x, key)];
     return;
   }
   if (!Array.isArray(x) && typeof x?.keys === "function" && typeof x.pyGetItem === "function") {

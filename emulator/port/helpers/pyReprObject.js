@@ -1,18 +1,5 @@
 // repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
 function pyReprObject(x, around = []) {
   if (typeof x.pyRepr === "function") return x.pyRepr();
-  if (x instanceof Error) return pyErrorRepr(x);
-  const type = pyTypeName(x);
-  if (type === "bytes") return pyReprBytes(x);
-  const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
-  if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
-  const [open, close] = brackets;
-  if (around.includes(x)) return `${open}...${close}`;
-  const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
-  if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
-  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
-  const items = Array.from(x, inner).join(", ");
-  if (x instanceof Set && x.size === 0) return `${type}()`;
-  if (type === "frozenset") return `frozenset({${items}})`;
-  return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
+  return x instanceof Error ? pyErrorRepr(x) : pyReprItems(x, around);
 }

@@ -1,7 +1,8 @@
 // copy.copy(x).
 function pyShallow(x) {
-  if (pyIsList(x)) return x.slice();
   if (typeof x?.pyCopy === "function") return x.pyCopy();
+  if (pyIsOwnNative(x)) return pyOwnCopy(x, (each) => each, pyBare(x));
+  if (pyIsList(x)) return x.slice();
   if (pyTypeName(x) === "set") return new x.constructor(x);
   if (x instanceof Map) return new x.constructor(x);
   if (pyIsDict(x)) return pyPlain(pyKeyList(x).map((key) => [key, x[key]]));

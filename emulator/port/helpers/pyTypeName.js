@@ -13,8 +13,7 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return "list";
+  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
   if (Buffer.isBuffer(x)) return "bytes";
-  if (x instanceof Set) return "set";
-  return pyIsDict(x) ? "dict" : type.name;
+  return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }

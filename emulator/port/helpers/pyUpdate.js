@@ -7,7 +7,7 @@ function pyUpdate(x, ...given) {
   const isOwn = x instanceof Map && typeof x.update === "function";
   if (!pyIsDict(x) || isOwn) return pyCallMethod(x, "update", ...given);
   for (const other of given) {
-    if (other !== undefined) for (const [key, value] of pyPairs(other)) pySetItem(x, key, value);
+    if (other !== undefined) for (const [key, value] of pyPairs(other)) pyStoreKey(x, key, value);
   }
   return null;
 }

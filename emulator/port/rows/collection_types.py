@@ -21,7 +21,16 @@ _CHAIN_MAP = {
     "update": ("other=(), /, **keywords", "None"),
     "keys": ("", "iterator"), "values": ("", "iterator"), "items": ("", "iterator"),
 }  # fmt: skip
-_METHODS = {"collections.deque": _DEQUE, "collections.Counter": _COUNTER, "collections.ChainMap": _CHAIN_MAP}
+_USER_DICT = {
+    "get": ("key, default=None", "any"), "setdefault": ("key, default=None", "any"), "pop": ("key, /, *default", "any"),
+    "update": ("other=(), /, **keywords", "None"), "popitem": ("", "tuple"), "clear": ("", "None"),
+    "copy": ("", "any"), "data": ("", "dict"),
+    "keys": ("", "iterator"), "values": ("", "iterator"), "items": ("", "iterator"),
+}  # fmt: skip
+_METHODS = {
+    "collections.deque": _DEQUE, "collections.Counter": _COUNTER, "collections.ChainMap": _CHAIN_MAP,
+    "collections.UserDict": _USER_DICT,
+}  # fmt: skip
 
 ROWS = (
     Row(python="collections.deque", signature="iterable=(), maxlen=None", helper="PyDeque", new=True),
@@ -34,6 +43,7 @@ ROWS = (
         calls="default_factory",
     ),
     Row(python="collections.OrderedDict", signature="mapping=(), /, **keywords", helper="PyOrderedDict", new=True),
+    Row(python="collections.UserDict", signature="mapping=None, /, **keywords", helper="PyUserDict", new=True),
     Row(python="collections.ChainMap", signature="*maps", helper="PyChainMap", new=True),
     Row(python="collections.OrderedDict.move_to_end", signature="key, last=True", gives="None"),
     *[

@@ -15,11 +15,13 @@ from random import Random
 from types import MappingProxyType
 from typing import Any
 
+from emulator.mappings.triggers import parse_trigger
 from emulator.tools.parity import nasty
 from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.event_shapes import Shape, event_shape
 from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at, without
 from emulator.tools.parity.key_values import KeyValues, as_people_write, literals_of
+from emulator.tools.parity.mapping_reading import read_mappings
 from emulator.tools.parity.settings_reading import Group, SettingsReading, laid_over
 from emulator.tools.parity.valid import valid
 from emulator.tools.parity.wanted import EVENT, Wanted
@@ -43,6 +45,8 @@ _ASIDE = ("context", "integrations")
 _CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
 _DEEPEST = jsonvalue.MAX_DEPTH - 110
 """How deep something may be replaced: what is put there may be 100 deep, and no event is deeper than JSON is read."""
+_BESIDE = 0.3
+"""How often an event has traits or properties that the code asks for, where its type has none."""
 _HEALTHY = 0.85
 """How often a key that the code reads has a value of the kind that it expects."""
 _OFTEN_NAMED = 0.7
@@ -58,6 +62,14 @@ _FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
 )
+
+
+def _taken(function: Function) -> tuple[str, ...]:
+    """Return the types of events that a function has handlers for, or that its mappings may take."""
+    if function.mappings is None:
+        return tuple(each for each in EVENT_TYPES if HANDLERS[each] in function.handlers)
+    triggers = [parse_trigger(each.trigger) for each in function.mappings.enabled()]
+    return tuple(each for each in EVENT_TYPES if any(trigger.may_take(each) for trigger in triggers))
 
 
 def names_in(function: Function) -> frozenset[str]:
@@ -88,12 +100,12 @@ class EventMaker:
         cls, function: Function, seed: int, settings: Mapping[str, Any] = MappingProxyType({})
     ) -> EventMaker:
         """Return the maker for a function with settings; of the types that it has no handler for there are few."""
-        # Mappings may take any type; the handlers beside them say nothing of it.
-        of_handlers = function.handlers if function.mappings is None else ()
-        handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in of_handlers)
+        handled = _taken(function)
         listed = {name for kind in EVENT_TYPES for name in event_shape(kind).fields}
         text = _text_of(function)
         code = read_code(text if function.runtime == "python" else "")
+        if function.mappings is not None:
+            code = code.joined(read_mappings(function.mappings))
         read = ({match[1] or match[2] for match in _READ.finditer(text)} | code.keys.keys()) - listed
         # A key such as "name" is read at the top or in traits: nobody can tell, so it is in both.
         nested = tuple(sorted(read | (code.keys.keys() & listed - set(_OPEN) - _FAR)))
@@ -140,14 +152,16 @@ class EventMaker:
         there = {
             name: {key: inner for key, inner in _dict(value).items() if rng.random() < _HEALTHY}
             for name, value in _dict(made).items()
-            if name in event or name in _ASIDE
+            if name in event or name in _ASIDE or rng.random() < _BESIDE
         }
         return event | {name: _joined(event.get(name), value) for name, value in there.items()}
 
     def _named(self, event: dict[str, Any], rng: Random) -> None:
         """Give fields that handlers tell events apart by, most of the time, a text that code or settings name."""
         for name in _FIELDS:
-            texts = [each for each in literals_of(self.values.code.keys, name) if isinstance(each, str)]
+            followed = self.values.code.outside[EVENT].fields.get(name, Wanted()).literals
+            literals = [*literals_of(self.values.code.keys, name), *sorted(followed, key=str)]
+            texts = list(dict.fromkeys(each for each in literals if isinstance(each, str)))
             often = _OFTEN_NAMED if texts else _SPOKEN_OF
             texts += self.spoken_of.texts if name in _NAMES and rng.random() < 1 / 2 else ()
             if texts and name in event and rng.random() < often:

@@ -26,6 +26,11 @@ LINES = {
         [(4, 8, "a reply's number is never the object of HTTPStatus; write == instead of is")],
         "import http\nimport requests\nreply = requests.get('https://x.test', timeout=1)\nanswer(reply.status_code == http.HTTPStatus.OK)",
     ),
+    "address-class": Refused(
+        "import ipaddress\nanswer(str(ipaddress.IPv4Address(v)))",
+        [(2, 12, "ipaddress.IPv4Address(…); write ipaddress.ip_address(text)")],
+        "import ipaddress\nanswer(str(ipaddress.ip_address(v)))",
+    ),
     "set-loop": Refused("for x in {'a', 'b'}:\n    answer(x)", [(1, 10, _SET)], "for x in sorted({'a', 'b'}):\n    answer(x)"),
     "set-list": Refused("answer(list({'a', 'b'}))", [(1, 13, _SET)], "answer(sorted({'a', 'b'}))"),
     "set-join": Refused("answer(','.join({'a', 'b'}))", [(1, 17, _SET)], "answer(','.join(sorted({'a', 'b'})))"),
@@ -64,8 +69,18 @@ LINES = {
         "class A:\n    x = 1",
     ),
     "class-of-builtin": Refused(
-        "class A(dict):\n    pass", [(1, 1, "a class below dict; keep one in an attribute instead")],
+        "class A(bytes):\n    pass", [(1, 1, "a class below bytes; keep one in an attribute instead")],
         "class A:\n    def __init__(self):\n        self.held = {}",
+    ),
+    "class-of-dict-with-size": Refused(
+        "class A(dict):\n    size = 1\nanswer(A())",
+        [(2, 5, "size of a class below dict or list, which JavaScript has a use for; rename it")],
+        "class A(dict):\n    most = 1\nanswer(A())",
+    ),
+    "dict-of-attributes": Refused(
+        "class A(dict):\n    def __init__(self):\n        self.__dict__ = self\nanswer(A())",
+        [(3, 9, "an assignment to __dict__; write a __getattr__ that returns self[name]")],
+        "class A(dict):\n    def __getattr__(self, name):\n        return self[name]\nanswer(A().x)",
     ),
     "sends-in-init": Refused(
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
@@ -139,10 +154,10 @@ FILES = {
     "unused-name": RefusedFile("from json import scanner\n" + PLAIN, [], PLAIN),
     "unused-module": RefusedFile("import inspect\nfrom decimal import getcontext\n" + PLAIN, [], PLAIN),
     "everything-at-once": RefusedFile(
-        "import httpx\n\n\nclass A(dict):\n    pass\n\n\nX = A()\n\n\ndef onTrack(event, settings):\n    return [X, eval('1'), httpx.get(1)]\n",
+        "import httpx\n\n\nclass A(bytes):\n    pass\n\n\nX = A()\n\n\ndef onTrack(event, settings):\n    return [X, eval('1'), httpx.get(1)]\n",
         [
             "1:1: httpx; write the same call with requests",
-            "4:1: a class below dict; keep one in an attribute instead",
+            "4:1: a class below bytes; keep one in an attribute instead",
             "12:16: eval; write the code itself",
             "12:27: httpx; write the same call with requests",
         ],
@@ -157,8 +172,10 @@ FILES = {
         for module, name, advice, instead in (
             ("functools", "singledispatch", "functools.singledispatch; write one function that asks isinstance", "|isinstance(event, dict)"),
             ("fractions", "Fraction", "fractions; write decimal.Decimal, or two ints", "import decimal|decimal.Decimal('0.5')"),
-            ("struct", "pack", "struct; write number.to_bytes(4, 'big') and int.from_bytes(data, 'big')", "|int.from_bytes((5).to_bytes(4, 'big'), 'big')"),
-            ("ipaddress", "ip_address", "ipaddress; take the text apart with text.split('.')", "|event['v'].split('.')"),
+            ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
+            ("locale", "str", "locale; write the format itself, such as f'{number:,.2f}'", "|f'{1:,.2f}'"),
+            ("os", "getenv", "the environment, files and processes, which a function at Segment does not have; declare a setting", "|settings.get('v')"),
+            ("sys", "exit", "sys.exit; return, or raise an error of emulator.segment", "from emulator.segment import DropEvent|DropEvent('v')"),
             ("string", "Formatter", "string.Formatter; write text.format_map(values)", "|'{v}'.format_map(event)"),
             ("gzip", "GzipFile", "gzip.GzipFile; write gzip.compress(data)", "import gzip|gzip.compress(b'a')"),
             ("unicodedata", "name", "unicodedata.name, whose table Segment does not have; leave it out", "|event['v']"),

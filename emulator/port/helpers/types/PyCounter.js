@@ -1,8 +1,13 @@
 // collections.Counter(x, **keywords).
 class PyCounter extends PyDict {
   static pyName = "Counter";
-  constructor(x = null, keywords = {}) {
+  constructor(...given) {
     super();
+    this.__init__(...given);
+  }
+  __init__(...given) {
+    const named = pyTakeKeywords(given);
+    const [x = null, keywords = named] = given;
     this.update(x, keywords);
   }
   // Calls `each` with every item of x and how often it is there.
@@ -66,6 +71,6 @@ class PyCounter extends PyDict {
     return this.combined(other, (a, b) => pyMax([a, b]));
   }
   pyRepr() {
-    return this.size === 0 ? "Counter()" : `Counter(${pyRepr(new PyDict(this.most_common()))})`;
+    return `${pyShortTypeName(this)}(${this.size === 0 ? "" : pyRepr(new PyDict(this.most_common()))})`;
   }
 }

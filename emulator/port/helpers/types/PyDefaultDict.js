@@ -1,10 +1,15 @@
 // collections.defaultdict(factory, x, **keywords).
 class PyDefaultDict extends PyDict {
   static pyName = "collections.defaultdict";
-  constructor(factory = null, x = {}, keywords = {}) {
+  constructor(...given) {
+    super();
+    this.__init__(...given);
+  }
+  __init__(...given) {
+    const named = pyTakeKeywords(given);
+    const [factory = null, x = {}, keywords = named] = given;
     if (factory !== null && !pyCallable(factory)) throw pyError("TypeError", "first argument must be callable or None");
-    super(pyPairs(x));
-    for (const [key, value] of pyPairs(keywords)) this.set(key, value);
+    pyFillDict(this, keywords, [x]);
     this.default_factory = factory;
   }
   pyMissing(key) {
@@ -18,6 +23,6 @@ class PyDefaultDict extends PyDict {
   }
   pyRepr() {
     const factory = pyFunctionRepr(this.default_factory);
-    return `defaultdict(${factory}, ${pyRepr(new PyDict(this))})`;
+    return `${pyShortTypeName(this)}(${factory}, ${pyRepr(new PyDict(this))})`;
   }
 }

@@ -41,6 +41,6 @@ class PyDict extends Map {
   }
   // As JSON: numbers, True and None become texts as Python's json writes them.
   toJSON() {
-    return Object.fromEntries(Array.from(this, ([key, value]) => [pyJsonKey(key), value]));
+    return Object.fromEntries(Array.from(pyJsonPairs(this), ([key, value]) => [pyJsonKey(key), value]));
   }
 }

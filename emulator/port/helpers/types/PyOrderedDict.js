@@ -1,9 +1,14 @@
 // collections.OrderedDict(x, **keywords).
 class PyOrderedDict extends PyDict {
   static pyName = "collections.OrderedDict";
-  constructor(x = {}, keywords = {}) {
-    super(pyPairs(x));
-    for (const [key, value] of pyPairs(keywords)) this.set(key, value);
+  constructor(...given) {
+    super();
+    this.__init__(...given);
+  }
+  __init__(...given) {
+    const named = pyTakeKeywords(given);
+    const [x = {}, keywords = named] = given;
+    pyFillDict(this, keywords, [x]);
   }
   move_to_end(key, last = true) {
     const value = this.get(key);
@@ -26,6 +31,6 @@ class PyOrderedDict extends PyDict {
   }
   pyRepr() {
     const pairs = Array.from(this, ([key, value]) => pyTuple(key, value));
-    return pairs.length === 0 ? "OrderedDict()" : `OrderedDict(${pyRepr(pairs)})`;
+    return `${pyShortTypeName(this)}(${pairs.length === 0 ? "" : pyRepr(pairs)})`;
   }
 }

@@ -1,0 +1,53 @@
+"""Fields of dataclasses and named tuples, and what @dataclass is given."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from emulator.port.meanings import dotted_meaning
+from emulator.port.reading import Sources
+from emulator.port.units import Unit
+
+
+@dataclass
+class DataField:
+    """One field of a dataclass or named tuple."""
+
+    name: str
+    default: ast.expr | None = None
+    factory: ast.expr | None = None
+    in_init: bool = True
+    keyword_only: bool = False
+    compared: bool = True
+    shown: bool = True
+
+
+def dataclass_options(sources: Sources, unit: Unit, node: ast.ClassDef) -> dict[str, object]:
+    """Return what @dataclass of a class is given; nothing for a class without it."""
+    assert unit.parent is not None
+    for each in node.decorator_list:
+        function = each.func if isinstance(each, ast.Call) else each
+        meaning = dotted_meaning(sources, unit.parent, function)
+        if meaning is not None and meaning.name == "dataclasses.dataclass":
+            keywords = each.keywords if isinstance(each, ast.Call) else []
+            given = {k.arg or "": k.value.value if isinstance(k.value, ast.Constant) else True for k in keywords}
+            return {"dataclass": True, **given}
+    return {}
+
+
+def data_field(name: str, value: ast.expr | None) -> DataField:
+    """Return the field that an annotated name with this value is."""
+    is_field = isinstance(value, ast.Call) and ast.unparse(value.func).rpartition(".")[2] == "field"
+    if not is_field or not isinstance(value, ast.Call):
+        return DataField(name, value)
+    given = {each.arg: each.value for each in value.keywords}
+
+    def flag(key: str, *, default: bool = True) -> bool:
+        option = given.get(key)
+        return bool(option.value) if isinstance(option, ast.Constant) else default
+
+    return DataField(
+        name, given.get("default"), given.get("default_factory"), flag("init"), flag("kw_only", default=False),
+        flag("compare"), flag("repr"),
+    )  # fmt: skip

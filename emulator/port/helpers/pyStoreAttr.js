@@ -1,0 +1,17 @@
+// object.__setattr__(x, name, value): what x.name = value does where the class has no __setattr__.
+function pyStoreAttr(x, name, value) {
+  const type = pyTypeName(x);
+  const closed = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
+  if (closed.includes(type)) {
+    const isMethod = pyMethods(type).includes(name);
+    const text = isMethod ? `object attribute '${name}' is read-only` : `object has no attribute '${name}'`;
+    throw pyError("AttributeError", `'${type}' ${text}`);
+  }
+  if (Array.isArray(x) && !pyIsList(x)) {
+    throw pyError("AttributeError", name in x ? "can't set attribute" : `'${type}' object has no attribute '${name}'`);
+  }
+  if (Object.isFrozen(x)) throw pyError("dataclasses.FrozenInstanceError", `cannot assign to field '${name}'`);
+  const native = x instanceof Map ? Map : Array.isArray(x) ? Array : x instanceof Set ? Set : null;
+  const isTaken = native !== null && (Object.hasOwn(native.prototype, name) || pyMethods(pyBaseName(x)).includes(name));
+  x[x instanceof Error ? pyErrorField(name) : isTaken ? `${name}$` : name] = value ?? null;
+}

@@ -165,6 +165,14 @@ def _read_xml(text: str) -> ET.Element | None:
         return None
 
 
+@pytest.mark.parametrize(
+    "code", ["assert r.json()['x'], 'no'", "if not r.json()['x']: pass", "1 if r.json()['x'] else 2"]
+)
+def test_what_is_asked_for_its_truth(code: str) -> None:
+    """It is false as often as true."""
+    assert {"truth"} == found(code, "reply")[".x"].kinds
+
+
 def test_a_key_does_not_take_what_is_asked_of_another() -> None:
     """An object of the code's own keeps its values apart by their keys."""
     code = "held = {'id': r.json()['a'], 'left': r.json()['b']}\nheld['id'].strip()\nheld['left'] - 5"

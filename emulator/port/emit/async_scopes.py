@@ -57,7 +57,11 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
     holders = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
     displays = {id(target) for each in nodes for target in _given_a_display(each)}
+    if unit.is_class:
+        waiting.named |= unit.bound
     for each in nodes:
+        if isinstance(each, ast.Call):
+            waiting.named |= _names_of_fields(each)
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
             if id(each) not in displays:
@@ -74,6 +78,14 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
             waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _names_of_fields(node: ast.Call) -> set[str]:
+    """Return the names that a call may give to attributes: those of its texts, and of arguments of SimpleNamespace."""
+    texts = {each.value for each in ast.walk(node) if isinstance(each, ast.Constant) and isinstance(each.value, str)}
+    words = {word for text in texts for word in text.replace(",", " ").split()}
+    made = ast.unparse(node.func).rpartition(".")[2] in ("SimpleNamespace", "replace", "_replace", "make_dataclass")
+    return words | ({each.arg for each in node.keywords if each.arg} if made else set())
 
 
 def _given_a_display(node: ast.AST) -> list[ast.expr]:

@@ -50,6 +50,8 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
         return super_call(builder, node) or _method(builder, node, node.func)
     is_lambda = isinstance(node.func, ast.Lambda)
     waits = builder.work.waiting.callback_waits(node.func, builder.unit) if is_lambda else None
+    made = builder.work.waiting.lambda_of(meaning)
+    waits = made in builder.work.waiting.units if made is not None else waits
     return value_call(builder, node, builder.js(node.func), waits=waits)
 
 

@@ -30,7 +30,7 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
     if of_class is not None:
         return of_class
     made = _called(builder, node, function)
-    if builder.work.waiting.method_waits(function.attr, builder.proofs.kind(function.value)):
+    if builder.work.waiting.method_waits(function):
         return builder.awaited(node, made)
     return made
 

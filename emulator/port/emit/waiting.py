@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from emulator.port.emit.iterator_calls import GOES_OVER, STEPWISE
-from emulator.port.kinds import JSON, Kind
+from emulator.port.emit.protocol import KEPT, PROTOCOL
+from emulator.port.kinds import JSON
 from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
 from emulator.port.rows import methods, rows
 from emulator.port.units import Unit
 
 _BUILT_IN = JSON.types | {"tuple", "set", "bytes", "undefined", "keyed", "constant", "mapped", "whole"}
+_NEVER_WAIT = (PROTOCOL.keys() | KEPT) - {"__call__"}
+"""Special methods: one that sends is refused where it is defined."""
 SENDING = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
 
 
@@ -49,9 +52,12 @@ class Waiting:
         names = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
         return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
 
-    def method_waits(self, name: str, kind: Kind) -> bool:
-        """Return whether a method of that name may be async, of a value of this kind."""
-        if kind.types and kind.types <= _BUILT_IN:
+    def method_waits(self, function: ast.Attribute) -> bool:
+        """Return whether a method may be async, of what is known of its object."""
+        name, kind = function.attr, self.proofs.kind(function.value)
+        if (kind.types and kind.types <= _BUILT_IN) or name in _NEVER_WAIT:
+            return False
+        if isinstance(function.value, ast.Attribute) and self.is_of_library(function.value.attr):
             return False
         if kind.only("object") and kind.cls:
             row = rows().get(f"{kind.cls}.{name}")
@@ -62,6 +68,11 @@ class Waiting:
             return True
         return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
 
+    def is_of_library(self, attribute: str) -> bool:
+        """Return whether only objects of libraries have an attribute of that name, such as a session's headers."""
+        own = attribute in self.attributes or attribute in self.by_name or attribute in self.named
+        return not own and attribute in ("headers", "params", "cookies")
+
     def method_is_async(self, unit: Unit) -> bool:
         """Return whether a call of this method gives a promise."""
         names = {each.rpartition(".")[2] for each in _decorators(unit)}
@@ -71,6 +82,7 @@ class Waiting:
     holding: set[str] = field(default_factory=set)
     giving: set[Unit] = field(default_factory=set)
     mentioned: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
 
     def uses(self, name: str) -> bool:
         """Return whether the program mentions a library's class, or what is in it."""
@@ -92,9 +104,20 @@ class Waiting:
                 return is_waiting(meaning.name)
             case "builtin":
                 return False
+        made = self.lambda_of(meaning)
+        if made is not None:
+            return made in self.units
         if meaning is None and isinstance(node.func, ast.Attribute):
-            return self.method_waits(node.func.attr, self.proofs.kind(node.func.value))
+            return self.method_waits(node.func)
         return self.values_wait
+
+    def lambda_of(self, meaning: Meaning | None) -> Unit | None:
+        """Return the lambda that a constant of a file is: `compose = lambda f, g: …`."""
+        if meaning is None or meaning.kind != "constant":
+            return None
+        module = self.proofs.sources.modules[meaning.key[0]]
+        value = module.constants[meaning.key[1]]
+        return module.units[value] if isinstance(value, ast.Lambda) else None
 
     def callback_waits(self, node: ast.expr, unit: Unit) -> bool:
         """Return whether a function that is passed on may be async."""
@@ -109,7 +132,7 @@ class Waiting:
             return self.values_wait and (made is None or made.kind not in ("known", "builtin", "class"))
         meaning = self.meaning_of(node, unit)
         if meaning is None and isinstance(node, ast.Attribute):
-            return self.method_waits(node.attr, self.proofs.kind(node.value))
+            return self.method_waits(node)
         match meaning.kind if meaning else "value":
             case "function" if meaning is not None:
                 called = self.unit_of(meaning)

@@ -2,5 +2,6 @@
 function pyMethodValue(x, name, helpers) {
   const type = pyTypeName(x);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
-  return helper === undefined || pyMemberName(x, name) !== name ? pyGetAttr(x, name) : (...given) => helper(x, ...given);
+  const isOther = helper === undefined || pyMemberName(x, name) !== name;
+  return isOther ? pyGetAttr(x, name) : (...given) => helper(x, ...given);
 }

@@ -8,7 +8,7 @@ function pyIsInstance(x, ...types) {
     }
     if (type.pyErrorName !== undefined) return x instanceof Error && pyIsError(x, type.pyErrorName);
     const name = pyBuiltInTypeName(type);
-    return name !== undefined ? pyIsOfType(x, name) : x instanceof type;
+    return name !== undefined ? pyIsOfType(x, name) : x instanceof (type.pyMade ?? type);
   };
   return types.some(isOf);
 }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.emit.waiting import Waiting, consumed, is_waiting, library_name, own_nodes
+from emulator.port.emit.iterator_calls import consumed
+from emulator.port.emit.waiting import Waiting, is_waiting, library_name, own_nodes
 from emulator.port.meanings import dotted_meaning
 from emulator.port.proofs import Proofs
 from emulator.port.units import Unit

@@ -1,6 +1,10 @@
-"""Which calls of libraries go over an iterator, and which give another one."""
+"""Which calls of libraries go over an iterator or call a function, and which give another iterator."""
 
 from __future__ import annotations
+
+import ast
+
+from emulator.port.rows import methods, rows
 
 LAZY = {
     "map": "pyMapWaiting",
@@ -22,3 +26,28 @@ GOES_OVER = frozenset({
 })  # fmt: skip
 """What goes over a value that a variable holds."""
 EARLY_STOPS = ("any", "all")
+
+
+def callback_of(node: ast.Call, name: str) -> ast.expr | None:
+    """Return the function that a call of a library passes to it, by the row's word for it."""
+    if name in ("re.sub", "re.subn"):
+        return next(
+            (each.value for each in node.keywords if each.arg == "repl"), node.args[1] if node.args[1:] else None
+        )
+    row = rows().get(name) or next((row for row in methods(name.removeprefix("list.")) if row.calls), None)
+    if row is None or not row.calls:
+        return None
+    args = row.parameters
+    names = [each.arg for each in (*args.posonlyargs, *args.args)]
+    passed = dict(zip(names, node.args, strict=False)) | {each.arg: each.value for each in node.keywords if each.arg}
+    found = passed.get(row.calls)
+    return None if isinstance(found, ast.Starred) else found
+
+
+def consumed(node: ast.Call) -> list[ast.expr]:
+    """Return what a call passes, which a library may go over."""
+    return [
+        each
+        for each in (*node.args, *(keyword.value for keyword in node.keywords))
+        if not isinstance(each, ast.Starred)
+    ]

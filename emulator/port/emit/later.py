@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY, STEPS
+from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY, STEPS, callback_of, consumed
 from emulator.port.emit.pattern_calls import pattern
-from emulator.port.emit.waiting import Waiting, callback_of, consumed
+from emulator.port.emit.waiting import Waiting
 from emulator.port.javascript import Js, Name, Unary
 from emulator.port.kinds import TOP, listing
 

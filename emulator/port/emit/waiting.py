@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from emulator.port.emit.iterator_calls import GOES_OVER, STEPWISE
+from emulator.port.emit.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed
 from emulator.port.emit.protocol import KEPT, PROTOCOL
 from emulator.port.kinds import JSON
 from emulator.port.meanings import Meaning, dotted_meaning
@@ -241,31 +241,6 @@ def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
     if meaning is not None and meaning.kind in ("known", "builtin"):
         return meaning.name
     return f"list.{function.attr}" if meaning is None and isinstance(function, ast.Attribute) else None
-
-
-def callback_of(node: ast.Call, name: str) -> ast.expr | None:
-    """Return the function that a call of a library passes to it, by the row's word for it."""
-    if name in ("re.sub", "re.subn"):
-        return next(
-            (each.value for each in node.keywords if each.arg == "repl"), node.args[1] if node.args[1:] else None
-        )
-    row = rows().get(name) or next((row for row in methods(name.removeprefix("list.")) if row.calls), None)
-    if row is None or not row.calls:
-        return None
-    args = row.parameters
-    names = [each.arg for each in (*args.posonlyargs, *args.args)]
-    passed = dict(zip(names, node.args, strict=False)) | {each.arg: each.value for each in node.keywords if each.arg}
-    found = passed.get(row.calls)
-    return None if isinstance(found, ast.Starred) else found
-
-
-def consumed(node: ast.Call) -> list[ast.expr]:
-    """Return what a call passes, which a library may go over."""
-    return [
-        each
-        for each in (*node.args, *(keyword.value for keyword in node.keywords))
-        if not isinstance(each, ast.Starred)
-    ]
 
 
 def expression_nodes(node: ast.AST) -> Iterator[ast.AST]:

@@ -7,6 +7,7 @@ text, lists, division, unknown filters, errors. What still differs is listed in 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from io import StringIO
 from typing import Any, Final, TextIO
 
@@ -56,6 +57,7 @@ def rendered_liquid(template: Any, event: Any) -> str:
         raise complaint(error, template) from None
 
 
+@lru_cache(maxsize=256)
 def parsed_template(template: str) -> BoundTemplate:
     """Return a template that is not faulty, ready to be rendered or to be looked at."""
     parsed = _ENVIRONMENT.from_string(_as_read_here(template))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from emulator.errors import FunctionError
 from emulator.port.language import DROPPED_MODULES, MEANT
+from emulator.port.private_names import mangle
 from emulator.port.refusals import PortError, Refusal
 from emulator.port.rows import rows
 from emulator.port.units import Unit, read_units
@@ -146,6 +147,7 @@ def _read(name: str, path: Path) -> Module:
             compile(tree, str(path), "exec", dont_inherit=True)
             tree.body = list(_run_at_segment(tree.body))
             _leave_out_overloads(tree)
+            mangle(tree)
     except SyntaxError as error:
         raise PortError(
             [Refusal(str(path), error.lineno or 1, error.offset or 1, f"not Python: {error.msg}")]

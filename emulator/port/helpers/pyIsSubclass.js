@@ -2,6 +2,8 @@
 function pyIsSubclass(type, ...types) {
   const isBelow = (base) => {
     if (typeof base === "function") return type === base || type.prototype instanceof base;
+    const native = { dict: Map, list: Array, tuple: Array, set: Set }[base];
+    if (native !== undefined && type.prototype instanceof native) return true;
     const names = (type.pyErrorName ?? type.pyBase ?? "object").split(" ");
     return base === "object" || names.includes(base) || names.some((name) => pyErrorBases(name).some(isAbove(base)));
   };

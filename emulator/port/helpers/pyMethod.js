@@ -4,5 +4,5 @@ function pyMethod(x, name, helpers, ...given) {
   const isOwn = pyMemberName(x, name) !== name || (x instanceof Map && !["get", "clear", "keys", "values"].includes(name));
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
-  return helper ? helper(x, ...given) : pyCallMethod(x, name, ...given);
+  return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
 }

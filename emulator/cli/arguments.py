@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
-from fnmatch import fnmatch
 from pathlib import Path
 
 import click
@@ -23,7 +22,6 @@ from emulator.inputs.bundle import (
 )
 from emulator.inputs.captures import Capture, find_captures
 from emulator.report.lines import printable
-from emulator.values.exit_codes import exit_code
 from emulator.values.function import Function, Kind, RuntimeName
 from emulator.values.spelling import suggestion
 
@@ -61,13 +59,6 @@ def readable_functions(
     return [replace(function, kind=kind) for function in functions] if kind else functions, unread
 
 
-def tell_unread(unread: Sequence[EmulatorError]) -> int:
-    """Say on stderr which functions cannot be read; return the exit code for that."""
-    for error in unread:
-        click.echo(printable(f"segment-emulator: {error}"), err=True)
-    return exit_code(found=False, unreadable=unread)
-
-
 def _refuse_twins(functions: Sequence[Function]) -> None:
     """Settings, expectations and reports go by a function's name, events by the name it answers to."""
     for known in (lambda function: function.name, name_of):
@@ -88,7 +79,7 @@ def _function(functions_dir: Path, name: str, runtime: RuntimeName | None) -> Fu
         if file.is_file():
             return read_function(file, runtime)
     if os.sep not in name and Path(name).suffix not in _SUFFIXES and not Path(name).exists():
-        raise _unknown(functions_dir, name, "no such destination")
+        raise unknown(functions_dir, name, "no such destination")
     return read_function(Path(name), runtime)
 
 
@@ -96,7 +87,8 @@ def _files(runtime: RuntimeName | None) -> list[str]:
     return [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
 
 
-def _unknown(functions_dir: Path, name: str, what: str) -> UsageError:
+def unknown(functions_dir: Path, name: str, what: str) -> UsageError:
+    """Return the error for a destination that is not there, with the nearest that is."""
     known = [folder.name for folder in function_folders(functions_dir)]
     return UsageError(f"{name}: {what} in {functions_dir}{suggestion(name, known)}")
 
@@ -128,19 +120,6 @@ def _is_function(functions_dir: Path, word: str) -> bool:
     return named or path.suffix in _SUFFIXES or is_function(path)
 
 
-def function_folder(functions_dir: Path, name: str) -> Path:
-    """Return the folder that a word of the command line names, below `functions_dir` or by path."""
-    return functions_dir / name if (functions_dir / name).is_dir() else Path(name)
-
-
-def named_folder(functions_dir: Path, name: str) -> Path:
-    """Return the folder of the destination that a word names; raises UsageError, with the nearest, when it is none."""
-    folder = function_folder(functions_dir, name)
-    if not folder.is_dir():
-        raise _unknown(functions_dir, name, "no such destination")
-    return folder
-
-
 def common_folder(functions: Sequence[Function], *, files: bool = False) -> Path | None:
     """Return the folder that all the functions lie in, or None when they have no such folder in common.
 
@@ -159,19 +138,9 @@ def schemas_folder(functions: Sequence[Function], functions_dir: Path) -> Path:
     return (home if home.name else home.resolve()).parent / "schemas" / "destinations"
 
 
-def captures_of(paths: Sequence[str], left_out: Sequence[str] = ()) -> list[Capture]:
-    """Return the captures named, those of tests/captures when none is, without those that `--except` leaves out."""
-    return left_in(find_captures(paths or [str(CAPTURES)]), left_out)
-
-
-def left_in(captures: Sequence[Capture], left_out: Sequence[str]) -> list[Capture]:
-    """Return the captures that no pattern of `--except` fits, whole path or file name."""
-
-    def fits(capture: Capture) -> bool:
-        names = (capture.label, Path(capture.label).name)
-        return any(fnmatch(name, pattern) for name in names for pattern in left_out)
-
-    return [capture for capture in captures if not fits(capture)]
+def captures_of(paths: Sequence[str]) -> list[Capture]:
+    """Return the captures named, those of tests/captures when none is."""
+    return find_captures(paths or [str(CAPTURES)])
 
 
 def settings_path(named: Path | None) -> Path | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.arguments import named_folder
+from emulator.cli.named_folders import named_folder
 from emulator.cli.options import functions_option, output_options
 from emulator.cli.output import output_stream
 from emulator.tools.deployment import read_body, terraform_block

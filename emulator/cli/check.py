@@ -17,16 +17,16 @@ import click
 
 from emulator.cli.arguments import (
     captures_of,
-    function_folder,
     named_functions,
     refuse_missing_folder,
     schemas_folder,
     settings_path,
     sort_words,
 )
-from emulator.cli.checking_options import except_option, min_coverage_option, tracking_plan_option
+from emulator.cli.checking_options import except_option, left_in, min_coverage_option, tracking_plan_option
 from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
+from emulator.cli.named_folders import function_folder
 from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.output import output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
@@ -109,7 +109,7 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
             _tell(checked, audience)
         if not wrong:
             functions = options.functions(names)
-            captures = captures_of(paths, options.left_out)
+            captures = left_in(captures_of(paths), options.left_out)
             plan = options.plan(functions)
             is_whole = not paths and not options.left_out
             closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures

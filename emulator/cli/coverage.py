@@ -9,7 +9,7 @@ from functools import partial
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
-from emulator.cli.checking_options import except_option, min_coverage_option
+from emulator.cli.checking_options import except_option, left_in, min_coverage_option
 from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.output import in_color, output_stream
@@ -68,7 +68,7 @@ def coverage(options: CoverageOptions) -> int:
     names, paths = sort_words(options.functions_dir, options.words)
     refuse_missing_folder(options.expected_dir)
     functions = options.functions(names)
-    captures, plan = captures_of(paths, options.left_out), measured(options.plan(functions))
+    captures, plan = left_in(captures_of(paths), options.left_out), measured(options.plan(functions))
     reporter = _Reporter(functions, plan, options.at_least)
     account = replayed(functions, captures, plan, [reporter], sharing=options.sharing())
     result = reporter.result(captures, account)

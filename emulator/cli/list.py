@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.arguments import readable_functions, tell_unread
+from emulator.cli.arguments import readable_functions
 from emulator.cli.options import functions_option, output_options
 from emulator.cli.output import output_stream
+from emulator.cli.unread_functions import tell_unread
 from emulator.inputs.bundle import HANDLER_FILES
 from emulator.values import jsonvalue
 from emulator.values.function import Function

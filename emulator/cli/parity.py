@@ -38,6 +38,7 @@ from emulator.tools.parity import (
     written,
 )
 from emulator.values.batch import LARGEST_BATCH
+from emulator.values.exit_codes import INTERRUPTED
 from emulator.values.function import Function
 
 _path = click.Path(path_type=Path)
@@ -129,8 +130,10 @@ def parity(options: ParityOptions) -> int:
     captures = options.chosen(find_captures(options.words)) if options.words else []
     with closing(_pair(one, other, options)) as pair:
         job = ParityJob(pair, captures, options)
-        gathered = job.run()
-    options.refuse_none(gathered.events)
+        ending = job.run()
+    gathered = job.gathered
+    if not ending.is_early:
+        options.refuse_none(gathered.events)
     telling = Telling(
         a=str(one.handler),
         b=str(other.handler),
@@ -148,7 +151,7 @@ def parity(options: ParityOptions) -> int:
             stream.writelines(f"{line}\n" for line in jsonl_lines(gathered, telling))
         else:
             Paper(stream, color=in_color(stream)).write(text_lines(gathered, telling))
-    return gathered.exit_code or int(bool(job.reach.too_little))
+    return INTERRUPTED if ending.is_early else gathered.exit_code or int(bool(job.reach.too_little))
 
 
 def _refuse_contradictions(options: ParityOptions) -> None:

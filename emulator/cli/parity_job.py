@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from emulator.cli.choice_options import ChoiceOptions
 from emulator.cli.job_options import JobNumber
 from emulator.cli.progress import Progress
 from emulator.cli.run_options import options_given
+from emulator.cli.stopped_run import Ending, until_stopped
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan, unused_rule
 from emulator.errors import EmulatorError
@@ -99,7 +101,7 @@ class ParityJob:
         self._pair, self._captures, self._options = pair, captures, options
         self._count = options.events or (0 if captures else EVENTS)
         self._progress = Progress()
-        self._gathered = Gathered()
+        self.gathered = Gathered()
         self.reach = Reach(pair, options.at_least, options.node)
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
@@ -119,7 +121,7 @@ class ParityJob:
     def source(self) -> str:
         """Where the events came from, in one line."""
         seed = f"seed {self._options.seed}"
-        scenarios = counted(len(self._gathered.scenarios), "scenario")
+        scenarios = counted(len(self.gathered.scenarios), "scenario")
         parts = [*(capture.label for capture in self._captures[:3])]
         parts += [f"{len(self._captures) - 3} more captures"] if len(self._captures) > 3 else []
         parts += [f"{counted(self._count, 'generated event')}, {scenarios}, {seed}"] if self._count else []
@@ -130,24 +132,29 @@ class ParityJob:
         """What A's code looks for and no event met."""
         return self._rest.unmet if self._rest else Unmet()
 
-    def run(self) -> Gathered:
-        """Compare everything, then look for the smallest events."""
-        for told in self._told():
-            if isinstance(told, EmulatorError):
-                self._unread(told)
-            elif isinstance(told, Rest):
-                self.reach.join(told.marks)
-                self._rest = self._rest.less(told) if self._rest else told
-            else:
-                self._gathered.add(*told)
-        self._gathered.unused = list(self._unused())
-        shrink(
-            self._pair,
-            self._gathered,
-            lambda number, of: self._progress.begin("smallest event of cause", f"{number} of {of}"),
-        )
+    def run(self) -> Ending:
+        """Compare everything, then look for the smallest events; `gathered` is what was found, however it ended."""
+        with until_stopped(self._unread) as ending:
+            with closing(self._told()) as told:
+                for each in told:
+                    self._take(each)
+            self.gathered.unused = list(self._unused())
+            shrink(
+                self._pair,
+                self.gathered,
+                lambda number, of: self._progress.begin("smallest event of cause", f"{number} of {of}"),
+            )
         self._progress.clear()
-        return self._gathered
+        return ending
+
+    def _take(self, told: Told | EmulatorError | Rest) -> None:
+        if isinstance(told, EmulatorError):
+            self._unread(told)
+        elif isinstance(told, Rest):
+            self.reach.join(told.marks)
+            self._rest = self._rest.less(told) if self._rest else told
+        else:
+            self.gathered.add(*told)
 
     def _unused(self) -> Iterator[str]:
         assert self._rest is not None
@@ -156,7 +163,7 @@ class ParityJob:
         ignored = [each for each in self._options.ignored if each in self._rest.ignored]
         yield from (f"--ignore {each}: nothing had it; leave it out" for each in ignored)
 
-    def _told(self) -> Iterator[Told | EmulatorError | Rest]:
+    def _told(self) -> Generator[Told | EmulatorError | Rest]:
         run = ParityRun(
             a=self._pair.a,
             b=self._pair.b,
@@ -174,14 +181,16 @@ class ParityJob:
         jobs, at = self._options.number, self._progress.at
         return parity_in_jobs(run, self._captures, self._count, self._pair, jobs=jobs, tick=at)
 
-    def _here(self, work: ParityWork) -> Iterator[Told | EmulatorError | Rest]:
-        for capture in self._captures:
-            self._progress.begin("parity", capture.story)
-            yield from self._counted(work.of_capture(capture, self._unread))
-        if self._count:
-            self._progress.begin("parity", f"of {self._count:,} generated")
-            yield from self._counted(work.of_generated(range(self._count)))
-        yield work.rest
+    def _here(self, work: ParityWork) -> Generator[Told]:
+        try:
+            for capture in self._captures:
+                self._progress.begin("parity", capture.story)
+                yield from self._counted(work.of_capture(capture, self._unread))
+            if self._count:
+                self._progress.begin("parity", f"of {self._count:,} generated")
+                yield from self._counted(work.of_generated(range(self._count)))
+        finally:
+            self._take(work.rest)
 
     def _counted(self, told: Iterator[Told]) -> Iterator[Told]:
         for each in told:
@@ -189,7 +198,7 @@ class ParityJob:
             yield each
 
     def _unread(self, error: EmulatorError) -> None:
-        self._gathered.errors += 1
+        self.gathered.errors += 1
         self._progress.clear()
         click.echo(printable(str(error)), err=True)
 

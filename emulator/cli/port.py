@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.arguments import named_folder
+from emulator.cli.named_folders import named_folder
 from emulator.cli.options import functions_option
 from emulator.cli.output import output_stream
 from emulator.errors import UsageError

@@ -11,22 +11,23 @@ from pathlib import Path
 
 import click
 
-from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words, tell_unread
+from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.choice_options import ChoiceOptions, choice_options
 from emulator.cli.job_options import JobNumber, jobs_option
 from emulator.cli.options import HeadedCommand, given_as, output_options
 from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
+from emulator.cli.stopped_run import until_stopped
+from emulator.cli.unread_functions import tell_unread
 from emulator.engine.suite import Plan
 from emulator.inputs.captures import Capture
 from emulator.report.lines import Line, printable
 from emulator.report.paper import Paper
-from emulator.tools.probe import HAZARDS, LATENCY, Probed, Wanted, chosen
-from emulator.tools.probe import probe as probe_one
+from emulator.tools.probe import HAZARDS, LATENCY, Probed, Probes, Wanted, chosen, probe_captures, probed
 from emulator.tools.probe.probe_report import documents, text_lines
 from emulator.tools.probe.probing import Tell
 from emulator.values import jsonvalue
-from emulator.values.exit_codes import exit_code
+from emulator.values.exit_codes import INTERRUPTED, exit_code
 from emulator.values.function import Function
 
 _NAMES = ", ".join(hazard.name for hazard in HAZARDS)
@@ -97,16 +98,24 @@ def probe(options: ProbeOptions) -> int:
     code, events = tell_unread(unread), 0
     paper = None
     with output_stream(options.output) as stream, _progress() as tell:
-        for probed in _probed(functions, captures, plan, wanted, jobs=options.number, tell=tell):
-            code = max(code, _code(probed))
-            events += probed.events
+        results = _results(functions, captures, plan, wanted, jobs=options.number, tell=tell)
+        for function, results_of_captures in zip(functions, results, strict=True):
+            total = Probes()
+            with until_stopped(total.errors.append) as ending:
+                for each in results_of_captures:
+                    total.join(each)
+            found = probed(function, total, wanted, whole=not ending.is_early)
+            code = max(code, _code(found))
+            events += found.events
             if options.format_ == "jsonl":
-                stream.writelines(jsonvalue.dumps(each).decode() + "\n" for each in documents(probed))
-                continue
-            if paper:
-                paper.write([Line()])
-            paper = Paper(stream, color=in_color(stream))
-            paper.write(text_lines(probed))
+                stream.writelines(jsonvalue.dumps(each).decode() + "\n" for each in documents(found))
+            else:
+                if paper:
+                    paper.write([Line()])
+                paper = Paper(stream, color=in_color(stream))
+                paper.write(text_lines(found))
+            if ending.is_early:
+                return INTERRUPTED
     options.refuse_none(events)
     return code
 
@@ -114,14 +123,15 @@ def probe(options: ProbeOptions) -> int:
 probe.params = [parameter for parameter in probe.params if parameter.name not in _DECIDED]
 
 
-def _probed(  # noqa: PLR0913 - what a run is made of
+def _results(  # noqa: PLR0913 - what a run is made of
     functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, wanted: Wanted, *, jobs: int, tell: Tell
-) -> Iterator[Probed]:
+) -> Iterator[Iterator[Probes]]:
+    """Return, for each function, what each capture comes to."""
     if jobs > 1:
         from emulator.jobs.probe_part import probe_in_jobs  # noqa: PLC0415 - many probes are one job
 
         return probe_in_jobs(functions, captures, plan, wanted, jobs=jobs, tell=tell)
-    return (probe_one(function, captures, plan, wanted, tell) for function in functions)
+    return (probe_captures(function, captures, plan, wanted, tell) for function in functions)
 
 
 @contextmanager

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
 from emulator.cli.choice_options import ChoiceOptions, choice_options
-from emulator.cli.job_options import JobOptions, job_options, replayed, watchers
+from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.options import HeadedCommand, given_as
-from emulator.cli.output import output_stream
 from emulator.cli.report_options import ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, Plan, run
+from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
-from emulator.report.sections import Detail
-from emulator.values.account import Account
 from emulator.values.function import Function
 
 if TYPE_CHECKING:
@@ -61,11 +58,13 @@ def replay(options: ReplayOptions) -> int:
     one = {"--watch": options.watching, "--update": options.updating, "--no-isolate": options.no_isolate}
     options.refuse_beside(one)
     if options.watching:
-        return _watch(options)
+        from emulator.cli.watch import watch_replay  # noqa: PLC0415 - the core replays without any tool
+
+        return watch_replay(options, partial(_prepared, options))
     if options.updating:
-        for option in options.options_given:
-            raise UsageError(f"--update and {option}: choose one")
-        return _update(options)
+        from emulator.cli.update_expectations import update_expectations  # noqa: PLC0415 - see above
+
+        return update_expectations(options, partial(_prepared, options))
     functions, captures, plan, unread = _prepared(options)
     refuse_missing_folder(plan.expected_dir)
     with _reporters(options) as (reporters, sharing):
@@ -92,42 +91,12 @@ def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], Sharing
         yield found
 
 
-# What --update and --watch need is imported by them alone: the core replays without any tool.
+Prepared = tuple[list[Function], list[Capture], Plan, list[EmulatorError]]
+"""What a run is made of, and the errors of functions that cannot be read."""
 
 
-def _prepared(options: ReplayOptions) -> tuple[list[Function], list[Capture], Plan, list[EmulatorError]]:
+def _prepared(options: ReplayOptions) -> Prepared:
     names, paths = sort_words(options.functions_dir, options.words)
     functions, unread = options.readable(names)
     plan = replace(options.plan(functions), partial=bool(options.options_given))
     return functions, options.chosen(captures_of(paths)), plan, unread
-
-
-def _update(options: ReplayOptions) -> int:
-    from emulator.tools.updating import refuse_in_ci, update  # noqa: PLC0415 - see above
-
-    functions, captures, plan, unread = _prepared(options)
-    refuse_in_ci(os.environ)
-    for error in unread:
-        raise error
-    with output_stream(None) as stream:
-        for change in update(functions, captures, plan):
-            stream.write(f"{change}\n")
-    return 0
-
-
-def _watch(options: ReplayOptions) -> int:
-    from emulator.cli.watch import refuse_unwatchable, watch, watched_paths  # noqa: PLC0415 - see above
-
-    refuse_unwatchable(options.words, is_text=options.is_text_alone(), updating=options.updating)
-    refuse_missing_folder(options.expected_dir)
-
-    def again(reporters: Sequence[Reporter]) -> Account:
-        functions, captures, plan, unread = _prepared(options)
-        audience = Audience([*reporters, *watchers()])
-        for error in unread:
-            audience.error(error)
-        return run(functions, captures, plan, audience)
-
-    detail = Detail(invoke=options.invoke_command(options.words))
-    with output_stream(None) as stream, options.reporters(detail.invoke) as [first]:
-        return watch(again, first, lambda: watched_paths(options.words, options), detail, stream)

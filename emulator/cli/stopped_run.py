@@ -5,7 +5,9 @@ from __future__ import annotations
 import shlex
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,11 +21,37 @@ if TYPE_CHECKING:
     from emulator.jobs.replay_jobs import Sharing
 
 
+_STOPPED = "stopped before the end: this report is of what was done until then"
+
+
+@dataclass(slots=True)
+class Ending:
+    """How work ended: whether it was stopped."""
+
+    is_early: bool = False
+
+
+@contextmanager
+def until_stopped(tell: Callable[[EmulatorError], None]) -> Iterator[Ending]:
+    """Work to the end, or until Ctrl-C or SIGTERM: `tell` hears of that, and what was done is reported all the same."""
+    ending = Ending()
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield ending
+    except KeyboardInterrupt:
+        # A second Ctrl-C would cut the report short.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        ending.is_early = True
+        tell(EmulatorError(_STOPPED))
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def end_report(audience: Audience, sharing: Sharing | None) -> None:
     """Make the report whole for what was done, with the error that it is not all; say on stderr how to go on."""
     # A second Ctrl-C would cut the report short.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    audience.error(EmulatorError("stopped before the end: this report is of what was done until then"))
+    audience.error(EmulatorError(_STOPPED))
     audience.finish()
     click.echo(f"segment-emulator: stopped{how_to_go_on(sharing)}", err=True)
 

@@ -11,15 +11,14 @@ from typing import IO
 import click
 
 from emulator.cli.arguments import (
-    function_folder,
-    left_in,
     named_functions,
     refuse_missing_folder,
     schemas_folder,
     settings_path,
     sort_words,
 )
-from emulator.cli.checking_options import except_option, tracking_plan_option
+from emulator.cli.checking_options import except_option, left_in, tracking_plan_option
+from emulator.cli.named_folders import function_folder
 from emulator.cli.options import (
     CAPTURES,
     EXPECTED,

@@ -5,15 +5,17 @@ from __future__ import annotations
 import glob
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 
-from emulator.cli.arguments import schemas_folder
+from emulator.cli.arguments import refuse_missing_folder, schemas_folder
+from emulator.cli.job_options import watchers
 from emulator.cli.options import CAPTURES, SETTINGS
-from emulator.cli.output import in_color
+from emulator.cli.output import in_color, output_stream
 from emulator.cli.run_options import RunCommandOptions
 from emulator.cli.standard_streams import has_reader
+from emulator.engine.suite import Audience, run
 from emulator.errors import EmulatorError, UsageError
 from emulator.report import Reporter
 from emulator.report.grouped import Gathered
@@ -37,13 +39,33 @@ from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
 from emulator.values.words import counted
 
+if TYPE_CHECKING:
+    from emulator.cli.replay import Prepared, ReplayOptions
+
 _SHOWN = 20
 """Events shown for one change of files; the others are counted."""
 
 Again = Callable[[Sequence[Reporter]], Account]
 
 
-def refuse_unwatchable(words: Sequence[str], *, is_text: bool, updating: bool) -> None:
+def watch_replay(options: ReplayOptions, prepared: Callable[[], Prepared]) -> int:
+    """Replay again whenever a file changes; `prepared` reads anew what is replayed."""
+    _refuse_unwatchable(options.words, is_text=options.is_text_alone(), updating=options.updating)
+    refuse_missing_folder(options.expected_dir)
+
+    def again(reporters: Sequence[Reporter]) -> Account:
+        functions, captures, plan, unread = prepared()
+        audience = Audience([*reporters, *watchers()])
+        for error in unread:
+            audience.error(error)
+        return run(functions, captures, plan, audience)
+
+    detail = Detail(invoke=options.invoke_command(options.words))
+    with output_stream(None) as stream, options.reporters(detail.invoke) as [first]:
+        return watch(again, first, lambda: watched_paths(options.words, options), detail, stream)
+
+
+def _refuse_unwatchable(words: Sequence[str], *, is_text: bool, updating: bool) -> None:
     """Raise UsageError for what cannot be done again and again."""
     if updating:
         raise UsageError("--watch and --update: one at a time; what changed is read before it is written")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from secrets import token_bytes
 from typing import BinaryIO
@@ -74,7 +74,7 @@ class ParityPart:
 
 def parity_in_jobs(  # noqa: PLR0913 - what a run is made of
     run: ParityRun, captures: Sequence[Capture], generated: int, pair: Pair, *, jobs: int, tick: Tick
-) -> Iterator[Told | EmulatorError | Rest]:
+) -> Generator[Told | EmulatorError | Rest]:
     """Yield each event, compared, and each error, in the order of one process; after each part, what it leaves.
 
     Raises FunctionError when one of the functions cannot be loaded, FileFormatError for a story's bad file.

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import BinaryIO
 
 from emulator.engine.suite import Plan
 from emulator.inputs.captures import Capture
 from emulator.jobs.part import Tick
-from emulator.jobs.pool import Pool
+from emulator.jobs.pool import Done, Pool
 from emulator.jobs.records import descriptors_of, pickled_value
-from emulator.tools.probe.probing import Probed, Probes, Tell, Wanted, probe_captures, probed
+from emulator.tools.probe.probing import Probes, Tell, Wanted, probe_captures
 from emulator.values.function import Function
 
 
@@ -32,15 +33,15 @@ class ProbePart:
 
     def run(self, out: BinaryIO, tick: Tick) -> None:
         """Probe, and write down what the capture comes to; secrets are replaced in it."""
-        found = probe_captures(self.function, [self.capture], self.plan, self.wanted, lambda _: None)
+        (found,) = probe_captures(self.function, [self.capture], self.plan, self.wanted, lambda _: None)
         tick(found.events, 0)
         out.write(pickled_value(found))
 
 
 def probe_in_jobs(  # noqa: PLR0913 - what a run is made of
     functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, wanted: Wanted, *, jobs: int, tell: Tell
-) -> Iterator[Probed]:
-    """Yield what each function comes to with all captures; `tell` hears what is done.
+) -> Iterator[Iterator[Probes]]:
+    """Yield, for each function, what each capture comes to; `tell` hears what is done.
 
     Raises FunctionError when a function cannot be loaded, FileFormatError for a story's bad file.
     """
@@ -54,12 +55,13 @@ def probe_in_jobs(  # noqa: PLR0913 - what a run is made of
         for function in functions
         for capture in captures
     )
-    for function in functions:
-        total = Probes()
-        for _ in captures:
-            each = next(done)
-            with each.out as out:
-                if each.error is not None:
-                    raise each.error
-                total.join(pickle.loads(out.read()))  # noqa: S301 - a job of this run wrote it, to a file of no name
-        yield probed(function, total, wanted)
+    for _ in functions:
+        yield map(_found, islice(done, len(captures)))
+
+
+def _found(done: Done) -> Probes:
+    with done.out as out:
+        if done.error is not None:
+            raise done.error
+        found: Probes = pickle.loads(out.read())  # noqa: S301 - a job of this run wrote it, to a file of no name
+        return found

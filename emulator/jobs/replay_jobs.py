@@ -65,7 +65,7 @@ def replay_in_jobs(
     if sharing.cluster and inherited:
         raise UsageError("--engine dask: a cluster cannot read standard input; save the events to a file")
     folder = ResultFolder(sharing.folder, resume=sharing.resume) if sharing.folder else None
-    tick = _tick(audience.reporters)
+    tick = tick_of(audience.reporters)
     workers = (
         DaskCluster(sharing.scheduler, sharing.jobs, tick=tick, files=folder)
         if sharing.cluster
@@ -75,7 +75,8 @@ def replay_in_jobs(
     return join(done, plan, audience, sharing.turn)
 
 
-def _tick(reporters: Sequence[Reporter]) -> Tick:
+def tick_of(reporters: Sequence[Reporter]) -> Tick:
+    """Return what tells those of the reporters how far a run is that are Watchers."""
     watchers = [each.at for each in reporters if isinstance(each, Watcher)]
 
     def tick(events: int, failures: int) -> None:

@@ -47,8 +47,8 @@ END_OF_DATE: Final = DateToken("end")
 
 
 def date_tokens(text: str) -> list[DateToken]:
-    """Return the parts of the text; a comment in brackets is one of kind `other`."""
-    tokens, at = [], 0
+    """Return the parts of the text, which ends at its first NUL; a comment in brackets is one of kind `other`."""
+    tokens, at, text = [], 0, text.partition("\0")[0]
     while at < len(text):
         if text[at] == "(":
             at = _behind_bracket(text, at)

@@ -272,7 +272,8 @@ class _Parser:
         hour, minute, second, thousandths = self._time()
         if self.half_day is not None and self.times and self.times[0] > 12:
             return False
-        return (hour < 24 and minute < 60 and second < 60) or (hour == 24 and minute == second == thousandths == 0)
+        is_within_day = hour < 24 and minute < 60 and second < 60 and thousandths < 1000
+        return is_within_day or (hour == 24 and minute == second == thousandths == 0)
 
     def _time(self) -> tuple[int, int, int, int]:
         hour, minute, second, thousandths = [*self.times, 0, 0, 0, 0][:4]

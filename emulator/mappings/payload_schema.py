@@ -40,7 +40,7 @@ def _field_schema(key: str, field: dict[str, Any]) -> dict[str, Any]:
     for bound, name in zip(_BOUNDS.get(str(kind), ()), ("minimum", "maximum"), strict=False):
         if field.get(name):
             schema[bound] = field[name]
-    _allow_choices(schema, field)
+    _allow_choices(key, schema, field)
     if field.get("multiple"):
         schema |= {"type": "array", "items": {"type": schema_type}}
         if "enum" in schema:
@@ -55,14 +55,28 @@ def _refuse_unknown_type(key: str, schema_type: Any) -> None:
             raise PayloadError(f"The field '{key}' has a type that no action's field has: {each}.")
 
 
-def _allow_choices(schema: dict[str, Any], field: dict[str, Any]) -> None:
-    if field.get("choices"):
-        schema["enum"] = [choice["value"] if isinstance(choice, dict) else choice for choice in field["choices"]]
+def _allow_choices(key: str, schema: dict[str, Any], field: dict[str, Any]) -> None:
+    if field.get("choices") is not None:
+        schema["enum"] = _choices(key, field["choices"])
     if field.get("allowNull"):
         types = schema["type"]
         schema["type"] = [*(types if isinstance(types, list) else [types]), "null"]
         if "enum" in schema:
             schema["enum"].append(None)
+
+
+def _choices(key: str, choices: Any) -> list[Any]:
+    """Return the values of a field's choices; those that Segment's framework breaks on are refused."""
+    known = isinstance(choices, list) and all(isinstance(each, str) or _has_value(each) for each in choices)
+    values = [each["value"] if isinstance(each, dict) else each for each in choices] if known else []
+    if not values or any(each in values[:place] for place, each in enumerate(values)):
+        what = "must be a list of texts, or of {label, value}, each of them once"
+        raise PayloadError(f"The choices of the field '{key}' {what}.")
+    return values
+
+
+def _has_value(choice: Any) -> bool:
+    return isinstance(choice, dict) and "value" in choice
 
 
 def _with_members(schema: dict[str, Any], field: dict[str, Any]) -> dict[str, Any]:

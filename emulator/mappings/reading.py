@@ -30,6 +30,8 @@ __all__ = ["PRESETS", "read_mappings", "with_mappings"]
 
 PRESETS = "presets"
 _RESOURCE = "segment_destination_subscription"
+# Terraform takes these texts for booleans.
+_TRUTHS = {"true": True, "false": False}
 _FORMS = "Segment's Public API answer, a list of {name, subscribe, partnerAction, mapping}, or terraform show -json"
 
 
@@ -87,7 +89,7 @@ def _rows(path: Path) -> list[_Row]:
                 action_slug=None,
                 action_id=each.values.get("action_id"),
                 fields=_settings(each.values.get("settings"), each.place),
-                enabled=each.values.get("enabled", True),
+                enabled=_TRUTHS.get(str(each.values.get("enabled")), each.values.get("enabled")),
                 place=each.place,
             )
             for each in read_terraform(path, _RESOURCE)
@@ -182,6 +184,8 @@ def _mapping(row: _Row, actions: Actions, *, lenient: bool) -> Mapping:
         raise fail("has no trigger")
     if not isinstance(row.fields, dict):
         raise fail("has no fields: they must be an object")
+    if not isinstance(row.enabled, bool | None):
+        raise fail(f"has an `enabled` that is neither true nor false: {json.dumps(row.enabled)}")
     if not lenient:
         _refuse_faults(row, fail)
     action = actions.find(row.action_slug, row.action_id)

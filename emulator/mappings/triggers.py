@@ -39,6 +39,10 @@ class Trigger:
         """Return whether the event starts the mapping; TriggerError when the trigger breaks on it."""
         return self.group.matches(event)
 
+    def may_take(self, event_type: str) -> bool:
+        """Return whether it may take events of a type; it may not where it asks for `type`, and for another."""
+        return _may_hold(self.group, event_type)
+
     def conditions(self) -> Iterator[Condition]:
         """Yield every condition in the order of the text."""
         yield from _conditions(self.group)
@@ -55,6 +59,15 @@ def parse_trigger(text: str) -> Trigger:
     if root is None:
         raise TriggerError("Invalid subscription : it has no condition that a trigger knows")
     return Trigger(text, root if isinstance(root, Group) else Group("and", (root,)))
+
+
+def _may_hold(member: Condition | Group | None, event_type: str) -> bool:
+    if isinstance(member, Group):
+        results = [_may_hold(each, event_type) for each in member.members]
+        return all(results) if member.connective == "and" else any(results)
+    if member is None or member.field != "type":
+        return True
+    return member.matches({"type": event_type})
 
 
 def _conditions(group: Group) -> Iterator[Condition]:

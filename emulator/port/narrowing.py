@@ -6,24 +6,13 @@ import ast
 from collections.abc import Callable
 from dataclasses import replace
 
+from emulator.port.asked_types import ABSTRACT, CLASSES, asked_classes
 from emulator.port.kinds import BOTTOM, FLAGS, NOTHING, TYPES, Kind, join, text
-from emulator.port.meanings import Key
+from emulator.port.meanings import Key, Meaning
 from emulator.port.proofs import ANY_FIELD, Env, Function, Proofs
 from emulator.port.reading import Module
 from emulator.port.units import Unit
 
-CLASSES = {
-    "str": ("str",),
-    "bool": ("bool",),
-    "int": ("int", "bool"),
-    "float": ("float",),
-    "list": ("list",),
-    "dict": ("dict",),
-    "tuple": ("tuple",),
-    "set": ("set",),
-    "bytes": ("bytes",),
-}
-"""What isinstance may ask for, and the types of which it is true; only an "object" may be of a class below them."""
 _OPPOSITE = {ast.Eq: ast.NotEq, ast.In: ast.NotIn, ast.Is: ast.IsNot, ast.Gt: ast.LtE, ast.GtE: ast.Lt}
 _OPPOSITE |= {value: key for key, value in _OPPOSITE.items()}
 _MIRRORED = {ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.GtE, ast.GtE: ast.LtE, ast.Eq: ast.Eq, ast.NotEq: ast.NotEq}
@@ -39,6 +28,7 @@ class Narrowing:
     own: Callable[[ast.expr], Key | None]
     builtin: Callable[[ast.expr], str | None]
     known: Callable[[ast.expr], str | None]
+    meaning: Callable[[ast.expr], Meaning | None]
 
     def __init__(self, proofs: Proofs, module: Module, function: Function | None) -> None:
         self.proofs = proofs
@@ -153,13 +143,27 @@ class Narrowing:
         return env
 
     def _narrow_class(self, test: ast.Call, env: Env, truth: bool) -> Env | None:
-        asked = class_names(test.args[1])
-        types = {each for name in asked for each in CLASSES.get(name, ())}
+        classes = asked_classes(test.args[1])
+        asked = [self._types_of(each) for each in classes]
+        types = {each for found in asked for each in found or ()}
         if not truth:
             return self._refine(test.args[0], env, lambda kind: kind.without(*types))
-        if all(name in CLASSES for name in asked):
+        if None in asked:
+            return env
+        if all(self.builtin(each) for each in classes):
             return self._refine(test.args[0], env, lambda kind: self._among(kind, kind.within(*types)))
         return self._refine(test.args[0], env, lambda kind: kind.without(*(TYPES - types)))
+
+    def _types_of(self, asked: ast.expr) -> tuple[str, ...] | None:
+        """Return the types of which isinstance is true for a class; None where it may be so for others too."""
+        builtin, known = self.builtin(asked), self.known(asked)
+        if builtin is not None:
+            return CLASSES.get(builtin)
+        if known is not None:
+            module, _, name = known.rpartition(".")
+            return ABSTRACT.get(name) if module in ("typing", "collections.abc") else ()
+        meaning = self.meaning(asked)
+        return () if meaning is not None and meaning.kind == "class" else None
 
     def _narrow_own(self, function: Function, test: ast.Call, env: Env, truth: bool) -> Env | None:
         # A function that has not come to such an end, as far as the proof has come, has nothing after it.
@@ -215,14 +219,6 @@ class Narrowing:
 def pinned_names(unit: Unit) -> frozenset[str]:
     """Return the names of a scope that may change in ways which are not followed."""
     return frozenset(unit.rebound | unit.strange | unit.deleted)
-
-
-def class_names(node: ast.expr) -> list[str]:
-    """Return the classes that isinstance asks for."""
-    each = node.elts if isinstance(node, ast.Tuple) else [node]
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return class_names(node.left) + class_names(node.right)
-    return [name.id if isinstance(name, ast.Name) else "" for name in each]
 
 
 def merged(*ways: Env | None) -> Env | None:

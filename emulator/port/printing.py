@@ -22,6 +22,7 @@ from emulator.port.javascript import (
     Text,
     Unary,
 )  # fmt: skip
+from emulator.port.scopes import RESERVED
 
 WIDTH = 120
 STEP = "  "
@@ -33,6 +34,7 @@ _BINARY = {
 _MIXED = {"??": {"||", "&&"}, "||": {"??"}, "&&": {"??"}}
 """Operators that JavaScript does not let stand beside each other without brackets."""
 _LOOSE = ("...", "yield", "yield*")
+
 """Operators that take all that stands to their right."""
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\Z")
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -169,7 +171,7 @@ def _field(key: str | Js | None, value: Js, text: str) -> str:
         return f"...{text}" if precedence(value) > _ASSIGNED else f"...({text})"
     if isinstance(key, Js):
         return f"[{flat(key)}]: {text}"
-    if isinstance(value, Name) and value.text == key and _PLAIN.match(key):
+    if isinstance(value, Name) and value.text == key and _PLAIN.match(key) and key not in RESERVED:
         return key
     return f"{key if _PLAIN.match(key) else quoted(key)}: {text}"
 

@@ -29,10 +29,11 @@ def explained(function: Function, event: Any, delivery: Delivery) -> Iterator[Li
     reason = f", {delivery.reason}" if delivery.reason else ""
     yield Line(f"{counted(taken, 'mapping')} of {len(mappings.mappings)} took the event: {delivery.outcome}{reason}")
     matches = {id(match.mapping): match for match in matching.matches(event)}
+    parts = iter(delivery.parts)
     for mapping in mappings.mappings:
         yield Line()
-        part = next((each for each in delivery.parts if each.mapping == mapping.name), None)
-        yield from _mapping(mapping, event, matches.get(id(mapping)), part)
+        match = matches.get(id(mapping))
+        yield from _mapping(mapping, event, match, next(parts, None) if match else None)
 
 
 def _mapping(mapping: Mapping, event: Any, match: Match | None, part: Part | None) -> Iterator[Line]:

@@ -9,8 +9,10 @@ SPACES = (
 DIGITS = "0123456789"
 
 
-def words_of(text: str) -> list[str]:
+def words_of(whole: str) -> list[str]:
     """Return the numbers, signs, blanks and words of a text, words in small letters; a comment in brackets is "("."""
+    # To browsers a text ends at its first NUL.
+    text = whole.split("\0", 1)[0]
     words = []
     at = 0
     while at < len(text):

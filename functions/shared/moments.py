@@ -39,7 +39,7 @@ def is_time(state: dict[str, int]) -> bool:
         return False
     if hour == 24:
         return state["time2"] == 0 and state["time3"] == 0 and state["time4"] == 0
-    return hour < 24 and state["time2"] < 60 and state["time3"] < 60
+    return hour < 24 and state["time2"] < 60 and state["time3"] < 60 and state["time4"] < 1000
 
 
 def time_of(state: dict[str, int]) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,9 +12,8 @@ from typing import Any
 
 import pytest
 
-from emulator.cli import main
 from tests.bundles import SECRET, write, write_function
-from tests.environment import plain_environment
+from tests.environment import called_here, plain_environment
 
 ROOT = Path(__file__).parents[2]
 
@@ -79,20 +76,9 @@ def quick(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
     """`quick(…)` is `command(…)` without a new interpreter, for tables of many commands."""
 
     def call(*words: object, stdin: str | bytes = b"", **environ: str) -> Ended:
-        with monkeypatch.context() as patch:
-            patch.chdir(folder)
-            patch.setattr(sys, "argv", ["segment-emulator", *map(str, words)])
-            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(_bytes(stdin))))
-            patch.setattr("emulator.cli.command_group.collect_rarely", lambda: None)
-            for name in [name for name in os.environ if name == "CI" or name.startswith("SEGMENT_")]:
-                patch.delenv(name)
-            for name, value in environ.items():
-                patch.setenv(name, value)
-            with pytest.raises(SystemExit) as ended:
-                main()
+        code = called_here(*words, folder=folder, monkeypatch=monkeypatch, stdin=_bytes(stdin), **environ)
         out, err = capfd.readouterr()
-        assert isinstance(ended.value.code, int)
-        return Ended(code=ended.value.code, out=out, err=err)
+        return Ended(code=code, out=out, err=err)
 
     return call
 

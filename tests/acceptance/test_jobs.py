@@ -10,6 +10,7 @@ import pytest
 from tests.bundles import SECRET, SHOP, an_event, jsonl, write, write_capture
 
 from .conftest import Command
+from .test_parity_batches import FORGETFUL
 
 BROKEN = "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n"
 
@@ -81,17 +82,32 @@ def test_parity_compares_the_same(folder: Path, quick: Command) -> None:
 
 
 def test_parity_in_jobs_ends_as_alone(folder: Path, quick: Command) -> None:
-    """With one line for a function that cannot be loaded; batches are compared by one process."""
+    """With one line for a function that cannot be loaded, and for one that has no onBatch."""
     write(
         folder / "next" / "shop" / "handler.py",
         "import nothing_of_this_name\n\n\ndef onTrack(event, settings):\n    pass\n",
     )
     alone, jobs = (quick("parity", "shop", "next/shop", "--events", 8, "-j", number) for number in (1, 2))
-    batches = quick("parity", "shop", "--batches", "-j", 2)
+    write_capture(folder, an_event(1))
+    batches = [quick("parity", "shop", "--batches", "-j", number) for number in (1, 2)]
 
     assert (2, alone.err) == (jobs.code, jobs.err)
     assert "nothing_of_this_name" in jobs.err
-    assert (2, "segment-emulator: --batches and -j: choose one\n") == (batches.code, batches.err)
+    assert batches[0] == batches[1]
+    assert (2, "segment-emulator: --batches: shop: no onBatch here\n") == (batches[1].code, batches[1].err)
+
+
+@pytest.mark.parametrize("format_", ["text", "jsonl"])
+def test_parity_of_batches_is_the_same(folder: Path, quick: Command, format_: str) -> None:
+    """Failures and errors of all captures, in their order."""
+    write(folder / "functions" / "shop" / "handler.py", FORGETFUL)
+    write(folder / "tests" / "captures" / "one.jsonl", jsonl([an_event(1), an_event(2)]) + "{broken\n")
+    write(folder / "tests" / "captures" / "two.jsonl", jsonl([an_event(3), an_event(4)]))
+    words = ("parity", "shop", "--batches", "--format", format_)
+    alone, jobs = quick(*words), quick(*words, "-j", 2)
+
+    assert (2, "", _without_rate(alone.out)) == (jobs.code, jobs.err, _without_rate(jobs.out))
+    assert all(part in jobs.out for part in ("one.jsonl:3: ", "m-2", "m-3", "batch parity"))
 
 
 def test_probe_of_a_broken_function(folder: Path, quick: Command) -> None:

@@ -83,7 +83,7 @@ def test_lines_that_can_not_be_read(quick: Command, folder: Path) -> None:
 
     assert 2 == ended.code
     assert "✗ tests/captures/visits.jsonl:4: " in ended.out
-    assert ended.out.endswith("✗ shop: 0 findings, 0 shown, not judged, 3 events, 1 not readable\n")
+    assert ended.out.endswith("✗ shop: 0 findings, 0 shown, not judged, 3 events, 1 error\n")
 
 
 def test_stories_have_their_conditions(quick: Command, folder: Path) -> None:

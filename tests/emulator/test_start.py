@@ -44,7 +44,7 @@ def test_the_version_loads_the_command_alone() -> None:
     """No command, no engine."""
     modules = loaded("--version")
 
-    assert {"cli", "values"} >= rooms(modules)
+    assert {"cli", "errors", "values"} >= rooms(modules)
     assert {"click"} == others(modules)
     assert len([name for name in modules if name.startswith("emulator")]) <= 10
 

@@ -10,6 +10,7 @@ from emulator.values.model import DEFAULT_REPLY, LOG_LIMIT, Exchange, HandlerErr
 from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
 from emulator.values.redaction import Redactor
 
+_KEPT = 256
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
@@ -19,7 +20,7 @@ class Redacted:
     def __init__(self, redactor: Redactor | None) -> None:
         self._redactor = redactor
         self._last_headers: tuple[dict[str, str], dict[str, str]] = ({}, {})
-        self._last_url = ("", "")
+        self._urls: dict[str, str] = {}
 
     def for_event(self, event: dict[str, Any]) -> Redacted:
         """Return what also hides this event's own writeKey."""
@@ -107,10 +108,12 @@ class Redacted:
         )
 
     def _url(self, redactor: Redactor, url: str) -> str:
-        """Return a URL without secrets; requests mostly go where the last one went."""
-        if url != self._last_url[0]:
-            self._last_url = (url, hidden_url(redactor, url))
-        return self._last_url[1]
+        """Return a URL without secrets; requests mostly go where others went."""
+        if url not in self._urls:
+            if len(self._urls) == _KEPT:
+                self._urls.clear()
+            self._urls[url] = hidden_url(redactor, url)
+        return self._urls[url]
 
     def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:
         """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""

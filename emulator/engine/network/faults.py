@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import requests
@@ -32,14 +30,17 @@ def _address(url: str) -> str:
     return host if parts.port else f"{host}:{_PORTS.get(parts.scheme, 443)}"
 
 
-@contextlib.contextmanager
-def fault_of(request: requests.PreparedRequest) -> Iterator[None]:
-    """Give what is raised meanwhile the request that it came of."""
-    try:
-        yield
-    except exceptions.RequestException as error:
-        error.request = request
-        raise
+class FaultOf:
+    """Gives what is raised meanwhile the request that it came of."""
+
+    def __init__(self, request: requests.PreparedRequest) -> None:
+        self._request = request
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _: object, error: object, __: object) -> None:
+        if isinstance(error, exceptions.RequestException):
+            error.request = self._request
 
 
 def below(error: exceptions.RequestException) -> HTTPError:

@@ -31,10 +31,10 @@ class _Address(NamedTuple):
         return f"{self.scheme}//{self.host}{self.path}{self.query}{self.fragment}"
 
 
-def with_whole_location(headers: Mapping[str, str], status: int, url: str) -> dict[str, str]:
+def with_whole_location(headers: Mapping[str, str], status: int, url: str) -> Mapping[str, str]:
     """Return a reply's headers, the Location of a redirect from `url` as a whole address."""
     if status not in REDIRECT_STATI:
-        return dict(headers)
+        return headers
     return {name: _resolved(url, value) if name.lower() == "location" else value for name, value in headers.items()}
 
 

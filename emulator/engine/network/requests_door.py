@@ -19,7 +19,7 @@ import requests.api
 import requests.models
 import requests.sessions
 
-from emulator.engine.network.faults import fault_of
+from emulator.engine.network.faults import FaultOf
 from emulator.engine.network.interception import replaced
 from emulator.engine.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
 from emulator.engine.network.response import full_response
@@ -73,7 +73,7 @@ def _sent(
     seconds = read_timeout(timeout)
 
     def attempt() -> requests.Response:
-        with fault_of(request):
+        with FaultOf(request):
             return full_response(adapter, request, recorder.send(*call, seconds))
 
     return with_retries(adapter.max_retries, request, attempt)

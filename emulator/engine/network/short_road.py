@@ -21,7 +21,7 @@ from requests.cookies import RequestsCookieJar
 from requests.models import REDIRECT_STATI
 from requests.structures import CaseInsensitiveDict
 
-from emulator.engine.network.faults import fault_of
+from emulator.engine.network.faults import FaultOf
 from emulator.engine.network.recorded import (
     DEFAULT_HEADERS,
     LOWER_DEFAULTS,
@@ -58,6 +58,7 @@ class Answered:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._known = threading.local()
+        self.real_clock = recorder.clock
 
     @contextlib.contextmanager
     def answered(self, reply: Reply, passed: float) -> Iterator[None]:
@@ -126,6 +127,7 @@ class ShortRoad:
         self, recorder: Answered, full: Callable[..., requests.Response], adapter: requests.adapters.HTTPAdapter
     ) -> None:
         self._recorder = recorder
+        self._clock = recorder.real_clock
         self._full = full
         self._adapter = adapter
         self._urls: dict[str, str] = {}
@@ -143,10 +145,10 @@ class ShortRoad:
         assert prepared.url is not None
         recorded, body = headers.recorded_with(prepared.headers), recorded_body(prepared.body)
         timeout = read_timeout(arguments.get("timeout"))
-        began = self._recorder.clock()
-        with fault_of(prepared):
+        began = self._clock()
+        with FaultOf(prepared):
             reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
-        passed = self._recorder.clock() - began
+        passed = self._clock() - began
         if reply.status in REDIRECT_STATI and arguments.get("allow_redirects", True):
             with self._recorder.answered(reply, passed):
                 return self._full(method, url, **arguments)

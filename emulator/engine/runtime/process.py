@@ -11,8 +11,10 @@ import signal
 import subprocess
 from collections import deque
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-import psutil
+if TYPE_CHECKING:
+    from psutil import Process
 
 _BLOCK = 1 << 18
 _PIPE_SIZE = 1 << 20
@@ -52,7 +54,7 @@ class WorkerProcess:
         tie(lifeline, self._process.pid)
         for descriptor in (*theirs, output):
             os.close(descriptor)
-        self._watch = psutil.Process(self._process.pid)
+        self._watch, self._gone = _watched(self._process.pid)
         self._partial: list[bytes] = []
         self._lines: deque[bytes] = deque()
         self._tail = b""
@@ -86,7 +88,7 @@ class WorkerProcess:
         """Return the resident size in bytes, 0 when the process is gone."""
         try:
             return int(self._watch.memory_info().rss)
-        except psutil.Error:
+        except self._gone:
             return 0
 
     def stop(self) -> None:
@@ -185,6 +187,13 @@ def tie(lifeline: int, process: int) -> None:
         fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
         fcntl.fcntl(lifeline, fcntl.F_SETOWN, process)
         fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+
+
+def _watched(process: int) -> tuple[Process, type[Exception]]:
+    """Return what reads the size of a process, and what it raises once that is gone."""
+    import psutil  # noqa: PLC0415 - while the worker that was just started gets ready
+
+    return psutil.Process(process), psutil.Error
 
 
 def _pipe() -> tuple[int, int]:

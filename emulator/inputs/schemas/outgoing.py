@@ -8,12 +8,15 @@ from typing import Any
 from emulator.inputs.schemas.schema import Schema
 from emulator.values.model import Violation
 
+_KEPT = 1024
+
 
 class RequestSchemas:
     """The schemas of one destination's requests, each over a whole `{method, url, headers, body}`."""
 
     def __init__(self, schemas: list[Schema]) -> None:
         self._schemas = schemas
+        self._of_address: dict[tuple[Any, Any], list[Schema]] = {}
 
     @classmethod
     def load(cls, folder: Path, *, fast: bool = True) -> RequestSchemas | None:
@@ -31,13 +34,21 @@ class RequestSchemas:
         return sorted(schema.name for schema in self._schemas)
 
     def fitting(self, document: Any) -> str | None:
-        """Return the name of a schema that the request fits, or None."""
-        for index, schema in enumerate(self._schemas):
-            if schema.is_valid(document):
-                # Requests of a kind come in runs: the one that fitted last is tried first.
-                self._schemas.insert(0, self._schemas.pop(index))
-                return schema.name
-        return None
+        """Return the name of the first schema that the request fits, or None."""
+        address = document["method"], document["url"]
+        schemas = self._of_address.get(address)
+        if schemas is None:
+            schemas = self._kept_for(address, self._schemas)
+        elif schemas is self._schemas:
+            # It comes again: those that no request to it can fit need not be asked each time.
+            schemas = self._kept_for(address, [each for each in schemas if each.may_fit(*address)])
+        return next((schema.name for schema in schemas if schema.is_valid(document)), None)
+
+    def _kept_for(self, address: tuple[Any, Any], schemas: list[Schema]) -> list[Schema]:
+        if len(self._of_address) == _KEPT:
+            self._of_address.clear()
+        self._of_address[address] = schemas
+        return schemas
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the name of the schema that was most likely meant, and how the request differs from it.

@@ -45,6 +45,18 @@ class Schema:
         """Return every violation, ordered by path; none for a document that fits."""
         return self._thorough.violations(document)
 
+    def may_fit(self, method: str, url: str) -> bool:
+        """Return whether a request to this address may fit: what the schema's own properties say of the two."""
+        return self._is_of_address is None or self._is_of_address({"method": method, "url": url})
+
+    @cached_property
+    def _is_of_address(self) -> Callable[[Any], bool] | None:
+        whole = self._documents[self.path.name]
+        if self._is_valid is None or not isinstance(whole, dict):
+            return None
+        parts = {key: whole[key] for key in ("$defs", "properties") if key in whole}
+        return _compile_fast(self.path, {**self._documents, self.path.name: parts})
+
     @cached_property
     def _thorough(self) -> Thorough:
         # jsonschema takes long to import, and a run in which everything fits never needs it.

@@ -161,14 +161,23 @@ def _unpack(builder: Builder, targets: list[ast.expr], js: Js, *, counted: bool 
     names = [each for each in plain if isinstance(each, ast.Name) and each.id not in builder.selves]
     if len(names) == len(targets):
         pattern = f"[{', '.join(_named(builder, each.id) for each in names)}]"
-        words = {builder.scope.here.get(each) for each in names}
-        word = words.pop() if len(words) == 1 else None
+        word = _word_of_all(builder, names)
         builder.expression(f"{word} {pattern} = " if word else f"{pattern} = ", items)
         return
     parts = [builder.fresh("part") for _ in targets]
     builder.expression(f"const [{', '.join(parts)}] = ", items)
     for target, part in zip(plain, parts, strict=True):
         store(builder, target, Name(part))
+
+
+def _word_of_all(builder: Builder, names: list[ast.Name]) -> str:
+    """Return the word that declares all names of an assignment, or declare the new ones before it."""
+    words = {each: builder.scope.here[each] for each in names if each in builder.scope.here}
+    if len(words) == len(names):
+        return "const" if set(words.values()) == {"const"} else "let"
+    if words:
+        builder.write(f"let {', '.join(_named(builder, each.id) for each in words)};")
+    return ""
 
 
 def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:

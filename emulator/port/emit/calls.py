@@ -23,6 +23,7 @@ from emulator.port.emit.natives import NATIVES
 from emulator.port.emit.shapes import enclosing_class, is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
+from emulator.port.emit.unordered import note_unordered
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call, method
 from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
@@ -66,6 +67,7 @@ def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
 
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     """Write a call of a built-in or of a library."""
+    note_unordered(builder, name, node)
     own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:

@@ -88,7 +88,7 @@ class ClassEnds(Constructors):
             if any(decorator_name(each) == "cached_property" for each in node.decorator_list):
                 member = Text(member_name(self.shape.native(self.sources), name))
                 self.builder.expression("", self.builder.helper("pyCachedProperty", Name(self.name), member))
-            decorators = [each for each in node.decorator_list if decorator_name(each) not in OF_CLASSES]
+            decorators = [each for each in node.decorator_list if decorator_name(each) not in (*OF_CLASSES, "deleter")]
             if not decorators:
                 continue
             parts = [decorator_parts(self.builder, each) for each in decorators]

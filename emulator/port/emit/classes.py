@@ -6,20 +6,17 @@ import ast
 
 from emulator.port.emit.assignments import OF_ERRORS
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_ends import ClassEnds, decorator_name
-from emulator.port.emit.error_names import SEGMENT, error_name
+from emulator.port.emit.class_ends import decorator_name
+from emulator.port.emit.class_heads import ClassHeads
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
-from emulator.port.emit.names import library_value
 from emulator.port.emit.natives import is_taken, member_name
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL, unknown_special
 from emulator.port.emit.shapes import OF_THE_CLASS, Shape, shape_of
 from emulator.port.emit.signatures import OF_CLASSES, texts
 from emulator.port.emit.statements import comments
-from emulator.port.javascript import Array, Name, Text
-from emulator.port.meanings import Meaning
+from emulator.port.javascript import Name, Text
 from emulator.port.printing import STEP, flat, quoted
-from emulator.port.rows import rows
 
 
 def transform_classdef(builder: Builder, node: ast.ClassDef) -> None:
@@ -38,7 +35,7 @@ def _class_name(builder: Builder, node: ast.ClassDef) -> str:
     return builder.work.names.get(key) or builder.local(node.name).text
 
 
-class _Class(ClassEnds):
+class _Class(ClassHeads):
     """One class on its way to JavaScript."""
 
     def __init__(self, builder: Builder, shape: Shape, name: str) -> None:
@@ -79,70 +76,6 @@ class _Class(ClassEnds):
         self._decorate_methods()
         self._tell_bases()
         self._decorate()
-
-    def _extends_tuple(self) -> str:
-        fields = self._fields()
-        names = Array(tuple(Text(each.name) for each in fields))
-        defaults = Array(tuple(self.builder.js(each.default) for each in fields if each.default is not None))
-        return f" extends {flat(self.builder.helper('pyNamedtuple', Text(self.shape.node.name), names, defaults))}"
-
-    def _extends(self) -> str:
-        shape, builder = self.shape, self.builder
-        if shape.kind == "namedtuple":
-            return self._extends_tuple()
-        base = shape.base
-        if shape.options.get("dataclass") and shape.kind != "dataclass":
-            builder.refuse(shape.node, "a dataclass below an error, an enumeration or the like; write def __init__")
-        calls = [each for each in shape.node.bases if isinstance(each, ast.Call)]
-        if calls:
-            builder.refuse(calls[0], "a base that a call gives; name a class")
-        if shape.kind == "enum" and (base is None or base.kind != "class"):
-            return f" extends {flat(builder.helper_name(self._enum_base()))}"
-        if base is None:
-            return f" extends {flat(builder.helper_name('PyDataclass'))}" if shape.kind == "dataclass" else ""
-        if base.kind == "class":
-            return self._extends_own(base)
-        native = shape.native(self.sources)
-        if native is not None and shape.kind == "plain":
-            return f" extends {flat(builder.helper_name(native.helper))}"
-        error = error_name(base.name)
-        if error is not None:
-            return f" extends {error if error in SEGMENT else flat(builder.helper_name('PyException'))}"
-        return self._extends_library(base)
-
-    def _extends_own(self, base: Meaning) -> str:
-        name = self.builder.named(base.key)
-        above = shape_of(self.sources, base.key)
-        if self.shape.kind != "dataclass" or any(each.kind == "dataclass" for each in above.line(self.sources)):
-            return f" extends {name.text}"
-        if above.method(self.sources, "__init__") is not None:
-            self.builder.refuse(
-                self.shape.node,
-                "a dataclass below a class with __init__, which its own replaces; write @dataclass there",
-            )
-        return f" extends {flat(self.builder.helper('pyDataclassBelow', name))}"
-
-    def _extends_library(self, base: Meaning) -> str:
-        shape, builder = self.shape, self.builder
-        row = rows().get(base.name)
-        if row is not None and row.new:
-            return f" extends {flat(builder.helper_name(row.helper))}"
-        if base.kind in ("known", "builtin"):
-            what = f"a class below {base.name}; keep one in an attribute instead"
-            if base.name == "type":
-                what = "a metaclass; write a decorator for the classes, or __init_subclass__ in their base"
-            if row is None and base.name not in ("dict", "list", "str", "int", "float", "tuple", "set", "type"):
-                library_value(builder, shape.node.bases[0], base.name)
-            else:
-                builder.refuse(shape.node, what)
-            return ""
-        builder.refuse(shape.node.bases[0], "a base that a variable holds; name a class")
-        return ""
-
-    def _enum_base(self) -> str:
-        if any(ast.unparse(each).endswith("Flag") for each in self.shape.node.bases):
-            return "PyFlag"
-        return "PyTextEnum" if self.shape.mixin == "str" else "PyEnum"
 
     def _body(self) -> None:
         shape, inner = self.shape, self.inner
@@ -266,29 +199,27 @@ class _Class(ClassEnds):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
-        special = unknown_special(node.name)
-        if special is not None:
-            self.inner.refuse(node, special)
-            return
-        if "deleter" in kinds:
-            self.inner.refuse(node, "a deleter of a property; write a method")
-            return
-        if "setter" in kinds and ast.unparse(node.decorator_list[0]) != f"{node.name}.setter":
-            self.inner.refuse(node, "a setter of another class's property; write the property anew")
-            return
-        if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
-            self.inner.refuse(
-                node.decorator_list[0], "a second decorator on a @property; call the function inside of it"
-            )
+        why = _no_equal(node, kinds, strange)
+        if why is not None:
+            self.inner.refuse(node, why)
             return
         form = Form(self._method_head(node, kinds))
         waiting = self.builder.work.waiting
         if (unit in waiting.units or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             self.inner.refuse(node, f"a request in {node.name}, where JavaScript cannot wait; send it from a method")
+        steps = unit.yields and form.before.startswith("get ")
+        if steps:
+            # A getter is no generator in JavaScript: it returns what one inside of it makes.
+            inner.write(f"{form.before}() {{")
+            inner.indent += STEP
+            form = Form("return (function* ", end="}).call(this);")
         if bound and not inner.selves:
             self._with_self(inner, node, form)
         else:
             write_function(inner, node, form, method=bound)
+        if steps:
+            inner.indent = inner.indent.removesuffix(STEP)
+            inner.write("}")
         self.inner.lines += inner.lines
         self.inner.last_line = node.end_lineno or node.lineno
 
@@ -342,3 +273,16 @@ class _Class(ClassEnds):
 
 def _names_in(node: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+
+
+def _no_equal(node: ast.FunctionDef, kinds: set[str], strange: set[str]) -> str | None:
+    """Return why a method cannot be written."""
+    if special := unknown_special(node.name):
+        return special
+    if "deleter" in kinds:
+        return "a deleter of a property; write a method"
+    if "setter" in kinds and ast.unparse(node.decorator_list[0]) != f"{node.name}.setter":
+        return "a setter of another class's property; write the property anew"
+    if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
+        return "a second decorator on a @property; call the function inside of it"
+    return None

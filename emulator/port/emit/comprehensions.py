@@ -8,6 +8,7 @@ from functools import reduce
 from emulator.port.emit.builder import Builder, may_raise
 from emulator.port.emit.conditions import condition
 from emulator.port.emit.iterables import is_array, looped
+from emulator.port.emit.unordered import note_loops
 from emulator.port.javascript import (
     Array,
     Arrow,
@@ -52,6 +53,7 @@ def _has_walrus(node: Comprehension) -> bool:
 
 def transform_setcomp(builder: Builder, node: ast.SetComp) -> Js:
     """Write {x for …}."""
+    note_loops(builder, node)
     return New(builder.helper_name("PySet"), (transform_listcomp(builder, node),))  # type: ignore[arg-type]  # alike
 
 

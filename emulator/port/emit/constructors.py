@@ -11,6 +11,7 @@ from emulator.port.emit.error_names import SEGMENT, error_name
 from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import qualified
 from emulator.port.javascript import Name, Object
+from emulator.port.kinds import DICT
 from emulator.port.meanings import dotted_meaning
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.reading import Sources
@@ -180,6 +181,8 @@ class Constructors:
     def _default(self, each: DataField) -> str:
         if each.factory is not None:
             made = ast.copy_location(ast.Call(func=each.factory, args=[], keywords=[]), each.factory)
+            if self.builder.proofs.keys_open:
+                self.builder.proofs.note(made, DICT.also("mapped"))
             return flat(self.builder.js(made))
         if each.default is None:
             return ""

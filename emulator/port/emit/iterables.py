@@ -27,7 +27,8 @@ def _settled(builder: Builder, node: ast.expr, *, in_order: bool) -> Js:
     if meaning is not None and meaning.kind == "class":
         return method(builder.js(node), "pyMembers")
     kind = builder.kind(node)
-    if in_order:
+    in_any_order = node in builder.work.unordered and (kind.may("set") or not kind.types)
+    if in_order and not in_any_order:
         refuse_set(builder, node, kind)
     if kind.only("list", "tuple"):
         return builder.js(node)
@@ -41,7 +42,7 @@ def _settled(builder: Builder, node: ast.expr, *, in_order: bool) -> Js:
     if not in_order:
         # Where the order does not show, the helper that takes it goes over anything, sets too.
         return builder.js(node)
-    return builder.helper("pyIter", builder.js(node))
+    return builder.helper("pyInAnyOrder" if in_any_order else "pyIter", builder.js(node))
 
 
 def _is_own_generator(builder: Builder, node: ast.expr) -> bool:

@@ -108,6 +108,10 @@ def _time_strftime(builder: Builder, node: ast.Call) -> Js | None:
     return None
 
 
+def _address_class(name: str) -> Transform:
+    return lambda builder, node: builder.refuse(node, f"ipaddress.{name}(…); write ipaddress.ip_address(text)")
+
+
 KNOWN: Mapping[str, Transform] = {
     "emulator.segment.cache.load": _cache_load,
     "emulator.segment.cache.delete": _cache_delete,
@@ -123,6 +127,7 @@ KNOWN: Mapping[str, Transform] = {
     "dataclasses.replace": _replaced,
     "copy.replace": _replaced,
     "re.compile": compile_call,
+    **{f"ipaddress.{name}": _address_class(name) for name in ("IPv4Address", "IPv6Address")},
     **{f"re.{name}": pattern_call(name) for name in PATTERNED},
     **{
         f"requests.{verb}": _request(verb)

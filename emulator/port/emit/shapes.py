@@ -8,6 +8,14 @@ from functools import cached_property
 
 from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.class_order import merged
+from emulator.port.emit.class_syntax import (
+    as_built_in,
+    assigned_names,
+    assigned_surely,
+    is_literal,
+    is_typing,
+    without_arguments,
+)  # fmt: skip
 from emulator.port.emit.data_fields import DataField, called_fields, data_field, dataclass_options
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.natives import NATIVES, Native
@@ -125,7 +133,7 @@ class Shape:
         found |= {each.name for each in self.fields(sources)} if self.kind in _WITH_FIELDS else set()
         found |= set(self.methods) | set(self.statics())
         if "__init__" in self.methods:
-            found |= set(_assigned_surely(self.methods["__init__"]))
+            found |= set(assigned_surely(self.methods["__init__"]))
         return frozenset(found)
 
     def statics(self) -> list[str]:
@@ -134,7 +142,7 @@ class Shape:
         for statement in self.node.body:
             targets = statement.targets if isinstance(statement, ast.Assign) else []
             names += [statement.name] if isinstance(statement, ast.ClassDef) else []
-            names += [each.id for target in targets for each in _assigned_names(target)]
+            names += [each.id for target in targets for each in assigned_names(target)]
             if (
                 isinstance(statement, ast.AnnAssign)
                 and statement.value is not None
@@ -149,7 +157,7 @@ class Shape:
         """The names in __slots__; None for a class without."""
         for each in self.node.body:
             if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "__slots__":
-                value = ast.literal_eval(each.value) if _is_literal(each.value) else None
+                value = ast.literal_eval(each.value) if is_literal(each.value) else None
                 return [value] if isinstance(value, str) else None if value is None else list(value)
         return None
 
@@ -198,16 +206,6 @@ def shape_of(sources: Sources, key: Key) -> Shape:
     return made
 
 
-def _is_literal(node: ast.expr) -> bool:
-    return isinstance(node, ast.Tuple | ast.List | ast.Constant | ast.Set | ast.Dict) and not any(
-        isinstance(each, ast.Name | ast.Call) for each in ast.walk(node)
-    )
-
-
-def _assigned_names(target: ast.expr) -> list[ast.Name]:
-    return [each for each in (target.elts if isinstance(target, ast.Tuple) else [target]) if isinstance(each, ast.Name)]
-
-
 def mixed_classes(sources: Sources) -> frozenset[Key]:
     """Return the classes that some class has as one of several bases, or above one, and that class itself."""
     units = [unit for module in sources.modules.values() for unit in module.units.values() if unit.is_class]
@@ -237,13 +235,13 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     node = unit.node
     assert isinstance(node, ast.ClassDef)
     assert unit.parent is not None
-    bases = [(dotted_meaning(sources, unit.parent, _without_arguments(each)), each) for each in node.bases]
+    bases = [(dotted_meaning(sources, unit.parent, without_arguments(each)), each) for each in node.bases]
     called = [each for each in node.bases if isinstance(each, ast.Call)]
     names = {meaning.name if meaning is not None else ast.unparse(each) for meaning, each in bases}
     shape = Shape((module.name, unit.name), module, node, unit, "plain")
     shape.options = dataclass_options(sources, unit, node)
-    bases = [(_as_built_in(meaning), each) for meaning, each in bases]
-    kept = [m for m, _ in bases if m is not None and m.name not in IGNORED and not _is_typing(m)]
+    bases = [(as_built_in(meaning), each) for meaning, each in bases]
+    kept = [m for m, _ in bases if m is not None and m.name not in IGNORED and not is_typing(m)]
     shape.bases = tuple(each.key for each in kept if each.kind == "class")
     shape.base = _extended(sources, kept)
     if names & _ENUMS:
@@ -274,41 +272,3 @@ def _extended(sources: Sources, bases: list[Meaning]) -> Meaning | None:
         if shape is None or shape.kind != "plain" or shape.root(sources) is not None:
             return each
     return bases[0] if bases else None
-
-
-_OF_TYPING = {
-    "Dict": "dict", "List": "list", "Set": "set", "Tuple": "tuple", "DefaultDict": "collections.defaultdict",
-    "OrderedDict": "collections.OrderedDict", "Counter": "collections.Counter",
-}  # fmt: skip
-
-
-def _as_built_in(meaning: Meaning | None) -> Meaning | None:
-    """Return the class that a base such as Dict[str, int] stands for."""
-    is_typing = meaning is not None and (meaning.kind == "builtin" or meaning.name.startswith("typing."))
-    name = _OF_TYPING.get(meaning.name.rpartition(".")[2]) if meaning is not None and is_typing else None
-    if name is None:
-        return meaning
-    return Meaning("known" if "." in name else "builtin", name)
-
-
-def _is_typing(meaning: Meaning) -> bool:
-    return meaning.kind == "builtin" and meaning.name in ("Protocol", "Generic", "NamedTuple", "TypedDict", "ABC")
-
-
-def _without_arguments(node: ast.expr) -> ast.expr:
-    return node.value if isinstance(node, ast.Subscript) else node
-
-
-def _assigned_surely(node: ast.FunctionDef) -> list[str]:
-    """Return the attributes that a method's own statements, outside of any branch, give to self."""
-    first = node.args.args[0].arg if node.args.args else ""
-    found = []
-    for statement in node.body:
-        targets: list[ast.expr] = []
-        if isinstance(statement, ast.Assign):
-            targets = [inner for each in statement.targets for inner in ast.walk(each) if isinstance(inner, ast.expr)]
-        elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
-            targets = [statement.target]
-        attributes = [each for each in targets if isinstance(each, ast.Attribute)]
-        found += [each.attr for each in attributes if isinstance(each.value, ast.Name) and each.value.id == first]
-    return found

@@ -19,8 +19,9 @@ function pyDecimalDivmod(a, b, zero) {
     const rest = b.kind ? a : pyDecimalRescaled(a, exp, "ROUND_HALF_EVEN");
     return [PyDecimal.of(sign, 0n, 0), pyDecimalFixed(rest.sign, rest.digits, rest.exp)];
   }
-  if (gap > 28) pyDecimalFail("DivisionImpossible");
+  const { prec } = PyDecimalContext.current;
+  if (gap > prec) pyDecimalFail("DivisionImpossible");
   const [top, bottom] = [a.digits * 10n ** BigInt(a.exp - exp), b.digits * 10n ** BigInt(b.exp - exp)];
-  if (top / bottom >= 10n ** 28n) pyDecimalFail("DivisionImpossible");
+  if (top / bottom >= 10n ** BigInt(prec)) pyDecimalFail("DivisionImpossible");
   return [PyDecimal.of(sign, top / bottom, 0), whole(top % bottom)];
 }

@@ -2,7 +2,7 @@
 function pyDecimalInverse(a, count) {
   const sign = a.sign && count % 2;
   if (a.is_zero()) return PyDecimal.of(sign, 0n, 0, "Infinity");
-  const precision = 31 + String(count).length;
+  const precision = PyDecimalContext.current.prec + 3 + String(count).length;
   const shortened = (digits, exp) => {
     const drop = Math.max(String(digits).length - precision, 0);
     const kept = drop ? pyDecimalShifted(digits, drop, "ROUND_HALF_EVEN", 0) : digits;

@@ -21,7 +21,8 @@ function pyErrorBases(kind) {
     "socket.timeout": "TimeoutError",
     ValueError:
       "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
-      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError " +
+      "ipaddress.AddressValueError",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
     "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
     Warning:

@@ -21,23 +21,27 @@ from emulator.values.batch import Batch
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Delivery, Event, Verdict
 
-__all__ = ["run"]
+__all__ = ["refuse_without_batches", "run"]
 
 _USERS = ("userId", "anonymousId", "groupId")
 
 
 def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, audience: Audience) -> Account:
     """Compare every function that has onBatch over every capture, and return the account, by batched deliveries."""
-    batching = [function for function in functions if BATCH_HANDLER in function.handlers]
-    if not batching:
-        raise UsageError(f"--batches: {', '.join(each.name for each in functions)}: no onBatch here")
-    for function in batching:
+    refuse_without_batches(functions)
+    for function in (each for each in functions if BATCH_HANDLER in each.handlers):
         for capture in captures:
             audience.begin(function.name, capture.story)
             with audience.errors_told():
                 for verdict in _verdicts(function, capture, plan, audience):
                     audience.verdict(verdict)
     return audience.finish()
+
+
+def refuse_without_batches(functions: Sequence[Function]) -> None:
+    """Raise UsageError unless one of the functions has onBatch."""
+    if not any(BATCH_HANDLER in function.handlers for function in functions):
+        raise UsageError(f"--batches: {', '.join(each.name for each in functions)}: no onBatch here")
 
 
 def _verdicts(function: Function, capture: Capture, plan: Plan, audience: Audience) -> Iterator[Verdict]:

@@ -10,7 +10,6 @@ from typing import Any, Final
 from emulator.errors import FileFormatError
 from emulator.mappings.checking import is_directive
 from emulator.mappings.resolving import unwrapped
-from emulator.mappings.trigger_conditions import Condition, Group
 from emulator.mappings.triggers import parse_trigger
 from emulator.tools.mapping_port.action_code import cut_out
 from emulator.tools.mapping_port.condition_code import condition_code, lookup_code
@@ -60,7 +59,7 @@ def handler_text(function: Function, source: str) -> str:
     names = _names(mappings)
     parts = []
     for event_type in EVENT_TYPES:
-        taking = [each for each in mappings if _may_take(each, event_type)]
+        taking = [each for each in mappings if parse_trigger(each.trigger).may_take(event_type)]
         if taking and event_type != "delete":
             parts.append(_handler(event_type, [(each, names[each.name]) for each in taking]))
     for mapping in mappings:
@@ -88,20 +87,6 @@ def _names(mappings: tuple[Mapping, ...]) -> dict[str, str]:
             raise FileFormatError(mapping.place, f"a second mapping {mapping.name!r}; give each a name of its own")
         found[mapping.name] = name
     return found
-
-
-def _may_take(mapping: Mapping, event_type: str) -> bool:
-    """Return whether the trigger may take events of a type; it may not where its `type` is asked for and is another."""
-    return _may_hold(parse_trigger(mapping.trigger).group, event_type)
-
-
-def _may_hold(member: Condition | Group | None, event_type: str) -> bool:
-    if isinstance(member, Group):
-        results = [_may_hold(each, event_type) for each in member.members]
-        return all(results) if member.connective == "and" else any(results)
-    if member is None or member.field != "type":
-        return True
-    return member.matches({"type": event_type})
 
 
 def _handler(event_type: str, taking: list[tuple[Mapping, str]]) -> str:

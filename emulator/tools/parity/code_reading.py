@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -54,6 +54,13 @@ class CodeReading:
     def every_literal(self) -> frozenset[Any]:
         """All literals that the code compares something with."""
         return frozenset(self.literals).union(*(asked.literals for asked in self.keys.values()))
+
+    def joined(self, keys: Mapping[str, Asked]) -> CodeReading:
+        """Return the reading with what something else than the code asks of keys."""
+        every: defaultdict[str, Asked] = defaultdict(Asked)
+        for key, asked in [*self.keys.items(), *keys.items()]:
+            every[key] = Asked(every[key].kinds | asked.kinds, every[key].literals | asked.literals)
+        return replace(self, keys=dict(every))
 
     def unmet(self, seen: Iterable[Any]) -> list[Any]:
         """Return the literals of the code that are not among those seen, in order."""

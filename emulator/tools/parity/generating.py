@@ -15,11 +15,13 @@ from random import Random
 from types import MappingProxyType
 from typing import Any
 
+from emulator.mappings.triggers import parse_trigger
 from emulator.tools.parity import nasty
 from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.event_shapes import Shape, event_shape
 from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at, without
 from emulator.tools.parity.key_values import KeyValues, as_people_write, literals_of
+from emulator.tools.parity.mapping_reading import read_mappings
 from emulator.tools.parity.settings_reading import Group, SettingsReading, laid_over
 from emulator.tools.parity.valid import valid
 from emulator.tools.parity.wanted import EVENT, Wanted
@@ -60,6 +62,14 @@ _FAR = frozenset(
 )
 
 
+def _taken(function: Function) -> tuple[str, ...]:
+    """Return the types of events that a function has handlers for, or that its mappings may take."""
+    if function.mappings is None:
+        return tuple(each for each in EVENT_TYPES if HANDLERS[each] in function.handlers)
+    triggers = [parse_trigger(each.trigger) for each in function.mappings.enabled()]
+    return tuple(each for each in EVENT_TYPES if any(trigger.may_take(each) for trigger in triggers))
+
+
 def names_in(function: Function) -> frozenset[str]:
     """Return the names that a function's own text mentions: the fields that it reads are among them."""
     return frozenset(match[1] or match[2] for match in _NAME.finditer(_text_of(function)))
@@ -88,12 +98,12 @@ class EventMaker:
         cls, function: Function, seed: int, settings: Mapping[str, Any] = MappingProxyType({})
     ) -> EventMaker:
         """Return the maker for a function with settings; of the types that it has no handler for there are few."""
-        # Mappings may take any type; the handlers beside them say nothing of it.
-        of_handlers = function.handlers if function.mappings is None else ()
-        handled = tuple(each for each in EVENT_TYPES if HANDLERS[each] in of_handlers)
+        handled = _taken(function)
         listed = {name for kind in EVENT_TYPES for name in event_shape(kind).fields}
         text = _text_of(function)
         code = read_code(text if function.runtime == "python" else "")
+        if function.mappings is not None:
+            code = code.joined(read_mappings(function.mappings))
         read = ({match[1] or match[2] for match in _READ.finditer(text)} | code.keys.keys()) - listed
         # A key such as "name" is read at the top or in traits: nobody can tell, so it is in both.
         nested = tuple(sorted(read | (code.keys.keys() & listed - set(_OPEN) - _FAR)))

@@ -53,7 +53,8 @@ def _run(pair: Pair, maker: EventMaker, numbers: range, met: Sequence[Circumstan
     events = [Event(value=maker.event(number)) for number in numbers]
     cycles = [(events[at * CYCLE : (at + 1) * CYCLE], each) for at, each in enumerate(met)]
     single = [cycle for cycle in cycles if not cycle[1].batched]
-    yield from _singly(pair, [event for cycle, _ in single for event in cycle], [each for _, each in single])
+    if single:
+        yield from _singly(pair, [event for cycle, _ in single for event in cycle], [each for _, each in single])
     for cycle, each in cycles:
         if each.batched:
             found = pair.compared(lambda: cycle, each.terms)  # noqa: B023 - used up before the next

@@ -100,7 +100,7 @@ def _last_line(probed: Probed) -> Line:
     parts += [counted(probed.events, "event")]
     parts += [f"{probed.passed_over:,} beyond --events"] if probed.passed_over else []
     parts += [f"{probed.stopped:,} stopped, and left out of most trials"] if probed.stopped else []
-    parts += [f"{len(probed.errors):,} not readable"] if probed.errors else []
+    parts += [counted(len(probed.errors), "error")] if probed.errors else []
     bad = judged or probed.errors
     return Line(f"{'✗' if bad else '✓'} {', '.join(parts)}", style="failure" if bad else "good")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -113,30 +113,27 @@ class Probes:
         self.errors += other.errors
 
 
-def probe(function: Function, captures: Sequence[Capture], plan: Plan, wanted: Wanted, tell: Tell) -> Probed:
-    """Probe a function with every capture; `tell` hears what is being done.
+def probe_captures(
+    function: Function, captures: Sequence[Capture], plan: Plan, wanted: Wanted, tell: Tell
+) -> Iterator[Probes]:
+    """Probe a function with captures, and yield what each comes to; `tell` hears what is being done.
 
     Raises FunctionError when the function cannot be loaded, FileFormatError for a story's bad file.
     """
     # What is wrong with the list of accepted findings is told before anything runs.
     Accepted.read(function)
-    return probed(function, probe_captures(function, captures, plan, wanted, tell), wanted)
-
-
-def probe_captures(function: Function, captures: Sequence[Capture], plan: Plan, wanted: Wanted, tell: Tell) -> Probes:
-    """Probe a function with captures, and return what they come to; raises as `probe` does."""
-    total = Probes()
     with plan.stage(function) as stage:
         for capture in captures:
-            events = _read(capture, wanted.most, total)
+            found = Probes()
+            events = _read(capture, wanted.most, found)
             conditions = plan.conditions(function, capture.story)
             trial = Trial(function=function, stage=stage, plan=plan, conditions=conditions, events=events)
-            _probe_story(trial, wanted, total, partial(_tell_at, tell, f"{function.name} {capture.story}"))
-    return total
+            _probe_story(trial, wanted, found, partial(_tell_at, tell, f"{function.name} {capture.story}"))
+            yield found
 
 
-def probed(function: Function, total: Probes, wanted: Wanted) -> Probed:
-    """Return what all captures come to for a function."""
+def probed(function: Function, total: Probes, wanted: Wanted, *, whole: bool = True) -> Probed:
+    """Return what captures come to for a function; unless they are the `whole`, no acceptance is told as unmet."""
     accepted = Accepted.read(function)
     found = total.gathering.findings()
     left = [each for each in found if not accepted.accepts(each.hazard.name, each.place)]
@@ -147,7 +144,7 @@ def probed(function: Function, total: Probes, wanted: Wanted) -> Probed:
         stopped=total.stopped,
         findings=tuple(left),
         accepted=len(found) - len(left),
-        unmet=tuple(accepted.unmet(wanted.names)),
+        unmet=tuple(accepted.unmet(wanted.names)) if whole else (),
         cost=cost_of(total.timed, total.events, total.span, wanted.latency),
         batched=cost_of(total.batched, total.events, total.span, wanted.latency) if total.has_batches else None,
         errors=tuple(total.errors),

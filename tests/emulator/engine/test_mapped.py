@@ -291,6 +291,7 @@ FAULTY: list[tuple[str, Any, str]] = [
     ("m.json", {"data": {"subscriptions": [{**ORDERS, "settings": {"a": {"@object": 1}}}]}},
      "'Orders' is not valid: /a has an invalid directive: @object."),
     ("m.json", {"data": {"subscriptions": [ORDERS] * 51}}, "'Orders' is one more than the 50 .*; the file has 51"),
+    ("m.json", {"data": {"subscriptions": [{**ORDERS, "enabled": 0}]}}, "neither true nor false: 0"),
     ("m.json", {"data": {"subscriptions": []}}, "has no mapping"),
     ("m.json", {"data": {}}, "has no list of subscriptions"),
     ("m.json", {"a": 1}, "is not a file of mappings"),

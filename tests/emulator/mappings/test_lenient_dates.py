@@ -90,18 +90,19 @@ Jan 32 2023 44
 -271821-04-20T00:30+01:00
 Sep 13 275760 00:00 EST
 Sep 13 275760 00:00:01
+8/1 2:10:11:1000:30
 """.strip().splitlines()
 
 
 @RULES
-@pytest.mark.parametrize("text", DATES)
+@pytest.mark.parametrize("text", ["2023 Aug 1\0never", *DATES])
 def test_a_date(text: str, takes: Callable[[str], bool]) -> None:
     """Segment takes the text, though people might not."""
     assert takes(text)
 
 
 @RULES
-@pytest.mark.parametrize("text", ["", " ", "\u0661", *NO_DATES])
+@pytest.mark.parametrize("text", ["", " ", "\u0661", "\0001990", *NO_DATES])
 def test_no_date(text: str, takes: Callable[[str], bool]) -> None:
     """Segment refuses the whole event."""
     assert not takes(text)

@@ -154,3 +154,10 @@ def test_an_unknown_format_or_type_is_refused(fields: dict[str, Any]) -> None:
     """A definition that Segment would not take is told, not passed over."""
     with pytest.raises(PayloadError, match="colour"):
         coerce(fields, {"f": "red"})
+
+
+@pytest.mark.parametrize("choices", [[1, 2], [], ["a", "a"], [{"label": "A"}], "ab", [None]])
+def test_choices_that_segment_breaks_on_are_refused(choices: Any) -> None:
+    """A choice is a text, or an object with a value; there is one at least, and none twice."""
+    with pytest.raises(PayloadError, match="The choices of the field 'f' must be a list of texts"):
+        coerce(_field("string", choices=choices), {"f": "a"})

@@ -26,6 +26,11 @@ LINES = {
         [(4, 8, "a reply's number is never the object of HTTPStatus; write == instead of is")],
         "import http\nimport requests\nreply = requests.get('https://x.test', timeout=1)\nanswer(reply.status_code == http.HTTPStatus.OK)",
     ),
+    "address-class": Refused(
+        "import ipaddress\nanswer(str(ipaddress.IPv4Address(v)))",
+        [(2, 12, "ipaddress.IPv4Address(…); write ipaddress.ip_address(text)")],
+        "import ipaddress\nanswer(str(ipaddress.ip_address(v)))",
+    ),
     "set-loop": Refused("for x in {'a', 'b'}:\n    answer(x)", [(1, 10, _SET)], "for x in sorted({'a', 'b'}):\n    answer(x)"),
     "set-list": Refused("answer(list({'a', 'b'}))", [(1, 13, _SET)], "answer(sorted({'a', 'b'}))"),
     "set-join": Refused("answer(','.join({'a', 'b'}))", [(1, 17, _SET)], "answer(','.join(sorted({'a', 'b'})))"),
@@ -76,6 +81,91 @@ LINES = {
         "class A(dict):\n    def __init__(self):\n        self.__dict__ = self\nanswer(A())",
         [(3, 9, "an assignment to __dict__; write a __getattr__ that returns self[name]")],
         "class A(dict):\n    def __getattr__(self, name):\n        return self[name]\nanswer(A().x)",
+    ),
+    "class-new": Refused(
+        "class A:\n    def __new__(cls):\n        return object()\nanswer(A())",
+        [(2, 5, "__new__; write a class method or function that gives the object")],
+        "class A:\n    @classmethod\n    def make(cls):\n        return cls()\nanswer(A.make())",
+    ),
+    "class-del": Refused(
+        "class A:\n    def __del__(self):\n        answer(1)\nA()",
+        [(2, 5, "__del__, which JavaScript never calls; write a method, and call it or use with")],
+        "class A:\n    def close(self):\n        answer(1)\nA().close()",
+    ),
+    "class-special": Refused(
+        "class A:\n    def __getattribute__(self, name):\n        return name\nanswer(A().x)",
+        [(2, 5, "__getattribute__; write __getattr__")],
+        "class A:\n    def __getattr__(self, name):\n        return name\nanswer(A().x)",
+    ),
+    "class-no-special": Refused(
+        "class A:\n    def __magic__(self):\n        return 1\nanswer(A())",
+        [(2, 5, "a special method that has no meaning here, __magic__; give it another name")],
+        "class A:\n    def magic(self):\n        return 1\nanswer(A())",
+    ),
+    "metaclass": Refused(
+        "class M(type):\n    pass\nclass A(metaclass=M):\n    pass\nanswer(A())",
+        [(1, 1, "a metaclass; write a decorator for the classes, or __init_subclass__ in their base")],
+        "class A:\n    def __init_subclass__(cls):\n        cls.told = True\nclass B(A):\n    pass\nanswer(B.told)",
+    ),
+    "class-argument": Refused(
+        "class A:\n    pass\nclass B(A, kind='x'):\n    pass\nanswer(B())",
+        [(3, 17, "an argument of a class; write a class attribute")],
+        "class A:\n    pass\nclass B(A):\n    kind = 'x'\nanswer(B())",
+    ),
+    "deleter": Refused(
+        "class A:\n    @property\n    def x(self):\n        return 1\n    @x.deleter\n    def x(self):\n        pass\nanswer(A())",
+        [(6, 5, "a deleter of a property; write a method")],
+        "class A:\n    @property\n    def x(self):\n        return 1\n    def drop(self):\n        pass\nanswer(A())",
+    ),
+    "setter-of-another": Refused(
+        "class A:\n    @property\n    def x(self):\n        return 1\nclass B(A):\n    @A.x.setter\n    def x(self, value):\n        pass\nanswer(B())",
+        [(7, 5, "a setter of another class's property; write the property anew")],
+        "class A:\n    @property\n    def x(self):\n        return 1\nclass B(A):\n    @property\n    def x(self):\n        return 1\n    @x.setter\n    def x(self, value):\n        pass\nanswer(B())",
+    ),
+    "subclasses": Refused(
+        "class A:\n    pass\nanswer(A.__subclasses__())",
+        [(3, 8, "__subclasses__; keep the classes in a list of your own")],
+        "class A:\n    made = []\nanswer(A.made)",
+    ),
+    "docstring": Refused(
+        "class A:\n    'Text.'\nanswer(A.__doc__)",
+        [(3, 8, "a docstring as a value; write a constant")],
+        "TEXT = 'Text.'\nanswer(TEXT)",
+    ),
+    "slot-missing": Refused(
+        "class A:\n    __slots__ = ('x',)\n    def __init__(self):\n        self.y = 1\nanswer(A())",
+        [(4, 9, "an attribute that __slots__ does not name, y; name it there")],
+        "class A:\n    __slots__ = ('x', 'y')\n    def __init__(self):\n        self.y = 1\nanswer(A())",
+    ),
+    "dataclass-error": Refused(
+        "from dataclasses import dataclass\n@dataclass\nclass A(Exception):\n    x: int\nanswer(A(1))",
+        [(3, 1, "a dataclass below an error, an enumeration or the like; write def __init__")],
+        "class A(Exception):\n    def __init__(self, x):\n        self.x = x\nanswer(A(1).x)",
+    ),
+    "dataclass-init-above": Refused(
+        "from dataclasses import dataclass\nclass A:\n    def __init__(self):\n        self.x = 1\n@dataclass\nclass B(A):\n    y: int\nanswer(B(1))",
+        [(6, 1, "a dataclass below a class with __init__, which its own replaces; write @dataclass there")],
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int = 1\n@dataclass\nclass B(A):\n    y: int = 2\nanswer(B(1).y)",
+    ),
+    "init-var": Refused(
+        "from dataclasses import InitVar, dataclass\n@dataclass\nclass A:\n    x: InitVar[int]\nanswer(A(1))",
+        [(4, 5, "InitVar; write a classmethod that takes it and makes the object")],
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    @classmethod\n    def of(cls, y):\n        return cls(y)\nanswer(A.of(1))",
+    ),
+    "isinstance-protocol": Refused(
+        "from typing import Protocol\nclass A(Protocol):\n    x: int\nanswer(isinstance(v, A))",
+        [(4, 22, "isinstance of a Protocol; ask hasattr(x, name) of what it names")],
+        "answer(hasattr(v, 'x'))",
+    ),
+    "base-called": Refused(
+        "def made():\n    return dict\nclass A(made()):\n    pass\nanswer(A())",
+        [(3, 9, "a base that a call gives; name a class")],
+        "class A(dict):\n    pass\nanswer(A())",
+    ),
+    "property-names": Refused(
+        "class A:\n    def f(self):\n        return 1\n    x = property(fget=f)\nanswer(A().x)",
+        [(4, 9, "property() with other than a getter and a setter; write @property")],
+        "class A:\n    @property\n    def x(self):\n        return 1\nanswer(A().x)",
     ),
     "sends-in-init": Refused(
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
@@ -167,8 +257,10 @@ FILES = {
         for module, name, advice, instead in (
             ("functools", "singledispatch", "functools.singledispatch; write one function that asks isinstance", "|isinstance(event, dict)"),
             ("fractions", "Fraction", "fractions; write decimal.Decimal, or two ints", "import decimal|decimal.Decimal('0.5')"),
-            ("struct", "pack", "struct; write number.to_bytes(4, 'big') and int.from_bytes(data, 'big')", "|int.from_bytes((5).to_bytes(4, 'big'), 'big')"),
-            ("ipaddress", "ip_address", "ipaddress; take the text apart with text.split('.')", "|event['v'].split('.')"),
+            ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
+            ("locale", "str", "locale; write the format itself, such as f'{number:,.2f}'", "|f'{1:,.2f}'"),
+            ("os", "getenv", "the environment, files and processes, which a function at Segment does not have; declare a setting", "|settings.get('v')"),
+            ("sys", "exit", "sys.exit; return, or raise an error of emulator.segment", "from emulator.segment import DropEvent|DropEvent('v')"),
             ("string", "Formatter", "string.Formatter; write text.format_map(values)", "|'{v}'.format_map(event)"),
             ("gzip", "GzipFile", "gzip.GzipFile; write gzip.compress(data)", "import gzip|gzip.compress(b'a')"),
             ("unicodedata", "name", "unicodedata.name, whose table Segment does not have; leave it out", "|event['v']"),

@@ -4,42 +4,43 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.environment import called_here
 
 EXAMPLES = sorted(path.parent for path in (Path(__file__).parent / "examples").glob("*/handler.py"))
 
 
 @pytest.fixture(params=EXAMPLES, ids=lambda path: path.name)
-def project(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """Return a folder with one handler and its settings, ported."""
-    example: Path = request.param
+def example(request: pytest.FixtureRequest) -> Path:
+    """Return the folder of an example."""
+    return Path(request.param)
+
+
+@pytest.fixture
+def parity(
+    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Callable[..., str]:
+    """`parity(*words)` compares the handler with its port, and returns the last line."""
     folder = tmp_path / "functions" / example.name
     folder.mkdir(parents=True)
     for name in ("handler.py", "function.json"):
         shutil.copy(example / name, folder / name)
     settings = json.loads((example / "settings.json").read_text(encoding="utf-8"))
     (tmp_path / "settings.json").write_text(json.dumps({example.name: settings}), encoding="utf-8")
-    ended = run(tmp_path, "port", example.name)
-    assert (0, "") == (ended.returncode, ended.stderr)
-    return tmp_path
 
+    def call(*words: object) -> tuple[int, str]:
+        code = called_here(*words, folder=tmp_path, monkeypatch=monkeypatch)
+        out, err = capfd.readouterr()
+        return code, (out + err).strip()
 
-def run(folder: Path, *words: object) -> subprocess.CompletedProcess[str]:
-    """Run the command in a folder."""
-    command = [sys.executable, "-m", "emulator", *map(str, words)]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
-
-
-def parity(project: Path, *words: object) -> str:
-    """Return the last line of parity between the handler and its port."""
-    (folder,) = (project / "functions").iterdir()
-    port = f"functions/{folder.name}/handler.js"
-    ended = run(project, "parity", folder.name, port, "--settings", "settings.json", *words)
-    return (ended.stdout + ended.stderr).strip().splitlines()[-1]
+    code, said = call("port", example.name)
+    assert code == 0, said
+    words = ("parity", example.name, f"functions/{example.name}/handler.js", "--settings", "settings.json")
+    return lambda *more: call(*words, *more)[1].splitlines()[-1]
 
 
 def test_there_are_many() -> None:
@@ -47,16 +48,14 @@ def test_there_are_many() -> None:
     assert len(EXAMPLES) >= 25
 
 
-def test_its_own_events(project: Path) -> None:
+def test_its_own_events(example: Path, parity: Callable[..., str]) -> None:
     """The events that reach nearly every line of it, answered by rules that fail in its service's ways."""
-    (folder,) = (project / "functions").iterdir()
-    example = Path(__file__).parent / "examples" / folder.name
-    last = parity(project, example / "events.jsonl", "--replies", example / "replies.json")
+    last = parity(example / "events.jsonl", "--replies", example / "replies.json")
 
     assert last.startswith("✓ parity: no difference")
 
 
 @pytest.mark.long
-def test_generated_events(project: Path) -> None:
+def test_generated_events(parity: Callable[..., str]) -> None:
     """2,000 events that follow its code, while replies fail in every way."""
-    assert parity(project, "--events", "2000").startswith("✓ parity: no difference")
+    assert parity("--events", "2000").startswith("✓ parity: no difference")

@@ -47,6 +47,7 @@ PRINTED: list[tuple[Js, str]] = [
     (Member(Unary("await", call("f")), "x"), "(await f()).x"),
     (Conditional(Conditional(Name("a"), Name("b"), Name("c")), Name("d"), Name("e")), "(a ? b : c) ? d : e"),
     (Arrow("x", Object((("x", Name("x")),))), "(x) => ({ x })"),
+    (Object((("true", Name("true")), ("null", Name("null")))), "{ true: true, null: null }"),
     (Call(Arrow("", Name("1"))), "(() => 1)()"),
     (Object(((None, Name("a")), ("b-c", Name("d")), (Name("k"), Text("v")))), '{ ...a, "b-c": d, [k]: "v" }'),
     (Template(("a`${", Name("b"), "\\\n")), "`a\\`\\${${b}\\\\\\n`"),

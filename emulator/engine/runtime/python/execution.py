@@ -27,7 +27,7 @@ from emulator.engine.runtime.python.loader import Handler, Modules, Places, load
 from emulator.engine.runtime.python.loggers import Loggers
 from emulator.engine.runtime.python.output import captured
 from emulator.engine.runtime.python.run import Assignment, Ended, ErrorParts, InvocationTimeout, Run
-from emulator.engine.runtime.python.signal_timers import signal_timers_ended
+from emulator.engine.runtime.python.signal_timers import SignalTimers
 from emulator.engine.runtime.python.threads import GRACE, Ownership
 from emulator.values import jsonvalue
 from emulator.values.model import BATCH_HANDLER, Reply
@@ -59,6 +59,7 @@ class Execution:
         self._handlers: dict[str, Handler] = {}
         self._modules = Modules(assignment.texts)
         self._loggers = Loggers()
+        self._timers = SignalTimers()
         self._cached: dict[str, tuple[float | None, Any]] = {}
         self._short_ttls: set[str] = set()
 
@@ -75,6 +76,7 @@ class Execution:
             undo.enter_context(waiting_virtually(self._runs, self._sleep))
             undo.enter_context(self._modules.in_force())
             undo.enter_context(self._loggers.in_force())
+            undo.enter_context(self._timers.in_force())
             undo.enter_context(segment.cache.holding(self._cached, self._clock.milliseconds, self._short_ttl))
             undo.enter_context(refusing(self._refuse))
             yield
@@ -130,8 +132,10 @@ class Execution:
 
     def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
         try:
-            with signal_timers_ended():
+            try:
                 returned = handler(event, settings)
+            finally:
+                self._timers.end()
             if run.returns:
                 run.returned = _json_value(returned)
         except InvocationTimeout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from emulator.engine.runtime.python.output import Log
 from emulator.values.function import Kind
@@ -64,8 +64,7 @@ class Run:
             raise InvocationTimeout(f"{self.elapsed:g} s of delays and sleeps, and {limit:g} s is the limit")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ended:
+class Ended(NamedTuple):
     """The result of a run: `elapsed` virtual and `spent` real seconds; `leftover` when a thread still runs."""
 
     error: ErrorParts | None
@@ -78,6 +77,6 @@ class Ended:
     returned: Any
     leftover: bool
 
-    def parts(self) -> list[Any]:
+    def parts(self) -> tuple[Any, ...]:
         """Return what travels, all but `leftover`."""
-        return [self.error, self.stop, self.elapsed, self.logs, self.notes, self.refusals, self.spent, self.returned]
+        return self[:-1]

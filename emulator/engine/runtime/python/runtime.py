@@ -16,13 +16,17 @@ from emulator.values.run import Limits
 
 MEMORY_MB = 512
 _BOOT = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); sys.modules['pytest'] = None; "
-    "from emulator.engine.runtime.python.worker import main; main([int(part) for part in sys.argv[2].split(',')])"
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "sys.modules |= dict.fromkeys(('pytest', 'dateutil.parser')); "
+    "from emulator.engine.runtime.python.worker import main; del sys.modules['dateutil.parser']; "
+    "sys.dont_write_bytecode = True; main([int(part) for part in sys.argv[2].split(',')])"
 )
-"""time-machine loads pytest when there is one: a quarter of a worker's start, for nothing."""
+"""time-machine loads pytest and dateutil where there are any, which takes a third of a worker's start, for nothing.
+
+A handler writes no bytecode; the emulator's own is kept as ever, or each worker would compile it anew.
+"""
 _ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
-    "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONUTF8": "1",
     "LC_CTYPE": "C.UTF-8",
     "TZ": "UTC",

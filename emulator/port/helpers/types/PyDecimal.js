@@ -1,4 +1,4 @@
-// A decimal number, in Python's default context: 28 digits, rounded half to even.
+// A decimal number; results have as many digits as the context says.
 class PyDecimal {
   static pyName = "decimal.Decimal";
   constructor(value = 0) {
@@ -66,8 +66,9 @@ class PyDecimal {
   normalize() {
     return pyDecimalNormal(pyDecimalFixed(this.sign, this.digits, this.exp, this.kind));
   }
-  to_integral_value(rounding = "ROUND_HALF_EVEN") {
-    return this.kind || this.exp >= 0 ? this : pyDecimalRescaled(this, 0, rounding ?? "ROUND_HALF_EVEN");
+  to_integral_value(rounding = null) {
+    const usual = PyDecimalContext.current.rounding;
+    return this.kind || this.exp >= 0 ? this : pyDecimalRescaled(this, 0, rounding ?? usual);
   }
   to_integral(rounding) {
     return this.to_integral_value(rounding);
@@ -78,7 +79,8 @@ class PyDecimal {
   scaleb(other) {
     const places = pyDecimalTaken(other);
     if (this.kind === "NaN") return this;
-    const isTooFar = places.kind || places.exp !== 0 || places.digits > 2000054n;
+    const most = 2n * BigInt(999999 + PyDecimalContext.current.prec);
+    const isTooFar = places.kind || places.exp !== 0 || places.digits > most;
     if (isTooFar) pyDecimalFail("InvalidOperation");
     const exp = this.exp + Number(pyDecimalInt(places));
     return this.kind ? this : pyDecimalFixed(this.sign, this.digits, exp);

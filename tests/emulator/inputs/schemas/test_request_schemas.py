@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
 from emulator.errors import FileFormatError
 from emulator.inputs.schemas import RequestSchemas
+from emulator.inputs.schemas.schema import Schema
 
 
 def _request_schema(method: str, path: str, **body: Any) -> dict[str, Any]:
@@ -71,6 +73,21 @@ def test_a_request_fits_when_one_schema_takes_it(folder: Path, fast: bool) -> No
         *(first, second, third, None, first),
     ]
     assert sorted(SCHEMAS) == schemas.names
+
+
+def test_the_first_that_fits_whatever_came_before(folder: Path) -> None:
+    """Jobs meet other requests before; the answer to one is the same in all of them."""
+    (folder / "any.json").write_text(json.dumps({"properties": {"body": {"required": ["events"]}}}))
+    (folder / "yes.json").write_text("true")
+    schemas = RequestSchemas.load(folder)
+    assert schemas is not None
+    alone = [Schema(folder / f"{name}.json", fast=False) for name in schemas.names]
+    draw = Random(0).choice
+
+    for _ in range(200):
+        body = {key: draw([[], {}, "u"]) for key in draw([["user", "events"], ["users"], ["user", "traits"], []])}
+        document = _request(draw(["POST", "DELETE"]), draw(["/v1/users", "/v1/purge"]), body)
+        assert next(each.name for each in alone if each.is_valid(document)) == schemas.fitting(document)
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,8 @@ FORMS = frozenset(
         "pyStep",
         "pyTakeKeywords",
         "pyTooManyArguments",
+        "pyTakes",
+        "pyTypeQualname",
         "pyTotalOrdering",
         "pyUnpacked",
         "pyUnpackedDeep",

@@ -48,6 +48,21 @@ LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
 
 NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
     "a complex number": ("pyPower", (-8, 0.5), ("ValueError", "a power of a negative number that is complex")),
+    "a struct in the machine's order": (
+        "pyStructPack",
+        ("I", 5),
+        ("NotImplementedError", "a struct in the machine's own order; begin the format with < or >"),
+    ),
+    "a struct of half floats": (
+        "pyStructPack",
+        (">e", 5),
+        ("NotImplementedError", "struct of floats of two bytes; pack them as f"),
+    ),
+    "an address as a number": (
+        "(text) => pyFormat(pyIpAddress(text), 'x')",
+        ("::1",),
+        ("NotImplementedError", "an IP address in the format of a number; write int(address)"),
+    ),
     "a codec of another script": ("pyEncode", ("a", "cp437"), ("LookupError", "unknown encoding: cp437")),
     "a name of HTML 5": ("pyHtmlUnescape", ("&check;",), ("LookupError", "&check; is no character of HTML 4")),
 }

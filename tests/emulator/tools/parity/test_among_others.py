@@ -57,13 +57,14 @@ def test_each_event_meets_its_own_scenario(tmp_path: Path, *, isolate: bool) -> 
 
 
 def test_one_that_uses_the_cache_meets_it_empty(tmp_path: Path) -> None:
-    """What it keeps would hide its look-ups from every scenario but the first, so it begins anew with each."""
+    """What it keeps would hide its look-ups from every scenario but the first, so each begins anew."""
     look_up = 'cache.load("k", 3600000, lambda: requests.get("https://shop.test/k", timeout=1).text)'
     looking_up = SHOP.replace("import RetryError", "import cache, RetryError").replace(
         "    requests.post(", f"    {look_up}\n    requests.post("
     )
+    looking_up += "\n\ndef onBatch(events, settings):\n    for event in events:\n        onTrack(event, settings)\n"
     pair = Pair(shop(tmp_path / "old", looking_up), shop(tmp_path / "new", looking_up), RunOptions(isolate=False))
-    scenarios = Scenarios.dummies(pair.definition, frozenset())
+    scenarios = Scenarios.dummies(pair.definition, frozenset(), batches=True)
     plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False))
     maker = EventMaker.for_function(pair.a, 0)
     met = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), range(COUNT))

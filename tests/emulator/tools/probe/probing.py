@@ -10,7 +10,8 @@ from emulator.engine.suite import Plan
 from emulator.inputs.bundle import read_function
 from emulator.inputs.captures import find_captures
 from emulator.inputs.replies import replies_from
-from emulator.tools.probe import Probed, Wanted, chosen, probe
+from emulator.tools.probe import Probed, Probes, Wanted, chosen, probe_captures
+from emulator.tools.probe import probed as whole
 from emulator.values.function import Function
 from emulator.values.run import Limits, RunOptions
 from tests.bundles import write, write_capture
@@ -61,7 +62,10 @@ def probed(
     )
     captures = find_captures([str(write_capture(root, *events))])
     wanted = Wanted(names=chosen(only, ()), most=most, latency=0.15)
-    return probe(found, captures, plan, wanted, lambda _: None)
+    total = Probes()
+    for each in probe_captures(found, captures, plan, wanted, lambda _: None):
+        total.join(each)
+    return whole(found, total, wanted)
 
 
 def names(found: Probed, *, judged: bool = True) -> list[str]:

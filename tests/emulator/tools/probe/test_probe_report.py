@@ -125,7 +125,7 @@ def test_last_line() -> None:
 
     assert text_of(found).endswith(
         "✗ visits.jsonl:3: is no JSON\n✗ shop: 0 findings, 0 shown, not judged, 8 events, 1,200 beyond --events,"
-        " 2 stopped, and left out of most trials, 1 not readable\n"
+        " 2 stopped, and left out of most trials, 1 error\n"
     )
 
 

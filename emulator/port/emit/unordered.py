@@ -1,0 +1,29 @@
+"""Comprehensions over sets, where nothing that they give shows the order."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+
+_TAKING = frozenset({"sorted", "set", "frozenset", "any", "all", "len", "min", "max", "sum"})
+"""Built-in functions that give the same for any order of what they go over."""
+
+
+def note_unordered(builder: Builder, name: str | None, node: ast.Call) -> None:
+    """Note the loops of a comprehension that is passed to a function for which their order is all the same."""
+    each = node.args[0] if len(node.args) == 1 and not node.keywords else None
+    if name not in _TAKING or not isinstance(each, ast.ListComp | ast.GeneratorExp):
+        return
+    kind = builder.kind(each.elt)
+    # A sum of floats depends on the order, and so does which of equal values is the least.
+    if name == "sum" and not kind.only("int", "bool"):
+        return
+    if name in ("min", "max") and not (kind.only("str") or kind.only("int")):
+        return
+    note_loops(builder, each)
+
+
+def note_loops(builder: Builder, node: ast.ListComp | ast.GeneratorExp | ast.SetComp) -> None:
+    """Note that the order of a comprehension's loops does not show."""
+    builder.work.unordered.update(loop.iter for loop in node.generators)

@@ -1,0 +1,4 @@
+// decimal.getcontext().
+function pyGetContext() {
+  return PyDecimalContext.current;
+}

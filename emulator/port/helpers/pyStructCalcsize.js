@@ -1,0 +1,4 @@
+// struct.calcsize(format).
+function pyStructCalcsize(format) {
+  return new PyStruct(format).size;
+}

@@ -1,0 +1,4 @@
+// struct.iter_unpack(format, buffer).
+function pyStructIterUnpack(format, buffer) {
+  return new PyStruct(format).iter_unpack(buffer);
+}

@@ -1,0 +1,4 @@
+// struct.unpack(format, buffer).
+function pyStructUnpack(format, buffer) {
+  return new PyStruct(format).unpack(buffer);
+}

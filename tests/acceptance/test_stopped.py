@@ -1,0 +1,89 @@
+"""Ctrl-C and SIGTERM while functions are compared or probed: what was done until then is reported."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.bundles import SECRET, SHOP, an_event, jsonl, write
+from tests.environment import interruptible, plain_environment
+
+PATIENCE = 60
+STOPPED = "stopped before the end: this report is of what was done until then"
+LONG = {
+    "parity": ("parity", "shop", "next/shop", "--events", "1000000"),
+    "parity --batches": ("parity", "shop", "tests/captures", "--batches"),
+    "probe": ("probe", "shop"),
+}
+"""Commands that take minutes."""
+BATCHING = f"{SHOP}\n\ndef onBatch(events, settings):\n    for event in events:\n        onTrack(event, settings)\n"
+
+
+@pytest.fixture
+def long_work(folder: Path) -> Path:
+    """A folder with much to do: small captures for the first results, and large ones behind them."""
+    for place in ("functions", "next"):
+        write(folder / place / "shop" / "handler.py", BATCHING)
+    for story, events in (("a", 1), ("b", 1), ("c", 20_000)):
+        write(folder / "tests" / "captures" / f"{story}.jsonl", jsonl([an_event(each) for each in range(events)]))
+    return folder
+
+
+CASES = [
+    ("parity", 1, signal.SIGTERM),
+    ("parity", 2, signal.SIGINT),
+    ("parity --batches", 1, signal.SIGINT),
+    ("parity --batches", 2, signal.SIGTERM),
+    ("probe", 1, signal.SIGINT),
+    ("probe", 2, signal.SIGINT),
+]
+
+
+@pytest.mark.parametrize(("words", "jobs", "ending"), CASES, ids=[f"{words} -j {jobs}" for words, jobs, _ in CASES])
+def test_a_report_of_what_was_done(long_work: Path, words: str, jobs: int, ending: signal.Signals) -> None:
+    """It is whole, says that it is not all, holds no secret, and no process is left."""
+    command = interruptible(*LONG[words], "--format", "jsonl", "-o", "report", "-j", str(jobs))
+    with psutil.Popen(command, cwd=long_work, env=plain_environment(), stderr=subprocess.PIPE, text=True) as process:
+        assert eventually(lambda: bool(at_work(process, jobs)))
+        started = process.children(recursive=True)
+        process.send_signal(ending)
+        _, err = process.communicate(timeout=PATIENCE)
+    report = (long_work / "report").read_text("utf-8")
+    last = [json.loads(line) for line in report.splitlines()][-1]
+
+    assert 130 == process.returncode
+    assert STOPPED in (err if words == "parity" else last["error"])
+    assert words != "parity" or ("account", 1) == (last["kind"], last["errors"])
+    assert "Traceback" not in err
+    assert SECRET not in report + err
+    assert eventually(lambda: not any(is_at_work(each) for each in started))
+
+
+def at_work(process: psutil.Popen, jobs: int) -> list[psutil.Process]:
+    """Return the workers of the command, or of its jobs, that have been busy."""
+    found = process.children(recursive=True)
+    workers = found if jobs == 1 else [each for job in process.children() for each in job.children()]
+    return [each for each in workers if is_at_work(each) and each.cpu_times().user > 0.3]
+
+
+def is_at_work(process: psutil.Process) -> bool:
+    """Tell whether a process is there and has not ended."""
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def eventually(is_so: Callable[[], bool]) -> bool:
+    """Wait for something to become true."""
+    until = time.monotonic() + PATIENCE
+    while not is_so() and time.monotonic() < until:
+        time.sleep(0.02)
+    return is_so()

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from emulator.errors import FunctionError
 from emulator.port.language import DROPPED_MODULES, MEANT
-from emulator.port.private_names import mangle
 from emulator.port.refusals import PortError, Refusal
 from emulator.port.rows import rows
+from emulator.port.tidying import tidy
 from emulator.port.units import Unit, read_units
 from emulator.values.words import reason_of
 
@@ -25,15 +25,6 @@ ROOT = "functions"
 
 
 _SEGMENT = ("EventNotSupported", "InvalidEventPayload", "ValidationError", "RetryError", "DropEvent")
-_TYPES = frozenset(
-    {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "object", "type"}
-)
-_GENERIC = _TYPES | {
-    "Annotated", "Callable", "DefaultDict", "Dict", "FrozenSet", "Iterable", "Iterator", "List", "Literal", "Mapping",
-    "MutableMapping", "Optional", "Sequence", "Set", "Tuple", "Type", "Union",
-}  # fmt: skip
-_BARE = frozenset({"Any", "Callable", "Dict", "List", "Mapping", "Sequence"})
-"""Names of typing that may stand alone for a type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +136,7 @@ def _read(name: str, path: Path) -> Module:
             warnings.simplefilter("ignore")
             tree = ast.parse(source, str(path))
             compile(tree, str(path), "exec", dont_inherit=True)
-            tree.body = list(_run_at_segment(tree.body))
-            _leave_out_overloads(tree)
-            mangle(tree)
+            tidy(tree)
     except SyntaxError as error:
         raise PortError(
             [Refusal(str(path), error.lineno or 1, error.offset or 1, f"not Python: {error.msg}")]
@@ -159,59 +148,10 @@ def _read(name: str, path: Path) -> Module:
     return Module(name=name, path=str(path), source=source, tree=tree, comments=dict(_comments(source)), units=units)
 
 
-def _leave_out_overloads(tree: ast.Module) -> None:
-    """Drop the definitions that tell type checkers what a function takes: the last one is the function."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef):
-            node.body = [each for each in node.body if not _is_overload(each)]
-
-
-def _is_overload(node: ast.stmt) -> bool:
-    decorators = node.decorator_list if isinstance(node, ast.FunctionDef) else []
-    return any(ast.unparse(each) in ("overload", "typing.overload") for each in decorators)
-
-
 def _comments(source: str) -> Iterator[tuple[int, tuple[str, bool]]]:
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type == tokenize.COMMENT:
             yield token.start[0], (token.string[1:].strip(), token.line[: token.start[1]].strip() == "")
-
-
-def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield a file's statements without what is for type checkers, for the command line, or for a missing library."""
-    for statement in body:
-        match statement:
-            case ast.If(test=ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING")):
-                yield from _run_at_segment(statement.orelse)
-            case ast.If(test=ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()])):
-                yield from _run_at_segment(statement.orelse)
-            case ast.Try(body=inner, orelse=[], finalbody=[]) if all(
-                isinstance(each, ast.Import | ast.ImportFrom) for each in inner
-            ):
-                yield from inner
-            case ast.Assign(targets=[ast.Name()], value=value) if _is_type(value):
-                pass
-            case ast.AnnAssign(annotation=ast.Name(id="TypeAlias") | ast.Attribute(attr="TypeAlias")):
-                pass
-            case _:
-                yield statement
-
-
-def _is_type(value: ast.expr) -> bool:
-    """Return whether a value is a type, and so of use in annotations only: `Json = dict[str, Any]`, `int | None`."""
-    match value:
-        case ast.Subscript(value=ast.Name(id=name) | ast.Attribute(attr=name)):
-            return name in _GENERIC
-        case ast.BinOp(left=left, right=right, op=ast.BitOr()):
-            return all(_is_type(each) or _names_a_type(each) for each in (left, right))
-        case ast.Call(func=ast.Name(id="TypeVar") | ast.Attribute(attr="TypeVar")):
-            return True
-    return isinstance(value, ast.Name | ast.Attribute) and ast.unparse(value).removeprefix("typing.") in _BARE
-
-
-def _names_a_type(node: ast.expr) -> bool:
-    is_none = isinstance(node, ast.Constant) and node.value is None
-    return is_none or (isinstance(node, ast.Name) and node.id in _TYPES)
 
 
 def _sort(module: Module) -> None:

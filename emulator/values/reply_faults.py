@@ -44,5 +44,8 @@ FAULTS: Final = {
 }
 """By the name that a reply rule has. Source of the codes: Segment's docs, "Integration error codes"."""
 
+UNKNOWN_HOST: Final = "request to {url} failed, reason: getaddrinfo ENOTFOUND {host}"
+"""How both runtimes word that no name server knows a host; no reply rule gives it, the host does."""
+
 CONNECTION_FAULTS: Final = {name: kind for name, kind in FAULTS.items() if kind.code}
 """What can come in the place of a reply."""

@@ -519,7 +519,7 @@ function pyErrorBases(kind) {
     ValueError:
       "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
       "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError " +
-      "ipaddress.AddressValueError",
+      "ipaddress.AddressValueError urllib3.LocationParseError",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
     "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
     Warning:

@@ -47,6 +47,6 @@ def below(error: exceptions.RequestException) -> HTTPError:
     """Return what urllib3 would have raised below such an error: it tells what may be tried again."""
     if isinstance(error, exceptions.ReadTimeout):
         return ReadTimeoutError(None, "", str(error))  # type: ignore[arg-type]  # a pool that nobody asks for
-    if FAULTS["refused"].code in str(error):
+    if FAULTS["refused"].code in str(error) or "ENOTFOUND" in str(error):
         return NewConnectionError(HTTPConnection("localhost"), str(error))
     return ProtocolError(str(error))

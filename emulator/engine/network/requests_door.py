@@ -20,6 +20,7 @@ import requests.models
 import requests.sessions
 
 from emulator.engine.network.faults import FaultOf
+from emulator.engine.network.host_names import check_host
 from emulator.engine.network.interception import replaced
 from emulator.engine.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
 from emulator.engine.network.response import full_response
@@ -74,6 +75,7 @@ def _sent(
 
     def attempt() -> requests.Response:
         with FaultOf(request):
+            check_host(call[1])
             return full_response(adapter, request, recorder.send(*call, seconds))
 
     return with_retries(adapter.max_retries, request, attempt)

@@ -20,8 +20,10 @@ import requests.adapters
 from requests.cookies import RequestsCookieJar
 from requests.models import REDIRECT_STATI
 from requests.structures import CaseInsensitiveDict
+from urllib3.exceptions import LocationParseError
 
 from emulator.engine.network.faults import FaultOf
+from emulator.engine.network.host_names import check_host
 from emulator.engine.network.recorded import (
     DEFAULT_HEADERS,
     LOWER_DEFAULTS,
@@ -214,7 +216,8 @@ def _prepared_url(url: str) -> str | None:
     try:
         prepared.prepare_url(url, {})
         check_scheme(prepared.url or "")
-    except requests.RequestException:
+        check_host(prepared.url or "")
+    except (requests.RequestException, LocationParseError):
         return None
     return prepared.url
 

@@ -1,5 +1,6 @@
 // One request by node-fetch, its reply read to the end; a fault is node-fetch's own error, named as requests names it.
 async function pyFetch(address, options, request, began) {
+  pyCheckHost(address, request);
   try {
     const reply = await fetch(address, options);
     const milliseconds = Date.now() - began;

@@ -9,8 +9,6 @@ function pyPrepareUrl(url, params = {}) {
   }
   if (!host) throw pyRequestsError("InvalidURL", `Invalid URL ${pyRepr(text)}: No host supplied`);
   if (/^[*.]/.test(host)) throw pyRequestsError("InvalidURL", "URL has an invalid label.");
-  const isReached = /^(?:[\w.+-]*|\[.*\])$/.test(host);
-  if (!isReached) throw pyRequestsError("InvalidURL", `node-fetch reaches no host ${pyRepr(host)}`);
   if (["number", "boolean", "bigint"].includes(typeof params)) {
     throw pyError("TypeError", "Cannot mix str and non-str arguments");
   }

@@ -5,7 +5,7 @@ async function pySendAgain(retries, request, attempt) {
     const [response, fault] = await pySettled(attempt);
     const isTold = response?.headers.pyContains("Retry-After");
     if (fault === null && !left.isRetry(request.method, response.status_code, isTold)) return response;
-    const kind = fault === null ? "status" : fault.code === "ECONNREFUSED" ? "connect" : "read";
+    const kind = fault === null ? "status" : /^E(CONNREFUSED|NOTFOUND)$/.test(fault.code) ? "connect" : "read";
     const next = left.after(kind, request.method);
     if (!next && fault !== null) throw next === undefined ? pyGivenUp(fault, request) : fault;
     if (!next && left.raise_on_status) throw pyTooMany(request, response);

@@ -1,5 +1,6 @@
 // urllib.parse.urlparse(url, scheme, allow_fragments): as urlsplit, with the parameters after the path.
 function pyUrlparse(url, scheme = "", allowFragments = true) {
+  pyHaving(url, "str", "decode");
   const [found, netloc, path, query, fragment] = pyUrlsplit(url, scheme, allowFragments);
   const withParams = ["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtsps", "rtspu"];
   const hasParams = [...withParams, "sip", "sips", "mms", "sftp", "tel"].includes(found);

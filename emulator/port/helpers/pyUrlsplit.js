@@ -1,5 +1,6 @@
-// urllib.parse.urlsplit(url, scheme, allow_fragments).
+// urllib.parse.urlsplit(url, scheme, allow_fragments); Python's looks among what it has split before, by a hash.
 function pyUrlsplit(url, scheme = "", allowFragments = true) {
+  pyHash(url);
   const text = pyHaving(url, "str", "decode").replace(/^[\0-\x20]+/, "").replace(/[\t\r\n]/g, "");
   const [, found, rest] = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?([^]*)$/.exec(text);
   const [, netloc = "", behind] = /^(?:\/\/([^/?#]*))?([^]*)$/.exec(rest);

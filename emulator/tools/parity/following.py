@@ -44,6 +44,9 @@ class _Statements:
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 self.block(node.body, self._names.begin(node, scope))
+            case ast.ClassDef():
+                self._parts(node, scope)
+                self._class_attributes(node.body, scope)
             case ast.Assign(targets=targets, value=value):
                 for target in targets:
                     self._expressions.partly(target, value, scope)
@@ -62,6 +65,14 @@ class _Statements:
                 self._cases(of(subject, scope), cases, scope)
             case _:
                 self._parts(node, scope)
+
+    def _class_attributes(self, body: Iterable[ast.stmt], scope: str) -> None:
+        for statement in body:
+            match statement:
+                case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                    self._names.attribute(name, self._expressions.of(value, scope))
+                case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                    self._names.attribute(name, self._expressions.of(value, scope))
 
     def _parts(self, node: ast.AST, scope: str) -> None:
         for child in ast.iter_child_nodes(node):

@@ -45,6 +45,8 @@ _ASIDE = ("context", "integrations")
 _CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
 _DEEPEST = jsonvalue.MAX_DEPTH - 110
 """How deep something may be replaced: what is put there may be 100 deep, and no event is deeper than JSON is read."""
+_BESIDE = 0.3
+"""How often an event has traits or properties that the code asks for, where its type has none."""
 _HEALTHY = 0.85
 """How often a key that the code reads has a value of the kind that it expects."""
 _OFTEN_NAMED = 0.7
@@ -150,14 +152,16 @@ class EventMaker:
         there = {
             name: {key: inner for key, inner in _dict(value).items() if rng.random() < _HEALTHY}
             for name, value in _dict(made).items()
-            if name in event or name in _ASIDE
+            if name in event or name in _ASIDE or rng.random() < _BESIDE
         }
         return event | {name: _joined(event.get(name), value) for name, value in there.items()}
 
     def _named(self, event: dict[str, Any], rng: Random) -> None:
         """Give fields that handlers tell events apart by, most of the time, a text that code or settings name."""
         for name in _FIELDS:
-            texts = [each for each in literals_of(self.values.code.keys, name) if isinstance(each, str)]
+            followed = self.values.code.outside[EVENT].fields.get(name, Wanted()).literals
+            literals = [*literals_of(self.values.code.keys, name), *sorted(followed, key=str)]
+            texts = list(dict.fromkeys(each for each in literals if isinstance(each, str)))
             often = _OFTEN_NAMED if texts else _SPOKEN_OF
             texts += self.spoken_of.texts if name in _NAMES and rng.random() < 1 / 2 else ()
             if texts and name in event and rng.random() < often:

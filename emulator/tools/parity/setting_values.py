@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from random import Random
 from typing import Any, Final
 
@@ -104,11 +105,7 @@ def _led_map(setting: Setting, wanted: Wanted, code: CodeReading, number: int) -
     """Return texts of the kind that the code asks for, by words that events hold and the keys that it reads."""
     rng = _chance(setting, number)
     values = WantedValues(rng=rng, exact=bool(number % 2))
-    of_any = (
-        Wanted(parts=wanted.value.parts, separators=wanted.value.separators, literals=wanted.value.literals)
-        if wanted.value
-        else Wanted()
-    )
+    of_any = replace(wanted.value, fields={}, item=None, value=None, parsed=None) if wanted.value else Wanted()
     words = _words_of_events(code)
     asked = dict.fromkeys(rng.sample(words, min(len(words), rng.randint(1, 5))), of_any)
     asked |= {key: inner for key, inner in wanted.fields.items() if rng.random() < 3 / 4}

@@ -19,7 +19,7 @@ from emulator.values.function import Definition
 
 _PATH: Final = re.compile(r"[A-Za-z_]\w{0,30}(?:\.\w{1,30}){0,4}")
 _TEXT: Final = re.compile(r"[^{}<>/\\\x00-\x1f]{1,60}")
-_SEPARATED: Final = re.compile(r"[,;|\n]")
+_SEPARATED: Final = re.compile(r"[,;|:=\n]")
 _ROOTS: Final = ("traits", "properties", "context")
 _KEPT: Final = frozenset({"type", "messageId", *_ROOTS})
 """Fields at an event's top that stay as they are."""

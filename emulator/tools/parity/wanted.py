@@ -37,7 +37,8 @@ class Wanted:
     """What is asked of a value: `fields` by key, `item` of a list, `value` of any key, `parsed` of a JSON text.
 
     `kinds` are what it is used as ("text", "number", "truth", "key" of another value, …), `literals` what it is
-    compared with. `parts` is asked of what a text is split into, at one of the `separators`.
+    compared with. `parts` is asked of what a text is split into, at one of the `separators`. `patterns` are regular
+    expressions that it is held against; True beside one that may stand anywhere in it.
     """
 
     fields: dict[str, Wanted] = field(default_factory=dict)
@@ -46,13 +47,14 @@ class Wanted:
     parsed: Wanted | None = None
     parts: Wanted | None = None
     separators: set[str] = field(default_factory=set)
+    patterns: set[tuple[str, bool]] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     literals: set[Any] = field(default_factory=set)
 
     @property
     def is_asked(self) -> bool:
         """Whether anything is asked of it at all."""
-        return bool(self.is_deep or self.kinds or self.literals)
+        return bool(self.is_deep or self.kinds or self.literals or self.patterns)
 
     @property
     def is_deep(self) -> bool:
@@ -99,6 +101,11 @@ class AllWanted:
         for wanted in self._all(trails) if found else ():
             wanted.literals |= found
             wanted.kinds |= kinds
+
+    def held_against(self, trails: Iterable[Trail], patterns: Iterable[str], *, anywhere: bool) -> None:
+        """Take regular expressions that values are held against."""
+        for wanted in self._all(trails):
+            wanted.patterns |= {(each, anywhere) for each in patterns}
 
     def _all(self, trails: Iterable[Trail]) -> Iterator[Wanted]:
         return (wanted for trail in trails if (wanted := self.at(trail)) is not None)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any, Final
 
 from emulator.tools.parity.code_reading import Asked, CodeReading
 from emulator.tools.parity.key_values import KeyValues, as_people_write
+from emulator.tools.parity.pattern_texts import text_of
 from emulator.tools.parity.wanted import Wanted
 
 _LITERAL: Final = 0.65
@@ -47,6 +48,9 @@ class WantedValues:
         if literals and self._takes_literals(wanted) and self.rng.random() < (_EXACT if self.exact else _LITERAL):
             found = self.rng.choice(literals)
             return found if self.exact else _near(found, self.rng)
+        if wanted.patterns and self.rng.random() < _LITERAL:
+            pattern, anywhere = self.rng.choice(sorted(wanted.patterns))
+            return text_of(pattern, self.rng, anywhere=anywhere)
         lists = wanted.item and ("list" in wanted.kinds or not wanted.fields)
         makers = [self._object] * (6 * bool(wanted.fields)) + [self._list] * (6 if lists else bool(wanted.item))
         makers += [self._any_object] * (4 * bool(wanted.value)) + [self._text] * (9 * bool(wanted.parsed))
@@ -123,7 +127,7 @@ class WantedValues:
 def _as_text(wanted: Wanted) -> Wanted:
     """Return what is asked of a value that can hold neither keys nor items."""
     kinds = wanted.kinds - {"list", "object"}
-    return Wanted(kinds=kinds, literals=wanted.literals, parts=wanted.parts, separators=wanted.separators)
+    return replace(wanted, fields={}, item=None, value=None, parsed=None, kinds=kinds)
 
 
 def _near(literal: Any, rng: Random) -> Any:

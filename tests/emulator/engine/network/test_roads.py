@@ -11,6 +11,7 @@ import requests
 from hypothesis import example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from urllib3.exceptions import LocationParseError
 
 from emulator.engine.network.requests_door import intercepted
 from emulator.values import jsonvalue
@@ -181,6 +182,9 @@ def test_both_roads(arguments: dict[str, Any], reply: Reply) -> None:
         pytest.param({"url": "api.test/track"}, requests.exceptions.MissingSchema, id="no-scheme"),
         pytest.param({"url": "https://"}, requests.exceptions.InvalidURL, id="no-host"),
         pytest.param({"url": "ftp://api.test/"}, requests.exceptions.InvalidSchema, id="foreign-scheme"),
+        pytest.param({"url": 'https://a"b.test/'}, requests.exceptions.ConnectionError, id="no-host-name"),
+        pytest.param({"url": f"https://{'a' * 64}.test/"}, LocationParseError, id="long-label"),
+        pytest.param({"url": "https://api..test/"}, LocationParseError, id="empty-label"),
         pytest.param({"url": URL, "json": float("nan")}, requests.exceptions.InvalidJSONError, id="nan"),
         pytest.param(
             {"url": URL, "headers": {"X": "a\nb"}}, requests.exceptions.InvalidHeader, id="header-with-newline"

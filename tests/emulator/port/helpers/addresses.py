@@ -199,6 +199,9 @@ SPECS = [
             "no address": ("http://[x]/",),
             "IPv4": ("http://[1.2.3.4]/",),
             "NFKC": ("http://a\u2100b/",),
+            "a list": ([1],),
+            "a dict": ({"a": 1},),
+            "a number": (5,),
         },
         st.tuples(PARTS),
         code="(...given) => Array.from(pyUrlsplit(...given))",
@@ -206,7 +209,8 @@ SPECS = [
     Spec(
         "pyUrlparse",
         lambda *given: list(parse.urlparse(*given)),
-        {"parameters": ("https://x/a;b/c;d?e",), "none for it": ("news:a;b",), "a scheme": ("//x/a;b", "http")},
+        {"parameters": ("https://x/a;b/c;d?e",), "none for it": ("news:a;b",), "a scheme": ("//x/a;b", "http")}
+        | {"a list": ([1],), "a number": (5,)},
         st.tuples(PARTS),
         code="(...given) => Array.from(pyUrlparse(...given))",
     ),

@@ -79,6 +79,11 @@ def said(key: str, year: int, month: int, day: int) -> list[Any]:
 ISO_TIMES = ["03", "03:04", "T03:04:05", "030405.5", "03:04:05,1234567", "03:04Z", "03:04:05.123456+05:30", "", "T"]
 ISO_TIMES += ["3:04", "03:4", "03:60", "03:04:05.", "03:04+24:00", "no", "2024-01-01"]
 
+TAILED = [
+    "2024-05-06T00:00", "", "2024-W05-1x", "20260131T1", "20260131\xe9", "20260131\U0001f600", "20260131--", "20260131T",
+    "2026W05611", "2026W0561x", "2026W0561", "2026-0131x", "20261301xx", "2026013111",
+]  # fmt: skip
+"""Texts that go on after a date, or do not end it."""
 SPECS = [
     Spec(
         "PyDate",
@@ -380,8 +385,7 @@ SPECS = [
     Spec(
         "pyDateOfIso",
         date.fromisoformat,
-        {ascii(text): (text,) for text in [*DATE_TEXTS, "2024-05-06T00:00", "", "2024-W05-1x"] if "W5" not in text}
-        | {"none": (None,), "int": (5,)},
+        {ascii(text): (text,) for text in [*DATE_TEXTS, *TAILED] if "W5" not in text} | {"none": (None,), "int": (5,)},
         st.tuples(DATES.map(str) | TEXTS),
     ),
     Spec(

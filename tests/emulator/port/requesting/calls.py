@@ -37,6 +37,10 @@ CALLS = [
         {"X": 5}, {"X": " a"}, {"X": "a\x01"}, {"X y": "a"}, {"X": "€"}, {"Ü": "a"}, {"X": None, "Y": ""}, [["a", "b"]],
         "x", {"user-agent": "own", "Accept": None}, {"x-a": "1", "X-A": "2"}, {"X": [1]}, {},
     )),
+    *(call(url=f"https://{host}/a'b?c") for host in (
+        "a!b", 'a"b.test', "a%25b.test", "a b.test", "a..b.test", ".a", "a" * 63 + ".test", "a" * 64 + ".test",
+        "x" * 300, ".".join(["x" * 60] * 5), "x.test.", "x_y.test", "a'b\\c", "u:p@a!b:80", "[::1]", "a,b", "a|b", "a*",
+    )),
     *(call(url=url) for url in (
         "x.test/a", "", "ftp://x/", "https://", f"{URL}it's?q='", f"{URL}a/../b/./c//d", "https://bücher.test/ä?ö",
         "https://x.test:443/", "http://x.test:80/a", "https://[::1]:8/a", "https://x y.test/", "https://x.test:99999/",

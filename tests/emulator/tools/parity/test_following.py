@@ -70,6 +70,7 @@ def found(code: str, root: str) -> dict[str, Wanted]:
         ("def f(n, x): return x['id']\ng = partial(f, 1)\ng(r.json())", ".id"),
         ("def f(n, x): return x['id']\ng = partial(f, 1)\nlist(map(g, r.json()['data']))", ".data[].id"),
         ("for part in r.json()['names'].split(','): part.strip()", ".names<parts>[]"),
+        ("for line in r.json()['text'].splitlines(): line.strip()", ".text<parts>[]"),
     ],
 )
 def test_keys_of_replies(code: str, path: str) -> None:
@@ -94,6 +95,7 @@ def test_keys_of_replies(code: str, path: str) -> None:
         ("head, _, rest = r.json()['x'].partition(':')\nrest == 'on'", "reply", ".x<parts>.1", {"on"}),
         ("KINDS = {'int': 1}\nr.json()['x'].rsplit('.', 1)[1] in KINDS", "reply", ".x<parts>.1", {"int"}),
         ("zone = r.json()['zone'] or 'UTC'", "reply", ".zone", {"UTC"}),
+        ("class C:\n    names = ('a',)\n    def f(self): return r.json()['x'] in self.names", "reply", ".x", {"a"}),
         ("def f(event, settings): json.loads(settings['rules'])[0]['op'] == 'gt'", "settings", ".rules<json>[].op",
          {"gt"}),
     ],
@@ -101,6 +103,20 @@ def test_keys_of_replies(code: str, path: str) -> None:
 def test_literals(code: str, root: str, path: str, literals: set[Any]) -> None:
     """A literal belongs to the value that the code compares it with."""
     assert literals == found(code, root)[path].literals
+
+
+@pytest.mark.parametrize(
+    ("code", "patterns"),
+    [
+        ("re.match(r'a+', r.json()['x'])", {("a+", False)}),
+        ("re.sub(r'a+', '-', r.json()['x'])", {("a+", True)}),
+        ("P = re.compile('a+')\nP.fullmatch(r.json()['x'])", {("a+", False)}),
+        ("P = re.compile('a+')\nP.sub('', r.json()['x'])\nP.findall(r.json()['x'])", {("a+", True)}),
+    ],
+)
+def test_patterns(code: str, patterns: set[tuple[str, bool]]) -> None:
+    """A regular expression belongs to the text that it is held against, as a whole or anywhere in it."""
+    assert patterns == found(code, "reply")[".x"].patterns
 
 
 @pytest.mark.parametrize(

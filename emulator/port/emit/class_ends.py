@@ -13,6 +13,7 @@ from emulator.port.emit.functions import decorator_parts
 from emulator.port.emit.native_calls import base_method
 from emulator.port.emit.natives import member_name
 from emulator.port.emit.protocol import PROTOCOL
+from emulator.port.emit.reached import asks_subclasses
 from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
 from emulator.port.javascript import Js, Member, Name, Text, method
@@ -64,6 +65,9 @@ class ClassEnds(Constructors):
 
     def _tell_bases(self) -> None:
         """Call the __init_subclass__ of a class above with the arguments that stand in the head of this one."""
+        if asks_subclasses(self.sources):
+            for base in self.shape.bases:
+                self.builder.expression("", self.builder.helper("pyNoted", self.builder.named(base), Name(self.name)))
         given = [each for each in self.shape.node.keywords if each.arg != "metaclass"]
         above = [each for each in self.shape.line(self.sources)[1:] if "__init_subclass__" in each.methods]
         if not above:

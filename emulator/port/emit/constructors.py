@@ -82,7 +82,7 @@ class Constructors:
             inner.write(f"static pyQualified = {quoted(qualname)};")
         root = shape.error_root(self.sources)
         of_segment = root is not None and error_name(root.name) in SEGMENT
-        if shape.kind == "namedtuple" or inherits or own or of_segment:
+        if shape.kind == "namedtuple" or "name" in shape.of_class(self.sources) or of_segment:
             inner.write(f"static pyName = {quoted(shape.node.name)};")
 
     def _dataclass_data(self) -> None:

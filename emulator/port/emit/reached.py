@@ -74,11 +74,18 @@ def _registers(sources: Sources, module: Module, node: ast.FunctionDef | ast.Cla
     return isinstance(node, ast.ClassDef) and any(_is_told(sources, module, each) for each in node.bases)
 
 
+def asks_subclasses(sources: Sources) -> bool:
+    """Return whether the program asks a class which classes derive from it."""
+    return any(".__subclasses__" in module.source for module in sources.modules.values())
+
+
 def _is_told(sources: Sources, module: Module, base: ast.expr) -> bool:
     """Return whether a class, or one above it, does something with each class that derives from it."""
     meaning = dotted_meaning(sources, module.unit, base)
     if meaning is None or meaning.kind != "class":
         return False
+    if asks_subclasses(sources):
+        return True
     above = sources.modules[meaning.key[0]]
     node = above.classes[meaning.key[1]]
     told = any(isinstance(each, ast.FunctionDef) and each.name == "__init_subclass__" for each in node.body)

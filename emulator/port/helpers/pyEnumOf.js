@@ -7,8 +7,8 @@ function pyEnumOf(type, value) {
   const instead = typeof type._missing_ === "function" ? type._missing_(value) : null;
   if (instead instanceof type) return instead;
   if (instead !== null && instead !== undefined) {
-    const what = `error in ${pyQualname(type)}._missing_: returned ${pyRepr(instead)} instead of None or a valid member`;
-    throw pyError("TypeError", what);
+    const what = `returned ${pyRepr(instead)} instead of None or a valid member`;
+    throw pyError("TypeError", `error in ${pyQualname(type)}._missing_: ${what}`);
   }
   throw pyError("ValueError", `${pyRepr(value)} is not a valid ${pyQualname(type)}`);
 }

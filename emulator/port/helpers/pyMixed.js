@@ -4,14 +4,15 @@ function pyMixed(type, ...bases) {
   if (order.length === 1) throw pyError("TypeError", "Cannot create a consistent method resolution order (MRO)");
   Object.defineProperty(type, "pyOrder", { value: order });
   const own = order.slice(1).filter((each) => !/\[native code\]/.test(each));
-  const taken = ["constructor", "name", "length", "prototype", "pyOrder", "pyQualified", "pyName", Symbol.hasInstance];
+  const taken = ["constructor", "pyOrder", "pyQualified", "pyName", Symbol.hasInstance];
   for (const each of own) {
     for (const name of Reflect.ownKeys(each.prototype).filter((name) => !taken.includes(name))) {
-      if (own.find((other) => Object.hasOwn(other.prototype, name)) !== each || Object.hasOwn(type.prototype, name)) continue;
+      const first = own.find((other) => Object.hasOwn(other.prototype, name));
+      if (first !== each || Object.hasOwn(type.prototype, name)) continue;
       Object.defineProperty(type.prototype, name, Object.getOwnPropertyDescriptor(each.prototype, name));
     }
     for (const name of Reflect.ownKeys(each).filter((name) => !taken.includes(name))) {
-      if (own.find((other) => Object.hasOwn(other, name)) !== each || Object.hasOwn(type, name)) continue;
+      if (own.find((other) => pyIsField(other, name)) !== each || pyIsField(type, name)) continue;
       const set = (value) => Object.defineProperty(type, name, { value, writable: true, enumerable: true });
       Object.defineProperty(type, name, { get: () => Reflect.get(each, name, type), set, configurable: true });
     }

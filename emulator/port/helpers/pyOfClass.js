@@ -1,7 +1,7 @@
 // What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
 function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
-    if (!Object.hasOwn(type, name) || ["name", "length", "prototype"].includes(name)) continue;
+    if (!pyIsField(type, name)) continue;
     const value = type[name] ?? null;
     return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
   }

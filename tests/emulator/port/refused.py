@@ -122,10 +122,10 @@ LINES = {
         [(7, 5, "a setter of another class's property; write the property anew")],
         "class A:\n    @property\n    def x(self):\n        return 1\nclass B(A):\n    @property\n    def x(self):\n        return 1\n    @x.setter\n    def x(self, value):\n        pass\nanswer(B())",
     ),
-    "subclasses": Refused(
-        "class A:\n    pass\nanswer(A.__subclasses__())",
-        [(3, 8, "__subclasses__; keep the classes in a list of your own")],
-        "class A:\n    made = []\nanswer(A.made)",
+    "order-of-classes": Refused(
+        "class A:\n    pass\nanswer(A.__mro__)",
+        [(3, 8, "__mro__; ask isinstance or issubclass")],
+        "class A:\n    pass\nanswer(issubclass(A, A))",
     ),
     "docstring": Refused(
         "class A:\n    'Text.'\nanswer(A.__doc__)",

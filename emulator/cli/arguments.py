@@ -11,7 +11,6 @@ import click
 
 from emulator.cli.options import CAPTURES, EXPECTED, SETTINGS
 from emulator.engine.replaying import name_of
-from emulator.engine.runtime.node.node_program import find_node
 from emulator.errors import EmulatorError, FileFormatError, FunctionError, UsageError
 from emulator.inputs.bundle import (
     HANDLER_FILES,
@@ -162,6 +161,9 @@ def warn_of_files(functions: Sequence[Function]) -> None:
 
 def warn_of_node(functions: Sequence[Function], node: Path | None) -> None:
     """Say once that JavaScript runs on another version of Node than Segment's."""
-    warning = find_node(node).warning if any(f.runtime == "node" for f in functions) else None
-    if warning:
+    if all(function.runtime == "python" for function in functions):
+        return
+    from emulator.engine.runtime.node.node_program import find_node  # noqa: PLC0415 - many runs are Python alone
+
+    if warning := find_node(node).warning:
         click.echo(f"warning: {warning}", err=True)

@@ -9,8 +9,8 @@ from typing import Any, TypeVar, get_args
 
 import click
 
-from emulator.engine.runtime.node.node_program import NODE_VARIABLE, PACKAGES_VARIABLE
 from emulator.values.function import Kind
+from emulator.values.run import NODE_VARIABLE, PACKAGES_VARIABLE
 
 CAPTURES = Path("tests/captures")
 EXPECTED = Path("tests/expected")

@@ -6,7 +6,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -77,14 +77,9 @@ class Plan:
 
         return read_filters(conditions.filters, [function])[function.name]
 
-    @contextmanager
-    def stage(self, function: Function) -> Iterator[Stage]:
-        """Give the function a stage, and end it afterwards."""
-        stage = Stage(function, self.options)
-        try:
-            yield stage
-        finally:
-            stage.close()
+    def stage(self, function: Function) -> OnStage:
+        """Return a stage for the function, which ends with the context."""
+        return closing(Stage(function, self.options))
 
 
 def _story_settings(function: Function, settings: Settings, conditions: Conditions) -> dict[str, Any]:
@@ -94,6 +89,7 @@ def _story_settings(function: Function, settings: Settings, conditions: Conditio
     return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
 
 
+OnStage = AbstractContextManager[Stage]
 Closing = Callable[[Account], Iterable[Failure]]
 
 
@@ -163,9 +159,11 @@ def run(functions: Sequence[Function], captures: Sequence[Capture], plan: Plan, 
     return audience.finish()
 
 
-def run_function(function: Function, captures: Sequence[Capture], plan: Plan, audience: Audience) -> None:
+def run_function(
+    function: Function, captures: Sequence[Capture], plan: Plan, audience: Audience, kept: OnStage | None = None
+) -> None:
     """Replay every capture through one function; what is wrong with the function itself is told before any capture."""
-    with audience.errors_told(), plan.stage(function) as stage:
+    with audience.errors_told(), kept or plan.stage(function) as stage:
         # Starting a worker is not part of events/s.
         stage.load(Terms(settings=plan.settings[function.name]))
         if function.handlers == (BATCH_HANDLER,):

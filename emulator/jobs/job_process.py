@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -15,6 +16,8 @@ from typing import BinaryIO
 
 from emulator.engine.runtime.process import tie, without_core_files
 
+_LAST_MOMENT = 2.0
+"""Seconds that a job gets to end by itself."""
 _BOOT = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from emulator.jobs.job import main; main()"
 
 
@@ -53,6 +56,13 @@ class JobProcess:
         self._output.seek(0)
         lines = self._output.read().decode("utf-8", "replace").splitlines()
         return f"{how}; {lines[-1]}" if lines else how
+
+    def end(self) -> None:
+        """Let the process, which has no part, end by itself."""
+        self.connection.close()
+        self._files.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_LAST_MOMENT)
 
     def stop(self) -> None:
         """Kill the process, unless it has ended; its handler's worker ends with it."""

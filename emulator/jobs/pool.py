@@ -121,6 +121,8 @@ class Pool:
                     yield done.pop(head)
                     head += 1
             assert not done
+            for desk in self._desks:
+                desk.process.end()
         finally:
             for desk in self._desks:
                 desk.process.close()

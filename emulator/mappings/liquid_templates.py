@@ -7,6 +7,7 @@ text, lists, division, unknown filters, errors. What still differs is listed in 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from io import StringIO
 from typing import Any, Final, TextIO
 
@@ -18,7 +19,7 @@ from liquid.exceptions import LiquidSyntaxError, ResourceLimitError
 from liquid.tag import Tag
 
 from emulator.mappings.faults import MappingError
-from emulator.mappings.javascript import MISSING, plain_number, text_of, utf16_length
+from emulator.mappings.javascript import MISSING, own_members, plain_number, text_of, utf16_length
 from emulator.mappings.liquid_comparisons import compare_as_javascript
 from emulator.mappings.liquid_complaints import complaint, refuse_open_ends
 from emulator.mappings.liquid_filters import FILTERS
@@ -51,11 +52,12 @@ def rendered_liquid(template: Any, event: Any) -> str:
         raise MappingError(f"liquid template values are limited to {_MAX_LENGTH} characters")
     refuse_open_ends(template)
     try:
-        return parsed_template(template).render(_variables(event))
+        return parsed_template(template).render(_variables(_as_object(event)))
     except Exception as error:  # noqa: BLE001 - the library raises whatever a template leads it to
         raise complaint(error, template) from None
 
 
+@lru_cache(maxsize=256)
 def parsed_template(template: str) -> BoundTemplate:
     """Return a template that is not faulty, ready to be rendered or to be looked at."""
     parsed = _ENVIRONMENT.from_string(_as_read_here(template))
@@ -94,6 +96,12 @@ def _unescaped(match: re.Match[str]) -> str:
     if match[1] or match[2]:
         return chr(int(match[1], 16) if match[1] else int(match[2], 8))
     return _ESCAPED.get(match[3], match[3])
+
+
+def _as_object(data: Any) -> dict[str, Any]:
+    """Return the members of what a template looks into; inside @arrayPath that may be a text or a list."""
+    members = own_members(data)
+    return members | {"length": member_of(data, "length")} if isinstance(data, (str, list)) else members
 
 
 def _variables(value: Any) -> Any:

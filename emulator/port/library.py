@@ -14,7 +14,7 @@ from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["Helper", "helpers", "helpers_in", "needed"]
+__all__ = ["Helper", "helpers", "helpers_in", "may_have", "needed"]
 
 _FOLDER = Path(__file__).parent / "helpers"
 _name = re.compile(r"(?:(?<=\.\.\.)|(?<![.\w]))[pP]y[A-Z]\w*").findall
@@ -60,6 +60,14 @@ def needed(names: Iterable[str]) -> tuple[Helper, ...]:
 def helpers_in(text: str) -> list[str]:
     """Return the helpers that a piece of JavaScript, or a file of the library, names."""
     return [name for name in dict.fromkeys(_name(_without_methods(text))) if name in helpers()]
+
+
+def may_have(name: str, member: str) -> bool:
+    """Tell whether a class of the library names a member; one below a class of JavaScript's own may always have it."""
+    helper = helpers()[name]
+    if re.search(rf"\b{member}\b", helper.text):
+        return True
+    return may_have(helper.base, member) if helper.base else " extends " in helper.text.partition("{")[0]
 
 
 def _depth(helper: Helper) -> int:

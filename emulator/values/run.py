@@ -10,6 +10,10 @@ from typing import Any, Literal
 from emulator.errors import UsageError
 from emulator.values.batch import Batch
 
+NODE_VARIABLE = "SEGMENT_EMULATOR_NODE"
+PACKAGES_VARIABLE = "SEGMENT_EMULATOR_PACKAGES"
+"""What names the Node that runs JavaScript, and a folder of packages for it, where no option does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -80,11 +80,6 @@ def is_blank(value: Any) -> bool:
     return is_empty(value)
 
 
-def chosen(condition: bool, then: Any, otherwise: Any) -> Any:
-    """Return one of two values."""
-    return then if condition else otherwise
-
-
 def text_of(value: Any) -> str:
     """Return the value as a mapping writes it into a text."""
     if value is None or is_nothing(value):
@@ -181,11 +176,16 @@ def without_nothing(value: Any) -> Any:
 
 
 def merged(objects: list[Any]) -> dict[str, Any]:
-    """Return the members of all objects together, later ones instead of earlier ones."""
+    """Return the members of all objects together, later ones instead of earlier ones; items of lists have numbers."""
     found: dict[str, Any] = {}
     for each in objects:
         if isinstance(each, dict):
-            found.update(each)
+            for name, member in each.items():
+                found[name] = member  # noqa: PERF403 - as below, where names are numbers
+        elif isinstance(each, (list, str)) and not is_nothing(each):
+            parts = each if isinstance(each, list) else utf16_units(each)
+            for index, part in enumerate(parts):
+                found[str(index)] = part
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from emulator.segment import InvalidEventPayload
 from functions.shared.mapped import NOTHING, is_nothing, without_nothing
 from functions.shared.number_text import number_text
+from functions.shared.text import is_digits
 
 
 def for_each(found: Any, shape: Callable[[Any], Any]) -> Any:
@@ -45,12 +46,23 @@ def json_text(value: Any) -> str:
 def encoded(value: Any) -> str:
     """Return a value of JSON as text."""
     if isinstance(value, dict):
-        return "{" + ",".join([f"{encoded(name)}:{encoded(item)}" for name, item in value.items()]) + "}"
+        return "{" + ",".join([f"{encoded(name)}:{encoded(value[name])}" for name in in_key_order(value)]) + "}"
     if isinstance(value, list):
         return "[" + ",".join([encoded(item) for item in value]) + "]"
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return number_text(value)
     return json.dumps(value, ensure_ascii=False)
+
+
+def in_key_order(value: dict[str, Any]) -> list[str]:
+    """Return the names of members as JavaScript walks them: those that are numbers of items first, ascending."""
+    numbers = sorted([int(name) for name in value if is_index(name)])
+    return [str(number) for number in numbers] + [name for name in value if not is_index(name)]
+
+
+def is_index(name: str) -> bool:
+    """Return whether a name is the number of an item."""
+    return is_digits(name) and (name == "0" or name[0] != "0") and len(name) < 11 and int(name) < 2**32 - 1
 
 
 def json_value(text: Any) -> Any:
@@ -71,6 +83,13 @@ def names_no_number(text: str) -> bool:
 
 def given_to(value: Any, shape: Callable[[Any], Any]) -> Any:
     """Return what `shape` makes of a value that was made before."""
+    return shape(value)
+
+
+def in_two_steps(source: Any, value: Any, shape: Callable[[Any], Any]) -> Any:
+    """Return what `shape` makes of a value that was made from a source, which must be an object."""
+    if not isinstance(source, dict) and not is_nothing(source):
+        raise InvalidEventPayload("data must be an object")
     return shape(value)
 
 

@@ -741,9 +741,9 @@ function pyClassAttribute(x, name) {
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
   if (name === "__qualname__") return pyQualname(x);
-  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
+  if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
-    if (Object.hasOwn(type, name)) {
+    if (pyIsField(type, name)) {
       const value = x[name] ?? null;
       const isMethod = typeof value === "function" && value.prototype === undefined && x.prototype !== undefined;
       return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
@@ -1161,6 +1161,12 @@ function pyIsError(error, ...names) {
   return pyErrorKinds(error).some(isOne);
 }
 
+// Whether a class has a field of its own of that name; the name and length that JavaScript gives it are none.
+function pyIsField(type, name) {
+  const found = Object.getOwnPropertyDescriptor(type, name);
+  return found !== undefined && (found.writable === true || found.get !== undefined);
+}
+
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
@@ -1277,7 +1283,8 @@ function pyMemberName(x, name) {
 // x.name(...) of an x that may be of several types: a helper for each built-in type, else the method of its own class.
 function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
-  const isOwn = pyMemberName(x, name) !== name || (x instanceof Map && !["get", "clear", "keys", "values"].includes(name));
+  const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
+  const isOwn = isOfMap || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
   return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
@@ -1442,7 +1449,7 @@ function pyNumeral(text) {
 // What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
 function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
-    if (!Object.hasOwn(type, name) || ["name", "length", "prototype"].includes(name)) continue;
+    if (!pyIsField(type, name)) continue;
     const value = type[name] ?? null;
     return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
   }

@@ -9,7 +9,6 @@ its processes together; memory is the most that any one of them had, looked at f
 from __future__ import annotations
 
 import argparse
-import os
 import resource
 import subprocess
 import sys
@@ -79,7 +78,6 @@ def main() -> None:
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=["one", "two", "dask"])
     parser.add_argument("--function", default=ROOT / "functions" / DESTINATION, help="a folder, or a handler file")
     arguments = parser.parse_args()
-    os.environ["USERPILOT_CLOUD_API_KEY"] = "bench-api-key"
     print(f"{'events':>10} {'way':>6} {'wall s':>8} {'CPU s':>8} {'µs wall':>8} {'µs CPU':>8} {'MB':>6}")
     with tempfile.TemporaryDirectory() as folder:
         for events in arguments.events:

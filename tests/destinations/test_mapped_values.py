@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 from emulator.mappings import MappingError, PayloadError, coerce, resolve
 from emulator.mappings.javascript import number_text as exact_text
 from emulator.mappings.lenient_dates import is_lenient_date as exactly_lenient
+from emulator.mappings.paths import parts_of, rendered
+from emulator.mappings.replacing import replaced
 from emulator.segment import InvalidEventPayload
 from functions.shared.lenient_dates import is_lenient_date
 from functions.shared.mapped import NOTHING, date_field, object_field, text_field, value_at
+from functions.shared.mapped_paths import names_of, value_of_path
+from functions.shared.mapped_texts import filled_in, replaced_in_any_case
 from functions.shared.number_text import number_text
 
 # Events have no -0: it is read as 0.
@@ -78,3 +82,36 @@ def test_fields(kind: str, helper: Any, value: Any) -> None:
         found = None
 
     assert expected == found
+
+
+SIGNS = st.lists(st.sampled_from([*"ab01.[]'\"$ {}", "{{", "}}", "{{{", "}}}", "{{a}}", "{{{ a.b }}}"]), max_size=9)
+
+
+@given(SIGNS.map("".join))
+def test_names_of_a_path(path: str) -> None:
+    """A path that comes with the event goes through the names that Segment's framework finds in it."""
+    assert parts_of(path) == names_of(path)
+
+
+@given(SIGNS.map("".join), VALUES)
+def test_templates(template: str, value: Any) -> None:
+    """A template that comes with the event is filled in, twice where a value is one itself."""
+    event = {"a": value, "b": "{{a}}"}
+
+    assert rendered(template, event) == filled_in(event, template)
+
+
+@given(st.text("aAbBé\u017fk\u212a.x"), st.text("aAbk.", min_size=1, max_size=3), st.sampled_from(["", "-", "aA"]))
+def test_replaced_in_any_case(text: str, pattern: str, replacement: str) -> None:
+    """Capitals and small letters of English are the same, and no others."""
+    for most in (-1, 1):
+        expected = replaced(text, pattern, replacement, ignore_case=True, everywhere=most < 0)
+
+        assert expected == replaced_in_any_case(text, pattern, replacement, most)
+
+
+def test_a_path_must_be_a_text() -> None:
+    """Anything else ends the event, as it does at Segment."""
+    for given_value in (None, 5, NOTHING, ["a"]):
+        with pytest.raises(InvalidEventPayload):
+            value_of_path({}, given_value)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from emulator.inputs.schemas.schema import Schema
 from emulator.values.model import Violation
-
-_KEPT = 1024
 
 
 class RequestSchemas:
@@ -16,7 +15,8 @@ class RequestSchemas:
 
     def __init__(self, schemas: list[Schema]) -> None:
         self._schemas = schemas
-        self._of_address: dict[tuple[Any, Any], list[Schema]] = {}
+        # Most requests go where others went.
+        self._of_address = lru_cache(self._that_may_fit)
 
     @classmethod
     def load(cls, folder: Path, *, fast: bool = True) -> RequestSchemas | None:
@@ -35,20 +35,11 @@ class RequestSchemas:
 
     def fitting(self, document: Any) -> str | None:
         """Return the name of the first schema that the request fits, or None."""
-        address = document["method"], document["url"]
-        schemas = self._of_address.get(address)
-        if schemas is None:
-            schemas = self._kept_for(address, self._schemas)
-        elif schemas is self._schemas:
-            # It comes again: those that no request to it can fit need not be asked each time.
-            schemas = self._kept_for(address, [each for each in schemas if each.may_fit(*address)])
+        schemas = self._of_address(document["method"], document["url"])
         return next((schema.name for schema in schemas if schema.is_valid(document)), None)
 
-    def _kept_for(self, address: tuple[Any, Any], schemas: list[Schema]) -> list[Schema]:
-        if len(self._of_address) == _KEPT:
-            self._of_address.clear()
-        self._of_address[address] = schemas
-        return schemas
+    def _that_may_fit(self, method: str, url: str) -> list[Schema]:
+        return [schema for schema in self._schemas if schema.may_fit(method, url)]
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the name of the schema that was most likely meant, and how the request differs from it.

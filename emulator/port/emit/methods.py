@@ -12,9 +12,10 @@ from emulator.port.emit.class_calls import class_method_call, is_bound_late, met
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.emit.signatures import called_by_name
+from emulator.port.emit.unknown import unknown_name
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
-from emulator.port.library import helpers
+from emulator.port.library import helpers, may_have
 from emulator.port.method_kinds import TIME_PARTS, TIMES
 from emulator.port.rows import Row, methods, rows
 
@@ -182,6 +183,9 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     if kind.only("object") and kind.cls:
         library = [row for row in library if row.python == f"{kind.cls}.{function.attr}"] or library
     own = function.attr in builder.work.waiting.by_name or function.attr in builder.work.waiting.attributes
+    holder = rows().get(kind.cls) if kind.only("object") else None
+    if holder is not None and holder.new and not own and not may_have(holder.helper, function.attr):
+        return builder.refuse(node, unknown_name(f"{kind.cls}.{function.attr}"))
     if not library and not own and not kind.only("object", "function"):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")

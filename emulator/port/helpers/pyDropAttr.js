@@ -1,6 +1,8 @@
 // object.__delattr__(x, name): what del x.name does where the class has no __delattr__.
 function pyDropAttr(x, name) {
-  if (Object.isFrozen(x)) throw pyError("dataclasses.FrozenInstanceError", `cannot delete field '${name}'`);
+  if (typeof x === "object" && x !== null && Object.isFrozen(x)) {
+    throw pyError("dataclasses.FrozenInstanceError", `cannot delete field '${name}'`);
+  }
   if (typeof x === "function" && pyIsField(x, name)) {
     delete x[name];
     return;

@@ -1,12 +1,16 @@
-// issubclass(type, types): classes, and built-in ones by their names.
+// issubclass(type, types): classes, and built-in ones by their names or as the helpers that make them.
 function pyIsSubclass(type, ...types) {
+  const makers = { pyStr: "str", pyStrOf: "str", pyInt: "int", pyFloat: "float", pyTruthy: "bool int", pyList: "list" };
+  const others = { pyDict: "dict", pyTupleOf: "tuple", pySet: "set", pyFrozenSet: "frozenset", pyBytes: "bytes" };
+  const name = typeof type === "function" ? type.name : "";
+  const builtIn = Object.hasOwn(makers, name) ? makers[name] : Object.hasOwn(others, name) ? others[name] : undefined;
   const isBelow = (base) => {
     if (typeof base === "function") return type === base || type.prototype instanceof base;
     const native = { dict: Map, list: Array, tuple: Array, set: Set }[base];
     if (native !== undefined && type.prototype instanceof native) return true;
-    const names = (type.pyErrorName ?? type.pyBase ?? "object").split(" ");
-    return base === "object" || names.includes(base) || names.some((name) => pyErrorBases(name).some(isAbove(base)));
+    const names = (builtIn ?? type.pyErrorName ?? type.pyBase ?? "object").split(" ");
+    return base === "object" || names.includes(base) || names.some((each) => pyErrorBases(each).some(isAbove(base)));
   };
-  const isAbove = (base) => (name) => name === base || pyErrorBases(name).some(isAbove(base));
+  const isAbove = (base) => (each) => each === base || pyErrorBases(each).some(isAbove(base));
   return types.some(isBelow);
 }

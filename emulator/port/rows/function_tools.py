@@ -9,6 +9,7 @@ _OPERATORS = {
     "mod": "pyMod", "concat": "pyAdd", "eq": "pyEqual", "getitem": "pyGetItem", "and_": "pyBitAnd", "or_": "pyBitOr",
     "xor": "pyBitXor", "pow": "pyPower", "countOf": "pyCountOf",
     "lt": "pyLt", "le": "pyLe", "gt": "pyGt", "ge": "pyGe", "ne": "pyNe", "contains": "pyHolds",
+    "lshift": "pyShiftLeft", "rshift": "pyShiftRight",
 }  # fmt: skip
 _TESTS = {"eq", "lt", "le", "gt", "ge", "ne", "contains"}
 
@@ -31,6 +32,8 @@ ROWS = (
     Row(python="operator.abs", signature="a, /", helper="pyAbs"),
     Row(python="operator.pos", signature="a, /", helper="pyPositive"),
     Row(python="operator.neg", signature="a, /", helper="pyNegative"),
+    Row(python="operator.index", signature="a, /", helper="pyIndexOf", gives="int"),
+    *[Row(python=f"operator.{name}", signature="a, /", helper="pyInvert") for name in ("inv", "invert")],
     Row(python="operator.truth", signature="a, /", helper="pyTruthy", gives="bool"),
     *[
         Row(python=f"operator.{name}", signature="a, b, /", helper=helper, gives="bool" if name in _TESTS else "any")
@@ -59,7 +62,10 @@ ROWS = (
     Row(python="threading.Lock.locked", gives="bool"),
     *[
         Row(python=f"{name}", signature="*given, **options", helper="pyUnheard", gives="None", note="does nothing")
-        for name in ("warnings.filterwarnings", "warnings.simplefilter", "urllib3.disable_warnings")
+        for name in (
+            *("warnings.filterwarnings", "warnings.simplefilter", "urllib3.disable_warnings"),
+            "logging.captureWarnings",
+        )
     ],
     Row(python="object.add_note", signature="note, /", gives="None"),
     Row(python="object.with_traceback", signature="tb, /"),

@@ -6,7 +6,23 @@ from emulator.port.rows.row import Row
 
 _PACKED = "unpacks to the same; packed, it may be other bytes than Python's"
 
+_GZIP = "gzip.GzipFile"
+_FILE = "filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None"
+
 ROWS = (
+    Row(
+        python=_GZIP,
+        signature=_FILE,
+        helper="PyGzipFile",
+        new=True,
+        gives=_GZIP,
+        note="over an `io.BytesIO`; what is written is packed when it is closed",
+    ),
+    Row(python=f"{_GZIP}.read", signature="size=-1", gives="bytes"),
+    Row(python=f"{_GZIP}.readline", gives="bytes"),
+    Row(python=f"{_GZIP}.readlines", gives="list[bytes]"),
+    Row(python=f"{_GZIP}.write", signature="data", gives="int"),
+    Row(python=f"{_GZIP}.close", gives="None"),
     Row(
         python="gzip.compress",
         signature="data, compresslevel=9, *, mtime=None",

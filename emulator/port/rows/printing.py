@@ -8,7 +8,19 @@ _STREAM = "whole lines; half a one is a ValueError"
 
 _TRACEBACK = "the first and the last line, without the lines of files between them and the module of the error's class"
 
+_PRETTY = "object, indent=1, width=80"
+_LONG = "of dicts, lists, tuples and texts; another long value raises NotImplementedError"
+
 ROWS = (
+    Row(
+        python="pprint.pformat",
+        signature=f"{_PRETTY}, *, sort_dicts=True",
+        helper="pyPformat",
+        gives="str",
+        note=_LONG,
+    ),
+    Row(python="pprint.pprint", signature=f"{_PRETTY}, *, sort_dicts=True", helper="pyPprint", gives="None"),
+    Row(python="pprint.pp", signature=_PRETTY, helper="pyPp", gives="None"),
     Row(
         python="print",
         signature="*objects, sep=' ', end='\\n', file=None, flush=False",

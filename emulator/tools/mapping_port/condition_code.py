@@ -38,7 +38,9 @@ def _list(names: list[str]) -> str:
 
 
 def text_code(text: Any) -> str:
-    """Return a text as code writes it."""
+    """Return a text as code writes it; a file cannot hold half of a surrogate pair."""
+    if any("\ud800" <= sign <= "\udfff" for sign in text):
+        raise NotPlain("a text with half of a surrogate pair, which no file can hold")
     return json.dumps(text, ensure_ascii=False)
 
 

@@ -23,26 +23,29 @@ __all__ = ["handler_text"]
 
 _MODULES: Final = {
     "functions.shared.mapped": (
-        *("NOTHING", "chosen", "compares", "date_field", "exists", "has_beginning", "has_ending", "has_no_beginning"),
+        *("NOTHING", "compares", "date_field", "exists", "has_beginning", "has_ending", "has_no_beginning"),
         *("has_no_ending", "has_no_part", "has_part", "is_blank", "is_boolean", "is_text", "lower", "merged"),
         *("object_field", "replaced", "replaced_once", "required", "text_field", "text_of", "upper", "value_at"),
         "without_nothing",
     ),
     "functions.shared.mapped_values": (
-        *("flat", "for_each", "given_to", "json_text", "json_value", "object_of_fields", "without_missing"),
+        *(
+            "flat",
+            "for_each",
+            "given_to",
+            "in_two_steps",
+            "json_text",
+            "json_value",
+            "object_of_fields",
+            "without_missing",
+        ),
         "without_nulls",
     ),
+    "functions.shared.mapped_paths": ("value_of_path",),
+    "functions.shared.mapped_texts": ("filled_in", "replaced_in_any_case"),
     "functions.shared.liquid": (
-        *(
-            "holds",
-            "holds_part",
-            "is_same",
-            "liquid_json",
-            "liquid_number",
-            "liquid_text",
-            "liquid_value",
-            "or_default",
-        ),
+        *("capitalized", "holds", "holds_part", "is_same", "liquid_end", "liquid_joined", "liquid_json"),
+        *("liquid_number", "liquid_size", "liquid_text", "liquid_value", "or_default", "truncated"),
     ),
 }
 _WIDTH: Final = 120

@@ -1,6 +1,6 @@
-"""A template of @liquid as a Python expression: outputs with the common filters, and conditions.
+"""A template of @liquid as a Python expression: outputs with the common filters, conditions, variables.
 
-What a template says beyond that (variables, lists, dates, numbers that are calculated) is refused.
+What a template says beyond that (lists of its own, dates, numbers that are calculated) is refused.
 """
 
 from __future__ import annotations
@@ -16,115 +16,161 @@ from emulator.tools.mapping_port.refusal import NotPlain
 __all__ = ["liquid_code"]
 
 _TEXT_FILTERS: Final = {
-    "append": "{0} + {1}",
+    "append": "({0} + {1})",
+    "capitalize": "capitalized({0})",
     "downcase": "{0}.lower()",
     "lstrip": "{0}.lstrip()",
-    "prepend": "{1} + {0}",
+    "prepend": "({1} + {0})",
     "remove": '{0}.replace({1}, "")',
+    "remove_first": '{0}.replace({1}, "", 1)',
     "replace": "{0}.replace({1}, {2})",
+    "replace_first": "{0}.replace({1}, {2}, 1)",
     "rstrip": "{0}.rstrip()",
     "strip": "{0}.strip()",
     "upcase": "{0}.upper()",
 }
-_COMPARED: Final = {"_Eq": "is_same", "_Ne": "not is_same"}
+_VALUE_FILTERS: Final = {
+    "first": 'liquid_end({0}, "first")',
+    "json": "liquid_json({0})",
+    "last": 'liquid_end({0}, "last")',
+    "size": "liquid_size({0})",
+}
+# A text to look for that is empty means something else to Python's replace.
+_LOOKING: Final = ("remove", "replace")
 _ORDERED: Final = {"_GeExpression": ">=", "_GtExpression": ">", "_LeExpression": "<=", "_LtExpression": "<"}
-_NOT_MEMBERS: Final = ("first", "last", "size")
+_WORDS: Final = {"TrueLiteral": "True", "FalseLiteral": "False", "Nil": "None"}
 
 
 def liquid_code(template: str, source: str) -> str:
-    """Return the expression of a template; NotPlain for what has no plain form."""
-    if source != "event":
-        # A template looks into the whole event of Segment, which is not at hand in a lambda of one item.
-        raise NotPlain("a @liquid inside another directive that changes what paths look into")
-    return _block(parsed_template(template).nodes)
+    """Return the expression of a template over the variable that it looks into; NotPlain for what has no plain form."""
+    return _Writer(source).block(parsed_template(template).nodes)
 
 
-def _block(nodes: Iterable[Any]) -> str:
-    parts = [_node(node) for node in nodes]
-    return " + ".join(part for part in parts if part != '""') or '""'
+class _Writer:
+    """Writes one template; `_variables` are those that it has assigned so far, each with its code."""
 
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._variables: dict[str, str] = {}
+        self._depth = 0
 
-def _node(node: Any) -> str:
-    kind = type(node).__name__
-    if kind == "ContentNode":
-        return text_code(node.text)
-    if kind == "_TextNode":
-        return _as_text(node.expression)
-    if kind in ("IfNode", "UnlessNode"):
-        return _choice(node, negated=kind == "UnlessNode")
-    if kind == "CommentNode":
-        return '""'
-    raise NotPlain(f"a @liquid with {str(node).split('%}')[0]}%}}; write what it does by hand")
+    def block(self, nodes: Iterable[Any]) -> str:
+        parts = [self._node(node) for node in nodes]
+        return " + ".join(part for part in parts if part != '""') or '""'
 
+    def _node(self, node: Any) -> str:
+        kind = type(node).__name__
+        if kind == "ContentNode":
+            return text_code(node.text)
+        if kind in ("_TextNode", "_EchoNode"):
+            return self._as_text(node.expression)
+        if kind in ("IfNode", "UnlessNode"):
+            return self._choice(node, negated=kind == "UnlessNode")
+        if kind in ("CommentNode", "InlineCommentNode"):
+            return '""'
+        if kind in ("AssignNode", "CaptureNode") and self._depth == 0:
+            self._assign(node)
+            return '""'
+        raise NotPlain(f"a @liquid with {str(node).split('%}')[0]}%}}; write what it does by hand")
 
-def _choice(node: Any, *, negated: bool) -> str:
-    condition = _condition(node.condition.expression)
-    code = f"({_block(node.consequence.nodes)} if {f'not ({condition})' if negated else condition} else "
-    closing = ")"
-    for each in node.alternatives:
-        code += f"{_block(each.block.nodes)} if {_condition(each.expression.expression)} else "
-    return code + (_block(node.default.nodes) if node.default else '""') + closing
+    def _assign(self, node: Any) -> None:
+        is_capture = type(node).__name__ == "CaptureNode"
+        self._variables[str(node.name)] = (
+            self.block(node.block.nodes) if is_capture else self._filtered(node.expression)[0]
+        )
 
+    def _choice(self, node: Any, *, negated: bool) -> str:
+        self._depth += 1
+        condition = self._condition(node.condition.expression)
+        condition = f"not ({condition})" if negated else condition
+        code = f"({self.block(node.consequence.nodes)} if {condition} else "
+        for each in node.alternatives:
+            code += f"{self.block(each.block.nodes)} if {self._condition(each.expression.expression)} else "
+        code += (self.block(node.default.nodes) if node.default else '""') + ")"
+        self._depth -= 1
+        return code
 
-def _as_text(filtered: Any) -> str:
-    if filtered.left is None or type(filtered).__name__ != "FilteredExpression":
-        raise NotPlain(f"a @liquid with {filtered}")
-    code, is_text = _value(filtered.left), type(filtered.left).__name__ == "StringLiteral"
-    for each in filtered.filters or []:
+    def _as_text(self, filtered: Any) -> str:
+        code, is_text = self._filtered(filtered)
+        return code if is_text else f"liquid_text({code})"
+
+    def _filtered(self, filtered: Any) -> tuple[str, bool]:
+        """Return the code of a value with its filters, and whether it gives a text."""
+        if type(filtered).__name__ != "FilteredExpression":
+            raise NotPlain(f"a @liquid with {filtered}")
+        code, is_text = self._value(filtered.left), type(filtered.left).__name__ == "StringLiteral"
+        for each in filtered.filters or []:
+            code, is_text = self._filter(each, code, is_text=is_text)
+        return code, is_text
+
+    def _filter(self, each: Any, code: str, *, is_text: bool) -> tuple[str, bool]:
         arguments = [argument.value for argument in each.args]
+        text = code if is_text else f"liquid_text({code})"
         if each.name == "default" and len(arguments) == 1:
-            code, is_text = f"or_default({code}, {_value(arguments[0])})", False
-        elif each.name == "json" and not arguments:
-            code, is_text = f"liquid_json({code})", True
-        elif each.name in _TEXT_FILTERS:
-            code, is_text = _text_filter(each.name, code if is_text else f"liquid_text({code})", arguments), True
-        else:
-            raise NotPlain(f"a @liquid with the filter {each.name}; write what it does by hand")
-    return code if is_text else f"liquid_text({code})"
+            return f"or_default({code}, {self._value(arguments[0])})", False
+        if each.name in _VALUE_FILTERS:
+            return _VALUE_FILTERS[each.name].format(code), each.name == "json"
+        if each.name == "join" and len(arguments) < 2:
+            return f"liquid_joined({code}, {self._text(arguments[0]) if arguments else text_code(' ')})", True
+        if each.name == "truncate" and len(arguments) in (1, 2) and type(arguments[0]).__name__ == "IntegerLiteral":
+            end = self._text(arguments[1]) if len(arguments) == 2 else text_code("...")
+            return f"truncated({text}, {arguments[0].value}, {end})", True
+        if each.name in _TEXT_FILTERS:
+            return self._text_filter(each.name, text, arguments), True
+        raise NotPlain(f"a @liquid with the filter {each.name}; write what it does by hand")
 
+    def _text_filter(self, name: str, code: str, arguments: list[Any]) -> str:
+        form = _TEXT_FILTERS[name]
+        if form.count("{1}") + form.count("{2}") != len(arguments):
+            raise NotPlain(f"a @liquid with the filter {name} and {len(arguments)} arguments")
+        if name in _LOOKING and (type(arguments[0]).__name__ != "StringLiteral" or not arguments[0].value):
+            raise NotPlain(f"a @liquid with the filter {name} and a text to look for that may be empty")
+        return form.format(code, *map(self._text, arguments))
 
-def _text_filter(name: str, code: str, arguments: list[Any]) -> str:
-    form = _TEXT_FILTERS[name]
-    if form.count("{1}") + form.count("{2}") != len(arguments):
-        raise NotPlain(f"a @liquid with the filter {name} and {len(arguments)} arguments")
-    texts = [_value(each) for each in arguments]
-    written = [
-        text if type(each).__name__ == "StringLiteral" else f"liquid_text({text})"
-        for each, text in zip(arguments, texts, strict=True)
-    ]
-    return f"({form.format(code, *written)})" if "+" in form else form.format(code, *written)
+    def _text(self, argument: Any) -> str:
+        code = self._value(argument)
+        return code if type(argument).__name__ == "StringLiteral" else f"liquid_text({code})"
 
+    def _value(self, expression: Any) -> str:
+        kind = type(expression).__name__
+        if kind == "Path":
+            return self._lookup(expression)
+        if kind in ("StringLiteral", "IntegerLiteral", "FloatLiteral"):
+            return text_code(expression.value) if kind == "StringLiteral" else repr(expression.value)
+        if kind in _WORDS:
+            return _WORDS[kind]
+        raise NotPlain(f"a @liquid with {expression}")
 
-def _value(expression: Any) -> str:
-    kind = type(expression).__name__
-    if kind == "Path":
-        return _lookup(expression)
-    if kind in ("StringLiteral", "IntegerLiteral", "FloatLiteral"):
-        return text_code(expression.value) if kind == "StringLiteral" else repr(expression.value)
-    if kind in ("TrueLiteral", "FalseLiteral", "Nil"):
-        return {"TrueLiteral": "True", "FalseLiteral": "False", "Nil": "None"}[kind]
-    raise NotPlain(f"a @liquid with {expression}")
+    def _lookup(self, path: Any) -> str:
+        first, *names = path.path
+        if not all(isinstance(name, (str, int)) for name in path.path) or "length" in names or first == "size":
+            raise NotPlain(f"a @liquid with {path}")
+        if first in self._variables:
+            code = self._variables[first]
+            return f"liquid_value({code}, {json.dumps(names, ensure_ascii=False)})" if names else code
+        return f"liquid_value({self._source}, {json.dumps(list(path.path), ensure_ascii=False)})"
 
+    def _condition(self, expression: Any) -> str:
+        kind = type(expression).__name__
+        if kind in ("LogicalAndExpression", "LogicalOrExpression"):
+            word = "and" if kind == "LogicalAndExpression" else "or"
+            return f"({self._condition(expression.left)} {word} {self._condition(expression.right)})"
+        if kind in ("_Eq", "_Ne"):
+            return f"{'not ' if kind == '_Ne' else ''}{self._equality(expression)}"
+        if kind in _ORDERED and type(expression.right).__name__ in ("IntegerLiteral", "FloatLiteral"):
+            left = f"liquid_number({self._value(expression.left)})"
+            return f"compares({left}, {text_code(_ORDERED[kind])}, {expression.right.value!r})"
+        if kind == "_Contains" and type(expression.right).__name__ == "StringLiteral":
+            return f"holds_part({self._value(expression.left)}, {text_code(expression.right.value)})"
+        if kind in _ORDERED or kind in ("_Contains", "_Not"):
+            raise NotPlain(f"a @liquid with the condition {expression}; write what it does by hand")
+        return f"holds({self._value(expression)})"
 
-def _lookup(path: Any) -> str:
-    names = path.path
-    if not all(isinstance(name, (str, int)) for name in names) or any(name in _NOT_MEMBERS for name in names[1:]):
-        raise NotPlain(f"a @liquid with {path}")
-    return f"liquid_value(event, {json.dumps(list(names), ensure_ascii=False)})"
-
-
-def _condition(expression: Any) -> str:
-    kind = type(expression).__name__
-    if kind in ("LogicalAndExpression", "LogicalOrExpression"):
-        word = "and" if kind == "LogicalAndExpression" else "or"
-        return f"({_condition(expression.left)} {word} {_condition(expression.right)})"
-    if kind in _COMPARED:
-        return f"{_COMPARED[kind]}({_value(expression.left)}, {_value(expression.right)})"
-    if kind in _ORDERED and type(expression.right).__name__ in ("IntegerLiteral", "FloatLiteral"):
-        left = f"liquid_number({_value(expression.left)})"
-        return f"compares({left}, {text_code(_ORDERED[kind])}, {expression.right.value!r})"
-    if kind == "_Contains" and type(expression.right).__name__ == "StringLiteral":
-        return f"holds_part({_value(expression.left)}, {text_code(expression.right.value)})"
-    if kind in _ORDERED or kind == "_Contains":
-        raise NotPlain(f"a @liquid that compares {expression}")
-    return f"holds({_value(expression)})"
+    def _equality(self, expression: Any) -> str:
+        sides = [expression.left, expression.right]
+        plain = [each for each in sides if type(each).__name__ != "Nil"]
+        if expression.token.value == "<>" or len(plain) == 0:
+            raise NotPlain(f"a @liquid with the condition {expression}; write what it does by hand")
+        if len(plain) == 1:
+            return f"(not exists({self._value(plain[0])}))"
+        return f"is_same({self._value(sides[0])}, {self._value(sides[1])})"

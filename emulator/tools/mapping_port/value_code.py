@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from emulator.mappings.checking import is_directive
+from emulator.mappings.checking import is_directive, validate
 from emulator.mappings.javascript import in_key_order, is_truthy, stripped
 from emulator.mappings.paths import parts_of
 from emulator.mappings.replacing import MAX_LENGTH
@@ -17,7 +17,8 @@ from emulator.tools.mapping_port.refusal import NotPlain
 
 __all__ = ["field_code", "value_code"]
 
-_PLACEHOLDER: Final = re.compile(r"\{\{\{([^}]+)\}\}\}|\{\{([^}]+)\}\}")
+_PLACEHOLDER: Final = re.compile(r"\{\{([^}]+)\}\}")
+_SPECIAL: Final = re.compile(r"\$([$&])")
 _TEXTS: Final = ("string", "text", "password")
 
 
@@ -63,25 +64,28 @@ def _object(value: dict[str, Any], source: str) -> str:
         return "{" + ", ".join(f"{text_code(key)}: {value_code(item, source)}" for key, item in members) + "}"
     if names[0] not in _WRITERS or not is_directive(value):
         raise NotPlain(f"{names[0]} breaks at Segment here; take it out")
+    if faults := validate(value):
+        raise NotPlain(f"{faults[0]} Segment does not look into lists, and may break here on events")
     return _WRITERS[names[0]](value[names[0]], source)
 
 
 def _path(path: Any, source: str) -> str:
     if not isinstance(path, str):
-        raise NotPlain("a path that another directive gives")
+        return f"value_of_path({source}, {value_code(path, source)})"
     bare = path.replace("$.", "", 1)
     return source if bare in ("", ".") else lookup_code(parts_of(bare), source)
 
 
 def _template(template: Any, source: str) -> str:
     if not isinstance(template, str):
-        raise NotPlain("a template that another directive gives")
+        return f"filled_in({source}, {value_code(template, source)})"
+    if "{{{" in template:
+        # What is filled in there may hold braces, and is looked through once more.
+        return f"filled_in({source}, {text_code(template)})"
     parts, end = [], 0
     for match in _PLACEHOLDER.finditer(template):
         parts.append(text_code(template[end : match.start()]))
-        path = stripped(match[1] or match[2])
-        if match[1] is not None:
-            raise NotPlain("a template with {{{ }}}, whose values are filled in once more; write {{ }}")
+        path = stripped(match[1])
         parts.append(f"text_of({source if path in ('', '.') else lookup_code(parts_of(path), source)})")
         end = match.end()
     parts.append(text_code(template[end:]))
@@ -96,7 +100,7 @@ def _if(options: dict[str, Any], source: str) -> str:
     condition = f"exists({found})" if name == "exists" else f"not is_blank({found})"
     then = value_code(options["then"], source) if "then" in options else "NOTHING"
     otherwise = value_code(options["else"], source) if is_truthy(options.get("else")) else "NOTHING"
-    return f"chosen({condition}, {then}, {otherwise})"
+    return f"({then} if {condition} else {otherwise})"
 
 
 def _case(options: dict[str, Any], source: str) -> str:
@@ -108,27 +112,38 @@ def _case(options: dict[str, Any], source: str) -> str:
 
 
 def _replace(options: dict[str, Any], source: str) -> str:
-    if options.get("ignorecase"):
-        raise NotPlain("a @replace with ignorecase")
     if not is_truthy(options["value"]):
         return "NOTHING"
-    helper = "replaced_once" if options.get("global") is False else "replaced"
-    code = value_code(options["value"], source)
+    any_case = bool(options.get("ignorecase"))
+    code, once = value_code(options["value"], source), options.get("global") is False
     for number in ("", "2"):
         pattern, replacement = options.get(f"pattern{number}"), options.get(f"replacement{number}") or ""
         if not is_truthy(pattern):
             continue
         if not isinstance(pattern, str) or not isinstance(replacement, str) or len(pattern + replacement) > MAX_LENGTH:
             raise NotPlain("a @replace with a long text, or something else than a text")
-        if "$" in replacement:
-            raise NotPlain("a @replace whose replacement has a $")
-        code = f"{helper}({code}, {text_code(pattern)}, {text_code(replacement)})"
+        texts = f"{code}, {text_code(pattern)}, {text_code(_replacement(pattern, replacement, any_case=any_case))}"
+        if any_case:
+            code = f"replaced_in_any_case({texts}{', 1' if once else ''})"
+        else:
+            code = f"{'replaced_once' if once else 'replaced'}({texts})"
     return code
 
 
+def _replacement(pattern: str, replacement: str, *, any_case: bool) -> str:
+    """Return what stands for the pattern: `$&` is the pattern itself, `$$` a dollar."""
+    if any_case and not pattern.isascii():
+        raise NotPlain("a @replace with ignorecase whose pattern has other letters than those of English")
+    if any(sign in replacement for sign in ("$`", "$'")) or (any_case and "$&" in replacement):
+        raise NotPlain("a @replace whose replacement stands for a part of the text")
+    return _SPECIAL.sub(lambda match: pattern if match[1] == "&" else "$", replacement)
+
+
 def _merge(options: dict[str, Any], source: str) -> str:
+    if not options.get("direction"):
+        raise NotPlain("a @merge without a direction breaks at Segment")
     items = [value_code(item, source) for item in options["objects"]]
-    if str(options.get("direction")) == "left":
+    if options["direction"] == "left":
         items.reverse()
     return f"merged([{', '.join(items)}])"
 
@@ -153,16 +168,15 @@ def _json(options: dict[str, Any], source: str) -> str:
     if not is_truthy(options["value"]):
         raise NotPlain("a @json of nothing breaks at Segment")
     if options["mode"] not in ("encode", "decode"):
-        return "NOTHING"
+        raise NotPlain("a @json whose mode is in capitals gives nothing; take it out")
     helper = "json_text" if options["mode"] == "encode" else "json_value"
     return f"{helper}({value_code(options['value'], source)})"
 
 
 def _transform(options: dict[str, Any], source: str) -> str:
-    if source != "event":
-        raise NotPlain("a @transform inside another directive that changes what paths look into")
-    first = value_code(options["apply"], source)
-    return f"given_to(without_missing({first}), lambda made: {value_code(options['mapping'], 'made')})"
+    first = f"without_missing({value_code(options['apply'], source)})"
+    second = f"lambda made: {value_code(options['mapping'], 'made')}"
+    return f"given_to({first}, {second})" if source == "event" else f"in_two_steps({source}, {first}, {second})"
 
 
 def _exclude_when_null(value: Any, source: str) -> str:

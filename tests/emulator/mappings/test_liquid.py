@@ -97,3 +97,14 @@ def test_disabled_filters(name: str) -> None:
         resolve({"f": {"@liquid": f"{{{{ userId | {name} }}}}"}}, EVENT)
 
     assert caught.value.name == "RenderError"
+
+
+INSIDE = [({"a": "x"}, "x"), ("abc", "3"), ("", "0"), (["p", "q"], "2"), (5, ""), (None, ""), (True, "")]
+
+
+@pytest.mark.parametrize(("item", "expected"), INSIDE)
+def test_inside_a_list_the_item_has_the_variables(item: object, expected: str) -> None:
+    """A text or a list has a length; what has no members has no variables."""
+    shape = {"v": {"@liquid": "{{ length }}{{ a }}"}}
+
+    assert {"f": [{"v": expected}]} == resolve({"f": {"@arrayPath": ["$.l", shape]}}, {"l": [item]})

@@ -13,9 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from emulator.errors import UsageError
+from emulator.values.run import NODE_VARIABLE, PACKAGES_VARIABLE
 
-NODE_VARIABLE = "SEGMENT_EMULATOR_NODE"
-PACKAGES_VARIABLE = "SEGMENT_EMULATOR_PACKAGES"
 SEGMENTS_MAJOR = 20
 """Source: Segment's public documentation of functions, "Runtime and dependencies": Node.js v20."""
 _PATIENCE = 10.0

@@ -183,6 +183,19 @@ SPECS = [
         st.tuples(st.integers(1, 9999), st.integers(1, 12)),
     ),
     Spec(
+        "pyCtime",
+        lambda at: clock.asctime(clock.gmtime(at)),
+        {"1970": (0,), "late": (1714979289.9,), "a day of two digits": (1e9,)},
+        st.tuples(st.integers(0, 10**10)),
+    ),
+    Spec(
+        "pyAsctime",
+        lambda at: clock.asctime(clock.gmtime(at)),
+        {"1970": (0,), "early": (-62135596800,)},
+        st.tuples(st.integers(-(10**10), 10**10)),
+        code="(at) => pyAsctime(pyGmtime(at))",
+    ),
+    Spec(
         "pyMonthCalendar",
         calendar.monthcalendar,
         {"leap": (2024, 2), "four weeks": (2021, 2), "six weeks": (2023, 10), "13": (2024, 13)},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import zlib
 from typing import Any
 
@@ -32,7 +33,62 @@ WITHOUT_NODES_ZLIB = """(data, level) => {
     zlib.zlib = own;
   }
 }"""
+
+
+def read(data: Any) -> list[Any]:
+    """Read a packed file in several ways."""
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+        return [file.read(2), file.readline(), file.readlines(), file.read(), file.mode, file.closed]
+
+
+READ = """(data) => {
+  const file = new PyGzipFile(null, null, 9, new PyBytesIO(data));
+  return [file.read(2), file.readline(), file.readlines(), file.read(), file.mode, file.closed];
+}"""
+
+
+def written(parts: Any, mode: str = "wb", level: int = 9) -> list[Any]:
+    """Write a packed file inside another; return what is in it, and how it begins."""
+    inside = io.BytesIO()
+    with gzip.GzipFile(fileobj=inside, mode=mode, compresslevel=level, mtime=7) as file:
+        counts = [file.write(part) for part in parts]
+    return [counts, gzip.decompress(inside.getvalue()), inside.getvalue()[:10], file.closed]
+
+
+WRITTEN = """(parts, mode = "wb", level = 9) => {
+  const inside = new PyBytesIO();
+  const file = new PyGzipFile(undefined, mode, level, inside, 7);
+  const counts = parts.map((part) => file.write(part));
+  pyExit(pyEnter(file), null);
+  return [counts, pyGzipDecompress(inside.getvalue()), inside.getvalue().subarray(0, 10), file.closed];
+}"""
 SPECS = [
+    Spec(
+        "PyGzipFile",
+        read,
+        {
+            "lines": (gzip.compress(b"abc\nd\ne", mtime=0),),
+            "empty": (b"",),
+            "not packed": (b"abc",),
+            "cut": (PACKED[:-9],),
+        },
+        BYTES.map(lambda given: (gzip.compress(*given),)),
+        code=READ,
+    ),
+    Spec(
+        "PyGzipFile",
+        written,
+        {
+            "parts": ([b"a", b"bc"],),
+            "nothing": ([],),
+            "fast": ([b"a"], "w", 1),
+            "a text": (["a"],),
+            "read only": ([b"a"], "rb"),
+            "no mode": ([], "rt"),
+        },
+        st.tuples(st.lists(st.binary(max_size=9), max_size=3)),
+        code=WRITTEN,
+    ),
     Spec(
         "pyDeflate",
         lambda data, _level: data,

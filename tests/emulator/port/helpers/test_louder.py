@@ -48,6 +48,16 @@ LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
 
 NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
     "a complex number": ("pyPower", (-8, 0.5), ("ValueError", "a power of a negative number that is complex")),
+    "a packed file by its name": (
+        "() => new PyGzipFile('a.gz')",
+        (),
+        ("NotImplementedError", "gzip.GzipFile of a file by its name; give it fileobj= alone"),
+    ),
+    "a long value of another type on several lines": (
+        "pyPformat",
+        (b"a" * 99,),
+        ("NotImplementedError", "pprint of a long bytes; print a dict or a list of its parts"),
+    ),
     "a struct in the machine's order": (
         "pyStructPack",
         ("I", 5),

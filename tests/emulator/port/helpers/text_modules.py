@@ -240,6 +240,16 @@ SPECS = [
         st.tuples(st.text("<>&\"'a", max_size=8)),
     ),
     Spec(
+        "pyXmlUnescape",
+        saxutils.unescape,
+        {
+            "signs": ("&lt;a&gt;&amp;amp;&#39;",),
+            "of one's own": ("&quot;a&amp;quot;", {"&quot;": '"'}),
+            "none": (None,),
+        },
+        st.tuples(st.lists(st.sampled_from(["&lt;", "&amp;", "gt;", "a", "&"]), max_size=6).map("".join)),
+    ),
+    Spec(
         "pyXmlQuoteattr",
         saxutils.quoteattr,
         {"plain": ("a<",), "double": ('a"b',), "both": ("a\"b'c",), "lines": ("a\n\r\tb",)},

@@ -140,6 +140,36 @@ MAPPING_SETS: dict[str, list[dict[str, Any]]] = {
             "apply": {"items": {"@arrayPath": ["$.properties.products", {"n": {"@path": "$.name"}}]}, "user": USER},
             "mapping": {"first": {"@path": "$.items[0].n"}, "user": {"@path": "$.user"}, "no": {"@path": "$.type"}}}}),
     ],
+    "paths and templates that are made": [
+        _track("All", TRACK, userId={"@path": {"@template": "$.properties.{{event}}"}},
+               name={"@template": {"@path": "$.properties.value"}},
+               properties={"a": {"@path": {"@path": "$.properties.value"}},
+                           "b": {"@template": "{{{properties.value}}} {{{ event }}}{{ type }}"}}),
+        _track("Literal", TRACK, name={"@path": {"@literal": "$.properties.list[0]"}},
+               userId={"@path": {"@literal": "$.properties['list']['0'].a"}}),
+    ],
+    "replacing in any case": [
+        _track("All", TRACK, name={"@replace": {"pattern": "E", "replacement": "-$$",
+                                                "pattern2": "o", "ignorecase": True,
+                                                "value": {"@path": "$.event"}}}),
+        _track("Once", TRACK, name={"@replace": {"pattern": "E", "ignorecase": True, "global": False,
+                                                 "value": {"@path": "$.properties.value"}}}),
+        _track("Dollars", TRACK, name={"@replace": {"pattern": "e", "replacement": "<$&>$$", "value": {
+            "@path": "$.event"}}}),
+    ],
+    "directives inside lists": [
+        _track("All", TRACK, properties={"items": {"@arrayPath": ["$.properties.products", {
+            "label": {"@liquid": "{{ name | upcase }}{% if price > 5 %}!{% endif %}"},
+            "made": {"@transform": {"apply": {"n": {"@path": "$.name"}}, "mapping": {"m": {"@path": "$.n"}}}}}]}}),
+    ],
+    "more of Liquid": [
+        _track("All", TRACK, name={"@liquid": "{% assign v = properties.list %}{{ v | join: ', ' | truncate: 12 }} "
+                                              "{{ v | size }} {{ v.first }}{{ v | last }}{{ v[1].a }}"},
+               userId={"@liquid": "{% capture c %}{{ event | capitalize }}{% endcapture %}{{ c | remove_first: 'e' }}"},
+               properties={"sizes": {"@liquid": "{{ properties.list.size }}{{ event.size }}{{ properties.size }}"},
+                           "same": {"@liquid": "{% if event == properties.value %}1{% endif %}"
+                                               "{% if properties.value == nil %}2{% endif %}"}}),
+    ],
     "a Liquid template": [
         _track("All", TRACK, name={"@liquid": "{{ event | upcase }}: {{ properties.value | default: 'none' }}"},
                properties={"list": {"@liquid": "{{ properties.list }} {{ properties.list[0] | append: '!' }}"},

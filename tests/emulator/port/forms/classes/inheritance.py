@@ -28,4 +28,15 @@ class Grand(Child):
 
 def program(v):
     g = Grand(v, 2)
-    return [g.hello(), g.x, g.y, isinstance(g, Base), issubclass(Child, Base), Base(1).hello(), Child.name, Grand.name]
+    return [
+        g.hello(),
+        g.x,
+        g.y,
+        isinstance(g, Base),
+        issubclass(Child, Base),
+        issubclass(bool, int),
+        issubclass(int, (str, Base)),
+        Base(1).hello(),
+        Child.name,
+        Grand.name,
+    ]

@@ -1,0 +1,4 @@
+// time.ctime(seconds).
+function pyCtime(seconds = null) {
+  return pyAsctime(pyGmtime(seconds));
+}

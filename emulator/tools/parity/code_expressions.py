@@ -191,8 +191,10 @@ class CodeExpressions:
         return set()
 
     def _contained(self, left: Values, right: Values) -> None:
-        """Take `left in right`: one of several literals, a part of a text, or a key of an object."""
-        self.wanted.meets(left, literals_in(items_of(right)))
+        """Take `left in right`: one of several literals, or of several values, a part of a text, a key of an object."""
+        items = items_of(right)
+        self.wanted.meets(left, literals_in(items))
+        self.wanted.meets({each for each in items if each[-1] != asked.ITEM}, literals_in(left))
         # "@" in a text; a key has a letter or a digit.
         named = [each for each in literals_in(left) if isinstance(each, str) and any(map(str.isalnum, each))]
         texts = {each for each in right if each[0] == asked.TEXT}

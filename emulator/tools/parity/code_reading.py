@@ -7,6 +7,7 @@ A name that a value was assigned to stands for the keys that the value was read 
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -26,6 +27,8 @@ from emulator.tools.parity.uses import (
 from emulator.tools.parity.wanted import Wanted
 from emulator.tools.parity.xml_replies import XmlNames
 
+_PATH = re.compile(r"(?:traits|properties|context|integrations)(?:\.\w{1,40}){1,6}")
+
 
 @dataclass(slots=True)
 class Asked:
@@ -40,6 +43,7 @@ class CodeReading:
     """What a file asks: by key, and the literals that are compared with something else than a key's value.
 
     `sizes` are by key, or by the name that a value has in the code, the lengths that it is compared with or cut at.
+    `paths` are texts such as `context.device.id`, which lead from an event's top.
     `outside` are by their names replies, headers, settings and events, with what is asked of each value in them; `xml`
     are names of elements and attributes.
     """
@@ -49,6 +53,7 @@ class CodeReading:
     sizes: Mapping[str, frozenset[int]] = field(default_factory=dict)
     outside: Mapping[str, Wanted] = field(default_factory=lambda: defaultdict(Wanted))
     xml: XmlNames = field(default_factory=XmlNames)
+    paths: tuple[str, ...] = ()
 
     @property
     def every_literal(self) -> frozenset[Any]:
@@ -77,7 +82,7 @@ def read_code(source: str) -> CodeReading:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return CodeReading({}, ())
     sizes = {key: frozenset(found) for key, found in reader.sizes.items()}
-    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes, outside, xml)
+    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes, outside, xml, _paths(tree))
 
 
 class _Reader:
@@ -187,6 +192,11 @@ class _Reader:
                 yield from self._literals(only, depth)
             case ast.Name(id=name) if depth and name in self._constants:
                 yield from self._literals(self._constants[name], depth - 1)
+
+
+def _paths(tree: ast.Module) -> tuple[str, ...]:
+    texts = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return tuple(dict.fromkeys(text for text in texts if _PATH.fullmatch(text)))
 
 
 def _assigned(body: Iterable[ast.stmt]) -> Iterator[tuple[str, ast.expr]]:

@@ -58,9 +58,9 @@ class _Statements:
             case ast.For(target=target, iter=looped) | ast.AsyncFor(target=target, iter=looped):
                 self._expressions.loop(target, looped, scope)
                 self.block([*node.body, *node.orelse], scope)
-            case ast.If(test=test) | ast.While(test=test):
+            case ast.If(test=test) | ast.While(test=test) | ast.Assert(test=test):
                 self._expressions.tested(test, scope)
-                self.block([*node.body, *node.orelse], scope)
+                self.block([*getattr(node, "body", ()), *getattr(node, "orelse", ())], scope)
             case ast.Match(subject=subject, cases=cases):
                 self._cases(of(subject, scope), cases, scope)
             case _:

@@ -53,7 +53,7 @@ _OFTEN_NAMED = 0.7
 """How often a text at an event's top is one that the code compares with."""
 _SIZED = 0.15
 """How often a value has a length that the code compares with or cuts at."""
-_SPOKEN_OF = 0.4
+_SPOKEN_OF = 0.6
 """How often a name at an event's top is a text of the settings, where the code compares it with none."""
 _NAMES = ("event", "name")
 _LED = (*_OPEN, *_ASIDE)
@@ -163,7 +163,7 @@ class EventMaker:
             literals = [*literals_of(self.values.code.keys, name), *sorted(followed, key=str)]
             texts = list(dict.fromkeys(each for each in literals if isinstance(each, str)))
             often = _OFTEN_NAMED if texts else _SPOKEN_OF
-            texts += self.spoken_of.texts if name in _NAMES and rng.random() < 1 / 2 else ()
+            texts += self.spoken_of.texts if name in _NAMES and (not texts or rng.random() < 1 / 2) else ()
             if texts and name in event and rng.random() < often:
                 event[name] = as_people_write(rng.choice(texts), rng)
 

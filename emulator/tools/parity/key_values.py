@@ -12,7 +12,10 @@ from emulator.tools.parity.code_reading import Asked, CodeReading
 _LITERAL: Final = 0.6
 """How often a value is one that the code compares with, where there are such."""
 _DEEPEST: Final = 2
-_EMAILS: Final = ("ada@example.com", "Ada.Lovelace+news@Mail.Example.ORG", " grace@example.org ")
+_EMAILS: Final = (
+    *("ada@example.com", "Ada.Lovelace+news@Mail.Example.ORG", " grace@example.org ") * 3,
+    "ada@localhost", "ada@b..org",
+)  # fmt: skip
 _DATES: Final = ("2026-01-31T12:30:45.678Z", "2025-12-24T18:00:00Z", "2026-06-01T09:15:30+02:00", "2026-01-31")
 _ADDRESSES: Final = ("https://api.example.com", "https://eu.example.org/v2", "https://api.example.com/")
 _NUMBERS: Final = (0, 1, 2, 7, 42, 19.99, 1250.5, 0.125, 100, -3)

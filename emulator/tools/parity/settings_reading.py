@@ -7,7 +7,7 @@ that have nothing at the path, or nothing near the value, never meet what such a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from typing import Any, Final
@@ -44,13 +44,18 @@ class SettingsReading:
 
     @classmethod
     def of(cls, settings: Mapping[str, Any], definition: Definition | None, code: CodeReading) -> SettingsReading:
-        """Read the settings that function.json declares, secrets left out; words of the code's own mean no path."""
+        """Read the settings that function.json declares, secrets left out, and the paths that the code writes as texts.
+
+        Other words of the code's own mean no path.
+        """
         reader = _Reader(frozenset(code.keys) | code.every_literal)
         declared = definition.settings if definition else ()
         held = [settings.get(each.name) for each in declared if not each.sensitive]
         texts = [each for value in held for text, beside in reader.pairs(value) for each in (text, *beside)]
         known = dict.fromkeys(each for each in texts if isinstance(each, str) and _TEXT.fullmatch(each))
-        return cls(tuple(known), tuple(dict.fromkeys(group for value in held for group in reader.groups(value))))
+        groups = [group for value in held for group in reader.groups(value)]
+        groups += _chunks([(path, ()) for path in code.paths])
+        return cls(tuple(known), tuple(dict.fromkeys(groups)))
 
     def group(self, rng: Random) -> Group:
         """Draw a group, a larger one sooner than a small one, or now and then none."""
@@ -99,13 +104,17 @@ class _Reader:
         every = [each for each in self.pairs(value) if _PATH.fullmatch(each[0])]
         # Beside a path from an event's top, a bare word is hardly one.
         every = [each for each in every if each[0].startswith(_ROOTED)] or every
-        yield from (tuple(every[at : at + _LARGEST_GROUP]) for at in range(0, len(every), _LARGEST_GROUP))
+        yield from _chunks(every)
 
     def _is_new(self, text: str) -> bool:
         return bool(text) and text not in self.own
 
 
 _ROOTED: Final = (*(f"{root}." for root in _ROOTS), "event", "userId", "anonymousId", "groupId")
+
+
+def _chunks(pairs: Sequence[Pair]) -> Iterator[Group]:
+    return (tuple(pairs[at : at + _LARGEST_GROUP]) for at in range(0, len(pairs), _LARGEST_GROUP))
 
 
 def _parsed(text: str) -> Any:

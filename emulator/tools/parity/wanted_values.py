@@ -20,6 +20,8 @@ _DEEPEST: Final = 8
 _PATHS: Final = ("event", "userId", "properties.total", "properties.products.0.sku", "traits.email", "context.page.url")
 """What a text that is split at dots may lead to in an event."""
 _MOST_PARTS: Final = 6
+_EMPTY: Final = 0.2
+"""How often a list may be empty where nothing else is missing: a search finds nothing."""
 _FAULT: Final = re.compile(r"error|fail|fault|problem|exception|reject|invalid", re.IGNORECASE)
 _KEYS: Final = ("email", "plan", "name", "10", "größe")
 """Keys that events often have."""
@@ -80,7 +82,7 @@ class WantedValues:
     def _list(self, wanted: Wanted, depth: int) -> list[Any]:
         if self.last:
             return []
-        few = 0 if self.rng.random() < self.lack else 1
+        few = 0 if self.rng.random() < max(self.lack, _EMPTY) else 1
         inner = wanted.item or Wanted()
         return [self.value(inner, "", depth + 1) for _ in range(self.rng.randint(few, 3))]
 

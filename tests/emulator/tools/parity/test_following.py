@@ -94,6 +94,7 @@ def test_keys_of_replies(code: str, path: str) -> None:
         ("a, b = r.json()['x'].split('|', 1)\nb == 'text'", "reply", ".x<parts>.1", {"text"}),
         ("head, _, rest = r.json()['x'].partition(':')\nrest == 'on'", "reply", ".x<parts>.1", {"on"}),
         ("KINDS = {'int': 1}\nr.json()['x'].rsplit('.', 1)[1] in KINDS", "reply", ".x<parts>.1", {"int"}),
+        ("'late' in {each['code'] for each in r.json()['errors']}", "reply", ".errors[].code", {"late"}),
         ("zone = r.json()['zone'] or 'UTC'", "reply", ".zone", {"UTC"}),
         ("class C:\n    names = ('a',)\n    def f(self): return r.json()['x'] in self.names", "reply", ".x", {"a"}),
         ("def f(event, settings): json.loads(settings['rules'])[0]['op'] == 'gt'", "settings", ".rules<json>[].op",
@@ -162,6 +163,14 @@ def _read_xml(text: str) -> ET.Element | None:
         return ET.fromstring(text)
     except ET.ParseError:
         return None
+
+
+@pytest.mark.parametrize(
+    "code", ["assert r.json()['x'], 'no'", "if not r.json()['x']: pass", "1 if r.json()['x'] else 2"]
+)
+def test_what_is_asked_for_its_truth(code: str) -> None:
+    """It is false as often as true."""
+    assert {"truth"} == found(code, "reply")[".x"].kinds
 
 
 def test_a_key_does_not_take_what_is_asked_of_another() -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from emulator.engine.suite import Plan
 from emulator.inputs.bundle import read_function
-from emulator.tools.parity import Pair
+from emulator.port import port
+from emulator.tools.parity import EventMaker, Pair, Scenarios, names_in
+from emulator.tools.parity.comparison import ParityDifference
+from emulator.tools.parity.work import generated, of_scenario
 from emulator.values.run import RunOptions
 
 from .test_sensitivity import EVENTS, differing
@@ -53,3 +59,46 @@ def test_mutants(tmp_path: Path, name: str) -> None:
         assert next(differing(pair, count=EVENTS), None) is not None
     finally:
         pair.close()
+
+
+EXAMPLES = Path(__file__).parents[2] / "port" / "examples"
+IN_PORTS = [
+    ("mailchimp_members", "pyUnpack(parts, 3)", "pyUnpack(parts, 4)"),
+    ("mailchimp_members", 'new RetryError("Mailchimp rate limit")', 'new ValidationError("Mailchimp rate limit")'),
+    ("klaviyo_events", 'pyGet(response.json(), "errors", [])', 'pyGet(response.json(), "errorsx", [])'),
+    ("klaviyo_events", '"marketingOptIn") === true', '"marketingOptInx") === true'),
+    ("ga4_measurement", "new PyRange(200, 300)", "new PyRange(201, 300)"),
+    ("airtable_rows", 'if (typeof error === "string") {', 'if (typeof error !== "string") {'),
+    ("airtable_rows", 'pyGetItem(pyGetItem(pyGetItem(result, "records"), 0), "deleted")', "true"),
+    ("airtable_rows", "json: { records: [{ fields: row }], typecast: true }", "json: { records: [{ fields: row }] }"),
+    ("intercom_users", 'pyGet(traits, "firstName")', 'pyGet(traits, "firstname")'),
+    ("rules_engine", 'render(pyGetItem(action, "body"), event)', 'render(pyGetItem(action, "url"), event)'),
+]
+"""Of ports of ordinary handlers, with their settings: the example, a text of its JavaScript, and what stands there."""
+
+
+@pytest.mark.parametrize(
+    ("example", "right", "wrong"),
+    [pytest.param(*each, marks=[] if at == 0 else [pytest.mark.long]) for at, each in enumerate(IN_PORTS)],
+)
+def test_mutants_of_ports(tmp_path: Path, example: str, right: str, wrong: str) -> None:
+    """One place of an ordinary handler's port is another: an event, a setting or a reply shows it."""
+    for name in ("handler.py", "function.json"):
+        shutil.copy(EXAMPLES / example / name, tmp_path)
+    text = port(tmp_path / "handler.py").text
+    assert 1 == text.count(right)
+    (tmp_path / "handler.js").write_text(text.replace(right, wrong), encoding="utf-8")
+    settings = json.loads((EXAMPLES / example / "settings.json").read_text(encoding="utf-8"))
+    pair = Pair(read_function(tmp_path / "handler.py"), read_function(tmp_path / "handler.js"), RunOptions())
+    try:
+        assert _first_difference(pair, settings)
+    finally:
+        pair.close()
+
+
+def _first_difference(pair: Pair, settings: dict[str, Any]) -> list[ParityDifference]:
+    maker = EventMaker.for_function(pair.a, 0, settings)
+    scenarios = Scenarios(settings, pair.definition, names_in(pair.a), pair.has_batches, maker.values.code)
+    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False))
+    met = generated(pair, maker, lambda block: of_scenario(scenarios.of_block(0, block), plan, {}), range(EVENTS))
+    return next((compared.differences for compared, _ in met if compared.differences), [])

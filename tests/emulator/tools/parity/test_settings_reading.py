@@ -58,6 +58,13 @@ def test_texts(value: Any, text: str) -> None:
     assert text in {each.strip() for each in reading(value).texts}
 
 
+def test_paths_that_the_code_writes() -> None:
+    """A table of paths in the code is one of the event's, too."""
+    code = read_code("RULES = [('context.device.id', 'idfa'), ('properties.total', 'n'), ('https://traits.x/', 'u')]")
+
+    assert (("context.device.id", ()), ("properties.total", ())) in SettingsReading.of({}, None, code).groups
+
+
 @pytest.mark.parametrize("value", ["https://api.example.com/v1", "", None, True])
 def test_nothing_is_spoken_of(value: Any) -> None:
     """By an address, a switch, or nothing."""

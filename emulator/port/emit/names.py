@@ -10,7 +10,7 @@ from emulator.port.emit.error_classes import error_class
 from emulator.port.emit.shapes import is_static, shape_of
 from emulator.port.emit.signatures import signature, texts
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, New, Text, Unary, method
+from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, Text, Unary, method
 from emulator.port.library import helpers_in
 from emulator.port.meanings import OF_CLASS, TYPES, Meaning
 from emulator.port.rows import Row, rows
@@ -111,8 +111,7 @@ def row_value(builder: Builder, row: Row) -> Js:
             builder.helper_name(helper)
         return Name(row.value)
     if row.new:
-        made = New(builder.helper_name(row.helper), (Unary("...", Name("given")),))
-        return Arrow("...given", made)
+        return builder.helper("pyMakerOf", builder.helper_name(row.helper))
     if row.helper:
         args = row.parameters
         if row.python in ("max", "min"):

@@ -24,6 +24,7 @@ FORMS = frozenset(
         "pyMergedOrder",
         "pyMixed",
         "pyNamedView",
+        "pyMakerOf",
         "pyNoted",
         "pyNothing",
         "pyOrderOf",

@@ -597,16 +597,10 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
-<<<<<<< HEAD
+  if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   if (name === "__name__") return pyBuiltInTypeName(x) ?? x.name.replace(/^bound /, "");
   if (name === "__qualname__") return pyBuiltInTypeName(x) ?? pyQualname(x);
-  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
-=======
-  if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
-  if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
-  if (name === "__qualname__") return pyQualname(x);
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
->>>>>>> main
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (pyIsField(type, name)) {
       const value = x[name] ?? null;
@@ -1226,13 +1220,8 @@ function pyMemberName(x, name) {
 // x.name(...) of an x that may be of several types: a helper for each built-in type, else the method of its own class.
 function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
-<<<<<<< HEAD
-  const isMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
-  const isOwn = pyMemberName(x, name) !== name || isMap;
-=======
   const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
   const isOwn = isOfMap || pyMemberName(x, name) !== name;
->>>>>>> main
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
   return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);

@@ -8,15 +8,9 @@ function pyDropAttr(x, name) {
     return;
   }
   const field = x instanceof Error ? pyErrorField(name) : pyMemberName(x, name);
-<<<<<<< HEAD
-  const isPlainList = Array.isArray(x) && x.constructor.pyIsList !== true;
-  const isPlainDict = pyIsDict(x) && !(x instanceof Map);
-  const isOpen = typeof x === "object" && x !== null && !isPlainList && !isPlainDict;
-=======
   const isOwnList = Array.isArray(x) && x.constructor.pyIsList === true;
   const isClosed = (Array.isArray(x) && !isOwnList) || (pyIsDict(x) && !(x instanceof Map));
   const isOpen = typeof x === "object" && x !== null && !isClosed;
->>>>>>> main
   if (!isOpen || !Object.hasOwn(x, field)) {
     throw pyError("AttributeError", `'${pyTypeName(x)}' object has no attribute '${name}'`);
   }

@@ -1,13 +1,8 @@
 // x.name(...) of an x that may be of several types: a helper for each built-in type, else the method of its own class.
 function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
-<<<<<<< HEAD
-  const isMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
-  const isOwn = pyMemberName(x, name) !== name || isMap;
-=======
   const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
   const isOwn = isOfMap || pyMemberName(x, name) !== name;
->>>>>>> main
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
   return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);

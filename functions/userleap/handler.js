@@ -500,48 +500,6 @@ class PyDate {
   }
 }
 
-// A dict with keys of any type, in the order of their first use; 1, 1.0 and True are one key, as equal tuples are.
-class PyDict extends Map {
-  static pyName = "dict";
-  #firsts = new Map();
-  // Whether a key is a member of an enumeration of texts, which is the key that its text is.
-  #hasMembers = false;
-  constructor(pairs = []) {
-    super();
-    for (const [key, value] of pairs) this.set(key, value);
-  }
-  // The key as it was first set; a text is its own.
-  #first(key) {
-    if (typeof key === "string" && !this.#hasMembers) return key;
-    const first = this.#firsts.get(pyHash(key));
-    return first === undefined ? key?.pyAsText ?? key : first;
-  }
-  has(key) {
-    return super.has(this.#first(key));
-  }
-  get(key) {
-    return super.get(this.#first(key));
-  }
-  set(key, value) {
-    if (typeof key === "string") return super.set(this.#first(key), value ?? null);
-    if (key?.pyAsText !== undefined) {
-      if (super.has(key.pyAsText)) return super.set(key.pyAsText, value ?? null);
-      this.#hasMembers = true;
-    }
-    const hash = pyHash(key);
-    if (!this.#firsts.has(hash)) this.#firsts.set(hash, key ?? null);
-    return super.set(this.#firsts.get(hash), value ?? null);
-  }
-  clear() {
-    this.#firsts.clear();
-    super.clear();
-  }
-  // As JSON: numbers, True and None become texts as Python's json writes them.
-  toJSON() {
-    return Object.fromEntries(Array.from(pyJsonPairs(this), ([key, value]) => [pyJsonKey(key), value]));
-  }
-}
-
 // A float that is a whole number, told apart from an int; in arithmetic and as JSON it is its number.
 class PyFloat {
   static pyName = "float";
@@ -575,39 +533,8 @@ class PyReply {
   constructor(status) {
     this.status_code = status;
   }
-  get ok() {
-    return this.status_code < 400 || this.status_code >= 600;
-  }
   pyRepr() {
     return `<Response [${this.status_code}]>`;
-  }
-  pyBool() {
-    return this.ok;
-  }
-}
-
-// A set of items of any type that can be keys; 1, 1.0 and True are one item, as equal tuples are.
-class PySet extends Set {
-  static pyName = "set";
-  #firsts = new Map();
-  constructor(items = []) {
-    super();
-    for (const item of items) this.add(item);
-  }
-  has(item) {
-    return this.#firsts.has(pyHash(item));
-  }
-  add(item) {
-    const hash = pyHash(item);
-    if (!this.#firsts.has(hash)) this.#firsts.set(hash, item ?? null);
-    return super.add(this.#firsts.get(hash));
-  }
-  clear() {
-    this.#firsts.clear();
-    super.clear();
-  }
-  toJSON() {
-    throw pyError("TypeError", `Object of type ${pyTypeName(this)} is not JSON serializable`);
   }
 }
 
@@ -692,9 +619,6 @@ class PyTimedelta {
   pyHash() {
     return String(this.total);
   }
-  pyBool() {
-    return this.total !== 0n;
-  }
   toJSON() {
     return pyNoJson(this);
   }
@@ -751,12 +675,6 @@ function pyAttributeOrNone(x, name) {
   }
 }
 
-// An object of the class of x, whose __init__ is not called.
-function pyBare(x) {
-  const native = x instanceof Map ? PyDict : x instanceof Set ? PySet : Array;
-  return Reflect.construct(native, [], x.constructor);
-}
-
 // The name of the built-in type that a value is of, or that its class derives from; else that of its class.
 function pyBaseName(x) {
   if (x?.pyAsText !== undefined) return "str";
@@ -769,40 +687,12 @@ function pyBaseName(x) {
 
 // The built-in type or error that a function stands for as a value; undefined for any other function.
 function pyBuiltInTypeName(f) {
-  const numbers = { pyInt: "int", pyFloat: "float", pyTruthy: "bool", pyStr: "str", pyStrOf: "str", pyBytes: "bytes" };
-  const others = { pyList: "list", pyDict: "dict", pyTupleOf: "tuple", pySet: "set", pyFrozenSet: "frozenset" };
-  const names = { ...numbers, ...others, pyNoneType: "NoneType" };
-  return Object.hasOwn(names, f.name) ? names[f.name] : f.pyErrorName;
-}
-
-// bytes(...): of a text in an encoding, of ints, of a count of zeros, or of nothing.
-function pyBytes(...given) {
-  const [x, encoding, errors] = given;
-  if (given.length === 0) return Buffer.alloc(0);
-  if (typeof x === "string") {
-    if ((encoding ?? errors) == null) throw pyError("TypeError", "string argument without an encoding");
-    return pyEncode(x, encoding ?? "utf-8", errors ?? "strict");
-  }
-  if (encoding != null) throw pyError("TypeError", "encoding without a string argument");
-  if (errors != null) throw pyError("TypeError", "errors without a string argument");
-  if (Buffer.isBuffer(x)) return x;
-  if (typeof x?.pyBytes === "function") return x.pyBytes();
-  if (pyIsInt(x)) {
-    if (x < 0) throw pyError("ValueError", "negative count");
-    return Buffer.alloc(Number(x));
-  }
-  return pyBytesOf(pyIter(x, "cannot convert '…' object to bytes"));
-}
-
-// Bytes of ints from 0 to 255.
-function pyBytesOf(items) {
-  return Buffer.from(
-    Array.from(items, (item) => {
-      const byte = pyIndexOf(item);
-      if (byte >= 0 && byte < 256) return Number(byte);
-      throw pyError("ValueError", "bytes must be in range(0, 256)");
-    }),
-  );
+  // Without the first letters of a helper's name, so that a file need not carry each of them.
+  const numbers = { Int: "int", Float: "float", Truthy: "bool", Str: "str", StrOf: "str", Bytes: "bytes" };
+  const others = { List: "list", Dict: "dict", TupleOf: "tuple", Set: "set", FrozenSet: "frozenset" };
+  const names = { ...numbers, ...others, NoneType: "NoneType" };
+  const short = f.name.startsWith("py") ? f.name.slice(2) : "";
+  return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
 }
 
 // An int that C can hold, where Python takes nothing else.
@@ -836,11 +726,6 @@ function pyCalled(f, ...given) {
 function pyCharacters(characters, name) {
   if (typeof characters === "string") return characters;
   throw pyError("TypeError", `${name} arg must be None or str`);
-}
-
-// The characters of cp1252 from 0x80 to 0x9f; a blank is none.
-function pyCharmap() {
-  return "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 }
 
 // The charset of a reply: what its Content-Type says, ISO-8859-1 for text without one, else UTF-8.
@@ -889,47 +774,6 @@ function pyClockText({ hour, minute, second, microsecond }, timespec = "auto") {
   return parts.map((part) => String(part).padStart(2, "0")).join(":") + (fraction && `.${fraction}`);
 }
 
-// Python's name of an encoding that the port knows.
-function pyCodec(encoding) {
-  const names = {
-    "utf-8": "utf-8 utf8 u8 utf cp65001 utf8-ucs2 utf8-ucs4",
-    "utf-8-sig": "utf-8-sig utf8-sig",
-    ascii: "ascii us-ascii 646 ansi-x3.4-1968 iso646-us",
-    "latin-1": "latin-1 latin1 iso-8859-1 iso8859-1 8859 cp819 l1 latin",
-    "cp1252": "cp1252 windows-1252 1252",
-    "utf-16": "utf-16 utf16 u16",
-    "utf-16-le": "utf-16-le utf-16le utf16-le",
-    "utf-16-be": "utf-16-be utf-16be utf16-be",
-  };
-  const wanted = String(encoding).toLowerCase().replace(/[ _-]+/g, "-");
-  const found = Object.keys(names).find((name) => names[name].split(" ").includes(wanted));
-  if (found) return found;
-  throw pyError("LookupError", `unknown encoding: ${encoding}`);
-}
-
-// Of an encoding: its name in errors, why it lacks characters, which it has, and the bytes of a text.
-function pyCodecRules(codec) {
-  const isWhole = (character) => !/\p{Cs}/u.test(character);
-  const halves = "surrogates not allowed";
-  const latin = (text) => Buffer.from(text, "latin1");
-  const map = pyCharmap();
-  const isMapped = (each) => /[\0-\x7f\xa0-\xff]/.test(each) || (each !== " " && map.includes(each));
-  const byte = (character) => String.fromCharCode(128 + map.indexOf(character));
-  const mapped = (text) => text.replace(/[^\0-\x7f\xa0-\xff]/g, byte);
-  const rules = {
-    "utf-8": ["utf-8", halves, isWhole, (text) => Buffer.from(text)],
-    "utf-8-sig": ["utf-8", halves, isWhole, (text) => Buffer.from("\ufeff" + text)],
-    ascii: ["ascii", "ordinal not in range(128)", (character) => character <= "\x7f", latin],
-    "latin-1": ["latin-1", "ordinal not in range(256)", (character) => character <= "\xff", latin],
-    cp1252: ["charmap", "character maps to <undefined>", isMapped, (text) => latin(mapped(text))],
-    "utf-16": ["utf-16", halves, isWhole, (text) => Buffer.from("\ufeff" + text, "utf16le")],
-    "utf-16-le": ["utf-16-le", halves, isWhole, (text) => Buffer.from(text, "utf16le")],
-    "utf-16-be": ["utf-16-be", halves, isWhole, (text) => Buffer.from(text, "utf16le").swap16()],
-  };
-  const [name, reason, isKnown, bytes] = rules[codec];
-  return { name, reason, isKnown, bytes };
-}
-
 // A date as YYYY-MM-DD.
 function pyDateText({ year, month, day }) {
   return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
@@ -948,28 +792,6 @@ function pyDayNumber(year, month, day) {
   return new Date(0).setUTCFullYear(year, month - 1, day) / 86400000 + 719163;
 }
 
-// x.decode(encoding, errors) of bytes.
-function pyDecode(x, encoding = "utf-8", errors = "strict") {
-  if (!Buffer.isBuffer(x)) return pyCallMethod(x, "decode", encoding, errors);
-  const codec = pyCodec(pyNeedText(encoding, "decode() argument 'encoding' must be str"));
-  pyNeedText(errors, "decode() argument 'errors' must be str");
-  if (codec === "latin-1") return x.toString("latin1");
-  if (codec.startsWith("utf-16")) return pyDecodeUtf16(x, codec, errors);
-  const text = x.toString("utf8");
-  const isUtf8 = codec.startsWith("utf-8");
-  // A BOM is part of utf-8, and none of utf-8-sig.
-  if (isUtf8 && Buffer.from(text).equals(x)) return codec === "utf-8-sig" ? text.replace(/^\ufeff/, "") : text;
-  const next = { ascii: pyNextAscii, cp1252: pyNextMapped }[codec] ?? pyNextUtf8;
-  const pieces = [];
-  for (let at = 0; at < x.length; ) {
-    const { length, text: piece, reason } = next(x, at);
-    const name = isUtf8 ? "utf-8" : codec === "ascii" ? codec : "charmap";
-    pieces.push(piece ?? pyUndecoded(x, at, length, errors, `'${name}' codec can't decode`, reason));
-    at += length;
-  }
-  return codec === "utf-8-sig" ? pieces.join("").replace(/^\ufeff/, "") : pieces.join("");
-}
-
 // A reply's bytes as text; what is wrong in them becomes U+FFFD.
 function pyDecodeText(bytes, charset) {
   if (bytes.length === 0) return "";
@@ -985,30 +807,6 @@ function pyDecodeText(bytes, charset) {
   return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (c) => upper[c.charCodeAt(0) - 0x80]);
 }
 
-// Bytes of UTF-16 as a text; without a byte order mark they are little-endian.
-function pyDecodeUtf16(bytes, codec, errors) {
-  const mark = codec === "utf-16" ? { fffe: "le", feff: "be" }[bytes.toString("hex", 0, 2)] : undefined;
-  const isBig = mark === "be" || codec === "utf-16-be";
-  const name = codec === "utf-16" ? `utf-16-${isBig ? "be" : "le"}` : codec;
-  const pieces = [];
-  const unit = (at) => (at + 1 < bytes.length ? bytes[at + (isBig ? 0 : 1)] * 256 + bytes[at + (isBig ? 1 : 0)] : null);
-  for (let at = mark ? 2 : 0; at < bytes.length; ) {
-    const [first, second] = [unit(at), unit(at + 2)];
-    const isHigh = first !== null && first >= 0xd800 && first < 0xdc00;
-    const isPair = isHigh && second !== null && second >= 0xdc00 && second < 0xe000;
-    const isHalf = first !== null && first >= 0xd800 && first < 0xe000 && !isPair;
-    const rest = bytes.length - at;
-    const ended = first === null ? "truncated data" : "unexpected end of data";
-    const alone = isHigh ? "illegal UTF-16 surrogate" : "illegal encoding";
-    const wrong = first === null || (isHigh && rest < 4) ? ended : alone;
-    const length = first === null ? 1 : isPair ? 4 : isHigh && rest < 4 ? rest : 2;
-    const text = isHalf || first === null ? null : String.fromCharCode(...(isPair ? [first, second] : [first]));
-    pieces.push(text ?? pyUndecoded(bytes, at, length, errors, `'${name}' codec can't decode`, wrong));
-    at += length;
-  }
-  return pieces.join("");
-}
-
 // A function with the names of its parameters, by which it can be called; a method of a class has one before them.
 function pyDescribed(f, parameters, qualname = f.name, self = 0) {
   const fields = { pyParameters: parameters, pyQualname: qualname, pySelf: self };
@@ -1019,15 +817,6 @@ function pyDescribed(f, parameters, qualname = f.name, self = 0) {
 // A function made from f, which can be called as f can.
 function pyDescribedAs(f, made) {
   return f.pyParameters === undefined ? made : pyDescribed(made, f.pyParameters, f.pyQualname, f.pySelf);
-}
-
-// dict(x, **keywords): plain when it copies a plain one or has keywords only.
-function pyDict(x, keywords = {}) {
-  const copy = x === undefined ? {} : pyIsDict(x) && !(x instanceof Map) ? pyShallow(x) : new PyDict(pyPairs(x));
-  for (const [key, value] of pyIsDict(keywords) ? pyPairs(keywords) : Object.entries(keywords)) {
-    pySetKey(copy, key, value);
-  }
-  return copy;
 }
 
 // dict.__getitem__(d, k): the value of a key; a class below dict may say what stands for one that is missing.
@@ -1061,46 +850,6 @@ function pyDictIter(dict, of = (key) => key) {
     }
   }
   return steps();
-}
-
-// A number or BigInt as a float holds it.
-function pyDouble(x) {
-  const double = Number(x);
-  if (typeof x !== "bigint" || Number.isFinite(double)) return double;
-  throw pyError("OverflowError", "int too large to convert to float");
-}
-
-// x.encode(encoding, errors) of a str.
-function pyEncode(x, encoding = "utf-8", errors = "strict") {
-  if (typeof x !== "string") return pyCallMethod(x, "encode", encoding, errors);
-  const codec = pyCodec(pyNeedText(encoding, "encode() argument 'encoding' must be str"));
-  pyNeedText(errors, "encode() argument 'errors' must be str");
-  const { name, reason, isKnown, bytes } = pyCodecRules(codec);
-  const characters = Array.from(x);
-  const start = characters.findIndex((character) => !isKnown(character));
-  if (start === -1) return bytes(x);
-  if (errors !== "strict") {
-    const instead = pyEncodeHandler(errors);
-    return bytes(characters.map((each) => (isKnown(each) ? each : instead(each.codePointAt(0)))).join(""));
-  }
-  const length = characters.slice(start).findIndex((each) => isKnown(each));
-  // Of UTF-16 Python names one at a time.
-  const end = codec.startsWith("utf-16") ? start + 1 : length === -1 ? characters.length : start + length;
-  const one = `character '${pyEscaped(characters[start].codePointAt(0))}' in position ${start}`;
-  const which = end - start === 1 ? one : `characters in position ${start}-${end - 1}`;
-  throw pyError("UnicodeEncodeError", `'${name}' codec can't encode ${which}: ${reason}`);
-}
-
-// What stands for a character that an encoding lacks, by the name of the error handler.
-function pyEncodeHandler(errors) {
-  const handlers = {
-    ignore: () => "",
-    replace: () => "?",
-    backslashreplace: pyEscaped,
-    xmlcharrefreplace: (code) => `&#${code};`,
-  };
-  if (Object.hasOwn(handlers, errors)) return handlers[errors];
-  throw pyError("LookupError", `unknown error handler name '${errors}'`);
 }
 
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
@@ -1197,12 +946,6 @@ function pyErrorRepr(error) {
   return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
 }
 
-// A code as an escape: \x41, \u0041 or \U00000041.
-function pyEscaped(code) {
-  const [letter, size] = code < 256 ? ["x", 2] : code < 65536 ? ["u", 4] : ["U", 8];
-  return `\\${letter}${code.toString(16).padStart(size, "0")}`;
-}
-
 // What requests calls a fault of the network that node-fetch tells.
 function pyFaultKind({ type, code, message }) {
   if (type === "request-timeout") return "requests.ReadTimeout";
@@ -1216,24 +959,6 @@ function pyFaultKind({ type, code, message }) {
 async function pyFetchedText(fetching) {
   const reply = await fetching;
   return new PyTextReply(reply, await reply.buffer());
-}
-
-// float(x).
-function pyFloat(x = 0) {
-  const number = pyNumberOf(x);
-  if (number !== null) return pyFloatOf(pyDouble(number));
-  if (typeof x?.pyFloat === "function") return x.pyFloat();
-  const isBytes = Buffer.isBuffer(x);
-  if (typeof x !== "string" && !isBytes) {
-    throw pyError("TypeError", `float() argument must be a string or a real number, not '${pyTypeName(x)}'`);
-  }
-  const text = pyNumeral(isBytes ? x.toString("latin1") : x);
-  const word = /^([+-]?)(?:(inf|infinity)|nan)$/i.exec(text);
-  if (word) return word[2] ? Number(word[1] + "Infinity") : NaN;
-  if (!/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i.test(text)) {
-    throw pyError("ValueError", `could not convert string to float: ${pyRepr(x)}`);
-  }
-  return pyFloatOf(text.replaceAll("_", ""));
 }
 
 // A number as a Python float: tagged where it would be taken for an int.
@@ -1266,11 +991,6 @@ function pyFromIso(text) {
   // Python takes less than a second for none.
   const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
   return { ...fields, offset: zone === undefined ? null : offset };
-}
-
-// frozenset(x).
-function pyFrozenSet(x) {
-  return pyTypeName(x) === "frozenset" ? x : new PyFrozenSet(x === undefined ? [] : pyUnordered(x));
 }
 
 // A method as the function that it is in Python: its object comes first.
@@ -1467,12 +1187,6 @@ function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
 }
 
-// Whether x is of a handler's own class below dict or list, or below one of collections.
-function pyIsOwnNative(x) {
-  if (Array.isArray(x)) return x.constructor.pyIsList === true;
-  return x instanceof Map && !Object.hasOwn(x.constructor, "pyName");
-}
-
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -1530,22 +1244,6 @@ function pyIterUntilStop(iterator) {
   return steps;
 }
 
-// A key of a dict as JSON has it.
-function pyJsonKey(key) {
-  if (typeof key === "string") return key;
-  if (key === null || typeof key === "boolean") return String(key);
-  if (pyNumberOf(key) !== null) return pyNumberText(key);
-  throw pyError("TypeError", `keys must be str, int, float, bool or None, not ${pyTypeName(key)}`);
-}
-
-// The pairs of a dict for JSON: those that the items() of its own class gives, if it has one.
-function pyJsonPairs(dict) {
-  if (pyMemberName(dict, "items") === "items") return pyPairs(dict);
-  const pairs = pyList(pyCallMethod(dict, "items"));
-  if (pairs.every((pair) => pair instanceof PyTuple && pair.length === 2)) return pairs;
-  throw pyError("ValueError", "items must return 2-tuples");
-}
-
 // The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
 function pyKeyList(dict) {
   if (dict instanceof Map) return Array.from(dict.keys());
@@ -1561,11 +1259,6 @@ function pyLen(x) {
   if (pyIsDict(x)) return Object.keys(x).length;
   if (pyTypeName(x) === "bytes") return x.length;
   throw pyError("TypeError", `object of type '${pyTypeName(x)}' has no len()`);
-}
-
-// list(x).
-function pyList(x) {
-  return x === undefined ? [] : Array.from(pyIter(x));
 }
 
 // The seconds since 1970 of a local time, which is UTC; Python looks a day around for a change of clocks.
@@ -1716,44 +1409,6 @@ function pyNeedBytes(x) {
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
 }
 
-// A text where a method of str takes nothing else; `what` begins Python's sentence.
-function pyNeedText(x, what = "must be str") {
-  if (typeof x === "string") return x;
-  // Python names None itself where it counts the arguments.
-  const isCounted = x == null && what.includes("argument");
-  throw pyError("TypeError", `${what}, not ${isCounted ? "None" : pyTypeName(x)}`);
-}
-
-// The next character of ASCII, or why there is none.
-function pyNextAscii(bytes, at) {
-  if (bytes[at] < 128) return { length: 1, text: String.fromCharCode(bytes[at]) };
-  return { length: 1, reason: "ordinal not in range(128)" };
-}
-
-// The next character of cp1252, or why there is none.
-function pyNextMapped(bytes, at) {
-  const byte = bytes[at];
-  const text = byte >= 0x80 && byte < 0xa0 ? pyCharmap()[byte - 0x80] : String.fromCharCode(byte);
-  return byte >= 0x80 && text === " " ? { length: 1, reason: "character maps to <undefined>" } : { length: 1, text };
-}
-
-// The next character of UTF-8, or why there is none and of how many bytes.
-function pyNextUtf8(bytes, at) {
-  const first = bytes[at];
-  if (first < 0x80) return { length: 1, text: String.fromCharCode(first) };
-  const size = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  if (size === 0) return { length: 1, reason: "invalid start byte" };
-  const seconds = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] };
-  const [low, high] = seconds[first] ?? [0x80, 0xbf];
-  for (let length = 1; length < size; length += 1) {
-    const byte = bytes[at + length];
-    if (byte === undefined) return { length, reason: "unexpected end of data" };
-    const isRight = length === 1 ? byte >= low && byte <= high : byte >= 0x80 && byte <= 0xbf;
-    if (!isRight) return { length, reason: "invalid continuation byte" };
-  }
-  return { length: size, text: bytes.toString("utf8", at, at + size) };
-}
-
 // The error for an attribute that a value does not have.
 function pyNoAttribute(x, name) {
   if (typeof x?.pyMembers === "function") return pyError("AttributeError", name);
@@ -1764,11 +1419,6 @@ function pyNoAttribute(x, name) {
 // Throws what json says of a value of a library's class.
 function pyNoJson(x) {
   throw pyError("TypeError", `Object of type ${pyTypeName(x).split(".").pop()} is not JSON serializable`);
-}
-
-// type(None), and a call of it.
-function pyNoneType() {
-  return null;
 }
 
 // The number or BigInt that an int, float or bool is; null for anything else.
@@ -1845,14 +1495,6 @@ function pyOwnAttribute(x, name) {
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
 }
 
-// A copy of an object of a class below dict or list, with its attributes; `of` makes each key and value anew.
-function pyOwnCopy(x, of, copy) {
-  for (const name of Object.keys(x)) if (!Array.isArray(x) || !/^\d+$/.test(name)) copy[name] = of(x[name]);
-  if (Array.isArray(x)) for (const item of x) copy.push(of(item));
-  else for (const key of pyKeyList(x)) pySetItem(copy, of(key), of(pyLookup(x, key)));
-  return copy;
-}
-
 // The pairs that dict(x) and d.update(x) take: those of a mapping, or what an iterable has as pairs.
 function* pyPairs(x) {
   if (pyIsDict(x) && typeof x.pyIter !== "function") {
@@ -1883,13 +1525,6 @@ function pyPercentCodes(character) {
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   const bytes = isHalf ? [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)] : Buffer.from(character);
   return Array.from(bytes, (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
-}
-
-// A plain object of these keys, all texts, and their values.
-function pyPlain(pairs) {
-  const made = {};
-  for (const [key, value] of pairs) pySetKey(made, key, value);
-  return made;
 }
 
 // The name of a class or function with what it stands in, as Python writes it.
@@ -2001,26 +1636,6 @@ function* pySequenceIter(x) {
   }
 }
 
-// set(x).
-function pySet(x) {
-  return new PySet(x === undefined ? [] : pyUnordered(x));
-}
-
-// x[k] = v.
-function pySetItem(x, k, v) {
-  if (typeof x?.pySetItem === "function") x.pySetItem(k, v);
-  else if (pyIsDict(x)) pyStoreKey(x, k, v);
-  else pySetItemAt(x, k, v);
-}
-
-// x[k] = v of a list.
-function pySetItemAt(x, k, v) {
-  if (!pyIsList(x)) throw pyError("TypeError", `'${pyTypeName(x)}' object does not support item assignment`);
-  const index = pyIndex(k, x.length, `list indices must be integers or slices, not ${pyTypeName(k)}`);
-  if (index === -1) throw pyError("IndexError", "list assignment index out of range");
-  x[index] = v ?? null;
-}
-
 // d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
 function pySetKey(d, k, v) {
   if (d instanceof Map) {
@@ -2035,19 +1650,6 @@ function pySetKey(d, k, v) {
   }
   if (k !== "__proto__") d[k] = v ?? null;
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
-}
-
-// copy.copy(x).
-function pyShallow(x) {
-  if (typeof x?.pyCopy === "function") return x.pyCopy();
-  if (pyIsOwnNative(x)) return pyOwnCopy(x, (each) => each, pyBare(x));
-  if (pyIsList(x)) return x.slice();
-  if (pyTypeName(x) === "set") return new x.constructor(x);
-  if (x instanceof Map) return new x.constructor(x);
-  if (pyIsDict(x)) return pyPlain(pyKeyList(x).map((key) => [key, x[key]]));
-  const isValue = typeof x !== "object" || x === null || Array.isArray(x) || x instanceof Set || Object.isFrozen(x);
-  if (isValue || typeof x.pyHash === "function" || pyTypeName(x) === "bytes") return x;
-  return Object.assign(Object.create(Object.getPrototypeOf(x)), x);
 }
 
 // dict.__setitem__(d, k, v): what a class below dict does with d[k] = v by itself.
@@ -2066,16 +1668,6 @@ function pyStr(x) {
   // JavaScript's own error of too many calls within one another, in Python's words.
   if (x instanceof RangeError && /call stack/.test(x.message)) return "maximum recursion depth exceeded";
   return x instanceof Error ? x.message : pyRepr(x);
-}
-
-// str(...): of a value, of bytes in an encoding, or of nothing.
-function pyStrOf(...given) {
-  if (given.length === 0) return "";
-  const [x, encoding, errors] = given;
-  if ((encoding ?? errors) == null) return pyStr(x);
-  if (Buffer.isBuffer(x)) return pyDecode(x, encoding ?? "utf-8", errors ?? "strict");
-  if (typeof x === "string") throw pyError("TypeError", "decoding str is not supported");
-  throw pyError("TypeError", `decoding to str: need a bytes-like object, ${pyTypeName(x)} found`);
 }
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
@@ -2114,27 +1706,9 @@ function pyTimestampOf(dt) {
   return pyFloatOf(pyRatio(pyMicro(dt) - offset.total - 62135683200000000n, 1000000n));
 }
 
-// bool(x): None, False, 0, "" and what is empty are false.
-function pyTruthy(x) {
-  if (x == null) return false;
-  if (typeof x !== "object") return Boolean(x) || Number.isNaN(x);
-  if (typeof x.pyBool === "function") return x.pyBool();
-  if (typeof x.pyLen === "function") return x.pyLen() > 0;
-  if (x instanceof PyFloat) return x.value !== 0;
-  if (Array.isArray(x) || Buffer.isBuffer(x)) return x.length > 0;
-  if (x instanceof Set || x instanceof Map) return x.size > 0;
-  return pyIsDict(x) ? Object.keys(x).length > 0 : true;
-}
-
 // A tuple of these items.
 function pyTuple(...items) {
   return PyTuple.from(items);
-}
-
-// tuple(x).
-function pyTupleOf(x) {
-  if (x === undefined) return pyTuple();
-  return pyTypeName(x) === "tuple" ? x : PyTuple.from(pyIter(x));
 }
 
 // The name of a value's Python type, as error texts have it.
@@ -2156,21 +1730,6 @@ function pyTypeName(x) {
   if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
   if (Buffer.isBuffer(x)) return "bytes";
   return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
-}
-
-// What stands for bytes that are no character, by the name of the error handler.
-function pyUndecoded(bytes, at, length, errors, what, reason) {
-  const hex = (byte) => byte.toString(16).padStart(2, "0");
-  if (errors === "strict") {
-    const one = `byte 0x${hex(bytes[at])} in position ${at}`;
-    const which = length === 1 ? one : `bytes in position ${at}-${at + length - 1}`;
-    throw pyError("UnicodeDecodeError", `${what} ${which}: ${reason}`);
-  }
-  if (errors === "ignore") return "";
-  if (errors === "replace") return "\ufffd";
-  const bad = Array.from(bytes.subarray(at, at + length));
-  if (errors === "backslashreplace") return bad.map((byte) => `\\x${hex(byte)}`).join("");
-  throw pyError("LookupError", `unknown error handler name '${errors}'`);
 }
 
 // The items of anything that can be looped over, a set too: for what does not show their order.
@@ -2280,11 +1839,6 @@ class PyDatetime extends PyDate {
     if (!(other instanceof PyDatetime)) return other instanceof PyDate ? false : undefined;
     return pyMomentsApart(this, other, "equal") === 0n;
   }
-}
-
-// A set that is no longer changed and can be a key.
-class PyFrozenSet extends PySet {
-  static pyName = "frozenset";
 }
 
 // A reply of which its text is asked for, too.

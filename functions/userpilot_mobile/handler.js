@@ -353,123 +353,11 @@ function userpilot_api(settings, key_setting) {
 
 // What Python means, where JavaScript means something else.
 
-// A dict with keys of any type, in the order of their first use; 1, 1.0 and True are one key, as equal tuples are.
-class PyDict extends Map {
-  static pyName = "dict";
-  #firsts = new Map();
-  // Whether a key is a member of an enumeration of texts, which is the key that its text is.
-  #hasMembers = false;
-  constructor(pairs = []) {
-    super();
-    for (const [key, value] of pairs) this.set(key, value);
-  }
-  // The key as it was first set; a text is its own.
-  #first(key) {
-    if (typeof key === "string" && !this.#hasMembers) return key;
-    const first = this.#firsts.get(pyHash(key));
-    return first === undefined ? key?.pyAsText ?? key : first;
-  }
-  has(key) {
-    return super.has(this.#first(key));
-  }
-  get(key) {
-    return super.get(this.#first(key));
-  }
-  set(key, value) {
-    if (typeof key === "string") return super.set(this.#first(key), value ?? null);
-    if (key?.pyAsText !== undefined) {
-      if (super.has(key.pyAsText)) return super.set(key.pyAsText, value ?? null);
-      this.#hasMembers = true;
-    }
-    const hash = pyHash(key);
-    if (!this.#firsts.has(hash)) this.#firsts.set(hash, key ?? null);
-    return super.set(this.#firsts.get(hash), value ?? null);
-  }
-  delete(key) {
-    const first = this.#first(key);
-    if (typeof key !== "string" || this.#hasMembers) this.#firsts.delete(pyHash(key));
-    return super.delete(first);
-  }
-  clear() {
-    this.#firsts.clear();
-    super.clear();
-  }
-  // As JSON: numbers, True and None become texts as Python's json writes them.
-  toJSON() {
-    return Object.fromEntries(Array.from(pyJsonPairs(this), ([key, value]) => [pyJsonKey(key), value]));
-  }
-}
-
-// A float that is a whole number, told apart from an int; in arithmetic and as JSON it is its number.
-class PyFloat {
-  static pyName = "float";
-  constructor(value) {
-    this.value = value;
-  }
-  valueOf() {
-    return this.value;
-  }
-  toJSON() {
-    return this.value;
-  }
-  toString() {
-    return (Object.is(this.value, -0) ? "-0" : this.value) + ".0";
-  }
-}
-
-// Tells objects apart that are equal to themselves only.
-class PyIdentity {
-  static #numbers = new WeakMap();
-  static #last = 0;
-  static of(x) {
-    if (!PyIdentity.#numbers.has(x)) PyIdentity.#numbers.set(x, (PyIdentity.#last += 1));
-    return PyIdentity.#numbers.get(x);
-  }
-}
-
 // A reply of which only the status is asked for.
 class PyReply {
   static pyName = "requests.models.Response";
   constructor(status) {
     this.status_code = status;
-  }
-  get ok() {
-    return this.status_code < 400 || this.status_code >= 600;
-  }
-  pyRepr() {
-    return `<Response [${this.status_code}]>`;
-  }
-  pyBool() {
-    return this.ok;
-  }
-}
-
-// A set of items of any type that can be keys; 1, 1.0 and True are one item, as equal tuples are.
-class PySet extends Set {
-  static pyName = "set";
-  #firsts = new Map();
-  constructor(items = []) {
-    super();
-    for (const item of items) this.add(item);
-  }
-  has(item) {
-    return this.#firsts.has(pyHash(item));
-  }
-  add(item) {
-    const hash = pyHash(item);
-    if (!this.#firsts.has(hash)) this.#firsts.set(hash, item ?? null);
-    return super.add(this.#firsts.get(hash));
-  }
-  delete(item) {
-    const first = this.#firsts.get(pyHash(item));
-    return this.#firsts.delete(pyHash(item)) && super.delete(first);
-  }
-  clear() {
-    this.#firsts.clear();
-    super.clear();
-  }
-  toJSON() {
-    throw pyError("TypeError", `Object of type ${pyTypeName(this)} is not JSON serializable`);
   }
 }
 
@@ -494,58 +382,14 @@ function pyAddNote(error, note) {
   return null;
 }
 
-// An object of the class of x, whose __init__ is not called.
-function pyBare(x) {
-  const native = x instanceof Map ? PyDict : x instanceof Set ? PySet : Array;
-  return Reflect.construct(native, [], x.constructor);
-}
-
-// The name of the built-in type that a value is of, or that its class derives from; else that of its class.
-function pyBaseName(x) {
-  if (x?.pyAsText !== undefined) return "str";
-  if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
-  if (pyIsDict(x)) return "dict";
-  if (Array.isArray(x)) return pyIsList(x) ? "list" : "tuple";
-  if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
-  return pyTypeName(x);
-}
-
 // The built-in type or error that a function stands for as a value; undefined for any other function.
 function pyBuiltInTypeName(f) {
-  const numbers = { pyInt: "int", pyFloat: "float", pyTruthy: "bool", pyStr: "str", pyStrOf: "str", pyBytes: "bytes" };
-  const others = { pyList: "list", pyDict: "dict", pyTupleOf: "tuple", pySet: "set", pyFrozenSet: "frozenset" };
-  const names = { ...numbers, ...others, pyNoneType: "NoneType" };
-  return Object.hasOwn(names, f.name) ? names[f.name] : f.pyErrorName;
-}
-
-// bytes(...): of a text in an encoding, of ints, of a count of zeros, or of nothing.
-function pyBytes(...given) {
-  const [x, encoding, errors] = given;
-  if (given.length === 0) return Buffer.alloc(0);
-  if (typeof x === "string") {
-    if ((encoding ?? errors) == null) throw pyError("TypeError", "string argument without an encoding");
-    return pyEncode(x, encoding ?? "utf-8", errors ?? "strict");
-  }
-  if (encoding != null) throw pyError("TypeError", "encoding without a string argument");
-  if (errors != null) throw pyError("TypeError", "errors without a string argument");
-  if (Buffer.isBuffer(x)) return x;
-  if (typeof x?.pyBytes === "function") return x.pyBytes();
-  if (pyIsInt(x)) {
-    if (x < 0) throw pyError("ValueError", "negative count");
-    return Buffer.alloc(Number(x));
-  }
-  return pyBytesOf(pyIter(x, "cannot convert '…' object to bytes"));
-}
-
-// Bytes of ints from 0 to 255.
-function pyBytesOf(items) {
-  return Buffer.from(
-    Array.from(items, (item) => {
-      const byte = pyIndexOf(item);
-      if (byte >= 0 && byte < 256) return Number(byte);
-      throw pyError("ValueError", "bytes must be in range(0, 256)");
-    }),
-  );
+  // Without the first letters of a helper's name, so that a file need not carry each of them.
+  const numbers = { Int: "int", Float: "float", Truthy: "bool", Str: "str", StrOf: "str", Bytes: "bytes" };
+  const others = { List: "list", Dict: "dict", TupleOf: "tuple", Set: "set", FrozenSet: "frozenset" };
+  const names = { ...numbers, ...others, NoneType: "NoneType" };
+  const short = f.name.startsWith("py") ? f.name.slice(2) : "";
+  return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
 }
 
 // x.name(...) of an object whose class is the handler's or the library's; anything else has no such method.
@@ -570,11 +414,6 @@ function pyCalled(f, ...given) {
 function pyCharacters(characters, name) {
   if (typeof characters === "string") return characters;
   throw pyError("TypeError", `${name} arg must be None or str`);
-}
-
-// The characters of cp1252 from 0x80 to 0x9f; a blank is none.
-function pyCharmap() {
-  return "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 }
 
 // The charset of a reply: what its Content-Type says, ISO-8859-1 for text without one, else UTF-8.
@@ -613,69 +452,6 @@ function pyClassAttribute(x, name) {
   return undefined;
 }
 
-// Python's name of an encoding that the port knows.
-function pyCodec(encoding) {
-  const names = {
-    "utf-8": "utf-8 utf8 u8 utf cp65001 utf8-ucs2 utf8-ucs4",
-    "utf-8-sig": "utf-8-sig utf8-sig",
-    ascii: "ascii us-ascii 646 ansi-x3.4-1968 iso646-us",
-    "latin-1": "latin-1 latin1 iso-8859-1 iso8859-1 8859 cp819 l1 latin",
-    "cp1252": "cp1252 windows-1252 1252",
-    "utf-16": "utf-16 utf16 u16",
-    "utf-16-le": "utf-16-le utf-16le utf16-le",
-    "utf-16-be": "utf-16-be utf-16be utf16-be",
-  };
-  const wanted = String(encoding).toLowerCase().replace(/[ _-]+/g, "-");
-  const found = Object.keys(names).find((name) => names[name].split(" ").includes(wanted));
-  if (found) return found;
-  throw pyError("LookupError", `unknown encoding: ${encoding}`);
-}
-
-// Of an encoding: its name in errors, why it lacks characters, which it has, and the bytes of a text.
-function pyCodecRules(codec) {
-  const isWhole = (character) => !/\p{Cs}/u.test(character);
-  const halves = "surrogates not allowed";
-  const latin = (text) => Buffer.from(text, "latin1");
-  const map = pyCharmap();
-  const isMapped = (each) => /[\0-\x7f\xa0-\xff]/.test(each) || (each !== " " && map.includes(each));
-  const byte = (character) => String.fromCharCode(128 + map.indexOf(character));
-  const mapped = (text) => text.replace(/[^\0-\x7f\xa0-\xff]/g, byte);
-  const rules = {
-    "utf-8": ["utf-8", halves, isWhole, (text) => Buffer.from(text)],
-    "utf-8-sig": ["utf-8", halves, isWhole, (text) => Buffer.from("\ufeff" + text)],
-    ascii: ["ascii", "ordinal not in range(128)", (character) => character <= "\x7f", latin],
-    "latin-1": ["latin-1", "ordinal not in range(256)", (character) => character <= "\xff", latin],
-    cp1252: ["charmap", "character maps to <undefined>", isMapped, (text) => latin(mapped(text))],
-    "utf-16": ["utf-16", halves, isWhole, (text) => Buffer.from("\ufeff" + text, "utf16le")],
-    "utf-16-le": ["utf-16-le", halves, isWhole, (text) => Buffer.from(text, "utf16le")],
-    "utf-16-be": ["utf-16-be", halves, isWhole, (text) => Buffer.from(text, "utf16le").swap16()],
-  };
-  const [name, reason, isKnown, bytes] = rules[codec];
-  return { name, reason, isKnown, bytes };
-}
-
-// x.decode(encoding, errors) of bytes.
-function pyDecode(x, encoding = "utf-8", errors = "strict") {
-  if (!Buffer.isBuffer(x)) return pyCallMethod(x, "decode", encoding, errors);
-  const codec = pyCodec(pyNeedText(encoding, "decode() argument 'encoding' must be str"));
-  pyNeedText(errors, "decode() argument 'errors' must be str");
-  if (codec === "latin-1") return x.toString("latin1");
-  if (codec.startsWith("utf-16")) return pyDecodeUtf16(x, codec, errors);
-  const text = x.toString("utf8");
-  const isUtf8 = codec.startsWith("utf-8");
-  // A BOM is part of utf-8, and none of utf-8-sig.
-  if (isUtf8 && Buffer.from(text).equals(x)) return codec === "utf-8-sig" ? text.replace(/^\ufeff/, "") : text;
-  const next = { ascii: pyNextAscii, cp1252: pyNextMapped }[codec] ?? pyNextUtf8;
-  const pieces = [];
-  for (let at = 0; at < x.length; ) {
-    const { length, text: piece, reason } = next(x, at);
-    const name = isUtf8 ? "utf-8" : codec === "ascii" ? codec : "charmap";
-    pieces.push(piece ?? pyUndecoded(x, at, length, errors, `'${name}' codec can't decode`, reason));
-    at += length;
-  }
-  return codec === "utf-8-sig" ? pieces.join("").replace(/^\ufeff/, "") : pieces.join("");
-}
-
 // A reply's bytes as text; what is wrong in them becomes U+FFFD.
 function pyDecodeText(bytes, charset) {
   if (bytes.length === 0) return "";
@@ -691,30 +467,6 @@ function pyDecodeText(bytes, charset) {
   return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (c) => upper[c.charCodeAt(0) - 0x80]);
 }
 
-// Bytes of UTF-16 as a text; without a byte order mark they are little-endian.
-function pyDecodeUtf16(bytes, codec, errors) {
-  const mark = codec === "utf-16" ? { fffe: "le", feff: "be" }[bytes.toString("hex", 0, 2)] : undefined;
-  const isBig = mark === "be" || codec === "utf-16-be";
-  const name = codec === "utf-16" ? `utf-16-${isBig ? "be" : "le"}` : codec;
-  const pieces = [];
-  const unit = (at) => (at + 1 < bytes.length ? bytes[at + (isBig ? 0 : 1)] * 256 + bytes[at + (isBig ? 1 : 0)] : null);
-  for (let at = mark ? 2 : 0; at < bytes.length; ) {
-    const [first, second] = [unit(at), unit(at + 2)];
-    const isHigh = first !== null && first >= 0xd800 && first < 0xdc00;
-    const isPair = isHigh && second !== null && second >= 0xdc00 && second < 0xe000;
-    const isHalf = first !== null && first >= 0xd800 && first < 0xe000 && !isPair;
-    const rest = bytes.length - at;
-    const ended = first === null ? "truncated data" : "unexpected end of data";
-    const alone = isHigh ? "illegal UTF-16 surrogate" : "illegal encoding";
-    const wrong = first === null || (isHigh && rest < 4) ? ended : alone;
-    const length = first === null ? 1 : isPair ? 4 : isHigh && rest < 4 ? rest : 2;
-    const text = isHalf || first === null ? null : String.fromCharCode(...(isPair ? [first, second] : [first]));
-    pieces.push(text ?? pyUndecoded(bytes, at, length, errors, `'${name}' codec can't decode`, wrong));
-    at += length;
-  }
-  return pieces.join("");
-}
-
 // A function with the names of its parameters, by which it can be called; a method of a class has one before them.
 function pyDescribed(f, parameters, qualname = f.name, self = 0) {
   const fields = { pyParameters: parameters, pyQualname: qualname, pySelf: self };
@@ -725,88 +477,6 @@ function pyDescribed(f, parameters, qualname = f.name, self = 0) {
 // A function made from f, which can be called as f can.
 function pyDescribedAs(f, made) {
   return f.pyParameters === undefined ? made : pyDescribed(made, f.pyParameters, f.pyQualname, f.pySelf);
-}
-
-// dict(x, **keywords): plain when it copies a plain one or has keywords only.
-function pyDict(x, keywords = {}) {
-  const copy = x === undefined ? {} : pyIsDict(x) && !(x instanceof Map) ? pyShallow(x) : new PyDict(pyPairs(x));
-  for (const [key, value] of pyIsDict(keywords) ? pyPairs(keywords) : Object.entries(keywords)) {
-    pySetKey(copy, key, value);
-  }
-  return copy;
-}
-
-// dict.__getitem__(d, k): the value of a key; a class below dict may say what stands for one that is missing.
-function pyDictItem(d, k) {
-  const value = pyLookup(d, k);
-  if (value !== undefined) return value;
-  if (typeof d.pyMissing === "function") return d.pyMissing(k);
-  throw pyMissing(k);
-}
-
-// The keys of a dict for a loop, which must not change its size; `of` makes what the loop sees.
-function pyDictIter(dict, of = (key) => key) {
-  const changed = (what) => pyError("RuntimeError", `dictionary ${what} during iteration`);
-  const keys = pyKeyList(dict);
-  const count = () => (dict instanceof Map ? dict.size : Object.keys(dict).length);
-  const size = keys.length;
-  function* steps() {
-    let given = 0;
-    for (const key of keys) {
-      // The keys of a large dict are counted now and then only.
-      if ((size < 2048 || given % (size >> 11) === 0) && count() !== size) throw changed("changed size");
-      if (pyLookup(dict, key) === undefined) continue;
-      given += 1;
-      yield of(key);
-    }
-    if (count() !== size) throw changed("changed size");
-    for (const key of pyKeyList(dict).filter((each) => !keys.includes(each))) {
-      given += 1;
-      if (given > size) throw changed("keys changed");
-      yield of(key);
-    }
-  }
-  return steps();
-}
-
-// A number or BigInt as a float holds it.
-function pyDouble(x) {
-  const double = Number(x);
-  if (typeof x !== "bigint" || Number.isFinite(double)) return double;
-  throw pyError("OverflowError", "int too large to convert to float");
-}
-
-// x.encode(encoding, errors) of a str.
-function pyEncode(x, encoding = "utf-8", errors = "strict") {
-  if (typeof x !== "string") return pyCallMethod(x, "encode", encoding, errors);
-  const codec = pyCodec(pyNeedText(encoding, "encode() argument 'encoding' must be str"));
-  pyNeedText(errors, "encode() argument 'errors' must be str");
-  const { name, reason, isKnown, bytes } = pyCodecRules(codec);
-  const characters = Array.from(x);
-  const start = characters.findIndex((character) => !isKnown(character));
-  if (start === -1) return bytes(x);
-  if (errors !== "strict") {
-    const instead = pyEncodeHandler(errors);
-    return bytes(characters.map((each) => (isKnown(each) ? each : instead(each.codePointAt(0)))).join(""));
-  }
-  const length = characters.slice(start).findIndex((each) => isKnown(each));
-  // Of UTF-16 Python names one at a time.
-  const end = codec.startsWith("utf-16") ? start + 1 : length === -1 ? characters.length : start + length;
-  const one = `character '${pyEscaped(characters[start].codePointAt(0))}' in position ${start}`;
-  const which = end - start === 1 ? one : `characters in position ${start}-${end - 1}`;
-  throw pyError("UnicodeEncodeError", `'${name}' codec can't encode ${which}: ${reason}`);
-}
-
-// What stands for a character that an encoding lacks, by the name of the error handler.
-function pyEncodeHandler(errors) {
-  const handlers = {
-    ignore: () => "",
-    replace: () => "?",
-    backslashreplace: pyEscaped,
-    xmlcharrefreplace: (code) => `&#${code};`,
-  };
-  if (Object.hasOwn(handlers, errors)) return handlers[errors];
-  throw pyError("LookupError", `unknown error handler name '${errors}'`);
 }
 
 // An error of Python's class of this name, "decimal.InvalidOperation" too; without a text it has no arguments.
@@ -897,18 +567,6 @@ function pyErrorKinds(error) {
   return [error?.pyName ?? { ReferenceError: "NameError", URIError: "UnicodeError" }[name] ?? String(name)];
 }
 
-// repr(e): the class and what it was made with.
-function pyErrorRepr(error) {
-  const given = error.args ?? (Object.hasOwn(error, "message") ? [error.message] : []);
-  return `${pyTypeName(error)}(${Array.from(given, (each) => pyRepr(each)).join(", ")})`;
-}
-
-// A code as an escape: \x41, \u0041 or \U00000041.
-function pyEscaped(code) {
-  const [letter, size] = code < 256 ? ["x", 2] : code < 65536 ? ["u", 4] : ["U", 8];
-  return `\\${letter}${code.toString(16).padStart(size, "0")}`;
-}
-
 // What requests calls a fault of the network that node-fetch tells.
 function pyFaultKind({ type, code, message }) {
   if (type === "request-timeout") return "requests.ReadTimeout";
@@ -924,85 +582,10 @@ async function pyFetchedText(fetching) {
   return new PyTextReply(reply, await reply.buffer());
 }
 
-// float(x).
-function pyFloat(x = 0) {
-  const number = pyNumberOf(x);
-  if (number !== null) return pyFloatOf(pyDouble(number));
-  if (typeof x?.pyFloat === "function") return x.pyFloat();
-  const isBytes = Buffer.isBuffer(x);
-  if (typeof x !== "string" && !isBytes) {
-    throw pyError("TypeError", `float() argument must be a string or a real number, not '${pyTypeName(x)}'`);
-  }
-  const text = pyNumeral(isBytes ? x.toString("latin1") : x);
-  const word = /^([+-]?)(?:(inf|infinity)|nan)$/i.exec(text);
-  if (word) return word[2] ? Number(word[1] + "Infinity") : NaN;
-  if (!/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i.test(text)) {
-    throw pyError("ValueError", `could not convert string to float: ${pyRepr(x)}`);
-  }
-  return pyFloatOf(text.replaceAll("_", ""));
-}
-
-// A number as a Python float: tagged where it would be taken for an int.
-function pyFloatOf(x) {
-  const number = Number(x);
-  return Number.isInteger(number) && Math.abs(number) <= 2 ** 53 ? new PyFloat(number) : number;
-}
-
-// frozenset(x).
-function pyFrozenSet(x) {
-  return pyTypeName(x) === "frozenset" ? x : new PyFrozenSet(x === undefined ? [] : pyUnordered(x));
-}
-
 // A method as the function that it is in Python: its object comes first.
 function pyFunctionFrom(method, name, parameters, qualname) {
   const made = pyNamed(name, (self, ...given) => method.call(self, ...given));
   return parameters === undefined ? made : pyDescribed(made, parameters, qualname);
-}
-
-// x[k].
-function pyGetItem(x, k) {
-  if (typeof x?.pyGetItem === "function") return x.pyGetItem(k);
-  if (pyIsDict(x)) return pyDictItem(x, k);
-  if (typeof x !== "string") return pyItemAt(x, k);
-  const items = /^[\0-\x7f]*$/.test(x) ? x : Array.from(x);
-  const index = pyIndex(k, items.length, `string indices must be integers, not '${pyTypeName(k)}'`);
-  if (index !== -1) return items[index];
-  throw pyError("IndexError", "string index out of range");
-}
-
-// What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
-function pyHash(x) {
-  if (x == null) return "None";
-  if (typeof x === "string") return JSON.stringify(x);
-  const number = pyNumberOf(x);
-  if (number !== null) return String(Number.isInteger(number) ? BigInt(number) : number);
-  if (x.pyAsText !== undefined) return JSON.stringify(x.pyAsText);
-  if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
-  if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
-  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
-  if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
-  const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
-  if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
-  return "object " + PyIdentity.of(x);
-}
-
-// The place of index k among so many items, or -1 when there is none; `wrong` is the text for a k that is no int.
-function pyIndex(k, length, wrong) {
-  if (typeof k === "object" && k !== null) k = k.pyAsNumber ?? k.pyIndex?.() ?? k;
-  if (!pyIsInt(k)) throw pyError("TypeError", wrong);
-  if (typeof k === "bigint" && BigInt.asIntN(64, k) !== k) {
-    throw pyError("IndexError", "cannot fit 'int' into an index-sized integer");
-  }
-  const index = Number(k) < 0 ? Number(k) + length : Number(k);
-  return index < length ? Math.max(index, -1) : -1;
-}
-
-// An int where Python takes nothing else.
-function pyIndexOf(x) {
-  if (pyIsInt(x)) return typeof x === "boolean" ? Number(x) : x;
-  if (pyIsInt(x?.pyAsNumber)) return x.pyAsNumber;
-  if (typeof x?.pyIndex === "function") return x.pyIndex();
-  throw pyError("TypeError", `'${pyTypeName(x)}' object cannot be interpreted as an integer`);
 }
 
 // What an object or its classes have under a name, a method bound to it; undefined when they have nothing.
@@ -1026,65 +609,12 @@ function pyInstanceAttribute(x, attribute) {
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }
 
-// int(x) and int(x, base).
-function pyInt(x = 0, base = undefined) {
-  if (base !== undefined) return pyIntOfBase(x, base);
-  const number = pyNumberOf(x);
-  if (number === null) {
-    if (typeof x?.pyInt === "function") return x.pyInt();
-    if (typeof x === "string" || Buffer.isBuffer(x)) return pyIntOfText(x, 10);
-    const what = "int() argument must be a string, a bytes-like object or a real number";
-    throw pyError("TypeError", `${what}, not '${pyTypeName(x)}'`);
-  }
-  if (typeof number === "bigint") return number;
-  if (Number.isNaN(number)) throw pyError("ValueError", "cannot convert float NaN to integer");
-  if (!Number.isFinite(number)) throw pyError("OverflowError", "cannot convert float infinity to integer");
-  return pyInteger(BigInt(Math.trunc(number)));
-}
-
-// int(x, base) of a text in base 2 to 36, or 0 for the one that its prefix says.
-function pyIntOfBase(x, base) {
-  const size = pyIndexOf(base);
-  if (size !== 0 && (size < 2 || size > 36)) throw pyError("ValueError", "int() base must be >= 2 and <= 36, or 0");
-  if (typeof x === "string" || Buffer.isBuffer(x)) return pyIntOfText(x, Number(size));
-  throw pyError("TypeError", "int() can't convert non-string with explicit base");
-}
-
-// The int that a text or bytes say in a base; base 0 is the one of the prefix.
-function pyIntOfText(x, base) {
-  const text = pyNumeral(Buffer.isBuffer(x) ? x.toString("latin1") : x).toLowerCase();
-  const [, sign, zero, rest] = /^([+-]?)((?:0[xob](?=_?[\da-z]))?)(.*)$/s.exec(text);
-  const bases = { "0x": 16, "0o": 8, "0b": 2 };
-  const real = base === 0 ? bases[zero] ?? 10 : base;
-  const digits = bases[zero] === real ? rest.replace(/^_/, "") : zero + rest;
-  const allowed = `[${"0123456789abcdefghijklmnopqrstuvwxyz".slice(0, real)}]+`;
-  const isNumeral = new RegExp(`^${allowed}(_${allowed})*$`).test(digits);
-  if (!isNumeral || (base === 0 && real === 10 && /^0[\d_]*[1-9]/.test(digits))) {
-    const shown = Array.from(pyRepr(x)).slice(0, 200).join("");
-    throw pyError("ValueError", `invalid literal for int() with base ${base}: ${shown}`);
-  }
-  const plain = digits.replaceAll("_", "");
-  if (plain.length > 4300 && ![2, 4, 8, 16, 32].includes(real)) {
-    const limit = "Exceeds the limit (4300 digits) for integer string conversion";
-    const advice = "use sys.set_int_max_str_digits() to increase the limit";
-    throw pyError("ValueError", `${limit}: value has ${plain.length} digits; ${advice}`);
-  }
-  const radix = BigInt(real);
-  const size = Array.from(plain).reduce((sum, digit) => sum * radix + BigInt(parseInt(digit, 36)), 0n);
-  return pyInteger(sign === "-" ? -size : size);
-}
-
 // str(x) of an int beyond 2**53, of as many digits as Python allows.
 function pyIntText(x) {
   const text = String(x);
   if (text.replace("-", "").length <= 4300) return text;
   const limit = "Exceeds the limit (4300 digits) for integer string conversion";
   throw pyError("ValueError", `${limit}; use sys.set_int_max_str_digits() to increase the limit`);
-}
-
-// A BigInt as a Python int: a number up to 2**53, which JavaScript holds exactly.
-function pyInteger(big) {
-  return big >= -(2n ** 53n) && big <= 2n ** 53n ? Number(big) : big;
 }
 
 // isinstance(x, dict): a plain object, or a Map with keys of any type.
@@ -1117,95 +647,6 @@ function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
 }
 
-// Whether x is of a handler's own class below dict or list, or below one of collections.
-function pyIsOwnNative(x) {
-  if (Array.isArray(x)) return x.constructor.pyIsList === true;
-  return x instanceof Map && !Object.hasOwn(x.constructor, "pyName");
-}
-
-// x[k] of a list, tuple or bytes.
-function pyItemAt(x, k) {
-  const type = pyBaseName(x);
-  const isBytes = type === "bytes";
-  if (!Array.isArray(x) && !isBytes) throw pyError("TypeError", `'${type}' object is not subscriptable`);
-  const only = `${isBytes ? "byte" : type} indices must be integers or slices, not ${pyTypeName(k)}`;
-  const index = pyIndex(k, x.length, only);
-  if (index === -1) throw pyError("IndexError", `${isBytes ? "" : `${type} `}index out of range`);
-  return x[index] ?? null;
-}
-
-// What a for loop goes over: the items of a list, the keys of a dict, the characters of a str, what an iterator gives.
-function pyIter(x, wrong = "'…' object is not iterable") {
-  const isOwn = typeof x?.pyIter === "function";
-  if (Array.isArray(x) && !isOwn) return x;
-  if (typeof x === "string") return Array.from(x);
-  if (pyIsDict(x) && !isOwn) return pyDictIter(x);
-  if (x instanceof Set) {
-    if (x.size < 2) return Array.from(x);
-    throw pyError("TypeError", "the order of a set is not Python's");
-  }
-  if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
-  if (isOwn) return pyIter(x.pyIter());
-  if (typeof x?.[Symbol.asyncIterator] === "function") {
-    throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript cannot wait for it");
-  }
-  // Leaving a loop early does not end an iterator, as it would in JavaScript.
-  if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
-  if (typeof x?.[Symbol.iterator] === "function") return x;
-  if (typeof x?.pyGetItem === "function") return pySequenceIter(x);
-  throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
-}
-
-// The steps of an iterator of the handler's own, which says StopIteration when there are no more.
-function pyIterUntilStop(iterator) {
-  const next = () => {
-    try {
-      return { done: false, value: iterator.pyNext() ?? null };
-    } catch (error) {
-      if (error.name !== "StopIteration") throw error;
-      return { done: true, value: undefined };
-    }
-  };
-  const steps = { next, [Symbol.iterator]: () => steps };
-  return steps;
-}
-
-// A key of a dict as JSON has it.
-function pyJsonKey(key) {
-  if (typeof key === "string") return key;
-  if (key === null || typeof key === "boolean") return String(key);
-  if (pyNumberOf(key) !== null) return pyNumberText(key);
-  throw pyError("TypeError", `keys must be str, int, float, bool or None, not ${pyTypeName(key)}`);
-}
-
-// The pairs of a dict for JSON: those that the items() of its own class gives, if it has one.
-function pyJsonPairs(dict) {
-  if (pyMemberName(dict, "items") === "items") return pyPairs(dict);
-  const pairs = pyList(pyCallMethod(dict, "items"));
-  if (pairs.every((pair) => pair instanceof PyTuple && pair.length === 2)) return pairs;
-  throw pyError("ValueError", "items must return 2-tuples");
-}
-
-// The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
-function pyKeyList(dict) {
-  if (dict instanceof Map) return Array.from(dict.keys());
-  return dict[Symbol.for("py.order")]?.slice() ?? Object.keys(dict);
-}
-
-// list(x).
-function pyList(x) {
-  return x === undefined ? [] : Array.from(pyIter(x));
-}
-
-// The value that a dict has for a key, undefined when it has none; what can be no key is Python's TypeError.
-function pyLookup(dict, k) {
-  if (dict instanceof Map) return dict.get(k);
-  if (typeof k === "string") return Object.hasOwn(dict, k) ? dict[k] ?? null : undefined;
-  if (k?.pyAsText !== undefined) return pyLookup(dict, k.pyAsText);
-  pyHash(k);
-  return undefined;
-}
-
 // An object of a class that a variable holds; a member of an enumeration, Python's error of an abstract class.
 function pyMade(type, given) {
   if (type.pyAbstract?.length > 0) return pyAbstract(type.name, type.pyAbstract);
@@ -1215,22 +656,6 @@ function pyMade(type, given) {
 // What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
 function pyMemberName(x, name) {
   return typeof x === "object" && x !== null && `${name}$` in x ? `${name}$` : name;
-}
-
-// x.name(...) of an x that may be of several types: a helper for each built-in type, else the method of its own class.
-function pyMethod(x, name, helpers, ...given) {
-  const type = pyTypeName(x);
-  const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
-  const isOwn = isOfMap || pyMemberName(x, name) !== name;
-  if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
-  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
-  return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
-}
-
-// The error for a key that a dict or set does not hold.
-function pyMissing(k) {
-  pyHash(k);
-  return Object.assign(pyError("KeyError", pyRepr(k)), { args: pyTuple(k) });
 }
 
 // What Python says of required arguments that were not given.
@@ -1253,63 +678,11 @@ function pyNeedBytes(x) {
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
 }
 
-// A text where a method of str takes nothing else; `what` begins Python's sentence.
-function pyNeedText(x, what = "must be str") {
-  if (typeof x === "string") return x;
-  // Python names None itself where it counts the arguments.
-  const isCounted = x == null && what.includes("argument");
-  throw pyError("TypeError", `${what}, not ${isCounted ? "None" : pyTypeName(x)}`);
-}
-
-// The next character of ASCII, or why there is none.
-function pyNextAscii(bytes, at) {
-  if (bytes[at] < 128) return { length: 1, text: String.fromCharCode(bytes[at]) };
-  return { length: 1, reason: "ordinal not in range(128)" };
-}
-
-// The next character of cp1252, or why there is none.
-function pyNextMapped(bytes, at) {
-  const byte = bytes[at];
-  const text = byte >= 0x80 && byte < 0xa0 ? pyCharmap()[byte - 0x80] : String.fromCharCode(byte);
-  return byte >= 0x80 && text === " " ? { length: 1, reason: "character maps to <undefined>" } : { length: 1, text };
-}
-
-// The next character of UTF-8, or why there is none and of how many bytes.
-function pyNextUtf8(bytes, at) {
-  const first = bytes[at];
-  if (first < 0x80) return { length: 1, text: String.fromCharCode(first) };
-  const size = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  if (size === 0) return { length: 1, reason: "invalid start byte" };
-  const seconds = { 0xe0: [0xa0, 0xbf], 0xed: [0x80, 0x9f], 0xf0: [0x90, 0xbf], 0xf4: [0x80, 0x8f] };
-  const [low, high] = seconds[first] ?? [0x80, 0xbf];
-  for (let length = 1; length < size; length += 1) {
-    const byte = bytes[at + length];
-    if (byte === undefined) return { length, reason: "unexpected end of data" };
-    const isRight = length === 1 ? byte >= low && byte <= high : byte >= 0x80 && byte <= 0xbf;
-    if (!isRight) return { length, reason: "invalid continuation byte" };
-  }
-  return { length: size, text: bytes.toString("utf8", at, at + size) };
-}
-
 // The error for an attribute that a value does not have.
 function pyNoAttribute(x, name) {
   if (typeof x?.pyMembers === "function") return pyError("AttributeError", name);
   const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
   return pyError("AttributeError", `${what} has no attribute '${name}'`);
-}
-
-// type(None), and a call of it.
-function pyNoneType() {
-  return null;
-}
-
-// The number or BigInt that an int, float or bool is; null for anything else.
-function pyNumberOf(x) {
-  if (typeof x === "bigint") return x;
-  // An int has no -0.
-  if (typeof x === "number") return x + 0;
-  if (typeof x === "boolean") return Number(x);
-  return x instanceof PyFloat ? x.value : (x?.pyAsNumber ?? null);
 }
 
 // str(x) of an int or float.
@@ -1322,20 +695,6 @@ function pyNumberText(x) {
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
-}
-
-// A text as int() and float() read it: white space around it gone, digits of every script as 0 to 9.
-function pyNumeral(text) {
-  const characters = Array.from(text, (character) => {
-    if (character <= "\x7f") return character;
-    if (/[\x85\p{Z}]/u.test(character)) return " ";
-    if (!/\p{Nd}/u.test(character)) return character;
-    // The digits of a script stand side by side, and runs of ten follow one another.
-    let before = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(character.codePointAt(0) - before - 1))) before += 1;
-    return String(before % 10);
-  });
-  return characters.join("").replace(/^[\t-\r ]+|[\t-\r ]+$/g, "");
 }
 
 // What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
@@ -1367,194 +726,11 @@ function pyOwnAttribute(x, name) {
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
 }
 
-// A copy of an object of a class below dict or list, with its attributes; `of` makes each key and value anew.
-function pyOwnCopy(x, of, copy) {
-  for (const name of Object.keys(x)) if (!Array.isArray(x) || !/^\d+$/.test(name)) copy[name] = of(x[name]);
-  if (Array.isArray(x)) for (const item of x) copy.push(of(item));
-  else for (const key of pyKeyList(x)) pySetItem(copy, of(key), of(pyLookup(x, key)));
-  return copy;
-}
-
-// The pairs that dict(x) and d.update(x) take: those of a mapping, or what an iterable has as pairs.
-function* pyPairs(x) {
-  if (pyIsDict(x) && typeof x.pyIter !== "function") {
-    for (const key of pyKeyList(x)) yield [key, pyLookup(x, key)];
-    return;
-  }
-  if (pyIsDict(x)) {
-    for (const key of pyIter(pyMethod(x, "keys", { dict: pyKeyList }))) yield [key, pyGetItem(x, key)];
-    return;
-  }
-  if (!Array.isArray(x) && typeof x?.keys === "function" && typeof x.pyGetItem === "function") {
-    for (const key of pyIter(x.keys())) yield [key, x.pyGetItem(key)];
-    return;
-  }
-  let index = 0;
-  for (const pair of pyIter(x)) {
-    const items = Array.from(pyIter(pair, `cannot convert dictionary update sequence element #${index} to a sequence`));
-    const which = `dictionary update sequence element #${index}`;
-    if (items.length !== 2) throw pyError("ValueError", `${which} has length ${items.length}; 2 is required`);
-    yield items;
-    index += 1;
-  }
-}
-
-// A plain object of these keys, all texts, and their values.
-function pyPlain(pairs) {
-  const made = {};
-  for (const [key, value] of pairs) pySetKey(made, key, value);
-  return made;
-}
-
 // The name of a class or function with what it stands in, as Python writes it.
 function pyQualname(x) {
   if (Object.hasOwn(x, "pyQualified")) return x.pyQualified;
   const qualname = /^class\b/.test(x) ? undefined : x.pyQualname;
   return x.pyErrorName ?? qualname ?? x.name.replace(/^bound /, "");
-}
-
-// repr(x).
-function pyRepr(x) {
-  if (typeof x?.pyRepr === "function") return x.pyRepr();
-  if (typeof x !== "string") return x == null || pyNumberOf(x) !== null ? pyStr(x) : pyReprObject(x);
-  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
-  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
-  const characters = Array.from(x, (character) => {
-    if (Object.hasOwn(short, character)) return short[character];
-    if (character === " " || !/[\p{C}\p{Z}]/u.test(character)) return character;
-    const code = character.codePointAt(0).toString(16);
-    if (code.length <= 2) return "\\x" + code.padStart(2, "0");
-    return code.length <= 4 ? "\\u" + code.padStart(4, "0") : "\\U" + code.padStart(8, "0");
-  });
-  return quote + characters.join("") + quote;
-}
-
-// repr(x) of bytes.
-function pyReprBytes(x) {
-  const quote = x.includes("'") && !x.includes('"') ? '"' : "'";
-  const short = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", [quote]: "\\" + quote };
-  const shown = (byte) => {
-    const character = String.fromCharCode(byte);
-    const isPrintable = byte >= 32 && byte < 127;
-    return short[character] ?? (isPrintable ? character : "\\x" + byte.toString(16).padStart(2, "0"));
-  };
-  return "b" + quote + Array.from(x, shown).join("") + quote;
-}
-
-// repr(x) of a list, tuple, dict, set or bytes, or of what derives from one and has no repr of its own.
-function pyReprItems(x, around = []) {
-  const type = pyBaseName(x);
-  if (type === "bytes") return pyReprBytes(x);
-  const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
-  if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);
-  const [open, close] = brackets;
-  if (around.includes(x)) return `${open}...${close}`;
-  const inner = (each) => (Array.isArray(each) || pyIsDict(each) ? pyReprObject(each, [...around, x]) : pyRepr(each));
-  if (type === "dict") return `{${pyKeyList(x).map((key) => `${inner(key)}: ${inner(pyLookup(x, key))}`).join(", ")}}`;
-  if (x instanceof Set && x.size > 1) throw pyError("TypeError", "the order of a set is not Python's");
-  const items = Array.from(x, inner).join(", ");
-  if (x instanceof Set && x.size === 0) return `${pyTypeName(x)}()`;
-  if (type === "frozenset") return `frozenset({${items}})`;
-  return open + items + (type === "tuple" && x.length === 1 ? "," : "") + close;
-}
-
-// repr(x) of what is no text, number, bool or None; `around` are the containers that x is in.
-function pyReprObject(x, around = []) {
-  if (typeof x.pyRepr === "function") return x.pyRepr();
-  if (x instanceof Error) return pyErrorRepr(x);
-  const made = typeof x === "function" ? pyBuiltInTypeName(x) : undefined;
-  return made === undefined ? pyReprItems(x, around) : `<class '${made}'>`;
-}
-
-// What a loop goes over where a class has items by their places, and no __iter__.
-function* pySequenceIter(x) {
-  for (let index = 0; ; index += 1) {
-    let item;
-    try {
-      item = x.pyGetItem(index);
-    } catch (error) {
-      if (pyIsError(error, "IndexError", "StopIteration")) return;
-      throw error;
-    }
-    yield item;
-  }
-}
-
-// set(x).
-function pySet(x) {
-  return new PySet(x === undefined ? [] : pyUnordered(x));
-}
-
-// x[k] = v.
-function pySetItem(x, k, v) {
-  if (typeof x?.pySetItem === "function") x.pySetItem(k, v);
-  else if (pyIsDict(x)) pyStoreKey(x, k, v);
-  else pySetItemAt(x, k, v);
-}
-
-// x[k] = v of a list.
-function pySetItemAt(x, k, v) {
-  if (!pyIsList(x)) throw pyError("TypeError", `'${pyTypeName(x)}' object does not support item assignment`);
-  const index = pyIndex(k, x.length, `list indices must be integers or slices, not ${pyTypeName(k)}`);
-  if (index === -1) throw pyError("IndexError", "list assignment index out of range");
-  x[index] = v ?? null;
-}
-
-// d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
-function pySetKey(d, k, v) {
-  if (d instanceof Map) {
-    d.set(k, v);
-    return;
-  }
-  if (typeof k !== "string") throw pyError("TypeError", "a key of a dict that is not a str");
-  const order = Symbol.for("py.order");
-  if (!Object.hasOwn(d, k)) {
-    if (d[order]) d[order].push(k);
-    else if (/^\d+$/.test(k)) Object.defineProperty(d, order, { value: [...Object.keys(d), k], configurable: true });
-  }
-  if (k !== "__proto__") d[k] = v ?? null;
-  else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
-}
-
-// copy.copy(x).
-function pyShallow(x) {
-  if (typeof x?.pyCopy === "function") return x.pyCopy();
-  if (pyIsOwnNative(x)) return pyOwnCopy(x, (each) => each, pyBare(x));
-  if (pyIsList(x)) return x.slice();
-  if (pyTypeName(x) === "set") return new x.constructor(x);
-  if (x instanceof Map) return new x.constructor(x);
-  if (pyIsDict(x)) return pyPlain(pyKeyList(x).map((key) => [key, x[key]]));
-  const isValue = typeof x !== "object" || x === null || Array.isArray(x) || x instanceof Set || Object.isFrozen(x);
-  if (isValue || typeof x.pyHash === "function" || pyTypeName(x) === "bytes") return x;
-  return Object.assign(Object.create(Object.getPrototypeOf(x)), x);
-}
-
-// dict.__setitem__(d, k, v): what a class below dict does with d[k] = v by itself.
-function pyStoreKey(d, k, v) {
-  if (typeof k !== "string") pyHash(k);
-  pySetKey(d, k, v);
-}
-
-// str(x).
-function pyStr(x) {
-  if (typeof x === "string") return x;
-  if (typeof x === "boolean") return x ? "True" : "False";
-  if (x == null) return "None";
-  if (typeof x.pyStr === "function") return x.pyStr();
-  if (pyNumberOf(x) !== null) return pyNumberText(x);
-  // JavaScript's own error of too many calls within one another, in Python's words.
-  if (x instanceof RangeError && /call stack/.test(x.message)) return "maximum recursion depth exceeded";
-  return x instanceof Error ? x.message : pyRepr(x);
-}
-
-// str(...): of a value, of bytes in an encoding, or of nothing.
-function pyStrOf(...given) {
-  if (given.length === 0) return "";
-  const [x, encoding, errors] = given;
-  if ((encoding ?? errors) == null) return pyStr(x);
-  if (Buffer.isBuffer(x)) return pyDecode(x, encoding ?? "utf-8", errors ?? "strict");
-  if (typeof x === "string") throw pyError("TypeError", "decoding str is not supported");
-  throw pyError("TypeError", `decoding to str: need a bytes-like object, ${pyTypeName(x)} found`);
 }
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
@@ -1579,29 +755,6 @@ function pyStripOf(s, characters, atStart = true, atEnd = true) {
   return text.slice(atStart ? start : 0, atEnd ? text.findLastIndex(isKept) + 1 : text.length).join("");
 }
 
-// bool(x): None, False, 0, "" and what is empty are false.
-function pyTruthy(x) {
-  if (x == null) return false;
-  if (typeof x !== "object") return Boolean(x) || Number.isNaN(x);
-  if (typeof x.pyBool === "function") return x.pyBool();
-  if (typeof x.pyLen === "function") return x.pyLen() > 0;
-  if (x instanceof PyFloat) return x.value !== 0;
-  if (Array.isArray(x) || Buffer.isBuffer(x)) return x.length > 0;
-  if (x instanceof Set || x instanceof Map) return x.size > 0;
-  return pyIsDict(x) ? Object.keys(x).length > 0 : true;
-}
-
-// A tuple of these items.
-function pyTuple(...items) {
-  return PyTuple.from(items);
-}
-
-// tuple(x).
-function pyTupleOf(x) {
-  if (x === undefined) return pyTuple();
-  return pyTypeName(x) === "tuple" ? x : PyTuple.from(pyIter(x));
-}
-
 // The name of a value's Python type, as error texts have it.
 function pyTypeName(x) {
   if (x == null) return "NoneType";
@@ -1623,26 +776,6 @@ function pyTypeName(x) {
   return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }
 
-// What stands for bytes that are no character, by the name of the error handler.
-function pyUndecoded(bytes, at, length, errors, what, reason) {
-  const hex = (byte) => byte.toString(16).padStart(2, "0");
-  if (errors === "strict") {
-    const one = `byte 0x${hex(bytes[at])} in position ${at}`;
-    const which = length === 1 ? one : `bytes in position ${at}-${at + length - 1}`;
-    throw pyError("UnicodeDecodeError", `${what} ${which}: ${reason}`);
-  }
-  if (errors === "ignore") return "";
-  if (errors === "replace") return "\ufffd";
-  const bad = Array.from(bytes.subarray(at, at + length));
-  if (errors === "backslashreplace") return bad.map((byte) => `\\x${hex(byte)}`).join("");
-  throw pyError("LookupError", `unknown error handler name '${errors}'`);
-}
-
-// The items of anything that can be looped over, a set too: for what does not show their order.
-function pyUnordered(x) {
-  return x instanceof Set ? Array.from(x) : Array.isArray(x) ? x : Array.from(pyIter(x));
-}
-
 // A URL as requests sends it: what is percent-encoded needlessly is decoded, and a lone % is encoded.
 function pyUrl(url) {
   if (/^[^?]*\/\.\.?(?:[/?]|$)/.test(url)) throw pyError("InvalidURL", "/./ or /../, which only requests resolves");
@@ -1650,11 +783,6 @@ function pyUrl(url) {
   if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
   if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
   return upper.replace(/%(?:2D|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/g, (code) => decodeURIComponent(code));
-}
-
-// A set that is no longer changed and can be a key.
-class PyFrozenSet extends PySet {
-  static pyName = "frozenset";
 }
 
 // A reply of which its text is asked for, too.

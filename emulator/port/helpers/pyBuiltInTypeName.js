@@ -1,7 +1,9 @@
 // The built-in type or error that a function stands for as a value; undefined for any other function.
 function pyBuiltInTypeName(f) {
-  const numbers = { pyInt: "int", pyFloat: "float", pyTruthy: "bool", pyStr: "str", pyStrOf: "str", pyBytes: "bytes" };
-  const others = { pyList: "list", pyDict: "dict", pyTupleOf: "tuple", pySet: "set", pyFrozenSet: "frozenset" };
-  const names = { ...numbers, ...others, pyNoneType: "NoneType" };
-  return Object.hasOwn(names, f.name) ? names[f.name] : f.pyErrorName;
+  // Without the first letters of a helper's name, so that a file need not carry each of them.
+  const numbers = { Int: "int", Float: "float", Truthy: "bool", Str: "str", StrOf: "str", Bytes: "bytes" };
+  const others = { List: "list", Dict: "dict", TupleOf: "tuple", Set: "set", FrozenSet: "frozenset" };
+  const names = { ...numbers, ...others, NoneType: "NoneType" };
+  const short = f.name.startsWith("py") ? f.name.slice(2) : "";
+  return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
 }

@@ -17,6 +17,7 @@ from emulator.port.emit.classes_of import ABSTRACT
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.modules import Written, write_program
+from emulator.port.emit.shapes import mixed_classes
 from emulator.port.emit.unknown import module_advice, unknown_name
 from emulator.port.flow import prove
 from emulator.port.library import Helper, helpers, needed
@@ -121,7 +122,8 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     proofs = prove(sources, handlers, settings)
     waiting = find_waiting(proofs)
     attributes = {name: attributes_asked(module.tree) for name, module in sources.modules.items()}
-    first = Work(proofs, {}, waiting, attributes=attributes)
+    mixed = mixed_classes(proofs.sources)
+    first = Work(proofs, {}, waiting, attributes=attributes, mixed=mixed)
     first.names = _names(proofs, handlers)
     write_program(first, handlers)
     refused |= first.refusals
@@ -130,7 +132,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     if refused:
         raise PortError(sorted(refused))
     # Whether functions are described for calls with names is known only when all is written.
-    work = Work(proofs, first.names, waiting, attributes=attributes)
+    work = Work(proofs, first.names, waiting, attributes=attributes, mixed=mixed)
     work.described, work.keyword_calls = first.described, first.keyword_calls
     work.keyword_methods, work.keyword_classes = first.keyword_methods, first.keyword_classes
     work.class_values = first.class_values

@@ -218,8 +218,8 @@ class Proofs:
 
 
 _POSING = frozenset({
-    "str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag", "OrderedDict",
-    "defaultdict", "Counter",
+    "str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag", "IntFlag",
+    "OrderedDict", "defaultdict", "Counter", "Dict", "List", "Tuple", "Set", "DefaultDict",
 })  # fmt: skip
 
 

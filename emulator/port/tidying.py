@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from emulator.port.private_names import mangle
+
 _TYPES = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "object", "type"}
 )
@@ -21,6 +23,7 @@ def tidy(tree: ast.Module) -> None:
     tree.body = list(_run_at_segment(tree.body))
     _leave_out_overloads(tree)
     _define_methods(tree)
+    mangle(tree)
 
 
 def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:

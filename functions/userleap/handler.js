@@ -640,6 +640,12 @@ class PyTzinfo {
   }
 }
 
+// Python's error for an object of a class that has abstract methods.
+function pyAbstract(name, methods) {
+  const words = `method${methods.length > 1 ? "s" : ""} ${methods.join(", ")}`;
+  throw pyError("TypeError", `Can't instantiate abstract class ${name} with abstract ${words}`);
+}
+
 // e.add_note(note).
 function pyAddNote(error, note) {
   if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
@@ -671,8 +677,10 @@ function pyAttributeOrNone(x, name) {
 
 // The name of the built-in type that a value is of, or that its class derives from; else that of its class.
 function pyBaseName(x) {
+  if (x?.pyAsText !== undefined) return "str";
+  if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";
-  if (pyIsList(x)) return "list";
+  if (Array.isArray(x)) return pyIsList(x) ? "list" : "tuple";
   if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
   return pyTypeName(x);
 }
@@ -696,7 +704,7 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
+    if (/^class\b/.test(f)) return pyMade(f, given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -730,11 +738,12 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
+  if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
   if (name === "__qualname__") return pyQualname(x);
-  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
+  if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
-    if (Object.hasOwn(type, name)) {
+    if (pyIsField(type, name)) {
       const value = x[name] ?? null;
       const isMethod = typeof value === "function" && value.prototype === undefined && x.prototype !== undefined;
       return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
@@ -882,7 +891,8 @@ function pyErrorBases(kind) {
     "socket.timeout": "TimeoutError",
     ValueError:
       "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
-      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError " +
+      "ipaddress.AddressValueError urllib3.LocationParseError",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
     "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
     Warning:
@@ -1038,6 +1048,7 @@ function pyInRange(parts) {
 
 // The place of index k among so many items, or -1 when there is none; `wrong` is the text for a k that is no int.
 function pyIndex(k, length, wrong) {
+  if (typeof k === "object" && k !== null) k = k.pyAsNumber ?? k.pyIndex?.() ?? k;
   if (!pyIsInt(k)) throw pyError("TypeError", wrong);
   if (typeof k === "bigint" && BigInt.asIntN(64, k) !== k) {
     throw pyError("IndexError", "cannot fit 'int' into an index-sized integer");
@@ -1049,6 +1060,7 @@ function pyIndex(k, length, wrong) {
 // An int where Python takes nothing else.
 function pyIndexOf(x) {
   if (pyIsInt(x)) return typeof x === "boolean" ? Number(x) : x;
+  if (pyIsInt(x?.pyAsNumber)) return x.pyAsNumber;
   if (typeof x?.pyIndex === "function") return x.pyIndex();
   throw pyError("TypeError", `'${pyTypeName(x)}' object cannot be interpreted as an integer`);
 }
@@ -1069,6 +1081,8 @@ function pyInstanceAttribute(x, attribute) {
     }
     holder = Object.getPrototypeOf(holder);
   }
+  const ofClass = pyOfClass(x, name);
+  if (ofClass !== undefined) return ofClass;
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }
 
@@ -1147,6 +1161,12 @@ function pyIsError(error, ...names) {
   return pyErrorKinds(error).some(isOne);
 }
 
+// Whether a class has a field of its own of that name; the name and length that JavaScript gives it are none.
+function pyIsField(type, name) {
+  const found = Object.getOwnPropertyDescriptor(type, name);
+  return found !== undefined && (found.writable === true || found.get !== undefined);
+}
+
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
@@ -1196,6 +1216,7 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
   if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
   if (typeof x?.[Symbol.iterator] === "function") return x;
+  if (typeof x?.pyGetItem === "function") return pySequenceIter(x);
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
 }
 
@@ -1248,6 +1269,12 @@ function pyLookup(dict, k) {
   return undefined;
 }
 
+// An object of a class that a variable holds; a member of an enumeration, Python's error of an abstract class.
+function pyMade(type, given) {
+  if (type.pyAbstract?.length > 0) return pyAbstract(type.name, type.pyAbstract);
+  return typeof type.pyNew === "function" ? type.pyNew(...given) : new type(...given);
+}
+
 // What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
 function pyMemberName(x, name) {
   return typeof x === "object" && x !== null && `${name}$` in x ? `${name}$` : name;
@@ -1256,10 +1283,11 @@ function pyMemberName(x, name) {
 // x.name(...) of an x that may be of several types: a helper for each built-in type, else the method of its own class.
 function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
-  const isOwn = pyMemberName(x, name) !== name || (x instanceof Map && !["get", "clear", "keys", "values"].includes(name));
+  const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
+  const isOwn = isOfMap || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
-  return helper ? helper(x, ...given) : pyCallMethod(x, name, ...given);
+  return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
 }
 
 // The names of the methods that a built-in type has.
@@ -1373,6 +1401,7 @@ function pyNeedBytes(x) {
 
 // The error for an attribute that a value does not have.
 function pyNoAttribute(x, name) {
+  if (typeof x?.pyMembers === "function") return pyError("AttributeError", name);
   const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
   return pyError("AttributeError", `${what} has no attribute '${name}'`);
 }
@@ -1415,6 +1444,16 @@ function pyNumeral(text) {
     return String(before % 10);
   });
   return characters.join("").replace(/^[\t-\r ]+|[\t-\r ]+$/g, "");
+}
+
+// What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
+function pyOfClass(x, name) {
+  for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
+    if (!pyIsField(type, name)) continue;
+    const value = type[name] ?? null;
+    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+  }
+  return undefined;
 }
 
 // How far a zone is from UTC, such as +05:30; seconds and their parts only when there are any.
@@ -1571,6 +1610,20 @@ function pyReprObject(x, around = []) {
   return x instanceof Error ? pyErrorRepr(x) : pyReprItems(x, around);
 }
 
+// What a loop goes over where a class has items by their places, and no __iter__.
+function* pySequenceIter(x) {
+  for (let index = 0; ; index += 1) {
+    let item;
+    try {
+      item = x.pyGetItem(index);
+    } catch (error) {
+      if (pyIsError(error, "IndexError", "StopIteration")) return;
+      throw error;
+    }
+    yield item;
+  }
+}
+
 // d[k] = v of a dict; a plain object gets its order written down once JavaScript would keep another.
 function pySetKey(d, k, v) {
   if (d instanceof Map) {
@@ -1654,6 +1707,7 @@ function pyTypeName(x) {
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
   if (x instanceof Error) {
+    if (Object.hasOwn(x.constructor, "pyName")) return x.constructor.pyName;
     const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;
     return name.slice(name.lastIndexOf(".") + 1);
   }

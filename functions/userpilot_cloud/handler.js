@@ -549,6 +549,12 @@ class PyTzinfo {
   }
 }
 
+// Python's error for an object of a class that has abstract methods.
+function pyAbstract(name, methods) {
+  const words = `method${methods.length > 1 ? "s" : ""} ${methods.join(", ")}`;
+  throw pyError("TypeError", `Can't instantiate abstract class ${name} with abstract ${words}`);
+}
+
 // e.add_note(note).
 function pyAddNote(error, note) {
   if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
@@ -563,8 +569,10 @@ function pyArgumentType(x) {
 
 // The name of the built-in type that a value is of, or that its class derives from; else that of its class.
 function pyBaseName(x) {
+  if (x?.pyAsText !== undefined) return "str";
+  if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";
-  if (pyIsList(x)) return "list";
+  if (Array.isArray(x)) return pyIsList(x) ? "list" : "tuple";
   if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
   return pyTypeName(x);
 }
@@ -588,7 +596,7 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
+    if (/^class\b/.test(f)) return pyMade(f, given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -622,11 +630,12 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
+  if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
   if (name === "__qualname__") return pyQualname(x);
-  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
+  if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
-    if (Object.hasOwn(type, name)) {
+    if (pyIsField(type, name)) {
       const value = x[name] ?? null;
       const isMethod = typeof value === "function" && value.prototype === undefined && x.prototype !== undefined;
       return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
@@ -741,7 +750,8 @@ function pyErrorBases(kind) {
     "socket.timeout": "TimeoutError",
     ValueError:
       "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
-      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError " +
+      "ipaddress.AddressValueError urllib3.LocationParseError",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
     "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
     Warning:
@@ -872,6 +882,7 @@ function pyInRange(parts) {
 // An int where Python takes nothing else.
 function pyIndexOf(x) {
   if (pyIsInt(x)) return typeof x === "boolean" ? Number(x) : x;
+  if (pyIsInt(x?.pyAsNumber)) return x.pyAsNumber;
   if (typeof x?.pyIndex === "function") return x.pyIndex();
   throw pyError("TypeError", `'${pyTypeName(x)}' object cannot be interpreted as an integer`);
 }
@@ -892,6 +903,8 @@ function pyInstanceAttribute(x, attribute) {
     }
     holder = Object.getPrototypeOf(holder);
   }
+  const ofClass = pyOfClass(x, name);
+  if (ofClass !== undefined) return ofClass;
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }
 
@@ -970,6 +983,12 @@ function pyIsError(error, ...names) {
   return pyErrorKinds(error).some(isOne);
 }
 
+// Whether a class has a field of its own of that name; the name and length that JavaScript gives it are none.
+function pyIsField(type, name) {
+  const found = Object.getOwnPropertyDescriptor(type, name);
+  return found !== undefined && (found.writable === true || found.get !== undefined);
+}
+
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
@@ -1014,6 +1033,12 @@ function pyLookup(dict, k) {
   if (k?.pyAsText !== undefined) return pyLookup(dict, k.pyAsText);
   pyHash(k);
   return undefined;
+}
+
+// An object of a class that a variable holds; a member of an enumeration, Python's error of an abstract class.
+function pyMade(type, given) {
+  if (type.pyAbstract?.length > 0) return pyAbstract(type.name, type.pyAbstract);
+  return typeof type.pyNew === "function" ? type.pyNew(...given) : new type(...given);
 }
 
 // What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
@@ -1099,6 +1124,7 @@ function pyNeedBytes(x) {
 
 // The error for an attribute that a value does not have.
 function pyNoAttribute(x, name) {
+  if (typeof x?.pyMembers === "function") return pyError("AttributeError", name);
   const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
   return pyError("AttributeError", `${what} has no attribute '${name}'`);
 }
@@ -1141,6 +1167,16 @@ function pyNumeral(text) {
     return String(before % 10);
   });
   return characters.join("").replace(/^[\t-\r ]+|[\t-\r ]+$/g, "");
+}
+
+// What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
+function pyOfClass(x, name) {
+  for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
+    if (!pyIsField(type, name)) continue;
+    const value = type[name] ?? null;
+    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+  }
+  return undefined;
 }
 
 // How far a zone is from UTC, such as +05:30; seconds and their parts only when there are any.
@@ -1279,6 +1315,7 @@ function pyTypeName(x) {
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
   if (x instanceof Error) {
+    if (Object.hasOwn(x.constructor, "pyName")) return x.constructor.pyName;
     const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;
     return name.slice(name.lastIndexOf(".") + 1);
   }

@@ -369,6 +369,12 @@ class PyTuple extends Array {
   }
 }
 
+// Python's error for an object of a class that has abstract methods.
+function pyAbstract(name, methods) {
+  const words = `method${methods.length > 1 ? "s" : ""} ${methods.join(", ")}`;
+  throw pyError("TypeError", `Can't instantiate abstract class ${name} with abstract ${words}`);
+}
+
 // e.add_note(note).
 function pyAddNote(error, note) {
   if (typeof note !== "string") throw pyError("TypeError", `note must be a str, not '${pyTypeName(note)}'`);
@@ -386,7 +392,7 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
+    if (/^class\b/.test(f)) return pyMade(f, given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -420,11 +426,12 @@ function pyCheckGiven(f, given) {
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
+  if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
   if (name === "__qualname__") return pyQualname(x);
-  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
+  if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
-    if (Object.hasOwn(type, name)) {
+    if (pyIsField(type, name)) {
       const value = x[name] ?? null;
       const isMethod = typeof value === "function" && value.prototype === undefined && x.prototype !== undefined;
       return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
@@ -511,7 +518,8 @@ function pyErrorBases(kind) {
     "socket.timeout": "TimeoutError",
     ValueError:
       "UnicodeError json.JSONDecodeError binascii.Error requests.MissingSchema requests.InvalidSchema " +
-      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError",
+      "requests.InvalidURL requests.InvalidHeader calendar.IllegalMonthError statistics.StatisticsError " +
+      "ipaddress.AddressValueError urllib3.LocationParseError",
     UnicodeError: "UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError",
     "json.JSONDecodeError": "JSONDecodeError requests.JSONDecodeError",
     Warning:
@@ -586,6 +594,8 @@ function pyInstanceAttribute(x, attribute) {
     }
     holder = Object.getPrototypeOf(holder);
   }
+  const ofClass = pyOfClass(x, name);
+  if (ofClass !== undefined) return ofClass;
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }
 
@@ -611,6 +621,12 @@ function pyIsError(error, ...names) {
   return pyErrorKinds(error).some(isOne);
 }
 
+// Whether a class has a field of its own of that name; the name and length that JavaScript gives it are none.
+function pyIsField(type, name) {
+  const found = Object.getOwnPropertyDescriptor(type, name);
+  return found !== undefined && (found.writable === true || found.get !== undefined);
+}
+
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
@@ -619,6 +635,12 @@ function pyIsInt(x) {
 // isinstance(x, list): an Array that is no tuple.
 function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
+}
+
+// An object of a class that a variable holds; a member of an enumeration, Python's error of an abstract class.
+function pyMade(type, given) {
+  if (type.pyAbstract?.length > 0) return pyAbstract(type.name, type.pyAbstract);
+  return typeof type.pyNew === "function" ? type.pyNew(...given) : new type(...given);
 }
 
 // What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
@@ -648,6 +670,7 @@ function pyNeedBytes(x) {
 
 // The error for an attribute that a value does not have.
 function pyNoAttribute(x, name) {
+  if (typeof x?.pyMembers === "function") return pyError("AttributeError", name);
   const what = typeof x === "function" ? `type object '${x.name}'` : `'${pyTypeName(x)}' object`;
   return pyError("AttributeError", `${what} has no attribute '${name}'`);
 }
@@ -662,6 +685,16 @@ function pyNumberText(x) {
   const [digits, exponent] = x.toExponential().split("e");
   if (exponent >= -4 && exponent < 16) return Number.isInteger(x) ? `${x}.0` : String(x);
   return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
+function pyOfClass(x, name) {
+  for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
+    if (!pyIsField(type, name)) continue;
+    const value = type[name] ?? null;
+    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+  }
+  return undefined;
 }
 
 // What a function of texts makes of bytes: each byte is a character of its own on the way there and back.
@@ -720,6 +753,7 @@ function pyTypeName(x) {
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
   if (x instanceof Error) {
+    if (Object.hasOwn(x.constructor, "pyName")) return x.constructor.pyName;
     const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;
     return name.slice(name.lastIndexOf(".") + 1);
   }

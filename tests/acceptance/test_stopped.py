@@ -44,9 +44,17 @@ CASES = [
     ("probe", 1, signal.SIGINT),
     ("probe", 2, signal.SIGINT),
 ]
+QUICK = (CASES[1], CASES[3], CASES[4])
+"""One for each command; the others are long tests."""
 
 
-@pytest.mark.parametrize(("words", "jobs", "ending"), CASES, ids=[f"{words} -j {jobs}" for words, jobs, _ in CASES])
+@pytest.mark.parametrize(
+    ("words", "jobs", "ending"),
+    [
+        pytest.param(*case, id=f"{case[0]} -j {case[1]}", marks=[] if case in QUICK else pytest.mark.long)
+        for case in CASES
+    ],
+)
 def test_a_report_of_what_was_done(long_work: Path, words: str, jobs: int, ending: signal.Signals) -> None:
     """It is whole, says that it is not all, holds no secret, and no process is left."""
     command = interruptible(*LONG[words], "--format", "jsonl", "-o", "report", "-j", str(jobs))

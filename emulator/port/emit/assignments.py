@@ -8,6 +8,7 @@ from emulator.port.emit.builder import Builder, is_plain, may_raise
 from emulator.port.emit.iterables import is_ordered
 from emulator.port.emit.later import listed_later
 from emulator.port.emit.operators import OPERATORS, calculation
+from emulator.port.emit.shapes import enclosing_class, shape_of
 from emulator.port.emit.subscripts import slice_ends
 from emulator.port.javascript import Array, Assigned, Binary, Js, Member, Name, Text
 from emulator.port.printing import flat
@@ -79,6 +80,7 @@ def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> N
     if isinstance(holder, ast.Name) and holder.id in builder.selves:
         if name == "__dict__":
             builder.refuse(holder, "an assignment to __dict__; write a __getattr__ that returns self[name]")
+        _refuse_no_slot(builder, holder, name)
         is_set = "__setattr__" in builder.work.waiting.by_name
         if name in builder.setters or is_set or (builder.is_error and name in OF_ERRORS):
             js = builder.helper("pySetAttr", builder.js(holder), Text(name), js)
@@ -89,6 +91,14 @@ def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> N
     if may_raise(js) and may_raise(builder.js(holder)):
         js = _first(builder, js)
     builder.expression("", builder.helper("pySetAttr", builder.js(holder), Text(name), js))
+
+
+def _refuse_no_slot(builder: Builder, holder: ast.expr, name: str) -> None:
+    key = enclosing_class(builder.unit)
+    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    slots = shape.slots(builder.proofs.sources) if shape is not None else None
+    if slots is not None and name not in slots and name not in builder.setters:
+        builder.refuse(holder, f"an attribute that __slots__ does not name, {name}; name it there")
 
 
 OF_ERRORS = frozenset({"message", "name", "stack", "cause", "args"})

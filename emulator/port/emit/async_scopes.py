@@ -37,6 +37,9 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
         if unit.name.endswith(".__call__"):
             # Its objects are called as functions are that variables hold.
             waiting.values.add(unit)
+    if unit.is_class:
+        # Another name of a method, a lambda: called as methods are.
+        waiting.attributes |= unit.bound
     if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
         if not unit.is_class:
             waiting.values.add(unit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.class_calls import super_attribute
 from emulator.port.emit.methods import method_value
 from emulator.port.emit.names import of_meaning
 from emulator.port.emit.shapes import shape_of
@@ -21,6 +22,16 @@ RESPONSE = frozenset({
 """What every reply has."""
 
 
+OF_PYTHON = {
+    "__subclasses__": "__subclasses__; keep the classes in a list of your own",
+    "__mro__": "__mro__; ask isinstance or issubclass",
+    "__bases__": "__bases__; ask issubclass",
+    "__doc__": "a docstring as a value; write a constant",
+    "__annotations__": "__annotations__, which say nothing when a program runs; write a constant",
+    "__dataclass_fields__": "__dataclass_fields__; write dataclasses.fields(x)",
+    "__module__": "__module__; write __name__",
+}
+"""What Python's own objects tell of themselves, and what to write instead."""
 _OF_CHAINS = frozenset({"__context__", "__suppress_context__", "__traceback__"})
 
 
@@ -29,6 +40,11 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     meaning = builder.meaning(node)
     if meaning is not None:
         return of_meaning(builder, node, meaning)
+    if node.attr in OF_PYTHON:
+        return builder.refuse(node, OF_PYTHON[node.attr])
+    above = super_attribute(builder, node)
+    if above is not None:
+        return above
     of_type = type_attribute(builder, node)
     if of_type is not None:
         return of_type
@@ -81,6 +97,7 @@ def _of_own_class(builder: Builder, node: ast.Attribute) -> Js | None:
         return None
     declared = shape_of(builder.proofs.sources, holder.key).of_class(builder.proofs.sources)
     name = builder.named(holder.key)
-    if node.attr in declared:
+    found = shape_of(builder.proofs.sources, holder.key).method(builder.proofs.sources, node.attr)
+    if node.attr in declared and found is None:
         return Member(name, node.attr)
     return builder.helper("pyGetAttr", name, Text(node.attr))

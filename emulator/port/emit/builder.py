@@ -39,6 +39,7 @@ class Work:
     keyword_methods: set[str] = field(default_factory=set)
     keyword_classes: bool = False
     class_values: set[Key] = field(default_factory=set)
+    mixed: frozenset[Key] = frozenset()
     unordered: set[ast.expr] = field(default_factory=set)
     has_bytes: bool = True
 

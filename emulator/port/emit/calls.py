@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from emulator.port.calling import defaults_of
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
+from emulator.port.emit.attributes import OF_PYTHON
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.builtin_calls import BUILTINS
 from emulator.port.emit.class_calls import class_call, super_call
@@ -46,7 +47,10 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
             return builder.refuse(
                 node.func, f"{meaning.name} is not defined in what it is imported from; correct the import"
             )
-    if isinstance(node.func, ast.Attribute) and meaning is None and node.func.attr != "__class__":
+    match node:
+        case ast.Call(func=ast.Attribute(value=holder, attr="__subclasses__"), args=[], keywords=[]):
+            return builder.helper("pySubclasses", builder.js(holder))
+    if isinstance(node.func, ast.Attribute) and meaning is None and node.func.attr not in ("__class__", *OF_PYTHON):
         return super_call(builder, node) or _method(builder, node, node.func)
     is_lambda = isinstance(node.func, ast.Lambda)
     waits = builder.work.waiting.callback_waits(node.func, builder.unit) if is_lambda else None

@@ -7,9 +7,10 @@ import ast
 from emulator.port.emit.abstract import abstract_methods
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.native_calls import native_arguments, native_call
 from emulator.port.emit.natives import NATIVES, member_name
-from emulator.port.emit.shapes import Parameters, Shape, enclosing_class, is_static, parameters_of_unit, shape_of
+from emulator.port.emit.shapes import Shape, enclosing_class, is_static, shape_of
 from emulator.port.emit.signatures import (
     OF_CLASSES,
     bound_while_running,
@@ -18,11 +19,11 @@ from emulator.port.emit.signatures import (
     signature_of,
     texts,
 )
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Text, Unary, method
-from emulator.port.meanings import Key
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Text, Unary, call, method
+from emulator.port.meanings import Key, dotted_meaning
 from emulator.port.units import Unit
 
-_OF_OBJECT = {"__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
+_OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
 """What object does by itself, and what the helpers are called that do it."""
 
 
@@ -30,23 +31,52 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = N
     """Write Class(…)."""
     shape = shape_of(builder.proofs.sources, key)
     name = target or builder.named(key)
+    if target is None and _is_replaced(builder, shape):
+        builder.work.class_values.add(key)
+        if node.keywords or is_spread(node):
+            builder.work.keyword_calls = True
+            return builder.helper("pyCallWith", name, *given_arguments(builder, node))
+        return builder.helper("pyCalled", name, *positional(builder, node.args))
     if shape.kind == "typeddict":
-        return Object(keyword_fields(builder, node.keywords))
+        fields = Object(keyword_fields(builder, node.keywords))
+        return builder.helper("pyDict", *positional(builder, node.args), fields) if node.args else fields
     if shape.kind == "enum":
         return builder.helper("pyEnumOf", name, *positional(builder, node.args))
-    if abstract := abstract_methods(shape, builder.proofs.sources):
+    abstract = abstract_methods(shape, builder.proofs.sources)
+    if abstract and target is not None:
+        return (
+            builder.helper("pyCalled", target, *positional(builder, node.args))
+            if not node.keywords
+            else (builder.helper("pyCallWith", target, *given_arguments(builder, node)))
+        )
+    if abstract:
         return builder.helper("pyAbstract", Text(shape.node.name), texts(sorted(abstract)))
     if shape.kind == "newtype":
         return builder.js(node.args[0])
+    return _made(builder, node, shape, name)
+
+
+def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
+    """Write new Class(…)."""
     parameters = shape.parameters(builder.proofs.sources)
     if parameters is None:
         if node.keywords:
-            return builder.refuse(node, f"{key[1]} with arguments by name, which its base takes; write def __init__")
+            return builder.refuse(
+                node, f"{shape.key[1]} with arguments by name, which its base takes; write def __init__"
+            )
         return New(name, tuple(positional(builder, node.args)))
     if is_spread(node):
         builder.work.keyword_calls = builder.work.keyword_classes = True
         return builder.helper("pyCallWith", name, *given_arguments(builder, node))
-    return New(name, tuple(arguments_for(builder, node, parameters, key[1])))
+    return New(name, tuple(arguments_for(builder, node, parameters, shape.key[1])))
+
+
+def _is_replaced(builder: Builder, shape: Shape) -> bool:
+    """Return whether a decorator of the program's own may have put something else in the place of a class."""
+    assert shape.unit.parent is not None
+    functions = [each.func if isinstance(each, ast.Call) else each for each in shape.node.decorator_list]
+    meanings = [dotted_meaning(builder.proofs.sources, shape.unit.parent, each) for each in functions]
+    return any(each is None or each.kind not in ("known", "builtin") for each in meanings)
 
 
 def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name: str) -> list[Js]:
@@ -151,10 +181,18 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
             pass
         case _:
             return None
-    if name == "__init__":
-        return _super_init(builder, node)
     key = enclosing_class(builder.unit)
     shape = shape_of(builder.proofs.sources, key) if key is not None else None
+
+    own_above = shape is not None and any(name in each.methods for each in shape.line(builder.proofs.sources)[1:])
+    if (
+        shape is not None
+        and shape.key in builder.work.mixed
+        and (own_above or not builder.native or name == "__init__")
+    ):
+        return _mixed_super(builder, node, shape, name)
+    if name == "__init__":
+        return _super_init(builder, node)
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     if name in _OF_OBJECT and (base is None or not _has(builder, base, name)):
         return builder.helper(_OF_OBJECT[name], Name("this"), *positional(builder, node.args))
@@ -168,6 +206,18 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
 
 def _has(builder: Builder, shape: Shape, name: str) -> bool:
     return shape.method(builder.proofs.sources, name) is not None
+
+
+def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str) -> Js:
+    """Write super().method(…) where some class has this one beside others: the object tells which is next."""
+    found = builder.helper("pySuper", builder.named(shape.key), Name("this"), Text(builder.member(name)))
+    if node.keywords or is_spread(node):
+        builder.work.keyword_methods.add(name)
+        builder.work.keyword_calls = True
+        return call(found, Unary("...", bound_while_running(builder, node, found)))
+    made: Js = call(found, *positional(builder, node.args))
+    units = builder.work.waiting.by_name.get(name, set())
+    return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
 
 
 def _super_init(builder: Builder, node: ast.Call) -> Js:
@@ -208,3 +258,16 @@ def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
         )
         return []
     return arguments_for(builder, node, parameters, node.func.attr)
+
+
+def super_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
+    """Write super().name, which is not called: a property of the class above; None for any other attribute."""
+    match node.value:
+        case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
+            pass
+        case _:
+            return None
+    key = enclosing_class(builder.unit)
+    if key is not None and key in builder.work.mixed:
+        return builder.helper("pySuper", builder.named(key), Name("this"), Text(builder.member(node.attr)))
+    return Member(Name("super"), builder.member(node.attr))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from typing import TypeGuard
 
-from emulator.port.emit.class_calls import is_decorated
+from emulator.port.emit.call_parameters import parameters_of_unit
+from emulator.port.emit.class_calls import arguments_for, is_decorated
 from emulator.port.emit.constructors import Constructors
 from emulator.port.emit.functions import decorator_parts
 from emulator.port.emit.native_calls import base_method
 from emulator.port.emit.natives import member_name
 from emulator.port.emit.protocol import PROTOCOL
+from emulator.port.emit.reached import asks_subclasses
 from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
-from emulator.port.javascript import Js, Member, Name, Text, call
+from emulator.port.javascript import Js, Member, Name, Text, method
 from emulator.port.printing import flat
 from emulator.port.units import Unit
 
@@ -28,10 +31,11 @@ class ClassEnds(Constructors):
         asked = work.keyword_classes or (work.keyword_calls and self.shape.key in work.class_values)
         if asked and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
             self._describe_as(Name(self.name), parameters.signature, "__init__", unit=self._maker().unit)
+        others = {value.id: name for name, value in self._assigned() if isinstance(value, ast.Name)}
         for name, node in self.shape.methods.items():
             unit = self.shape.module.units[node]
             kinds = {decorator_name(each) for each in node.decorator_list}
-            asked = name in work.keyword_methods or (
+            asked = not {name, others.get(name, name)}.isdisjoint(work.keyword_methods) or (
                 work.keyword_calls and (unit in work.waiting.values or name == "__call__")
             )
             if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):
@@ -54,13 +58,41 @@ class ClassEnds(Constructors):
             "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
         )
 
+    def _let_describe(self, names: list[str]) -> None:
+        """Let attributes of the class be descriptors, where the program has a class of some."""
+        if names and not {"__get__", "__set__", "__set_name__"}.isdisjoint(self.builder.work.waiting.by_name):
+            self.builder.expression("", self.builder.helper("pyDescriptors", Name(self.name), *map(Text, names)))
+
+    def _tell_bases(self) -> None:
+        """Call the __init_subclass__ of a class above with the arguments that stand in the head of this one."""
+        if asks_subclasses(self.sources):
+            for base in self.shape.bases:
+                self.builder.expression("", self.builder.helper("pyNoted", self.builder.named(base), Name(self.name)))
+        given = [each for each in self.shape.node.keywords if each.arg != "metaclass"]
+        above = [each for each in self.shape.line(self.sources)[1:] if "__init_subclass__" in each.methods]
+        if not above:
+            if given:
+                self.builder.refuse(given[0].value, "an argument of a class; write a class attribute")
+            return
+        unit = above[0].module.units[above[0].methods["__init_subclass__"]]
+        head = ast.copy_location(ast.Call(func=self.shape.node.bases[0], args=[], keywords=given), self.shape.node)
+        arguments = arguments_for(self.builder, head, parameters_of_unit(unit, skip=1), self.shape.node.name)
+        called = Member(self.builder.named(above[0].key), "__init_subclass__")
+        self.builder.expression("", method(called, "call", Name(self.name), *arguments))
+
+    def _mix(self) -> None:
+        """Add the members that come from other bases than the one that JavaScript's class extends."""
+        if self.shape.has_several:
+            bases = [self.builder.named(each) for each in self.shape.bases]
+            self.builder.expression("", self.builder.helper("pyMixed", Name(self.name), *bases))
+
     def _decorate_methods(self) -> None:
         """Put what decorators make of a method in its place, once the class is there."""
         for name, node in self.shape.methods.items():
             if any(decorator_name(each) == "cached_property" for each in node.decorator_list):
                 member = Text(member_name(self.shape.native(self.sources), name))
                 self.builder.expression("", self.builder.helper("pyCachedProperty", Name(self.name), member))
-            decorators = [each for each in node.decorator_list if decorator_name(each) not in OF_CLASSES]
+            decorators = [each for each in node.decorator_list if decorator_name(each) not in (*OF_CLASSES, "deleter")]
             if not decorators:
                 continue
             parts = [decorator_parts(self.builder, each) for each in decorators]
@@ -78,19 +110,36 @@ class ClassEnds(Constructors):
     def _is_method(self, name: str, value: ast.expr) -> bool:
         """Return whether an assignment in the class makes a method: a special one, or another name of one."""
         method = self.shape.methods.get(value.id) if isinstance(value, ast.Name) else None
-        return name in PROTOCOL or (method is not None and not is_static(method))
+        makes = isinstance(value, ast.Lambda) or _is_property(value)
+        return name in PROTOCOL or makes or (method is not None and not is_static(method))
 
     def _assign_methods(self) -> None:
         """Add the methods that are made by assignment, once the class is there."""
         native = self.shape.native(self.sources)
         for name, value in self._assigned():
             target = f"{self.name}.prototype.{member_name(native, name)} = "
+            if _is_property(value):
+                self._property(name, value)
+                continue
             if isinstance(value, ast.Name) and value.id in self.shape.methods:
                 self.builder.write(f"{target}{self.name}.prototype.{member_name(native, value.id)};")
             elif isinstance(value, ast.Constant) and value.value is None:
                 self.builder.expression(target, self.builder.helper_name(f"pyWithout{PROTOCOL[name][2:]}"))
             else:
                 self.builder.expression(target, self.builder.helper("pyMethodFrom", base_method(self.builder, value)))
+
+    def _property(self, name: str, value: ast.Call) -> None:
+        """Add property(getter, setter) of methods of this class, or of other functions."""
+        if value.keywords or not 1 <= len(value.args) <= 2:
+            self.builder.refuse(value, "property() with other than a getter and a setter; write @property")
+        functions = [self._as_method(each) for each in value.args]
+        member = Text(member_name(self.shape.native(self.sources), name))
+        self.builder.expression("", self.builder.helper("pyProperty", Name(self.name), member, *functions))
+
+    def _as_method(self, node: ast.expr) -> Js:
+        if isinstance(node, ast.Name) and node.id in self.shape.methods:
+            return Member(Member(Name(self.name), "prototype"), node.id)
+        return self.builder.helper("pyMethodFrom", self.builder.js(node))
 
     def _assigned(self) -> Iterator[tuple[str, ast.expr]]:
         for each in self.shape.node.body:
@@ -115,16 +164,25 @@ class ClassEnds(Constructors):
         return names
 
     def _decorate(self) -> None:
-        for each in self.shape.node.decorator_list:
+        for each in reversed(self.shape.node.decorator_list):
             function = each.func if isinstance(each, ast.Call) else each
             meaning = self.builder.meaning(function)
             name = meaning.name if meaning is not None else ""
-            if name in ("dataclasses.dataclass", "enum.unique", "typing.final", "final", "typing.runtime_checkable"):
+            if name in (
+                "dataclasses.dataclass",
+                "enum.unique",
+                "typing.final",
+                "final",
+                "typing.runtime_checkable",
+                "runtime_checkable",
+            ):
                 continue
             if name == "functools.total_ordering":
                 self.builder.expression("", self.builder.helper("pyTotalOrdering", Name(self.name)))
             elif meaning is not None and meaning.kind == "function":
-                self.builder.expression("", call(self.builder.js(function), Name(self.name)))
+                self.builder.expression(
+                    f"{self.name} = ", self.builder.helper("pyCalled", self.builder.js(each), Name(self.name))
+                )
             else:
                 self.builder.refuse(each, "a decorator on a class; call it with the class on a line of its own")
 
@@ -133,3 +191,7 @@ def decorator_name(node: ast.expr) -> str:
     """Return the last name of a decorator: `setter` for @size.setter."""
     function = node.func if isinstance(node, ast.Call) else node
     return ast.unparse(function).rpartition(".")[2]
+
+
+def _is_property(node: ast.expr) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "property"

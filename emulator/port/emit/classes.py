@@ -6,19 +6,17 @@ import ast
 
 from emulator.port.emit.assignments import OF_ERRORS
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_ends import ClassEnds, decorator_name
-from emulator.port.emit.error_names import SEGMENT, error_name
+from emulator.port.emit.class_ends import decorator_name
+from emulator.port.emit.class_heads import ClassHeads
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
-from emulator.port.emit.names import library_value
 from emulator.port.emit.natives import is_taken, member_name
 from emulator.port.emit.parameters import hoist_defaults
-from emulator.port.emit.protocol import KEPT, PROTOCOL
-from emulator.port.emit.shapes import Shape, shape_of
-from emulator.port.emit.signatures import OF_CLASSES
+from emulator.port.emit.protocol import KEPT, PROTOCOL, unknown_special
+from emulator.port.emit.shapes import OF_THE_CLASS, Shape, shape_of
+from emulator.port.emit.signatures import OF_CLASSES, texts
 from emulator.port.emit.statements import comments
-from emulator.port.javascript import Array, Name, Text
+from emulator.port.javascript import Name, Text
 from emulator.port.printing import STEP, flat, quoted
-from emulator.port.rows import rows
 
 
 def transform_classdef(builder: Builder, node: ast.ClassDef) -> None:
@@ -37,7 +35,7 @@ def _class_name(builder: Builder, node: ast.ClassDef) -> str:
     return builder.work.names.get(key) or builder.local(node.name).text
 
 
-class _Class(ClassEnds):
+class _Class(ClassHeads):
     """One class on its way to JavaScript."""
 
     def __init__(self, builder: Builder, shape: Shape, name: str) -> None:
@@ -64,6 +62,7 @@ class _Class(ClassEnds):
         builder.line = node.lineno
         in_function = not builder.unit.is_module
         declared = in_function and (node.name in builder.scope.top or builder.scope.is_declared(node.name))
+        declared |= not in_function and node.name in builder.module.variables
         builder.write(f"{self.name + ' = ' if declared else ''}class {self.name}{extends} {{")
         self._body()
         builder.write("};" if declared else "}")
@@ -71,47 +70,12 @@ class _Class(ClassEnds):
         if statics:
             builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
         self._describe()
+        self._let_describe(statics)
+        self._mix()
         self._assign_methods()
         self._decorate_methods()
+        self._tell_bases()
         self._decorate()
-
-    def _extends(self) -> str:
-        shape, builder = self.shape, self.builder
-        if shape.kind == "namedtuple":
-            fields = self._fields()
-            names = Array(tuple(Text(each.name) for each in fields))
-            defaults = Array(tuple(builder.js(each.default) for each in fields if each.default is not None))
-            return f" extends {flat(builder.helper('pyNamedtuple', Text(shape.node.name), names, defaults))}"
-        base = shape.base
-        if shape.kind == "enum" and (base is None or base.kind != "class"):
-            return f" extends {flat(builder.helper_name(self._enum_base()))}"
-        if base is None:
-            return f" extends {flat(builder.helper_name('PyDataclass'))}" if shape.kind == "dataclass" else ""
-        if base.kind == "class":
-            return f" extends {builder.named(base.key).text}"
-        native = shape.native(self.sources)
-        if native is not None and shape.kind == "plain":
-            return f" extends {flat(builder.helper_name(native.helper))}"
-        error = error_name(base.name)
-        if error is not None:
-            return f" extends {error if error in SEGMENT else flat(builder.helper_name('PyException'))}"
-        row = rows().get(base.name)
-        if row is not None and row.new:
-            return f" extends {flat(builder.helper_name(row.helper))}"
-        if base.kind in ("known", "builtin"):
-            what = f"a class below {base.name}; keep one in an attribute instead"
-            if row is None and base.name not in ("dict", "list", "str", "int", "float", "tuple", "set", "type"):
-                library_value(builder, shape.node.bases[0], base.name)
-            else:
-                builder.refuse(shape.node, what)
-            return ""
-        builder.refuse(shape.node.bases[0], "a base that a variable holds; name a class")
-        return ""
-
-    def _enum_base(self) -> str:
-        if any(ast.unparse(each).endswith("Flag") for each in self.shape.node.bases):
-            return "PyFlag"
-        return "PyTextEnum" if self.shape.mixin == "str" else "PyEnum"
 
     def _body(self) -> None:
         shape, inner = self.shape, self.inner
@@ -134,12 +98,11 @@ class _Class(ClassEnds):
             case ast.ClassDef():
                 key = (self.builder.module.name, self.builder.module.units[statement].name)
                 inner.write(f"static {statement.name} = {self.builder.named(key).text};")
-            case ast.Assign(targets=[ast.Name(id="__slots__")]):
-                return
+            case ast.Assign(targets=[ast.Name(id="__slots__")], value=value):
+                self._slots(value)
             case ast.Assign(targets=targets, value=value):
                 self._comments(statement)
-                for target in targets:
-                    self._static(target, value)
+                self._statics(targets, value)
             case ast.AnnAssign(target=target, value=ast.expr() as value) if self._is_static(target):
                 self._comments(statement)
                 self._static(target, value)
@@ -147,6 +110,19 @@ class _Class(ClassEnds):
                 return
             case _:
                 inner.refuse(statement, "a statement in a class; write attributes and def there, and call after it")
+
+    def _slots(self, value: ast.expr) -> None:
+        """Add __slots__, and that no other attribute may be set from outside."""
+        names = self.shape.slots(self.sources)
+        if names is None:
+            return
+        inner = self.inner
+        inner.expression("static __slots__ = ", inner.js(value))
+        if self.shape.method(self.sources, "__setattr__") is None:
+            inner.write("pySetAttr(name, value) {")
+            made = inner.helper("pyStoreSlot", Name("this"), texts(names), Name("name"), Name("value"))
+            inner.write(f"{STEP}{flat(made)};")
+            inner.write("}")
 
     def _inner_class(self, node: ast.ClassDef) -> None:
         """Add a class that stands in this one before it; it is an attribute here."""
@@ -163,6 +139,20 @@ class _Class(ClassEnds):
     def _is_static(self, target: ast.expr) -> bool:
         return isinstance(target, ast.Name) and target.id in self.shape.statics()
 
+    def _statics(self, targets: list[ast.expr], value: ast.expr) -> None:
+        """Add the attributes of an assignment: of one name, of several, or of a tuple of them."""
+        match targets:
+            case [ast.Tuple(elts=names)] if isinstance(value, ast.Tuple) and len(value.elts) == len(names):
+                for name, each in zip(names, value.elts, strict=True):
+                    self._static(name, each)
+            case [ast.Name() as first, *others] if not isinstance(value, ast.Constant):
+                self._static(first, value)
+                for each in others:
+                    self._static(each, ast.copy_location(ast.Name(id=first.id, ctx=ast.Load()), value))
+            case _:
+                for each in targets:
+                    self._static(each, value)
+
     def _static(self, target: ast.expr, value: ast.expr) -> None:
         inner = self.inner
         if not isinstance(target, ast.Name):
@@ -173,6 +163,8 @@ class _Class(ClassEnds):
             return
         if self._is_method(target.id, value):
             return
+        if target.id == "prototype":
+            inner.refuse(target, "a class attribute named prototype, which JavaScript keeps for itself; rename it")
         if is_taken(self.shape.native(self.sources), target.id):
             self._refuse_taken(target, target.id)
         inner.expression(f"static {target.id} = ", inner.defined(value))
@@ -191,6 +183,7 @@ class _Class(ClassEnds):
         inner = new_builder(self.inner, unit)
         inner.indent = self.inner.indent
         kinds = {decorator_name(each) for each in node.decorator_list}
+        kinds |= {"classmethod"} if node.name in OF_THE_CLASS else set()
         strange = kinds - OF_CLASSES
         first = [*node.args.posonlyargs, *node.args.args][:1]
         bound = bool(first) and "staticmethod" not in kinds
@@ -206,10 +199,9 @@ class _Class(ClassEnds):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
-        if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
-            self.inner.refuse(
-                node.decorator_list[0], "a second decorator on a @property; call the function inside of it"
-            )
+        why = _no_equal(node, kinds, strange)
+        if why is not None:
+            self.inner.refuse(node, why)
             return
         form = Form(self._method_head(node, kinds))
         waiting = self.builder.work.waiting
@@ -264,7 +256,7 @@ class _Class(ClassEnds):
 
     def _setters(self) -> list[str]:
         found = []
-        for statement in self.shape.node.body:
+        for statement in (each for shape in self.shape.line(self.sources) for each in shape.node.body):
             decorators = getattr(statement, "decorator_list", [])
             if any(decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
                 found.append(getattr(statement, "name", ""))
@@ -281,3 +273,16 @@ class _Class(ClassEnds):
 
 def _names_in(node: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+
+
+def _no_equal(node: ast.FunctionDef, kinds: set[str], strange: set[str]) -> str | None:
+    """Return why a method cannot be written."""
+    if special := unknown_special(node.name):
+        return special
+    if "deleter" in kinds:
+        return "a deleter of a property; write a method"
+    if "setter" in kinds and ast.unparse(node.decorator_list[0]) != f"{node.name}.setter":
+        return "a setter of another class's property; write the property anew"
+    if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
+        return "a second decorator on a @property; call the function inside of it"
+    return None

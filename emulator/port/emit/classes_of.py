@@ -7,9 +7,11 @@ from functools import reduce
 
 from emulator.port.emit.builder import Builder, is_plain
 from emulator.port.emit.error_names import ERRORS, SEGMENT, error_name
+from emulator.port.emit.shapes import shape_of
 from emulator.port.javascript import NULL, Binary, Js, Name, Text, Unary, call
 from emulator.port.kinds import Kind
 from emulator.port.language import MEANT
+from emulator.port.meanings import Meaning
 from emulator.port.rows import rows
 
 _WORDS = {"str": "string", "bool": "boolean"}
@@ -116,10 +118,17 @@ def _class_test(builder: Builder, js: Js, node: ast.expr) -> list[Js]:
     if meaning is None or meaning.kind not in ("class", "known"):
         return []
     if meaning.kind == "class":
-        return [Binary("instanceof", js, builder.named(meaning.key))]
+        return [Binary("instanceof", js, _own_class(builder, node, meaning))]
     if error_name(meaning.name) in SEGMENT:
         return [Binary("instanceof", js, Name(error_name(meaning.name) or ""))]
     return [Binary("instanceof", js, builder.helper_name(rows()[meaning.name].helper))]
+
+
+def _own_class(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
+    bases = shape_of(builder.proofs.sources, meaning.key).node.bases
+    if any(ast.unparse(each).partition("[")[0].endswith("Protocol") for each in bases):
+        return builder.refuse(node, "isinstance of a Protocol; ask hasattr(x, name) of what it names")
+    return builder.named(meaning.key)
 
 
 def asked_class(builder: Builder, node: ast.expr) -> Js:
@@ -129,7 +138,7 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
     meaning = builder.meaning(node)
     assert meaning is not None
     if meaning.kind == "class":
-        return builder.named(meaning.key)
+        return _own_class(builder, node, meaning)
     if meaning.name in ABSTRACT:
         return Text(ABSTRACT[meaning.name])
     name = error_name(meaning.name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.abstract import abstract_methods
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.data_fields import DataField
 from emulator.port.emit.error_names import SEGMENT, error_name
-from emulator.port.emit.shapes import Shape
+from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import qualified
-from emulator.port.javascript import Name
+from emulator.port.javascript import Name, Object
 from emulator.port.kinds import DICT
 from emulator.port.meanings import dotted_meaning
 from emulator.port.printing import STEP, flat, quoted
@@ -54,6 +55,10 @@ class Constructors:
                 inner.write(f"static pyBase = {quoted(' '.join(names))};")
         if shape.kind == "dataclass":
             self._dataclass_data()
+        above = shape.base_shape(self.sources)
+        abstract = abstract_methods(shape, self.sources)
+        if abstract or (above is not None and abstract_methods(above, self.sources)):
+            inner.write(f"static pyAbstract = [{', '.join(map(quoted, sorted(abstract)))}];")
         self._static_names()
         if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):
             inner.write(f"static mixin = {quoted(shape.mixin)};")
@@ -65,26 +70,35 @@ class Constructors:
         shape, inner = self.shape, self.inner
         above = shape.base_shape(self.sources)
         inherits = above is not None and "name" in above.of_class(self.sources)
-        if inherits and "name" not in shape.statics():
+        own = "name" in shape.statics() or ("name" in shape.methods and is_static(shape.methods["name"]))
+        if inherits and not own:
             # A JavaScript class has a name of its own.
             inner.write("static name = super.name;")
-        elif self.name != shape.node.name and "name" not in shape.statics():
+        elif self.name != shape.node.name and not own:
             # Another file has a class of that name.
             inner.write(f"static name = {quoted(shape.node.name)};")
         qualname = qualified(shape.unit)
         if qualname != shape.node.name:
             inner.write(f"static pyQualified = {quoted(qualname)};")
-        if shape.kind == "namedtuple" or inherits or "name" in shape.statics():
+        root = shape.error_root(self.sources)
+        of_segment = root is not None and error_name(root.name) in SEGMENT
+        if shape.kind == "namedtuple" or "name" in shape.of_class(self.sources) or of_segment:
             inner.write(f"static pyName = {quoted(shape.node.name)};")
 
     def _dataclass_data(self) -> None:
         fields = self._fields()
+        for each in self.shape.node.body:
+            if isinstance(each, ast.AnnAssign) and "InitVar" in ast.unparse(each.annotation):
+                self.inner.refuse(each, "InitVar; write a classmethod that takes it and makes the object")
         self.inner.write(f"static fields = [{', '.join(quoted(each.name) for each in fields)}];")
         hidden = [each.name for each in fields if not each.shown]
         apart = [each.name for each in fields if not each.compared]
         for word, names in (("hidden", hidden), ("apart", apart)):
             if names:
                 self.inner.write(f"static {word} = [{', '.join(map(quoted, names))}];")
+        told = tuple((each.name, self.builder.js(each.metadata)) for each in fields if each.metadata is not None)
+        if told:
+            self.inner.expression("static metadata = ", Object(told))
         given = sorted((each for each in fields if each.in_init), key=lambda each: each.keyword_only)
         if given != fields:
             self.inner.write(f"static given = [{', '.join(quoted(each.name) for each in given)}];")
@@ -104,7 +118,8 @@ class Constructors:
         # Bases such as dict call __init__ themselves.
         if shape.native(self.sources) is not None:
             return
-        if "__init__" not in shape.methods or (base is not None and base.method(self.sources, "__init__") is not None):
+        made_above = base is not None and base.method(self.sources, "__init__") is not None
+        if made_above or shape.method(self.sources, "__init__") is None:
             return
         derived = shape.base is not None or shape.kind == "dataclass"
         given = "...given"
@@ -157,14 +172,7 @@ class Constructors:
         return {each.name: each for each in base.fields(self.sources)}
 
     def _line(self) -> list[Shape]:
-        found, here = [], self.shape
-        while here is not None:
-            found.append(here)
-            above = here.base_shape(self.sources)
-            if above is None:
-                break
-            here = above
-        return found
+        return self.shape.line(self.sources)
 
     def _parameter(self, each: DataField) -> str:
         default = self._default(each)

@@ -21,6 +21,7 @@ class DataField:
     keyword_only: bool = False
     compared: bool = True
     shown: bool = True
+    metadata: ast.expr | None = None
 
 
 def dataclass_options(sources: Sources, unit: Unit, node: ast.ClassDef) -> dict[str, object]:
@@ -49,5 +50,24 @@ def data_field(name: str, value: ast.expr | None) -> DataField:
 
     return DataField(
         name, given.get("default"), given.get("default_factory"), flag("init"), flag("kw_only", default=False),
-        flag("compare"), flag("repr"),
+        flag("compare"), flag("repr"), given.get("metadata"),
     )  # fmt: skip
+
+
+def called_fields(node: ast.expr) -> list[DataField] | None:
+    """Return the fields that namedtuple("Name", "a b", defaults=[…]) gives; None where they do not stand there."""
+    if not isinstance(node, ast.Call) or len(node.args) != 2 or any(each.arg != "defaults" for each in node.keywords):
+        return None
+    names: list[str]
+    match node.args[1]:
+        case ast.Constant(value=str() as text):
+            names = text.replace(",", " ").split()
+        case ast.List(elts=elements) | ast.Tuple(elts=elements) if all(isinstance(e, ast.Constant) for e in elements):
+            names = [str(each.value) for each in elements if isinstance(each, ast.Constant)]
+        case _:
+            return None
+    given = node.keywords[0].value if node.keywords else ast.Tuple(elts=[])
+    if not isinstance(given, ast.List | ast.Tuple):
+        return None
+    defaults = [None] * (len(names) - len(given.elts)) + list(given.elts)
+    return [DataField(name, default) for name, default in zip(names, defaults, strict=True)]

@@ -20,6 +20,7 @@ _LIBRARIES = {
     "json.decoder.JSONDecodeError": "json.JSONDecodeError",
     "requests.JSONDecodeError": "requests.JSONDecodeError",
     "binascii.Error": "binascii.Error",
+    "dataclasses.FrozenInstanceError": "dataclasses.FrozenInstanceError",
     "decimal.InvalidOperation": "decimal.InvalidOperation",
     "decimal.DecimalException": "decimal.DecimalException",
     "decimal.DivisionByZero": "decimal.DivisionByZero",

@@ -43,16 +43,18 @@ def converted(builder: Builder, node: ast.FormattedValue) -> Js:
         return builder.helper("pyRepr", builder.js(node.value))
     if node.conversion == ord("a"):
         return builder.helper("pyAscii", builder.js(node.value))
-    return text_of(builder, node.value)
+    return text_of(builder, node.value, in_format=node.conversion == -1)
 
 
-def text_of(builder: Builder, node: ast.expr) -> Js:
-    """Write str(value) for a place in a template: as it is where that is the same."""
+def text_of(builder: Builder, node: ast.expr, *, in_format: bool = False) -> Js:
+    """Write str(value), or a value in a template: as it is where that is the same."""
     kind = builder.kind(node)
     if kind.only("str") or (kind.only("int") and kind.is_small):
         return builder.js(node)
     if kind.only(*NUMBERS) and kind.is_plain_number:
         return builder.helper("pyNumberText", builder.js(node))
+    if in_format and "__format__" in builder.work.waiting.by_name:
+        return builder.helper("pyFormat", builder.js(node), Text(""))
     return builder.helper("pyStr", builder.js(node))
 
 

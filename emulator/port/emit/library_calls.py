@@ -10,7 +10,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.pattern_calls import PATTERNED, compile_call, pattern_call
 from emulator.port.emit.plain_requests import request_call
-from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Unary, call, method
+from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Text, Unary, call, method
 
 Transform = Callable[[Builder, ast.Call], Js | None]
 
@@ -63,6 +63,17 @@ def _partial(builder: Builder, node: ast.Call) -> Js | None:
     return builder.helper("pyPartial", builder.js(first), Array(tuple(positional(builder, rest))), *keywords)
 
 
+def _enumeration(builder: Builder, node: ast.Call) -> Js | None:
+    """Write Enum("Name", members)."""
+    if len(node.args) != 2 or node.keywords or is_spread(node):
+        return builder.refuse(node, "Enum() with other than a name and members; write a class")
+    meaning = builder.meaning(node.func)
+    kind = meaning.name if meaning is not None else ""
+    base = builder.helper_name("PyTextEnum" if kind == "enum.StrEnum" else "PyEnum")
+    mixin = {"enum.IntEnum": "int", "enum.StrEnum": "str"}.get(kind, "")
+    return builder.helper("pyEnumMade", base, Text(mixin), *positional(builder, node.args))
+
+
 def _namedtuple(builder: Builder, node: ast.Call) -> Js | None:
     defaults = [each.value for each in node.keywords if each.arg == "defaults"]
     if len(node.args) != 2 or len(node.keywords) > len(defaults):
@@ -107,6 +118,9 @@ KNOWN: Mapping[str, Transform] = {
     "functools.partial": _partial,
     "operator.methodcaller": _methodcaller,
     "collections.namedtuple": _namedtuple,
+    "enum.Enum": _enumeration,
+    "enum.IntEnum": _enumeration,
+    "enum.StrEnum": _enumeration,
     "time.strftime": _time_strftime,
     "typing.cast": _cast,
     "cast": _cast,

@@ -7,10 +7,10 @@ import ast
 from emulator.port.emit.binding import is_surely_bound
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_classes import error_class
-from emulator.port.emit.shapes import shape_of
+from emulator.port.emit.shapes import is_static, shape_of
 from emulator.port.emit.signatures import signature, texts
 from emulator.port.emit.unknown import refuse_unknown
-from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, New, Text, Unary, method
+from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, Text, Unary, method
 from emulator.port.library import helpers_in
 from emulator.port.meanings import OF_CLASS, TYPES, Meaning
 from emulator.port.rows import Row, rows
@@ -41,6 +41,8 @@ def _local(builder: Builder, node: ast.Name) -> Js:
         # The body of a class: what stands above in it is a static field by now.
         field = Member(Name("this"), node.id)
         shape = shape_of(builder.proofs.sources, (builder.unit.module, builder.unit.name))
+        if node.id in shape.methods and not is_static(shape.methods[node.id]):
+            return builder.helper("pyFunctionFrom", Member(Member(Name("this"), "prototype"), node.id), Text(node.id))
         return Member(field, "value") if shape.kind == "enum" and not node.id.startswith("_") else field
     name = builder.local(node.id)
     if node.id in builder.unit.deleted:
@@ -109,8 +111,7 @@ def row_value(builder: Builder, row: Row) -> Js:
             builder.helper_name(helper)
         return Name(row.value)
     if row.new:
-        made = New(builder.helper_name(row.helper), (Unary("...", Name("given")),))
-        return Arrow("...given", made)
+        return builder.helper("pyMakerOf", builder.helper_name(row.helper))
     if row.helper:
         args = row.parameters
         if row.python in ("max", "min"):

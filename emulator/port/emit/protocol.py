@@ -12,13 +12,49 @@ PROTOCOL = {
     "__float__": "pyFloat", "__index__": "pyIndex", "__round__": "pyRound", "__abs__": "pyAbs", "__neg__": "pyNeg",
     "__pos__": "pyPos", "__invert__": "pyInvert", "__add__": "pyAdd", "__radd__": "pyRadd", "__sub__": "pySub",
     "__rsub__": "pyRsub", "__mul__": "pyMul", "__rmul__": "pyRmul", "__truediv__": "pyTrueDiv",
-    "__rtruediv__": "pyRtrueDiv",
+    "__rtruediv__": "pyRtrueDiv", "__rfloordiv__": "pyRfloorDiv", "__rmod__": "pyRmod", "__rpow__": "pyRpow",
+    "__divmod__": "pyDivmod", "__rdivmod__": "pyRdivmod", "__lshift__": "pyLshift", "__rlshift__": "pyRlshift",
+    "__rshift__": "pyRshift", "__rrshift__": "pyRrshift", "__rand__": "pyRand", "__rxor__": "pyRxor",
     "__floordiv__": "pyFloorDiv", "__mod__": "pyMod", "__pow__": "pyPow", "__or__": "pyOr", "__ror__": "pyRor",
     "__and__": "pyAnd", "__xor__": "pyXor", "__missing__": "pyMissing", "__getattr__": "pyGetAttr",
     "__setattr__": "pySetAttr", "__delattr__": "pyDelAttr",
-    "__iadd__": "pyIadd",
+    "__iadd__": "pyIadd", "__isub__": "pyIsub", "__imul__": "pyImul", "__itruediv__": "pyItrueDiv",
+    "__ifloordiv__": "pyIfloorDiv", "__imod__": "pyImod", "__ipow__": "pyIpow", "__iand__": "pyIand",
+    "__ixor__": "pyIxor", "__ilshift__": "pyIlshift", "__irshift__": "pyIrshift",
     "__ior__": "pyIor", "__copy__": "pyCopy", "__deepcopy__": "pyDeepCopy",
 }  # fmt: skip
 """What each is called in JavaScript."""
-KEPT = frozenset({"__init__", "__post_init__"})
+_HARMLESS = frozenset({
+    "__sizeof__", "__dir__", "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__", "__getnewargs__",
+})  # fmt: skip
+"""Those that nothing in a port asks for."""
+REFUSED = {
+    "__new__": "__new__; write a class method or function that gives the object",
+    "__del__": "__del__, which JavaScript never calls; write a method, and call it or use with",
+    "__getattribute__": "__getattribute__; write __getattr__",
+    "__matmul__": "@ has no equal; write a method",
+    "__prepare__": "a metaclass; write a decorator for the classes, or __init_subclass__ in their base",
+    "__instancecheck__": "__instancecheck__; write a function that asks",
+    "__subclasshook__": "__subclasshook__; write a function that asks",
+    "__bytes__": "__bytes__; write a method",
+    "__complex__": "complex numbers, which JavaScript does not have; leave it out",
+    "__length_hint__": "__length_hint__; write __len__",
+    "__aenter__": "async; write __enter__ and __exit__, and the port awaits where it must",
+    "__aiter__": "async; write __iter__, and the port awaits where it must",
+    "__await__": "async; write a plain method, and the port awaits where it must",
+}
+"""Those that have no equal, and what to write instead."""
+
+
+def unknown_special(name: str) -> str | None:
+    """Return why a special method is refused; None for one that means something here, or nothing anywhere."""
+    is_special = name.startswith("__") and name.endswith("__") and len(name) > len("____")
+    if not is_special or name in PROTOCOL or name in KEPT or name in _HARMLESS:
+        return None
+    return REFUSED.get(name, f"a special method that has no meaning here, {name}; give it another name")
+
+
+KEPT = frozenset({
+    "__init__", "__post_init__", "__get__", "__set__", "__set_name__", "__init_subclass__", "__class_getitem__",
+})  # fmt: skip
 """Those that keep their names."""

@@ -23,11 +23,7 @@ class Reached:
             return _has_effect(node)
         if any((module.name, name) in self.keys for name in names):
             return True
-        return (
-            isinstance(node, ast.FunctionDef | ast.ClassDef)
-            and bool(node.decorator_list)
-            and _registers(self.sources, module, node)
-        )
+        return isinstance(node, ast.FunctionDef | ast.ClassDef) and _registers(self.sources, module, node)
 
 
 def find_reached(sources: Sources, handlers: list[str]) -> Reached:
@@ -39,11 +35,7 @@ def find_reached(sources: Sources, handlers: list[str]) -> Reached:
             names = defined_names(node)
             if names is None and _has_effect(node):
                 pending += _used(sources, module, node)
-            elif (
-                isinstance(node, ast.FunctionDef | ast.ClassDef)
-                and node.decorator_list
-                and _registers(sources, module, node)
-            ):
+            elif isinstance(node, ast.FunctionDef | ast.ClassDef) and _registers(sources, module, node):
                 pending.append((module.name, node.name))
     while pending:
         key = pending.pop()
@@ -79,7 +71,25 @@ def _registers(sources: Sources, module: Module, node: ast.FunctionDef | ast.Cla
         meaning = dotted_meaning(sources, module.unit, function)
         if meaning is None or meaning.kind not in ("known", "builtin"):
             return True
-    return False
+    return isinstance(node, ast.ClassDef) and any(_is_told(sources, module, each) for each in node.bases)
+
+
+def asks_subclasses(sources: Sources) -> bool:
+    """Return whether the program asks a class which classes derive from it."""
+    return any(".__subclasses__" in module.source for module in sources.modules.values())
+
+
+def _is_told(sources: Sources, module: Module, base: ast.expr) -> bool:
+    """Return whether a class, or one above it, does something with each class that derives from it."""
+    meaning = dotted_meaning(sources, module.unit, base)
+    if meaning is None or meaning.kind != "class":
+        return False
+    if asks_subclasses(sources):
+        return True
+    above = sources.modules[meaning.key[0]]
+    node = above.classes[meaning.key[1]]
+    told = any(isinstance(each, ast.FunctionDef) and each.name == "__init_subclass__" for each in node.body)
+    return told or any(_is_told(sources, above, each) for each in node.bases)
 
 
 def _has_effect(node: ast.stmt) -> bool:

@@ -6,11 +6,19 @@ import ast
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from emulator.port.calling import defaults_of
-from emulator.port.emit.data_fields import DataField, data_field, dataclass_options
+from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
+from emulator.port.emit.class_order import merged
+from emulator.port.emit.class_syntax import (
+    as_built_in,
+    assigned_names,
+    assigned_surely,
+    is_literal,
+    is_typing,
+    without_arguments,
+)  # fmt: skip
+from emulator.port.emit.data_fields import DataField, called_fields, data_field, dataclass_options
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.natives import NATIVES, Native
-from emulator.port.emit.signatures import signature_of
 from emulator.port.meanings import Key, Meaning, dotted_meaning
 from emulator.port.reading import Module, Sources
 from emulator.port.units import Unit
@@ -21,36 +29,13 @@ IGNORED = frozenset({
 })  # fmt: skip
 """Bases that mean nothing when a program runs."""
 _ENUMS = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
+_WITH_FIELDS = ("dataclass", "namedtuple")
 _MIXED_IN = frozenset({"str", "int", "float"})
-
-
-class Parameters:
-    """The parameters that a call of something own binds, without self."""
-
-    def __init__(
-        self, names: list[str], optional: set[str], *, stars: bool, signature: list[str] | None = None
-    ) -> None:
-        self.signature = signature or [f"{name}=" if name in optional else name for name in names]
-        self.names = tuple(names)
-        self.optional = optional
-        self.stars = stars
-
-
-def parameters_of_unit(unit: Unit, *, skip: int) -> Parameters:
-    """Return the parameters of a function or method."""
-    node = unit.node
-    assert isinstance(node, ast.FunctionDef | ast.Lambda)
-    args = node.args
-    stars = args.vararg is not None or args.kwarg is not None
-    names = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
-    names += [] if stars else [each.arg for each in args.kwonlyargs]
-    optional = {name for name, _ in defaults_of(node)}
-    return Parameters(names, optional, stars=stars, signature=signature_of(node, skip=skip))
 
 
 @dataclass
 class Shape:
-    """One own class."""
+    """One own class; `bases` are the own classes among its bases, `base` the one that JavaScript's class extends."""
 
     key: Key
     module: Module
@@ -58,6 +43,7 @@ class Shape:
     unit: Unit
     kind: str
     base: Meaning | None = None
+    bases: tuple[Key, ...] = ()
     mixin: str = ""
     options: dict[str, object] = field(default_factory=dict)
 
@@ -70,9 +56,22 @@ class Shape:
         """Return the own class that it derives from."""
         return shape_of(sources, self.base.key) if self.base is not None and self.base.kind == "class" else None
 
+    @property
+    def has_several(self) -> bool:
+        """Whether it has own classes as bases that JavaScript's class does not extend."""
+        return len(self.bases) > 1 or (len(self.bases) == 1 and self.base is not None and self.base.kind != "class")
+
+    def line(self, sources: Sources) -> list[Shape]:
+        """Return the own classes that Python looks in for a member, in its order: this one first."""
+        bases = [shape_of(sources, each) for each in self.bases]
+        return [self, *merged([*(each.line(sources) for each in bases), bases])]
+
     def fields(self, sources: Sources) -> list[DataField]:
         """Return the fields of a dataclass, those of its bases first."""
         base = self.base_shape(sources)
+        made = called_fields(self.node.bases[0]) if self.node.bases else None
+        if self.kind == "namedtuple" and made is not None:
+            return made
         found = {
             each.name: each for each in (base.fields(sources) if base is not None and base.kind == self.kind else [])
         }
@@ -92,7 +91,7 @@ class Shape:
 
     def parameters(self, sources: Sources) -> Parameters | None:
         """Return what a call of the class takes; None for what its library base takes."""
-        if self.kind in ("dataclass", "namedtuple"):
+        if self.kind in _WITH_FIELDS:
             if "__init__" in self.methods:
                 return self._of_init(self.methods["__init__"])
             fields = [each for each in self.fields(sources) if each.in_init]
@@ -104,6 +103,9 @@ class Shape:
             return Parameters([*names[0], *names[1]], optional, stars=False, signature=signature)
         if "__init__" in self.methods:
             return self._of_init(self.methods["__init__"])
+        above = [each for each in self.line(sources)[1:] if "__init__" in each.methods or each.kind in _WITH_FIELDS]
+        if above:
+            return above[0].parameters(sources)
         base = self.base_shape(sources)
         if base is not None:
             return base.parameters(sources)
@@ -122,19 +124,16 @@ class Shape:
         """Return what a method takes, its own or that of a base."""
         if name == "__init__":
             return self.parameters(sources)
-        if name in self.methods:
-            return parameters_of_unit(self.module.units[self.methods[name]], skip=1)
-        base = self.base_shape(sources)
-        return base.parameters_of_method(sources, name) if base is not None else None
+        found = self.method(sources, name)
+        return parameters_of_unit(found[0].module.units[found[1]], skip=1) if found is not None else None
 
     def declared(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that every object of the class has."""
-        base = self.base_shape(sources)
-        found = set(base.declared(sources)) if base is not None else set()
-        found |= {each.name for each in self.fields(sources)} if self.kind in ("dataclass", "namedtuple") else set()
+        found = {name for key in self.bases for name in shape_of(sources, key).declared(sources)}
+        found |= {each.name for each in self.fields(sources)} if self.kind in _WITH_FIELDS else set()
         found |= set(self.methods) | set(self.statics())
         if "__init__" in self.methods:
-            found |= set(_assigned_surely(self.methods["__init__"]))
+            found |= set(assigned_surely(self.methods["__init__"]))
         return frozenset(found)
 
     def statics(self) -> list[str]:
@@ -143,42 +142,53 @@ class Shape:
         for statement in self.node.body:
             targets = statement.targets if isinstance(statement, ast.Assign) else []
             names += [statement.name] if isinstance(statement, ast.ClassDef) else []
-            names += [each.id for each in targets if isinstance(each, ast.Name)]
+            names += [each.id for target in targets for each in assigned_names(target)]
             if (
                 isinstance(statement, ast.AnnAssign)
                 and statement.value is not None
                 and isinstance(statement.target, ast.Name)
             ):
-                if self.kind not in ("dataclass", "namedtuple") or "ClassVar" in ast.unparse(statement.annotation):
+                if self.kind not in _WITH_FIELDS or "ClassVar" in ast.unparse(statement.annotation):
                     names.append(statement.target.id)
         return [name for name in names if name != "__slots__"]
 
+    @cached_property
+    def own_slots(self) -> list[str] | None:
+        """The names in __slots__; None for a class without."""
+        for each in self.node.body:
+            if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "__slots__":
+                value = ast.literal_eval(each.value) if is_literal(each.value) else None
+                return [value] if isinstance(value, str) else None if value is None else list(value)
+        return None
+
+    def slots(self, sources: Sources) -> list[str] | None:
+        """Return the only attributes that objects of the class may have; None where they may have any."""
+        found = [each.own_slots for each in self.line(sources)]
+        is_open = self.root(sources) is not None or self.kind != "plain" or None in found
+        return None if is_open else [name for names in found for name in names or ()]
+
     def of_class(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that the class itself has."""
-        base = self.base_shape(sources)
-        own = {*self.statics(), *(name for name, each in self.methods.items() if is_static(each))}
-        return frozenset(own | (base.of_class(sources) if base is not None else set()))
+        above = {name for key in self.bases for name in shape_of(sources, key).of_class(sources)}
+        return frozenset({*above, *self.statics(), *(name for name, each in self.methods.items() if is_static(each))})
 
     def method(self, sources: Sources, name: str) -> tuple[Shape, ast.FunctionDef] | None:
         """Return a method of the class or of an own one above it."""
-        if name in self.methods:
-            return self, self.methods[name]
+        return next(((each, each.methods[name]) for each in self.line(sources) if name in each.methods), None)
+
+    def root(self, sources: Sources) -> Meaning | None:
+        """Return the class of Python's, Segment's or a library's that the class derives from, however far up."""
         base = self.base_shape(sources)
-        return base.method(sources, name) if base is not None else None
+        return base.root(sources) if base is not None else self.base
 
     def native(self, sources: Sources) -> Native | None:
         """Return the base such as dict that the class derives from, however far up."""
-        base = self.base_shape(sources)
-        if base is not None:
-            return base.native(sources)
-        return NATIVES.get(self.base.name) if self.base is not None and self.base.kind in ("builtin", "known") else None
+        root = self.root(sources)
+        return NATIVES.get(root.name) if root is not None and root.kind in ("builtin", "known") else None
 
     def error_root(self, sources: Sources) -> Meaning | None:
-        """Return the error of Python's, Segment's or a library's that the class derives from, however far up."""
-        base = self.base_shape(sources)
-        if base is not None:
-            return base.error_root(sources)
-        return self.base if self.kind == "exception" else None
+        """Return the error that the class derives from, however far up."""
+        return self.root(sources) if self.kind == "exception" else None
 
 
 _shapes: dict[tuple[int, Key], Shape] = {}
@@ -196,10 +206,21 @@ def shape_of(sources: Sources, key: Key) -> Shape:
     return made
 
 
+def mixed_classes(sources: Sources) -> frozenset[Key]:
+    """Return the classes that some class has as one of several bases, or above one, and that class itself."""
+    units = [unit for module in sources.modules.values() for unit in module.units.values() if unit.is_class]
+    shapes = [shape_of(sources, (unit.module, unit.name)) for unit in units]
+    return frozenset(above.key for each in shapes if each.has_several for above in each.line(sources))
+
+
 def is_static(node: ast.FunctionDef) -> bool:
     """Return whether a method is the class's own: a classmethod or staticmethod."""
     names = {each.id for each in node.decorator_list if isinstance(each, ast.Name)}
-    return bool(names & {"classmethod", "staticmethod"})
+    return bool(names & {"classmethod", "staticmethod"}) or node.name in OF_THE_CLASS
+
+
+OF_THE_CLASS = frozenset({"__class_getitem__", "__init_subclass__"})
+"""Special methods that are class methods without saying so."""
 
 
 def enclosing_class(unit: Unit) -> Key | None:
@@ -214,20 +235,22 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     node = unit.node
     assert isinstance(node, ast.ClassDef)
     assert unit.parent is not None
-    bases = [(dotted_meaning(sources, unit.parent, _without_arguments(each)), each) for each in node.bases]
+    bases = [(dotted_meaning(sources, unit.parent, without_arguments(each)), each) for each in node.bases]
+    called = [each for each in node.bases if isinstance(each, ast.Call)]
     names = {meaning.name if meaning is not None else ast.unparse(each) for meaning, each in bases}
     shape = Shape((module.name, unit.name), module, node, unit, "plain")
     shape.options = dataclass_options(sources, unit, node)
-    bases = [(_as_built_in(meaning), each) for meaning, each in bases]
-    kept = [m for m, _ in bases if m is not None and m.name not in IGNORED and not _is_typing(m)]
-    shape.base = kept[0] if kept else None
+    bases = [(as_built_in(meaning), each) for meaning, each in bases]
+    kept = [m for m, _ in bases if m is not None and m.name not in IGNORED and not is_typing(m)]
+    shape.bases = tuple(each.key for each in kept if each.kind == "class")
+    shape.base = _extended(sources, kept)
     if names & _ENUMS:
         shape.kind = "enum"
         shape.mixin = next(
             iter(names & _MIXED_IN),
             {"enum.IntEnum": "int", "enum.IntFlag": "int", "enum.StrEnum": "str"}.get(next(iter(names & _ENUMS)), ""),
         )
-    elif any(name.endswith("NamedTuple") for name in names):
+    elif any(name.endswith("NamedTuple") for name in names) or (called and called_fields(called[0]) is not None):
         shape.kind, shape.base = "namedtuple", None
     elif any(name.endswith("TypedDict") for name in names):
         shape.kind, shape.base = "typeddict", None
@@ -242,39 +265,10 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     return shape
 
 
-_OF_TYPING = {
-    "Dict": "dict", "List": "list", "Set": "set", "Tuple": "tuple", "DefaultDict": "collections.defaultdict",
-    "OrderedDict": "collections.OrderedDict", "Counter": "collections.Counter",
-}  # fmt: skip
-
-
-def _as_built_in(meaning: Meaning | None) -> Meaning | None:
-    """Return the class that a base such as Dict[str, int] stands for."""
-    is_typing = meaning is not None and (meaning.kind == "builtin" or meaning.name.startswith("typing."))
-    name = _OF_TYPING.get(meaning.name.rpartition(".")[2]) if meaning is not None and is_typing else None
-    if name is None:
-        return meaning
-    return Meaning("known" if "." in name else "builtin", name)
-
-
-def _is_typing(meaning: Meaning) -> bool:
-    return meaning.kind == "builtin" and meaning.name in ("Protocol", "Generic", "NamedTuple", "TypedDict", "ABC")
-
-
-def _without_arguments(node: ast.expr) -> ast.expr:
-    return node.value if isinstance(node, ast.Subscript) else node
-
-
-def _assigned_surely(node: ast.FunctionDef) -> list[str]:
-    """Return the attributes that a method's own statements, outside of any branch, give to self."""
-    first = node.args.args[0].arg if node.args.args else ""
-    found = []
-    for statement in node.body:
-        targets: list[ast.expr] = []
-        if isinstance(statement, ast.Assign):
-            targets = [inner for each in statement.targets for inner in ast.walk(each) if isinstance(inner, ast.expr)]
-        elif isinstance(statement, ast.AnnAssign) and statement.value is not None:
-            targets = [statement.target]
-        attributes = [each for each in targets if isinstance(each, ast.Attribute)]
-        found += [each.attr for each in attributes if isinstance(each.value, ast.Name) and each.value.id == first]
-    return found
+def _extended(sources: Sources, bases: list[Meaning]) -> Meaning | None:
+    """Return the base whose objects a class makes: one that is more than a class of methods, else the first."""
+    for each in bases:
+        shape = shape_of(sources, each.key) if each.kind == "class" else None
+        if shape is None or shape.kind != "plain" or shape.root(sources) is not None:
+            return each
+    return bases[0] if bases else None

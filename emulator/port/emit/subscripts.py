@@ -6,6 +6,7 @@ import ast
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.comparisons import INHERITED
+from emulator.port.emit.shapes import Shape, shape_of
 from emulator.port.javascript import NULL, Array, Index, Js, Member, Name, Text, Unary, method
 from emulator.port.kinds import Kind
 
@@ -14,7 +15,7 @@ def transform_subscript(builder: Builder, node: ast.Subscript) -> Js:
     """Write x[key]."""
     meaning = builder.meaning(node.value)
     if meaning is not None and meaning.kind == "class":
-        return builder.helper("pyEnumItem", builder.js(node.value), builder.js(node.slice))
+        return _of_class(builder, node, shape_of(builder.proofs.sources, meaning.key))
     holder, js = builder.kind(node.value), builder.js(node.value)
     if isinstance(node.slice, ast.Slice):
         return _sliced(builder, node.slice, holder, js)
@@ -31,6 +32,15 @@ def transform_subscript(builder: Builder, node: ast.Subscript) -> Js:
     if place is not None and counted and counted >= (place + 1 if place >= 0 else -place):
         return Index(js, Name(str(place))) if place >= 0 else method(js, "at", Name(str(place)))
     return builder.helper("pyGetItem", js, builder.js(node.slice))
+
+
+def _of_class(builder: Builder, node: ast.Subscript, shape: Shape) -> Js:
+    """Write Class[key]: a member of an enumeration, what __class_getitem__ gives, or the class itself."""
+    if shape.kind == "enum":
+        return builder.helper("pyEnumItem", builder.js(node.value), builder.js(node.slice))
+    if shape.method(builder.proofs.sources, "__class_getitem__") is not None:
+        return method(builder.js(node.value), "__class_getitem__", builder.js(node.slice))
+    return builder.js(node.value)
 
 
 def sized(kind: Kind) -> bool:

@@ -107,6 +107,7 @@ MODULES = {
 }
 """What no module of that name has an equal for, and what to write instead."""
 BUILTINS = {
+    "ExceptionGroup": "ExceptionGroup; raise one error that has the others in an attribute",
     "open": "files, which a function at Segment does not have; put the data into a constant or a setting",
     "input": "input, which a function at Segment does not have; declare a setting",
     "eval": "eval; write the code itself",

@@ -2,8 +2,10 @@
 function pyAdd(a, b, operator = "+") {
   const sum = pyCalculated(a, b, (x, y) => x + y);
   if (sum !== undefined) return sum;
-  const [type, other] = [pyIsList(a) ? "list" : pyTypeName(a), pyIsList(b) ? "list" : pyTypeName(b)];
-  const isOwn = typeof b?.pyRadd === "function" || (type === "list" && typeof a.pyAdd === "function");
+  const [type, other] = [a, b].map((x) => (Array.isArray(x) ? pyBaseName(x) : pyTypeName(x)));
+  const reflected = typeof b?.pyRadd === "function" && typeof a?.pyAdd !== "function" ? b.pyRadd(a) : undefined;
+  if (reflected !== undefined) return reflected;
+  const isOwn = type === "list" && typeof a.pyAdd === "function";
   if (["str", "list", "tuple", "bytes"].includes(type) && !isOwn) {
     if (type === "bytes" && other !== type) throw pyError("TypeError", `can't concat ${other} to bytes`);
     const wrong = `can only concatenate ${type} (not "${other}") to ${type}`;

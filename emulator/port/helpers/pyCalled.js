@@ -1,7 +1,7 @@
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return typeof f.pyNew === "function" ? f.pyNew(...given) : new f(...given);
+    if (/^class\b/.test(f)) return pyMade(f, given);
     if (given.length < f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }

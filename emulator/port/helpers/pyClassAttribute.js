@@ -1,10 +1,11 @@
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
+  if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   if (name === "__name__") return x.pyErrorName ?? x.name.replace(/^bound /, "");
   if (name === "__qualname__") return pyQualname(x);
-  if (["name", "length", "prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
+  if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
-    if (Object.hasOwn(type, name)) {
+    if (pyIsField(type, name)) {
       const value = x[name] ?? null;
       const isMethod = typeof value === "function" && value.prototype === undefined && x.prototype !== undefined;
       return isMethod ? pyDescribedAs(value, value.bind(x)) : value;

@@ -1,7 +1,16 @@
 // object.__delattr__(x, name): what del x.name does where the class has no __delattr__.
 function pyDropAttr(x, name) {
+  if (typeof x === "object" && x !== null && Object.isFrozen(x)) {
+    throw pyError("dataclasses.FrozenInstanceError", `cannot delete field '${name}'`);
+  }
+  if (typeof x === "function" && pyIsField(x, name)) {
+    delete x[name];
+    return;
+  }
   const field = x instanceof Error ? pyErrorField(name) : pyMemberName(x, name);
-  const isOpen = typeof x === "object" && x !== null && (!Array.isArray(x) || x.constructor.pyIsList === true) && !(pyIsDict(x) && !(x instanceof Map));
+  const isOwnList = Array.isArray(x) && x.constructor.pyIsList === true;
+  const isClosed = (Array.isArray(x) && !isOwnList) || (pyIsDict(x) && !(x instanceof Map));
+  const isOpen = typeof x === "object" && x !== null && !isClosed;
   if (!isOpen || !Object.hasOwn(x, field)) {
     throw pyError("AttributeError", `'${pyTypeName(x)}' object has no attribute '${name}'`);
   }

@@ -4,5 +4,5 @@ function pyFieldsOf(x) {
   if (!(type?.prototype instanceof PyDataclass)) {
     throw pyError("TypeError", "must be called with a dataclass type or instance");
   }
-  return PyTuple.from(type.fields.map((name) => new PyField(name)));
+  return PyTuple.from(type.fields.map((name) => new PyField(name, type.metadata?.[name])));
 }

@@ -2,6 +2,7 @@
 function pyHaving(x, type, method) {
   if (pyTypeName(x) === type) return x;
   // A member of an enumeration of texts has their methods.
+  if (x?.pyAsNumber !== undefined && pyTypeName(x.pyAsNumber) === type) return x.pyAsNumber;
   if (type === "str" && x?.pyAsText !== undefined) return x.pyAsText;
   throw pyError("AttributeError", `'${pyTypeName(x)}' object has no attribute '${method}'`);
 }

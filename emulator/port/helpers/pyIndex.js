@@ -1,5 +1,6 @@
 // The place of index k among so many items, or -1 when there is none; `wrong` is the text for a k that is no int.
 function pyIndex(k, length, wrong) {
+  if (typeof k === "object" && k !== null) k = k.pyAsNumber ?? k.pyIndex?.() ?? k;
   if (!pyIsInt(k)) throw pyError("TypeError", wrong);
   if (typeof k === "bigint" && BigInt.asIntN(64, k) !== k) {
     throw pyError("IndexError", "cannot fit 'int' into an index-sized integer");

@@ -14,5 +14,7 @@ function pyInstanceAttribute(x, attribute) {
     }
     holder = Object.getPrototypeOf(holder);
   }
+  const ofClass = pyOfClass(x, name);
+  if (ofClass !== undefined) return ofClass;
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
 }

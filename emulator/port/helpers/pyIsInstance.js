@@ -7,10 +7,10 @@ function pyIsInstance(x, ...types) {
       throw pyError("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
     if (type.pyErrorName !== undefined) return x instanceof Error && pyIsError(x, type.pyErrorName);
-    const made = { pyStr: "str", pyInt: "int", pyFloat: "float", pyTruthy: "bool", pyList: "list", pyDict: "dict" };
+    const made = { pyStrOf: "str", pyInt: "int", pyFloat: "float", pyTruthy: "bool", pyList: "list", pyDict: "dict" };
     const others = { pyTupleOf: "tuple", pySet: "set", pyFrozenSet: "frozenset", pyBytes: "bytes" };
     const name = made[type.name] ?? others[type.name];
-    return name !== undefined ? pyIsOfType(x, name) : x instanceof type;
+    return name !== undefined ? pyIsOfType(x, name) : x instanceof (type.pyMade ?? type);
   };
   return types.some(isOf);
 }

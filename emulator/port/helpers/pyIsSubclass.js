@@ -6,6 +6,8 @@ function pyIsSubclass(type, ...types) {
   const builtIn = Object.hasOwn(makers, name) ? makers[name] : Object.hasOwn(others, name) ? others[name] : undefined;
   const isBelow = (base) => {
     if (typeof base === "function") return type === base || type.prototype instanceof base;
+    const native = { dict: Map, list: Array, tuple: Array, set: Set }[base];
+    if (native !== undefined && type.prototype instanceof native) return true;
     const names = (builtIn ?? type.pyErrorName ?? type.pyBase ?? "object").split(" ");
     return base === "object" || names.includes(base) || names.some((each) => pyErrorBases(each).some(isAbove(base)));
   };

@@ -16,5 +16,6 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
   if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
   if (typeof x?.[Symbol.iterator] === "function") return x;
+  if (typeof x?.pyGetItem === "function") return pySequenceIter(x);
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
 }

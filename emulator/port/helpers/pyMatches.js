@@ -1,5 +1,6 @@
 // All matches of a pattern in a text, one after the other; after an empty one comes a longer one, or one further on.
 function* pyMatches(pattern, string, pos = 0, endpos = Infinity) {
+  string = string?.pyAsText ?? string;
   const [text, from, end] = pyReText(pattern, string, pos, endpos);
   let [at, isBehindEmpty] = [from, false];
   while (text !== null && at <= text.length) {

@@ -1,8 +1,9 @@
 // x.name(...) of an x that may be of several types: a helper for each built-in type, else the method of its own class.
 function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
-  const isOwn = pyMemberName(x, name) !== name || (x instanceof Map && !["get", "clear", "keys", "values"].includes(name));
+  const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
+  const isOwn = isOfMap || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
-  return helper ? helper(x, ...given) : pyCallMethod(x, name, ...given);
+  return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
 }

@@ -2,5 +2,6 @@
 function pyMethodValue(x, name, helpers) {
   const type = pyTypeName(x);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
-  return helper === undefined || pyMemberName(x, name) !== name ? pyGetAttr(x, name) : (...given) => helper(x, ...given);
+  if (helper === undefined || pyMemberName(x, name) !== name) return pyGetAttr(x, name);
+  return (...given) => helper(x, ...given);
 }

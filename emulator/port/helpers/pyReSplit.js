@@ -1,5 +1,6 @@
 // pattern.split(string, maxsplit).
 function pyReSplit(pattern, string, maxsplit) {
+  string = string?.pyAsText ?? string;
   const most = Number(pyIndexOf(maxsplit));
   const parts = [];
   let last = 0;

@@ -1,5 +1,6 @@
 // pattern.subn(repl, string, count) as a list.
 function pyReSub(pattern, repl, string, count) {
+  string = string?.pyAsText ?? string;
   const most = Number(pyIndexOf(count));
   const replaced = typeof repl === "function" ? repl : pyReTemplate(pattern, repl);
   const parts = [];

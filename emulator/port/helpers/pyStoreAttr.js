@@ -10,6 +10,9 @@ function pyStoreAttr(x, name, value) {
   if (Array.isArray(x) && !pyIsList(x)) {
     throw pyError("AttributeError", name in x ? "can't set attribute" : `'${type}' object has no attribute '${name}'`);
   }
+  if (!(x instanceof Error && pyErrorField(name) !== name) && pyIsReadOnly(x, name)) {
+    throw pyError("AttributeError", `property '${name}' of '${type}' object has no setter`);
+  }
   if (Object.isFrozen(x)) throw pyError("dataclasses.FrozenInstanceError", `cannot assign to field '${name}'`);
   const native = x instanceof Map ? Map : Array.isArray(x) ? Array : x instanceof Set ? Set : null;
   const isTaken = native !== null && (Object.hasOwn(native.prototype, name) || pyMethods(pyBaseName(x)).includes(name));

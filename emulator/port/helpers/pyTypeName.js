@@ -6,6 +6,7 @@ function pyTypeName(x) {
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
   if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
   if (x instanceof Error) {
+    if (Object.hasOwn(x.constructor, "pyName")) return x.constructor.pyName;
     const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;
     return name.slice(name.lastIndexOf(".") + 1);
   }

@@ -2,7 +2,9 @@
 function pyVars(x) {
   const type = typeof x === "object" && x !== null ? pyTypeName(x) : "NoneType";
   const others = ["NoneType", "float", "bytes", "list", "tuple", "dict", "set", "frozenset", "generator"];
-  if (others.includes(type)) throw pyError("TypeError", "vars() argument must have __dict__ attribute");
+  if (others.includes(type) || x.constructor?.__slots__ !== undefined) {
+    throw pyError("TypeError", "vars() argument must have __dict__ attribute");
+  }
   if (x instanceof Error || (/\./.test(type) && type !== "types.SimpleNamespace")) {
     throw pyError("NotImplementedError", `the attributes of a ${type} as a dict`);
   }

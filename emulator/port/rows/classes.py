@@ -12,6 +12,7 @@ ROWS = (
         gives="dict",
         calls="dict_factory",
     ),
+    Row(python="dataclasses.is_dataclass", signature="obj", helper="pyIsDataclass", gives="bool"),
     Row(python="dataclasses.fields", signature="class_or_instance", helper="pyFieldsOf", gives="tuple"),
     Row(python="vars", signature="object, /", helper="pyVars"),
     Row(python="generator.send", signature="value", helper="pyGeneratorSend"),

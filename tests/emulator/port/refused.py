@@ -87,6 +87,91 @@ LINES = {
         [(3, 9, "an assignment to __dict__; write a __getattr__ that returns self[name]")],
         "class A(dict):\n    def __getattr__(self, name):\n        return self[name]\nanswer(A().x)",
     ),
+    "class-new": Refused(
+        "class A:\n    def __new__(cls):\n        return object()\nanswer(A())",
+        [(2, 5, "__new__; write a class method or function that gives the object")],
+        "class A:\n    @classmethod\n    def make(cls):\n        return cls()\nanswer(A.make())",
+    ),
+    "class-del": Refused(
+        "class A:\n    def __del__(self):\n        answer(1)\nA()",
+        [(2, 5, "__del__, which JavaScript never calls; write a method, and call it or use with")],
+        "class A:\n    def close(self):\n        answer(1)\nA().close()",
+    ),
+    "class-special": Refused(
+        "class A:\n    def __getattribute__(self, name):\n        return name\nanswer(A().x)",
+        [(2, 5, "__getattribute__; write __getattr__")],
+        "class A:\n    def __getattr__(self, name):\n        return name\nanswer(A().x)",
+    ),
+    "class-no-special": Refused(
+        "class A:\n    def __magic__(self):\n        return 1\nanswer(A())",
+        [(2, 5, "a special method that has no meaning here, __magic__; give it another name")],
+        "class A:\n    def magic(self):\n        return 1\nanswer(A())",
+    ),
+    "metaclass": Refused(
+        "class M(type):\n    pass\nclass A(metaclass=M):\n    pass\nanswer(A())",
+        [(1, 1, "a metaclass; write a decorator for the classes, or __init_subclass__ in their base")],
+        "class A:\n    def __init_subclass__(cls):\n        cls.told = True\nclass B(A):\n    pass\nanswer(B.told)",
+    ),
+    "class-argument": Refused(
+        "class A:\n    pass\nclass B(A, kind='x'):\n    pass\nanswer(B())",
+        [(3, 17, "an argument of a class; write a class attribute")],
+        "class A:\n    pass\nclass B(A):\n    kind = 'x'\nanswer(B())",
+    ),
+    "deleter": Refused(
+        "class A:\n    @property\n    def x(self):\n        return 1\n    @x.deleter\n    def x(self):\n        pass\nanswer(A())",
+        [(6, 5, "a deleter of a property; write a method")],
+        "class A:\n    @property\n    def x(self):\n        return 1\n    def drop(self):\n        pass\nanswer(A())",
+    ),
+    "setter-of-another": Refused(
+        "class A:\n    @property\n    def x(self):\n        return 1\nclass B(A):\n    @A.x.setter\n    def x(self, value):\n        pass\nanswer(B())",
+        [(7, 5, "a setter of another class's property; write the property anew")],
+        "class A:\n    @property\n    def x(self):\n        return 1\nclass B(A):\n    @property\n    def x(self):\n        return 1\n    @x.setter\n    def x(self, value):\n        pass\nanswer(B())",
+    ),
+    "order-of-classes": Refused(
+        "class A:\n    pass\nanswer(A.__mro__)",
+        [(3, 8, "__mro__; ask isinstance or issubclass")],
+        "class A:\n    pass\nanswer(issubclass(A, A))",
+    ),
+    "docstring": Refused(
+        "class A:\n    'Text.'\nanswer(A.__doc__)",
+        [(3, 8, "a docstring as a value; write a constant")],
+        "TEXT = 'Text.'\nanswer(TEXT)",
+    ),
+    "slot-missing": Refused(
+        "class A:\n    __slots__ = ('x',)\n    def __init__(self):\n        self.y = 1\nanswer(A())",
+        [(4, 9, "an attribute that __slots__ does not name, y; name it there")],
+        "class A:\n    __slots__ = ('x', 'y')\n    def __init__(self):\n        self.y = 1\nanswer(A())",
+    ),
+    "dataclass-error": Refused(
+        "from dataclasses import dataclass\n@dataclass\nclass A(Exception):\n    x: int\nanswer(A(1))",
+        [(3, 1, "a dataclass below an error, an enumeration or the like; write def __init__")],
+        "class A(Exception):\n    def __init__(self, x):\n        self.x = x\nanswer(A(1).x)",
+    ),
+    "dataclass-init-above": Refused(
+        "from dataclasses import dataclass\nclass A:\n    def __init__(self):\n        self.x = 1\n@dataclass\nclass B(A):\n    y: int\nanswer(B(1))",
+        [(6, 1, "a dataclass below a class with __init__, which its own replaces; write @dataclass there")],
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int = 1\n@dataclass\nclass B(A):\n    y: int = 2\nanswer(B(1).y)",
+    ),
+    "init-var": Refused(
+        "from dataclasses import InitVar, dataclass\n@dataclass\nclass A:\n    x: InitVar[int]\nanswer(A(1))",
+        [(4, 5, "InitVar; write a classmethod that takes it and makes the object")],
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    @classmethod\n    def of(cls, y):\n        return cls(y)\nanswer(A.of(1))",
+    ),
+    "isinstance-protocol": Refused(
+        "from typing import Protocol\nclass A(Protocol):\n    x: int\nanswer(isinstance(v, A))",
+        [(4, 22, "isinstance of a Protocol; ask hasattr(x, name) of what it names")],
+        "answer(hasattr(v, 'x'))",
+    ),
+    "base-called": Refused(
+        "def made():\n    return dict\nclass A(made()):\n    pass\nanswer(A())",
+        [(3, 9, "a base that a call gives; name a class")],
+        "class A(dict):\n    pass\nanswer(A())",
+    ),
+    "property-names": Refused(
+        "class A:\n    def f(self):\n        return 1\n    x = property(fget=f)\nanswer(A().x)",
+        [(4, 9, "property() with other than a getter and a setter; write @property")],
+        "class A:\n    @property\n    def x(self):\n        return 1\nanswer(A().x)",
+    ),
     "sends-in-init": Refused(
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
         [

@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 
 from .both import HEAD, differences, written
+from .test_forms import FORMS
+from .test_forms import VALUES as OF_FORMS
 
-FOLDERS = sorted(path for path in (Path(__file__).parent / "together").iterdir() if path.is_dir())
+PLACES = (Path(__file__).parent / "together", FORMS)
+FOLDERS = sorted(path for place in PLACES for path in place.iterdir() if path.is_dir())
 VALUES: list[Any] = [
     None,
     0,
@@ -33,27 +36,28 @@ def onTrack(event, settings):
 """
 
 
-def events(names: list[str]) -> list[dict[str, Any]]:
+def events(names: list[str], values: list[Any]) -> list[dict[str, Any]]:
     """Return an event for each program and each value."""
     return [
         {"type": "track", "messageId": f"{name}-{number}", "event": name, "v": value}
         for name in names
-        for number, value in enumerate(VALUES)
+        for number, value in enumerate(values)
     ]
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: f"{folder.parent.name}-{folder.name}")
 def test_programs_end_alike(tmp_path: Path, folder: Path) -> None:
     """Requests, logs, outcome, and an error's name and text."""
     place = tmp_path / "functions" / "together"
     files = sorted(folder.glob("*.py"))
     place.mkdir(parents=True)
     for file in files:
-        (place / file.name).write_text(HEAD + file.read_text(encoding="utf-8"), encoding="utf-8")
+        (place / f"its_{file.name}").write_text(HEAD + file.read_text(encoding="utf-8"), encoding="utf-8")
     names = [file.stem for file in files]
-    imports = "".join(f"from .{name} import program as {name}\n" for name in names)
-    called = "".join(f"    if name == {name!r}:\n        answer({name}(v))\n" for name in names)
+    imports = "".join(f"from .its_{name} import program as its_{name}\n" for name in names)
+    called = "".join(f"    if name == {name!r}:\n        answer(its_{name}(v))\n" for name in names)
 
-    found = list(differences(written(place, imports + HANDLER + called), events(names), replies=REPLIES))
+    values = OF_FORMS if folder.parent == FORMS else VALUES
+    found = list(differences(written(place, imports + HANDLER + called), events(names, values), replies=REPLIES))
 
     assert [] == found

@@ -29,6 +29,9 @@ class PyEnum {
   static pyIter() {
     return this.pyMembers();
   }
+  static pyReversed() {
+    return this.pyMembers().reverse();
+  }
   static pyLen() {
     return this.pyMembers().length;
   }
@@ -44,8 +47,16 @@ class PyEnum {
   static get _value2member_map_() {
     return new PyDict(this.pyMembers().map((member) => [member.value, member]));
   }
+  static pySetAttr(name, value) {
+    if (this[name] instanceof this) throw pyError("AttributeError", `cannot reassign member '${name}'`);
+    pyStoreAttr(this, name, value);
+  }
+  pySetAttr(name, value) {
+    if (!["name", "value"].includes(name)) return pyStoreAttr(this, name, value);
+    throw pyError("AttributeError", `<enum '${this.constructor.name}'> cannot set attribute '${name}'`);
+  }
   get pyAsNumber() {
-    return this.constructor.mixin === "int" ? this.value : undefined;
+    return ["int", "float"].includes(this.constructor.mixin) ? this.value : undefined;
   }
   pyJson() {
     return this.constructor.mixin ? this.value : undefined;

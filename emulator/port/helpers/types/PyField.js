@@ -1,7 +1,8 @@
 // One field of a dataclass, as dataclasses.fields tells it.
 class PyField {
   static pyName = "dataclasses.Field";
-  constructor(name) {
+  constructor(name, metadata = {}) {
     this.name = name;
+    this.metadata = metadata;
   }
 }

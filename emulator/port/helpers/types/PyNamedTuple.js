@@ -15,6 +15,10 @@ class PyNamedTuple extends PyTuple {
     const value = (index) => (given[index] === undefined ? defaults[index - first] : given[index]);
     names.forEach((_, index) => this.push(value(index) ?? null));
   }
+  static get _field_defaults() {
+    const first = this.parameters.length - this.defaults.length;
+    return pyPlain(this.defaults.map((value, index) => [this.parameters[first + index], value]));
+  }
   static get _fields() {
     return PyTuple.from(this.parameters);
   }

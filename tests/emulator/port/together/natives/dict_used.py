@@ -39,7 +39,7 @@ def program(v):
         isinstance(p, MutableMapping),
         issubclass(Q, dict),
         f(**p),
-        g(**q),
+        g(**Q(a=5, b=2)),
         "%(a)s" % p,
         "{a}".format(**p),
         "{0[a]}".format(p),
@@ -59,7 +59,7 @@ def program(v):
     out += [
         [k for k in q],
         sorted(q),
-        sum(q.values()),
+        sum(P(z=1).values()),
         max(q),
         any(q.values()),
         list(zip(q, q.values())),

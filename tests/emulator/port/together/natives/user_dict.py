@@ -30,7 +30,7 @@ def program(v):
         repr(h),
         h == {"a": 1, "b": 2, "c": 3, "d": 4},
         isinstance(h, dict),
-        h.pop("A"),
+        h.pop("a"),
         sorted(h.items()),
         {**h},
         h.setdefault("Q", 7),

@@ -1,0 +1,4 @@
+// What object does by itself where a class may do something.
+function pyNothing() {
+  return null;
+}

@@ -6,6 +6,7 @@ setting, a slash, and how requests are answered. `given/ok/batch` is the same fo
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,6 +18,7 @@ from emulator.tools.parity.code_reading import CodeReading
 from emulator.tools.parity.led_replies import LED, LedReplies
 from emulator.tools.parity.reply_variants import OK, Rules, answers
 from emulator.tools.parity.setting_values import ABSENT, dummy, keeps_to, led_values, values_of
+from emulator.values import jsonvalue
 from emulator.values.function import Definition, Setting
 from emulator.values.spelling import nearest
 
@@ -134,6 +136,8 @@ class Scenarios:
             settings = {name: held for name, held in settings.items() if name != setting}
             if value is not ABSENT:
                 settings[setting] = value
+        # Both runtimes get them as JSON.parse reads them: keys that look like numbers come first.
+        settings = jsonvalue.parse(json.dumps(settings, ensure_ascii=False))
         said = "+".join(f"{setting}={label}" for setting, label in changes) or GIVEN
         name = f"{said}/{answer}{BATCHED if batched else ''}"
         return Scenario(name=name, settings=settings, rules=self._rules(answer) or [], batched=batched)

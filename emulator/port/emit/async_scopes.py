@@ -112,9 +112,9 @@ def _names_handlers(node: ast.Assign) -> bool:
 def _sends(waiting: Waiting, unit: Unit) -> bool:
     for each in own_nodes(unit):
         if isinstance(each, ast.Call):
-            meaning = waiting.meaning(each, unit)
-            if waiting.waits(each, meaning) or waiting.waits_for_arguments(each, meaning, unit):
+            if waiting.call_waits(each, unit):
                 return True
+            meaning = waiting.meaning(each, unit)
             if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
                 return True
         if any(waiting.is_later(source, unit) for source in _gone_over(each)):

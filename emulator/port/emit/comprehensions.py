@@ -118,7 +118,7 @@ def waits(builder: Builder, node: Comprehension) -> bool:
     waiting = builder.work.waiting
     for part in parts:
         for each in _own(part):
-            if isinstance(each, ast.Call) and waiting.waits(each, builder.meaning(each.func)):
+            if isinstance(each, ast.Call) and waiting.call_waits(each, builder.unit):
                 return True
     return any(waiting.is_later(loop.iter, builder.unit) for loop in node.generators)
 

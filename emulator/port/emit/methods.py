@@ -208,6 +208,6 @@ def _library_arguments(builder: Builder, node: ast.Call, name: str, library: lis
 
 
 def _near(name: str) -> str:
-    known = sorted({row.python.rpartition(".")[2] for row in rows().values() if "." in row.python})
+    known = sorted({row.python.rpartition(".")[2] for row in rows().values() if "." in row.python} - {name})
     near = difflib.get_close_matches(name, known, 3, 0.75)
     return f"; there is .{'(), .'.join(near)}()" if near else "; write a function of your own"

@@ -31,6 +31,11 @@ class Waiting:
     values: set[Unit] = field(default_factory=set)
     library: bool = False
     iterators: bool = False
+    attributes: set[str] = field(default_factory=set)
+    holding: set[str] = field(default_factory=set)
+    giving: set[Unit] = field(default_factory=set)
+    mentioned: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
     _items: dict[Unit, frozenset[str]] = field(default_factory=dict)
 
     def is_async(self, unit: Unit) -> bool:
@@ -77,12 +82,6 @@ class Waiting:
         """Return whether a call of this method gives a promise."""
         names = {each.rpartition(".")[2] for each in _decorators(unit)}
         return self.decorated_waits(unit) if names - _OF_CLASSES else unit in self.units and not unit.yields
-
-    attributes: set[str] = field(default_factory=set)
-    holding: set[str] = field(default_factory=set)
-    giving: set[Unit] = field(default_factory=set)
-    mentioned: set[str] = field(default_factory=set)
-    named: set[str] = field(default_factory=set)
 
     def uses(self, name: str) -> bool:
         """Return whether the program mentions a library's class, or what is in it."""
@@ -163,7 +162,12 @@ class Waiting:
         parts = [node.elt, *(test for loop in node.generators for test in loop.ifs)]
         parts += [loop.iter for loop in node.generators[1:]]
         calls = [each for part in parts for each in expression_nodes(part) if isinstance(each, ast.Call)]
-        return any(self.waits(each, self.meaning(each, unit)) for each in calls)
+        return any(self.call_waits(each, unit) for each in calls)
+
+    def call_waits(self, node: ast.Call, unit: Unit) -> bool:
+        """Return whether a call in a scope waits: for what it calls, or for what it is given."""
+        meaning = self.meaning(node, unit)
+        return self.waits(node, meaning) or self.waits_for_arguments(node, meaning, unit)
 
     def meaning(self, node: ast.Call, unit: Unit) -> Meaning | None:
         """Return what is called."""

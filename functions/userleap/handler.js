@@ -661,7 +661,7 @@ function pyArgumentType(x) {
 // The attribute of a value, undefined when it has none; a method of a built-in type is an attribute only when called.
 function pyAttribute(x, name) {
   const found = pyOwnAttribute(x, name);
-  if (found !== undefined || !pyMethods(pyBaseName(x)).includes(name) || name.startsWith("__")) return found;
+  if (found !== undefined || !pyMethods(pyBaseType(x)).includes(name) || name.startsWith("__")) return found;
   throw pyError("TypeError", `${name} of a ${pyTypeName(x)} as a value, not called`);
 }
 
@@ -676,7 +676,7 @@ function pyAttributeOrNone(x, name) {
 }
 
 // The name of the built-in type that a value is of, or that its class derives from; else that of its class.
-function pyBaseName(x) {
+function pyBaseType(x) {
   if (x?.pyAsText !== undefined) return "str";
   if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";
@@ -1199,7 +1199,7 @@ function pyIsoClock(text, isLoose) {
 
 // x[k] of a list, tuple or bytes.
 function pyItemAt(x, k) {
-  const type = pyBaseName(x);
+  const type = pyBaseType(x);
   const isBytes = type === "bytes";
   if (!Array.isArray(x) && !isBytes) throw pyError("TypeError", `'${type}' object is not subscriptable`);
   const only = `${isBytes ? "byte" : type} indices must be integers or slices, not ${pyTypeName(k)}`;
@@ -1296,7 +1296,7 @@ function pyMethod(x, name, helpers, ...given) {
   const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
   const isOwn = isOfMap || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
-  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
+  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
 }
 
@@ -1599,7 +1599,7 @@ function pyReprBytes(x) {
 
 // repr(x) of a list, tuple, dict, set or bytes, or of what derives from one and has no repr of its own.
 function pyReprItems(x, around = []) {
-  const type = pyBaseName(x);
+  const type = pyBaseType(x);
   if (type === "bytes") return pyReprBytes(x);
   const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
   if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);

@@ -568,7 +568,7 @@ function pyArgumentType(x) {
 }
 
 // The name of the built-in type that a value is of, or that its class derives from; else that of its class.
-function pyBaseName(x) {
+function pyBaseType(x) {
   if (x?.pyAsText !== undefined) return "str";
   if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";
@@ -1255,7 +1255,7 @@ function pyReprBytes(x) {
 
 // repr(x) of a list, tuple, dict, set or bytes, or of what derives from one and has no repr of its own.
 function pyReprItems(x, around = []) {
-  const type = pyBaseName(x);
+  const type = pyBaseType(x);
   if (type === "bytes") return pyReprBytes(x);
   const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
   if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);

@@ -29,7 +29,6 @@ NOT_PLAIN = (
     ast.Global,
     ast.Nonlocal,
     ast.Match,
-    ast.Starred,
     ast.Assert,
 )
 

@@ -2,7 +2,7 @@
 function pyAdd(a, b, operator = "+") {
   const sum = pyCalculated(a, b, (x, y) => x + y);
   if (sum !== undefined) return sum;
-  const [type, other] = [a, b].map((x) => (Array.isArray(x) ? pyBaseName(x) : pyTypeName(x)));
+  const [type, other] = [a, b].map((x) => (Array.isArray(x) ? pyBaseType(x) : pyTypeName(x)));
   const reflected = typeof b?.pyRadd === "function" && typeof a?.pyAdd !== "function" ? b.pyRadd(a) : undefined;
   if (reflected !== undefined) return reflected;
   const isOwn = type === "list" && typeof a.pyAdd === "function";

@@ -1,5 +1,5 @@
 // hasattr(x, name).
 function pyHasAttr(x, name) {
   if (typeof name !== "string") throw pyError("TypeError", `attribute name must be string, not '${pyTypeName(name)}'`);
-  return pyMethods(pyBaseName(x)).includes(name) || pyAttributeOrNone(x, name) !== undefined;
+  return pyMethods(pyBaseType(x)).includes(name) || pyAttributeOrNone(x, name) !== undefined;
 }

@@ -1,6 +1,6 @@
 // x[k] of a list, tuple or bytes.
 function pyItemAt(x, k) {
-  const type = pyBaseName(x);
+  const type = pyBaseType(x);
   const isBytes = type === "bytes";
   if (!Array.isArray(x) && !isBytes) throw pyError("TypeError", `'${type}' object is not subscriptable`);
   const only = `${isBytes ? "byte" : type} indices must be integers or slices, not ${pyTypeName(k)}`;

@@ -4,6 +4,6 @@ function pyMethod(x, name, helpers, ...given) {
   const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
   const isOwn = isOfMap || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
-  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseName(x)];
+  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
 }

@@ -1,6 +1,6 @@
 // repr(x) of a list, tuple, dict, set or bytes, or of what derives from one and has no repr of its own.
 function pyReprItems(x, around = []) {
-  const type = pyBaseName(x);
+  const type = pyBaseType(x);
   if (type === "bytes") return pyReprBytes(x);
   const brackets = { list: "[]", tuple: "()", dict: "{}", set: "{}", frozenset: "{}" }[type];
   if (brackets === undefined) throw pyError("TypeError", `the repr of this ${type} has an address in it`);

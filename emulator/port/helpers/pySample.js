@@ -1,6 +1,6 @@
 // random.sample(population, k).
 function pySample(population, k, counts) {
-  const isSequence = ["list", "tuple", "str", "bytes", "range"].includes(pyBaseName(population));
+  const isSequence = ["list", "tuple", "str", "bytes", "range"].includes(pyBaseType(population));
   const what = "Population must be a sequence.  For dicts or sets, use sorted(d).";
   if (!isSequence) throw pyError("TypeError", what);
   const each = counts == null ? Array.from(pyIter(population)) : pyCounted(Array.from(pyIter(population)), counts);

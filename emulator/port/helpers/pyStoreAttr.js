@@ -15,6 +15,6 @@ function pyStoreAttr(x, name, value) {
   }
   if (Object.isFrozen(x)) throw pyError("dataclasses.FrozenInstanceError", `cannot assign to field '${name}'`);
   const native = x instanceof Map ? Map : Array.isArray(x) ? Array : x instanceof Set ? Set : null;
-  const isTaken = native !== null && (Object.hasOwn(native.prototype, name) || pyMethods(pyBaseName(x)).includes(name));
+  const isTaken = native !== null && (Object.hasOwn(native.prototype, name) || pyMethods(pyBaseType(x)).includes(name));
   x[x instanceof Error ? pyErrorField(name) : isTaken ? `${name}$` : name] = value ?? null;
 }

@@ -47,4 +47,4 @@ def test_a_class_comes_after_its_base() -> None:
 def test_what_is_no_helper() -> None:
     """A name that nobody has is a mistake of the compiler."""
     with pytest.raises(KeyError):
-        needed(["pyNothing"])
+        needed(["pyNobody"])

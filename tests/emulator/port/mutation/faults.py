@@ -13,7 +13,9 @@ IN_HELPERS = {
     "an empty list is true": _helper("pyTruthy", "return x.length > 0", "return true"),
     "an empty dict is true": _helper("pyTruthy", "Object.keys(x).length > 0", "true"),
     "inherited keys are items": _helper("pyLookup", "Object.hasOwn(dict, k)", "k in dict"),
-    "a missing item is undefined": _helper("pyGetItem", "throw pyMissing(k);", "return undefined;"),
+    "a missing character is undefined": _helper(
+        "pyGetItem", 'throw pyError("IndexError", "string index out of range");', "return undefined;"
+    ),
     "a list's end cannot be counted from": _helper("pyIndex", "Number(k) + length", "Number(k)"),
     "None is no value": _helper("pyGet", "value === undefined ? d : value", "value ?? d"),
     "__proto__ sets the prototype": _helper("pySetKey", 'if (k !== "__proto__") d[k]', "if (true) d[k]"),

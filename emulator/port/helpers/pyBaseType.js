@@ -1,5 +1,5 @@
 // The name of the built-in type that a value is of, or that its class derives from; else that of its class.
-function pyBaseName(x) {
+function pyBaseType(x) {
   if (x?.pyAsText !== undefined) return "str";
   if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";

@@ -11,7 +11,7 @@ import time
 from multiprocessing.connection import Connection
 
 from emulator.errors import EmulatorError
-from emulator.jobs.desk import DESK
+from emulator.jobs.kept import KEPT
 from emulator.jobs.part import Part
 from emulator.jobs.records import pickled_value
 
@@ -35,7 +35,7 @@ class Job:
             try:
                 order = self._connection.recv_bytes()
             except EOFError:
-                DESK.clear()
+                KEPT.clear()
                 return
             self._run(pickle.loads(order))  # noqa: S301 - the parent wrote it
 
@@ -59,7 +59,7 @@ class Job:
 
 def main() -> None:
     """Serve over the socket whose descriptor is the last word of the command."""
-    DESK.keeps = True
+    KEPT.keeps = True
     gc.freeze()
     gc.set_threshold(_OBJECTS, 20, 20)
     files = socket.socket(fileno=int(sys.argv[-1]))

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import Capture
+from emulator.jobs.kept import KEPT
 from emulator.jobs.part import Tick
 from emulator.jobs.pool import Done, Pool
 from emulator.jobs.records import Records, descriptors_of, read_records
@@ -18,24 +19,6 @@ from emulator.tools.parity import CYCLE, RUN, Circumstances, Pair, ParityRun, Pa
 
 _PERIOD = 64
 """Events between two looks at the clock."""
-
-
-@dataclass(slots=True)
-class _Desk:
-    """The two functions of the run that this process has parts of, kept from part to part: to start them has a price.
-
-    Each capture, and each run of generated events, meets them loaded anew all the same.
-    """
-
-    pair: Pair | None = None
-
-    def pair_of(self, run: ParityRun) -> Pair:
-        """Return both functions, started by the first part; they end with the process."""
-        self.pair = self.pair or run.pair()
-        return self.pair
-
-
-_DESK = _Desk()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +41,11 @@ class ParityPart:
 
     def run(self, out: BinaryIO, tick: Tick) -> None:
         """Compare, and write down each event, what cannot be read, and last what all of them leave."""
-        records = Records(Sealed(out, self.key))
-        work = ParityWork(self.whole, _DESK.pair_of(self.whole))
+        whole = self.whole
+        with KEPT.started((whole.a, whole.b, whole.ignored, whole.plan.options), whole.pair) as pair:
+            self._compare(ParityWork(whole, pair), Records(Sealed(out, self.key)), tick)
+
+    def _compare(self, work: ParityWork, records: Records, tick: Tick) -> None:
         if isinstance(self.source, range):
             told = work.of_generated(self.source)
         else:

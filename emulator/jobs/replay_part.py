@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from emulator.engine.replaying import Stage
 from emulator.engine.suite import Audience, Plan, run_function
 from emulator.inputs.captures import Capture
 from emulator.inputs.captures.estimate import text_size
 from emulator.inputs.captures.sections import sections
-from emulator.jobs.desk import DESK
+from emulator.jobs.kept import KEPT
 from emulator.jobs.part import Tick
 from emulator.jobs.records import Records
 from emulator.jobs.tape import Tape, Wanted
@@ -40,7 +41,9 @@ class ReplayPart:
         """Replay, and write down what the reporters of the run need; last, which reply rules were not used."""
         records = Records(out)
         audience = Audience([Tape(records, self.wanted, tick, is_first=self.is_first)])
-        run_function(self.function, self.captures, self.plan, audience, DESK.stage(self.function, self.plan.options))
+        function, options = self.function, self.plan.options
+        stage = KEPT.started((function, options), lambda: Stage(function, options))
+        run_function(function, self.captures, self.plan, audience, stage)
         audience.finish()
         records.add(tuple(rule.index for rule in self.plan.replies.unused()) if self.plan.replies else ())
         records.flush()

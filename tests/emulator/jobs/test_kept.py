@@ -11,7 +11,7 @@ import pytest
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
 from emulator.inputs.bundle import read_function
-from emulator.jobs.desk import Desk
+from emulator.jobs.kept import Kept
 from emulator.values.function import Function
 from emulator.values.run import RunOptions
 from tests.bundles import write_function
@@ -26,30 +26,30 @@ def function(tmp_path: Path) -> Function:
 
 def test_a_worker_serves_the_parts_of_its_function(function: Function) -> None:
     """Another function or other options get another one; nothing is left in the end."""
-    before, desk = workers(), Desk()
-    desk.keeps = True
-    first, again = begun(desk, function, RunOptions()), begun(desk, replace(function), RunOptions())
+    before, keeper = workers(), Kept()
+    keeper.keeps = True
+    first, again = begun(keeper, function, RunOptions()), begun(keeper, replace(function), RunOptions())
     kept = workers() - before
-    other = begun(desk, function, RunOptions(seed=1))
+    other = begun(keeper, function, RunOptions(seed=1))
 
     assert (first is again, 1) == (True, len(kept))
     assert other is not first
     assert kept.isdisjoint(workers())
-    desk.clear()
+    keeper.clear()
     assert before == workers()
 
 
 def test_outside_of_a_job_nothing_is_kept(function: Function) -> None:
     """A worker of a cluster serves many runs, between which files change."""
-    before, desk = workers(), Desk()
-    begun(desk, function, RunOptions())
+    before, keeper = workers(), Kept()
+    begun(keeper, function, RunOptions())
 
     assert before == workers()
 
 
-def begun(desk: Desk, function: Function, options: RunOptions) -> Stage:
+def begun(keeper: Kept, function: Function, options: RunOptions) -> Stage:
     """Load the function on the stage that a part of a run gets, and return the stage."""
-    with desk.stage(function, options) as stage:
+    with keeper.started((function, options), lambda: Stage(function, options)) as stage:
         stage.load(Terms(settings={}))
     return stage
 

@@ -123,18 +123,26 @@ def _tell(unread: Sequence[EmulatorError], audience: Audience) -> None:
 
 
 @contextmanager
-def stopping(audience: Audience, sharing: Sharing | None) -> Iterator[None]:
-    """When the run is stopped, by Ctrl-C or SIGTERM, end its report, and say how to go on."""
+def sigterm_interrupts() -> Iterator[None]:
+    """Let SIGTERM interrupt the context as Ctrl-C does."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
-    except KeyboardInterrupt:
-        from emulator.cli.stopped_run import end_report  # noqa: PLC0415 - few runs are stopped
-
-        end_report(audience, sharing)
-        raise
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def stopping(audience: Audience, sharing: Sharing | None) -> Iterator[None]:
+    """When the run is stopped, by Ctrl-C or SIGTERM, end its report, and say how to go on."""
+    with sigterm_interrupts():
+        try:
+            yield
+        except KeyboardInterrupt:
+            from emulator.cli.stopped_run import end_report  # noqa: PLC0415 - few runs are stopped
+
+            end_report(audience, sharing)
+            raise
 
 
 def watchers(functions: Sequence[Function] = (), captures: Sequence[Capture] = ()) -> list[Reporter]:

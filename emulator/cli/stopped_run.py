@@ -14,14 +14,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from emulator.cli.job_options import sigterm_interrupts
 from emulator.engine.suite import Audience
 from emulator.errors import EmulatorError
 
 if TYPE_CHECKING:
     from emulator.jobs.replay_jobs import Sharing
-
-
-_STOPPED = "stopped before the end: this report is of what was done until then"
 
 
 @dataclass(slots=True)
@@ -35,25 +33,25 @@ class Ending:
 def until_stopped(tell: Callable[[EmulatorError], None]) -> Iterator[Ending]:
     """Work to the end, or until Ctrl-C or SIGTERM: `tell` hears of that, and what was done is reported all the same."""
     ending = Ending()
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield ending
-    except KeyboardInterrupt:
-        # A second Ctrl-C would cut the report short.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        ending.is_early = True
-        tell(EmulatorError(_STOPPED))
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    with sigterm_interrupts():
+        try:
+            yield ending
+        except KeyboardInterrupt:
+            ending.is_early = True
+            _tell(tell)
 
 
 def end_report(audience: Audience, sharing: Sharing | None) -> None:
     """Make the report whole for what was done, with the error that it is not all; say on stderr how to go on."""
-    # A second Ctrl-C would cut the report short.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    audience.error(EmulatorError(_STOPPED))
+    _tell(audience.error)
     audience.finish()
     click.echo(f"segment-emulator: stopped{how_to_go_on(sharing)}", err=True)
+
+
+def _tell(tell: Callable[[EmulatorError], None]) -> None:
+    # A second Ctrl-C would cut the report short.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tell(EmulatorError("stopped before the end: this report is of what was done until then"))
 
 
 def how_to_go_on(sharing: Sharing | None) -> str:

@@ -79,15 +79,15 @@ def _define_methods(tree: ast.Module) -> None:
     """Turn `name = lambda self: …` of a class into the method that it is, in property(…) and its like too."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
-            node.body = [_defined(each) for each in node.body]
+            node.body = [found for each in node.body for found in _defined(each)]
 
 
-def _defined(statement: ast.stmt) -> ast.stmt:
+def _defined(statement: ast.stmt) -> list[ast.stmt]:
     match statement:
-        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as function):
+        case ast.Assign(targets=[ast.Name(id=name), *others], value=ast.Lambda() as function):
             decorators: list[ast.expr] = []
         case ast.Assign(
-            targets=[ast.Name(id=name)],
+            targets=[ast.Name(id=name), *others],
             value=ast.Call(
                 func=ast.Name(id="property" | "staticmethod" | "classmethod") as decorator,
                 args=[ast.Lambda() as function],
@@ -96,7 +96,9 @@ def _defined(statement: ast.stmt) -> ast.stmt:
         ):
             decorators = [decorator]
         case _:
-            return statement
+            return [statement]
     body: list[ast.stmt] = [ast.copy_location(ast.Return(value=function.body), function)]
     method = ast.FunctionDef(name=name, args=function.args, body=body, decorator_list=decorators)
-    return ast.copy_location(method, statement)
+    made = [ast.copy_location(method, statement)]
+    named = ast.copy_location(ast.Name(id=name, ctx=ast.Load()), statement)
+    return made + [ast.copy_location(ast.Assign(targets=others, value=named), statement)] * bool(others)

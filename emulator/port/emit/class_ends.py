@@ -47,7 +47,7 @@ class ClassEnds(Constructors):
 
     def _maker(self) -> Shape:
         """Return the class whose __init__ makes this one's objects."""
-        line = self._line()
+        line = self.shape.line(self.sources)
         return next((each for each in line if "__init__" in each.methods or each.kind == "dataclass"), line[-1])
 
     def _describe_as(
@@ -110,8 +110,7 @@ class ClassEnds(Constructors):
     def _is_method(self, name: str, value: ast.expr) -> bool:
         """Return whether an assignment in the class makes a method: a special one, or another name of one."""
         method = self.shape.methods.get(value.id) if isinstance(value, ast.Name) else None
-        makes = isinstance(value, ast.Lambda) or _is_property(value)
-        return name in PROTOCOL or makes or (method is not None and not is_static(method))
+        return name in PROTOCOL or _is_property(value) or (method is not None and not is_static(method))
 
     def _assign_methods(self) -> None:
         """Add the methods that are made by assignment, once the class is there."""

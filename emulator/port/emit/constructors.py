@@ -157,7 +157,7 @@ class Constructors:
             value = name if each.in_init else self._default(each) or "undefined"
             if each.in_init or self._default(each):
                 inner.write(f"{STEP}this.{each.name} = {value};")
-        if any("__post_init__" in shape.methods for shape in self._line()):
+        if any("__post_init__" in shape.methods for shape in self.shape.line(self.sources)):
             # A class below, with fields of its own, calls it when it has set them all.
             inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) this.__post_init__();")
         if self.shape.options.get("frozen"):
@@ -170,9 +170,6 @@ class Constructors:
         if base is None or base.kind != "dataclass" or "__init__" in base.methods:
             return {}
         return {each.name: each for each in base.fields(self.sources)}
-
-    def _line(self) -> list[Shape]:
-        return self.shape.line(self.sources)
 
     def _parameter(self, each: DataField) -> str:
         default = self._default(each)

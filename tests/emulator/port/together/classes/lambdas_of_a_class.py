@@ -1,6 +1,7 @@
 class Shop:
     table = {"double": lambda n: n * 2}
     price = lambda self, n=1, *more: [n * self.rate, *more]
+    cost = value = lambda self, n=1: n * self.rate
     fixed = staticmethod(lambda n: n + 1)
     made = classmethod(lambda cls, n: cls(n))
     shown = property(lambda self: f"{self.rate}%")
@@ -21,6 +22,9 @@ def program(v):
     return [
         shop.price(),
         shop.price(n=2),
+        shop.cost(2),
+        shop.value(n=3),
+        [each(4) for each in (shop.cost, shop.value)],
         shop.price(2, "x"),
         Shop.fixed(4),
         shop.fixed(5),

@@ -34,7 +34,6 @@ _BINARY = {
 _MIXED = {"??": {"||", "&&"}, "||": {"??"}, "&&": {"??"}}
 """Operators that JavaScript does not let stand beside each other without brackets."""
 _LOOSE = ("...", "yield", "yield*")
-
 """Operators that take all that stands to their right."""
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\Z")
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}

@@ -8,7 +8,7 @@ from emulator.port.emit.builder import Builder, is_plain, may_raise
 from emulator.port.emit.iterables import is_ordered
 from emulator.port.emit.later import listed_later
 from emulator.port.emit.operators import OPERATORS, calculation
-from emulator.port.emit.shapes import enclosing_class, shape_of
+from emulator.port.emit.shapes import enclosing_shape
 from emulator.port.emit.subscripts import slice_ends
 from emulator.port.javascript import Array, Assigned, Binary, Js, Member, Name, Text
 from emulator.port.printing import flat
@@ -94,8 +94,7 @@ def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> N
 
 
 def _refuse_no_slot(builder: Builder, holder: ast.expr, name: str) -> None:
-    key = enclosing_class(builder.unit)
-    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    shape = enclosing_shape(builder.proofs.sources, builder.unit)
     slots = shape.slots(builder.proofs.sources) if shape is not None else None
     if slots is not None and name not in slots and name not in builder.setters:
         builder.refuse(holder, f"an attribute that __slots__ does not name, {name}; name it there")

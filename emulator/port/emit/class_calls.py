@@ -10,7 +10,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.native_calls import native_arguments, native_call
 from emulator.port.emit.natives import NATIVES, member_name
-from emulator.port.emit.shapes import Shape, enclosing_class, is_static, shape_of
+from emulator.port.emit.shapes import Shape, enclosing_shape, is_static, shape_of
 from emulator.port.emit.signatures import (
     OF_CLASSES,
     bound_while_running,
@@ -33,10 +33,7 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = N
     name = target or builder.named(key)
     if target is None and _is_replaced(builder, shape):
         builder.work.class_values.add(key)
-        if node.keywords or is_spread(node):
-            builder.work.keyword_calls = True
-            return builder.helper("pyCallWith", name, *given_arguments(builder, node))
-        return builder.helper("pyCalled", name, *positional(builder, node.args))
+        return _called(builder, node, name)
     if shape.kind == "typeddict":
         fields = Object(keyword_fields(builder, node.keywords))
         return builder.helper("pyDict", *positional(builder, node.args), fields) if node.args else fields
@@ -44,16 +41,20 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = N
         return builder.helper("pyEnumOf", name, *positional(builder, node.args))
     abstract = abstract_methods(shape, builder.proofs.sources)
     if abstract and target is not None:
-        return (
-            builder.helper("pyCalled", target, *positional(builder, node.args))
-            if not node.keywords
-            else (builder.helper("pyCallWith", target, *given_arguments(builder, node)))
-        )
+        return _called(builder, node, target)
     if abstract:
         return builder.helper("pyAbstract", Text(shape.node.name), texts(sorted(abstract)))
     if shape.kind == "newtype":
         return builder.js(node.args[0])
     return _made(builder, node, shape, name)
+
+
+def _called(builder: Builder, node: ast.Call, target: Js) -> Js:
+    """Write a call of a class that only the run can tell."""
+    if node.keywords or is_spread(node):
+        builder.work.keyword_calls = True
+        return builder.helper("pyCallWith", target, *given_arguments(builder, node))
+    return builder.helper("pyCalled", target, *positional(builder, node.args))
 
 
 def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
@@ -167,8 +168,7 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
 
 def _base_init(builder: Builder, node: ast.Call) -> Js | None:
     """Write Exception.__init__(self, …) of an own error; None for the base of anything else."""
-    key = enclosing_class(builder.unit)
-    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    shape = enclosing_shape(builder.proofs.sources, builder.unit)
     if shape is None or shape.kind != "exception" or node.keywords:
         return None
     return builder.helper("pyInitError", Name("this"), *positional(builder, node.args[1:]))
@@ -176,14 +176,10 @@ def _base_init(builder: Builder, node: ast.Call) -> Js | None:
 
 def super_call(builder: Builder, node: ast.Call) -> Js | None:
     """Write super().method(…); None for any other call."""
-    match node.func:
-        case ast.Attribute(value=ast.Call(func=ast.Name(id="super"), args=[] | [_, _]), attr=name):
-            pass
-        case _:
-            return None
-    key = enclosing_class(builder.unit)
-    shape = shape_of(builder.proofs.sources, key) if key is not None else None
-
+    if not isinstance(node.func, ast.Attribute) or not _is_super(node.func.value):
+        return None
+    name = node.func.attr
+    shape = enclosing_shape(builder.proofs.sources, builder.unit)
     own_above = shape is not None and any(name in each.methods for each in shape.line(builder.proofs.sources)[1:])
     if (
         shape is not None
@@ -198,9 +194,19 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
         return builder.helper(_OF_OBJECT[name], Name("this"), *positional(builder, node.args))
     if builder.native is not None and builder.native.type and (base is None or not _has(builder, base, name)):
         return native_call(builder, node, builder.native, name, Name("this"))
+    return _awaited(builder, node, name, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))
+
+
+def _is_super(node: ast.expr) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
+            return True
+    return False
+
+
+def _awaited(builder: Builder, node: ast.Call, name: str, made: Js) -> Js:
+    """Return what a call of an own method gives, awaited where any of that name has to be."""
     units = builder.work.waiting.by_name.get(name, set())
-    target = builder.member(name)
-    made: Js = method(Name("super"), target, *_super_arguments(builder, node))
     return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
 
 
@@ -210,20 +216,21 @@ def _has(builder: Builder, shape: Shape, name: str) -> bool:
 
 def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str) -> Js:
     """Write super().method(…) where some class has this one beside others: the object tells which is next."""
-    found = builder.helper("pySuper", builder.named(shape.key), Name("this"), Text(builder.member(name)))
+    found = _next_in_line(builder, shape, name)
     if node.keywords or is_spread(node):
         builder.work.keyword_methods.add(name)
         builder.work.keyword_calls = True
         return call(found, Unary("...", bound_while_running(builder, node, found)))
-    made: Js = call(found, *positional(builder, node.args))
-    units = builder.work.waiting.by_name.get(name, set())
-    return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
+    return _awaited(builder, node, name, call(found, *positional(builder, node.args)))
+
+
+def _next_in_line(builder: Builder, shape: Shape, name: str) -> Js:
+    return builder.helper("pySuper", builder.named(shape.key), Name("this"), Text(builder.member(name)))
 
 
 def _super_init(builder: Builder, node: ast.Call) -> Js:
     """Write super().__init__(…): that of an own base, or what a library's base keeps."""
-    key = enclosing_class(builder.unit)
-    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    shape = enclosing_shape(builder.proofs.sources, builder.unit)
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     while base is not None:
         if "__init__" in base.methods or base.kind == "dataclass":
@@ -241,9 +248,8 @@ def _super_init(builder: Builder, node: ast.Call) -> Js:
 
 
 def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
-    key = enclosing_class(builder.unit)
     assert isinstance(node.func, ast.Attribute)
-    shape = shape_of(builder.proofs.sources, key) if key is not None else None
+    shape = enclosing_shape(builder.proofs.sources, builder.unit)
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     if is_spread(node):
         builder.work.keyword_methods.add(node.func.attr)
@@ -262,12 +268,9 @@ def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
 
 def super_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
     """Write super().name, which is not called: a property of the class above; None for any other attribute."""
-    match node.value:
-        case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
-            pass
-        case _:
-            return None
-    key = enclosing_class(builder.unit)
-    if key is not None and key in builder.work.mixed:
-        return builder.helper("pySuper", builder.named(key), Name("this"), Text(builder.member(node.attr)))
+    if not _is_super(node.value):
+        return None
+    shape = enclosing_shape(builder.proofs.sources, builder.unit)
+    if shape is not None and shape.key in builder.work.mixed:
+        return _next_in_line(builder, shape, node.attr)
     return Member(Name("super"), builder.member(node.attr))

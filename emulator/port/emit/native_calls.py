@@ -23,22 +23,21 @@ def _items(x: Js) -> Js:
     return Array((Unary("...", x),))
 
 
-_SHARED: dict[str, Operation] = {"__repr__": _helper("pyReprItems"), "__str__": _helper("pyStr")}
+_SHARED = {"__repr__": "pyReprItems", "__str__": "pyStr"}
+_BY_THEMSELVES = {
+    "dict": {"__getitem__": "pyDictItem", "__setitem__": "pyStoreKey", "__delitem__": "pyDropKey"},
+    "list": {"__getitem__": "pyItemAt", "__setitem__": "pySetItemAt", "__delitem__": "pyDelItemAt"},
+}
+"""Special methods that a helper is alone, so that a class can take them for its own."""
 _OPERATIONS: dict[str, dict[str, Operation]] = {
     "dict": {
-        **_SHARED,
-        "__getitem__": _helper("pyDictItem"),
-        "__setitem__": _helper("pyStoreKey"),
-        "__delitem__": _helper("pyDropKey"),
+        **{name: _helper(each) for name, each in (_SHARED | _BY_THEMSELVES["dict"]).items()},
         "__contains__": lambda builder, x, given: Binary("!==", builder.helper("pyLookup", x, *given), UNDEFINED),
         "__len__": lambda _, x, __: Member(x, "size"),
         "__iter__": lambda builder, x, _: builder.helper("pyDictIter", x),
     },
     "list": {
-        **_SHARED,
-        "__getitem__": _helper("pyItemAt"),
-        "__setitem__": _helper("pySetItemAt"),
-        "__delitem__": _helper("pyDelItemAt"),
+        **{name: _helper(each) for name, each in (_SHARED | _BY_THEMSELVES["list"]).items()},
         "__contains__": lambda builder, x, given: builder.helper("pyIn", *given, _items(x)),
         "__len__": lambda _, x, __: Member(x, "length"),
         "__iter__": lambda builder, x, _: builder.helper("pyIterator", _items(x)),
@@ -70,12 +69,6 @@ def native_arguments(builder: Builder, node: ast.Call) -> list[Js]:
     if not node.keywords:
         return given
     return [*given, builder.helper("pyKeywords", Object(keyword_fields(builder, node.keywords)))]
-
-
-_BY_THEMSELVES = {
-    "dict": {"__getitem__": "pyDictItem", "__setitem__": "pyStoreKey", "__delitem__": "pyDropKey"},
-    "list": {"__getitem__": "pyItemAt", "__setitem__": "pySetItemAt", "__delitem__": "pyDelItemAt"},
-}
 
 
 def base_method(builder: Builder, node: ast.expr) -> Js:

@@ -231,6 +231,12 @@ def enclosing_class(unit: Unit) -> Key | None:
     return None if here is None else (here.module, here.name)
 
 
+def enclosing_shape(sources: Sources, unit: Unit) -> Shape | None:
+    """Return the shape of the class that a scope stands in."""
+    key = enclosing_class(unit)
+    return None if key is None else shape_of(sources, key)
+
+
 def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     node = unit.node
     assert isinstance(node, ast.ClassDef)

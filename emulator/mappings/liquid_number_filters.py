@@ -34,7 +34,7 @@ def _whole(toward: Callable[[float], int]) -> Callable[[float], float]:
     return lambda number: toward(number) if math.isfinite(number) else number
 
 
-def divided(dividend: float, divisor: float) -> float:
+def _divided(dividend: float, divisor: float) -> float:
     """Return the quotient of two floats; division by zero is an infinity, or NaN for 0."""
     if divisor == 0:
         return _NAN if dividend == 0 or math.isnan(dividend) else math.copysign(math.inf, dividend)
@@ -44,7 +44,7 @@ def divided(dividend: float, divisor: float) -> float:
 def _divided_by(dividend: Any, divisor: Any = MISSING, whole: Any = False) -> float:
     if divisor is MISSING:
         return _NAN
-    quotient = divided(float(number_of(dividend)), float(number_of(divisor)))
+    quotient = _divided(float(number_of(dividend)), float(number_of(divisor)))
     return plain(_whole(math.floor)(quotient) if number_of(whole) else quotient)
 
 

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from emulator.mappings.javascript import MISSING, SPACE, is_truthy, own_members
 from emulator.mappings.liquid_values import is_nothing, javascript_number, refused, text, trimmed
 
-__all__ = ["TEXT_FILTERS", "split"]
+__all__ = ["TEXT_FILTERS"]
 
 _ESCAPES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}
 _UNESCAPES: Final = {escape: sign for sign, escape in _ESCAPES.items()}
@@ -66,20 +66,20 @@ def _strip(*, start: bool, end: bool) -> Callable[..., str]:
     return filtered
 
 
-def split(whole: str, separator: str) -> list[str]:
+def _cut(whole: str, separator: str) -> list[str]:
     """Return the parts of a text as JavaScript's `split` does it: by "" they are its UTF-16 units."""
     return whole.split(separator) if separator else list(own_members(whole).values())
 
 
 def _split(value: Any, separator: Any = MISSING) -> list[str]:
-    parts = split(text(value), text(separator))
+    parts = _cut(text(value), text(separator))
     while parts and not parts[-1]:
         parts.pop()
     return parts
 
 
 def _replace(value: Any, wanted: Any = MISSING, replacement: Any = MISSING) -> str:
-    return text(replacement).join(split(text(value), text(wanted)))
+    return text(replacement).join(_cut(text(value), text(wanted)))
 
 
 def _replace_first(value: Any, wanted: Any = MISSING, replacement: Any = MISSING) -> str:

@@ -63,7 +63,7 @@ def helpers_in(text: str) -> list[str]:
 
 
 def may_have(name: str, member: str) -> bool:
-    """Tell whether a class of the library names a member; one below a class of JavaScript's own may always have it."""
+    """Return whether a class of the library names a member; one below a JavaScript class may always have it."""
     helper = helpers()[name]
     if re.search(rf"\b{member}\b", helper.text):
         return True

@@ -122,7 +122,7 @@ def _access(node: Member | Index | Call | New) -> str:
 
 
 def _called(node: Call | New) -> str:
-    """Return what is called; the class behind `new` is one of its own when a call gives it."""
+    """Return what is called; the class after `new` stands in brackets when a call gives it."""
     if isinstance(node, Call):
         return _at(node.function, _CALL)
     given = any(isinstance(each, Call) for each in node.function.parts())

@@ -19,7 +19,7 @@ _LONGEST: Final = 253
 def check_host(url: str) -> None:
     """Raise what `requests` raises when it cannot connect to the host of a URL, whoever would answer there.
 
-    A label that is empty or too long is urllib3's LocationParseError, which is no error of requests; any other name
+    A label that is empty or too long is urllib3's LocationParseError, which is not an error of requests; any other name
     that cannot be is one that is not found, in node-fetch's words as all faults are.
     """
     found = _host_of(url)

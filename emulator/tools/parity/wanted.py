@@ -138,7 +138,7 @@ def _is_held(trail: Trail) -> bool:
 
 
 def _is_entry(trail: Trail, named: Sequence[str] = ()) -> bool:
-    """Tell whether a value of an object of the code's own may be under one of these keys; without any, under any."""
+    """Return whether a value of an object of the code's own may be under one of these keys; without any, under any."""
     step = trail[-1]
     return step == "(v)" or (step.startswith("(v.") and (not named or step[3:-1] in named))
 

@@ -64,7 +64,7 @@ class WantedValues:
         return self._single(wanted, name)
 
     def _takes_literals(self, wanted: Wanted) -> bool:
-        """Tell whether a literal may stand for the value; a text that is split is often more than one."""
+        """Return whether a literal may stand for the value; a text that is split is often more than one."""
         deep = wanted.fields or wanted.item or wanted.value or wanted.parsed
         return not deep and (not wanted.parts or self.rng.random() < 1 / 3)
 

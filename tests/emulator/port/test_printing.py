@@ -77,6 +77,7 @@ _SENT = Unary("await", Name("sent"))
     ],
 )
 def test_waits_in_vain(node: Js, expected: bool) -> None:
+    """An await is in vain where the next function around it is not async."""
     assert expected == waits_in_vain(node)
 
 

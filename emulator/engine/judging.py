@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from emulator.engine.checks import judge, strictly
+from emulator.engine.checks import judge
 from emulator.engine.story_expectations import lines_of
 from emulator.engine.suite import Plan
 from emulator.errors import UsageError
@@ -29,8 +29,7 @@ def judge_one(function: Function, chosen: ChosenEvent, plan: Plan) -> Verdict:
     alone = terms.with_options(batch=False)
     with plan.stage(function) as stage:
         (delivery,) = stage.replay([chosen.event], alone, earlier=chosen.earlier(), filters=filters)
-    verdict = judge(delivery, expectation, schemas)
-    return strictly(verdict) if plan.strict else verdict
+    return judge(delivery, expectation, schemas, strict=plan.strict)
 
 
 def _expectation(chosen: ChosenEvent, conditions: Conditions) -> Expectation | None:
@@ -61,5 +60,4 @@ def judge_batch(function: Function, events: Sequence[Event], plan: Plan, story: 
     schemas = RequestSchemas.load(plan.schemas_dir / function.name)
     with plan.stage(function) as stage:
         for delivery in stage.replay(events, together, filters=plan.filters_of(function, conditions)):
-            verdict = judge(delivery, None, schemas)
-            yield strictly(verdict) if plan.strict else verdict
+            yield judge(delivery, None, schemas, strict=plan.strict)

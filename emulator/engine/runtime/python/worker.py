@@ -113,11 +113,11 @@ class _Worker:
             return
         assert self._execution is not None
         invocation = Invocation(*order)
-        ended = self._execution.run(invocation)
-        self._holds = self._retry and is_retryable(ended.error and ended.error[0], ended.stop)
+        run = self._execution.run(invocation)
+        self._holds = self._retry and is_retryable(run.error and run.error[0], run.stop)
         with self._pipes.lock:
-            self._pipes.send(["done", invocation.position, *ended.parts(), self._reached(), ended.leftover])
-        if ended.leftover:
+            self._pipes.send(["done", invocation.position, *run.parts(), self._reached(), run.leftover])
+        if run.leftover:
             os._exit(0)
 
 

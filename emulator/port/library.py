@@ -75,7 +75,9 @@ def has_method(name: str, member: str) -> bool:
     helper = helpers().get(name)
     if helper is None:
         return False
-    return bool(re.search(rf"^  (?:async |\*)*{member}\(", helper.text, re.MULTILINE)) or has_method(helper.base, member)
+    return bool(re.search(rf"^  (?:async |\*)*{member}\(", helper.text, re.MULTILINE)) or has_method(
+        helper.base, member
+    )
 
 
 def _depth(helper: Helper) -> int:

@@ -15,7 +15,6 @@ from emulator.port.library import helpers_in
 from emulator.port.meanings import OF_CLASS, TYPES, Meaning
 from emulator.port.rows import Row, rows
 
-
 _EITHER = ("max", "min")
 """What takes one iterable or several values."""
 

@@ -103,4 +103,6 @@ def bound_method(builder: Builder, holder: Js, row: Row) -> Js:
     """Write a method of a library's object that is not called; it keeps its object."""
     name = Text(row.python.rpartition(".")[2])
     made = builder.helper("pyGetAttr", holder, name)
-    return builder.helper("pyDescribed", made, texts(signature_of_row(row)), name) if builder.work.keyword_calls else made
+    return (
+        builder.helper("pyDescribed", made, texts(signature_of_row(row)), name) if builder.work.keyword_calls else made
+    )

@@ -1,4 +1,4 @@
-// A helper that takes what is behind its first arguments as one list, then its options, as a function called as Python's.
+// A function called as Python's is, of a helper that takes what is behind the first arguments as a list, then options.
 function pyWithOptions(f, options, first = 0) {
   const made = (...given) => {
     const named = pyTakeKeywords(given);

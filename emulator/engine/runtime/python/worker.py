@@ -114,9 +114,13 @@ class _Worker:
         assert self._execution is not None
         invocation = Invocation(*order)
         run = self._execution.run(invocation)
-        self._holds = self._retry and is_retryable(run.error and run.error[0], run.stop)
+        error, stop, elapsed, logs, notes, refusals, spent, returned = told = run.parts()
+        self._holds = self._retry and is_retryable(error and error[0], stop)
+        reached = self._reached()
+        is_plain = returned is None and not (error or stop or logs or notes or refusals or reached or run.leftover)
+        parts = (elapsed, spent) if is_plain else (*told, reached, run.leftover)
         with self._pipes.lock:
-            self._pipes.send(["done", invocation.position, *run.parts(), self._reached(), run.leftover])
+            self._pipes.send(["done", invocation.position, *parts])
         if run.leftover:
             os._exit(0)
 

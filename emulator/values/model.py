@@ -18,6 +18,8 @@ DROP_EVENT = "DropEvent"
 """Why an insert function's event is `filtered`: its handler raised this."""
 NOT_RETURNED = "no event returned"
 """Why an insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
+NO_MATCHING_MAPPING = "NO_MATCHING_MAPPING"
+"""Why an event is `filtered` that no mapping takes. Source: Segment's docs, "Delivery Overview"."""
 
 LOG_LIMIT = 4096
 """Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
@@ -224,8 +226,9 @@ class Delivery:
     @property
     def exchanges(self) -> tuple[Exchange, ...]:
         """The exchanges of the last attempt, or of the last attempts of all mappings."""
-        last = self.last_attempts
-        return last[0].exchanges if len(last) == 1 else tuple(each for attempt in last for each in attempt.exchanges)
+        if self.parts:
+            return tuple(each for attempt in self.last_attempts for each in attempt.exchanges)
+        return self.attempts[-1].exchanges if self.attempts else ()
 
     @property
     def requests(self) -> list[Request]:

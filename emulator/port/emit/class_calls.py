@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.abstract import abstract_methods
-from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
+from emulator.port.emit.arguments import is_spread, keyword_object, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.library_bases import library_row
@@ -38,7 +38,7 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = N
         builder.work.class_values.add(key)
         return _called(builder, node, name)
     if shape.kind == "typeddict":
-        fields = Object(keyword_fields(builder, node.keywords))
+        fields = keyword_object(builder, node.keywords, shape.node.name)
         return builder.helper("pyDict", *positional(builder, node.args), fields) if node.args else fields
     if shape.kind == "enum":
         return builder.helper("pyEnumOf", name, *positional(builder, node.args))
@@ -104,7 +104,7 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
     if rest or others:
         made += [UNDEFINED] * (len(names) - len(made))
     made += positional(builder, rest)
-    return [*made, builder.helper("pyKeywords", Object(keyword_fields(builder, others)))] if others else made
+    return [*made, builder.helper("pyKeywords", keyword_object(builder, others, name))] if others else made
 
 
 def is_bound_late(builder: Builder, node: ast.Call, name: str) -> bool:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from emulator.values.exit_codes import exit_code
 from emulator.values.model import Delivery, Failure, Reason, Verdict
 
-
 _FEW = (Reason.DROP_EVENT, Reason.NOT_RETURNED, Reason.NO_MATCHING_MAPPING)
 
 

@@ -21,14 +21,19 @@ from emulator.port.emit.signatures import (
 )
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Text, Unary, call, method
 from emulator.port.meanings import Key, dotted_meaning
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
 _OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
 """What object does by itself, and what the helpers are called that do it."""
 
 
 def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = None) -> Js:
-    """Write Class(…)."""
+    """Write Class(…), awaited where its __init__ sends."""
+    made = _class_call(builder, node, key, target)
+    return builder.awaited(node, made) if builder.work.waiting.implicit.begins(key) else made
+
+
+def _class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None) -> Js:
     shape = shape_of(builder.proofs.sources, key)
     name = target or builder.named(key)
     if target is None and _is_replaced(builder, shape):
@@ -69,7 +74,12 @@ def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
     if is_spread(node):
         builder.work.keyword_calls = builder.work.keyword_classes = True
         return builder.helper("pyCallWith", name, *given_arguments(builder, node))
-    return New(name, tuple(arguments_for(builder, node, parameters, shape.key[1])))
+    arguments = arguments_for(builder, node, parameters, shape.key[1])
+    return (
+        method(name, "pyNew", *arguments)
+        if builder.work.waiting.implicit.begins(shape.key)
+        else New(name, tuple(arguments))
+    )
 
 
 def _is_replaced(builder: Builder, shape: Shape) -> bool:
@@ -163,6 +173,8 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     else:
         arguments = arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
         made = method(Member(Member(name, "prototype"), target), "call", *arguments)
+    if function.attr == "__init__":
+        return _awaited(builder, node, function.attr, made)
     return builder.awaited(node, made) if builder.work.waiting.method_is_async(unit) else made
 
 
@@ -206,8 +218,11 @@ def _is_super(node: ast.expr) -> bool:
 
 def _awaited(builder: Builder, node: ast.Call, name: str, made: Js) -> Js:
     """Return what a call of an own method gives, awaited where any of that name has to be."""
-    units = builder.work.waiting.by_name.get(name, set())
-    return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
+    waiting = builder.work.waiting
+    if name == "__init__":
+        return builder.awaited(node, made) if waiting.implicit.begins(enclosing_class(builder.unit)) else made
+    units = waiting.by_name.get(name, set())
+    return builder.awaited(node, made) if any(map(waiting.method_is_async, units)) else made
 
 
 def _has(builder: Builder, shape: Shape, name: str) -> bool:
@@ -234,7 +249,8 @@ def _super_init(builder: Builder, node: ast.Call) -> Js:
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     while base is not None:
         if "__init__" in base.methods or base.kind == "dataclass":
-            return method(Name("super"), "__init__", *_super_arguments(builder, node))
+            made = method(Name("super"), "__init__", *_super_arguments(builder, node))
+            return _awaited(builder, node, "__init__", made)
         base = base.base_shape(builder.proofs.sources)
     if shape is not None and shape.kind == "exception":
         return builder.helper("pyInitError", Name("this"), *positional(builder, node.args))

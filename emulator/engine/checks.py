@@ -42,13 +42,15 @@ _ALWAYS_STRICT = ("late request", _NO_SCHEMA)
 """Kinds of notice that `--strict` makes failures of though an expectation covers the event."""
 
 
-def judge(delivery: Delivery, expectation: Expectation | None, schemas: RequestSchemas | None) -> Verdict:
+def judge(
+    delivery: Delivery, expectation: Expectation | None, schemas: RequestSchemas | None, *, strict: bool = False
+) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
     documents = [exchange.request.document() for exchange in exchanges]
     failures = _refusals(delivery) if delivery.refusals else []
     fitting = [schemas.fitting(document) for document in documents] if schemas else []
-    unfitting = _unfitting(exchanges, documents, fitting, schemas) if schemas else []
+    unfitting = _unfitting(exchanges, documents, fitting, schemas) if schemas and None in fitting else []
     # What a catalogue destination sends is not the function's fault, once somebody has read and expected it.
     is_known = bool(delivery.parts) and expectation is not None
     failures += [] if is_known else unfitting
@@ -58,13 +60,14 @@ def judge(delivery: Delivery, expectation: Expectation | None, schemas: RequestS
     if documents and schemas is None:
         what = "there is no schema in schemas/destinations for its requests"
         notices.append(Notice(kind=_NO_SCHEMA, what=what, strict=not is_known))
-    return Verdict(
+    verdict = Verdict(
         delivery=delivery,
         failures=tuple(failures),
         notices=tuple(notices),
         covered=expectation is not None,
         schemas=tuple(filter(None, fitting)),
     )
+    return strictly(verdict) if strict else verdict
 
 
 def strictly(verdict: Verdict) -> Verdict:

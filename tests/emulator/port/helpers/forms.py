@@ -42,6 +42,8 @@ FORMS = frozenset(
         "PyKeywords",
         "PyReply",
         "PyTextReply",
+        "pyAllKeywords",
+        "pyTakeFields",
         "pyAndThen",
         "pyArguments",
         "pyAsdict",

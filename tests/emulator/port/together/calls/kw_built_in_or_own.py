@@ -1,15 +1,33 @@
 class A:
-    def __init__(self): self.x = {}
-    def update(self, **kw): self.x = kw; return self
-    def sort(self, key=None): return [key(1)]
-    def format(self, a, b): return [a, b]
-    def split(self, sep=",", maxsplit=1): return [sep, maxsplit]
+    def __init__(self):
+        self.x = {}
+
+    def update(self, **kw):
+        self.x = kw
+        return self
+
+    def sort(self, key=None):
+        return [key(1)]
+
+    def format(self, a, b):
+        return [a, b]
+
+    def split(self, sep=",", maxsplit=1):
+        return [sep, maxsplit]
+
     def __getattr__(self, name):
-        if name.startswith("_"): raise AttributeError(name)
+        if name.startswith("_"):
+            raise AttributeError(name)
         return lambda *a, **k: [name, list(a), k]
+
+
 def tell(f):
-    try: return f()
-    except (AttributeError, TypeError) as e: return str(e)
+    try:
+        return f()
+    except (AttributeError, TypeError) as e:
+        return str(e)
+
+
 def program(v):
     out = []
     for x in (v, A()):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 _HOLDERS = ("SimpleNamespace", "replace", "_replace")
 _DATA = frozenset({
-    "str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "None", "List", "Dict", "Tuple",
-    "Set", "FrozenSet", "Optional", "Union", "Literal", "Decimal", "datetime", "date", "timedelta", "Final", "ClassVar",
+    "str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "None", "List", "Dict",
+    "Tuple", "Set", "FrozenSet", "Optional", "Union", "Literal", "Decimal", "datetime", "date", "timedelta", "Final", "ClassVar",
 })  # fmt: skip
 """Names in a type hint of what is no function."""
 _NO_FUNCTIONS = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp, ast.DictComp)
@@ -33,7 +33,7 @@ def _is_data(hint: ast.expr) -> bool:
 
 
 def functions_given(node: ast.Call) -> Iterator[str]:
-    """Yield the names of what may be functions that a call keeps: SimpleNamespace(send=f), namedtuple("T", "a send")."""
+    """Yield the names of what may be functions that a call keeps: SimpleNamespace(send=f), namedtuple("T", "send")."""
     name = ast.unparse(node.func).rpartition(".")[2]
     if name in _HOLDERS:
         yield from (each.arg for each in node.keywords if each.arg and not isinstance(each.value, _NO_FUNCTIONS))

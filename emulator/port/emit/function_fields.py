@@ -8,7 +8,8 @@ from collections.abc import Iterator
 _HOLDERS = ("SimpleNamespace", "replace", "_replace")
 _DATA = frozenset({
     "str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "None", "List", "Dict",
-    "Tuple", "Set", "FrozenSet", "Optional", "Union", "Literal", "Decimal", "datetime", "date", "timedelta", "Final", "ClassVar",
+    "Tuple", "Set", "FrozenSet", "Optional", "Union", "Literal", "Decimal", "datetime", "date", "timedelta",
+    "Final", "ClassVar",
 })  # fmt: skip
 """Names in a type hint of what is no function."""
 _NO_FUNCTIONS = (ast.Constant, ast.JoinedStr, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp, ast.DictComp)

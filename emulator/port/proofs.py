@@ -59,8 +59,9 @@ class Proofs:
         self.keys_open = False
         self.read_only: set[ast.AST] = set()
         self.changed = False
-        classes = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
-        self.poses = any(isinstance(each, ast.ClassDef) and _poses(each) for each in classes)
+        every = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
+        self.poses = any(isinstance(each, ast.ClassDef) and _poses(each) for each in every)
+        self.spreads = any(isinstance(each, ast.keyword) and each.arg is None for each in every)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:
         """Remember that an expression can have this kind, and return it."""

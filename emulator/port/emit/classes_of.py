@@ -142,7 +142,8 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
     if isinstance(node, ast.Constant):
         return Text("NoneType")
     meaning = builder.meaning(node)
-    assert meaning is not None
+    if meaning is None or meaning.kind not in ("builtin", "known", "class"):
+        return builder.js(node)
     if meaning.kind == "class":
         return _own_class(builder, node, meaning)
     if meaning.name in ABSTRACT:

@@ -1,4 +1,4 @@
-"""Texts by which a handler's code registers functions and classes, such as names of events: `@on("Order Completed")`."""
+"""Texts by which a handler's code registers functions and classes: names of events in `@on("Order Completed")`."""
 
 from __future__ import annotations
 

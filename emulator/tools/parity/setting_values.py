@@ -111,9 +111,9 @@ def _led_map(setting: Setting, wanted: Wanted, code: CodeReading, number: int) -
     of_any = replace(wanted.value, fields={}, item=None, value=None, parsed=None) if wanted.value else Wanted()
     words = _words_of_events(code)
     asked = dict.fromkeys(rng.sample(words, min(len(words), rng.randint(1, 5))), of_any)
-    asked |= {name: of_any for name in NAMES_OF_EVENTS if rng.random() < _NAMED}
     asked |= {key: inner for key, inner in wanted.fields.items() if rng.random() < 3 / 4}
     made = {key: values.value(inner, key) for key, inner in asked.items()}
+    made |= {name: values.value(of_any, name) for name in NAMES_OF_EVENTS if name not in made and rng.random() < _NAMED}
     # Code that asks only whether there is a value gets a text: a map of texts holds nothing else.
     return {key: rng.choice(_IDS) if isinstance(value, bool) else str(value) for key, value in made.items()}
 
@@ -129,7 +129,7 @@ def _led_texts(setting: Setting, wanted: Wanted, code: CodeReading, number: int)
 
 
 def _joined(wanted: Wanted, code: CodeReading, rng: Random) -> str:
-    """Return a text of the parts that the code splits it into; where nothing is asked of the first, a word of events."""
+    """Return a text of the parts that the code splits it into, of which the first is mostly the name of an event."""
     made = str(WantedValues(rng=rng, exact=True).value(wanted))
     separator = rng.choice(sorted(wanted.separators))
     first, found, rest = made.partition(separator) if separator else (made, "", "")

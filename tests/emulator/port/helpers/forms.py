@@ -42,6 +42,8 @@ FORMS = frozenset(
         "PyKeywords",
         "PyReply",
         "PyTextReply",
+        "PyObject",
+        "pyLibraryAttribute",
         "pyAllKeywords",
         "pyTakeFields",
         "pyAndThen",

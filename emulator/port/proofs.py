@@ -61,6 +61,7 @@ class Proofs:
         self.changed = False
         classes = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
         self.poses = any(isinstance(each, ast.ClassDef) and _poses(each) for each in classes)
+        self.has_own_values = any(isinstance(each, ast.ClassDef) and _is_value(each) for each in classes)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:
         """Remember that an expression can have this kind, and return it."""
@@ -228,6 +229,12 @@ def _poses(node: ast.ClassDef) -> bool:
     bases = {ast.unparse(each).partition("[")[0].rpartition(".")[2] for each in node.bases}
     compares = any(isinstance(each, ast.FunctionDef) and each.name == "__eq__" for each in node.body)
     return compares or bool(bases & _POSING)
+
+
+def _is_value(node: ast.ClassDef) -> bool:
+    """Return whether an object of the class is a text or number that has none of JavaScript's methods of one."""
+    bases = {ast.unparse(each) for each in node.bases}
+    return not bases.isdisjoint({"str", "int", "float"}) and not any("Enum" in each for each in bases)
 
 
 def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:

@@ -24,7 +24,7 @@ from emulator.port.emit.shapes import enclosing_class, is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.emit.unordered import note_unordered
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, call, method
+from emulator.port.javascript import UNDEFINED, Call, Js, Member, Name, New, Object, call, method
 from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
@@ -106,7 +106,7 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
         rest = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
         found = Member(Member(builder.helper_name(holder.helper), "prototype"), last)
         return method(found, "call", builder.js(node.args[0]), *row_arguments(builder, rest, row))
-    arguments = row_arguments(builder, node, row)
+    arguments = [_unposed(builder, each, row) for each in row_arguments(builder, node, row)]
     if row.new:
         return New(builder.helper_name(row.helper), tuple(arguments))
     if row.helper:
@@ -114,6 +114,23 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
     else:
         made = call(Member(builder.helper_name(holder.helper), last) if holder else Name(row.python), *arguments)
     return builder.awaited(node, made) if row.waits else made
+
+
+_KEEPING = frozenset({
+    "bisect", "collections", "contextlib", "copy", "dataclasses", "functools", "heapq", "itertools", "logging",
+    "operator", "random", "statistics", "types",
+})  # fmt: skip
+"""Libraries that give back what they are given."""
+_OF_VALUES = frozenset({"bin", "chr", "float", "hex", "int", "oct", "ord", "range"})
+"""Built-ins that take a text or number and give another."""
+
+
+def _unposed(builder: Builder, argument: Js, row: Row) -> Js:
+    """Write an argument of a library, which knows texts and numbers, but not objects of classes below str or int."""
+    library = row.python.partition(".")[0]
+    takes = library in _OF_VALUES if library == row.python else library not in _KEEPING
+    is_value = isinstance(argument, Name | Member | Call | New)
+    return builder.helper("pyUnposed", argument) if builder.proofs.has_own_values and takes and is_value else argument
 
 
 def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:

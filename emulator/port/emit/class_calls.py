@@ -10,6 +10,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.native_calls import native_arguments, native_call
 from emulator.port.emit.natives import NATIVES, member_name
+from emulator.port.emit.new_objects import made_by_base, new_call
 from emulator.port.emit.shapes import Shape, enclosing_shape, is_static, shape_of
 from emulator.port.emit.signatures import (
     OF_CLASSES,
@@ -66,10 +67,25 @@ def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
                 node, f"{shape.key[1]} with arguments by name, which its base takes; write def __init__"
             )
         return New(name, tuple(positional(builder, node.args)))
+    if (node.keywords or is_spread(node)) and not _made_alike(builder, shape):
+        return builder.refuse(
+            node, f"{shape.node.name}, with __new__ and __init__, by name; pass the arguments in their order"
+        )
     if is_spread(node):
         builder.work.keyword_calls = builder.work.keyword_classes = True
         return builder.helper("pyCallWith", name, *given_arguments(builder, node))
     return New(name, tuple(arguments_for(builder, node, parameters, shape.key[1])))
+
+
+def _made_alike(builder: Builder, shape: Shape) -> bool:
+    """Return whether __new__ takes what __init__ does, or whatever is given and asks for none of it."""
+    new, init = (shape.method(builder.proofs.sources, name) for name in ("__new__", "__init__"))
+    if new is None or init is None or signature_of(new[1]) == signature_of(init[1], skip=1):
+        return True
+    args = new[1].args
+    stars = {each.arg for each in (args.vararg, args.kwarg) if each is not None}
+    read = {each.id for each in ast.walk(new[1]) if isinstance(each, ast.Name)}
+    return bool(stars) and len(args.args) == 1 and not stars & read
 
 
 def _is_replaced(builder: Builder, shape: Shape) -> bool:
@@ -137,6 +153,10 @@ def _is_static(unit: Unit) -> bool:
 
 def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write Class.method(…) of an own class; None for any other call."""
+    if function.attr == "__new__" and not _is_super(function.value):
+        made = new_call(builder, node, function)
+        if made is not None:
+            return made
     meaning = builder.meaning(function.value)
     if meaning is not None and meaning.name == "object" and function.attr in _OF_OBJECT:
         return builder.helper(_OF_OBJECT[function.attr], *positional(builder, node.args))
@@ -184,11 +204,13 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
     if (
         shape is not None
         and shape.key in builder.work.mixed
-        and (own_above or not builder.native or name == "__init__")
+        and (own_above or not (builder.native or name == "__new__") or name == "__init__")
     ):
         return _mixed_super(builder, node, shape, name)
     if name == "__init__":
         return _super_init(builder, node)
+    if name == "__new__" and not own_above:
+        return made_by_base(builder, node, shape, "")
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     if name in _OF_OBJECT and (base is None or not _has(builder, base, name)):
         return builder.helper(_OF_OBJECT[name], Name("this"), *positional(builder, node.args))

@@ -114,6 +114,12 @@ class Constructors:
         if shape.kind == "dataclass" and "__init__" not in shape.methods:
             self._dataclass_constructor()
             return
+        if shape.kind != "enum" and (new := shape.method(self.sources, "__new__")) is not None:
+            if new[0] is shape or shape.has_several:
+                inner.write("constructor(...given) {")
+                inner.write(f"{STEP}return {flat(inner.helper('pyConstructed', Name('new.target'), Name('given')))};")
+                inner.write("}")
+            return
         base = shape.base_shape(self.sources)
         # Bases such as dict call __init__ themselves.
         if shape.native(self.sources) is not None:

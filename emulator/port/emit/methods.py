@@ -125,6 +125,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
+        overridden |= builder.proofs.has_own_values and bool(found.keys() & {"str", "int", "float"})
         if proven or (not overridden and helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}):
             return builder.helper(helper, js, *arguments)
         objects = kind.may("object", "function", "error", "response") or not kind.types

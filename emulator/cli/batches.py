@@ -7,22 +7,17 @@ from typing import Literal
 
 import click
 
-from emulator.cli.options import Command
+from emulator.cli.options import together
 from emulator.errors import UsageError
 from emulator.values.batch import LARGEST_BATCH, Batch
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER
 
-
-def batch_options(command: Command) -> Command:
-    """--batch-size and --no-batch"""  # noqa: D400, D415 - the options it adds
-    command = click.option("--no-batch", is_flag=True, help="Never call onBatch; send every event to its own handler.")(
-        command
-    )
-    return click.option(
-        "--batch-size", type=click.IntRange(1, LARGEST_BATCH), metavar="N",
-        help="The most events that a batch for onBatch holds.  [default: 20]",
-    )(command)  # fmt: skip
+batch_options = together(
+    click.option("--batch-size", type=click.IntRange(1, LARGEST_BATCH), metavar="N",
+                 help="The most events that a batch for onBatch holds.  [default: 20]"),
+    click.option("--no-batch", is_flag=True, help="Never call onBatch; send every event to its own handler."),
+)  # fmt: skip
 
 
 def batch_of(functions: Sequence[Function], size: int | None, *, no_batch: bool) -> Batch | Literal[False] | None:

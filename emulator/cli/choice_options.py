@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import click
 
-from emulator.cli.options import Command
+from emulator.cli.options import together
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 
@@ -52,25 +51,20 @@ class ChoiceOptions:
             raise UsageError(f"no event of the captures fits {', '.join(self.options_given)}: nothing was done")
 
 
-def choice_options(command: Command, *, only: bool = True) -> Command:
-    """The options that are the fields of ChoiceOptions; a command may define `--only` itself."""
-    options: list[Callable[[Any], Any]] = [
-        click.option("--event", "events_named", multiple=True, metavar="NAME",
-                     help="Take only track events of this name; may be given again."),
-        click.option("--user", "users", multiple=True, metavar="ID",
-                     help="Take only events of this userId or anonymousId; may be given again."),
-        click.option("--since", metavar="INSTANT", help="Take only events received from this day or instant on."),
-        click.option("--until", metavar="INSTANT", help="Take only events received before this day or instant."),
-        click.option("--where", metavar="FQL", help="Take only events that meet a condition, as of a filter."),
-        click.option("--sample", type=click.FloatRange(0, 1, min_open=True), metavar="SHARE",
-                     help="Take only the events of this share of users, such as 0.01."),
-        click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Take only the first N events."),
-    ]  # fmt: skip
-    if only:
-        options.insert(0, click.option(
-            "--only", multiple=True, metavar="PATH=VALUE",
-            help="Take only events with this value, such as type=track; may be given again.",
-        ))  # fmt: skip
-    for option in reversed(options):
-        command = option(command)
-    return command
+choice_options_without_only = together(
+    click.option("--event", "events_named", multiple=True, metavar="NAME",
+                 help="Take only track events of this name; may be given again."),
+    click.option("--user", "users", multiple=True, metavar="ID",
+                 help="Take only events of this userId or anonymousId; may be given again."),
+    click.option("--since", metavar="INSTANT", help="Take only events received from this day or instant on."),
+    click.option("--until", metavar="INSTANT", help="Take only events received before this day or instant."),
+    click.option("--where", metavar="FQL", help="Take only events that meet a condition, as of a filter."),
+    click.option("--sample", type=click.FloatRange(0, 1, min_open=True), metavar="SHARE",
+                 help="Take only the events of this share of users, such as 0.01."),
+    click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Take only the first N events."),
+)  # fmt: skip
+choice_options = together(
+    click.option("--only", multiple=True, metavar="PATH=VALUE",
+                 help="Take only events with this value, such as type=track; may be given again."),
+    choice_options_without_only,
+)  # fmt: skip

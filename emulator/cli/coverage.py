@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 import click
 
@@ -55,7 +54,7 @@ class CoverageOptions(RunCommandOptions, JobOptions, FormatOptions):
 @except_option
 @min_coverage_option("The percentage of each function's lines and branches that must be reached.", default=100)
 @job_options
-@partial(format_options, known=("text", *_WRITERS))
+@format_options(("text", *_WRITERS))
 @given_as(CoverageOptions)
 def coverage(options: CoverageOptions) -> int:
     """Show which lines and branches of handlers the captures reached.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from emulator.cli.options import Command
+from emulator.cli.options import together
 from emulator.engine.suite import Audience, Closing, Plan, no_failures, run
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
@@ -73,19 +73,15 @@ jobs_option = click.option(
 )  # fmt: skip
 
 
-def job_options(command: Command) -> Command:
-    """-j and what goes with it"""  # noqa: D400, D415 - the options it adds
-    for option in (
-        click.option("--scheduler", metavar="ADDRESS",
-                     help="The scheduler of a Dask cluster, such as tcp://host:8786.  [default: a cluster made here]"),
-        click.option("--engine", type=click.Choice(["processes", "dask"]), default="processes", show_default=True,
-                     help="What runs the jobs: processes here, or a Dask cluster."),
-        click.option("--split", type=click.IntRange(min=1), metavar="N",
-                     help="Cut captures into sections of N events, each with an instance of its own."),
-        jobs_option,
-    ):  # fmt: skip
-        command = option(command)
-    return command
+job_options = together(
+    jobs_option,
+    click.option("--split", type=click.IntRange(min=1), metavar="N",
+                 help="Cut captures into sections of N events, each with an instance of its own."),
+    click.option("--engine", type=click.Choice(["processes", "dask"]), default="processes", show_default=True,
+                 help="What runs the jobs: processes here, or a Dask cluster."),
+    click.option("--scheduler", metavar="ADDRESS",
+                 help="The scheduler of a Dask cluster, such as tcp://host:8786.  [default: a cluster made here]"),
+)  # fmt: skip
 
 
 def replayed(  # noqa: PLR0913 - what a run is made of

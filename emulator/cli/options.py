@@ -17,16 +17,16 @@ EXPECTED = Path("tests/expected")
 SETTINGS = Path("tests/settings.json")
 Command = TypeVar("Command", bound=Callable[..., Any])
 Options = TypeVar("Options")
-_path = click.Path(path_type=Path)
+PATH = click.Path(path_type=Path)
 
 
-def given_as(options: Callable[..., Options]) -> Callable[[Callable[[Options], int]], Callable[..., int]]:
+def given_as(kind: Callable[..., Options]) -> Callable[[Callable[[Options], int]], Callable[..., int]]:
     """Hand a command what click has parsed as one value: a dataclass with a field for each argument and option."""
 
     def add(command: Callable[[Options], int]) -> Callable[..., int]:
         @wraps(command)
         def called(**parsed: Any) -> int:
-            return command(options(**parsed))
+            return command(kind(**parsed))
 
         return called
 
@@ -43,50 +43,43 @@ class HeadedCommand(click.Command):
         write_options(self.get_params(ctx), ctx, formatter)
 
 
-def functions_option(command: Command) -> Command:
-    """--functions"""  # noqa: D400, D415 - the option it adds
-    return click.option(
-        "--functions", "functions_dir", type=_path, default=Path("functions"), show_default=True,
-        help="The folder with one folder for each destination.",
-    )(command)  # fmt: skip
-
-
-def settings_option(command: Command) -> Command:
-    """--settings"""  # noqa: D400, D415 - the option it adds
-    return click.option(
-        "--settings", "settings_file", type=_path,
-        help=f"A file of {{destination: {{setting: value}}}}, or one destination's settings.  [default: {SETTINGS}]",
-    )(command)  # fmt: skip
-
-
-def output_options(*formats: str) -> Callable[[Command], Command]:
-    """--format and -o"""  # noqa: D400, D415 - the options it adds
+def together(*added: Callable[[Any], Any]) -> Callable[[Command], Command]:
+    """Return what adds several options to a command, in this order."""
 
     def add(command: Command) -> Command:
-        command = click.option("-o", "--output", type=_path, help="Write to this file instead of standard output.")(
-            command
-        )
-        return click.option(
-            "--format", "format_", type=click.Choice(formats), default=formats[0], show_default=True,
-            help="The format of the report.",
-        )(command)  # fmt: skip
+        for option in reversed(added):
+            command = option(command)
+        return command
 
     return add
 
 
+functions_option = click.option(
+    "--functions", "functions_dir", type=PATH, default=Path("functions"), show_default=True,
+    help="The folder with one folder for each destination.",
+)  # fmt: skip
+settings_option = click.option(
+    "--settings", "settings_file", type=PATH,
+    help=f"A file of {{destination: {{setting: value}}}}, or one destination's settings.  [default: {SETTINGS}]",
+)  # fmt: skip
+output_option = click.option("-o", "--output", type=PATH, help="Write to this file instead of standard output.")
 kind_option = click.option(
     "--kind", type=click.Choice(get_args(Kind)),
     help="The kind of function, in place of what function.json says.  [default: destination]",
 )  # fmt: skip
+node_options = together(
+    click.option("--node", type=PATH,
+                 help="The Node that runs JavaScript functions.  "
+                      f"[default: ${NODE_VARIABLE}, the extra node's, PATH's]"),
+    click.option("--packages", type=PATH,
+                 help=f"A folder with more npm packages for JavaScript functions.  [default: ${PACKAGES_VARIABLE}]"),
+)  # fmt: skip
 
 
-def node_options(command: Command) -> Command:
-    """--node and --packages"""  # noqa: D400, D415 - the options it adds
-    command = click.option(
-        "--packages", type=_path,
-        help=f"A folder with more npm packages for JavaScript functions.  [default: ${PACKAGES_VARIABLE}]",
-    )(command)  # fmt: skip
-    return click.option(
-        "--node", type=_path,
-        help=f"The Node that runs JavaScript functions.  [default: ${NODE_VARIABLE}, the extra node's, PATH's]",
-    )(command)  # fmt: skip
+def output_options(*formats: str) -> Callable[[Command], Command]:
+    """Return what adds --format, for one report in one of these formats, and -o."""
+    format_option = click.option(
+        "--format", "format_", type=click.Choice(formats), default=formats[0], show_default=True,
+        help="The format of the report.",
+    )  # fmt: skip
+    return together(format_option, output_option)

@@ -6,13 +6,12 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 import click
 
 from emulator.cli.arguments import captures_of, refuse_missing_folder, sort_words
-from emulator.cli.choice_options import ChoiceOptions, choice_options
+from emulator.cli.choice_options import ChoiceOptions, choice_options_without_only
 from emulator.cli.job_options import JobNumber, jobs_option
 from emulator.cli.options import HeadedCommand, given_as, output_options
 from emulator.cli.output import in_color, output_stream
@@ -75,7 +74,7 @@ class ProbeOptions(RunCommandOptions, JobNumber, ChoiceOptions):
     show_default=True,
     help="Seconds that a request takes, for the cost estimate.",
 )
-@partial(choice_options, only=False)
+@choice_options_without_only
 @jobs_option
 @output_options("text", "jsonl")
 @given_as(ProbeOptions)

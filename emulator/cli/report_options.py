@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from emulator.cli.options import Command
+from emulator.cli.options import Command, output_option, together
 from emulator.cli.output import in_color, output_stream
 from emulator.errors import UsageError
 from emulator.report import Reporter
@@ -92,20 +92,20 @@ def _opened(report: Report, stack: ExitStack, invoke: str, *, verbose: bool) -> 
     return FORMATS[report.name](stream, Manner(invoke=invoke, color=in_color(stream), verbose=verbose))
 
 
-def format_options(command: Command, known: Collection[str] = FORMATS) -> Command:
-    """--format and -o, the fields of FormatOptions."""
+def format_options(known: Collection[str]) -> Callable[[Command], Command]:
+    """Return what adds --format, for reports in these formats, and -o: the fields of FormatOptions."""
 
     def read(_: click.Context, __: click.Parameter, words: Sequence[str]) -> tuple[Report, ...]:
         return tuple(_report(word, known) for word in words)
 
-    command = click.option("-o", "--output", type=click.Path(path_type=Path),
-                           help="Write to this file instead of standard output.")(command)  # fmt: skip
-    return click.option("--format", "formats", callback=read, multiple=True, metavar="NAME[:FILE]",
-                        help=f"A format of the report: {', '.join(known)}; may be given again.  [default: text]",
-                        )(command)  # fmt: skip
+    format_option = click.option(
+        "--format", "formats", callback=read, multiple=True, metavar="NAME[:FILE]",
+        help=f"A format of the report: {', '.join(known)}; may be given again.  [default: text]",
+    )  # fmt: skip
+    return together(format_option, output_option)
 
 
-def report_options(command: Command) -> Command:
-    """--format, -o and -v, the fields of ReportOptions."""
-    verbose = "Show every notice and cause instead of the first few."
-    return format_options(click.option("-v", "--verbose", is_flag=True, help=verbose)(command))
+report_options = together(
+    format_options(FORMATS),
+    click.option("-v", "--verbose", is_flag=True, help="Show every notice and cause instead of the first few."),
+)

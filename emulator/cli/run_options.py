@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
@@ -22,7 +22,15 @@ from emulator.cli.arguments import (
     warn_of_node,
 )
 from emulator.cli.batches import batch_of, batch_options
-from emulator.cli.options import EXPECTED, Command, functions_option, kind_option, node_options, settings_option
+from emulator.cli.options import (
+    EXPECTED,
+    PATH,
+    functions_option,
+    kind_option,
+    node_options,
+    settings_option,
+    together,
+)
 from emulator.engine.replaying import instant
 from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError
@@ -33,8 +41,6 @@ from emulator.values.run import Limits, RunOptions
 
 if TYPE_CHECKING:
     from emulator.inputs.filters import Filter
-
-_path = click.Path(path_type=Path)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,32 +149,31 @@ mappings_option = click.option(
 )  # fmt: skip
 
 
-def run_options(command: Command) -> Command:
-    """The options that are the fields of RunCommandOptions."""
-    options: list[Callable[[Any], Any]] = [
-        click.option("--replies", "replies_file", type=_path, help="A file of reply rules, for every story."),
-        click.option("--filters", "filters_file", type=_path,
-                     help="A file of destination filters, {destination: [filter, …]} or one destination's list."),
-        mappings_option,
-        click.option("--expected", "expected_dir", type=_path, default=EXPECTED, show_default=True,
-                     help="The folder with the expectations."),
-        click.option("--as", "also_named", multiple=True, metavar="NAME",
-                     help='Answer to this name in `integrations` too, such as "Userpilot Cloud (Actions)".'),
-        click.option("--strict", is_flag=True, help="Count notices as failures."),
-        click.option("--no-retry", is_flag=True, help="Make one attempt per event."),
-        click.option("--fresh", is_flag=True, help="Load the function anew for every attempt, as a cold start does."),
-        click.option("--now", metavar="INSTANT", help="Fix the handler's clock at an ISO 8601 instant."),
-        click.option("--seed", type=int, default=0, show_default=True, help="The seed of handlers' random numbers."),
-        click.option("--timeout", type=float, default=5.0, show_default=True,
-                     help="Seconds that an invocation may take."),
-        click.option("--memory-mb", type=float,
-                     help="Memory that a worker may use beyond its start, in MB.  [default: 512; on Node 128]"),
-        click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, where breakpoints work."),
-        click.option("--runtime", type=click.Choice(get_args(RuntimeName)),
-                     help="Run handler.py or handler.js in a folder that has both.  [default: python]"),
-        kind_option,
-        node_options,
-    ]  # fmt: skip
-    for option in reversed(options):
-        command = option(command)
-    return functions_option(settings_option(batch_options(command)))
+run_options = together(
+    functions_option,
+    settings_option,
+    batch_options,
+    click.option("--replies", "replies_file", type=PATH, help="A file of reply rules, for every story."),
+    click.option("--filters", "filters_file", type=PATH,
+                 help="A file of destination filters, {destination: [filter, …]} or one destination's list."),
+    mappings_option,
+    click.option("--expected", "expected_dir", type=PATH, default=EXPECTED, show_default=True,
+                 help="The folder with the expectations."),
+    click.option("--as", "also_named", multiple=True, metavar="NAME",
+                 help='Answer to this name in `integrations` too, such as "Userpilot Cloud (Actions)".'),
+    click.option("--strict", is_flag=True, help="Count notices as failures."),
+    click.option("--no-retry", is_flag=True, help="Make one attempt per event."),
+    click.option("--fresh", is_flag=True, help="Load the function anew for every attempt, as a cold start does."),
+    click.option("--now", metavar="INSTANT", help="Fix the handler's clock at an ISO 8601 instant."),
+    click.option("--seed", type=int, default=0, show_default=True, help="The seed of handlers' random numbers."),
+    click.option("--timeout", type=float, default=5.0, show_default=True,
+                 help="Seconds that an invocation may take."),
+    click.option("--memory-mb", type=float,
+                 help="Memory that a worker may use beyond its start, in MB.  [default: 512; on Node 128]"),
+    click.option("--no-isolate", is_flag=True, help="Run Python handlers in this process, where breakpoints work."),
+    click.option("--runtime", type=click.Choice(get_args(RuntimeName)),
+                 help="Run handler.py or handler.js in a folder that has both.  [default: python]"),
+    kind_option,
+    node_options,
+)  # fmt: skip
+"""The fields of RunCommandOptions."""

@@ -19,7 +19,6 @@ from emulator.inputs.schemas import event_violations
 from emulator.values import jsonvalue
 from emulator.values.batch import Batch
 from emulator.values.function import Function
-from emulator.values.mapping import MappingSet
 from emulator.values.model import BATCH_HANDLER, Delivery, Event
 from emulator.values.moments import milliseconds
 from emulator.values.redaction import Redactor, secrets_of
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from emulator.engine.delivery.filtering import Filtering
     from emulator.engine.delivery.matching import Matching
     from emulator.inputs.filters import Filter
+    from emulator.values.mapping import MappingSet
 
 
 class UnusedReplyWarning(UserWarning):

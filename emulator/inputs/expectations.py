@@ -18,7 +18,7 @@ from emulator.errors import FileFormatError
 from emulator.inputs.schemas import file_violations
 from emulator.values import jsonvalue
 from emulator.values.json_path import step_of
-from emulator.values.model import Delivery, Difference
+from emulator.values.model import Difference
 from emulator.values.same_json import is_same
 
 VERSION = 1
@@ -69,17 +69,6 @@ def _read(line: bytes, place: str, kind: Literal["expectation", "expectations"])
     for violation in file_violations(kind, document):
         raise FileFormatError(place, f"{violation.path}: {violation.what}")
     return document
-
-
-def document_of(delivery: Delivery) -> dict[str, Any]:
-    """Return the line that expects exactly this delivery."""
-    document = {
-        "messageId": delivery.message_id,
-        "outcome": delivery.outcome,
-        "reason": delivery.reason,
-        "requests": [request.document() for request in delivery.requests],
-    }
-    return document if delivery.event is None else {**document, "event": delivery.event}
 
 
 def differences(expected: Any, got: Any, path: str = "$") -> list[Difference]:

@@ -84,5 +84,5 @@ def join(
 def _count(account: DestinationAccount, counts: DestinationAccount) -> None:
     for name in ("events", "requests", "failed", "uncovered", "seconds"):
         setattr(account, name, getattr(account, name) + getattr(counts, name))
-    for name in ("outcomes", "notices", "addressed_to", "schemas"):
+    for name in ("outcomes", "notices", "schemas"):
         getattr(account, name).update(getattr(counts, name))

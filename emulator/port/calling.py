@@ -134,8 +134,6 @@ class Calling(MethodKinds):
         if name == "urllib.parse.quote" and len(arguments) > 1 and arguments[1].exact and not arguments[1].start:
             return made_of(UNRESERVED | {QUOTED})
         row = rows().get(name)
-        if name == "re.compile":
-            return self.named_kind("re.Pattern")
         return TOP if row is None else self.named_kind(name if row.new else row.gives)
 
     def _call_builtin(self, name: str, arguments: list[Kind], node: ast.Call, env: Env) -> Kind:

@@ -13,12 +13,17 @@ class Js:
     def parts(self) -> Iterator[Js]:
         """Yield every expression in this one, itself included."""
         yield self
+        for each in self.children():
+            yield from each.parts()
+
+    def children(self) -> Iterator[Js]:
+        """Yield the expressions that this one is put together from."""
         for each in fields(self):
             value = getattr(self, each.name)
             for part in value if isinstance(value, tuple) else (value,):
                 for held in part if isinstance(part, tuple) else (part,):
                     if isinstance(held, Js):
-                        yield from held.parts()
+                        yield held
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +119,6 @@ class Object(Js):
     fields: tuple[tuple[str | Js | None, Js], ...] = ()
     tall: bool = False
 
-    def parts(self) -> Iterator[Js]:
-        """Yield every expression in this one, itself included."""
-        yield self
-        for key, value in self.fields:
-            if isinstance(key, Js):
-                yield from key.parts()
-            yield from value.parts()
-
 
 @dataclass(frozen=True, slots=True)
 class Arrow(Js):
@@ -168,6 +165,14 @@ def call(function: str | Js, *arguments: Js) -> Call:
 def method(of: Js, name: str, *arguments: Js) -> Call:
     """Return `of.name(arguments)`."""
     return Call(Member(of, name), arguments)
+
+
+def waits_in_vain(js: Js, *, allowed: bool = True) -> bool:
+    """Return whether an `await` stands in an arrow function that is not async, which is no JavaScript."""
+    if isinstance(js, Unary) and js.operator == "await" and not allowed:
+        return True
+    inside = js.is_async if isinstance(js, Arrow) else allowed
+    return any(waits_in_vain(each, allowed=inside) for each in js.children())
 
 
 def negated(test: Js) -> Js:

@@ -14,7 +14,7 @@ from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["Helper", "helpers", "helpers_in", "may_have", "needed"]
+__all__ = ["Helper", "has_method", "helpers", "helpers_in", "may_have", "needed"]
 
 _FOLDER = Path(__file__).parent / "helpers"
 _name = re.compile(r"(?:(?<=\.\.\.)|(?<![.\w]))[pP]y[A-Z]\w*").findall
@@ -68,6 +68,16 @@ def may_have(name: str, member: str) -> bool:
     if re.search(rf"\b{member}\b", helper.text):
         return True
     return may_have(helper.base, member) if helper.base else " extends " in helper.text.partition("{")[0]
+
+
+def has_method(name: str, member: str) -> bool:
+    """Return whether a member of a class of the library is a method."""
+    helper = helpers().get(name)
+    if helper is None:
+        return False
+    return bool(re.search(rf"^  (?:async |\*)*{member}\(", helper.text, re.MULTILINE)) or has_method(
+        helper.base, member
+    )
 
 
 def _depth(helper: Helper) -> int:

@@ -19,7 +19,7 @@ from emulator.inputs.captures.capture_files import Capture
 from emulator.pytest_plugin.places import shown
 from emulator.pytest_plugin.project import Project
 from emulator.pytest_plugin.story_results import Told
-from emulator.report.failures import explanation
+from emulator.report.explanation import explanation
 from emulator.values.function import Function
 from emulator.values.model import Event
 

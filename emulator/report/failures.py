@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from emulator.report.lines import Line, block, joined
-from emulator.report.wording import alone, cut, ending, error_text, handler_line
+from emulator.report.lines import Line, block
+from emulator.report.wording import cut, ending, error_text, handler_line
 from emulator.values.model import Failure, Verdict
 from emulator.values.words import counted
 
@@ -42,16 +42,3 @@ def outcome_lines(verdict: Verdict, indent: int, *, width: int | None = None) ->
     """Return how a delivery ended, on one line; none when it was delivered, which needs no word."""
     delivery = verdict.delivery
     return [] if delivery.outcome == "delivered" else [Line(cut(ending(delivery), width), indent)]
-
-
-def explanation(verdict: Verdict, invoke: str) -> str:
-    """Return all that is wrong with one event as a text, with the command (begun by `invoke`) that runs it alone."""
-    delivery = verdict.delivery
-    command = alone(delivery, invoke)
-    lines = [
-        Line(delivery.place or ""),
-        Line(ending(delivery)),
-        *(line for failure in verdict.failures for line in failure_lines(verdict, failure, 0)),
-        Line(f"$ {command}" if command else ""),
-    ]
-    return joined(line for line in lines if line.text)

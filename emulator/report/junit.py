@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from emulator.errors import EmulatorError
 from emulator.report import Needs
-from emulator.report.failures import explanation
+from emulator.report.explanation import explanation
 from emulator.report.wording import INVOKE, title
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict

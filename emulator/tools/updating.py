@@ -10,11 +10,11 @@ from typing import Any
 from emulator.engine.suite import Plan
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
-from emulator.inputs.expectations import differences, document_of, read_expectations
+from emulator.inputs.expectations import differences, read_expectations
 from emulator.inputs.expected_lines import ExpectedLines, Taken
 from emulator.tools.expectation_draft import Draft, updated
 from emulator.values.function import Function
-from emulator.values.model import Event
+from emulator.values.model import Delivery, Event
 
 _SHOWN = 10
 
@@ -113,3 +113,14 @@ class _Old:
             raise error
         self._passed += len(taken.passed)
         return taken
+
+
+def document_of(delivery: Delivery) -> dict[str, Any]:
+    """Return the line that expects exactly this delivery."""
+    document = {
+        "messageId": delivery.message_id,
+        "outcome": delivery.outcome,
+        "reason": delivery.reason,
+        "requests": [request.document() for request in delivery.requests],
+    }
+    return document if delivery.event is None else {**document, "event": delivery.event}

@@ -6,8 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from emulator.values.exit_codes import exit_code
-from emulator.values.mapping import NO_MATCHING_MAPPING
-from emulator.values.model import DROP_EVENT, FILTER, NOT_RETURNED, Delivery, Failure, Verdict
+from emulator.values.model import DROP_EVENT, FILTER, NO_MATCHING_MAPPING, NOT_RETURNED, Delivery, Failure, Verdict
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,7 +23,6 @@ class DestinationAccount:
     failed: int = 0
     uncovered: int = 0
     notices: Counter[tuple[str, str]] = field(default_factory=Counter)
-    addressed_to: Counter[str] = field(default_factory=Counter)
     schemas: set[str] = field(default_factory=set)
     seconds: float = 0.0
 
@@ -40,8 +38,6 @@ class DestinationAccount:
         for notice in verdict.notices:
             self.notices[notice.kind, notice.what] += 1
         self.schemas.update(verdict.schemas)
-        for name in delivery.addressed_to:
-            self.addressed_to[name] += 1
 
 
 def _counted_reason(delivery: Delivery) -> str | None:

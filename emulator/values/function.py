@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from emulator.values.mapping import MappingSet
+if TYPE_CHECKING:
+    from emulator.values.mapping import MappingSet
 
 SettingType = Literal["STRING", "BOOLEAN", "ARRAY", "TEXT_MAP"]
 RuntimeName = Literal["python", "node"]

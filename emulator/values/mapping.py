@@ -8,9 +8,6 @@ from typing import Any
 MOST_MAPPINGS = 50
 """How many mappings one destination may have. Source: Segment's page of each Actions destination."""
 
-NO_MATCHING_MAPPING = "NO_MATCHING_MAPPING"
-"""Why an event is `filtered` that no mapping takes. Source: Segment's docs, "Delivery Overview"."""
-
 MAPPING_FAULT = "Mapping Error"
 """Why an event is `discarded` whose mapping breaks on it; how Segment labels that is not documented."""
 

@@ -18,6 +18,8 @@ DROP_EVENT = "DropEvent"
 """Why an insert function's event is `filtered`: its handler raised this."""
 NOT_RETURNED = "no event returned"
 """Why an insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
+NO_MATCHING_MAPPING = "NO_MATCHING_MAPPING"
+"""Why an event is `filtered` that no mapping takes. Source: Segment's docs, "Delivery Overview"."""
 
 LOG_LIMIT = 4096
 """Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""

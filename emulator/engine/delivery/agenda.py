@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 
-from emulator.engine.delivery.spill import KEPT, KEPT_BYTES, Due, Spill, pack, unpack
+from emulator.engine.delivery.spill import Due, Spill
+from emulator.engine.delivery.spilling_queue import SpillingQueue
 from emulator.engine.delivery.steps import Step
 from emulator.engine.runtime.invocation import Invocation
 from emulator.values.model import BATCH_HANDLER
@@ -33,7 +33,7 @@ class Agenda:
     ) -> None:
         self._arrivals = arrivals
         self._returned: deque[Step] = deque()
-        self._waiting = _Waiting(spill, kept or KEPT)
+        self._waiting: SpillingQueue[Step] = SpillingQueue(spill, "waiting", kept)
         self._under_way: deque[Step] = deque()
         self._batched = batched
         self._within = within
@@ -62,11 +62,11 @@ class Agenda:
 
     def retry(self, step: Step) -> None:
         """Add an attempt that falls due at its invocation's time."""
-        self._waiting.push(step)
+        self._waiting.push(_due(step), step)
 
     def _return(self, step: Step) -> None:
         if step.invocation.attempt:
-            self._waiting.push(step)
+            self._waiting.push(_due(step), step)
         else:
             self._returned.appendleft(step)
 
@@ -102,63 +102,6 @@ class Agenda:
         if not self._returned:
             self._returned.extend(islice(self._arrivals, 1))
         return self._returned[0] if self._returned else None
-
-
-class _Waiting:
-    """Steps by when they fall due; all in memory fall due before any in the file, which holds what is beyond `kept`.
-
-    `kept` counts steps; beyond KEPT_BYTES they go to the file as well.
-    """
-
-    def __init__(self, spill: Spill, kept: int) -> None:
-        self._heap: list[tuple[Due, bytes]] = []
-        self._spill = spill
-        self._kept = kept
-        self._spilled_from: Due | None = None
-        self._bytes = 0
-
-    def __bool__(self) -> bool:
-        return bool(self._heap) or self._spilled_from is not None
-
-    @property
-    def first(self) -> Due:
-        """When the first falls due; there is one."""
-        self._refill()
-        return self._heap[0][0]
-
-    def pop(self) -> Step:
-        """Return, and forget, the step that falls due first; there is one."""
-        self._refill()
-        packed = heapq.heappop(self._heap)[1]
-        self._bytes -= len(packed)
-        step: Step = unpack(packed)
-        return step
-
-    def push(self, step: Step) -> None:
-        """Add a step."""
-        due, packed = _due(step), pack(step)
-        if self._spilled_from is not None and due > self._spilled_from:
-            self._spill.put_waiting([(due, packed)])
-            return
-        heapq.heappush(self._heap, (due, packed))
-        self._bytes += len(packed)
-        if (len(self._heap) > self._kept or self._bytes > KEPT_BYTES) and len(self._heap) > 1:
-            self._spill_later_half()
-
-    def _spill_later_half(self) -> None:
-        self._heap.sort()
-        later = self._heap[len(self._heap) // 2 :]
-        del self._heap[len(self._heap) // 2 :]
-        self._spill.put_waiting(later)
-        self._spilled_from = later[0][0]
-        self._bytes -= sum(len(packed) for _, packed in later)
-
-    def _refill(self) -> None:
-        if not self._heap and self._spilled_from is not None:
-            # A sorted list is a heap.
-            self._heap = self._spill.take_waiting(max(1, self._kept // 2), KEPT_BYTES // 2)
-            self._bytes = sum(len(packed) for _, packed in self._heap)
-            self._spilled_from = self._spill.first_waiting()
 
 
 def _is_batch(step: Step) -> bool:

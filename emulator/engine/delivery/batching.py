@@ -10,22 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
-from emulator.engine.delivery.steps import Item, Step
-from emulator.engine.runtime.invocation import Invocation
+from emulator.engine.delivery.steps import Item, Step, alone, together
 from emulator.values.batch import Batch
-from emulator.values.model import BATCH_HANDLER, BatchPlace
-
-
-def alone(item: Item) -> Step:
-    """Return the first attempt of an event that is in no batch."""
-    return Step(Invocation(item.position, item.arrival, item.handler, item.value, settings=item.settings), (item,))
-
-
-def together(items: tuple[Item, ...], at: int, attempt: int = 0) -> Step:
-    """Return an attempt for a batch."""
-    first, *_ = items
-    values = [item.value for item in items]
-    return Step(Invocation(first.position, at, BATCH_HANDLER, values, attempt, first.settings), items)
+from emulator.values.model import BatchPlace
 
 
 def formed(items: Iterable[Item], batch: Batch) -> Iterator[Step]:

@@ -11,12 +11,11 @@ from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.around import Around
 from emulator.engine.delivery.arrival import Arrivals
 from emulator.engine.delivery.arriving import arrived, unhandled
-from emulator.engine.delivery.batching import alone, formed, together
 from emulator.engine.delivery.event_order import InEventOrder, Seen
-from emulator.engine.delivery.outcomes import end_of, end_of_action
+from emulator.engine.delivery.outcomes import end_of
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
-from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step
+from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step, alone, together
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event, Exchange
@@ -50,7 +49,11 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
 
             items = (each for item in items for each in mapped(item, around.matching))
             whole = WholeEvents(spill).with_part
-        steps = formed(items, around.batch) if around.batch else map(alone, items)
+        steps: Iterator[Step] = map(alone, items)
+        if around.batch is not None:
+            from emulator.engine.delivery.batching import formed  # noqa: PLC0415 - few functions have onBatch
+
+            steps = formed(items, around.batch)
         agenda = Agenda(steps, spill, batched=around.batch is not None, within=_within(around))
         in_order = InEventOrder(first, spill)
         for result in runtime.run(agenda):
@@ -87,13 +90,20 @@ def _settled(
     if step.invocation.handler is None:
         end = item.ended or unhandled(item)
         return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
-    limit = around.limits.timeout
-    end = end_of(result, function.kind, limit) if item.part is None else end_of_action(result, limit)
+    end = _end(function, around, item, result)
     past = _past(hide, item, result, end)
     due = _due(function, around, step, result, item) if end.again else None
     if due is None:
         return (_delivery(function, hide, item, end, past),), None
     return (), _next(step, [item._replace(past=past)], due)
+
+
+def _end(function: Function, around: Around, item: Item, result: InvocationResult) -> End:
+    if item.part is None:
+        return end_of(result, function.kind, around.limits.timeout)
+    from emulator.engine.delivery.action_ends import end_of_action  # noqa: PLC0415 - handlers take events whole
+
+    return end_of_action(result, around.limits.timeout)
 
 
 def _settled_batch(

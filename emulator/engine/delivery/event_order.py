@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from emulator.engine.delivery.spill import KEPT, KEPT_BYTES, Spill, pack, unpack
+from emulator.engine.delivery.spill import KEPT, Spill
+from emulator.engine.delivery.spilling_queue import SpillingQueue
 from emulator.values.model import Delivery
 
 _MARKS = 2**24
@@ -14,47 +15,23 @@ _MARKS = 2**24
 class InEventOrder:
     """Takes deliveries in the order in which they end, and gives them out in the order of their events.
 
-    Those after an event that still waits are kept: `kept` of them in memory, of KEPT_BYTES at most, the others in the
-    file.
+    Those after an event that still waits are kept, `kept` of them in memory.
     """
 
     def __init__(self, first: int, spill: Spill, *, kept: int | None = None) -> None:
         self._next = first
-        self._spill = spill
-        self._kept = kept or KEPT
-        self._early: dict[int, bytes] = {}
-        self._bytes = 0
-        self._spilled = 0
+        self._early: SpillingQueue[Delivery] = SpillingQueue(spill, "early", kept)
 
     def told(self, delivery: Delivery) -> Iterator[Delivery]:
         """Yield what can be told now that this delivery is done."""
         if delivery.position != self._next:
-            self._keep(delivery)
+            self._early.push((delivery.position, 0), delivery)
             return
         self._next += 1
         yield delivery
-        while (early := self._take()) is not None:
+        while self._early and self._early.first[0] == self._next:
             self._next += 1
-            yield early
-
-    def _keep(self, delivery: Delivery) -> None:
-        packed = pack(delivery)
-        if len(self._early) < self._kept and self._bytes < KEPT_BYTES:
-            self._early[delivery.position] = packed
-            self._bytes += len(packed)
-        else:
-            self._spill.put_finished(delivery.position, packed)
-            self._spilled += 1
-
-    def _take(self) -> Delivery | None:
-        packed = self._early.pop(self._next, None)
-        if packed is not None:
-            self._bytes -= len(packed)
-        elif self._spilled:
-            packed = self._spill.take_finished(self._next)
-            self._spilled -= packed is not None
-        delivery: Delivery | None = None if packed is None else unpack(packed)
-        return delivery
+            yield self._early.pop()
 
 
 class Seen:

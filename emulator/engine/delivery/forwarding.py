@@ -1,4 +1,4 @@
-"""Reads what an insert function returned: the events that Segment forwards to the destination.
+"""Reads what onBatch of an insert function returned: the events that Segment forwards to the destination.
 
 Source: Segment's docs, "Destination insert functions": an event is forwarded only when it is returned. For onBatch the
 docs ask for the events in their positions and show a shorter list as well, so a list as long as the batch is paired by
@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-NOTHING = "its handler returned no event, so none is forwarded: return the event, or raise DropEvent to keep it back"
 NO_LIST = "onBatch returned no list of events, so none of the batch is forwarded"
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from emulator.engine.delivery.spill import Spill, pack, unpack
 from emulator.engine.delivery.steps import End, Item, MappedPart, Step
-from emulator.values.mapping import NO_MATCHING_MAPPING, PAYLOAD_FAULT
-from emulator.values.model import Delivery, Outcome, Part
+from emulator.values.mapping import PAYLOAD_FAULT
+from emulator.values.model import NO_MATCHING_MAPPING, Delivery, Outcome, Part
 
 if TYPE_CHECKING:
     from emulator.engine.delivery.matching import Matching

@@ -5,7 +5,6 @@ Source: Segment's functions docs, "Errors and error handling".
 
 from __future__ import annotations
 
-from emulator.engine.delivery import forwarding
 from emulator.engine.delivery.steps import End
 from emulator.engine.runtime.invocation import InvocationResult, is_retryable
 from emulator.values.function import Kind
@@ -20,7 +19,6 @@ from emulator.values.model import (
     HandlerError,
     Outcome,
 )
-from emulator.values.reply_faults import FAULTS
 
 DISCARDED = {
     "EventNotSupported": UNSUPPORTED_EVENT_TYPE,
@@ -31,6 +29,9 @@ DROPPED_BY_DESTINATION_FUNCTION = BAD_REQUEST
 """DropEvent is documented for insert functions only; in a destination function it is an error like any other."""
 
 DELIVERED = End("delivered", None)
+_NOT_FORWARDED = (
+    "its handler returned no event, so none is forwarded: return the event, or raise DropEvent to keep it back"
+)
 
 
 def end_of(result: InvocationResult, kind: Kind, timeout: float) -> End:
@@ -38,31 +39,6 @@ def end_of(result: InvocationResult, kind: Kind, timeout: float) -> End:
     if result.error is not None or result.stop is not None:
         return failed(result, kind, timeout)
     return _forwarded_alone(result) if kind == "insert" else DELIVERED
-
-
-def end_of_action(result: InvocationResult, timeout: float) -> End:
-    """Return how one mapping of an event ends, by the rule of Segment's own destinations.
-
-    Whether it is tried again is decided by the status of the reply that the action failed on, or by the fault that came
-    instead. An action that failed without either is known by its error's name, as a handler is.
-    """
-    error = error_of(result, timeout)
-    if result.stop == "timeout":
-        return End("exhausted", FAULTS["timeout"].code, error, again=True)
-    if error is None and result.stop is None:
-        return DELIVERED
-    from emulator.engine.delivery.statuses import is_delivered, is_tried_again  # noqa: PLC0415 - for mappings only
-
-    last = result.exchanges[-1] if result.exchanges else None
-    if last is not None and last.fault is not None:
-        return End("exhausted", FAULTS[last.fault].code, error, again=result.stop is None)
-    if last is not None and last.reply is not None and not is_delivered(last.reply.status):
-        status = last.reply.status
-        if is_tried_again(status):
-            return End("exhausted", f"{status}", error, again=result.stop is None)
-        return End("discarded", f"{status}", error)
-    outcome, reason = outcome_of(result)
-    return End(outcome, reason, error, is_retryable(error.name if error else None, result.stop))
 
 
 def outcome_of(result: InvocationResult, kind: Kind = "destination") -> tuple[Outcome, str | None]:
@@ -102,4 +78,4 @@ def _forwarded_alone(result: InvocationResult) -> End:
     event = result.returned
     if isinstance(event, dict):
         return End("delivered", None, event=event)
-    return End("filtered", NOT_RETURNED, doubt=forwarding.NOTHING)
+    return End("filtered", NOT_RETURNED, doubt=_NOT_FORWARDED)

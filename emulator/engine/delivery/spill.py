@@ -27,8 +27,10 @@ KEPT_BYTES = 32 * 2**20
 """How many bytes of a kind do: events may be large, and an event that is tried again keeps every attempt."""
 
 _TABLES = (
-    "CREATE TABLE waiting (due INTEGER, position INTEGER, value BLOB, PRIMARY KEY (due, position)) WITHOUT ROWID",
-    "CREATE TABLE finished (position INTEGER PRIMARY KEY, value BLOB)",
+    (
+        "CREATE TABLE queued (queue TEXT, due INTEGER, position INTEGER, value BLOB, "
+        "PRIMARY KEY (queue, due, position)) WITHOUT ROWID"
+    ),
     "CREATE TABLE begun (position INTEGER PRIMARY KEY, value BLOB)",
     "CREATE TABLE seen (hash INTEGER PRIMARY KEY)",
 )
@@ -63,37 +65,33 @@ class Spill:
             self._made.close()
             self._made = None
 
-    def put_waiting(self, entries: Sequence[tuple[Due, bytes]]) -> None:
-        """Keep what waits."""
-        self._file.executemany("INSERT INTO waiting VALUES (?, ?, ?)", [(*due, packed) for due, packed in entries])
+    def put_queued(self, queue: str, entries: Sequence[tuple[Due, bytes]]) -> None:
+        """Keep what waits in a queue."""
+        rows = [(queue, *due, packed) for due, packed in entries]
+        self._file.executemany("INSERT INTO queued VALUES (?, ?, ?, ?)", rows)
 
-    def take_waiting(self, most: int, most_bytes: int) -> list[tuple[Due, bytes]]:
+    def take_queued(self, queue: str, most: int, most_bytes: int) -> list[tuple[Due, bytes]]:
         """Return, and forget, the first `most` entries to fall due, in order; fewer, but one, beyond `most_bytes`."""
         rows: list[tuple[int, int, bytes]] = []
         size = 0
-        for row in self._file.execute("SELECT * FROM waiting ORDER BY due, position LIMIT ?", (most,)):
+        for row in self._queued(queue, most):
             size += len(row[2])
             if rows and size > most_bytes:
                 break
             rows.append(row)
         if rows:
-            self._file.execute("DELETE FROM waiting WHERE (due, position) <= (?, ?)", rows[-1][:2])
+            self._file.execute(
+                "DELETE FROM queued WHERE queue = ? AND (due, position) <= (?, ?)", (queue, *rows[-1][:2])
+            )
         return [((due, position), packed) for due, position, packed in rows]
 
-    def first_waiting(self) -> Due | None:
-        """Return when the first entry falls due."""
-        found: Due | None = self._file.execute(
-            "SELECT due, position FROM waiting ORDER BY due, position LIMIT 1"
-        ).fetchone()
-        return found
+    def first_queued(self, queue: str) -> Due | None:
+        """Return when the first entry of a queue falls due."""
+        return next(((due, position) for due, position, _ in self._queued(queue, 1)), None)
 
-    def put_finished(self, position: int, packed: bytes) -> None:
-        """Keep what is done before its turn to be told."""
-        self._file.execute("INSERT INTO finished VALUES (?, ?)", (position, packed))
-
-    def take_finished(self, position: int) -> bytes | None:
-        """Return, and forget, what was kept for this position; None when nothing was."""
-        return self._take("DELETE FROM finished WHERE position = ? RETURNING value", position)
+    def _queued(self, queue: str, most: int) -> Iterator[tuple[int, int, bytes]]:
+        select = "SELECT due, position, value FROM queued WHERE queue = ? ORDER BY due, position LIMIT ?"
+        return self._file.execute(select, (queue, most))
 
     def put_begun(self, position: int, packed: bytes) -> None:
         """Keep what some mappings of an event came to, while others wait."""
@@ -101,10 +99,7 @@ class Spill:
 
     def take_begun(self, position: int) -> bytes | None:
         """Return, and forget, what the mappings of the event at this position came to; None when nothing was kept."""
-        return self._take("DELETE FROM begun WHERE position = ? RETURNING value", position)
-
-    def _take(self, statement: str, position: int) -> bytes | None:
-        rows: list[tuple[bytes]] = self._file.execute(statement, (position,)).fetchall()
+        rows = self._file.execute("DELETE FROM begun WHERE position = ? RETURNING value", (position,)).fetchall()
         return rows[0][0] if rows else None
 
     def add_seen(self, hashes: Iterable[int]) -> None:

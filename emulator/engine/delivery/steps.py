@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from emulator.engine.runtime.invocation import Invocation
-from emulator.values.model import Attempt, BatchPlace, Event, HandlerError, Outcome, Violation
+from emulator.values.model import BATCH_HANDLER, Attempt, BatchPlace, Event, HandlerError, Outcome, Violation
 
 
 class Past(NamedTuple):
@@ -76,3 +76,15 @@ class Step(NamedTuple):
 
     invocation: Invocation
     items: tuple[Item, ...]
+
+
+def alone(item: Item) -> Step:
+    """Return the first attempt of an event that is in no batch."""
+    return Step(Invocation(item.position, item.arrival, item.handler, item.value, settings=item.settings), (item,))
+
+
+def together(items: tuple[Item, ...], at: int, attempt: int = 0) -> Step:
+    """Return an attempt for a batch."""
+    first, *_ = items
+    values = [item.value for item in items]
+    return Step(Invocation(first.position, at, BATCH_HANDLER, values, attempt, first.settings), items)

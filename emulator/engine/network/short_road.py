@@ -13,6 +13,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
 import requests
@@ -31,7 +32,7 @@ from emulator.engine.network.recorded import (
     recorded_body,
     recorded_headers,
 )
-from emulator.engine.network.response import full_response, plain_response
+from emulator.engine.network.response import full_response, headers_of, plain_response
 from emulator.values.model import Reply
 
 _PLAIN_ARGUMENTS = frozenset({"data", "params", "json", "headers", "timeout", "allow_redirects"})
@@ -89,16 +90,12 @@ class Answered:
 class _Prepared(requests.PreparedRequest):
     """A prepared request whose empty cookie jar is made when somebody looks for it."""
 
-    @property
-    def _cookies(self) -> RequestsCookieJar:
-        jar = self.__dict__.get("_cookies")
-        if jar is None:
-            jar = self.__dict__["_cookies"] = RequestsCookieJar()
-        return jar
+    _cookies = cached_property(lambda _: RequestsCookieJar())
 
-    @_cookies.setter
-    def _cookies(self, jar: Any) -> None:
-        self.__dict__["_cookies"] = jar
+    def __init__(self) -> None:
+        super().__init__()
+        # What stands here already would never be made.
+        del self._cookies
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +105,9 @@ class _Headers:
     store: OrderedDict[str, Any]
     recorded: dict[str, str]
 
-    def fresh(self) -> CaseInsensitiveDict[Any]:
-        """Return the same headers for another request to change."""
-        headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict()
-        headers._store = self.store.copy()  # type: ignore[attr-defined]  # noqa: SLF001 - item by item costs ten times as much
-        return headers
-
     def recorded_with(self, headers: CaseInsensitiveDict[Any]) -> dict[str, str]:
         """Return what is recorded of these headers, now that the body may have added its own."""
-        store = headers._store  # type: ignore[attr-defined]  # noqa: SLF001 - as above
+        store = headers._store  # type: ignore[attr-defined]  # noqa: SLF001 - what headers_of takes
         if len(store) == len(self.store) + ("content-length" in store):
             return self.recorded.copy()
         return recorded_headers(headers)
@@ -206,7 +197,7 @@ def _prepared(method: str, url: str, headers: _Headers, body: Any) -> requests.P
     prepared = _Prepared()
     prepared.prepare_method(method)
     prepared.url = url
-    prepared.headers = headers.fresh()
+    prepared.headers = headers_of(headers.store)
     prepared.prepare_body({}, [], body)
     return prepared
 

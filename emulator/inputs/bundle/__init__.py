@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from emulator.errors import FileFormatError, FunctionError, UsageError
 from emulator.inputs import schemas
@@ -155,7 +154,7 @@ def read_definition(path: Path) -> Definition:
         display_name=file.document["displayName"],
         description=file.document.get("description", ""),
         resource_type=file.document["resourceType"],
-        settings=tuple(map(_setting, file.document.get("settings", []))),
+        settings=tuple(Setting(**setting) for setting in file.document.get("settings", [])),
         logo_url=file.document.get("logoUrl"),
     )
 
@@ -167,14 +166,3 @@ def _refuse_equal_settings(file: JSONFile) -> None:
             place = file.place("settings", index)
             raise FileFormatError(place, f"a second setting named {json.dumps(setting['name'])}; rename one")
         seen.add(setting["name"])
-
-
-def _setting(document: dict[str, Any]) -> Setting:
-    return Setting(
-        name=document["name"],
-        label=document["label"],
-        type=document["type"],
-        required=document["required"],
-        sensitive=document["sensitive"],
-        description=document["description"],
-    )

@@ -9,8 +9,10 @@ from emulator.port.emit.class_calls import super_attribute
 from emulator.port.emit.methods import method_value
 from emulator.port.emit.names import of_meaning
 from emulator.port.emit.shapes import shape_of
+from emulator.port.emit.signatures import bound_method
 from emulator.port.emit.types_of import type_attribute
 from emulator.port.javascript import Js, Member, Text, method
+from emulator.port.library import has_method
 from emulator.port.meanings import dotted_meaning
 from emulator.port.method_kinds import TIME_PARTS, TIMES
 from emulator.port.rows import rows
@@ -71,7 +73,10 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
         # A method that is not called keeps its object.
         member = Member(js, builder.member(node.attr))
         return method(member, "bind", js) if is_method else member
-    if kind.only("object") and (f"{kind.cls}.{node.attr}" in rows() or (kind.cls in TIMES and node.attr in TIME_PARTS)):
+    row = rows().get(f"{kind.cls}.{node.attr}") if kind.only("object") else None
+    if row is not None and kind.cls in rows() and has_method(rows()[kind.cls].helper, node.attr):
+        return bound_method(builder, js, row)
+    if row is not None or (kind.only("object") and kind.cls in TIMES and node.attr in TIME_PARTS):
         return Member(js, node.attr)
     if kind.only("response") and node.attr in RESPONSE:
         return Member(js, node.attr)

@@ -106,11 +106,12 @@ class Builder:
     def awaited(self, node: ast.AST, waiting: Js) -> Js:
         """Return what a promise comes to."""
         if not self.is_async or self.unit.is_module or self.unit.is_class:
-            self.refuse(node, self._why_not_here())
+            self.refuse(node, self.why_not_here())
         self.awaits = True
         return Unary("await", waiting)
 
-    def _why_not_here(self) -> str:
+    def why_not_here(self) -> str:
+        """Return why nothing can be waited for in this scope, and what to do."""
         if self.unit.is_module or self.unit.is_class:
             return "a request while the file is loaded; send it from a handler"
         return "a request where JavaScript cannot wait; send it from a function that is called by its name"

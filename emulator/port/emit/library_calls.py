@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from emulator.port.emit.arguments import is_spread, keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.formats import check_time_format
-from emulator.port.emit.pattern_calls import PATTERNED, compile_call, pattern_call
+from emulator.port.emit.pattern_calls import compile_call, method_of_pattern, pattern_call
 from emulator.port.emit.plain_requests import request_call
 from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Text, Unary, call, method
+from emulator.port.rows.patterns import PATTERNED
 
 Transform = Callable[[Builder, ast.Call], Js | None]
 
@@ -56,11 +57,11 @@ def _cache_delete(builder: Builder, node: ast.Call) -> Js | None:
 
 
 def _partial(builder: Builder, node: ast.Call) -> Js | None:
-    first, *rest = node.args
     if node.keywords:
         builder.work.keyword_calls = True
+    function, node = method_of_pattern(builder, node) or (builder.js(node.args[0]), node)
     keywords = [Object(keyword_fields(builder, node.keywords))] if node.keywords else []
-    return builder.helper("pyPartial", builder.js(first), Array(tuple(positional(builder, rest))), *keywords)
+    return builder.helper("pyPartial", function, Array(tuple(positional(builder, node.args[1:]))), *keywords)
 
 
 def _enumeration(builder: Builder, node: ast.Call) -> Js | None:

@@ -8,12 +8,15 @@ from emulator.port.emit.binding import is_surely_bound
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.error_classes import error_class
 from emulator.port.emit.shapes import is_static, shape_of
-from emulator.port.emit.signatures import signature, texts
+from emulator.port.emit.signatures import signature_of_row, texts
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, Text, Unary, method
 from emulator.port.library import helpers_in
 from emulator.port.meanings import OF_CLASS, TYPES, Meaning
 from emulator.port.rows import Row, rows
+
+_EITHER = ("max", "min")
+"""What takes one iterable or several values."""
 
 
 def transform_name(builder: Builder, node: ast.Name) -> Js:
@@ -92,16 +95,16 @@ def library_value(builder: Builder, node: ast.expr, name: str) -> Js:
 def _as_function(builder: Builder, row: Row, made: Js) -> Js:
     """Write a method with its type, and another function with its parameters where the program calls values by name."""
     owner, _, name = row.python.rpartition(".")
-    if owner in TYPES and row.python not in OF_CLASS:
-        return builder.helper("pyOfType", Text(owner), Text(name), made)
+    is_of_type = owner in TYPES and row.python not in OF_CLASS
+    if is_of_type:
+        made = builder.helper("pyOfType", Text(owner), Text(name), made)
     args = row.parameters
-    if not row.helper or not builder.work.keyword_calls or args.vararg is not None:
+    is_function = (row.helper or (row.value and row.signature)) and row.python not in _EITHER
+    if not is_function or not builder.work.keyword_calls or args.vararg is not None:
         return made
-    names = [*args.posonlyargs, *args.args]
-    optional = {each.arg for each in names[len(names) - len(args.defaults) :]}
-    optional |= {each.arg for each, held in zip(args.kwonlyargs, args.kw_defaults, strict=True) if held is not None}
-    marked = signature(args, optional)
-    return builder.helper("pyDescribed", made, texts(marked), Text(name)) if len(marked) > 1 else made
+    # The object whose method it is has no name.
+    names = [*[" "] * is_of_type, *signature_of_row(row)]
+    return builder.helper("pyDescribed", made, texts(names), Text(name)) if args.args or args.kwonlyargs else made
 
 
 def row_value(builder: Builder, row: Row) -> Js:
@@ -114,11 +117,13 @@ def row_value(builder: Builder, row: Row) -> Js:
         return builder.helper("pyMakerOf", builder.helper_name(row.helper))
     if row.helper:
         args = row.parameters
-        if row.python in ("max", "min"):
-            return builder.helper_name(f"{row.helper}Of")
+        options = texts([each.arg for each in args.kwonlyargs])
+        if row.python in _EITHER:
+            return builder.helper("pyWithOptions", builder.helper_name(f"{row.helper}Of"), options)
         # A helper whose signature goes on after *rest takes the rest as one list.
         if args.vararg is not None and args.kwonlyargs:
-            return Arrow("...given", builder.helper(row.helper, Name("given")))
+            first = [Name(str(len(args.args)))] if args.args else []
+            return builder.helper("pyWithOptions", builder.helper_name(row.helper), options, *first)
         return builder.helper_name(row.helper)
     owner, _, name = row.python.rpartition(".")
     class_row = rows().get(owner)

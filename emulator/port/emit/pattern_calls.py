@@ -8,20 +8,14 @@ from collections.abc import Callable
 
 from emulator.port.emit.arguments import bound
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.signatures import bound_method
 from emulator.port.javascript import Js, Name, Text, method
 from emulator.port.library import helpers_in
 from emulator.port.patterns import ESCAPED, PatternError, translate
 from emulator.port.patterns.pattern import Hole
 from emulator.port.printing import flat
 from emulator.port.rows import rows
-
-_SUBJECT = "pattern, string, flags=0"
-PATTERNED = {
-    **dict.fromkeys(("match", "fullmatch", "search", "findall", "finditer"), _SUBJECT),
-    **dict.fromkeys(("sub", "subn"), "pattern, repl, string, count=0, flags=0"),
-    "split": "pattern, string, maxsplit=0, flags=0",
-}
-"""The functions of `re` that take a pattern, with their parameters."""
+from emulator.port.rows.patterns import PATTERNED
 
 
 def compile_call(builder: Builder, node: ast.Call) -> Js | None:
@@ -39,7 +33,7 @@ def pattern_call(name: str) -> Callable[[Builder, ast.Call], Js | None]:
         if not node.args:
             return None
         flags = next((each.value for each in node.keywords if each.arg == "flags"), None)
-        names = [each.arg for each in _parameters(name).args]
+        names = [each.arg for each in rows()[f"re.{name}"].parameters.args]
         place = names.index("flags")
         flags = node.args[place] if len(node.args) > place else flags
         held = _held(builder, node.args[0])
@@ -55,10 +49,15 @@ def pattern_call(name: str) -> Callable[[Builder, ast.Call], Js | None]:
     return transform
 
 
-def _parameters(name: str) -> ast.arguments:
-    function = ast.parse(f"def f({PATTERNED[name]}): pass").body[0]
-    assert isinstance(function, ast.FunctionDef)
-    return function.args
+def method_of_pattern(builder: Builder, node: ast.Call) -> tuple[Js, ast.Call] | None:
+    """Return, of a call such as partial(re.sub, pattern, …), the pattern's method and the call without the pattern."""
+    module, _, name = (builder.resolve.known(node.args[0]) or "").rpartition(".")
+    if module != "re" or name not in PATTERNED or len(node.args) < 2 or isinstance(node.args[1], ast.Starred):
+        return None
+    flags = next((each.value for each in node.keywords if each.arg == "flags"), None)
+    keywords = [each for each in node.keywords if each.arg != "flags"]
+    made = bound_method(builder, pattern(builder, node.args[1], flags), rows()[f"re.Pattern.{name}"])
+    return made, ast.Call(func=node.func, args=[node.args[0], *node.args[2:]], keywords=keywords)
 
 
 def _held(builder: Builder, node: ast.expr) -> Js | None:

@@ -9,7 +9,7 @@ from emulator.port.calling import defaults_of
 from emulator.port.emit.arguments import keyword_fields, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.javascript import Array, Call, Js, Object, Text
-from emulator.port.rows import methods
+from emulator.port.rows import Row, methods
 from emulator.port.units import Unit, simple_name
 
 OF_CLASSES = frozenset({
@@ -87,10 +87,22 @@ def _of_library(builder: Builder, name: str) -> list[Js]:
     """Write the parameters of the one method of that name in the libraries that the program uses, if there is one."""
     owners = {row.python.rpartition(".")[0]: row for row in methods(name)}
     found = {row.signature: row for owner, row in owners.items() if "." in owner and builder.work.waiting.uses(owner)}
-    args = next(iter(found.values())).parameters if len(found) == 1 else None
-    if args is None:
-        return []
+    return [texts(signature_of_row(row)) for row in found.values()] if len(found) == 1 else []
+
+
+def signature_of_row(row: Row) -> list[str]:
+    """Return the signature of a library's function or method."""
+    args = row.parameters
     plain = [*args.posonlyargs, *args.args]
     optional = {each.arg for each in plain[len(plain) - len(args.defaults) :]}
     optional |= {each.arg for each, default in zip(args.kwonlyargs, args.kw_defaults, strict=True) if default}
-    return [texts(signature(args, optional))]
+    return signature(args, optional)
+
+
+def bound_method(builder: Builder, holder: Js, row: Row) -> Js:
+    """Write a method of a library's object that is not called; it keeps its object."""
+    name = Text(row.python.rpartition(".")[2])
+    made = builder.helper("pyGetAttr", holder, name)
+    return (
+        builder.helper("pyDescribed", made, texts(signature_of_row(row)), name) if builder.work.keyword_calls else made
+    )

@@ -29,7 +29,7 @@ from emulator.port.emit import (
     yields,
 )
 from emulator.port.emit.builder import Bound, Builder
-from emulator.port.javascript import Js
+from emulator.port.javascript import Js, waits_in_vain
 
 EXPRESSIONS: Mapping[type[ast.expr], Callable[..., Js]] = {
     ast.Attribute: attributes.transform_attribute,
@@ -94,10 +94,16 @@ STATEMENTS: Mapping[type[ast.stmt], Callable[..., None]] = {
 """What writes each form of statement."""
 
 
+def _expression(builder: Builder, node: ast.expr) -> Js:
+    """Write an expression; one that waits where JavaScript cannot is refused, whatever wrote it."""
+    js: Js = EXPRESSIONS[type(node)](builder, node)
+    return builder.refuse(node, builder.why_not_here()) if builder.is_async and waits_in_vain(js) else js
+
+
 def bind(builder: Builder) -> Bound:
     """Return what writes an expression, a statement and an iterable for a builder."""
     return (
-        lambda node: EXPRESSIONS[type(node)](builder, node),
+        lambda node: _expression(builder, node),
         lambda node: STATEMENTS[type(node)](builder, node),
         lambda node: iterables.iterable(builder, later.listed_later(builder, node)),
     )

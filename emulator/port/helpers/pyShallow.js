@@ -7,6 +7,6 @@ function pyShallow(x) {
   if (x instanceof Map) return new x.constructor(x);
   if (pyIsDict(x)) return pyPlain(pyKeyList(x).map((key) => [key, x[key]]));
   const isValue = typeof x !== "object" || x === null || Array.isArray(x) || x instanceof Set || Object.isFrozen(x);
-  if (isValue || typeof x.pyHash === "function" || pyTypeName(x) === "bytes") return x;
+  if (isValue || pyIsValue(x)) return x;
   return Object.assign(Object.create(Object.getPrototypeOf(x)), x);
 }

@@ -7,6 +7,12 @@ from emulator.port.rows.row import Row
 
 _RANGE = "string, pos=0, endpos=9223372036854775807"
 
+PATTERNED = {
+    **dict.fromkeys(("match", "fullmatch", "search", "findall", "finditer"), "pattern, string, flags=0"),
+    **dict.fromkeys(("sub", "subn"), "pattern, repl, string, count=0, flags=0"),
+    "split": "pattern, string, maxsplit=0, flags=0",
+}
+"""The functions of `re` that take a pattern, with their parameters; calls of them become methods of the pattern."""
 _LOUDER = "a word or \\b with re.IGNORECASE: a text with U+0345 raises ValueError"
 
 ROWS = (
@@ -27,6 +33,11 @@ ROWS = (
     Row(python="re.Match.end", signature="group=0", gives="int"),
     Row(python="re.Match.span", signature="group=0", gives="tuple"),
     Row(python="re.Match.expand", signature="template", gives="str"),
+    Row(python="re.compile", signature="pattern, flags=0", helper="pyReCompile", gives="re.Pattern"),
+    *[
+        Row(python=f"re.{name}", signature=signature, value=f'pyReFunction("{name}")')
+        for name, signature in PATTERNED.items()
+    ],
     Row(python="re.escape", signature="pattern", helper="pyReEscape", gives="str"),
     *[Row(python=f"re.{name}", value=str(value), gives="int") for name, value in FLAGS.items()],
 )

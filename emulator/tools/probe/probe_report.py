@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
@@ -12,7 +13,7 @@ from emulator.tools.probe.findings import Finding, Sighting
 from emulator.tools.probe.hazards import Hazard
 from emulator.tools.probe.probing import Probed
 from emulator.values.model import HANDLERS
-from emulator.values.words import counted, rounded
+from emulator.values.words import counted
 
 _COLUMNS = ("events", "p50 ms", "p95 ms", "max ms", "h/million", "h/month")
 _CAUSES = 5
@@ -131,3 +132,14 @@ def _finding_dict(destination: str, finding: Finding) -> dict[str, Any]:
         "why": finding.hazard.why,
         "mend": finding.hazard.mend,
     }
+
+
+def rounded(number: float) -> str:
+    """Return a number of two digits or more, as a person writes it: "1,204", "3.6", "0.085"; never with an exponent."""
+    if number >= 100:
+        return f"{number:,.0f}"
+    if 0 < number < 0.001:
+        return "under 0.001"
+    digits = 1 - math.floor(math.log10(number)) if number else 0
+    text = f"{number:.{max(0, digits)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

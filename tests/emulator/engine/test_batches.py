@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emulator.engine.delivery import agenda, event_order
+from emulator.engine.delivery import event_order, spilling_queue
 from emulator.engine.delivery.batching import formed
 from emulator.engine.delivery.steps import End, Item
 from emulator.engine.replaying import replay
@@ -360,7 +360,7 @@ class TestOrder:
     def test_spilling_makes_no_difference(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Batches that wait go to the file and come back as they were."""
         kept = run(GIVEN, replies=RULES)
-        for module in (agenda, event_order):
+        for module in (spilling_queue, event_order):
             monkeypatch.setattr(module, "KEPT", 2)
 
         assert kept == run(GIVEN, replies=RULES)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.engine.delivery import agenda, event_order
+from emulator.engine.delivery import event_order, spilling_queue
 from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.runtime import supervisor
 from emulator.values.model import Attempt, Delivery
@@ -205,7 +205,7 @@ class TestOrder:
         given = [*events(200, "retry", "done", apart=5), *events(3)]
         rules = [{"until": "+20m", "status": 503}]
         kept = run(given, replies=rules, isolate=False)
-        for module in (agenda, event_order):
+        for module in (spilling_queue, event_order):
             monkeypatch.setattr(module, "KEPT", 7)
 
         assert kept == run(given, replies=rules, isolate=False)
@@ -258,7 +258,7 @@ def test_the_account(steps: list[tuple[str, list[str], int]], rules: list[Any], 
     """Whatever functions and destinations do: nothing lost, nothing doubled, attempts in order and in the window."""
     given = list(_events_of(steps))
     with pytest.MonkeyPatch.context() as patch:
-        for module in (agenda, event_order):
+        for module in (spilling_queue, event_order):
             patch.setattr(module, "KEPT", kept)
         deliveries = run(given, replies=rules, seed=seed, isolate=False)
 

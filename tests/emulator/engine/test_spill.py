@@ -12,8 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.engine.delivery import agenda as agenda_module
-from emulator.engine.delivery import event_order
+from emulator.engine.delivery import spilling_queue
 from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.spill import spilling
@@ -47,7 +46,7 @@ def test_what_runs_next(arrivals: list[int], waits: list[int], most: int, kept: 
     steps = [a_step(position, at) for position, at in enumerate(sorted(arrivals))]
     done: list[tuple[int, int]] = []
     with spilling() as spill, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(agenda_module, "KEPT_BYTES", size)
+        patch.setattr(spilling_queue, "KEPT_BYTES", size)
         agenda = Agenda(iter(steps), spill, kept=kept)
         under_way = 0
         while under_way or (under_way := len(agenda.take(most))):
@@ -73,7 +72,7 @@ def test_deliveries_are_told_in_the_order_of_events(order: list[int], kept: int,
         a_delivery(a_request(body=f'{{"id":{n}}}'), position=n, error=an_error() if n % 2 else None) for n in range(12)
     ]
     with spilling() as spill, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(event_order, "KEPT_BYTES", size)
+        patch.setattr(spilling_queue, "KEPT_BYTES", size)
         in_order = InEventOrder(0, spill, kept=kept)
         told = [list(in_order.told(deliveries[n])) for n in order]
 
@@ -100,7 +99,7 @@ def test_the_file_has_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     before = _unlinked()
     with spilling() as spill:
         for number in range(3000):
-            spill.put_finished(number, "secret" * 1000)
+            spill.put_queued("early", [((number, 0), b"secret" * 1000)])
 
         assert 1 == len(_unlinked() - before)
         assert [] == list(tmp_path.iterdir())
@@ -120,7 +119,7 @@ def _unlinked() -> set[int]:
 
 def test_large_steps_go_to_the_file_by_their_size(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten thousand batches of twenty events, or events of 20 KB with every attempt, would fill the memory."""
-    monkeypatch.setattr(agenda_module, "KEPT_BYTES", 40_000)
+    monkeypatch.setattr(spilling_queue, "KEPT_BYTES", 40_000)
     with spilling() as spill:
         agenda = Agenda(iter(()), spill, batched=True)
         in_file = []
@@ -132,7 +131,7 @@ def test_large_steps_go_to_the_file_by_their_size(monkeypatch: pytest.MonkeyPatc
                     )
                 )
             )
-            in_file.append(spill.first_waiting() is not None)
+            in_file.append(spill.first_queued("waiting") is not None)
         order = []
         while taken := agenda.take(1):
             order += [each.at for each in taken]

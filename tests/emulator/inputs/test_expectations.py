@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.inputs.expectations import Expectation, differences, document_of, read_expectations
+from emulator.inputs.expectations import Expectation, differences, read_expectations
 from emulator.tools.expectation_draft import Draft, updated
+from emulator.tools.updating import document_of
 from tests.deliveries import a_delivery, a_request, an_error
 
 LINE = {"messageId": "m-1", "outcome": "delivered", "reason": None, "requests": []}

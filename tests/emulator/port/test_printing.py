@@ -27,6 +27,7 @@ from emulator.port.javascript import (
     Text,
     Unary,
     call,
+    waits_in_vain,
 )  # fmt: skip
 from emulator.port.printing import fitted, flat, quoted
 
@@ -58,6 +59,26 @@ PRINTED: list[tuple[Js, str]] = [
 def test_flat(node: Js, expected: str) -> None:
     """Brackets stand where they are needed, and where a reader is glad of them."""
     assert expected == flat(node)
+
+
+_SENT = Unary("await", Name("sent"))
+
+
+@pytest.mark.parametrize(
+    ("node", "expected"),
+    [
+        (_SENT, False),
+        (Arrow("", _SENT), True),
+        (Arrow("", _SENT, is_async=True), False),
+        (Arrow("", Arrow("", _SENT), is_async=True), True),
+        (Arrow("", Arrow("", _SENT, is_async=True)), False),
+        (Object(((Arrow("", call("f", _SENT)), Name("1")),)), True),
+        (Template(("a", Arrow("", _SENT))), True),
+    ],
+)
+def test_waits_in_vain(node: Js, expected: bool) -> None:
+    """An await is in vain where the next function around it is not async."""
+    assert expected == waits_in_vain(node)
 
 
 _names = st.integers(0, 9).map(lambda n: Name(str(n)))

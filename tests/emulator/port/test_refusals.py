@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import textwrap
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import pytest
 
 from emulator.errors import EmulatorError
 from emulator.port import PortError, port
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.visitor import EXPRESSIONS
+from emulator.port.javascript import Array, Arrow, Js, method
 
 from .both import written
 from .refused import FILES, LINES, PLAIN
@@ -45,6 +49,22 @@ def test_a_file_is_refused(tmp_path: Path, name: str) -> None:
     handler.write_text(FILES[name].source, encoding="utf-8")
 
     assert [f"{handler}:{each}" for each in FILES[name].said] == _said(handler)
+
+
+def test_an_await_where_javascript_has_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever form of the language writes an await into a function that is not async: it never reaches a file."""
+
+    def forgetful(builder: Builder, node: ast.Set) -> Js:
+        return Array((Arrow("x", method(builder.js(node.elts[0]), "flat")),))
+
+    monkeypatch.setitem(EXPRESSIONS, ast.Set, forgetful)  # type: ignore[arg-type]  # a table of all forms
+    handler = _handler(tmp_path, "import requests\nanswer({requests.get('https://x.test', timeout=1)})")
+
+    with pytest.raises(PortError) as caught:
+        port(handler)
+
+    what = "a request where JavaScript cannot wait; send it from a function that is called by its name"
+    assert [what] == [each.what for each in caught.value.refusals]
 
 
 def _said(handler: Path) -> list[str]:

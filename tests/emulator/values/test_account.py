@@ -20,7 +20,7 @@ def verdict(*failures: Failure, covered: bool = True, notices: tuple[Notice, ...
 
 
 def test_counts_of_one_destination() -> None:
-    """Events, outcomes by reason, requests, failed and uncovered events, notices, names of other destinations."""
+    """Events, outcomes by reason, requests, failed and uncovered events, notices."""
     account = Account().of("shop")
     notice = Notice(kind="discarded", what="discarded, Message Rejected")
     account.add(verdict(sent=(a_request(), a_request())))
@@ -30,7 +30,6 @@ def test_counts_of_one_destination() -> None:
 
     assert (4, 2, 1, 1) == (account.events, account.requests, account.failed, account.uncovered)
     assert {("discarded", "discarded, Message Rejected"): 2} == account.notices
-    assert {"One": 1, "Two": 1} == account.addressed_to
     assert account.outcomes == {
         ("delivered", None): 1,
         ("discarded", "Bad Request"): 1,

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from emulator.engine.checks import judge
-from emulator.engine.delivery import agenda, event_order
+from emulator.engine.delivery import event_order, spilling_queue
 from emulator.engine.runtime import supervisor
 from emulator.values.account import Account
 from emulator.values.batch import Batch
@@ -40,7 +40,7 @@ def test_the_account(steps: list[Any], rules: list[Any], batch: Batch, seed: int
     """Nothing lost, nothing doubled, attempts in the order of time and in the window, and the totals agree."""
     events = list(_events_of(steps))
     with pytest.MonkeyPatch.context() as patch:
-        for module in (agenda, event_order):
+        for module in (spilling_queue, event_order):
             patch.setattr(module, "KEPT", kept)
         deliveries = _replayed(events, rules, batch, seed)
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from emulator.values.words import counted, rounded
+from emulator.tools.probe.probe_report import rounded
+from emulator.values.words import counted
 
 
 @pytest.mark.parametrize(

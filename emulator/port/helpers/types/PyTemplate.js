@@ -1,6 +1,8 @@
 // string.Template: texts with $name and ${name}.
 class PyTemplate {
   static pyName = "Template";
+  static delimiter = "$";
+  static idpattern = "[_a-z][_a-z0-9]*";
   constructor(template) {
     this.template = template;
   }
@@ -14,11 +16,11 @@ class PyTemplate {
   }
   // $$, $name or ${name}; any other $ is a mistake.
   #filled(valueOf, isStrict) {
-    const form = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\}|)/gi;
-    return this.template.replace(form, (found, dollar, name, braced, place) => {
-      if (dollar) return "$";
+    const { delimiter } = this.constructor;
+    return this.template.replace(pyTemplateForm(this.constructor), (found, twice, name, braced, place) => {
+      if (twice) return delimiter;
       const key = name ?? braced;
-      if (key === undefined && isStrict) throw pyTemplateError(this.template.slice(0, place + 1));
+      if (key === undefined && isStrict) throw pyTemplateError(this.template.slice(0, place + delimiter.length));
       const value = key === undefined ? undefined : valueOf(key);
       return value === undefined ? found : pyStr(value);
     });

@@ -15,9 +15,9 @@ from emulator.engine.checks import judge
 from emulator.engine.replaying import replay
 from emulator.engine.runtime.python import runtime
 from emulator.inputs.bundle import read_function
-from emulator.inputs.expectations import document_of
 from emulator.report.jsonl import JsonlReporter
 from emulator.report.text_report import TextReporter
+from emulator.tools.updating import document_of
 from emulator.values import jsonvalue
 from emulator.values.account import Account
 from tests.bundles import write

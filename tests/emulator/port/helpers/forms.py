@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FORMS = frozenset(
     {
+        "PyCacheInfo",
         "PyDataclass",
         "PyEnum",
         "PyFlag",
@@ -89,10 +90,14 @@ FORMS = frozenset(
         "pyFetchedText",
         "pyInitError",
         "pyIs",
+        "pyIsValue",
         "pyIsExactly",
         "pyIsSubclass",
         "pyIsSequence",
         "pyKeywords",
+        "pyReFunction",
+        "pyTemplateForm",
+        "pyWithOptions",
         "pyKeywordsOf",
         "pyMerged",
         "pyNamed",

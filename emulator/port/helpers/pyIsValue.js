@@ -1,0 +1,4 @@
+// Whether an object cannot change, so that its copy may be itself: a library's value with a hash, or an enumeration's.
+function pyIsValue({ constructor, pyHash }) {
+  return typeof pyHash === "function" && (Object.hasOwn(constructor, "pyName") || constructor.pyMembers !== undefined);
+}

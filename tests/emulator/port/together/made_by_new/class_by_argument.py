@@ -13,12 +13,12 @@ class Shape:
 
 class Circle(Shape):
     def area(self):
-        return 3 * self.size ** 2
+        return 3 * self.size**2
 
 
 class Square(Shape):
     def area(self):
-        return self.size ** 2
+        return self.size**2
 
 
 def program(v):

@@ -6,6 +6,7 @@ def program(v):
             self = super().__new__(cls)
             self.x = x
             return self
+
     out = [P(1).x]
     try:
         P(-1)

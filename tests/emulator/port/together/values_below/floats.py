@@ -8,4 +8,14 @@ class Price(float):
 
 def program(v):
     p = Price("10.5")
-    return [p, str(p), p.with_tax(0.5), p + 1, p == 10.5, str(p.with_tax(0.5)), isinstance(p, float), round(p), {"p": p}]
+    return [
+        p,
+        str(p),
+        p.with_tax(0.5),
+        p + 1,
+        p == 10.5,
+        str(p.with_tax(0.5)),
+        isinstance(p, float),
+        round(p),
+        {"p": p},
+    ]

@@ -23,4 +23,17 @@ def program(v):
     t.discard("d")
     t |= {"x"}
     u = t - {"a"}
-    return [t.as_list(), "A" in t, len(t), sorted(u), type(u).__name__, sorted(t & {"a"}), t.issuperset({"a"}), t == {"a", "b", "c", "x"}, sorted(t.union(["q"])), isinstance(t, set), bool(t), sorted(x for x in t)]
+    return [
+        t.as_list(),
+        "A" in t,
+        len(t),
+        sorted(u),
+        type(u).__name__,
+        sorted(t & {"a"}),
+        t.issuperset({"a"}),
+        t == {"a", "b", "c", "x"},
+        sorted(t.union(["q"])),
+        isinstance(t, set),
+        bool(t),
+        sorted(x for x in t),
+    ]

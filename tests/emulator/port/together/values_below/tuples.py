@@ -14,4 +14,19 @@ class Version(tuple):
 def program(v):
     a, b = Version.parse("1.2.3"), Version.parse("1.10.0")
     x, y, z = a
-    return [a < b, str(a), a.major, a == (1, 2, 3), list(a), x, len(a), isinstance(a, tuple), max(a, b).major, {a: 1}[(1, 2, 3)], a[1:], f"v{a}", sorted([b, a])[0].major, {"a": a}]
+    return [
+        a < b,
+        str(a),
+        a.major,
+        a == (1, 2, 3),
+        list(a),
+        x,
+        len(a),
+        isinstance(a, tuple),
+        max(a, b).major,
+        {a: 1}[(1, 2, 3)],
+        a[1:],
+        f"v{a}",
+        sorted([b, a])[0].major,
+        {"a": a},
+    ]

@@ -39,4 +39,31 @@ class Path(tuple):
 def program(v):
     p = Point(1, 2)
     q = Path(["a", "b"])
-    return [p + Point(3, 4), p == (1, 2), {p: 1}[Point(1, 2)], p.count(), q.join(), q["z"], q[0], repr(q), len(q), "a" in q, [*q], q + ("c",), q * 2, q.index("b"), isinstance(p, tuple), isinstance(p, list), list(p), tuple(q), p != (1, 3), sorted([Path("b"), Path("a")])[0].join(), bool(Path()), q == ("a", "b"), type(q[0:1]).__name__, {"a": p}, max(p), sum(p)]
+    return [
+        p + Point(3, 4),
+        p == (1, 2),
+        {p: 1}[Point(1, 2)],
+        p.count(),
+        q.join(),
+        q["z"],
+        q[0],
+        repr(q),
+        len(q),
+        "a" in q,
+        [*q],
+        q + ("c",),
+        q * 2,
+        q.index("b"),
+        isinstance(p, tuple),
+        isinstance(p, list),
+        list(p),
+        tuple(q),
+        p != (1, 3),
+        sorted([Path("b"), Path("a")])[0].join(),
+        bool(Path()),
+        q == ("a", "b"),
+        type(q[0:1]).__name__,
+        {"a": p},
+        max(p),
+        sum(p),
+    ]

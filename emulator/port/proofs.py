@@ -62,6 +62,7 @@ class Proofs:
         classes = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
         self.poses = any(isinstance(each, ast.ClassDef) and _poses(each) for each in classes)
         self.has_own_values = any(isinstance(each, ast.ClassDef) and _is_value(each) for each in classes)
+        self.has_values = any(isinstance(each, ast.ClassDef) and _holds_value(each) for each in classes)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:
         """Remember that an expression can have this kind, and return it."""
@@ -233,8 +234,13 @@ def _poses(node: ast.ClassDef) -> bool:
 
 def _is_value(node: ast.ClassDef) -> bool:
     """Return whether an object of the class is a text or number that has none of JavaScript's methods of one."""
-    bases = {ast.unparse(each) for each in node.bases}
-    return not bases.isdisjoint({"str", "int", "float"}) and not any("Enum" in each for each in bases)
+    return _holds_value(node) and not any("Enum" in ast.unparse(each) for each in node.bases)
+
+
+def _holds_value(node: ast.ClassDef) -> bool:
+    """Return whether an object of the class is a text or number that JavaScript's functions do not know as one."""
+    bases = {ast.unparse(each).rpartition(".")[2] for each in node.bases}
+    return not bases.isdisjoint({"str", "int", "float", "StrEnum", "IntEnum"})
 
 
 def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:

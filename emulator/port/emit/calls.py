@@ -106,7 +106,9 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
         rest = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
         found = Member(Member(builder.helper_name(holder.helper), "prototype"), last)
         return method(found, "call", builder.js(node.args[0]), *row_arguments(builder, rest, row))
-    arguments = [_unposed(builder, each, row) for each in row_arguments(builder, node, row)]
+    arguments = row_arguments(builder, node, row)
+    if _takes_values(builder, node, row):
+        arguments = [_unposed(builder, each) for each in arguments]
     if row.new:
         return New(builder.helper_name(row.helper), tuple(arguments))
     if row.helper:
@@ -125,12 +127,17 @@ _OF_VALUES = frozenset({"bin", "chr", "float", "hex", "int", "oct", "ord", "rang
 """Built-ins that take a text or number and give another."""
 
 
-def _unposed(builder: Builder, argument: Js, row: Row) -> Js:
-    """Write an argument of a library, which knows texts and numbers, but not objects of classes below str or int."""
+def _takes_values(builder: Builder, node: ast.Call, row: Row) -> bool:
+    """Return whether a library that knows texts and numbers may be given an object of a class below str or int."""
     library = row.python.partition(".")[0]
     takes = library in _OF_VALUES if library == row.python else library not in _KEEPING
-    is_value = isinstance(argument, Name | Member | Call | New)
-    return builder.helper("pyUnposed", argument) if builder.proofs.has_own_values and takes and is_value else argument
+    kinds = [builder.kind(each) for each in (*node.args, *(each.value for each in node.keywords))]
+    return builder.proofs.has_values and takes and any(not each.types or each.may("object") for each in kinds)
+
+
+def _unposed(builder: Builder, argument: Js) -> Js:
+    is_value = isinstance(argument, Name | Member | Call | New) and argument != UNDEFINED
+    return builder.helper("pyUnposed", argument) if is_value else argument
 
 
 def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:

@@ -125,7 +125,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
-        overridden |= builder.proofs.has_own_values and bool(found.keys() & {"str", "int", "float"})
+        overridden |= _may_be_value(builder, function.attr, found)
         if proven or (not overridden and helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}):
             return builder.helper(helper, js, *arguments)
         objects = kind.may("object", "function", "error", "response") or not kind.types
@@ -135,6 +135,13 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
             )
     table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
     return builder.helper("pyMethod", js, Text(function.attr), table, *arguments)
+
+
+def _may_be_value(builder: Builder, name: str, found: dict[str, Row]) -> bool:
+    """Return whether an object of a class below str or int may have the method, which its class in JavaScript has not."""
+    if not builder.proofs.has_values or found.keys().isdisjoint({"str", "int", "float"}):
+        return False
+    return builder.proofs.has_own_values or f"\n  {name}(" not in helpers()["PyTextEnum"].text
 
 
 def _may_be_own(builder: Builder, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Own classes below dict, list, str and their kin: what stands for the base in JavaScript, and what members are called."""
+"""Own classes below dict, str and their kin: what stands for the base in JavaScript, what members are called."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def new_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | 
 
 
 def made_by_base(builder: Builder, node: ast.Call, shape: Shape | None, base: str) -> Js:
-    """Write what a base that is not the program's makes of a class, the first argument; `base` is its name, if known."""
+    """Write what a base that is not the program's makes of a class, the first argument; `base` is its name."""
     if not node.args or isinstance(node.args[0], ast.Starred):
         return builder.refuse(node, "__new__ without a class; write __new__(cls)")
     made, rest = builder.js(node.args[0]), positional(builder, node.args[1:])

@@ -138,7 +138,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
 
 
 def _may_be_value(builder: Builder, name: str, found: dict[str, Row]) -> bool:
-    """Return whether an object of a class below str or int may have the method, which its class in JavaScript has not."""
+    """Return whether an object of a class below str or int may have a method that its class in JavaScript has not."""
     if not builder.proofs.has_values or found.keys().isdisjoint({"str", "int", "float"}):
         return False
     return builder.proofs.has_own_values or f"\n  {name}(" not in helpers()["PyTextEnum"].text

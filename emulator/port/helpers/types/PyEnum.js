@@ -89,6 +89,10 @@ class PyEnum {
     const value = other instanceof PyEnum ? other.value : other;
     return this.constructor.mixin ? pyCompare(this.value, value, "<") < 0 : undefined;
   }
+  pyGreater(other) {
+    const value = other instanceof PyEnum ? other.value : other;
+    return this.constructor.mixin ? pyCompare(this.value, value, ">") > 0 : undefined;
+  }
   pyHash() {
     return this.constructor.mixin ? pyHash(this.value) : `${this.constructor.name}.${this.name}`;
   }

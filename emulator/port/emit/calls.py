@@ -85,7 +85,9 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
         return refuse_unknown(builder, node.func, name)
     owner, _, last = name.rpartition(".")
     if owner in TYPES and name not in OF_CLASS and node.args and not is_spread(node):
-        if owner in NATIVES and builder.proofs.poses:
+        # What list does with an object below list is not what that object's class does.
+        of_self = isinstance(node.args[0], ast.Name) and node.args[0].id in builder.selves
+        if owner in NATIVES and builder.proofs.poses and (of_self or owner in ("dict", "list")):
             behind = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
             return native_call(builder, behind, NATIVES[owner], last, builder.js(node.args[0]))
         if not node.keywords and not builder.kind(node.args[0]).only(owner):

@@ -226,8 +226,9 @@ class Delivery:
     @property
     def exchanges(self) -> tuple[Exchange, ...]:
         """The exchanges of the last attempt, or of the last attempts of all mappings."""
-        last = self.last_attempts
-        return last[0].exchanges if len(last) == 1 else tuple(each for attempt in last for each in attempt.exchanges)
+        if self.parts:
+            return tuple(each for attempt in self.last_attempts for each in attempt.exchanges)
+        return self.attempts[-1].exchanges if self.attempts else ()
 
     @property
     def requests(self) -> list[Request]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from emulator.engine.delivery.spill import KEPT, Spill
 from emulator.engine.delivery.spilling_queue import SpillingQueue
@@ -22,13 +23,15 @@ class InEventOrder:
         self._next = first
         self._early: SpillingQueue[Delivery] = SpillingQueue(spill, "early", kept)
 
-    def told(self, delivery: Delivery) -> Iterator[Delivery]:
-        """Yield what can be told now that this delivery is done."""
+    def told(self, delivery: Delivery) -> Iterable[Delivery]:
+        """Return what can be told now that this delivery is done."""
         if delivery.position != self._next:
             self._early.push((delivery.position, 0), delivery)
-            return
+            return ()
         self._next += 1
-        yield delivery
+        return chain((delivery,), self._followers()) if self._early else (delivery,)
+
+    def _followers(self) -> Iterator[Delivery]:
         while self._early and self._early.first[0] == self._next:
             self._next += 1
             yield self._early.pop()

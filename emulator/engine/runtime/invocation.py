@@ -91,19 +91,10 @@ def is_retryable(error_name: str | None, stop: str | None) -> bool:
 def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequence[Any]) -> InvocationResult:
     """Return the result of an invocation that ended; `parts` are all of "done" between position and leftover."""
     error, stop, elapsed, logs, notes, refusals, spent, returned, reached = parts
-    return InvocationResult(
-        invocation=invocation,
-        exchanges=tuple(exchanges),
-        error=HandlerError(name=error[0], message=error[1], where=error[2]) if error else None,
-        stop=stop,
-        elapsed=elapsed,
-        logs=tuple(logs),
-        notes=tuple(notes),
-        refusals=tuple(refusals),
-        spent=spent,
-        returned=returned,
-        reached=tuple((file, number) for file, number in reached),
-    )
+    raised = HandlerError(name=error[0], message=error[1], where=error[2]) if error else None
+    told = (tuple(logs), tuple(notes), tuple(refusals))
+    marks = tuple(map(tuple, reached)) if reached else ()
+    return InvocationResult(invocation, tuple(exchanges), raised, stop, elapsed, *told, spent, returned, marks)
 
 
 class Feed(Protocol):

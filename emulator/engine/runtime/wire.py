@@ -10,6 +10,7 @@ Up the result pipe, each an array:
     ["failed", sentence]                        it cannot be
     ["request", position, asks, elapsed, late, where, timeout, method, url, headers, body]
     ["done", position, error, stop, elapsed, logs, notes, refusals, spent, returned, reached, leftover]
+    ["done", position, elapsed, spent]          all else is null, empty or false, as mostly
 
 `elapsed` counts virtual seconds, `spent` real ones. `returned` is what onBatch, or an insert function's handler,
 returned, and null for any other; what is not JSON is told by a text of its kind. `notes` are worded alike by every

@@ -13,6 +13,8 @@ def is_sound(told: list[Any]) -> bool:
     """Return whether a line about an invocation, `[kind, position, …]`, has the shape that `wire` gives it."""
     if told[0] == "request":
         return len(told) == 11 and _is_request(*told[2:])
+    if len(told) == 4:
+        return told[0] == "done" and _is_seconds(told[2]) and _is_seconds(told[3])
     return told[0] == "done" and len(told) == 12 and _is_done(*told[2:])
 
 

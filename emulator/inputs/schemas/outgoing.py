@@ -35,8 +35,10 @@ class RequestSchemas:
 
     def fitting(self, document: Any) -> str | None:
         """Return the name of the first schema that the request fits, or None."""
-        schemas = self._of_address(document["method"], document["url"])
-        return next((schema.name for schema in schemas if schema.is_valid(document)), None)
+        for schema in self._of_address(document["method"], document["url"]):
+            if schema.is_valid(document):
+                return schema.name
+        return None
 
     def _that_may_fit(self, method: str, url: str) -> list[Schema]:
         return [schema for schema in self._schemas if schema.may_fit(method, url)]

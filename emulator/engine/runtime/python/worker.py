@@ -114,10 +114,14 @@ class _Worker:
         assert self._execution is not None
         invocation = Invocation(*order)
         ended = self._execution.run(invocation)
-        self._holds = self._retry and is_retryable(ended.error and ended.error[0], ended.stop)
+        error, stop, elapsed, logs, notes, refusals, spent, returned, leftover = ended
+        self._holds = self._retry and is_retryable(error and error[0], stop)
+        reached = self._reached()
+        is_plain = returned is None and not (error or stop or logs or notes or refusals or reached or leftover)
+        parts = (elapsed, spent) if is_plain else (*ended.parts(), reached, leftover)
         with self._pipes.lock:
-            self._pipes.send(["done", invocation.position, *ended.parts(), self._reached(), ended.leftover])
-        if ended.leftover:
+            self._pipes.send(["done", invocation.position, *parts])
+        if leftover:
             os._exit(0)
 
 

@@ -20,6 +20,7 @@ from .situations import FUNCTIONS, event, replayed
 
 REQUEST = ["request", 1, True, 0.0, False, "handler.py:1", 2.0, "GET", "https://x.test/", {"A": "b"}, None]
 DONE = ["done", 1, None, None, 0.5, ["log"], [], [], 0.01, None, [["handler.py", 3]], False]
+PLAIN = ["done", 1, 0.5, 0]
 ERROR = ["done", 1, ["KeyError", "'a'", None], "timeout", 0, [], [], [], 0, {"any": ["JSON"]}, [], True]
 
 
@@ -31,7 +32,7 @@ def deep(levels: int) -> Any:
     return value
 
 
-@pytest.mark.parametrize("line", [REQUEST, DONE, ERROR], ids=["request", "done", "error"])
+@pytest.mark.parametrize("line", [REQUEST, DONE, PLAIN, ERROR], ids=["request", "done", "plain", "error"])
 def test_sound_lines(line: list[Any]) -> None:
     """What workers tell is let through."""
     assert is_sound(line)
@@ -63,6 +64,9 @@ def test_sound_lines(line: list[Any]) -> None:
         [*DONE[:10], ["handler.py"], DONE[11]],
         [*DONE[:10], [["handler.py", "3"]], DONE[11]],
         [*DONE[:11], 1],
+        [*PLAIN[:2], -1, 0],
+        [*PLAIN[:3], None],
+        ["request", *PLAIN[1:]],
     ],
 )
 def test_unsound_lines(line: list[Any]) -> None:

@@ -96,9 +96,11 @@ function finish() {
     return;
   }
   const parts = execution.parts();
-  const [error, stop] = parts;
+  const [error, stop, elapsed, logs, notes, refusals, spent, returned, reached] = parts;
   holds = execution.options.retry && (stop === 'timeout' || (!stop && error !== null && error[0] === 'RetryError'));
-  pipes.send(['done', run.position, ...parts, false]);
+  const said = logs.length || notes.length || refusals.length || reached.length;
+  const isPlain = error === null && stop === null && returned === null && !said;
+  pipes.send(['done', run.position, ...(isPlain ? [elapsed, spent] : [...parts, false])]);
 }
 
 process.on('unhandledRejection', (error) => {

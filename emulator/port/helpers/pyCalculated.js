@@ -1,6 +1,6 @@
-// What an operation of two numbers gives: exact for two ints, else a float; undefined when one is no number, or an
-// object of a class below int or float that has the method of the operator.
+// What an operation of two numbers gives: exact for two ints, else a float; undefined when one is no number.
 function pyCalculated(a, b, operation, method, reflected) {
+  // An object of a class below int may have the operator's method.
   if (a?.[method] !== undefined || b?.[reflected] !== undefined) return undefined;
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
   if (left === null || right === null) return undefined;

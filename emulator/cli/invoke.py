@@ -12,10 +12,10 @@ from emulator.cli.arguments import refuse_missing_folder
 from emulator.cli.options import HeadedCommand, given_as, output_options
 from emulator.cli.output import output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.judging import judge_batch, judge_one
+from emulator.engine.judging import judge_one
 from emulator.engine.suite import Plan
 from emulator.errors import UsageError
-from emulator.inputs.captures import ChosenArray, read_event, read_event_or_array
+from emulator.inputs.captures import read_event
 from emulator.report.event import describe
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Verdict
@@ -86,13 +86,10 @@ def invoke(options: InvokeOptions) -> int:
 
 def _verdicts(function: Function, event: str, plan: Plan) -> Iterator[Verdict]:
     if BATCH_HANDLER not in function.handlers:
-        yield judge_one(function, read_event(event), plan)
-        return
-    chosen = read_event_or_array(event)
-    if isinstance(chosen, ChosenArray):
-        yield from judge_batch(function, chosen.events, plan, chosen.capture.story)
-    else:
-        yield judge_one(function, chosen, plan)
+        return iter([judge_one(function, read_event(event), plan)])
+    from emulator.engine.batch_judging import judge_event_or_batch  # noqa: PLC0415 - few functions have onBatch
+
+    return judge_event_or_batch(function, event, plan)
 
 
 def _line(verdict: Verdict) -> str:

@@ -42,7 +42,9 @@ _ALWAYS_STRICT = ("late request", _NO_SCHEMA)
 """Kinds of notice that `--strict` makes failures of though an expectation covers the event."""
 
 
-def judge(delivery: Delivery, expectation: Expectation | None, schemas: RequestSchemas | None) -> Verdict:
+def judge(
+    delivery: Delivery, expectation: Expectation | None, schemas: RequestSchemas | None, *, strict: bool = False
+) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
     documents = [exchange.request.document() for exchange in exchanges]
@@ -58,13 +60,14 @@ def judge(delivery: Delivery, expectation: Expectation | None, schemas: RequestS
     if documents and schemas is None:
         what = "there is no schema in schemas/destinations for its requests"
         notices.append(Notice(kind=_NO_SCHEMA, what=what, strict=not is_known))
-    return Verdict(
+    verdict = Verdict(
         delivery=delivery,
         failures=tuple(failures),
         notices=tuple(notices),
         covered=expectation is not None,
         schemas=tuple(filter(None, fitting)),
     )
+    return strictly(verdict) if strict else verdict
 
 
 def strictly(verdict: Verdict) -> Verdict:

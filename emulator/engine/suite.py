@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from emulator.engine.checks import judge, strictly
+from emulator.engine.checks import judge
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
 from emulator.engine.story_expectations import StoryExpectations
@@ -191,8 +191,8 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
         with reading.told():
             for delivery in tools.stage.replay(reading.events(), terms, filters=filters, first=reading.first):
                 reading.tell(delivery.position)
-                verdict = judge(delivery, expectations.of(delivery.message_id), tools.schemas)
-                audience.verdict(strictly(verdict) if plan.strict else verdict)
+                expectation = expectations.of(delivery.message_id)
+                audience.verdict(judge(delivery, expectation, tools.schemas, strict=plan.strict))
         _settle(expectations, None if plan.partial else own_replies, audience)
     audience.account.of(function.name).seconds += time.perf_counter() - began
 

@@ -48,7 +48,9 @@ class _Carrying:
 
     def __init__(self, program: str) -> None:
         self._program = frozenset(_words(program))
-        self._takes_any = not self._program.isdisjoint(("pyKeywordsOf", "pyRequester", "pyRequesterOf"))
+        self._takes_any = not self._program.isdisjoint(
+            ("pyKeywordsOf", "pyAllKeywords", "pyRequester", "pyRequesterOf")
+        )
         self._words = _mentioned(program)
         self._texts: dict[str, str] = {}
 

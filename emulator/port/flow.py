@@ -71,14 +71,15 @@ class Flow(Storing):
             self.proofs.changed |= kept != function.when_true
             function.when_true = kept
 
-    @staticmethod
-    def _stars(function: Function) -> Env:
+    def _stars(self, function: Function) -> Env:
         args = getattr(function.node, "args", None)
         found: Env = {}
         if args is not None and args.vararg is not None:
             found[args.vararg.arg] = Kind(types=frozenset({"tuple"}), element=TOP)
         if args is not None and args.kwarg is not None:
-            found[args.kwarg.arg] = Kind(types=frozenset({"dict"}), element=TOP)
+            # ** of a call may give names that look like numbers, which JavaScript orders by itself.
+            flags = ["keyed"] if self.proofs.spreads else []
+            found[args.kwarg.arg] = Kind(types=frozenset({"dict"}), element=TOP).also(*flags)
         return found
 
     def block(self, statements: list[ast.stmt], env: Env | None) -> Env | None:

@@ -59,10 +59,12 @@ class Proofs:
         self.keys_open = False
         self.read_only: set[ast.AST] = set()
         self.changed = False
-        classes = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
-        self.poses = any(isinstance(each, ast.ClassDef) and _poses(each) for each in classes)
-        self.has_own_values = any(isinstance(each, ast.ClassDef) and _is_value(each) for each in classes)
-        self.has_values = any(isinstance(each, ast.ClassDef) and _holds_value(each) for each in classes)
+        every = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
+        classes = [each for each in every if isinstance(each, ast.ClassDef)]
+        self.poses = any(map(_poses, classes))
+        self.has_own_values = any(map(_is_value, classes))
+        self.has_values = any(map(_holds_value, classes))
+        self.spreads = any(isinstance(each, ast.keyword) and each.arg is None for each in every)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:
         """Remember that an expression can have this kind, and return it."""

@@ -9,8 +9,7 @@ from typing import Any
 
 from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.around import Around
-from emulator.engine.delivery.arrival import Arrivals
-from emulator.engine.delivery.arriving import arrived, unhandled
+from emulator.engine.delivery.arriving import Arrivals, arrived, unhandled
 from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.outcomes import end_of
 from emulator.engine.delivery.redacted import Redacted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from itertools import groupby
 
 from emulator.port.emit.builder import Builder
 from emulator.port.javascript import UNDEFINED, Array, Js, Name, New, Object, Text, Unary
@@ -25,14 +26,26 @@ def positional(builder: Builder, nodes: Sequence[ast.expr]) -> list[Js]:
     ]
 
 
-def keyword_fields(builder: Builder, keywords: Sequence[ast.keyword]) -> Fields:
-    """Write arguments with names as the fields of an object."""
-    return tuple(
-        (each.arg, builder.defined(each.value))
-        if each.arg is not None
-        else (None, builder.helper("pyKeywordsOf", builder.js(each.value)))
-        for each in keywords
-    )
+def keyword_object(builder: Builder, keywords: Sequence[ast.keyword], who: str) -> Js:
+    """Write arguments with names as an object; `who` is what Python's error says is called."""
+    spread = [each for each in keywords if each.arg is None]
+    if not spread:
+        return Object(tuple((each.arg, builder.defined(each.value)) for each in keywords))
+    if len(keywords) == 1:
+        return builder.helper("pyKeywordsOf", builder.js(spread[0].value))
+    parts: list[Js] = []
+    for is_spread_, group in groupby(keywords, lambda each: each.arg is None):
+        named = list(group)
+        parts += [builder.js(each.value) for each in named] if is_spread_ else [keyword_object(builder, named, who)]
+    return builder.helper("pyAllKeywords", Text(who), *parts)
+
+
+def called_name(builder: Builder, node: ast.Call) -> str:
+    """Return what Python's errors call the function of a call: of an own one, its module and its name."""
+    meaning = builder.meaning(node.func)
+    own = meaning is not None and meaning.unit is None and meaning.kind in ("function", "class")
+    last = ast.unparse(node.func).rpartition(".")[2]
+    return f"{builder.module.import_name}.{last}" if own else last
 
 
 def row_arguments(builder: Builder, node: ast.Call, row: Row, *, by_name: bool = False) -> list[Js]:
@@ -47,7 +60,7 @@ def row_arguments(builder: Builder, node: ast.Call, row: Row, *, by_name: bool =
         if first:
             builder.refuse(node, f"{first[0].arg}= before other arguments of .{row.python}; write it without its name")
         builder.helper_name("PyKeywords")
-        fields = Object(keyword_fields(builder, node.keywords))
+        fields = keyword_object(builder, node.keywords, row.python)
         return [*positional(builder, node.args), New(Name("PyKeywords"), (fields,))]
     return bound(builder, node, args, row.python)
 
@@ -88,13 +101,13 @@ def bound(builder: Builder, node: ast.Call, args: ast.arguments, name: str) -> l
         first = _filled(_ordered(builder, names, passed), len(names))
         options = _ordered(builder, [each.arg for each in args.kwonlyargs], passed)
         if args.kwarg is not None and others:
-            options = [*_filled(options, len(args.kwonlyargs)), Object(keyword_fields(builder, others))]
+            options = [*_filled(options, len(args.kwonlyargs)), keyword_object(builder, others, name)]
         return [*first, Array(tuple(positional(builder, rest))), *options]
     arguments = _ordered(builder, every, passed)
     if args.vararg is not None and rest:
         arguments = [*_filled(arguments, len(names)), *positional(builder, rest)]
     if args.kwarg is not None and others:
-        arguments = [*_filled(arguments, len(every)), Object(keyword_fields(builder, others))]
+        arguments = [*_filled(arguments, len(every)), keyword_object(builder, others, name)]
     return arguments
 
 

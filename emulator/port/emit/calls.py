@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from emulator.port.calling import defaults_of
-from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
+from emulator.port.emit.arguments import called_name, is_spread, keyword_object, positional, row_arguments
 from emulator.port.emit.attributes import OF_PYTHON
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.builtin_calls import BUILTINS
@@ -24,7 +24,7 @@ from emulator.port.emit.shapes import enclosing_class, is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.emit.unordered import note_unordered
-from emulator.port.javascript import UNDEFINED, Call, Js, Member, Name, New, Object, call, method
+from emulator.port.javascript import UNDEFINED, Call, Js, Member, Name, New, call, method
 from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
@@ -192,7 +192,7 @@ def own_arguments(builder: Builder, node: ast.Call, unit: Unit, key: Key, *, ski
         arguments += [UNDEFINED] * (len(names) - len(arguments))
     arguments += positional(builder, rest)
     if others:
-        arguments.append(builder.helper("pyKeywords", Object(keyword_fields(builder, others))))
+        arguments.append(builder.helper("pyKeywords", keyword_object(builder, others, called_name(builder, node))))
     return arguments
 
 

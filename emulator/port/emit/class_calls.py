@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.abstract import abstract_methods
-from emulator.port.emit.arguments import is_spread, keyword_fields, positional
+from emulator.port.emit.arguments import is_spread, keyword_object, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.native_calls import native_arguments, native_call
@@ -20,7 +20,7 @@ from emulator.port.emit.signatures import (
     signature_of,
     texts,
 )
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Text, Unary, call, method
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Text, Unary, call, method
 from emulator.port.meanings import Key, dotted_meaning
 from emulator.port.units import Unit
 
@@ -36,7 +36,7 @@ def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = N
         builder.work.class_values.add(key)
         return _called(builder, node, name)
     if shape.kind == "typeddict":
-        fields = Object(keyword_fields(builder, node.keywords))
+        fields = keyword_object(builder, node.keywords, shape.node.name)
         return builder.helper("pyDict", *positional(builder, node.args), fields) if node.args else fields
     if shape.kind == "enum":
         return builder.helper("pyEnumOf", name, *positional(builder, node.args))
@@ -114,7 +114,7 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
     if rest or others:
         made += [UNDEFINED] * (len(names) - len(made))
     made += positional(builder, rest)
-    return [*made, builder.helper("pyKeywords", Object(keyword_fields(builder, others)))] if others else made
+    return [*made, builder.helper("pyKeywords", keyword_object(builder, others, name))] if others else made
 
 
 def is_bound_late(builder: Builder, node: ast.Call, name: str) -> bool:

@@ -232,7 +232,8 @@ def _arrow(builder: Builder, inner: Builder, node: ast.Lambda) -> Js:
         return Arrow(parameter_list(inner, node), inner.defined(node.body), is_async=is_async)
     before = len(node.args.posonlyargs) + len(node.args.args)
     made = Arrow(starred_parameters(inner, node), inner.defined(node.body), is_async=is_async)
-    return builder.helper("pyStarred", made, Name(str(before)))
+    named = [texts([each.arg for each in node.args.kwonlyargs])] if node.args.kwonlyargs else []
+    return builder.helper("pyStarred", made, Name(str(before)), *named)
 
 
 def _lambda_with_defaults(builder: Builder, inner: Builder, node: ast.Lambda) -> Js:

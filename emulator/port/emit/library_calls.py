@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 
-from emulator.port.emit.arguments import is_spread, keyword_fields, positional
+from emulator.port.emit.arguments import is_spread, keyword_object, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.pattern_calls import compile_call, method_of_pattern, pattern_call
 from emulator.port.emit.plain_requests import request_call
-from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Object, Text, Unary, call, method
+from emulator.port.javascript import Array, Arrow, Binary, Js, Name, Text, Unary, call, method
 from emulator.port.rows.patterns import PATTERNED
 
 Transform = Callable[[Builder, ast.Call], Js | None]
@@ -60,7 +60,7 @@ def _partial(builder: Builder, node: ast.Call) -> Js | None:
     if node.keywords:
         builder.work.keyword_calls = True
     function, node = method_of_pattern(builder, node) or (builder.js(node.args[0]), node)
-    keywords = [Object(keyword_fields(builder, node.keywords))] if node.keywords else []
+    keywords = [keyword_object(builder, node.keywords, "functools.partial")] if node.keywords else []
     return builder.helper("pyPartial", function, Array(tuple(positional(builder, node.args[1:]))), *keywords)
 
 
@@ -91,7 +91,7 @@ def _request(verb: str) -> Transform:
 
 
 def _replaced(builder: Builder, node: ast.Call) -> Js | None:
-    fields = Object(keyword_fields(builder, node.keywords))
+    fields = keyword_object(builder, node.keywords, "dataclasses.replace")
     return builder.helper("pyReplaceFields", builder.js(node.args[0]), fields)
 
 

@@ -6,7 +6,7 @@ import ast
 import difflib
 from collections.abc import Iterable
 
-from emulator.port.emit.arguments import is_spread, keyword_fields, positional, row_arguments
+from emulator.port.emit.arguments import is_spread, keyword_object, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import class_method_call, is_bound_late, method_arguments
 from emulator.port.emit.formats import check_time_format
@@ -70,7 +70,8 @@ def _replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) ->
     # Of what may be anything, only a time has parts by name: Python's own str.replace takes no names.
     if kind.cls not in TIMES and not (named and not kind.cls):
         return None
-    return builder.helper("pyReplaceParts", builder.js(function.value), Object(keyword_fields(builder, node.keywords)))
+    parts = keyword_object(builder, node.keywords, function.attr)
+    return builder.helper("pyReplaceParts", builder.js(function.value), parts)
 
 
 def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
@@ -185,7 +186,7 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     """Write a call of a method that no built-in type has: of an own class, or of a library's."""
     js = builder.js(function.value)
     if function.attr in ("_replace", "_asdict", "_make"):
-        fields = [Object(keyword_fields(builder, node.keywords))] if node.keywords else []
+        fields = [keyword_object(builder, node.keywords, function.attr)] if node.keywords else []
         return builder.helper("pyCallMethod", js, Text(function.attr), *positional(builder, node.args), *fields)
     library = [row for row in methods(function.attr) if row.python.rpartition(".")[0] not in _TYPES]
     if kind.only("object") and kind.cls:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from emulator.port.emit.arguments import keyword_fields, positional, row_arguments
+from emulator.port.emit.arguments import keyword_object, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.natives import Native
 from emulator.port.emit.protocol import PROTOCOL
-from emulator.port.javascript import UNDEFINED, Array, Binary, Js, Member, Object, Unary, method
+from emulator.port.javascript import UNDEFINED, Array, Binary, Js, Member, Unary, method
 from emulator.port.rows import rows
 
 Operation = Callable[[Builder, Js, list[Js]], Js]
@@ -93,7 +93,7 @@ def native_arguments(builder: Builder, node: ast.Call) -> list[Js]:
     given = positional(builder, node.args)
     if not node.keywords:
         return given
-    return [*given, builder.helper("pyKeywords", Object(keyword_fields(builder, node.keywords)))]
+    return [*given, builder.helper("pyKeywords", keyword_object(builder, node.keywords, "dict"))]
 
 
 def base_method(builder: Builder, node: ast.expr) -> Js:

@@ -6,7 +6,8 @@ import ast
 
 from emulator.port.calling import defaults_of
 from emulator.port.emit.builder import Builder
-from emulator.port.javascript import Name
+from emulator.port.emit.signatures import texts
+from emulator.port.javascript import Js, Name
 from emulator.port.printing import flat
 
 
@@ -35,12 +36,13 @@ def starred_parameters(builder: Builder, node: ast.Lambda) -> str:
     vararg = node.args.vararg
     tuple_name = builder.local(vararg.arg).text if vararg is not None else _rest(builder)
     texts = [*_plain_parameters(builder, node, skip=0, named=False), tuple_name]
-    fields = _fields(builder, node)
-    return ", ".join([*texts, f"{{ {', '.join(fields)} }}"] if fields else texts)
+    named, kwarg = _named_fields(builder, node), node.args.kwarg
+    fields = [builder.local(kwarg.arg).text] if kwarg is not None else []
+    return ", ".join([*texts, *([f"{{ {', '.join(named)} }}"] if named else []), *fields])
 
 
-def _fields(builder: Builder, node: ast.FunctionDef | ast.Lambda) -> list[str]:
-    """Return a JavaScript pattern's parts for what is passed by name."""
+def _named_fields(builder: Builder, node: ast.FunctionDef | ast.Lambda) -> list[str]:
+    """Return a JavaScript pattern's parts for the parameters that are passed by name."""
     defaults = dict(defaults_of(node))
     fields = []
     for each in node.args.kwonlyargs:
@@ -48,8 +50,6 @@ def _fields(builder: Builder, node: ast.FunctionDef | ast.Lambda) -> list[str]:
         name = builder.local(each.arg).text
         field = name if name == each.arg else f"{each.arg}: {name}"
         fields.append(field if default is None else f"{field} = {default_text(builder, node, each.arg, default)}")
-    if node.args.kwarg is not None:
-        fields.append(f"...{builder.local(node.args.kwarg.arg).text}")
     return fields
 
 
@@ -94,10 +94,13 @@ def take_arguments(builder: Builder, node: ast.FunctionDef) -> None:
     if args.vararg is None and args.kwarg is None:
         return
     rest = builder.local(args.vararg.arg).text if args.vararg is not None else _rest(builder)
-    fields = _fields(builder, node)
-    if fields and len(fields) == 1 and args.kwarg is not None:
-        builder.expression(f"let {builder.local(args.kwarg.arg).text} = ", builder.helper("pyTakeKeywords", Name(rest)))
-    elif fields:
-        builder.expression(f"let {{ {', '.join(fields)} }} = ", builder.helper("pyTakeKeywords", Name(rest)))
+    named = _named_fields(builder, node)
+    taken: Js = builder.helper("pyTakeKeywords", Name(rest))
+    if args.kwarg is not None:
+        fields = builder.local(args.kwarg.arg)
+        builder.expression(f"let {fields.text} = ", taken)
+        taken = builder.helper("pyTakeFields", fields, texts([each.arg for each in args.kwonlyargs]))
+    if named:
+        builder.expression(f"let {{ {', '.join(named)} }} = ", taken)
     if args.vararg is not None:
         builder.write(f"{rest} = {flat(builder.helper('pyTuple', Name('...' + rest)))};")

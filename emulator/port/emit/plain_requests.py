@@ -54,12 +54,28 @@ def request_call(builder: Builder, node: ast.Call, verb: str) -> Js | None:
             return builder.refuse(node, f"requests.{verb} whose URL is in * or **; write requests.{verb}(url, …)")
         return builder.refuse(node, f"requests.{verb} without a URL, or with too much; write requests.{verb}(url, …)")
     method = Text(verb.upper()) if first[0] is None else builder.js(first[0])
-    fields: list[tuple[str | Js | None, Js]] = [(name, builder.defined(value)) for name, value in given.items()]
-    if verb == "head" and "allow_redirects" not in given:
-        fields.insert(0, ("allow_redirects", Name("false")))
-    fields += [(None, builder.helper("pyKeywordsOf", builder.js(each.value))) for each in spread]
-    options = [Object(tuple(fields), tall=len(fields) > 1 and node.end_lineno != node.lineno)] if fields else []
+    fields = [(name, builder.defined(value)) for name, value in given.items()]
+    alone = verb == "head" and "allow_redirects" not in given
+    by_itself: list[tuple[str, Js]] = [("allow_redirects", Name("false"))] if alone else []
+    options = _options_object(builder, node, (verb, by_itself, fields))
     return builder.awaited(node, builder.helper("pyRequest", method, builder.js(first[1]), *options))
+
+
+def _options_object(
+    builder: Builder, node: ast.Call, what: tuple[str, list[tuple[str, Js]], list[tuple[str, Js]]]
+) -> list[Js]:
+    """Write the options of a request: those that requests sets by itself, those given, and those after **."""
+    verb, by_itself, fields = what
+    spread = [builder.js(each.value) for each in node.keywords if each.arg is None]
+    tall = len(by_itself) + len(fields) + len(spread) > 1 and node.end_lineno != node.lineno
+    if not spread:
+        every = (*by_itself, *fields)
+        return [Object(every, tall=tall)] if every else []
+    named: list[Js] = [Object(tuple(fields), tall=tall)] if fields else []
+    made = builder.helper("pyKeywordsOf", *spread)
+    if len(spread) + len(named) > 1:
+        made = builder.helper("pyAllKeywords", Text(f"requests.api.{verb}"), *named, *spread)
+    return [Object((*by_itself, (None, made)))] if by_itself else [made]
 
 
 def _plain_request(builder: Builder, node: ast.Call, verb: str) -> Js | None:

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Sequence
 
 from emulator.port.calling import defaults_of
-from emulator.port.emit.arguments import keyword_fields, positional
+from emulator.port.emit.arguments import called_name, keyword_object, positional
 from emulator.port.emit.builder import Builder
-from emulator.port.javascript import Array, Call, Js, Object, Text
+from emulator.port.javascript import Array, Call, Js, Text
 from emulator.port.rows import Row, methods
 from emulator.port.units import Unit, simple_name
 
@@ -64,9 +64,8 @@ def texts(names: Sequence[str]) -> Array:
 
 def given_arguments(builder: Builder, node: ast.Call) -> tuple[Array, Js]:
     """Write the arguments of a call as a list of those without names, and an object of those with."""
-    fields = keyword_fields(builder, node.keywords)
-    only = fields[0][1] if len(fields) == 1 and fields[0][0] is None else Object(fields)
-    return Array(tuple(positional(builder, node.args))), only
+    fields = keyword_object(builder, node.keywords, called_name(builder, node))
+    return Array(tuple(positional(builder, node.args))), fields
 
 
 def bound_while_running(builder: Builder, node: ast.Call, target: Js) -> Call:

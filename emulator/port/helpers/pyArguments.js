@@ -10,11 +10,11 @@ function pyArguments(f, given, keywords) {
   const [plain, only] = parts.map((part) => part.map((name) => name.replace("=", "")));
   const all = [...given];
   const others = {};
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of pyPairs(fields)) {
     const place = plain.indexOf(name);
     if (place !== -1 && place < given.length) throw fail(`got multiple values for argument '${name}'`);
     if (place !== -1) all[place] = value;
-    else if (only.includes(name) || only.includes("**")) others[name] = value;
+    else if (only.includes(name) || only.includes("**")) pySetKey(others, name, value);
     else throw fail(`got an unexpected keyword argument '${name}'`);
   }
   if (given.length > plain.length && !only.includes("*args")) {

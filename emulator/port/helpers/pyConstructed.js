@@ -1,4 +1,4 @@
-// What a call of a class with __new__ gives: what that makes, once __init__ has been called on it if it is of the class.
+// What a call of a class with __new__ gives: what that makes, with __init__ called on it when it is of the class.
 function pyConstructed(type, given) {
   const made = type.__new__(type, ...given);
   if (typeof made !== "object" || made === null) {

@@ -12,8 +12,8 @@ function pyUrlencode(query, doseq = false, safe = "", encoding, errors, quote = 
   for (const pair of isMapping ? pyPairs(query) : query) {
     const [key, value] = pyUnpack(pair, 2);
     const name = text(key);
-    if (!pyTruthy(doseq)) fields.push(`${name}=${text(value)}`);
-    else for (const each of isMany(value) ? pyIter(value) : [value?.pyAsText ?? value]) fields.push(`${name}=${text(each)}`);
+    const several = isMany(value) ? pyIter(value) : [value?.pyAsText ?? value];
+    for (const each of pyTruthy(doseq) ? several : [value]) fields.push(`${name}=${text(each)}`);
   }
   return fields.join("&");
 }

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from emulator.engine.delivery.arrival import Arrivals
+from emulator.engine.delivery.arriving import Arrivals
 from emulator.tools.probe.findings import handler_of
 from emulator.values.model import BATCH_HANDLER, HANDLERS, TIMEOUT, Delivery, Event
 

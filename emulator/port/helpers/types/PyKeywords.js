@@ -1,6 +1,8 @@
 // Keyword arguments of a method that takes any number of others: the last of what it is given.
 class PyKeywords {
   constructor(given) {
+    const order = Symbol.for("py.order");
     Object.assign(this, given);
+    if (given[order]) Object.defineProperty(this, order, { value: given[order] });
   }
 }

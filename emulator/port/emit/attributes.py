@@ -24,6 +24,10 @@ RESPONSE = frozenset({
 """What every reply has."""
 
 
+_OF_STREAMS = {
+    "raw": "response.raw, since a reply is read to its end; write response.content",
+    "apparent_encoding": "response.apparent_encoding, which guesses; write response.encoding",
+}
 OF_PYTHON = {
     "__subclasses__": "__subclasses__; keep the classes in a list of your own",
     "__mro__": "__mro__; ask isinstance or issubclass",
@@ -78,6 +82,8 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
         return bound_method(builder, js, row)
     if row is not None or (kind.only("object") and kind.cls in TIMES and node.attr in TIME_PARTS):
         return Member(js, node.attr)
+    if kind.only("response") and node.attr in _OF_STREAMS:
+        return builder.refuse(node, _OF_STREAMS[node.attr])
     if kind.only("response") and node.attr in RESPONSE:
         return Member(js, node.attr)
     if builder.work.waiting.by_name.get(node.attr, set()) & builder.work.waiting.units and _is_property(

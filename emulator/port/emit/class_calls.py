@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.abstract import abstract_methods
-from emulator.port.emit.arguments import is_spread, keyword_object, positional
+from emulator.port.emit.arguments import is_spread, keyword_object, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
+from emulator.port.emit.library_bases import library_row
 from emulator.port.emit.native_calls import native_arguments, native_call
 from emulator.port.emit.natives import NATIVES, member_name
 from emulator.port.emit.new_objects import made_by_base, new_call
@@ -18,10 +19,12 @@ from emulator.port.emit.signatures import (
     called_by_name,
     given_arguments,
     signature_of,
+    signature_of_row,
     texts,
 )
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Text, Unary, call, method
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Object, Text, Unary, call, method
 from emulator.port.meanings import Key, dotted_meaning
+from emulator.port.rows import Row, rows
 from emulator.port.units import Unit
 
 _OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
@@ -62,6 +65,9 @@ def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
     """Write new Class(…)."""
     parameters = shape.parameters(builder.proofs.sources)
     if parameters is None:
+        row = library_row(shape, builder.proofs.sources)
+        if node.keywords and row is not None:
+            return New(name, tuple(row_arguments(builder, node, row)))
         if node.keywords:
             return builder.refuse(
                 node, f"{shape.key[1]} with arguments by name, which its base takes; write def __init__"
@@ -216,7 +222,7 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
         return builder.helper(_OF_OBJECT[name], Name("this"), *positional(builder, node.args))
     if builder.native is not None and builder.native.type and (base is None or not _has(builder, base, name)):
         return native_call(builder, node, builder.native, name, Name("this"))
-    return _awaited(builder, node, name, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))
+    return _awaited(builder, node, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))
 
 
 def _is_super(node: ast.expr) -> bool:
@@ -226,10 +232,10 @@ def _is_super(node: ast.expr) -> bool:
     return False
 
 
-def _awaited(builder: Builder, node: ast.Call, name: str, made: Js) -> Js:
+def _awaited(builder: Builder, node: ast.Call, made: Js) -> Js:
     """Return what a call of an own method gives, awaited where any of that name has to be."""
-    units = builder.work.waiting.by_name.get(name, set())
-    return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
+    assert isinstance(node.func, ast.Attribute)
+    return builder.awaited(node, made) if builder.work.waiting.method_waits(node.func) else made
 
 
 def _has(builder: Builder, shape: Shape, name: str) -> bool:
@@ -243,7 +249,7 @@ def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str) -> J
         builder.work.keyword_methods.add(name)
         builder.work.keyword_calls = True
         return call(found, Unary("...", bound_while_running(builder, node, found)))
-    return _awaited(builder, node, name, call(found, *positional(builder, node.args)))
+    return _awaited(builder, node, call(found, *positional(builder, node.args)))
 
 
 def _next_in_line(builder: Builder, shape: Shape, name: str) -> Js:
@@ -262,6 +268,11 @@ def _super_init(builder: Builder, node: ast.Call) -> Js:
         return builder.helper("pyInitError", Name("this"), *positional(builder, node.args))
     if builder.native is not None:
         return method(Name("super"), "__init__", *native_arguments(builder, node))
+    row = library_row(shape, builder.proofs.sources)
+    if row is not None:
+        return builder.helper(
+            "pyInitBase", Name("this"), builder.helper_name(row.helper), *_of_row(builder, node, row, "__init__")
+        )
     if shape is not None and shape.base is not None and shape.base.kind not in ("class", "builtin"):
         return builder.refuse(
             node, f"super().__init__() of {shape.base.name}; keep an object of it in an attribute instead"
@@ -269,10 +280,22 @@ def _super_init(builder: Builder, node: ast.Call) -> Js:
     return UNDEFINED
 
 
+def _of_row(builder: Builder, node: ast.Call, row: Row, name: str) -> list[Js]:
+    """Write the arguments of a method of a library's class, which its row binds."""
+    if not is_spread(node):
+        return row_arguments(builder, node, row)
+    told = Object((("pyParameters", texts(signature_of_row(row))), ("pyQualname", Text(name))))
+    return [Unary("...", bound_while_running(builder, node, told))]
+
+
 def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
     assert isinstance(node.func, ast.Attribute)
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
+    holder = library_row(shape, builder.proofs.sources)
+    row = rows().get(f"{holder.gives}.{node.func.attr}") if holder is not None else None
+    if row is not None and (base is None or not _has(builder, base, node.func.attr)):
+        return _of_row(builder, node, row, node.func.attr)
     if is_spread(node):
         builder.work.keyword_methods.add(node.func.attr)
         target = Member(Name("super"), builder.member(node.func.attr))

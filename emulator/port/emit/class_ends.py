@@ -10,6 +10,7 @@ from emulator.port.emit.call_parameters import parameters_of_unit
 from emulator.port.emit.class_calls import arguments_for, is_decorated
 from emulator.port.emit.constructors import Constructors
 from emulator.port.emit.functions import decorator_parts
+from emulator.port.emit.library_bases import CALLED, UNCALLED, library_row
 from emulator.port.emit.native_calls import base_method
 from emulator.port.emit.natives import member_name
 from emulator.port.emit.protocol import PROTOCOL
@@ -31,11 +32,16 @@ class ClassEnds(Constructors):
         asked = work.keyword_classes or (work.keyword_calls and self.shape.key in work.class_values)
         if asked and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
             self._describe_as(Name(self.name), parameters.signature, "__init__", unit=self._maker().unit)
+        row = library_row(self.shape, self.sources)
+        base = row.gives if row is not None else ""
         others = {value.id: name for name, value in self._assigned() if isinstance(value, ast.Name)}
         for name, node in self.shape.methods.items():
             unit = self.shape.module.units[node]
             kinds = {decorator_name(each) for each in node.decorator_list}
-            asked = not {name, others.get(name, name)}.isdisjoint(work.keyword_methods) or (
+            if name in UNCALLED.get(base, ()):
+                instead = " or ".join(CALLED[base])
+                self.inner.refuse(node, f"{base}.{name} of your own, which nothing calls here; override {instead}")
+            asked = not {name, others.get(name, name)}.isdisjoint({*work.keyword_methods, *CALLED.get(base, ())}) or (
                 work.keyword_calls and (unit in work.waiting.values or name == "__call__")
             )
             if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):

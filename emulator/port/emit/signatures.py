@@ -9,7 +9,7 @@ from emulator.port.calling import defaults_of
 from emulator.port.emit.arguments import called_name, keyword_object, positional
 from emulator.port.emit.builder import Builder
 from emulator.port.javascript import Array, Call, Js, Text
-from emulator.port.rows import Row, methods
+from emulator.port.rows import Row, methods, rows
 from emulator.port.units import Unit, simple_name
 
 OF_CLASSES = frozenset({
@@ -83,10 +83,14 @@ def called_by_name(builder: Builder, node: ast.Call, holder: Js, name: str) -> C
 
 
 def _of_library(builder: Builder, name: str) -> list[Js]:
-    """Write the parameters of the one method of that name in the libraries that the program uses, if there is one."""
+    """Write the parameters of the method of that name in the libraries that the program uses; of several, by class."""
     owners = {row.python.rpartition(".")[0]: row for row in methods(name)}
-    found = {row.signature: row for owner, row in owners.items() if "." in owner and builder.work.waiting.uses(owner)}
-    return [texts(signature_of_row(row)) for row in found.values()] if len(found) == 1 else []
+    used = {owner: row for owner, row in owners.items() if "." in owner and builder.work.waiting.uses(owner)}
+    found = {row.signature: texts(signature_of_row(row)) for row in used.values()}
+    if len(found) < 2:
+        return list(found.values())
+    classes = [(rows()[owner].helper, found[row.signature]) for owner, row in used.items()]
+    return [Array(tuple(Array((builder.helper_name(helper), names)) for helper, names in classes))]
 
 
 def signature_of_row(row: Row) -> list[str]:

@@ -1,7 +1,9 @@
-// x.name(*given, **keywords); `parameters` are those of a library's method of that name.
-function pyCallMethodWith(x, name, given, keywords, parameters) {
+// x.name(*given, **keywords); `parameters` are those of a library's method of that name, of several by their class.
+function pyCallMethodWith(x, name, given, keywords, parameters = []) {
   const method = pyOwnAttribute(x, name);
   if (method === undefined) throw pyNoAttribute(x, name);
-  if (typeof method !== "function" || parameters === undefined) return pyCallWith(method, given, keywords);
-  return pyCallWith(pyDescribed(method, method.pyParameters ?? parameters, method.pyQualname), given, keywords);
+  const isByClass = Array.isArray(parameters[0]);
+  const names = isByClass ? parameters.find(([type]) => x instanceof type)?.[1] ?? [] : parameters;
+  if (typeof method !== "function" || names.length === 0) return pyCallWith(method, given, keywords);
+  return pyCallWith(pyDescribed(method, method.pyParameters ?? names, method.pyQualname), given, keywords);
 }

@@ -31,6 +31,19 @@ LINES = {
         [(2, 12, "ipaddress.IPv4Address(…); write ipaddress.ip_address(text)")],
         "import ipaddress\nanswer(str(ipaddress.ip_address(v)))",
     ),
+    "reply-stream": Refused(
+        "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
+        [
+            (3, 13, "response.raw, since a reply is read to its end; write response.content"),
+            (3, 32, "response.apparent_encoding, which guesses; write response.encoding"),
+        ],
+        "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.content), reply.encoding])",
+    ),
+    "own-send": Refused(
+        "import requests\nclass Api(requests.Session):\n    def send(self, request, **options):\n        return super().send(request, **options)\nanswer(Api().get('https://x.test', timeout=1).ok)",
+        [(3, 5, "requests.Session.send of your own, which nothing calls here; override request")],
+        "import requests\nclass Api(requests.Session):\n    def request(self, method, url, **options):\n        return super().request(method, url, **options)\nanswer(Api().get('https://x.test', timeout=1).ok)",
+    ),
     "library-method": Refused(
         "import io\nanswer(io.BytesIO(b'a').getbuffer().nbytes)",
         [(2, 8, "io.BytesIO.getbuffer has no equal in the port; of io.BytesIO there is getvalue")],

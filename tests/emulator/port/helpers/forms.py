@@ -5,6 +5,7 @@ from __future__ import annotations
 FORMS = frozenset(
     {
         "PyCacheInfo",
+        "pyAllKeywords",
         "PyDataclass",
         "PyEnum",
         "PyFlag",

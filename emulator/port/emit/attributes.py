@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import super_attribute
 from emulator.port.emit.methods import method_value
 from emulator.port.emit.names import of_meaning
 from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.signatures import bound_method
+from emulator.port.emit.super_calls import super_attribute
 from emulator.port.emit.types_of import type_attribute
 from emulator.port.javascript import Js, Member, Text, method
 from emulator.port.library import has_method

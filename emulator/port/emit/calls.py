@@ -20,7 +20,7 @@ from emulator.port.emit.methods import method_call
 from emulator.port.emit.names import library_value
 from emulator.port.emit.native_calls import native_call
 from emulator.port.emit.natives import NATIVES
-from emulator.port.emit.shapes import enclosing_class, is_static
+from emulator.port.emit.shapes import is_static
 from emulator.port.emit.signatures import given_arguments
 from emulator.port.emit.super_calls import super_call
 from emulator.port.emit.unknown import refuse_unknown
@@ -28,7 +28,7 @@ from emulator.port.emit.unordered import note_unordered
 from emulator.port.javascript import UNDEFINED, Call, Js, Member, Name, New, call, method
 from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
 Transform = Callable[[Builder, ast.Call], Js]
 

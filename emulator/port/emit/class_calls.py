@@ -22,14 +22,19 @@ from emulator.port.emit.signatures import (
 )
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Text, method
 from emulator.port.meanings import Key, dotted_meaning
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
 OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
 """What object does by itself, and what the helpers are called that do it."""
 
 
 def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = None) -> Js:
-    """Write Class(…)."""
+    """Write Class(…), awaited where its __init__ sends."""
+    made = _class_call(builder, node, key, target)
+    return builder.awaited(node, made) if builder.work.waiting.implicit.begins(key) else made
+
+
+def _class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None) -> Js:
     shape = shape_of(builder.proofs.sources, key)
     name = target or builder.named(key)
     if target is None and _is_replaced(builder, shape):
@@ -77,7 +82,12 @@ def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
     if is_spread(node):
         builder.work.keyword_calls = builder.work.keyword_classes = True
         return builder.helper("pyCallWith", name, *given_arguments(builder, node))
-    return New(name, tuple(arguments_for(builder, node, parameters, shape.key[1])))
+    arguments = arguments_for(builder, node, parameters, shape.key[1])
+    return (
+        method(name, "pyNew", *arguments)
+        if builder.work.waiting.implicit.begins(shape.key)
+        else New(name, tuple(arguments))
+    )
 
 
 def _made_alike(builder: Builder, shape: Shape) -> bool:
@@ -186,6 +196,8 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     else:
         arguments = arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
         made = method(Member(Member(name, "prototype"), target), "call", *arguments)
+    if function.attr == "__init__":
+        return awaited_method(builder, node, made)
     return builder.awaited(node, made) if builder.work.waiting.method_is_async(unit) else made
 
 
@@ -203,3 +215,14 @@ def is_super(node: ast.expr) -> bool:
         case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
             return True
     return False
+
+
+def awaited_method(builder: Builder, node: ast.Call, made: Js) -> Js:
+    """Return what a call of an own method gives, awaited where any of that name has to be."""
+    assert isinstance(node.func, ast.Attribute)
+    waiting = builder.work.waiting
+    if node.func.attr == "__init__":
+        waits = waiting.implicit.begins(enclosing_class(builder.unit))
+    else:
+        waits = waiting.method_waits(node.func)
+    return builder.awaited(node, made) if waits else made

@@ -115,10 +115,10 @@ class Constructors:
             self._dataclass_constructor()
             return
         if shape.kind != "enum" and (new := shape.method(self.sources, "__new__")) is not None:
-            if new[0] is shape or shape.has_several:
-                inner.write("constructor(...given) {")
-                inner.write(f"{STEP}return {flat(inner.helper('pyConstructed', Name('new.target'), Name('given')))};")
-                inner.write("}")
+            if self.builder.work.waiting.implicit.begins(shape.key):
+                self._return_from("static pyNew(...given)", "pyConstructedWaiting", "this")
+            elif new[0] is shape or shape.has_several:
+                self._return_from("constructor(...given)", "pyConstructed", "new.target")
             return
         base = shape.base_shape(self.sources)
         # Bases such as dict call __init__ themselves.
@@ -129,7 +129,11 @@ class Constructors:
             return
         derived = shape.base is not None or shape.kind == "dataclass"
         given = "...given"
-        if shape.kind == "exception":
+        if self.builder.work.waiting.implicit.begins(shape.key):
+            inner.write(f"static pyNew({given}) {{")
+            inner.write(f"{STEP}return {flat(inner.helper('pyBegun', Name('new this()'), Name(given)))};")
+            inner.write("}")
+        elif shape.kind == "exception":
             inner.write(f"constructor({given}) {{")
             root = shape.error_root(self.sources)
             name = error_name(root.name) if root is not None else None
@@ -146,6 +150,11 @@ class Constructors:
                 inner.write(f"{STEP}super();")
             inner.write(f"{STEP}this.__init__({given});")
             inner.write("}")
+
+    def _return_from(self, head: str, helper: str, made: str) -> None:
+        self.inner.write(f"{head} {{")
+        self.inner.write(f"{STEP}return {flat(self.inner.helper(helper, Name(made), Name('given')))};")
+        self.inner.write("}")
 
     def _dataclass_constructor(self) -> None:
         inner = self.inner

@@ -1,4 +1,4 @@
-"""super(): what the classes above a class do, called and asked for from inside of it."""
+"""super(): calls and attributes of the class above."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 
 from emulator.port.emit.arguments import is_spread, positional, row_arguments
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import OF_OBJECT, arguments_for, is_super
+from emulator.port.emit.class_calls import OF_OBJECT, arguments_for, awaited_method, is_super
 from emulator.port.emit.library_bases import library_row
 from emulator.port.emit.native_calls import native_arguments, native_call
 from emulator.port.emit.new_objects import made_by_base
@@ -42,13 +42,7 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
         return builder.helper(OF_OBJECT[name], Name("this"), *positional(builder, node.args))
     if builder.native is not None and builder.native.type and (base is None or not _has(builder, base, name)):
         return native_call(builder, node, builder.native, name, Name("this"))
-    return _awaited(builder, node, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))
-
-
-def _awaited(builder: Builder, node: ast.Call, made: Js) -> Js:
-    """Return what a call of an own method gives, awaited where any of that name has to be."""
-    assert isinstance(node.func, ast.Attribute)
-    return builder.awaited(node, made) if builder.work.waiting.method_waits(node.func) else made
+    return awaited_method(builder, node, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))
 
 
 def _has(builder: Builder, shape: Shape, name: str) -> bool:
@@ -62,7 +56,7 @@ def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str) -> J
         builder.work.keyword_methods.add(name)
         builder.work.keyword_calls = True
         return call(found, Unary("...", bound_while_running(builder, node, found)))
-    return _awaited(builder, node, call(found, *positional(builder, node.args)))
+    return awaited_method(builder, node, call(found, *positional(builder, node.args)))
 
 
 def _next_in_line(builder: Builder, shape: Shape, name: str) -> Js:
@@ -75,7 +69,8 @@ def _super_init(builder: Builder, node: ast.Call) -> Js:
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     while base is not None:
         if "__init__" in base.methods or base.kind == "dataclass":
-            return method(Name("super"), "__init__", *_super_arguments(builder, node))
+            made = method(Name("super"), "__init__", *_super_arguments(builder, node))
+            return awaited_method(builder, node, made)
         base = base.base_shape(builder.proofs.sources)
     if shape is not None and shape.kind == "exception":
         return builder.helper("pyInitError", Name("this"), *positional(builder, node.args))

@@ -11,7 +11,6 @@ from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.library_bases import library_row
 from emulator.port.emit.native_calls import native_call
 from emulator.port.emit.natives import NATIVES, member_name
-from emulator.port.emit.new_objects import new_call
 from emulator.port.emit.shapes import Shape, enclosing_shape, is_static, shape_of
 from emulator.port.emit.signatures import (
     OF_CLASSES,
@@ -166,10 +165,6 @@ def _is_static(unit: Unit) -> bool:
 
 def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write Class.method(…) of an own class; None for any other call."""
-    if function.attr == "__new__" and not is_super(function.value):
-        made = new_call(builder, node, function)
-        if made is not None:
-            return made
     meaning = builder.meaning(function.value)
     if meaning is not None and meaning.name == "object" and function.attr in OF_OBJECT:
         return builder.helper(OF_OBJECT[function.attr], *positional(builder, node.args))
@@ -207,14 +202,6 @@ def _base_init(builder: Builder, node: ast.Call) -> Js | None:
     if shape is None or shape.kind != "exception" or node.keywords:
         return None
     return builder.helper("pyInitError", Name("this"), *positional(builder, node.args[1:]))
-
-
-def is_super(node: ast.expr) -> bool:
-    """Return whether an expression is super()."""
-    match node:
-        case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
-            return True
-    return False
 
 
 def awaited_method(builder: Builder, node: ast.Call, made: Js) -> Js:

@@ -114,11 +114,8 @@ class Constructors:
         if shape.kind == "dataclass" and "__init__" not in shape.methods:
             self._dataclass_constructor()
             return
-        if shape.kind != "enum" and (new := shape.method(self.sources, "__new__")) is not None:
-            if self.builder.work.waiting.implicit.begins(shape.key):
-                self._return_from("static pyNew(...given)", "pyConstructedWaiting", "this")
-            elif new[0] is shape or shape.has_several:
-                self._return_from("constructor(...given)", "pyConstructed", "new.target")
+        if shape.kind != "enum" and shape.method(self.sources, "__new__") is not None:
+            self._construct_by_new()
             return
         base = shape.base_shape(self.sources)
         # Bases such as dict call __init__ themselves.
@@ -150,6 +147,13 @@ class Constructors:
                 inner.write(f"{STEP}super();")
             inner.write(f"{STEP}this.__init__({given});")
             inner.write("}")
+
+    def _construct_by_new(self) -> None:
+        shape = self.shape
+        if self.builder.work.waiting.implicit.begins(shape.key):
+            self._return_from("static pyNew(...given)", "pyConstructedWaiting", "this")
+        elif "__new__" in shape.methods or shape.has_several:
+            self._return_from("constructor(...given)", "pyConstructed", "new.target")
 
     def _return_from(self, head: str, helper: str, made: str) -> None:
         self.inner.write(f"{head} {{")

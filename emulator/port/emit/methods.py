@@ -11,6 +11,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import class_method_call, is_bound_late, method_arguments
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
+from emulator.port.emit.new_objects import new_call
 from emulator.port.emit.signatures import called_by_name
 from emulator.port.emit.unknown import unknown_name
 from emulator.port.javascript import Js, Member, Object, Text, call, method
@@ -26,7 +27,8 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
     """Write x.name(…)."""
     if function.attr == "strftime" and node.args:
         check_time_format(builder, node.args[0])
-    of_class = class_method_call(builder, node, function)
+    of_class = new_call(builder, node, function) if function.attr == "__new__" else None
+    of_class = of_class or class_method_call(builder, node, function)
     if of_class is not None:
         return of_class
     made = _called(builder, node, function)

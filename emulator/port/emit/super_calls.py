@@ -6,7 +6,7 @@ import ast
 
 from emulator.port.emit.arguments import is_spread, positional, row_arguments
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import OF_OBJECT, arguments_for, awaited_method, is_super
+from emulator.port.emit.class_calls import OF_OBJECT, arguments_for, awaited_method
 from emulator.port.emit.library_bases import library_row
 from emulator.port.emit.native_calls import native_arguments, native_call
 from emulator.port.emit.new_objects import made_by_base
@@ -22,7 +22,7 @@ from emulator.port.rows import Row, rows
 
 def super_call(builder: Builder, node: ast.Call) -> Js | None:
     """Write super().method(…); None for any other call."""
-    if not isinstance(node.func, ast.Attribute) or not is_super(node.func.value):
+    if not isinstance(node.func, ast.Attribute) or not _is_super(node.func.value):
         return None
     name = node.func.attr
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
@@ -43,6 +43,13 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
     if builder.native is not None and builder.native.type and (base is None or not _has(builder, base, name)):
         return native_call(builder, node, builder.native, name, Name("this"))
     return awaited_method(builder, node, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))
+
+
+def _is_super(node: ast.expr) -> bool:
+    match node:
+        case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
+            return True
+    return False
 
 
 def _has(builder: Builder, shape: Shape, name: str) -> bool:
@@ -121,7 +128,7 @@ def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
 
 def super_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
     """Write super().name, which is not called: a property of the class above; None for any other attribute."""
-    if not is_super(node.value):
+    if not _is_super(node.value):
         return None
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
     if shape is not None and shape.key in builder.work.mixed:

@@ -55,7 +55,6 @@ FORMS = frozenset(
         "PyKeywords",
         "PyReply",
         "PyTextReply",
-        "pyAllKeywords",
         "pyTakeFields",
         "pyAndThen",
         "pyArguments",

@@ -132,10 +132,16 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
 def is_bound_late(builder: Builder, node: ast.Call, name: str) -> bool:
     """Return whether only the run can say which parameters the names of a call of an own method belong to."""
     units = builder.work.waiting.by_name.get(name, set())
-    if not (node.keywords or is_spread(node)) or not (units or name in builder.work.waiting.attributes):
+    any_name = "__getattr__" in builder.work.waiting.by_name
+    if not (node.keywords or is_spread(node)) or not (any_name or is_named(builder, name)) or name == "_replace":
         return False
     one = len({_signature(unit) for unit in units}) == 1 and name not in builder.work.waiting.attributes
     return is_spread(node) or not one or any(is_decorated(unit) for unit in units)
+
+
+def is_named(builder: Builder, name: str) -> bool:
+    """Return whether some class or object of the program has a method or attribute of that name."""
+    return name in builder.work.waiting.by_name or name in builder.work.waiting.attributes
 
 
 def method_arguments(builder: Builder, node: ast.Call, name: str) -> list[Js]:

@@ -69,8 +69,11 @@ class _Class(ClassHeads):
         self._body()
         builder.write("};" if declared else "}")
         statics = self._statics_of_objects()
-        if statics:
-            builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
+        functions = self._functions() & set(statics)
+        for helper, asked in (("pyClassFields", False), ("pyMethodFields", True)):
+            names = [Text(each) for each in statics if (each in functions) is asked]
+            if names:
+                builder.expression("", builder.helper(helper, Name(self.name), *names))
         self._describe()
         self._let_describe(statics)
         self._mix()

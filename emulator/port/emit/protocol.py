@@ -22,6 +22,7 @@ PROTOCOL = {
     "__ifloordiv__": "pyIfloorDiv", "__imod__": "pyImod", "__ipow__": "pyIpow", "__iand__": "pyIand",
     "__ixor__": "pyIxor", "__ilshift__": "pyIlshift", "__irshift__": "pyIrshift",
     "__ior__": "pyIor", "__copy__": "pyCopy", "__deepcopy__": "pyDeepCopy",
+    "__bytes__": "pyBytes",
 }  # fmt: skip
 """What each is called in JavaScript."""
 _HARMLESS = frozenset({
@@ -35,7 +36,6 @@ REFUSED = {
     "__prepare__": "a metaclass; write a decorator for the classes, or __init_subclass__ in their base",
     "__instancecheck__": "__instancecheck__; write a function that asks",
     "__subclasshook__": "__subclasshook__; write a function that asks",
-    "__bytes__": "__bytes__; write a method",
     "__complex__": "complex numbers, which JavaScript does not have; leave it out",
     "__length_hint__": "__length_hint__; write __len__",
     "__aenter__": "async; write __enter__ and __exit__, and the port awaits where it must",

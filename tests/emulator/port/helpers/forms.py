@@ -57,7 +57,6 @@ FORMS = frozenset(
         "PyTextReply",
         "PyObject",
         "pyLibraryAttribute",
-        "pyAllKeywords",
         "pyTakeFields",
         "pyAndThen",
         "pyArguments",

@@ -57,6 +57,8 @@ FORMS = frozenset(
         "PyTextReply",
         "PyObject",
         "pyLibraryAttribute",
+        "pyMethodFields",
+        "pyStaticMethod",
         "pyTakeFields",
         "pyAndThen",
         "pyArguments",

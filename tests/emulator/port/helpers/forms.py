@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FORMS = frozenset(
     {
+        "PyAbstractContext",
         "PyCacheInfo",
         "PyDataclass",
         "PyEnum",
@@ -83,6 +84,8 @@ FORMS = frozenset(
         "pyEnter",
         "pyEnumItem",
         "pyEnumOf",
+        "pyExcInfo",
+        "pyAssertNever",
         "pyExit",
         "pyFetched",
         "pyFieldsOf",

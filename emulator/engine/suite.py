@@ -85,8 +85,8 @@ class Plan:
 def _story_settings(function: Function, settings: Settings, conditions: Conditions) -> dict[str, Any]:
     if conditions.settings is None:
         return settings[function.name]
-    overlay = {function.name: read_json(conditions.settings).document}
-    return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
+    overlay = read_json(conditions.settings).document
+    return overlay_settings(function, settings[function.name], overlay, str(conditions.settings))
 
 
 OnStage = AbstractContextManager[Stage]

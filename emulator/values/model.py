@@ -9,25 +9,29 @@ from emulator.values import jsonvalue
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
-BAD_REQUEST = "Bad Request"
-MESSAGE_REJECTED = "Message Rejected"
-RETRY_ERROR = "RetryError"
-TIMEOUT = "Timeout"
-UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
-DROP_EVENT = "DropEvent"
-"""Why an insert function's event is `filtered`: its handler raised this."""
-NOT_RETURNED = "no event returned"
-"""Why an insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
-NO_MATCHING_MAPPING = "NO_MATCHING_MAPPING"
-"""Why an event is `filtered` that no mapping takes. Source: Segment's docs, "Delivery Overview"."""
+
+class Reason:
+    """Why an event ended as it did: Segment's labels, and words of the emulator's where Segment has none."""
+
+    BAD_REQUEST = "Bad Request"
+    MESSAGE_REJECTED = "Message Rejected"
+    RETRY_ERROR = "RetryError"
+    TIMEOUT = "Timeout"
+    UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
+    DROP_EVENT = "DropEvent"
+    """An insert function's event is `filtered`: its handler raised this."""
+    NOT_RETURNED = "no event returned"
+    """An insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
+    NO_MATCHING_MAPPING = "NO_MATCHING_MAPPING"
+    """An event is `filtered` that no mapping takes. Source: Segment's docs, "Delivery Overview"."""
+    FILTER = "filter"
+    """What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
+
 
 LOG_LIMIT = 4096
 """Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
 LOG_CUT = "Segment shows the first 4 KB"
 """What the note of an invocation says that wrote more."""
-
-FILTER = "filter"
-"""What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
 
 _DEEPEST_BODY = jsonvalue.MAX_DEPTH - 3
 """A body that is nested deeper stays a text: three levels deeper it stands in a line of expectations."""

@@ -9,7 +9,7 @@ from emulator.engine.delivery.around import Around
 from emulator.engine.delivery.integrations import Decision, decide
 from emulator.engine.delivery.steps import End, Item
 from emulator.values.function import Function
-from emulator.values.model import EVENT_TYPES, HANDLERS, UNSUPPORTED_EVENT_TYPE, Event, HandlerError
+from emulator.values.model import EVENT_TYPES, HANDLERS, Event, HandlerError, Reason
 from emulator.values.moments import own_time
 
 START = 1_577_836_800_000
@@ -74,7 +74,7 @@ def unhandled(item: Item) -> End:
     event_type = item.event.value["type"]
     message = f"{event_type} not supported: there is no {HANDLERS[event_type]}"
     error = HandlerError(name="EventNotSupported", message=message)
-    return End("discarded", UNSUPPORTED_EVENT_TYPE, error)
+    return End("discarded", Reason.UNSUPPORTED_EVENT_TYPE, error)
 
 
 def undispatchable(value: Any) -> str | None:

@@ -42,7 +42,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             arrivals.next(event.value)
             seen.again(_fields(event.value).get("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
-        whole: Callable[[Delivery, Step], Delivery | None] = _as_it_is
+        whole: Callable[[Delivery, Step], Delivery | None] | None = None
         if around.matching is not None:
             from emulator.engine.delivery.mapped import WholeEvents, mapped  # noqa: PLC0415 - handlers take events whole
 
@@ -61,7 +61,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             if again is not None:
                 agenda.retry(again)
             for part in done:
-                each = whole(part, step)
+                each = whole(part, step) if whole else part
                 for delivery in in_order.told(each) if each else ():
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
@@ -142,10 +142,6 @@ def _due(function: Function, around: Around, step: Step, result: InvocationResul
         ended=invocation.at + min(result.elapsed, around.limits.timeout) * 1000,
     )
     return due if due is None or first.part is None else first.part.turn(due)
-
-
-def _as_it_is(delivery: Delivery, _: Step) -> Delivery:
-    return delivery
 
 
 def _next(step: Step, again: Sequence[Item], due: int) -> Step:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from emulator.engine.delivery.spill import Spill, pack, unpack
 from emulator.engine.delivery.steps import End, Item, MappedPart, Step
 from emulator.values.mapping import PAYLOAD_FAULT
-from emulator.values.model import NO_MATCHING_MAPPING, Delivery, Outcome, Part
+from emulator.values.model import Delivery, Outcome, Part, Reason
 
 if TYPE_CHECKING:
     from emulator.engine.delivery.matching import Matching
@@ -29,7 +29,7 @@ def mapped(item: Item, matching: Matching) -> Iterator[Item]:
         return
     matches = list(matching.matches(item.value))
     if not matches:
-        yield item._replace(handler=None, ended=End("filtered", NO_MATCHING_MAPPING))
+        yield item._replace(handler=None, ended=End("filtered", Reason.NO_MATCHING_MAPPING))
     for index, match in enumerate(matches):
         part = MappedPart(match.mapping.name, match.mapping.action.slug, index, len(matches))
         if match.reason is None:

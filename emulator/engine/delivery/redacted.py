@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any
 
 from emulator.values.model import DEFAULT_REPLY, LOG_LIMIT, Exchange, HandlerError, Reply, Request, Violation
@@ -11,6 +12,7 @@ from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_ur
 from emulator.values.redaction import Redactor
 
 _KEPT = 256
+_SOURCES = 64
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
@@ -21,14 +23,16 @@ class Redacted:
         self._hides = redactor is not None
         self._redactor = redactor or Redactor({})
         self._last_headers: tuple[dict[str, str], dict[str, str]] = ({}, {})
-        self._urls: dict[str, str] = {}
+        # Requests mostly go where others went, and events mostly come from the same few sources.
+        self._url = lru_cache(_KEPT)(partial(hidden_url, self._redactor))
+        self._extended = lru_cache(_SOURCES)(Redacted)
 
     def for_event(self, event: dict[str, Any]) -> Redacted:
         """Return what also hides this event's own writeKey."""
         if not self._hides or "writeKey" not in event:
             return self
         extended = self._redactor.with_write_key(event["writeKey"])
-        return self if extended is self._redactor else Redacted(extended)
+        return self if extended is self._redactor else self._extended(extended)
 
     def for_batch(self, events: Iterable[dict[str, Any]]) -> Redacted:
         """Return what also hides the writeKey of every event: whatever a batch sends may hold those of all."""
@@ -95,14 +99,6 @@ class Redacted:
             where=exchange.where,
             timeout=exchange.timeout,
         )
-
-    def _url(self, url: str) -> str:
-        """Return a URL without secrets; requests mostly go where others went."""
-        if url not in self._urls:
-            if len(self._urls) == _KEPT:
-                self._urls.clear()
-            self._urls[url] = hidden_url(self._redactor, url)
-        return self._urls[url]
 
     def _headers(self, headers: dict[str, str]) -> dict[str, str]:
         """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""

@@ -191,10 +191,19 @@ def _hash(builder: Builder, node: ast.Call) -> Js | None:
 
 
 def _getattr(builder: Builder, node: ast.Call) -> Js | None:
-    """Write getattr(requests, name) as what sends by that verb."""
-    if len(node.args) < 2 or builder.resolve.known(node.args[0]) != "requests":
+    """Write getattr(requests, name) as what sends by that verb, and the reading of a property that sends."""
+    if len(node.args) > 1 and builder.resolve.known(node.args[0]) == "requests":
+        return builder.helper("pyRequesterOf", *positional(builder, node.args[1:]))
+    if not builder.work.waiting.implicit.waits_by_name(node):
         return None
-    return builder.helper("pyRequesterOf", *positional(builder, node.args[1:]))
+    return builder.awaited(node, builder.helper("pyGetAttr", *positional(builder, node.args)))
+
+
+def _hasattr(builder: Builder, node: ast.Call) -> Js | None:
+    match node.args:
+        case [_, ast.Constant(value=str() as name)] if builder.work.waiting.implicit.is_async_property(name):
+            return builder.refuse(node, f"hasattr of a property that sends, {name}; ask isinstance")
+    return None
 
 
 def _vars(builder: Builder, node: ast.Call) -> Js | None:
@@ -204,7 +213,7 @@ def _vars(builder: Builder, node: ast.Call) -> Js | None:
 BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
-    "any": _any, "print": _print, "getattr": _getattr, "vars": _vars,
+    "any": _any, "print": _print, "getattr": _getattr, "hasattr": _hasattr, "vars": _vars,
     "hash": _hash, "issubclass": _issubclass, "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

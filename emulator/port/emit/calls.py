@@ -10,7 +10,7 @@ from emulator.port.emit.arguments import called_name, is_spread, keyword_object,
 from emulator.port.emit.attributes import OF_PYTHON
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.builtin_calls import BUILTINS
-from emulator.port.emit.class_calls import class_call, super_call
+from emulator.port.emit.class_calls import class_call
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.error_values import made_error
 from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY
@@ -20,14 +20,15 @@ from emulator.port.emit.methods import method_call
 from emulator.port.emit.names import library_value
 from emulator.port.emit.native_calls import native_call
 from emulator.port.emit.natives import NATIVES
-from emulator.port.emit.shapes import enclosing_class, is_static
+from emulator.port.emit.shapes import is_static
 from emulator.port.emit.signatures import given_arguments
+from emulator.port.emit.super_calls import super_call
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.emit.unordered import note_unordered
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, call, method
 from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
 Transform = Callable[[Builder, ast.Call], Js]
 

@@ -101,7 +101,7 @@ class ClassEnds(Constructors):
             decorators = [each for each in node.decorator_list if decorator_name(each) not in (*OF_CLASSES, "deleter")]
             if not decorators:
                 continue
-            parts = [decorator_parts(self.builder, each) for each in decorators]
+            parts = [decorator_parts(self.builder, each, self.shape.module.units[node]) for each in decorators]
             opened, closed = "".join(head for head, _ in parts), "".join(tail for _, tail in reversed(parts))
             holder = self.name if is_static(node) else f"{self.name}.prototype"
             target = f"{holder}.{member_name(self.shape.native(self.sources), name)}"

@@ -25,6 +25,7 @@ from emulator.port.javascript import (
     method,
 )
 from emulator.port.printing import flat
+from emulator.port.units import expression_nodes
 
 Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
 
@@ -116,20 +117,9 @@ def waits(builder: Builder, node: Comprehension) -> bool:
     parts += [loop.iter for loop in node.generators[1:]]
     parts += [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
     waiting = builder.work.waiting
-    for part in parts:
-        for each in _own(part):
-            if isinstance(each, ast.Call) and waiting.call_waits(each, builder.unit):
-                return True
+    if any(waiting.node_waits(each, builder.unit) for part in parts for each in expression_nodes(part)):
+        return True
     return any(waiting.is_later(loop.iter, builder.unit) for loop in node.generators)
-
-
-def _own(node: ast.AST) -> list[ast.AST]:
-    """Return the nodes of an expression, but not of a lambda in it."""
-    found = [node]
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, ast.Lambda):
-            found += _own(child)
-    return found
 
 
 def _mapped(builder: Builder, node: Comprehension, element: ast.expr) -> Js:

@@ -123,7 +123,11 @@ class Constructors:
             return
         derived = shape.base is not None or shape.kind == "dataclass"
         given = "...given"
-        if shape.kind == "exception":
+        if self.builder.work.waiting.implicit.begins(shape.key):
+            inner.write(f"static pyNew({given}) {{")
+            inner.write(f"{STEP}return {flat(inner.helper('pyBegun', Name('new this()'), Name(given)))};")
+            inner.write("}")
+        elif shape.kind == "exception":
             inner.write(f"constructor({given}) {{")
             root = shape.error_root(self.sources)
             name = error_name(root.name) if root is not None else None

@@ -12,14 +12,13 @@ from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, starred_parameters, take_arguments
 from emulator.port.emit.signatures import described, qualified, signature_of, texts
 from emulator.port.emit.statements import block, comments_at_end
-from emulator.port.emit.waiting import own_nodes
 from emulator.port.javascript import Arrow, Call, Js, Name, call
 from emulator.port.meanings import Meaning
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.proofs import Function
 from emulator.port.reading import Module
 from emulator.port.scopes import renamed_names, scope_of
-from emulator.port.units import Unit
+from emulator.port.units import Unit, own_nodes
 
 _CACHES = {"functools.lru_cache", "functools.cache"}
 
@@ -162,7 +161,7 @@ def describe(builder: Builder, node: ast.FunctionDef, name: str) -> None:
 def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: str) -> None:
     """Add a function inside of the calls of its decorators."""
     unit = inner.unit
-    heads = [decorator_parts(builder, each) for each in node.decorator_list]
+    heads = [decorator_parts(builder, each, unit) for each in node.decorator_list]
     opened = "".join(head for head, _ in heads)
     closed = "".join(tail for _, tail in reversed(heads))
     uses_this = bool(inner.selves) and not unit.yields
@@ -186,12 +185,15 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
     _take_lines(builder, inner)
 
 
-def decorator_parts(builder: Builder, node: ast.expr) -> tuple[str, str]:
-    """Return what stands before and after the function that is decorated."""
+def decorator_parts(builder: Builder, node: ast.expr, unit: Unit) -> tuple[str, str]:
+    """Return what stands before and after a function that is decorated."""
     function = node.func if isinstance(node, ast.Call) else node
     meaning = builder.meaning(function)
     if meaning is not None and meaning.name in _CACHES:
         return _cached(builder, node, meaning)
+    if meaning is not None and meaning.name == "contextlib.contextmanager" and unit in builder.work.waiting.units:
+        builder.helper_name("pyContextmanagerWaiting")
+        return "pyContextmanagerWaiting(", ")"
     if isinstance(node, ast.Call) or meaning is None:
         js = builder.js(node)
         if isinstance(js, Call) and isinstance(js.function, Name) and js.function.text == "pyWraps":

@@ -21,7 +21,7 @@ from emulator.port.emit.error_names import error_name
 from emulator.port.emit.natives import NATIVES, Native
 from emulator.port.meanings import Key, Meaning, dotted_meaning
 from emulator.port.reading import Module, Sources
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
 IGNORED = frozenset({
     "object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol", "Protocol", "Generic",
@@ -221,14 +221,6 @@ def is_static(node: ast.FunctionDef) -> bool:
 
 OF_THE_CLASS = frozenset({"__class_getitem__", "__init_subclass__"})
 """Special methods that are class methods without saying so."""
-
-
-def enclosing_class(unit: Unit) -> Key | None:
-    """Return the class that a scope stands in."""
-    here: Unit | None = unit
-    while here is not None and not here.is_class:
-        here = here.parent
-    return None if here is None else (here.module, here.name)
 
 
 def enclosing_shape(sources: Sources, unit: Unit) -> Shape | None:

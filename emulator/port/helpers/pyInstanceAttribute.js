@@ -9,8 +9,10 @@ function pyInstanceAttribute(x, attribute) {
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (!isHidden && Object.hasOwn(holder, name)) {
-      if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
-      return pyDescribedAs(x[name], x[name].bind(x));
+      // Read once: it may be a property, whose function runs each time.
+      const value = x[name] ?? null;
+      if (holder === x || typeof value !== "function" || /^class\b/.test(value)) return value;
+      return pyDescribedAs(value, value.bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from emulator.tools.probe.answering import Slowing
 from emulator.tools.probe.findings import Sighting, handler_of, sighting
 from emulator.tools.probe.trial import Trial
-from emulator.values.model import LOG_CUT, TIMEOUT, Delivery
+from emulator.values.model import LOG_CUT, Delivery, Reason
 from emulator.values.redaction import WRITE_KEY, Redactor, secrets_of
 
 NEAR = 0.8
@@ -86,7 +86,7 @@ def slow_invocations(trial: Trial) -> Iterator[Sighting]:
 def _lasting(delivery: Delivery, *, limit: float) -> str | None:
     if not delivery.attempts:
         return None
-    if delivery.reason == TIMEOUT:
+    if delivery.reason == Reason.TIMEOUT:
         return f"it needs more than Segment's {limit:g} s"
     elapsed = delivery.attempts[-1].elapsed
     return f"it takes {elapsed:.1f} of Segment's {limit:g} s" if elapsed >= limit * NEAR else None

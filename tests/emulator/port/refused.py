@@ -199,11 +199,24 @@ LINES = {
         "class A:\n    @property\n    def x(self):\n        return 1\nanswer(A().x)",
     ),
     "sends-in-init": Refused(
+        "class A(Exception):\n    def __init__(self):\n        answer(1)\nA()",
+        [(2, 5, "a request in __init__, where JavaScript cannot wait; send it from a method")],
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
-        [
-            (2, 5, "a request in __init__, where JavaScript cannot wait; send it from a method"),
-        ],
-        "class A:\n    def run(self):\n        answer(1)\nA().run()",
+    ),
+    "sends-as-text": Refused(
+        "class A:\n    def __str__(self):\n        answer(1)\n        return ''\nstr(A())",
+        [(2, 5, "a request in __str__, where JavaScript cannot wait; send it from a method")],
+        "class A:\n    @property\n    def text(self):\n        answer(1)\n        return ''\nA().text",
+    ),
+    "property-that-sends": Refused(
+        "class A:\n    @property\n    def x(self):\n        answer(1)\nhasattr(A(), 'x')",
+        [(5, 1, "hasattr of a property that sends, x; ask isinstance")],
+        "class A:\n    @property\n    def x(self):\n        answer(1)\nisinstance(A(), A)",
+    ),
+    "exit-stack-that-sends": Refused(
+        "import contextlib\n@contextlib.contextmanager\ndef held():\n    answer(1)\n    yield\nwith contextlib.ExitStack() as s:\n    s.enter_context(held())",
+        [(6, 6, "an ExitStack in a program whose with blocks send; write with for each of them")],
+        "import contextlib\n@contextlib.contextmanager\ndef held():\n    answer(1)\n    yield\nwith held():\n    pass",
     ),
     "sends-in-groupby": Refused(
         "import itertools\nfor k, g in itertools.groupby([1], key=lambda x: answer(x)):\n    pass",

@@ -43,12 +43,12 @@ def staged(request: pytest.FixtureRequest) -> Iterator[tuple[Function, Stage]]:
 def terms_of(function: Function, story: str) -> Terms:
     """Return the story's own replies and settings, as a replay of it has them."""
     conditions = conditions_of(ROOT / "tests/expected", function.name, story)
-    own = SETTINGS
+    own = SETTINGS[function.name]
     if conditions.settings:
-        overlay = {function.name: json.loads(conditions.settings.read_text("utf-8"))}
-        own = overlay_settings([function], SETTINGS, overlay, str(conditions.settings))
+        overlay = json.loads(conditions.settings.read_text("utf-8"))
+        own = overlay_settings(function, own, overlay, str(conditions.settings))
     answerer = read_replies(conditions.replies) if conditions.replies else None
-    return Terms(settings=own[function.name], answerer=answerer)
+    return Terms(settings=own, answerer=answerer)
 
 
 def replayed(staged: tuple[Function, Stage], story: str, events: list[Any]) -> list[Delivery]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-__all__ = ["reason"]
+__all__ = ["phrase_of"]
 
-_REASONS = {status.value: status.phrase for status in HTTPStatus} | {
+_PHRASES = {status.value: status.phrase for status in HTTPStatus} | {
     # Python calls these otherwise, or by another name from version to version.
     413: "Payload Too Large",
     414: "URI Too Long",
@@ -17,6 +17,6 @@ _REASONS = {status.value: status.phrase for status in HTTPStatus} | {
 }
 
 
-def reason(status: int) -> str:
+def phrase_of(status: int) -> str:
     """Return the phrase that follows a status on the wire; empty for one that has none."""
-    return _REASONS.get(status, "")
+    return _PHRASES.get(status, "")

@@ -6,7 +6,7 @@ import json
 import subprocess
 
 from emulator.engine.runtime.node.node_program import find_node
-from emulator.values.reasons import reason
+from emulator.values.status_phrases import phrase_of
 
 
 def test_as_node_has_them() -> None:
@@ -15,9 +15,9 @@ def test_as_node_has_them() -> None:
     answer = subprocess.run(command, capture_output=True, text=True, check=True)
     codes = json.loads(answer.stdout)
 
-    assert codes == {str(status): phrase for status in range(100, 600) if (phrase := reason(status))}
+    assert codes == {str(status): phrase for status in range(100, 600) if (phrase := phrase_of(status))}
 
 
 def test_no_phrase() -> None:
     """A status that nobody has named has none."""
-    assert reason(299) == ""
+    assert phrase_of(299) == ""

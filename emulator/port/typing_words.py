@@ -19,9 +19,9 @@ def write_typing_words(tree: ast.Module) -> None:
 def of_version(node: ast.If) -> list[ast.stmt] | None:
     """Return what an `if sys.version_info >= (3, 11)` runs; None for any other if."""
     match node.test:
-        case ast.Compare(left=ast.Attribute(attr="version_info"), ops=[op], comparators=[ast.Tuple(elts=elts)]) if (
-            type(op) in _COMPARED and all(isinstance(each, ast.Constant) for each in elts)
-        ):
+        case ast.Compare(left=ast.Attribute(attr="version_info"), ops=[op], comparators=[ast.Tuple(elts=elts)]) if type(
+            op
+        ) in _COMPARED and all(isinstance(each, ast.Constant) for each in elts):
             asked = tuple(each.value for each in elts if isinstance(each, ast.Constant))
             return node.body if _COMPARED[type(op)](_VERSION, asked) else node.orelse
     return None

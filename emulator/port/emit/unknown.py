@@ -98,7 +98,7 @@ MODULES = {
     "csv.Sniffer": "csv.Sniffer; name the delimiter",
     "secrets.SystemRandom": "secrets.SystemRandom; use secrets.choice or secrets.randbelow",
     "statistics.NormalDist": "statistics.NormalDist; use statistics.mean and statistics.stdev",
-    "functools.partialmethod": "partialmethod of what several classes have, or is calculated; write a method that calls it",
+    "functools.partialmethod": "partialmethod of what several classes have, or what is calculated; write a method",
     "contextlib.redirect_stdout": "contextlib.redirect_stdout; print to an io.StringIO with file=",
     "unicodedata.name": "unicodedata.name, whose table Segment does not have; leave it out",
     "unicodedata.east_asian_width": "unicodedata.east_asian_width, whose table Segment does not have; write len(text)",

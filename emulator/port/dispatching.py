@@ -97,8 +97,8 @@ def _replace(
     last = max(holder.body.index(each) for each in nodes)
     holder.body.insert(last + 1, made)
     for statement in made.body:
-        for each in ast.walk(statement):
-            ast.copy_location(each, made)
+        for inner in ast.walk(statement):
+            ast.copy_location(inner, made)
     ast.fix_missing_locations(made)
 
 

@@ -76,10 +76,16 @@ def _is_overload(node: ast.stmt) -> bool:
 
 
 def _define_methods(tree: ast.Module) -> None:
-    """Turn `name = lambda self: …` of a class into the method that it is, in property(…) and its like too."""
+    """Turn `name = lambda self: …` of a class into the method that it is, in property(…) and its like too.
+
+    `__new__` is a static method without saying so.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
             node.body = [found for each in node.body for found in _defined(each)]
+            for each in node.body:
+                if isinstance(each, ast.FunctionDef) and each.name == "__new__" and not each.decorator_list:
+                    each.decorator_list = [ast.copy_location(ast.Name(id="staticmethod", ctx=ast.Load()), each)]
 
 
 def _defined(statement: ast.stmt) -> list[ast.stmt]:

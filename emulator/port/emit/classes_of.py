@@ -25,6 +25,12 @@ ABSTRACT = {
 }
 """Kinds of values that are not classes of their own, as pyIsOfType calls them."""
 
+_OF_HELPERS = {
+    **dict.fromkeys(("requests.Response", "requests.models.Response"), "PyResponse"),
+    **dict.fromkeys(("requests.PreparedRequest", "requests.models.PreparedRequest"), "PyPreparedRequest"),
+}
+"""Classes whose objects only a library makes, and what they are called in JavaScript."""
+
 
 def isinstance_call(builder: Builder, node: ast.Call) -> Js:
     """Write the test for isinstance(value, classes)."""
@@ -146,6 +152,8 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
         return Name(name or "")
     if name is not None and name in ERRORS:
         return Text(name)
+    if meaning.name in _OF_HELPERS:
+        return builder.helper_name(_OF_HELPERS[meaning.name])
     row = rows().get(meaning.name)
     if meaning.kind == "builtin" and (meaning.name in _HELPED or meaning.name in _WORDS):
         return Text(meaning.name)

@@ -120,6 +120,7 @@ BUILTINS = {
     "memoryview": "memoryview; write bytes",
     "bytearray": "bytearray; write bytes, and join pieces with b''.join",
     "complex": "complex numbers; write two numbers",
+    "classmethod": "classmethod() of a function that stands elsewhere; write @classmethod and def",
     "breakpoint": "breakpoint(); leave it out",
     "delattr": "delattr(); set the attribute to None",
     "__import__": "__import__(); write import",

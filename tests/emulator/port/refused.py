@@ -101,9 +101,23 @@ LINES = {
         "class A(dict):\n    def __getattr__(self, name):\n        return self[name]\nanswer(A().x)",
     ),
     "class-new": Refused(
-        "class A:\n    def __new__(cls):\n        return object()\nanswer(A())",
-        [(2, 5, "__new__; write a class method or function that gives the object")],
-        "class A:\n    @classmethod\n    def make(cls):\n        return cls()\nanswer(A.make())",
+        "class A(Exception):\n    def __new__(cls):\n        return super().__new__(cls)\nanswer(A())",
+        [(2, 5, "__new__ of an error; write a function that gives the error")],
+        "class A(Exception):\n    pass\ndef made():\n    return A()\nanswer(str(made()))",
+    ),
+    "dataclass-new": Refused(
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    def __new__(cls, x):\n"
+        "        return super().__new__(cls)\nanswer(A(1).x)",
+        [(5, 5, "__new__ of a dataclass; write a class method that gives the object")],
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    @classmethod\n"
+        "    def made(cls, x):\n        return cls(x)\nanswer(A.made(1).x)",
+    ),
+    "new-by-name": Refused(
+        "class A:\n    def __new__(cls, x):\n        return super().__new__(cls)\n    def __init__(self, y):\n"
+        "        self.y = y\nanswer(A(y=1))",
+        [(6, 8, "A, with __new__ and __init__, by name; pass the arguments in their order")],
+        "class A:\n    def __new__(cls, x):\n        return super().__new__(cls)\n    def __init__(self, y):\n"
+        "        self.y = y\nanswer(A(1).y)",
     ),
     "class-del": Refused(
         "class A:\n    def __del__(self):\n        answer(1)\nA()",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FORMS = frozenset(
     {
+        "PyAbstractContext",
         "PyCacheInfo",
         "pyAllKeywords",
         "PyDataclass",
@@ -106,6 +107,8 @@ FORMS = frozenset(
         "pyEnter",
         "pyEnumItem",
         "pyEnumOf",
+        "pyExcInfo",
+        "pyAssertNever",
         "pyExit",
         "pyFetched",
         "pyFieldsOf",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.function_fields import function_fields, functions_given
 from emulator.port.emit.iterator_calls import consumed
 from emulator.port.emit.shapes import Shape, shape_of
 from emulator.port.emit.waiting import Waiting, is_waiting, library_name
@@ -42,7 +43,7 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(unit)
     if unit.is_class:
         # Another name of a method, a lambda: called as methods are.
-        waiting.attributes |= unit.bound
+        waiting.attributes |= unit.bound | set(function_fields(unit.node))
     if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
         if not unit.is_class:
             waiting.values.add(unit)
@@ -83,6 +84,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     for each in nodes:
         if isinstance(each, ast.Call):
             waiting.named |= _names_of_fields(each)
+            waiting.attributes |= set(functions_given(each))
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
             if id(each) not in displays:

@@ -168,6 +168,32 @@ class ClassEnds(Constructors):
                 names.append(node.name)
         return names
 
+    def _functions(self) -> set[str]:
+        """Return the attributes that may be functions, and so methods: those given what is no constant or library's."""
+        found = set()
+        for each in self.shape.node.body:
+            if isinstance(each, ast.Assign | ast.AnnAssign) and each.value is not None:
+                targets = each.targets if isinstance(each, ast.Assign) else [each.target]
+                names = {name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)}
+                found |= names if self._may_be_function(each.value) else set()
+        return found
+
+    def _may_be_function(self, value: ast.expr) -> bool:
+        if isinstance(value, ast.Tuple):
+            return any(map(self._may_be_function, value.elts))
+        if isinstance(value, ast.Lambda):
+            return True
+        maker = value.func if isinstance(value, ast.Call) else value
+        meaning = self.builder.meaning(maker)
+        if meaning is not None and meaning.kind not in ("function", "constant"):
+            return False
+        if meaning is not None and meaning.kind == "function" and maker is value:
+            return True
+        kind = self.builder.proofs.kind(value)
+        return isinstance(value, ast.Name | ast.Attribute | ast.Call | ast.Subscript | ast.IfExp) and (
+            not kind.types or kind.may("function")
+        )
+
     def _decorate(self) -> None:
         for each in reversed(self.shape.node.decorator_list):
             function = each.func if isinstance(each, ast.Call) else each

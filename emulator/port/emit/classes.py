@@ -11,6 +11,7 @@ from emulator.port.emit.class_heads import ClassHeads
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.emit.implicit import MAY_SEND
 from emulator.port.emit.natives import is_taken, member_name
+from emulator.port.emit.new_objects import refused_new
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL, unknown_special
 from emulator.port.emit.shapes import OF_THE_CLASS, Shape, shape_of
@@ -68,8 +69,11 @@ class _Class(ClassHeads):
         self._body()
         builder.write("};" if declared else "}")
         statics = self._statics_of_objects()
-        if statics:
-            builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
+        functions = self._functions() & set(statics)
+        for helper, asked in (("pyClassFields", False), ("pyMethodFields", True)):
+            names = [Text(each) for each in statics if (each in functions) is asked]
+            if names:
+                builder.expression("", builder.helper(helper, Name(self.name), *names))
         self._describe()
         self._let_describe(statics)
         self._mix()
@@ -200,7 +204,7 @@ class _Class(ClassHeads):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
-        why = _no_equal(node, kinds, strange)
+        why = (refused_new(self.shape) if node.name == "__new__" else None) or _no_equal(node, kinds, strange)
         if why is not None:
             self.inner.refuse(node, why)
             return

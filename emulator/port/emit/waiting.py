@@ -68,7 +68,8 @@ class Waiting:
             return False
         if kind.only("object") and kind.cls:
             row = rows().get(f"{kind.cls}.{name}")
-            return row is not None and row.waits
+            if row is not None or name not in self.attributes:
+                return row is not None and row.waits
         if any(self.method_is_async(unit) for unit in self.by_name.get(name, ())):
             return True
         if name in self.attributes and self.values_wait:

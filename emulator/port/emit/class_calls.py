@@ -74,6 +74,10 @@ def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
                 node, f"{shape.key[1]} with arguments by name, which its base takes; write def __init__"
             )
         return New(name, tuple(positional(builder, node.args)))
+    if (node.keywords or is_spread(node)) and not _made_alike(builder, shape):
+        return builder.refuse(
+            node, f"{shape.node.name}, with __new__ and __init__, by name; pass the arguments in their order"
+        )
     if is_spread(node):
         builder.work.keyword_calls = builder.work.keyword_classes = True
         return builder.helper("pyCallWith", name, *given_arguments(builder, node))
@@ -83,6 +87,17 @@ def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
         if builder.work.waiting.implicit.begins(shape.key)
         else New(name, tuple(arguments))
     )
+
+
+def _made_alike(builder: Builder, shape: Shape) -> bool:
+    """Return whether __new__ takes what __init__ does, or whatever is given and asks for none of it."""
+    new, init = (shape.method(builder.proofs.sources, name) for name in ("__new__", "__init__"))
+    if new is None or init is None or signature_of(new[1]) == signature_of(init[1], skip=1):
+        return True
+    args = new[1].args
+    stars = {each.arg for each in (args.vararg, args.kwarg) if each is not None}
+    read = {each.id for each in ast.walk(new[1]) if isinstance(each, ast.Name)}
+    return bool(stars) and len(args.args) == 1 and not stars & read
 
 
 def _is_replaced(builder: Builder, shape: Shape) -> bool:

@@ -11,6 +11,7 @@ from emulator.port.emit.class_heads import ClassHeads
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.emit.implicit import MAY_SEND
 from emulator.port.emit.natives import is_taken, member_name
+from emulator.port.emit.new_objects import refused_new
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL, unknown_special
 from emulator.port.emit.shapes import OF_THE_CLASS, Shape, shape_of
@@ -203,7 +204,7 @@ class _Class(ClassHeads):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
-        why = _no_equal(node, kinds, strange)
+        why = (refused_new(self.shape) if node.name == "__new__" else None) or _no_equal(node, kinds, strange)
         if why is not None:
             self.inner.refuse(node, why)
             return

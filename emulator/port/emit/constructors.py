@@ -114,6 +114,9 @@ class Constructors:
         if shape.kind == "dataclass" and "__init__" not in shape.methods:
             self._dataclass_constructor()
             return
+        if shape.kind != "enum" and shape.method(self.sources, "__new__") is not None:
+            self._construct_by_new()
+            return
         base = shape.base_shape(self.sources)
         # Bases such as dict call __init__ themselves.
         if shape.native(self.sources) is not None:
@@ -144,6 +147,18 @@ class Constructors:
                 inner.write(f"{STEP}super();")
             inner.write(f"{STEP}this.__init__({given});")
             inner.write("}")
+
+    def _construct_by_new(self) -> None:
+        shape = self.shape
+        if self.builder.work.waiting.implicit.begins(shape.key):
+            self._return_from("static pyNew(...given)", "pyConstructedWaiting", "this")
+        elif "__new__" in shape.methods or shape.has_several:
+            self._return_from("constructor(...given)", "pyConstructed", "new.target")
+
+    def _return_from(self, head: str, helper: str, made: str) -> None:
+        self.inner.write(f"{head} {{")
+        self.inner.write(f"{STEP}return {flat(self.inner.helper(helper, Name(made), Name('given')))};")
+        self.inner.write("}")
 
     def _dataclass_constructor(self) -> None:
         inner = self.inner

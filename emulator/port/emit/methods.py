@@ -11,6 +11,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import class_method_call, is_bound_late, is_named, method_arguments
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
+from emulator.port.emit.new_objects import new_call
 from emulator.port.emit.signatures import called_by_name
 from emulator.port.emit.special_calls import special_call
 from emulator.port.emit.unknown import unknown_name
@@ -27,7 +28,8 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
     """Write x.name(…)."""
     if function.attr == "strftime" and node.args:
         check_time_format(builder, node.args[0])
-    of_class = class_method_call(builder, node, function)
+    of_class = new_call(builder, node, function) if function.attr == "__new__" else None
+    of_class = of_class or class_method_call(builder, node, function)
     if of_class is not None:
         return of_class
     made = special_call(builder, node, function) or _called(builder, node, function)
@@ -126,6 +128,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
+        overridden |= _may_be_value(builder, function.attr, found)
         if proven or (not overridden and helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}):
             return builder.helper(helper, js, *arguments)
         objects = kind.may("object", "function", "error", "response") or not kind.types
@@ -135,6 +138,13 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
             )
     table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
     return builder.helper("pyMethod", js, Text(function.attr), table, *arguments)
+
+
+def _may_be_value(builder: Builder, name: str, found: dict[str, Row]) -> bool:
+    """Return whether an object of a class below str or int may have a method that its class in JavaScript has not."""
+    if not builder.proofs.has_values or found.keys().isdisjoint({"str", "int", "float"}):
+        return False
+    return builder.proofs.has_own_values or f"\n  {name}(" not in helpers()["PyTextEnum"].text
 
 
 def _may_be_own(builder: Builder, name: str) -> bool:

@@ -30,7 +30,6 @@ _HARMLESS = frozenset({
 })  # fmt: skip
 """Those that nothing in a port asks for."""
 REFUSED = {
-    "__new__": "__new__; write a class method or function that gives the object",
     "__del__": "__del__, which JavaScript never calls; write a method, and call it or use with",
     "__getattribute__": "__getattribute__; write __getattr__",
     "__matmul__": "@ has no equal; write a method",
@@ -55,6 +54,7 @@ def unknown_special(name: str) -> str | None:
 
 
 KEPT = frozenset({
-    "__init__", "__post_init__", "__get__", "__set__", "__set_name__", "__init_subclass__", "__class_getitem__",
+    "__new__", "__init__", "__post_init__", "__get__", "__set__", "__set_name__", "__init_subclass__",
+    "__class_getitem__",
 })  # fmt: skip
 """Those that keep their names."""

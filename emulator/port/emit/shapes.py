@@ -101,6 +101,9 @@ class Shape:
 
     def parameters(self, sources: Sources) -> Parameters | None:
         """Return what a call of the class takes; None for what its library base takes."""
+        new = self.method(sources, "__new__")
+        if new is not None and self.method(sources, "__init__") is None:
+            return parameters_of_unit(new[0].module.units[new[1]], skip=1)
         if self.kind in _WITH_FIELDS:
             if "__init__" in self.methods:
                 return self._of_init(self.methods["__init__"])
@@ -135,7 +138,8 @@ class Shape:
         if name == "__init__":
             return self.parameters(sources)
         found = self.method(sources, name)
-        return parameters_of_unit(found[0].module.units[found[1]], skip=1) if found is not None else None
+        skip = 0 if name == "__new__" else 1
+        return parameters_of_unit(found[0].module.units[found[1]], skip=skip) if found is not None else None
 
     def declared(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that every object of the class has."""

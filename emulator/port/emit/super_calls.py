@@ -9,6 +9,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_calls import OF_OBJECT, arguments_for, awaited_method
 from emulator.port.emit.library_bases import library_row
 from emulator.port.emit.native_calls import native_arguments, native_call
+from emulator.port.emit.new_objects import made_by_base
 from emulator.port.emit.shapes import Shape, enclosing_shape
 from emulator.port.emit.signatures import (
     bound_while_running,
@@ -29,11 +30,13 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
     if (
         shape is not None
         and shape.key in builder.work.mixed
-        and (own_above or not builder.native or name == "__init__")
+        and (own_above or not (builder.native or name == "__new__") or name == "__init__")
     ):
         return _mixed_super(builder, node, shape, name)
     if name == "__init__":
         return _super_init(builder, node)
+    if name == "__new__" and not own_above:
+        return made_by_base(builder, node, shape, "")
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     if name in OF_OBJECT and (base is None or not _has(builder, base, name)):
         return builder.helper(OF_OBJECT[name], Name("this"), *positional(builder, node.args))

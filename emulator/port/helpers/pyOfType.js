@@ -4,7 +4,7 @@ function pyOfType(type, name, method) {
     if (x === undefined) throw pyError("TypeError", `unbound method ${type}.${name}() needs an argument`);
     const of = pyTypeName(x);
     const isOne = of === type || (type === "dict" && pyIsDict(x)) || (type === "int" && of === "bool");
-    if (isOne || (type === "str" && x?.pyAsText !== undefined)) return method(x, ...given);
+    if (isOne || (type === "str" && x?.pyAsText !== undefined)) return method(x?.pyAsText ?? x, ...given);
     throw pyError("TypeError", `descriptor '${name}' for '${type}' objects doesn't apply to a '${of}' object`);
   };
 }

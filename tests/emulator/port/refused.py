@@ -31,6 +31,19 @@ LINES = {
         [(2, 12, "ipaddress.IPv4Address(…); write ipaddress.ip_address(text)")],
         "import ipaddress\nanswer(str(ipaddress.ip_address(v)))",
     ),
+    "dispatch-asked": Refused(
+        "from functools import singledispatch\n@singledispatch\ndef f(x):\n    return x\nanswer(f(v))",
+        [
+            (1, 1, "singledispatch by other than @f.register; write one function that asks isinstance"),
+            (2, 2, "singledispatch by other than @f.register; write one function that asks isinstance"),
+        ],
+        "def f(x):\n    return x.lower() if isinstance(x, str) else x\nanswer(f(v))",
+    ),
+    "function-type": Refused(
+        "import types\nanswer(isinstance(v, types.FunctionType))",
+        [(2, 22, "isinstance of types.FunctionType; write callable(x)")],
+        "answer(callable(v))",
+    ),
     "reply-stream": Refused(
         "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
         [
@@ -116,9 +129,23 @@ LINES = {
         "class A(dict):\n    def __getattr__(self, name):\n        return self[name]\nanswer(A().x)",
     ),
     "class-new": Refused(
-        "class A:\n    def __new__(cls):\n        return object()\nanswer(A())",
-        [(2, 5, "__new__; write a class method or function that gives the object")],
-        "class A:\n    @classmethod\n    def make(cls):\n        return cls()\nanswer(A.make())",
+        "class A(Exception):\n    def __new__(cls):\n        return super().__new__(cls)\nanswer(A())",
+        [(2, 5, "__new__ of an error; write a function that gives the error")],
+        "class A(Exception):\n    pass\ndef made():\n    return A()\nanswer(str(made()))",
+    ),
+    "dataclass-new": Refused(
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    def __new__(cls, x):\n"
+        "        return super().__new__(cls)\nanswer(A(1).x)",
+        [(5, 5, "__new__ of a dataclass; write a class method that gives the object")],
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    @classmethod\n"
+        "    def made(cls, x):\n        return cls(x)\nanswer(A.made(1).x)",
+    ),
+    "new-by-name": Refused(
+        "class A:\n    def __new__(cls, x):\n        return super().__new__(cls)\n    def __init__(self, y):\n"
+        "        self.y = y\nanswer(A(y=1))",
+        [(6, 8, "A, with __new__ and __init__, by name; pass the arguments in their order")],
+        "class A:\n    def __new__(cls, x):\n        return super().__new__(cls)\n    def __init__(self, y):\n"
+        "        self.y = y\nanswer(A(1).y)",
     ),
     "class-del": Refused(
         "class A:\n    def __del__(self):\n        answer(1)\nA()",
@@ -301,7 +328,7 @@ FILES = {
             f"{instead.partition('|')[0]}\n\n\ndef onTrack(event, settings):\n    print({instead.partition('|')[2]})\n",
         )
         for module, name, advice, instead in (
-            ("functools", "singledispatch", "functools.singledispatch; write one function that asks isinstance", "|isinstance(event, dict)"),
+            ("functools", "singledispatch", "singledispatch by other than @f.register; write one function that asks isinstance", "|isinstance(event, dict)"),
             ("fractions", "Fraction", "fractions; write decimal.Decimal, or two ints", "import decimal|decimal.Decimal('0.5')"),
             ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),

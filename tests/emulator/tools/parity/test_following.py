@@ -279,9 +279,8 @@ def test_settings_that_the_code_leads_to(type_: str, code: str, values: set[str]
 
 def test_lists_and_maps_of_texts_speak_of_events() -> None:
     """Texts that are split begin with the name of an event, and a map has a text for one, never a truth."""
-    code = read_code(
-        "def f(event, settings):\n    [a.split('=')[1] for a in settings['x']]\n    if settings['y'][event['event']]: pass"
-    )
+    split, asked = "[a.split('=')[1] for a in settings['x']]", "if settings['y'][event['event']]: pass"
+    code = read_code(f"def f(event, settings):\n    {split}\n    {asked}")
     rules, names = (Setting(name=n, label="X", description="x", type=t, required=True, sensitive=False)
                     for n, t in (("x", "ARRAY"), ("y", "TEXT_MAP")))  # fmt: skip
 

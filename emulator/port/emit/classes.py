@@ -72,6 +72,7 @@ class _Class(ClassHeads):
         if statics:
             builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
         self._describe()
+        self._document()
         self._let_describe(statics)
         self._mix()
         self._assign_methods()

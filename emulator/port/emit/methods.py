@@ -12,9 +12,9 @@ from emulator.port.emit.class_calls import class_method_call, is_bound_late, met
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.emit.new_objects import new_call
-from emulator.port.emit.signatures import called_by_name
+from emulator.port.emit.signatures import called_by_name, given_arguments, signature_of_row, texts
 from emulator.port.emit.unknown import unknown_name
-from emulator.port.javascript import Js, Member, Object, Text, call, method
+from emulator.port.javascript import Array, Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
 from emulator.port.library import helpers, may_have
 from emulator.port.method_kinds import TIME_PARTS, TIMES
@@ -44,6 +44,8 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     )
     if own and is_bound_late(builder, node, function.attr):
         return called_by_name(builder, node, builder.js(function.value), function.attr)
+    if _answers_any(builder, node, kind):
+        return _bound_by_type(builder, node, function, _candidates(builder, kind, function.attr))
     form = FORMS.get((_only(kind), function.attr))
     made = form(builder, node, function.value) if form is not None else None
     if made is not None:
@@ -61,6 +63,24 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
         if not candidates or own or _fitting(library, node):
             return _unknown_method(builder, node, function, kind)
     return _dispatched(builder, node, function, (kind, candidates))
+
+
+def _answers_any(builder: Builder, node: ast.Call, kind: Kind) -> bool:
+    """Return whether a call passes arguments by name to what may be an object that answers to any name."""
+    answers = "__getattr__" in builder.work.waiting.by_name and not kind.cls
+    return answers and bool(node.keywords) and (not kind.types or kind.may("object"))
+
+
+def _bound_by_type(builder: Builder, node: ast.Call, function: ast.Attribute, found: dict[str, Row]) -> Js:
+    """Write x.name(…) whose arguments are bound by the parameters of the method that x turns out to have."""
+    js = builder.js(function.value)
+    if not found:
+        return called_by_name(builder, node, js, function.attr)
+    builder.work.keyword_methods.add(function.attr)
+    builder.work.keyword_calls = True
+    told = {each: (builder.helper_name(row.helper), texts(signature_of_row(row))) for each, row in found.items()}
+    table = Object(tuple((each, Array(pair)) for each, pair in told.items()))
+    return builder.helper("pyMethodWith", js, Text(function.attr), table, *given_arguments(builder, node))
 
 
 def _replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:

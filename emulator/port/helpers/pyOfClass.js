@@ -3,7 +3,9 @@ function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
     if (!pyIsField(type, name)) continue;
     const value = type[name] ?? null;
-    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+    if (typeof value !== "function" || /^class\b/.test(value)) return value;
+    const method = pyMethodFrom(value);
+    return pyDescribedAs(method, method.bind(x));
   }
   return undefined;
 }

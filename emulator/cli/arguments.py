@@ -17,7 +17,6 @@ from emulator.inputs.bundle import (
     function_folders,
     is_function,
     read_function,
-    refuse_equal_names,
 )
 from emulator.inputs.captures import Capture, find_captures
 from emulator.report.lines import printable
@@ -51,8 +50,6 @@ def readable_functions(
             functions.append(_function(functions_dir, name, runtime))
         except (FunctionError, FileFormatError) as error:
             unread.append(error)
-    if not names:
-        refuse_equal_names(functions)
     functions = list({function.handler.resolve(): function for function in functions}.values())
     _refuse_twins(functions)
     return [replace(function, kind=kind) for function in functions] if kind else functions, unread

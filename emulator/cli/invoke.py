@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -29,25 +29,6 @@ class InvokeOptions(RunCommandOptions):
     event: str
     format_: str
     output: Path | None
-    inspect: bool
-    inspect_port: int
-
-    def plan(self, functions: Sequence[Function]) -> Plan:
-        """Return how the function is run; under Node's inspector if that was asked for."""
-        plan = super().plan(functions)
-        if not self.inspect:
-            return plan
-        _refuse_python(functions)
-        return replace(plan, options=replace(plan.options, inspect=self.inspect_port))
-
-
-def _refuse_python(functions: Sequence[Function]) -> None:
-    """Refuse --inspect where no JavaScript runs."""
-    for function in functions:
-        if function.runtime != "node":
-            raise UsageError(
-                f"{function.handler}: --inspect is for JavaScript; --no-isolate and breakpoint() stop in Python"
-            )
 
 
 @click.command(cls=HeadedCommand)
@@ -73,6 +54,9 @@ def invoke(options: InvokeOptions) -> int:
     """
     [function] = options.functions([options.destination])
     plan = options.plan([function])
+    if options.inspect and function.runtime != "node":
+        what = "--inspect is for JavaScript; --no-isolate and breakpoint() stop in Python"
+        raise UsageError(f"{function.handler}: {what}")
     refuse_missing_folder(plan.expected_dir)
     if plan.options.inspect:
         click.echo(f"waiting for a debugger at 127.0.0.1:{plan.options.inspect}; it stops before the handler", err=True)

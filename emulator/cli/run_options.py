@@ -30,7 +30,7 @@ from emulator.cli.options import (
     settings_option,
     together,
 )
-from emulator.engine.replaying import instant
+from emulator.engine.replaying import fixed_instant
 from emulator.engine.suite import Plan
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.replies import read_replies
@@ -69,6 +69,8 @@ class RunCommandOptions:
     packages: Path | None
     batch_size: int | None
     no_batch: bool
+    inspect: bool = False
+    inspect_port: int | None = None
 
     def functions(self, names: Sequence[str]) -> list[Function]:
         """Return the functions named, run by their handlers or by mappings."""
@@ -101,7 +103,7 @@ class RunCommandOptions:
             filters=_filters(self.filters_file, functions) if self.filters_file else None,
             strict=self.strict,
             options=RunOptions(
-                now=instant(self.now),
+                now=fixed_instant(self.now),
                 seed=self.seed,
                 fresh=self.fresh,
                 retry=not self.no_retry,
@@ -111,6 +113,7 @@ class RunCommandOptions:
                 also_named=self.also_named,
                 node=self.node,
                 packages=self.packages,
+                inspect=self.inspect_port if self.inspect else None,
             ),
         )
 

@@ -20,8 +20,7 @@ from emulator.engine.suite import Audience, run
 from emulator.errors import EmulatorError, UsageError
 from emulator.report import Reporter
 from emulator.report.grouped import Gathered
-from emulator.report.lines import Line
-from emulator.report.paper import Paper
+from emulator.report.lines import Line, Paper
 from emulator.report.sections import Detail, group_lines
 from emulator.report.summary import last_line
 from emulator.tools.watching import (

@@ -133,7 +133,7 @@ def name_of(function: Function) -> str:
     return function.definition.display_name if function.definition else function.name
 
 
-def instant(now: str | None) -> int | None:
+def fixed_instant(now: str | None) -> int | None:
     """Return an ISO 8601 instant in ms since the epoch; raises UsageError when it is none."""
     if now is None:
         return None
@@ -193,7 +193,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
 
         chosen = filters_from(filters)
     options = RunOptions(
-        now=instant(now),
+        now=fixed_instant(now),
         seed=seed,
         fresh=fresh,
         retry=retry,

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from emulator.engine.delivery.arriving import undispatchable
 from emulator.errors import EmulatorError, FileFormatError, FunctionError, UnreadableError
-from emulator.inputs.bundle import find_functions, function_folders, read_function
+from emulator.inputs.bundle import function_folders, read_function
 from emulator.inputs.expectations import empty
 from emulator.inputs.filters import filter_errors
 from emulator.inputs.jsonfile import read_json
@@ -21,6 +21,7 @@ from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
 from emulator.tools.accepted import ACCEPTED_FILE
+from emulator.tools.function_folders import find_functions
 from emulator.tools.masking import Kind, is_fake
 from emulator.tools.tracking_plan import PlanCheck
 from emulator.values import jsonvalue

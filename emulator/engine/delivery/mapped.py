@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
 _KEPT = 256
+_BEGUN = "begun"
 
 
 def mapped(item: Item, matching: Matching) -> Iterator[Item]:
@@ -66,13 +67,13 @@ class WholeEvents:
 
     def _taken(self, position: int) -> dict[int, Delivery]:
         parts = self._begun.pop(position, None)
-        if parts is None and self._spilled and (packed := self._spill.take_begun(position)):
+        if parts is None and self._spilled and (packed := self._spill.take_one(_BEGUN, (position, 0))):
             self._spilled -= 1
             parts = unpack(packed)
         return {} if parts is None else parts
 
     def _move_to_file(self, position: int) -> None:
-        self._spill.put_begun(position, pack(self._begun.pop(position)))
+        self._spill.put_queued(_BEGUN, [((position, 0), pack(self._begun.pop(position)))])
         self._spilled += 1
 
 

@@ -31,7 +31,6 @@ _TABLES = (
         "CREATE TABLE queued (queue TEXT, due INTEGER, position INTEGER, value BLOB, "
         "PRIMARY KEY (queue, due, position)) WITHOUT ROWID"
     ),
-    "CREATE TABLE begun (position INTEGER PRIMARY KEY, value BLOB)",
     "CREATE TABLE seen (hash INTEGER PRIMARY KEY)",
 )
 
@@ -93,13 +92,10 @@ class Spill:
         select = "SELECT due, position, value FROM queued WHERE queue = ? ORDER BY due, position LIMIT ?"
         return self._file.execute(select, (queue, most))
 
-    def put_begun(self, position: int, packed: bytes) -> None:
-        """Keep what some mappings of an event came to, while others wait."""
-        self._file.execute("INSERT INTO begun VALUES (?, ?)", (position, packed))
-
-    def take_begun(self, position: int) -> bytes | None:
-        """Return, and forget, what the mappings of the event at this position came to; None when nothing was kept."""
-        rows = self._file.execute("DELETE FROM begun WHERE position = ? RETURNING value", (position,)).fetchall()
+    def take_one(self, queue: str, due: Due) -> bytes | None:
+        """Return, and forget, the entry of a queue that falls due then; None when there is none."""
+        delete = "DELETE FROM queued WHERE (queue, due, position) = (?, ?, ?) RETURNING value"
+        rows = self._file.execute(delete, (queue, *due)).fetchall()
         return rows[0][0] if rows else None
 
     def add_seen(self, hashes: Iterable[int]) -> None:

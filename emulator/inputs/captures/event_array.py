@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from emulator.errors import CaptureError
 from emulator.inputs.captures.capture_files import Capture
 from emulator.inputs.captures.choosing import ChosenEvent, only_event, read_event, whole_capture
+from emulator.inputs.captures.scanner import Scanner
+from emulator.inputs.captures.stream import text_reader
 from emulator.values.model import Event
 
 
@@ -22,7 +25,7 @@ class ChosenArray:
 def read_event_or_array(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent | ChosenArray:
     """Return what `argument` names: as `read_event` does, and all the events where it names a JSON array."""
     capture = whole_capture(argument, stdin)
-    if capture is None or not capture.is_array():
+    if capture is None or not _is_array(capture):
         return read_event(argument, stdin) if capture is None else only_event(capture)
     events = []
     for found in capture.events():
@@ -32,3 +35,12 @@ def read_event_or_array(argument: str, stdin: BinaryIO | None = None) -> ChosenE
     if not events:
         raise CaptureError(capture.label, "there is no event in this file")
     return ChosenArray(events=tuple(events), capture=capture)
+
+
+def _is_array(capture: Capture) -> bool:
+    """Return whether a capture begins as a JSON array; not when it cannot be opened."""
+    try:
+        with capture.source.open("rb") if isinstance(capture.source, Path) else capture.source.open() as stream:
+            return Scanner(text_reader(stream)).peek() == b"["
+    except OSError:
+        return False

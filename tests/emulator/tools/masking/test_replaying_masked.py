@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
-from emulator.inputs.bundle import find_functions
 from emulator.inputs.captures import Capture, find_captures
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import conditions_of
+from emulator.tools.function_folders import find_functions
 from emulator.tools.masking import Key, Masker
 from emulator.values.function import Function
 from emulator.values.model import Delivery, Event

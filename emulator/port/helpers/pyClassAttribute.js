@@ -4,6 +4,7 @@ function pyClassAttribute(x, name) {
   const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
   if (name === "__name__") return builtIn ?? x.name.replace(/^bound /, "");
   if (name === "__qualname__") return builtIn ?? pyQualname(x);
+  if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (pyIsField(type, name)) {

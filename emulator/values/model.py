@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator.values import jsonvalue
+from emulator.values.batch import BatchPlace
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -27,11 +28,6 @@ class Reason:
     FILTER = "filter"
     """What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
 
-
-LOG_LIMIT = 4096
-"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
-LOG_CUT = "Segment shows the first 4 KB"
-"""What the note of an invocation says that wrote more."""
 
 _DEEPEST_BODY = jsonvalue.MAX_DEPTH - 3
 """A body that is nested deeper stays a text: three levels deeper it stands in a line of expectations."""
@@ -56,15 +52,6 @@ class Event:
         """Return the field of that name, such as messageId, when it is a text."""
         found = self.fields.get(name)
         return found if isinstance(found, str) else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchPlace:
-    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
-
-    id: int
-    position: int
-    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,9 @@ _HELPED = frozenset({
     "range",
 })  # fmt: skip
 ABSTRACT = {
-    **{name: name.rpartition(".")[2] for name in MEANT if name != "typing.cast"},
-    **{f"numbers.{name}": name for name in ("Number", "Real", "Integral")},
+    **{name: name.rpartition(".")[2] for name in MEANT if name.rpartition(".")[2][0].isupper()},
+    **{f"numbers.{name}": name for name in ("Number", "Real", "Rational", "Integral")},
+    "types.NoneType": "NoneType",
 }
 """Kinds of values that are not classes of their own, as pyIsOfType calls them."""
 
@@ -159,4 +160,6 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
         return Text(meaning.name)
     if row is not None and row.new:
         return builder.helper_name(row.helper)
+    if meaning.name.startswith("types.") and meaning.name.endswith(("FunctionType", "MethodType", "LambdaType")):
+        return builder.refuse(node, f"isinstance of {meaning.name}; write callable(x)")
     return builder.refuse(node, f"isinstance of {meaning.name}; ask for another class")

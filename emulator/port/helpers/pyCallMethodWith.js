@@ -1,5 +1,4 @@
-// x.name(*given, **keywords); `parameters` are those of a library's method of that name, of several by their class;
-// `builtIn` has for built-in types a helper that means the method, and its parameters.
+// x.name(*given, **keywords), by the `parameters` of libraries' methods of that name, or `builtIn` helpers with theirs.
 function pyCallMethodWith(x, name, given, keywords, parameters = [], builtIn = {}) {
   const method = pyOwnAttribute(x, name);
   const type = pyBaseType(x);

@@ -21,6 +21,7 @@ function pyIsOfType(x, type) {
     Number: () => pyNumberOf(x) !== null || is("decimal.Decimal"),
     Real: () => pyNumberOf(x) !== null,
     Integral: () => pyIsInt(x),
+    Rational: () => pyIsInt(x),
     Mapping: () => isDict() || is("ChainMap", "mappingproxy") || isUserDict(),
     MutableMapping: () => isDict() || is("ChainMap") || isUserDict(),
     Sequence: () => typeof x === "string" || Array.isArray(x) || is("bytes", "range", "collections.deque"),
@@ -33,6 +34,8 @@ function pyIsOfType(x, type) {
     Hashable: () => !isMutable(),
     Sized: () => typeof x === "string" || Array.isArray(x) || isDict() || x instanceof Set || is("bytes") || !!x?.pyLen,
   };
+  tests.Container = () => tests.Sized() || !!x?.pyContains;
+  tests.Collection = () => tests.Sized() && tests.Iterable() && tests.Container();
   if (Object.hasOwn(tests, type)) return tests[type]();
   return x instanceof Error ? pyIsError(x, type) : pyTypeName(x) === type || (type === "NoneType" && x == null);
 }

@@ -43,10 +43,17 @@ ROWS = (
     Row(python="contextlib.nullcontext", signature="enter_result=None", helper="PyNullContext", new=True),
     Row(python="contextlib.closing", signature="thing", helper="PyClosing", new=True),
     Row(python="contextlib.contextmanager", signature="func", helper="pyContextmanager", calls="func"),
+    Row(
+        python="contextlib.AbstractContextManager",
+        helper="PyAbstractContext",
+        new=True,
+        gives="contextlib.AbstractContextManager",
+    ),
+    Row(python="typing.assert_never", signature="arg, /", helper="pyAssertNever"),
     Row(python="contextlib.ExitStack", helper="PyExitStack", new=True),
     Row(python="contextlib.ExitStack.enter_context", signature="cm"),
     Row(python="contextlib.ExitStack.push", signature="exit"),
-    Row(python="contextlib.ExitStack.callback", signature="callback, /, *args", calls="callback"),
+    Row(python="contextlib.ExitStack.callback", signature="callback, /, *args, **kwargs", calls="callback"),
     Row(python="contextlib.ExitStack.pop_all", gives="contextlib.ExitStack"),
     Row(python="contextlib.ExitStack.close", gives="None"),
     Row(

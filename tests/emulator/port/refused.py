@@ -31,6 +31,19 @@ LINES = {
         [(2, 12, "ipaddress.IPv4Address(…); write ipaddress.ip_address(text)")],
         "import ipaddress\nanswer(str(ipaddress.ip_address(v)))",
     ),
+    "dispatch-asked": Refused(
+        "from functools import singledispatch\n@singledispatch\ndef f(x):\n    return x\nanswer(f(v))",
+        [
+            (1, 1, "singledispatch by other than @f.register; write one function that asks isinstance"),
+            (2, 2, "singledispatch by other than @f.register; write one function that asks isinstance"),
+        ],
+        "def f(x):\n    return x.lower() if isinstance(x, str) else x\nanswer(f(v))",
+    ),
+    "function-type": Refused(
+        "import types\nanswer(isinstance(v, types.FunctionType))",
+        [(2, 22, "isinstance of types.FunctionType; write callable(x)")],
+        "answer(callable(v))",
+    ),
     "reply-stream": Refused(
         "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
         [
@@ -300,7 +313,7 @@ FILES = {
             f"{instead.partition('|')[0]}\n\n\ndef onTrack(event, settings):\n    print({instead.partition('|')[2]})\n",
         )
         for module, name, advice, instead in (
-            ("functools", "singledispatch", "functools.singledispatch; write one function that asks isinstance", "|isinstance(event, dict)"),
+            ("functools", "singledispatch", "singledispatch by other than @f.register; write one function that asks isinstance", "|isinstance(event, dict)"),
             ("fractions", "Fraction", "fractions; write decimal.Decimal, or two ints", "import decimal|decimal.Decimal('0.5')"),
             ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FORMS = frozenset(
     {
+        "PyAbstractContext",
         "PyCacheInfo",
         "pyAllKeywords",
         "PyDataclass",
@@ -55,6 +56,10 @@ FORMS = frozenset(
         "PyKeywords",
         "PyReply",
         "PyTextReply",
+        "PyObject",
+        "pyLibraryAttribute",
+        "pyMethodFields",
+        "pyStaticMethod",
         "pyTakeFields",
         "pyAndThen",
         "pyArguments",
@@ -102,6 +107,8 @@ FORMS = frozenset(
         "pyEnter",
         "pyEnumItem",
         "pyEnumOf",
+        "pyExcInfo",
+        "pyAssertNever",
         "pyExit",
         "pyFetched",
         "pyFieldsOf",

@@ -70,6 +70,7 @@ FORMS = frozenset(
         "pyCallWith",
         "PySendingContext",
         "pyBegun",
+        "pyStepWaiting",
         "pyContextmanagerWaiting",
         "pyEnterWaiting",
         "pyExitWaiting",

@@ -271,20 +271,6 @@ class _Class(ClassHeads):
                 found.append(getattr(statement, "name", ""))
         return found
 
-    def _protocol(self) -> None:
-        """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
-        inner, step = self.inner, self.shape.methods.get("__next__")
-        if step is None:
-            return
-        waits = self.shape.module.units[step] in self.builder.work.waiting.units
-        inner.write("next() {")
-        inner.write(f"{STEP}return {flat(inner.helper('pyStepWaiting' if waits else 'pyStep', Name('this')))};")
-        inner.write("}")
-        if waits:
-            inner.write("[Symbol.asyncIterator]() {")
-            inner.write(f"{STEP}return this;")
-            inner.write("}")
-
 
 def _names_in(node: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}

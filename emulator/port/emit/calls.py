@@ -74,6 +74,8 @@ def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     """Write a call of a built-in or of a library."""
     note_unordered(builder, name, node)
+    if name != "next":
+        builder.work.consumed.update(each for each in node.args if isinstance(each, ast.GeneratorExp))
     own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:

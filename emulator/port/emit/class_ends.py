@@ -9,7 +9,7 @@ from typing import TypeGuard
 from emulator.port.emit.call_parameters import parameters_of_unit
 from emulator.port.emit.class_calls import arguments_for, is_decorated
 from emulator.port.emit.constructors import Constructors
-from emulator.port.emit.functions import decorator_parts
+from emulator.port.emit.functions import decorator_parts, documented
 from emulator.port.emit.library_bases import CALLED, UNCALLED, library_row
 from emulator.port.emit.native_calls import base_method
 from emulator.port.emit.natives import member_name
@@ -64,6 +64,17 @@ class ClassEnds(Constructors):
             "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
         )
 
+    def _document(self) -> None:
+        """Add the docstrings of methods, where the program asks for any."""
+        for name, node in self.shape.methods.items():
+            text = documented(self.builder, node)
+            kinds = {decorator_name(each) for each in node.decorator_list}
+            if text is None or not kinds.isdisjoint(("property", "cached_property", "setter")):
+                continue
+            holder = Name(self.name) if is_static(node) else Member(Name(self.name), "prototype")
+            target = Member(holder, member_name(self.shape.native(self.sources), name))
+            self.builder.expression("", self.builder.helper("pyDocumented", target, text))
+
     def _let_describe(self, names: list[str]) -> None:
         """Let attributes of the class be descriptors, where the program has a class of some."""
         if names and not {"__get__", "__set__", "__set_name__"}.isdisjoint(self.builder.work.waiting.by_name):
@@ -109,9 +120,20 @@ class ClassEnds(Constructors):
                 self.builder.write(f"{target} = {opened}{flat(self._described(node, target))}{closed};")
                 continue
             signature = self._signature(node) if self.builder.work.keyword_calls else []
-            function = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
-            method = self.builder.helper("pyMethodFrom", Name(f"{opened}{flat(function)}{closed}"))
-            self.builder.expression(f"{target} = ", method)
+            function: Js = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
+            text = documented(self.builder, node)
+            function = self.builder.helper("pyDocumented", function, text) if text is not None else function
+            made = Name(f"{opened}{flat(function)}{closed}")
+            if any(self._is_class(each) for each in decorators):
+                member = Text(target.removeprefix(f"{holder}."))
+                self.builder.expression("", self.builder.helper("pyDecorated", Name(self.name), member, made))
+                continue
+            self.builder.expression(f"{target} = ", self.builder.helper("pyMethodFrom", made))
+
+    def _is_class(self, decorator: ast.expr) -> bool:
+        """Return whether a decorator is a class, or an object that may give one."""
+        meaning = self.builder.meaning(decorator)
+        return meaning is not None and meaning.kind == "class"
 
     def _is_method(self, name: str, value: ast.expr) -> bool:
         """Return whether an assignment in the class makes a method: a special one, or another name of one."""

@@ -75,6 +75,7 @@ class _Class(ClassHeads):
             if names:
                 builder.expression("", builder.helper(helper, Name(self.name), *names))
         self._describe()
+        self._document()
         self._let_describe(statics)
         self._mix()
         self._assign_methods()

@@ -72,7 +72,7 @@ class Waiting:
                 return row is not None and row.waits
         if any(self.method_is_async(unit) for unit in self.by_name.get(name, ())):
             return True
-        if name in self.attributes and self.values_wait:
+        if (name in self.attributes or "__getattr__" in self.by_name) and self.values_wait:
             return True
         return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
 

@@ -172,11 +172,6 @@ LINES = {
         [(3, 8, "__mro__; ask isinstance or issubclass")],
         "class A:\n    pass\nanswer(issubclass(A, A))",
     ),
-    "docstring": Refused(
-        "class A:\n    'Text.'\nanswer(A.__doc__)",
-        [(3, 8, "a docstring as a value; write a constant")],
-        "TEXT = 'Text.'\nanswer(TEXT)",
-    ),
     "slot-missing": Refused(
         "class A:\n    __slots__ = ('x',)\n    def __init__(self):\n        self.y = 1\nanswer(A())",
         [(4, 9, "an attribute that __slots__ does not name, y; name it there")],

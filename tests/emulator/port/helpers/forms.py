@@ -77,6 +77,7 @@ FORMS = frozenset(
         "pyCallWith",
         "PySendingContext",
         "pyBegun",
+        "pyStepWaiting",
         "pyContextmanagerWaiting",
         "pyEnterWaiting",
         "pyExitWaiting",

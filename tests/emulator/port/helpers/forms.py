@@ -74,6 +74,7 @@ FORMS = frozenset(
         "pyCallWith",
         "PySendingContext",
         "pyBegun",
+        "pyStepWaiting",
         "pyContextmanagerWaiting",
         "pyEnterWaiting",
         "pyExitWaiting",

@@ -224,7 +224,8 @@ class Waiting:
             return self.steps_wait
         if meaning is None and isinstance(node.func, ast.Attribute):
             known = self.by_name.get(node.func.attr, set())
-            return any(map(self._gives_later, known)) or (bool(known) and self.steps_wait)
+            held = self.values if node.func.attr in self.attributes else set()
+            return any(map(self._gives_later, known | held)) or (bool(known) and self.steps_wait)
         return self.has_iterators and meaning is not None and meaning.kind != "missing"
 
     @property

@@ -76,6 +76,7 @@ class Builder:
         self.native: Native | None = None
         self.checked: frozenset[str] = frozenset()
         self.alone: ast.expr | None = None
+        self.gone_over: set[ast.expr] = set()
         self.taken: set[str] = set(renamed.values())
         self.is_async = work.waiting.is_async(function.unit)
 

@@ -120,6 +120,8 @@ FORMS = frozenset(
         "pyIsSequence",
         "pyKeywords",
         "pyReFunction",
+        "pyProtocol",
+        "pyGzipOpen",
         "pyTemplateForm",
         "pyWithOptions",
         "pyKeywordsOf",

@@ -28,8 +28,8 @@ from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.named_folders import function_folder
 from emulator.cli.options import HeadedCommand, given_as
-from emulator.cli.output import output_stream
-from emulator.cli.report_options import STANDARD_OUTPUT, Report, ReportOptions, report_options
+from emulator.cli.output import STANDARD_OUTPUT, output_stream
+from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Closing, no_failures
 from emulator.errors import EmulatorError, UnreadableError

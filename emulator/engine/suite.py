@@ -193,7 +193,9 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
                 reading.tell(delivery.position)
                 expectation = expectations.of(delivery.message_id)
                 audience.verdict(judge(delivery, expectation, tools.schemas, strict=plan.strict))
-        _settle(expectations, None if plan.partial else own_replies, audience)
+        expectations.tell_of_the_rest()
+        for rule in own_replies.unused() if own_replies and not plan.partial else ():
+            audience.failure(unused_rule(rule))
     audience.account.of(function.name).seconds += time.perf_counter() - began
 
 
@@ -229,12 +231,6 @@ class _Reading:
             yield
         finally:
             self.tell(sys.maxsize)
-
-
-def _settle(expectations: StoryExpectations, own_replies: Replies | None, audience: Audience) -> None:
-    expectations.tell_of_the_rest()
-    for rule in own_replies.unused() if own_replies else ():
-        audience.failure(unused_rule(rule))
 
 
 def _only_batches(function: Function) -> Failure:

@@ -100,8 +100,9 @@ class Proofs:
         if not function.escapes:
             function.escapes = True
             self.changed = True
-            for name in function.parameters:
-                function.parameters[name] = TOP
+            named = _GIVEN_NAMES.get(key[1].rpartition(".")[2])
+            for place, name in enumerate(function.parameters):
+                function.parameters[name] = STR if place == named else TOP
         return function
 
     def handler(self, name: str) -> None:
@@ -221,6 +222,8 @@ class Proofs:
         return all(isinstance(each.value, _FRESH) for each in inside if isinstance(each, ast.Return))
 
 
+_GIVEN_NAMES = {"__getattr__": 1, "__setattr__": 1, "__delattr__": 1, "__format__": 1, "__set_name__": 2}
+"""Special methods that Python gives a name or another text, and in which place."""
 _POSING = frozenset({
     "str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag", "IntFlag",
     "OrderedDict", "defaultdict", "Counter", "Dict", "List", "Tuple", "Set", "DefaultDict",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from emulator.engine.delivery.around import Around
-from emulator.engine.delivery.integrations import Decision, decide
+from emulator.engine.delivery.integrations import kept_away
 from emulator.engine.delivery.steps import End, Item
 from emulator.values.function import Function
 from emulator.values.model import EVENT_TYPES, HANDLERS, Event, HandlerError, Reason
@@ -55,18 +55,11 @@ def arrived(function: Function, around: Around, event: Event, position: int, arr
         ended = End("filtered", reason) if reason else None
     # A filter may take the type away; Segment knows the handler from the event as it came.
     handler = None if ended else HANDLERS[event.value["type"]]
-    return Item(
-        event=event,
-        position=position,
-        arrival=at,
-        value=value,
-        handler=handler if handler in function.handlers else None,
-        violations=tuple(around.violations(event.value)),
-        ended=ended,
-        notes=notes,
-        clamped=arrivals.clamped,
-        settings=around.settings(position) if around.settings else None,
-    )
+    own = handler if handler in function.handlers else None
+    violations = tuple(around.violations(event.value))
+    settings = around.settings(position) if around.settings else None
+    # By place, which takes half the time that names take.
+    return Item(event, position, at, value, own, violations, ended, notes, arrivals.clamped, settings=settings)
 
 
 def unhandled(item: Item) -> End:
@@ -90,7 +83,4 @@ def undispatchable(value: Any) -> str | None:
 
 def _undelivered(around: Around, value: Any) -> End | None:
     reason = undispatchable(value)
-    if reason:
-        return End("rejected", reason)
-    decision: Decision = decide(value.get("integrations"), around.names)
-    return End("filtered", decision.reason, others=decision.others) if decision.filtered else None
+    return End("rejected", reason) if reason else kept_away(value.get("integrations"), around.names)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.around import Around
@@ -40,7 +39,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
         for event in earlier:
             first += 1
             arrivals.next(event.value)
-            seen.again(_fields(event.value).get("messageId"))
+            seen.again(event.text("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
         whole: Callable[[Delivery, Step], Delivery | None] | None = None
         if around.matching is not None:
@@ -85,7 +84,7 @@ def _settled(
     if step.invocation.handler == BATCH_HANDLER:
         return _settled_batch(function, around, step, result)
     (item,) = step.items
-    hide = around.redacted.for_event(_fields(item.event.value))
+    hide = around.redacted.for_event(item.event.fields)
     if step.invocation.handler is None:
         end = item.ended or unhandled(item)
         return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
@@ -200,12 +199,11 @@ def _shared(exchange: Exchange, before: Exchange) -> Exchange:
 
 
 def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:
-    value = _fields(item.event.value)
     return Delivery(
         position=item.position,
         destination=function.name,
-        event_type=hide.label(_text(value.get("type"))),
-        message_id=hide.text(_text(value.get("messageId"))),
+        event_type=hide.label(item.event.text("type")),
+        message_id=hide.text(item.event.text("messageId")),
         outcome=end.outcome,
         reason=hide.label(end.reason),
         attempts=past.attempts,
@@ -220,11 +218,3 @@ def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Pa
         doubt=end.doubt,
         event=hide.value(end.event),
     )
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None

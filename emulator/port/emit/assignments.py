@@ -8,6 +8,7 @@ from emulator.port.emit.builder import Builder, is_plain, may_raise
 from emulator.port.emit.iterables import is_ordered
 from emulator.port.emit.later import listed_later
 from emulator.port.emit.operators import OPERATORS, calculation
+from emulator.port.emit.protocol import PROTOCOL
 from emulator.port.emit.shapes import enclosing_shape
 from emulator.port.emit.subscripts import slice_ends
 from emulator.port.javascript import Array, Assigned, Binary, Js, Member, Name, Text
@@ -90,6 +91,9 @@ def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> N
         return
     if may_raise(js) and may_raise(builder.js(holder)):
         js = _first(builder, js)
+    if name in PROTOCOL:
+        builder.expression("", builder.helper("pySetSpecial", builder.js(holder), Text(name), Text(PROTOCOL[name]), js))
+        return
     builder.expression("", builder.helper("pySetAttr", builder.js(holder), Text(name), js))
 
 

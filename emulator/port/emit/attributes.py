@@ -33,7 +33,6 @@ OF_PYTHON = {
     "__subclasses__": "__subclasses__; keep the classes in a list of your own",
     "__mro__": "__mro__; ask isinstance or issubclass",
     "__bases__": "__bases__; ask issubclass",
-    "__doc__": "a docstring as a value; write a constant",
     "__annotations__": "__annotations__, which say nothing when a program runs; write a constant",
     "__dataclass_fields__": "__dataclass_fields__; write dataclasses.fields(x)",
     "__module__": "__module__; write __name__",

@@ -41,7 +41,13 @@ class Work:
     class_values: set[Key] = field(default_factory=set)
     mixed: frozenset[Key] = frozenset()
     unordered: set[ast.expr] = field(default_factory=set)
+    consumed: set[ast.expr] = field(default_factory=set)
     has_bytes: bool = True
+
+    @property
+    def asks_docs(self) -> bool:
+        """Whether the program asks for docstrings."""
+        return any("__doc__" in names for names in self.attributes.values())
 
 
 class Builder:
@@ -76,7 +82,6 @@ class Builder:
         self.native: Native | None = None
         self.checked: frozenset[str] = frozenset()
         self.alone: ast.expr | None = None
-        self.gone_over: set[ast.expr] = set()
         self.taken: set[str] = set(renamed.values())
         self.is_async = work.waiting.is_async(function.unit)
 

@@ -13,7 +13,7 @@ from emulator.port.emit.builtin_calls import BUILTINS
 from emulator.port.emit.class_calls import class_call
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.error_values import made_error
-from emulator.port.emit.iterator_calls import EARLY_STOPS, GOES_OVER, LAZY
+from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY
 from emulator.port.emit.later import later_call, with_lists
 from emulator.port.emit.library_calls import KNOWN
 from emulator.port.emit.methods import method_call
@@ -42,8 +42,6 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
         case "class" if meaning is not None:
             return class_call(builder, node, meaning.key, builder.js(node.func) if meaning.unit is not None else None)
         case "known" | "builtin" if meaning is not None:
-            if meaning.name in GOES_OVER - {"next"}:
-                builder.gone_over.update(node.args)
             late = later_call(builder, node, meaning.name)
             return late or library_call(builder, _listed(builder, node, meaning.name), meaning.name)
         case "missing" if meaning is not None:
@@ -69,8 +67,6 @@ def _listed(builder: Builder, node: ast.Call, name: str) -> ast.Call:
 def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if function.attr in builder.work.waiting.by_name:
         return method_call(builder, node, function)
-    if f"list.{function.attr}" in GOES_OVER:
-        builder.gone_over.update(node.args)
     late = later_call(builder, node, f"list.{function.attr}")
     return late or method_call(builder, with_lists(builder, node, f"list.{function.attr}"), function)
 
@@ -78,6 +74,8 @@ def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     """Write a call of a built-in or of a library."""
     note_unordered(builder, name, node)
+    if name != "next":
+        builder.work.consumed.update(each for each in node.args if isinstance(each, ast.GeneratorExp))
     own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:

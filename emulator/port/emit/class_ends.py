@@ -9,7 +9,7 @@ from typing import TypeGuard
 from emulator.port.emit.call_parameters import parameters_of_unit
 from emulator.port.emit.class_calls import arguments_for, is_decorated
 from emulator.port.emit.constructors import Constructors
-from emulator.port.emit.functions import decorator_parts
+from emulator.port.emit.functions import decorator_parts, documented
 from emulator.port.emit.library_bases import CALLED, UNCALLED, library_row
 from emulator.port.emit.native_calls import base_method
 from emulator.port.emit.natives import member_name
@@ -18,12 +18,26 @@ from emulator.port.emit.reached import asks_subclasses
 from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
 from emulator.port.javascript import Js, Member, Name, Text, method
-from emulator.port.printing import flat
+from emulator.port.printing import STEP, flat
 from emulator.port.units import Unit
 
 
 class ClassEnds(Constructors):
     """One class on its way to JavaScript, once its body is written."""
+
+    def _protocol(self) -> None:
+        """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
+        inner, step = self.inner, self.shape.methods.get("__next__")
+        if step is None:
+            return
+        waits = self.shape.module.units[step] in self.builder.work.waiting.units
+        inner.write("next() {")
+        inner.write(f"{STEP}return {flat(inner.helper('pyStepWaiting' if waits else 'pyStep', Name('this')))};")
+        inner.write("}")
+        if waits:
+            inner.write("[Symbol.asyncIterator]() {")
+            inner.write(f"{STEP}return this;")
+            inner.write("}")
 
     def _describe(self) -> None:
         """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""
@@ -63,6 +77,17 @@ class ClassEnds(Constructors):
         self.builder.expression(
             "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
         )
+
+    def _document(self) -> None:
+        """Add the docstrings of methods, where the program asks for any."""
+        for name, node in self.shape.methods.items():
+            text = documented(self.builder, node)
+            kinds = {decorator_name(each) for each in node.decorator_list}
+            if text is None or not kinds.isdisjoint(("property", "cached_property", "setter")):
+                continue
+            holder = Name(self.name) if is_static(node) else Member(Name(self.name), "prototype")
+            target = Member(holder, member_name(self.shape.native(self.sources), name))
+            self.builder.expression("", self.builder.helper("pyDocumented", target, text))
 
     def _let_describe(self, names: list[str]) -> None:
         """Let attributes of the class be descriptors, where the program has a class of some."""
@@ -109,9 +134,20 @@ class ClassEnds(Constructors):
                 self.builder.write(f"{target} = {opened}{flat(self._described(node, target))}{closed};")
                 continue
             signature = self._signature(node) if self.builder.work.keyword_calls else []
-            function = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
-            method = self.builder.helper("pyMethodFrom", Name(f"{opened}{flat(function)}{closed}"))
-            self.builder.expression(f"{target} = ", method)
+            function: Js = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
+            text = documented(self.builder, node)
+            function = self.builder.helper("pyDocumented", function, text) if text is not None else function
+            made = Name(f"{opened}{flat(function)}{closed}")
+            if any(self._is_class(each) for each in decorators):
+                member = Text(target.removeprefix(f"{holder}."))
+                self.builder.expression("", self.builder.helper("pyDecorated", Name(self.name), member, made))
+                continue
+            self.builder.expression(f"{target} = ", self.builder.helper("pyMethodFrom", made))
+
+    def _is_class(self, decorator: ast.expr) -> bool:
+        """Return whether a decorator is a class, or an object that may give one."""
+        meaning = self.builder.meaning(decorator)
+        return meaning is not None and meaning.kind == "class"
 
     def _is_method(self, name: str, value: ast.expr) -> bool:
         """Return whether an assignment in the class makes a method: a special one, or another name of one."""

@@ -75,6 +75,7 @@ class _Class(ClassHeads):
             if names:
                 builder.expression("", builder.helper(helper, Name(self.name), *names))
         self._describe()
+        self._document()
         self._let_describe(statics)
         self._mix()
         self._assign_methods()
@@ -270,14 +271,6 @@ class _Class(ClassHeads):
             if any(decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
                 found.append(getattr(statement, "name", ""))
         return found
-
-    def _protocol(self) -> None:
-        """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
-        if "__next__" in self.shape.methods:
-            made = self.inner.helper("pyStep", Name("this"))
-            self.inner.write("next() {")
-            self.inner.write(f"{STEP}return {flat(made)};")
-            self.inner.write("}")
 
 
 def _names_in(node: ast.AST) -> set[str]:

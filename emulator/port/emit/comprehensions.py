@@ -81,7 +81,7 @@ def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
         if waits(builder, node):
             return _generator(builder, node)
         loop = node.generators[0]
-        if len(node.generators) > 1:
+        if len(node.generators) > 1 or _has_walrus(node):
             return _generator(builder, node)
         name, items = looped(builder, loop.target, loop.iter)
         tests = [condition(builder, each) for each in loop.ifs]
@@ -90,10 +90,9 @@ def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
         if test is None and value == Name(name):
             whole = isinstance(items, Call) and items.function == Name("pyIter") and len(items.arguments) == 1
             return builder.helper("pyIterator", items.arguments[0] if whole and isinstance(items, Call) else items)
-        is_sure = not may_raise(value) and (test is None or not may_raise(test))
-        # Whoever asks for one item after the other needs an iterator, which an array is not.
-        if node in builder.gone_over and is_sure and _is_listed(builder, loop.iter, items):
-            return _plain_map(listed(items), name, value, test)
+        if not may_raise(value) and (test is None or not may_raise(test)) and _is_listed(builder, loop.iter, items):
+            made = _plain_map(listed(items), name, value, test)
+            return made if node in builder.work.consumed else builder.helper("pyIterator", made)
         arrows = [Arrow(name, value), *([Arrow(used_names(name, test), test)] if test is not None else [])]
         return builder.helper("pyEach", items, *arrows)
 

@@ -80,6 +80,9 @@ class Constructors:
         qualname = qualified(shape.unit)
         if qualname != shape.node.name:
             inner.write(f"static pyQualified = {quoted(qualname)};")
+        if self.builder.work.asks_docs:
+            text = ast.get_docstring(shape.node, clean=False)
+            inner.write(f"static __doc__ = {'null' if text is None else quoted(text)};")
         root = shape.error_root(self.sources)
         of_segment = root is not None and error_name(root.name) in SEGMENT
         if shape.kind == "namedtuple" or "name" in shape.of_class(self.sources) or of_segment:

@@ -19,7 +19,9 @@ def iterable(builder: Builder, node: ast.expr, *, in_order: bool = True) -> Js:
         return made if sure else builder.helper("pySteps", made)
     if isinstance(node, ast.Tuple | ast.List):
         return builder.js(ast.copy_location(ast.List(elts=node.elts, ctx=ast.Load()), node))
-    builder.gone_over.add(node)
+    if isinstance(node, ast.GeneratorExp):
+        # Nobody but the loop has it, so that an array does as well.
+        builder.work.consumed.add(node)
     return builder.js(node) if isinstance(node, ast.GeneratorExp) else _settled(builder, node, in_order=in_order)
 
 

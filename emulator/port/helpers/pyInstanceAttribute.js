@@ -16,6 +16,7 @@ function pyInstanceAttribute(x, attribute) {
     }
     holder = Object.getPrototypeOf(holder);
   }
+  if (name === "__doc__") return x.constructor.__doc__ ?? null;
   const ofClass = pyOfClass(x, name);
   if (ofClass !== undefined) return ofClass;
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;

@@ -18,6 +18,7 @@ ROWS = (
         python="functools.reduce", signature="function, iterable, initial=None, /", helper="pyReduce", calls="function"
     ),
     Row(python="functools.cmp_to_key", signature="mycmp", helper="pyCmpToKey", calls="mycmp"),
+    Row(python="functools.update_wrapper", signature="wrapper, wrapped", helper="pyUpdateWrapper"),
     Row(python="functools.wraps", signature="wrapped", helper="pyWraps"),
     Row(python="operator.itemgetter", signature="item, /, *items", helper="pyItemgetter"),
     Row(python="operator.attrgetter", signature="attr, /, *attrs", helper="pyAttrgetter"),

@@ -50,8 +50,8 @@ LINES = {
         "answer('abcd'[1:3])",
     ),
     "pure-path": Refused(
-        "import pathlib\nanswer(pathlib.PurePosixPath('/a/b.txt').suffix)",
-        [(2, 8, "paths as objects; write os.path.basename, os.path.splitext, os.path.dirname or os.path.join")],
+        "from pathlib import PurePosixPath\nanswer(PurePosixPath('/a/b.txt').suffix)",
+        [(place, column, "paths as objects; write os.path.basename, os.path.splitext, os.path.dirname or os.path.join") for place, column in ((1, 1), (2, 8))],
         "import os\nanswer(os.path.splitext(os.path.basename('/a/b.txt'))[1])",
     ),
     "protocol-of-text": Refused(

@@ -133,6 +133,8 @@ FORMS = frozenset(
         "pyIsSequence",
         "pyKeywords",
         "pyReFunction",
+        "pyProtocol",
+        "pyGzipOpen",
         "pyTemplateForm",
         "pyWithOptions",
         "pyKeywordsOf",

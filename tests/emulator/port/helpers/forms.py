@@ -132,6 +132,8 @@ FORMS = frozenset(
         "pyIsSequence",
         "pyKeywords",
         "pyReFunction",
+        "pyProtocol",
+        "pyGzipOpen",
         "pyTemplateForm",
         "pyWithOptions",
         "pyKeywordsOf",

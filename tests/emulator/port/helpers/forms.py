@@ -63,6 +63,7 @@ FORMS = frozenset(
         "PyObject",
         "pyLibraryAttribute",
         "pyMethodFields",
+        "pyIsOfSegment",
         "pyMatchPlace",
         "pyNewType",
         "pyNewTypeField",

@@ -7,6 +7,7 @@ from emulator.port.rows.row import Row
 ROWS = (
     Row(python="hash", signature="object", helper="pyHash"),
     Row(python="abs", signature="x", helper="pyAbs"),
+    Row(python="object", helper="pyObject"),
     Row(python="len", signature="x", helper="pyLen", gives="int"),
 )
 """One row each."""

@@ -1,0 +1,8 @@
+// type.__bases__: the classes that a class names as its bases.
+function pyBases(type) {
+  const above = Object.getPrototypeOf(type);
+  const bases = Object.hasOwn(type, "pyBases") ? type.pyBases : above === Function.prototype ? [] : [above];
+  const own = bases.filter((each) => each.name !== "PyDataclass");
+  if (own.some((each) => /^Py[A-Z]/.test(each.name))) throw pyError("NotImplementedError", `bases of ${pyQualname(type)}`);
+  return own.length > 0 ? pyTuple(...own) : pyTuple(pyObject);
+}

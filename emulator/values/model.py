@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator.values import jsonvalue
+from emulator.values.quick_values import make_quickly
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -294,3 +295,6 @@ class Verdict:
     notices: tuple[Notice, ...]
     covered: bool
     schemas: tuple[str, ...] = ()
+
+
+make_quickly(Event, Request, Reply, Exchange, HandlerError, Attempt, Part, Delivery, Verdict)

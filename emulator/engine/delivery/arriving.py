@@ -55,18 +55,11 @@ def arrived(function: Function, around: Around, event: Event, position: int, arr
         ended = End("filtered", reason) if reason else None
     # A filter may take the type away; Segment knows the handler from the event as it came.
     handler = None if ended else HANDLERS[event.value["type"]]
-    return Item(
-        event=event,
-        position=position,
-        arrival=at,
-        value=value,
-        handler=handler if handler in function.handlers else None,
-        violations=tuple(around.violations(event.value)),
-        ended=ended,
-        notes=notes,
-        clamped=arrivals.clamped,
-        settings=around.settings(position) if around.settings else None,
-    )
+    own = handler if handler in function.handlers else None
+    violations = tuple(around.violations(event.value))
+    settings = around.settings(position) if around.settings else None
+    # By place, which takes half the time that names take.
+    return Item(event, position, at, value, own, violations, ended, notes, arrivals.clamped, settings=settings)
 
 
 def unhandled(item: Item) -> End:

@@ -49,10 +49,10 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
                 node.func, f"{meaning.name} is not defined in what it is imported from; correct the import"
             )
     match node:
-        case ast.Call(func=ast.Attribute(value=holder, attr="__subclasses__" | "mro" as name), args=[], keywords=[]):
-            if name == "mro" and name in builder.work.waiting.by_name:
-                return method_call(builder, node, node.func)
-            return builder.helper("pySubclasses" if name != "mro" else "pyMro", builder.js(holder))
+        case ast.Call(func=ast.Attribute(value=holder, attr="__subclasses__"), args=[], keywords=[]):
+            return builder.helper("pySubclasses", builder.js(holder))
+        case ast.Call(func=ast.Attribute(value=holder, attr="mro"), args=[], keywords=[]):
+            return builder.helper("pyMro", builder.js(holder))
     if isinstance(node.func, ast.Attribute) and meaning is None and node.func.attr not in ("__class__", *OF_PYTHON):
         return super_call(builder, node) or _method(builder, node, node.func)
     is_lambda = isinstance(node.func, ast.Lambda)

@@ -86,6 +86,7 @@ class Shape:
             elif "ClassVar" not in annotation:
                 each = data_field(statement.target.id, statement.value)
                 each.keyword_only |= keyword_only
+                each.init_only = "InitVar" in annotation
                 found[each.name] = each
         return list(found.values())
 
@@ -134,7 +135,8 @@ class Shape:
     def declared(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that every object of the class has."""
         found = {name for key in self.bases for name in shape_of(sources, key).declared(sources)}
-        found |= {each.name for each in self.fields(sources)} if self.kind in _WITH_FIELDS else set()
+        fields = self.fields(sources) if self.kind in _WITH_FIELDS else []
+        found |= {each.name for each in fields if not each.init_only}
         found |= set(self.methods) | set(self.statics())
         if "__init__" in self.methods:
             found |= set(assigned_surely(self.methods["__init__"]))

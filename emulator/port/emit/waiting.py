@@ -70,7 +70,9 @@ class Waiting:
             row = rows().get(f"{kind.cls}.{name}")
             if row is not None or name not in self.attributes:
                 return row is not None and row.waits
-        if any(self.method_is_async(unit) for unit in self.by_name.get(name, ())):
+        if any(self.method_is_async(unit) for unit in self.by_name.get(name, ())) or self.implicit.drives_generator(
+            function
+        ):
             return True
         if (name in self.attributes or "__getattr__" in self.by_name) and self.values_wait:
             return True

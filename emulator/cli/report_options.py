@@ -10,13 +10,11 @@ from pathlib import Path
 import click
 
 from emulator.cli.options import Command, output_option, together
-from emulator.cli.output import in_color, output_stream
+from emulator.cli.output import STANDARD_OUTPUT, in_color, output_stream
 from emulator.errors import UsageError
 from emulator.report import Reporter
 from emulator.report.formats import FORMATS, Manner
 from emulator.values.spelling import suggestion
-
-STANDARD_OUTPUT = Path("-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

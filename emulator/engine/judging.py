@@ -11,7 +11,7 @@ from emulator.inputs.expected_lines import ExpectedLines
 from emulator.inputs.schemas import RequestSchemas
 from emulator.inputs.story_files import Conditions
 from emulator.values.function import Function
-from emulator.values.model import Event, Verdict
+from emulator.values.model import Verdict
 
 
 def judge_one(function: Function, chosen: ChosenEvent, plan: Plan) -> Verdict:
@@ -33,13 +33,8 @@ def _expectation(chosen: ChosenEvent, conditions: Conditions) -> Expectation | N
         return None
     lines = ExpectedLines(lines_of(conditions))
     for event in chosen.earlier():
-        lines.take(_message_id(event))
-    taken = lines.take(_message_id(chosen.event))
+        lines.take(event.text("messageId"))
+    taken = lines.take(chosen.event.text("messageId"))
     if taken.line is None and taken.errors:
         raise taken.errors[0]
     return taken.line
-
-
-def _message_id(event: Event) -> str | None:
-    message_id = event.value.get("messageId") if isinstance(event.value, dict) else None
-    return message_id if isinstance(message_id, str) else None

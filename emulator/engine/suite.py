@@ -93,21 +93,16 @@ OnStage = AbstractContextManager[Stage]
 Closing = Callable[[Account], Iterable[Failure]]
 
 
-def no_failures(_: Account) -> tuple[Failure, ...]:
-    """Close a run with nothing more to say."""
-    return ()
-
-
 class Audience:
     """Passes everything that happens to the reporters and the account.
 
-    `closing` returns what is wrong with the run as a whole, from the account of it.
+    `closings` return what is wrong with the run as a whole, from the account of it.
     """
 
-    def __init__(self, reporters: Sequence[Reporter], closing: Closing = no_failures) -> None:
+    def __init__(self, reporters: Sequence[Reporter], closings: Sequence[Closing] = ()) -> None:
         self.account = Account()
         self._reporters = reporters
-        self._closing = closing
+        self._closings = closings
 
     def begin(self, destination: str, story: str) -> None:
         """Tell that a capture begins its way through a destination."""
@@ -133,10 +128,16 @@ class Audience:
         for reporter in self._reporters:
             reporter.error(error)
 
+    def errors(self, errors: Iterable[EmulatorError]) -> None:
+        """Tell of several things that could not be read."""
+        for error in errors:
+            self.error(error)
+
     def finish(self) -> Account:
         """Tell what is wrong with the run as a whole, and that it is over; return the account of it."""
-        for failure in self._closing(self.account):
-            self.failure(failure)
+        for failures_of in self._closings:
+            for failure in failures_of(self.account):
+                self.failure(failure)
         for reporter in self._reporters:
             reporter.finish(self.account)
         return self.account
@@ -193,7 +194,9 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
                 reading.tell(delivery.position)
                 expectation = expectations.of(delivery.message_id)
                 audience.verdict(judge(delivery, expectation, tools.schemas, strict=plan.strict))
-        _settle(expectations, None if plan.partial else own_replies, audience)
+        expectations.tell_of_the_rest()
+        for rule in own_replies.unused() if own_replies and not plan.partial else ():
+            audience.failure(unused_rule(rule))
     audience.account.of(function.name).seconds += time.perf_counter() - began
 
 
@@ -229,12 +232,6 @@ class _Reading:
             yield
         finally:
             self.tell(sys.maxsize)
-
-
-def _settle(expectations: StoryExpectations, own_replies: Replies | None, audience: Audience) -> None:
-    expectations.tell_of_the_rest()
-    for rule in own_replies.unused() if own_replies else ():
-        audience.failure(unused_rule(rule))
 
 
 def _only_batches(function: Function) -> Failure:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator.values import jsonvalue
+from emulator.values.batch import BatchPlace
 from emulator.values.quick_values import make_quickly
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
@@ -29,16 +30,12 @@ class Reason:
     """What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
 
 
-LOG_LIMIT = 4096
-"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
-LOG_CUT = "Segment shows the first 4 KB"
-"""What the note of an invocation says that wrote more."""
-
 _DEEPEST_BODY = jsonvalue.MAX_DEPTH - 3
 """A body that is nested deeper stays a text: three levels deeper it stands in a line of expectations."""
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
 BATCH_HANDLER = "onBatch"
+HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +45,15 @@ class Event:
     value: Any
     place: str | None = None
 
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The event's fields; none when it is not an object."""
+        return self.value if isinstance(self.value, dict) else {}
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchPlace:
-    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
-
-    id: int
-    position: int
-    size: int
+    def text(self, name: str) -> str | None:
+        """Return the field of that name, such as messageId, when it is a text."""
+        found = self.fields.get(name)
+        return found if isinstance(found, str) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from emulator.engine.delivery.around import Around
-from emulator.engine.delivery.integrations import Decision, decide
+from emulator.engine.delivery.integrations import kept_away
 from emulator.engine.delivery.steps import End, Item
 from emulator.values.function import Function
 from emulator.values.model import EVENT_TYPES, HANDLERS, Event, HandlerError, Reason
@@ -83,7 +83,4 @@ def undispatchable(value: Any) -> str | None:
 
 def _undelivered(around: Around, value: Any) -> End | None:
     reason = undispatchable(value)
-    if reason:
-        return End("rejected", reason)
-    decision: Decision = decide(value.get("integrations"), around.names)
-    return End("filtered", decision.reason, others=decision.others) if decision.filtered else None
+    return End("rejected", reason) if reason else kept_away(value.get("integrations"), around.names)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.around import Around
@@ -14,7 +13,7 @@ from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.outcomes import end_of
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
-from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step, alone, together
+from emulator.engine.delivery.steps import End, Item, Past, Step, alone, together
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event, Exchange
@@ -40,12 +39,14 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
         for event in earlier:
             first += 1
             arrivals.next(event.value)
-            seen.again(_fields(event.value).get("messageId"))
+            seen.again(event.text("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
         whole: Callable[[Delivery, Step], Delivery | None] | None = None
+        within = math.inf
         if around.matching is not None:
-            from emulator.engine.delivery.mapped import WholeEvents, mapped  # noqa: PLC0415 - handlers take events whole
+            from emulator.engine.delivery.mapped import WholeEvents, mapped, nearness  # noqa: PLC0415 - see _end
 
+            within = nearness(around.retries)
             items = (each for item in items for each in mapped(item, around.matching))
             whole = WholeEvents(spill).with_part
         steps: Iterator[Step] = map(alone, items)
@@ -53,7 +54,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             from emulator.engine.delivery.batching import formed  # noqa: PLC0415 - few functions have onBatch
 
             steps = formed(items, around.batch)
-        agenda = Agenda(steps, spill, batched=around.batch is not None, within=_within(around))
+        agenda = Agenda(steps, spill, batched=around.batch is not None, within=within)
         in_order = InEventOrder(first, spill)
         for result in runtime.run(agenda):
             step = agenda.done()
@@ -66,18 +67,6 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
 
-def _within(around: Around) -> float:
-    """Return the ms within which no attempt's end can bring another that comes first.
-
-    Which end of an action is tried again, its reply decides: a worker, that knows errors only, cannot tell, and goes
-    on. What is under way with it must come before whatever it may bring.
-    """
-    if around.matching is None or around.retries is None:
-        return math.inf
-    shortest, _ = around.retries.bounds(1)
-    return shortest * 1000 - TURNS
-
-
 def _settled(
     function: Function, around: Around, step: Step, result: InvocationResult
 ) -> tuple[Sequence[Delivery], Step | None]:
@@ -85,7 +74,7 @@ def _settled(
     if step.invocation.handler == BATCH_HANDLER:
         return _settled_batch(function, around, step, result)
     (item,) = step.items
-    hide = around.redacted.for_event(_fields(item.event.value))
+    hide = around.redacted.for_event(item.event.fields)
     if step.invocation.handler is None:
         end = item.ended or unhandled(item)
         return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
@@ -200,12 +189,11 @@ def _shared(exchange: Exchange, before: Exchange) -> Exchange:
 
 
 def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:
-    value = _fields(item.event.value)
     return Delivery(
         position=item.position,
         destination=function.name,
-        event_type=hide.label(_text(value.get("type"))),
-        message_id=hide.text(_text(value.get("messageId"))),
+        event_type=hide.label(item.event.text("type")),
+        message_id=hide.text(item.event.text("messageId")),
         outcome=end.outcome,
         reason=hide.label(end.reason),
         attempts=past.attempts,
@@ -220,11 +208,3 @@ def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Pa
         doubt=end.doubt,
         event=hide.value(end.event),
     )
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
 
-from emulator.values.model import DEFAULT_REPLY, LOG_LIMIT, Exchange, HandlerError, Reply, Request, Violation
+from emulator.engine.runtime.wire import LOG_LIMIT
+from emulator.values.model import DEFAULT_REPLY, Exchange, HandlerError, Reply, Request, Violation
 from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
 from emulator.values.redaction import Redactor
 

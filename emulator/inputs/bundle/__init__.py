@@ -90,7 +90,7 @@ def _source(handler: Path, runtime: RuntimeName) -> Source:
 
 def _handler_file(path: Path, runtime: RuntimeName | None) -> Path:
     if path.is_dir():
-        names = [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
+        names = handler_files(runtime)
         for name in names:
             if (path / name).is_file():
                 return path / name
@@ -104,6 +104,11 @@ def _handler_file(path: Path, runtime: RuntimeName | None) -> Path:
     if runtime and _RUNTIMES[path.suffix] != runtime:
         raise UsageError(f"{path}: runs on {_RUNTIMES[path.suffix]}, not on {runtime}")
     return path
+
+
+def handler_files(runtime: RuntimeName | None) -> list[str]:
+    """Return what the handler's file may be called in a folder, the first choice first."""
+    return [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
 
 
 def _contents(folder: Path) -> str:

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from emulator.errors import FunctionError
-from emulator.values.model import BATCH_HANDLER, HANDLERS
+from emulator.values.model import HANDLER_NAMES
 from emulator.values.spelling import nearest
 from emulator.values.words import reason_of
 
-HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 _LOOKS_LIKE_HANDLER = re.compile(r"on_?[A-Za-z]+", re.IGNORECASE)
 _Def = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -170,4 +169,5 @@ def misspelt(path: Path, lines: Mapping[str, int]) -> Iterator[str]:
 def _meant_handler(name: str) -> str | None:
     if name in HANDLER_NAMES or not _LOOKS_LIKE_HANDLER.fullmatch(name):
         return None
-    return nearest(name, HANDLER_NAMES)
+    # A function named `one` or `only` is not meant as a handler.
+    return nearest(name, HANDLER_NAMES, likeness=0.75)

@@ -34,7 +34,7 @@ class ChosenEvent:
 
     def earlier(self) -> Iterator[Event]:
         """Yield the events before this one, in order."""
-        return islice(_events(self.capture), self.position)
+        return islice((found for found in self.capture.events() if isinstance(found, Event)), self.position)
 
 
 def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
@@ -98,7 +98,3 @@ def _event_at(capture: Capture, place: str) -> ChosenEvent:
             return ChosenEvent(event=found, position=position, capture=capture)
         position += 1
     raise UsageError(f"{place}: no event begins here; name the line on which it begins")
-
-
-def _events(capture: Capture) -> Iterator[Event]:
-    return (found for found in capture.events() if isinstance(found, Event))

@@ -43,7 +43,7 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
 
 def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     kind = builder.kind(function.value)
-    own = not kind.types or (kind.may("object") and (not kind.cls or is_named(builder, function.attr)))
+    own = not kind.types or (kind.may("object", "function") and (not kind.cls or is_named(builder, function.attr)))
     if own and is_bound_late(builder, node, function.attr):
         built_in = _candidates(builder, kind, function.attr)
         return called_by_name(builder, node, builder.js(function.value), function.attr, built_in)

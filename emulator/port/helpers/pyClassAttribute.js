@@ -1,8 +1,9 @@
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
-  if (name === "__name__") return pyBuiltInTypeName(x) ?? x.name.replace(/^bound /, "");
-  if (name === "__qualname__") return pyBuiltInTypeName(x) ?? pyQualname(x);
+  const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
+  if (name === "__name__") return builtIn ?? x.name.replace(/^bound /, "");
+  if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {

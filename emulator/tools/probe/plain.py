@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
+from emulator.engine.runtime.wire import LOG_CUT
 from emulator.tools.probe.answering import Slowing
 from emulator.tools.probe.findings import Sighting, handler_of, sighting
 from emulator.tools.probe.trial import Trial
-from emulator.values.model import LOG_CUT, Delivery, Reason
+from emulator.values.model import Delivery, Reason
 from emulator.values.redaction import WRITE_KEY, Redactor, secrets_of
 
 NEAR = 0.8

@@ -13,10 +13,9 @@ from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import Any
 
-from emulator.values.model import BATCH_HANDLER, HANDLERS
+from emulator.values.model import HANDLER_NAMES
 
 PACKAGE = "functions"
-HANDLER_NAMES = frozenset({*HANDLERS.values(), BATCH_HANDLER})
 
 Handler = Callable[[Any, Any], Any]
 
@@ -41,9 +40,9 @@ class Places:
             if file == self._handler:
                 return self._label(file, frame.f_lineno)
             if helper is None and file.startswith(self._functions):
-                helper = self._label(file, frame.f_lineno)
+                helper = frame
             frame = frame.f_back
-        return helper
+        return helper and self._label(helper.f_code.co_filename, helper.f_lineno)
 
     def of_error(self, error: BaseException) -> str | None:
         """Return the last line of the handler file in the error's traceback; else of a helper beside it."""
@@ -162,7 +161,7 @@ def load_handlers(
         loader.exec_module(module)
     except BaseException as error:
         raise LoadError(_sentence(error, Places(handler, functions_dir))) from error
-    wanted = HANDLER_NAMES.union(actions)
+    wanted = {*HANDLER_NAMES, *actions}
     return {key: value for key, value in vars(module).items() if key in wanted and callable(value)}
 
 

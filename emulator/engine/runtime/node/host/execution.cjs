@@ -3,8 +3,7 @@
 
 const vm = require('vm');
 const { makeContext } = require('./context.cjs');
-const { jsonValue, nameAndText } = require('./handler_end.cjs');
-const { hintFor } = require('./hints.cjs');
+const { hintFor, jsonValue, nameAndText } = require('./handler_end.cjs');
 const { Log } = require('./output.cjs');
 
 const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];

@@ -1,9 +1,26 @@
 'use strict';
-// What a handler returned, as JSON or as a text of its kind, and the name and text of what it threw.
+// What a handler returned, as JSON or as a text of its kind; the name and text of what it threw, and what V8's words
+// in it mean at Segment.
 
 const util = require('util');
 
 const SEGMENTS = new Set(['DropEvent', 'EventNotSupported', 'InvalidEventPayload', 'RetryError', 'ValidationError']);
+
+// V8's words themselves pass through: they are what people search for.
+const IMPORTS =
+  'a Segment function cannot import, require or export: Segment gives its libraries as globals ' +
+  '(fetch, crypto, Buffer, _, moment and more)';
+const PROCESS = 'a Segment function has no process and no environment: keys and addresses are settings';
+const HINTS = [
+  [/^(require|module|exports) is not defined$/, IMPORTS],
+  [/^Cannot use import statement outside a module$|^Cannot use 'import\.meta'|^Unexpected token 'export'$/, IMPORTS],
+  [/^A dynamic import callback was not specified\.$/, IMPORTS],
+  [/^process is not defined$/, PROCESS],
+];
+const UNLISTED = new Set([
+  ...['AbortController', 'AbortSignal', 'Blob', 'TextDecoder', 'TextEncoder', 'clearImmediate', 'performance'],
+  ...['queueMicrotask', 'setImmediate', 'structuredClone'],
+]);
 
 /** Return the name and text of what was thrown, which may be anything. */
 function nameAndText(error, className) {
@@ -43,4 +60,13 @@ function isDeep(value, levels) {
   return levels === 0 || Object.values(value).some((each) => isDeep(each, levels - 1));
 }
 
-module.exports = { jsonValue, nameAndText };
+/** Return what there is to say of an error's text, or null. */
+function hintFor(text) {
+  const [name, isUndefined] = text.split(' is not defined');
+  if (isUndefined === '' && UNLISTED.has(name)) {
+    return `${name} is not among the globals that Segment documents, and may be missing there`;
+  }
+  return HINTS.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
+module.exports = { hintFor, jsonValue, nameAndText };

@@ -110,9 +110,9 @@ LINES = {
     ),
     "undefined": Refused("answer(nothing)", [(1, 8, "'nothing' is not defined; define it, or correct its name")], "answer(None)"),
     "class-statement": Refused(
-        "class A:\n    for x in [1]:\n        pass",
+        "class A:\n    if v:\n        def f(self):\n            return 1",
         [(2, 5, "a statement in a class; write attributes and def there, and call after it")],
-        "class A:\n    x = 1",
+        "class A:\n    def f(self):\n        return 1",
     ),
     "class-of-builtin": Refused(
         "class A(bytes):\n    pass", [(1, 1, "a class below bytes; keep one in an attribute instead")],

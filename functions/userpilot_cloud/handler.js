@@ -641,8 +641,10 @@ function pyCheckGiven(f, given) {
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
-  if (name === "__name__") return pyBuiltInTypeName(x) ?? x.name.replace(/^bound /, "");
-  if (name === "__qualname__") return pyBuiltInTypeName(x) ?? pyQualname(x);
+  const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
+  if (name === "__name__") return builtIn ?? x.name.replace(/^bound /, "");
+  if (name === "__qualname__") return builtIn ?? pyQualname(x);
+  if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
     if (pyIsField(type, name)) {
@@ -708,6 +710,7 @@ function pyDescribed(f, parameters, qualname = f.name, self = 0) {
 
 // A function made from f, which can be called as f can.
 function pyDescribedAs(f, made) {
+  if (f.__doc__ !== undefined) made.__doc__ = f.__doc__;
   return f.pyParameters === undefined ? made : pyDescribed(made, f.pyParameters, f.pyQualname, f.pySelf);
 }
 
@@ -849,6 +852,7 @@ function pyFromIso(text) {
 // A method as the function that it is in Python: its object comes first.
 function pyFunctionFrom(method, name, parameters, qualname) {
   const made = pyNamed(name, (self, ...given) => method.call(self, ...given));
+  if (method.__doc__ !== undefined) made.__doc__ = method.__doc__;
   return parameters === undefined ? made : pyDescribed(made, parameters, qualname);
 }
 
@@ -915,6 +919,7 @@ function pyInstanceAttribute(x, attribute) {
     }
     holder = Object.getPrototypeOf(holder);
   }
+  if (name === "__doc__") return x.constructor.__doc__ ?? null;
   const ofClass = pyOfClass(x, name);
   if (ofClass !== undefined) return ofClass;
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;

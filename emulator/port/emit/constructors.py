@@ -107,8 +107,7 @@ class Constructors:
                     yield Array((Text(each.id), Text(each.id)))
 
     def _dataclass_data(self) -> None:
-        every = self._fields()
-        fields = [each for each in every if not each.init_only]
+        fields = [each for each in self._fields() if not each.init_only]
         self.inner.write(f"static fields = [{', '.join(quoted(each.name) for each in fields)}];")
         hidden = [each.name for each in fields if not each.shown]
         apart = [each.name for each in fields if not each.compared]
@@ -118,7 +117,7 @@ class Constructors:
         told = tuple((each.name, self.builder.js(each.metadata)) for each in fields if each.metadata is not None)
         if told:
             self.inner.expression("static metadata = ", Object(told))
-        given = sorted((each for each in every if each.in_init), key=lambda each: each.keyword_only)
+        given = sorted((each for each in self._fields() if each.in_init), key=lambda each: each.keyword_only)
         if given != fields:
             self.inner.write(f"static given = [{', '.join(quoted(each.name) for each in given)}];")
         for option in ("frozen", "order", "unsafe_hash"):
@@ -189,7 +188,7 @@ class Constructors:
         passed = sorted((each for each in above.values() if each.in_init), key=lambda each: each.keyword_only)
         inner.write(f"{STEP}super({', '.join(_safe(each.name) for each in passed)});")
         for each in self._fields():
-            if above.get(each.name) == each or each.init_only:
+            if each.init_only or above.get(each.name) == each:
                 continue
             name = _safe(each.name)
             value = name if each.in_init else self._default(each) or "undefined"
@@ -197,8 +196,8 @@ class Constructors:
                 inner.write(f"{STEP}this.{each.name} = {value};")
         if any("__post_init__" in shape.methods for shape in self.shape.line(self.sources)):
             # A class below, with fields of its own, calls it when it has set them all.
-            given = ", ".join(_safe(each.name) for each in self._fields() if each.init_only)
-            inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) this.__post_init__({given});")
+            told = ", ".join(_safe(each.name) for each in self._fields() if each.init_only)
+            inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) this.__post_init__({told});")
         if self.shape.options.get("frozen"):
             inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) Object.freeze(this);")
         inner.write("}")

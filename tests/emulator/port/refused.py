@@ -44,6 +44,21 @@ LINES = {
         [(2, 22, "isinstance of types.FunctionType; write callable(x)")],
         "answer(callable(v))",
     ),
+    "slice-value": Refused(
+        "part = slice(1, 3)\nanswer('abcd'[part])",
+        [(1, 8, "a slice as a value; write x[start:end] where it is used")],
+        "answer('abcd'[1:3])",
+    ),
+    "pure-path": Refused(
+        "from pathlib import PurePosixPath\nanswer(PurePosixPath('/a/b.txt').suffix)",
+        [(place, column, "paths as objects; write os.path.basename, os.path.splitext, os.path.dirname or os.path.join") for place, column in ((1, 1), (2, 8))],
+        "import os\nanswer(os.path.splitext(os.path.basename('/a/b.txt'))[1])",
+    ),
+    "protocol-of-text": Refused(
+        "from typing import Protocol, runtime_checkable\n@runtime_checkable\nclass A(Protocol):\n    def upper(self): ...\nanswer(isinstance(v, A))",
+        [(5, 22, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")],
+        "answer(hasattr(v, 'upper'))",
+    ),
     "reply-stream": Refused(
         "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
         [
@@ -199,7 +214,7 @@ LINES = {
     ),
     "isinstance-protocol": Refused(
         "from typing import Protocol\nclass A(Protocol):\n    x: int\nanswer(isinstance(v, A))",
-        [(4, 22, "isinstance of a Protocol; ask hasattr(x, name) of what it names")],
+        [(4, 22, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")],
         "answer(hasattr(v, 'x'))",
     ),
     "base-called": Refused(

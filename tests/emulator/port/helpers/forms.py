@@ -138,6 +138,8 @@ FORMS = frozenset(
         "pyIsSequence",
         "pyKeywords",
         "pyReFunction",
+        "pyProtocol",
+        "pyGzipOpen",
         "pyTemplateForm",
         "pyWithOptions",
         "pyKeywordsOf",

@@ -44,11 +44,6 @@ LINES = {
         [(2, 22, "isinstance of types.FunctionType; write callable(x)")],
         "answer(callable(v))",
     ),
-    "slice-value": Refused(
-        "part = slice(1, 3)\nanswer('abcd'[part])",
-        [(1, 8, "a slice as a value; write x[start:end] where it is used")],
-        "answer('abcd'[1:3])",
-    ),
     "pure-path": Refused(
         "from pathlib import PurePosixPath\nanswer(PurePosixPath('/a/b.txt').suffix)",
         [(place, column, "paths as objects; write os.path.basename, os.path.splitext, os.path.dirname or os.path.join") for place, column in ((1, 1), (2, 8))],

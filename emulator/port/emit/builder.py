@@ -55,6 +55,11 @@ class Work:
         """Whether the program asks for docstrings."""
         return any("__doc__" in names for names in self.attributes.values())
 
+    @property
+    def asks_names(self) -> bool:
+        """Whether the program asks a function for its name."""
+        return any({"__name__", "__qualname__", ANY} & names for names in self.attributes.values())
+
 
 class Builder:
     """One scope that is being written. `js` gives an expression, `statement` adds lines; both are set by `visitor`."""

@@ -69,6 +69,7 @@ FORMS = frozenset(
         "PyObject",
         "pyLibraryAttribute",
         "pyMethodFields",
+        "pyIsOfSegment",
         "pyMatchPlace",
         "pyNewType",
         "pyNewTypeField",

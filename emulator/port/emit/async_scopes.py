@@ -19,6 +19,8 @@ def find_waiting(proofs: Proofs) -> Waiting:
     waiting = Waiting(proofs)
     every = [unit for module in proofs.sources.modules.values() for unit in module.units.values()]
     for unit in every:
+        _collect_scope(waiting, unit)
+    for unit in every:
         _collect(waiting, unit)
     _find_makers(waiting, [shape_of(proofs.sources, (each.module, each.name)) for each in every if each.is_class])
     while True:
@@ -74,8 +76,7 @@ _DISPLAYS = (
 
 
 def _collect(waiting: Waiting, unit: Unit) -> None:
-    """Note which functions are values, and which methods have which names."""
-    _collect_scope(waiting, unit)
+    """Note which functions are values: methods, too, which may stand below what names them."""
     nodes = list(own_nodes(unit))
     called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
     # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.

@@ -12,7 +12,7 @@ from emulator.port.emit.class_calls import class_method_call, is_bound_late, is_
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.emit.new_objects import new_call
-from emulator.port.emit.signatures import called_by_name
+from emulator.port.emit.signatures import called_by_name, texts
 from emulator.port.emit.special_calls import special_call
 from emulator.port.emit.unknown import unknown_name
 from emulator.port.javascript import Js, Member, Object, Text, call, method
@@ -85,8 +85,15 @@ def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
     found = {} if kind.only("object", "response") and kind.types else _candidates(builder, kind, node.attr)
     if not found:
         return None
-    table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
+    table = Object(tuple((each, _method_helper(builder, row)) for each, row in found.items()))
     return builder.helper("pyMethodValue", builder.js(node.value), Text(node.attr), table)
+
+
+def _method_helper(builder: Builder, row: Row) -> Js:
+    """Write the helper of a method that is passed on; one that takes any arguments takes them one by one then."""
+    if row.parameters.vararg is None or row.parameters.kwarg is None:
+        return builder.helper_name(row.helper)
+    return builder.helper("pyDescribed", builder.helper_name(f"{row.helper}Of"), texts(["*args", "**"]), Text("format"))
 
 
 def _is_self(builder: Builder, node: ast.expr) -> bool:

@@ -71,6 +71,7 @@ FORMS = frozenset(
         "pyMethodFields",
         "pyIsOfSegment",
         "pyMatchPlace",
+        "pyStrFormatOf",
         "pyNewType",
         "pyNewTypeField",
         "pyStaticMethod",

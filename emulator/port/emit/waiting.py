@@ -57,6 +57,9 @@ class Waiting:
     def decorated_waits(self, unit: Unit) -> bool:
         """Return whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
         names = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
+        if names == {"contextmanager"}:
+            # What waits is to enter the context, not to make it.
+            return False
         return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
 
     def method_waits(self, function: ast.Attribute) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 FORMS = frozenset(
     {
         "PyAbstractContext",
+        "PyContextDecorator",
+        "pyWithin",
         "PyCacheInfo",
         "pyAllKeywords",
         "PyDataclass",

@@ -42,6 +42,8 @@ def signature_of(node: ast.FunctionDef | ast.Lambda, *, skip: int = 0) -> list[s
 def described(builder: Builder, made: Js, unit: Unit) -> Js:
     """Write a function with its signature, where the program calls functions that are values by name."""
     assert isinstance(unit.node, ast.FunctionDef | ast.Lambda)
+    if isinstance(unit.node, ast.Lambda) and builder.work.asks_names:
+        made = builder.helper("pyNamed", Text("<lambda>"), made)
     if not builder.work.keyword_calls:
         return made
     name = Text(qualified(unit))

@@ -65,6 +65,7 @@ FORMS = frozenset(
         "PyObject",
         "pyLibraryAttribute",
         "pyMethodFields",
+        "pyIsOfSegment",
         "pyMatchPlace",
         "pyNewType",
         "pyNewTypeField",

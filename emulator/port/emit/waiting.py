@@ -55,12 +55,10 @@ class Waiting:
         return self.library or any(unit in self.units and not unit.yields for unit in self.values)
 
     def decorated_waits(self, unit: Unit) -> bool:
-        """Return whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
+        """Return whether a decorated function is async; a cache leaves it so, and a context is made at once."""
         names = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
-        if names == {"contextmanager"}:
-            # What waits is to enter the context, not to make it.
-            return False
-        return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
+        made = names != {"contextmanager"} and self.values_wait
+        return unit in self.units if names <= {"lru_cache", "cache"} else made
 
     def method_waits(self, function: ast.Attribute) -> bool:
         """Return whether a method may be async, of what is known of its object."""

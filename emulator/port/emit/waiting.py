@@ -56,10 +56,8 @@ class Waiting:
 
     def decorated_waits(self, unit: Unit) -> bool:
         """Return whether a decorated function is async; a cache leaves it so, and a context is made at once."""
-        names = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
-        return (
-            unit in self.units if names <= {"lru_cache", "cache"} else names != {"contextmanager"} and self.values_wait
-        )
+        by = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
+        return unit in self.units if by <= {"lru_cache", "cache"} else by != {"contextmanager"} and self.values_wait
 
     def method_waits(self, function: ast.Attribute) -> bool:
         """Return whether a method may be async, of what is known of its object."""

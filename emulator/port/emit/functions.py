@@ -10,7 +10,7 @@ from emulator.port.calling import defaults_of
 from emulator.port.emit.builder import Builder, Work
 from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, starred_parameters, take_arguments
-from emulator.port.emit.signatures import described, qualified, signature_of, texts
+from emulator.port.emit.signatures import described, is_described, qualified, signature_of, texts
 from emulator.port.emit.statements import block, comments_at_end
 from emulator.port.emit.waiting import own_nodes
 from emulator.port.javascript import Arrow, Call, Js, Name, call
@@ -86,11 +86,36 @@ def write_function(builder: Builder, node: ast.FunctionDef, form: Form, *, metho
     outside, builder.indent = builder.indent, builder.indent + STEP
     take_arguments(builder, node)
     hoist(builder)
-    block(builder, node.body)
-    _end(builder, node)
+    if builder.unit.yields and any(map(_may_stop, own_nodes(builder.unit))):
+        # What says that an iterator has no more does not say that this one has none.
+        builder.write("try {")
+        _body(builder, node)
+        builder.write("} catch (error) {")
+        builder.write(f"{STEP}throw {flat(builder.helper('pyStopped', Name('error')))};")
+        builder.write("}")
+    else:
+        block(builder, node.body)
+        _end(builder, node)
     builder.indent = outside
     comments_at_end(builder, node.col_offset)
     builder.write(form.end)
+
+
+def _body(builder: Builder, node: ast.FunctionDef) -> None:
+    builder.indent += STEP
+    block(builder, node.body)
+    _end(builder, node)
+    builder.indent = builder.indent.removesuffix(STEP)
+
+
+def _may_stop(node: ast.AST) -> bool:
+    """Return whether an expression or statement may raise StopIteration by itself."""
+    match node:
+        case ast.Call(func=ast.Name(id="next"), args=[_]) | ast.Call(func=ast.Attribute(attr="send" | "throw")):
+            return True
+        case ast.Raise(exc=ast.Name(id="StopIteration") | ast.Call(func=ast.Name(id="StopIteration"))):
+            return True
+    return False
 
 
 def hoist(builder: Builder) -> None:
@@ -155,7 +180,7 @@ def _take_lines(builder: Builder, inner: Builder) -> None:
 def describe(builder: Builder, node: ast.FunctionDef, name: str) -> None:
     """Add the names of a function's parameters, where somebody may call it with arguments by name."""
     unit = builder.module.units[node]
-    if builder.work.keyword_calls and unit in builder.work.waiting.values | builder.work.described:
+    if is_described(builder, node.args) and unit in builder.work.waiting.values | builder.work.described:
         builder.expression("", described(builder, Name(name), unit))
 
 

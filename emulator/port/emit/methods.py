@@ -6,9 +6,9 @@ import ast
 import difflib
 from collections.abc import Iterable
 
-from emulator.port.emit.arguments import is_spread, keyword_object, positional, row_arguments
+from emulator.port.emit.arguments import is_spread, keyword_object, misfit, positional, row_arguments
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import class_method_call, is_bound_late, method_arguments
+from emulator.port.emit.class_calls import class_method_call, fits_all, is_bound_late, method_arguments
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.emit.signatures import called_by_name
@@ -40,7 +40,9 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     own = _own_class_method(builder, function.attr, kind) or (
         function.attr in builder.work.waiting.attributes and (not kind.types or kind.may("object"))
     )
-    if own and is_bound_late(builder, node, function.attr):
+    late = own and is_bound_late(builder, node, function.attr)
+    # What is no object of the program's own takes no names that only the run knows.
+    if late and (node.keywords or not _candidates(builder, kind, function.attr)):
         return called_by_name(builder, node, builder.js(function.value), function.attr)
     form = FORMS.get((_only(kind), function.attr))
     made = form(builder, node, function.value) if form is not None else None
@@ -49,7 +51,8 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if kind.only("object") and kind.cls:
         return _replaced_time(builder, node, function) or _unknown_method(builder, node, function, kind)
     own = _own_class_method(builder, function.attr, kind)
-    if _is_self(builder, function.value) and own and (builder.native is None or function.attr in builder.declared):
+    declared = own and (builder.native is None or function.attr in builder.declared)
+    if _is_self(builder, function.value) and declared and not late and fits_all(builder, node, function.attr):
         return call(_member(builder, function), *method_arguments(builder, node, function.attr))
     candidates = _candidates(builder, kind, function.attr)
     if replaced := _replaced_time(builder, node, function):
@@ -122,7 +125,8 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
     js = builder.js(function.value)
     names = {row.helper for row in found.values()}
     arguments = _arguments(builder, node, function.attr, found)
-    if len(names) == 1:
+    counted = not any(isinstance(each, ast.Starred) for each in node.args)
+    if len(names) == 1 and counted and not any(misfit(node, row.parameters) for row in found.values()):
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
@@ -151,7 +155,8 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
     ):
         builder.refuse(node, f"a call of .{name}() with * and with names; pass each argument by itself")
         return []
-    if not node.keywords and not any(row.parameters.kwonlyargs or row.parameters.kwarg for row in found.values()):
+    plain = not any(row.parameters.kwonlyargs or row.parameters.kwarg for row in found.values())
+    if not node.keywords and plain and (starred or _takes(builder, node, name, found)):
         return positional(builder, node.args)
     signatures = {row.signature for row in found.values()}
     if len(signatures) > 1 and _may_be_own(builder, name):
@@ -162,6 +167,13 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
         builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
         return []
     return row_arguments(builder, node, fitting[0])
+
+
+def _takes(builder: Builder, node: ast.Call, name: str, found: dict[str, Row]) -> bool:
+    """Return whether anything that has such a method may take as many arguments as a call passes."""
+    if name in builder.work.waiting.by_name or name in builder.work.waiting.attributes:
+        return True
+    return not all(misfit(node, row.parameters) for row in (*found.values(), *methods(name)))
 
 
 def _fitting(found: Iterable[Row], node: ast.Call) -> list[Row]:
@@ -190,12 +202,14 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     if not library and not own and not kind.only("object", "function"):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
-    if own or not (node.keywords or any(row.caught for row in library)):
+    counted = is_spread(node) or not library or any(not misfit(node, row.parameters) for row in library)
+    if own or (counted and not (node.keywords or any(row.caught for row in library))):
         arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
     else:
         arguments = _library_arguments(builder, node, function.attr, library)
     owner = "response" if kind.only("response") else kind.cls if kind.only("object") else ""
-    if f"{owner}.{function.attr}" in rows() or (owner and own):
+    counted = not own or fits_all(builder, node, function.attr)
+    if f"{owner}.{function.attr}" in rows() or (owner and own and counted):
         return method(js, function.attr, *arguments)
     return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
 

@@ -1,7 +1,8 @@
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
+  if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
-  if (name === "__name__") return pyBuiltInTypeName(x) ?? x.name.replace(/^bound /, "");
+  if (name === "__name__") return pyBuiltInTypeName(x) ?? (pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, ""));
   if (name === "__qualname__") return pyBuiltInTypeName(x) ?? pyQualname(x);
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {

@@ -10,7 +10,7 @@ function pyInstanceAttribute(x, attribute) {
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (!isHidden && Object.hasOwn(holder, name)) {
       if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
-      return pyDescribedAs(x[name], x[name].bind(x));
+      return Object.assign(pyDescribedAs(x[name], x[name].bind(x)), { pyOf: holder.constructor });
     }
     holder = Object.getPrototypeOf(holder);
   }

@@ -3,5 +3,8 @@ function pyMethodValue(x, name, helpers) {
   const type = pyTypeName(x);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   if (helper === undefined || pyMemberName(x, name) !== name) return pyGetAttr(x, name);
-  return (...given) => helper(x, ...given);
+  return (...given) => {
+    pyCheckGiven(helper, [x, ...given], `${type}.${name}`);
+    return helper(x, ...given);
+  };
 }

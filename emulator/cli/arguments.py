@@ -15,9 +15,9 @@ from emulator.errors import EmulatorError, FileFormatError, FunctionError, Usage
 from emulator.inputs.bundle import (
     HANDLER_FILES,
     function_folders,
+    handler_files,
     is_function,
     read_function,
-    refuse_equal_names,
 )
 from emulator.inputs.captures import Capture, find_captures
 from emulator.report.lines import printable
@@ -51,8 +51,6 @@ def readable_functions(
             functions.append(_function(functions_dir, name, runtime))
         except (FunctionError, FileFormatError) as error:
             unread.append(error)
-    if not names:
-        refuse_equal_names(functions)
     functions = list({function.handler.resolve(): function for function in functions}.values())
     _refuse_twins(functions)
     return [replace(function, kind=kind) for function in functions] if kind else functions, unread
@@ -73,17 +71,13 @@ def _refuse_twins(functions: Sequence[Function]) -> None:
 def _function(functions_dir: Path, name: str, runtime: RuntimeName | None) -> Function:
     if os.sep not in name and (functions_dir / name).is_dir():
         return read_function(functions_dir / name, runtime)
-    beside = [functions_dir / f"{name}{Path(file).suffix}" for file in _files(runtime)]
+    beside = [functions_dir / f"{name}{Path(file).suffix}" for file in handler_files(runtime)]
     for file in beside if os.sep not in name else []:
         if file.is_file():
             return read_function(file, runtime)
     if os.sep not in name and Path(name).suffix not in _SUFFIXES and not Path(name).exists():
         raise unknown(functions_dir, name, "no such destination")
     return read_function(Path(name), runtime)
-
-
-def _files(runtime: RuntimeName | None) -> list[str]:
-    return [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
 
 
 def unknown(functions_dir: Path, name: str, what: str) -> UsageError:

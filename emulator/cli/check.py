@@ -28,7 +28,7 @@ from emulator.cli.github import quoted, reporter_of, tell
 from emulator.cli.job_options import JobOptions, job_options, replayed
 from emulator.cli.named_folders import function_folder
 from emulator.cli.options import HeadedCommand, given_as
-from emulator.cli.output import output_stream
+from emulator.cli.output import STANDARD_OUTPUT, output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Audience, Closing, no_failures
@@ -79,7 +79,9 @@ def check(options: CheckOptions) -> int:
     junit = [Report(name="junit", file=options.junit)] if options.junit else []
     with output_stream(None) as stream, options.reporters(invoke, junit) as reporters:
         # GitHub reads commands on standard error, too: a report for programs is left as it is.
-        told = stream if options.leaves_output() else sys.stderr
+        # Where the report on standard output is for programs, people read on standard error.
+        on_output = [each.name for each in options.reports() if each.file == STANDARD_OUTPUT]
+        told = stream if set(on_output) <= {"text"} else sys.stderr
         with quoted(told, os.environ):
             account = _checked(options, [*reporters, *([github] if github else [])])
         if github:

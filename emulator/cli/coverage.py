@@ -15,8 +15,7 @@ from emulator.cli.output import in_color, output_stream
 from emulator.cli.report_options import FormatOptions, format_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.errors import EmulatorError
-from emulator.report.lines import printable
-from emulator.report.paper import Paper
+from emulator.report.lines import Paper, printable
 from emulator.tools.coverage import (
     CoverageReporter,
     CoverageResult,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -12,10 +12,10 @@ from emulator.cli.arguments import refuse_missing_folder
 from emulator.cli.options import HeadedCommand, given_as, output_options
 from emulator.cli.output import output_stream
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.judging import judge_batch, judge_one
+from emulator.engine.judging import judge_one
 from emulator.engine.suite import Plan
 from emulator.errors import UsageError
-from emulator.inputs.captures import ChosenArray, read_event, read_event_or_array
+from emulator.inputs.captures import read_event
 from emulator.report.event import describe
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Verdict
@@ -29,25 +29,6 @@ class InvokeOptions(RunCommandOptions):
     event: str
     format_: str
     output: Path | None
-    inspect: bool
-    inspect_port: int
-
-    def plan(self, functions: Sequence[Function]) -> Plan:
-        """Return how the function is run; under Node's inspector if that was asked for."""
-        plan = super().plan(functions)
-        if not self.inspect:
-            return plan
-        _refuse_python(functions)
-        return replace(plan, options=replace(plan.options, inspect=self.inspect_port))
-
-
-def _refuse_python(functions: Sequence[Function]) -> None:
-    """Refuse --inspect where no JavaScript runs."""
-    for function in functions:
-        if function.runtime != "node":
-            raise UsageError(
-                f"{function.handler}: --inspect is for JavaScript; --no-isolate and breakpoint() stop in Python"
-            )
 
 
 @click.command(cls=HeadedCommand)
@@ -73,6 +54,9 @@ def invoke(options: InvokeOptions) -> int:
     """
     [function] = options.functions([options.destination])
     plan = options.plan([function])
+    if options.inspect and function.runtime != "node":
+        what = "--inspect is for JavaScript; --no-isolate and breakpoint() stop in Python"
+        raise UsageError(f"{function.handler}: {what}")
     refuse_missing_folder(plan.expected_dir)
     if plan.options.inspect:
         click.echo(f"waiting for a debugger at 127.0.0.1:{plan.options.inspect}; it stops before the handler", err=True)
@@ -86,13 +70,10 @@ def invoke(options: InvokeOptions) -> int:
 
 def _verdicts(function: Function, event: str, plan: Plan) -> Iterator[Verdict]:
     if BATCH_HANDLER not in function.handlers:
-        yield judge_one(function, read_event(event), plan)
-        return
-    chosen = read_event_or_array(event)
-    if isinstance(chosen, ChosenArray):
-        yield from judge_batch(function, chosen.events, plan, chosen.capture.story)
-    else:
-        yield judge_one(function, chosen, plan)
+        return iter([judge_one(function, read_event(event), plan)])
+    from emulator.engine.batch_judging import judge_event_or_batch  # noqa: PLC0415 - few functions have onBatch
+
+    return judge_event_or_batch(function, event, plan)
 
 
 def _line(verdict: Verdict) -> str:

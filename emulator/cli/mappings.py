@@ -17,7 +17,7 @@ from emulator.engine.judging import judge_one
 from emulator.errors import UsageError
 from emulator.inputs.captures import find_captures, read_event
 from emulator.mappings.reading import PRESETS, with_mappings
-from emulator.report.paper import Paper
+from emulator.report.lines import Paper
 from emulator.tools.mapping_explainer import explained
 from emulator.tools.mapping_lint import Finding, unused
 from emulator.tools.mapping_lint import lint as findings_of

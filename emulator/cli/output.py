@@ -12,7 +12,7 @@ from typing import IO
 
 from emulator.values.named_files import text_file, writes
 
-_STANDARD_OUTPUT = Path("-")
+STANDARD_OUTPUT = Path("-")
 
 
 def in_color(stream: IO[str]) -> bool:
@@ -23,7 +23,7 @@ def in_color(stream: IO[str]) -> bool:
 @contextmanager
 def output_stream(path: Path | None) -> Iterator[IO[str]]:
     """Give the file to write to, or standard output (None or `-`): in UTF-8, unless a terminal has its own encoding."""
-    if path is None or path == _STANDARD_OUTPUT:
+    if path is None or path == STANDARD_OUTPUT:
         if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
             sys.stdout.reconfigure(encoding="utf-8")
         yield sys.stdout

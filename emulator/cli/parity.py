@@ -27,7 +27,7 @@ from emulator.cli.run_options import mappings_option
 from emulator.errors import UsageError
 from emulator.inputs.captures import find_captures
 from emulator.mappings.reading import with_mappings
-from emulator.report.paper import Paper
+from emulator.report.lines import Paper
 from emulator.tools.parity import (
     Gathered,
     Ignores,

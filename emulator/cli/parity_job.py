@@ -18,7 +18,7 @@ from emulator.cli.job_options import JobNumber
 from emulator.cli.progress import Progress
 from emulator.cli.run_options import options_given
 from emulator.cli.stopped_run import Ending, until_stopped
-from emulator.engine.replaying import instant
+from emulator.engine.replaying import fixed_instant
 from emulator.engine.suite import Plan, unused_rule
 from emulator.errors import EmulatorError
 from emulator.inputs.captures import Capture
@@ -83,7 +83,7 @@ class ParityOptions(ChoiceOptions, JobNumber):
     def run(self) -> RunOptions:
         """How both functions run."""
         return RunOptions(
-            now=instant(self.now),
+            now=fixed_instant(self.now),
             seed=self.seed,
             retry=self.retry,
             limits=Limits(timeout=self.timeout, memory_mb=self.memory_mb),

@@ -20,8 +20,7 @@ from emulator.cli.stopped_run import until_stopped
 from emulator.cli.unread_functions import tell_unread
 from emulator.engine.suite import Plan
 from emulator.inputs.captures import Capture
-from emulator.report.lines import Line, printable
-from emulator.report.paper import Paper
+from emulator.report.lines import Line, Paper, printable
 from emulator.tools.probe import HAZARDS, LATENCY, Probed, Probes, Wanted, chosen, probe_captures, probed
 from emulator.tools.probe.probe_report import documents, text_lines
 from emulator.tools.probe.probing import Tell

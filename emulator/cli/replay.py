@@ -17,7 +17,7 @@ from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.report_options import ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
 from emulator.engine.suite import Plan
-from emulator.errors import EmulatorError, UsageError
+from emulator.errors import EmulatorError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
 from emulator.values.function import Function
@@ -77,11 +77,7 @@ def replay(options: ReplayOptions) -> int:
 def _reporters(options: ReplayOptions) -> Iterator[tuple[list[Reporter], Sharing | None]]:
     """Give what writes the reports, and how the run is shared; into a folder, part by part."""
     invoke = options.invoke_command(options.words)
-    if options.resume and (options.output is None or options.output.is_file()):
-        raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
-    if options.resume and options.output:
-        options.output.mkdir(parents=True, exist_ok=True)
-    if options.output is None or not options.output.is_dir():
+    if not options.resume and (options.output is None or not options.output.is_dir()):
         with options.reporters(invoke) as reporters:
             yield reporters, options.sharing()
         return

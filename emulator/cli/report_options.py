@@ -10,13 +10,11 @@ from pathlib import Path
 import click
 
 from emulator.cli.options import Command, output_option, together
-from emulator.cli.output import in_color, output_stream
+from emulator.cli.output import STANDARD_OUTPUT, in_color, output_stream
 from emulator.errors import UsageError
 from emulator.report import Reporter
 from emulator.report.formats import FORMATS, Manner
 from emulator.values.spelling import suggestion
-
-_STANDARD_OUTPUT = Path("-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +22,7 @@ class Report:
     """A report to write: its format, and its file, `-` for standard output."""
 
     name: str
-    file: Path = _STANDARD_OUTPUT
+    file: Path = STANDARD_OUTPUT
 
 
 def _report(word: str, known: Collection[str]) -> Report:
@@ -47,7 +45,7 @@ class FormatOptions:
     def reports(self) -> list[Report]:
         """Return the reports, the one that names no file in the file of `-o`; raises UsageError for two in one."""
         wanted = self.formats or (Report(name="text"),)
-        loose = [each for each in wanted if each.file == _STANDARD_OUTPUT]
+        loose = [each for each in wanted if each.file == STANDARD_OUTPUT]
         if self.output is not None and not loose:
             raise UsageError(f"-o {self.output}: every --format already names a file")
         found = [Report(name=each.name, file=self.output or each.file) if each in loose else each for each in wanted]
@@ -60,14 +58,6 @@ class ReportOptions(FormatOptions):
     """What a command was told of the reports of its run."""
 
     verbose: bool
-
-    def is_text_alone(self) -> bool:
-        """Return whether all that is asked for is the text on standard output."""
-        return self.reports() == [Report(name="text")]
-
-    def leaves_output(self) -> bool:
-        """Return whether standard output is not a report for programs: it is text, or nothing."""
-        return all(each.name == "text" for each in self.reports() if each.file == _STANDARD_OUTPUT)
 
     @contextmanager
     def reporters(self, invoke: str, more: Sequence[Report] = ()) -> Iterator[list[Reporter]]:
@@ -83,7 +73,7 @@ def _refuse_shared(reports: Sequence[Report]) -> None:
     for each in reports:
         other = seen.setdefault(each.file, each.name)
         if other is not each.name:
-            where = "standard output" if each.file == _STANDARD_OUTPUT else each.file
+            where = "standard output" if each.file == STANDARD_OUTPUT else each.file
             raise UsageError(f"--format {other} and {each.name}: both to {where}; write {each.name}:FILE")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from emulator.cli.report_options import ReportOptions
+from emulator.errors import UsageError
 from emulator.jobs.part_files import PartFiles
 from emulator.jobs.replay_jobs import Sharing
 from emulator.report import Reporter
@@ -19,13 +20,16 @@ _SUFFIXES = {"text": ".txt", "junit": ".xml"}
 
 @contextmanager
 def run_folder(
-    folder: Path, options: ReportOptions, invoke: str, sharing: Sharing | None, *, resume: bool
+    folder: Path | None, options: ReportOptions, invoke: str, sharing: Sharing | None, *, resume: bool
 ) -> Iterator[tuple[list[Reporter], Sharing]]:
     """Give what writes the reports, and how the run is shared.
 
     The report that names no file is `report` in the folder; in jsonl it is a file for each part. `invoke` is as for the
-    reports.
+    reports. Raises UsageError when there is no folder to go on in.
     """
+    if folder is None or folder.is_file():
+        raise UsageError("--resume goes on in the folder of a run; name it: -o DIR")
+    folder.mkdir(parents=True, exist_ok=True)
     sharing = replace(sharing or Sharing(jobs=1), folder=folder, resume=resume)
     reports = options.reports()
     name = next(each.name for each in reports if each.file == folder)

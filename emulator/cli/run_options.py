@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import click
 
@@ -21,7 +21,6 @@ from emulator.cli.arguments import (
     warn_of_files,
     warn_of_node,
 )
-from emulator.cli.batches import batch_of, batch_options
 from emulator.cli.options import (
     EXPECTED,
     PATH,
@@ -31,12 +30,14 @@ from emulator.cli.options import (
     settings_option,
     together,
 )
-from emulator.engine.replaying import instant
+from emulator.engine.replaying import fixed_instant
 from emulator.engine.suite import Plan
-from emulator.errors import EmulatorError
+from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
+from emulator.values.batch import LARGEST_BATCH, Batch
 from emulator.values.function import Function, Kind, RuntimeName
+from emulator.values.model import BATCH_HANDLER
 from emulator.values.run import Limits, RunOptions
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class RunCommandOptions:
     packages: Path | None
     batch_size: int | None
     no_batch: bool
+    inspect: bool = False
+    inspect_port: int | None = None
 
     def functions(self, names: Sequence[str]) -> list[Function]:
         """Return the functions named, run by their handlers or by mappings."""
@@ -100,16 +103,17 @@ class RunCommandOptions:
             filters=_filters(self.filters_file, functions) if self.filters_file else None,
             strict=self.strict,
             options=RunOptions(
-                now=instant(self.now),
+                now=fixed_instant(self.now),
                 seed=self.seed,
                 fresh=self.fresh,
                 retry=not self.no_retry,
-                batch=batch_of(functions, self.batch_size, no_batch=self.no_batch),
+                batch=_batch_of(functions, self.batch_size, no_batch=self.no_batch),
                 limits=Limits(timeout=self.timeout, memory_mb=self.memory_mb),
                 isolate=not self.no_isolate,
                 also_named=self.also_named,
                 node=self.node,
                 packages=self.packages,
+                inspect=self.inspect_port if self.inspect else None,
             ),
         )
 
@@ -133,6 +137,17 @@ def _filters(path: Path, functions: Sequence[Function]) -> Mapping[str, tuple[Fi
     return read_filters(path, functions)
 
 
+def _batch_of(functions: Sequence[Function], size: int | None, *, no_batch: bool) -> Batch | Literal[False] | None:
+    """Return what the options say of batches, as `RunOptions` has it."""
+    if size is None:
+        return False if no_batch else None
+    if no_batch:
+        raise UsageError("--batch-size and --no-batch: choose one")
+    if not any(BATCH_HANDLER in function.handlers for function in functions):
+        raise UsageError(f"--batch-size: {', '.join(each.name for each in functions)}: no onBatch here")
+    return Batch(size=size)
+
+
 def options_given(context: click.Context, names: Collection[str], changed: Mapping[str, Any]) -> Iterator[str]:
     """Yield the words of those options of a command that are not at their default, to be given again."""
     for parameter in context.command.params:
@@ -149,10 +164,15 @@ mappings_option = click.option(
 )  # fmt: skip
 
 
+_batch_options = together(
+    click.option("--batch-size", type=click.IntRange(1, LARGEST_BATCH), metavar="N",
+                 help="The most events that a batch for onBatch holds.  [default: 20]"),
+    click.option("--no-batch", is_flag=True, help="Never call onBatch; send every event to its own handler."),
+)  # fmt: skip
 run_options = together(
     functions_option,
     settings_option,
-    batch_options,
+    _batch_options,
     click.option("--replies", "replies_file", type=PATH, help="A file of reply rules, for every story."),
     click.option("--filters", "filters_file", type=PATH,
                  help="A file of destination filters, {destination: [filter, …]} or one destination's list."),

@@ -13,14 +13,14 @@ from emulator.cli.arguments import refuse_missing_folder, schemas_folder
 from emulator.cli.job_options import watchers
 from emulator.cli.options import CAPTURES, SETTINGS
 from emulator.cli.output import in_color, output_stream
+from emulator.cli.report_options import Report
 from emulator.cli.run_options import RunCommandOptions
 from emulator.cli.standard_streams import has_reader
 from emulator.engine.suite import Audience, run
 from emulator.errors import EmulatorError, UsageError
 from emulator.report import Reporter
 from emulator.report.grouped import Gathered
-from emulator.report.lines import Line
-from emulator.report.paper import Paper
+from emulator.report.lines import Line, Paper
 from emulator.report.sections import Detail, group_lines
 from emulator.report.summary import last_line
 from emulator.tools.watching import (
@@ -50,7 +50,7 @@ Again = Callable[[Sequence[Reporter]], Account]
 
 def watch_replay(options: ReplayOptions, prepared: Callable[[], Prepared]) -> int:
     """Replay again whenever a file changes; `prepared` reads anew what is replayed."""
-    _refuse_unwatchable(options.words, is_text=options.is_text_alone(), updating=options.updating)
+    _refuse_unwatchable(options.words, is_text=options.reports() == [Report(name="text")], updating=options.updating)
     refuse_missing_folder(options.expected_dir)
 
     def again(reporters: Sequence[Reporter]) -> Account:

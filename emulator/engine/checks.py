@@ -11,15 +11,13 @@ from emulator.inputs.expectations import Expectation, differences
 from emulator.inputs.schemas import RequestSchemas
 from emulator.values.batch import NOTHING_RETURNED
 from emulator.values.model import (
-    BAD_REQUEST,
     BATCH_HANDLER,
-    TIMEOUT,
-    UNSUPPORTED_EVENT_TYPE,
     Delivery,
     Difference,
     Exchange,
     Failure,
     Notice,
+    Reason,
     Verdict,
     Violation,
 )
@@ -42,7 +40,9 @@ _ALWAYS_STRICT = ("late request", _NO_SCHEMA)
 """Kinds of notice that `--strict` makes failures of though an expectation covers the event."""
 
 
-def judge(delivery: Delivery, expectation: Expectation | None, schemas: RequestSchemas | None) -> Verdict:
+def judge(
+    delivery: Delivery, expectation: Expectation | None, schemas: RequestSchemas | None, *, strict: bool = False
+) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
     documents = [exchange.request.document() for exchange in exchanges]
@@ -58,13 +58,14 @@ def judge(delivery: Delivery, expectation: Expectation | None, schemas: RequestS
     if documents and schemas is None:
         what = "there is no schema in schemas/destinations for its requests"
         notices.append(Notice(kind=_NO_SCHEMA, what=what, strict=not is_known))
-    return Verdict(
+    verdict = Verdict(
         delivery=delivery,
         failures=tuple(failures),
         notices=tuple(notices),
         covered=expectation is not None,
         schemas=tuple(filter(None, fitting)),
     )
+    return strictly(verdict) if strict else verdict
 
 
 def strictly(verdict: Verdict) -> Verdict:
@@ -109,7 +110,7 @@ def _red_outcome(delivery: Delivery) -> list[Failure]:
     error = delivery.error
     if delivery.outcome == "rejected":
         return [Failure(check="rejected", cause=delivery.reason or "")]
-    crashed = delivery.outcome == "discarded" and delivery.reason in (BAD_REQUEST, TIMEOUT)
+    crashed = delivery.outcome == "discarded" and delivery.reason in (Reason.BAD_REQUEST, Reason.TIMEOUT)
     if not crashed and delivery.outcome != "exhausted":
         return []
     name = error.name if error else delivery.reason
@@ -229,11 +230,11 @@ def _violation(violation: Violation) -> str:
 
 
 def _discard_notice(delivery: Delivery) -> list[Notice]:
-    if delivery.outcome != "discarded" or delivery.reason == BAD_REQUEST:
+    if delivery.outcome != "discarded" or delivery.reason == Reason.BAD_REQUEST:
         return []
     error = delivery.error
     what = f"discarded, {delivery.reason}" + (f" ({error.name})" if error else "")
-    return [Notice(kind="discarded", what=what, strict=delivery.reason != UNSUPPORTED_EVENT_TYPE)]
+    return [Notice(kind="discarded", what=what, strict=delivery.reason != Reason.UNSUPPORTED_EVENT_TYPE)]
 
 
 def _ignored_statuses(delivery: Delivery, exchanges: Sequence[Exchange]) -> list[Notice]:

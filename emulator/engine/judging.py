@@ -1,22 +1,17 @@
-"""Runs and judges one event or one batch under its story's conditions, for `invoke`."""
+"""Runs and judges one event under its story's conditions, for `invoke`."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
-
-from emulator.engine.checks import judge, strictly
+from emulator.engine.checks import judge
 from emulator.engine.story_expectations import lines_of
 from emulator.engine.suite import Plan
-from emulator.errors import UsageError
 from emulator.inputs.captures import ChosenEvent
 from emulator.inputs.expectations import Expectation
 from emulator.inputs.expected_lines import ExpectedLines
 from emulator.inputs.schemas import RequestSchemas
 from emulator.inputs.story_files import Conditions
-from emulator.values.batch import LARGEST_BATCH, Batch
 from emulator.values.function import Function
-from emulator.values.model import Event, Verdict
+from emulator.values.model import Verdict
 
 
 def judge_one(function: Function, chosen: ChosenEvent, plan: Plan) -> Verdict:
@@ -29,8 +24,7 @@ def judge_one(function: Function, chosen: ChosenEvent, plan: Plan) -> Verdict:
     alone = terms.with_options(batch=False)
     with plan.stage(function) as stage:
         (delivery,) = stage.replay([chosen.event], alone, earlier=chosen.earlier(), filters=filters)
-    verdict = judge(delivery, expectation, schemas)
-    return strictly(verdict) if plan.strict else verdict
+    return judge(delivery, expectation, schemas, strict=plan.strict)
 
 
 def _expectation(chosen: ChosenEvent, conditions: Conditions) -> Expectation | None:
@@ -39,27 +33,8 @@ def _expectation(chosen: ChosenEvent, conditions: Conditions) -> Expectation | N
         return None
     lines = ExpectedLines(lines_of(conditions))
     for event in chosen.earlier():
-        lines.take(_message_id(event))
-    taken = lines.take(_message_id(chosen.event))
+        lines.take(event.text("messageId"))
+    taken = lines.take(chosen.event.text("messageId"))
     if taken.line is None and taken.errors:
         raise taken.errors[0]
     return taken.line
-
-
-def _message_id(event: Event) -> str | None:
-    message_id = event.value.get("messageId") if isinstance(event.value, dict) else None
-    return message_id if isinstance(message_id, str) else None
-
-
-def judge_batch(function: Function, events: Sequence[Event], plan: Plan, story: str) -> Iterator[Verdict]:
-    """Run events as one batch, however far apart, and yield the verdict on each; none is expected of them."""
-    if len(events) > LARGEST_BATCH:
-        raise UsageError(f"{len(events):,} events: a batch holds {LARGEST_BATCH} at most")
-    conditions = plan.conditions(function, story)
-    terms, _ = plan.terms(function, conditions)
-    together = terms.with_options(batch=Batch(size=max(1, len(events)), seconds=math.inf, least=1))
-    schemas = RequestSchemas.load(plan.schemas_dir / function.name)
-    with plan.stage(function) as stage:
-        for delivery in stage.replay(events, together, filters=plan.filters_of(function, conditions)):
-            verdict = judge(delivery, None, schemas)
-            yield strictly(verdict) if plan.strict else verdict

@@ -69,7 +69,7 @@ class Stage:
         around = Around(
             names=self._names,
             limits=self._limits,
-            violations=event_violations if check_events else _unchecked,
+            violations=event_violations if check_events else lambda _: (),
             redacted=Redacted(redactor),
             filtering=_filtering(filters, terms.options.seed) if filters else None,
             batch=_batch_for(function, terms),
@@ -122,12 +122,6 @@ def _matching(function: Function, mappings: MappingSet, terms: Terms) -> Matchin
     return Matching(mappings, function.definition, terms.settings)
 
 
-def _filters(filters: Sequence[Mapping[str, Any]]) -> Sequence[Filter]:
-    from emulator.inputs.filters import filters_from  # noqa: PLC0415 - see above
-
-    return filters_from(filters)
-
-
 def _batch_for(function: Function, terms: Terms) -> Batch | None:
     if terms.options.batch is False or function.mappings or BATCH_HANDLER not in function.handlers:
         return None
@@ -139,11 +133,7 @@ def name_of(function: Function) -> str:
     return function.definition.display_name if function.definition else function.name
 
 
-def _unchecked(_: Any) -> tuple[Any, ...]:
-    return ()
-
-
-def instant(now: str | None) -> int | None:
+def fixed_instant(now: str | None) -> int | None:
     """Return an ISO 8601 instant in ms since the epoch; raises UsageError when it is none."""
     if now is None:
         return None
@@ -197,9 +187,13 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
 
     """
     rules = replies_from(replies) if replies is not None else None
-    chosen = _filters(filters) if filters is not None else ()
+    chosen: Sequence[Filter] = ()
+    if filters is not None:
+        from emulator.inputs.filters import filters_from  # noqa: PLC0415 - see above
+
+        chosen = filters_from(filters)
     options = RunOptions(
-        now=instant(now),
+        now=fixed_instant(now),
         seed=seed,
         fresh=fresh,
         retry=retry,

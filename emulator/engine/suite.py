@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from emulator.engine.checks import judge, strictly
+from emulator.engine.checks import judge
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
 from emulator.engine.story_expectations import StoryExpectations
@@ -85,8 +85,8 @@ class Plan:
 def _story_settings(function: Function, settings: Settings, conditions: Conditions) -> dict[str, Any]:
     if conditions.settings is None:
         return settings[function.name]
-    overlay = {function.name: read_json(conditions.settings).document}
-    return overlay_settings([function], settings, overlay, str(conditions.settings))[function.name]
+    overlay = read_json(conditions.settings).document
+    return overlay_settings(function, settings[function.name], overlay, str(conditions.settings))
 
 
 OnStage = AbstractContextManager[Stage]
@@ -191,9 +191,11 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
         with reading.told():
             for delivery in tools.stage.replay(reading.events(), terms, filters=filters, first=reading.first):
                 reading.tell(delivery.position)
-                verdict = judge(delivery, expectations.of(delivery.message_id), tools.schemas)
-                audience.verdict(strictly(verdict) if plan.strict else verdict)
-        _settle(expectations, None if plan.partial else own_replies, audience)
+                expectation = expectations.of(delivery.message_id)
+                audience.verdict(judge(delivery, expectation, tools.schemas, strict=plan.strict))
+        expectations.tell_of_the_rest()
+        for rule in own_replies.unused() if own_replies and not plan.partial else ():
+            audience.failure(unused_rule(rule))
     audience.account.of(function.name).seconds += time.perf_counter() - began
 
 
@@ -229,12 +231,6 @@ class _Reading:
             yield
         finally:
             self.tell(sys.maxsize)
-
-
-def _settle(expectations: StoryExpectations, own_replies: Replies | None, audience: Audience) -> None:
-    expectations.tell_of_the_rest()
-    for rule in own_replies.unused() if own_replies else ():
-        audience.failure(unused_rule(rule))
 
 
 def _only_batches(function: Function) -> Failure:

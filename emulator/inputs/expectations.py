@@ -18,8 +18,8 @@ from emulator.errors import FileFormatError
 from emulator.inputs.schemas import file_violations
 from emulator.values import jsonvalue
 from emulator.values.json_path import step_of
+from emulator.values.jsonvalue import is_same
 from emulator.values.model import Difference
-from emulator.values.same_json import is_same
 
 VERSION = 1
 ANY = "*"

@@ -22,9 +22,6 @@ class Taken(NamedTuple):
     errors: tuple[FileFormatError, ...] = ()
 
 
-_NOTHING = Taken(None)
-
-
 class ExpectedLines:
     """The lines of one expectations file, each given to the event that it is for.
 
@@ -39,16 +36,15 @@ class ExpectedLines:
         """Return what the next event of the capture, with this messageId, has."""
         self._next.extend(islice(self._lines, _LOOK_AHEAD - len(self._next)))
         if not self._next:
-            return _NOTHING
+            return Taken(None)
         at = next((at for at, line in enumerate(self._next) if _is_for(line, message_id, at)), None)
         if at is not None:
             passed = [self._next.popleft() for _ in range(at)]
             line = self._next.popleft()
             assert isinstance(line, Expectation)
             return Taken(line, *_sorted(passed))
-        if self._next and isinstance(self._next[0], FileFormatError):
-            return Taken(None, (), _sorted([self._next.popleft()])[1])
-        return Taken(None)
+        # A line that cannot be read stands for the event.
+        return Taken(None, *_sorted([self._next.popleft()] if isinstance(self._next[0], FileFormatError) else []))
 
     def left(self) -> Taken:
         """Return the lines that no event took."""

@@ -56,23 +56,14 @@ def resolve_settings(functions: Sequence[Function], file: Path | None, environ: 
     }
 
 
-def overlay_settings(functions: Sequence[Function], settings: Settings, overlay: Any, place: str) -> Settings:
-    """Return the settings with those of `{destination: {setting: value}}` laid over them, under the same checks.
+def overlay_settings(function: Function, settings: dict[str, Any], overlay: Any, place: str) -> dict[str, Any]:
+    """Return a function's settings with others laid over them, under the same checks; a null takes a setting away.
 
-    A null takes a setting away. `place` says in errors where the overlay comes from; raises FileFormatError.
+    `place` says in errors where the overlay comes from; raises FileFormatError.
     """
-    given = _from_document(functions, overlay, lambda *_: place)
-    return {
-        function.name: _checked(
-            function,
-            {
-                **{name: _Given(value, place) for name, value in settings.get(function.name, {}).items()},
-                **given.get(function.name, {}),
-            },
-            place,
-        )
-        for function in functions
-    }
+    if not isinstance(overlay, dict):
+        _refuse(place, "the settings of a story are an object, {setting: value}")
+    return _checked(function, {name: _Given(value, place) for name, value in {**settings, **overlay}.items()}, place)
 
 
 def variable_of(function: Function, setting: str) -> str:

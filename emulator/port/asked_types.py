@@ -27,6 +27,8 @@ ABSTRACT = {
     "MutableSet": ("set",),
     "Iterable": _CONTAINERS,
     "Sized": _CONTAINERS,
+    "Container": _CONTAINERS,
+    "Collection": _CONTAINERS,
     "Callable": (),
     "Iterator": (),
 }

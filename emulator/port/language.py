@@ -9,10 +9,10 @@ from emulator.port.rows import rows
 DROPPED_MODULES = frozenset({"__future__", "typing", "typing_extensions", "collections.abc"})
 """Modules whose names stand in annotations only, but for these."""
 MEANT = frozenset({
-    "typing.cast",
+    "typing.cast", "typing.assert_never",
     *(f"{module}.{name}" for module in ("typing", "collections.abc") for name in (
         "Mapping", "MutableMapping", "Sequence", "MutableSequence", "Set", "MutableSet", "Iterable", "Iterator", "Callable",
-        "Hashable", "Sized",
+        "Hashable", "Sized", "Container", "Collection",
     )),
 })  # fmt: skip
 """Names of such modules that a handler may ask for while it runs."""

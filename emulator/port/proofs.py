@@ -60,7 +60,10 @@ class Proofs:
         self.read_only: set[ast.AST] = set()
         self.changed = False
         every = [each for module in sources.modules.values() for each in ast.walk(module.tree)]
-        self.poses = any(isinstance(each, ast.ClassDef) and _poses(each) for each in every)
+        classes = [each for each in every if isinstance(each, ast.ClassDef)]
+        self.poses = any(map(_poses, classes))
+        self.has_own_values = any(map(_is_value, classes))
+        self.has_values = any(map(_holds_value, classes))
         self.spreads = any(isinstance(each, ast.keyword) and each.arg is None for each in every)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:
@@ -97,8 +100,9 @@ class Proofs:
         if not function.escapes:
             function.escapes = True
             self.changed = True
-            for name in function.parameters:
-                function.parameters[name] = TOP
+            named = _GIVEN_NAMES.get(key[1].rpartition(".")[2])
+            for place, name in enumerate(function.parameters):
+                function.parameters[name] = STR if place == named else TOP
         return function
 
     def handler(self, name: str) -> None:
@@ -218,6 +222,8 @@ class Proofs:
         return all(isinstance(each.value, _FRESH) for each in inside if isinstance(each, ast.Return))
 
 
+_GIVEN_NAMES = {"__getattr__": 1, "__setattr__": 1, "__delattr__": 1, "__format__": 1, "__set_name__": 2}
+"""Special methods that Python gives a name or another text, and in which place."""
 _POSING = frozenset({
     "str", "int", "float", "list", "tuple", "dict", "set", "bytes", "StrEnum", "IntEnum", "Flag", "IntFlag",
     "OrderedDict", "defaultdict", "Counter", "Dict", "List", "Tuple", "Set", "DefaultDict",
@@ -229,6 +235,17 @@ def _poses(node: ast.ClassDef) -> bool:
     bases = {ast.unparse(each).partition("[")[0].rpartition(".")[2] for each in node.bases}
     compares = any(isinstance(each, ast.FunctionDef) and each.name == "__eq__" for each in node.body)
     return compares or bool(bases & _POSING)
+
+
+def _is_value(node: ast.ClassDef) -> bool:
+    """Return whether an object of the class is a text or number that has none of JavaScript's methods of one."""
+    return _holds_value(node) and not any("Enum" in ast.unparse(each) for each in node.bases)
+
+
+def _holds_value(node: ast.ClassDef) -> bool:
+    """Return whether an object of the class is a text or number that JavaScript's functions do not know as one."""
+    bases = {ast.unparse(each).rpartition(".")[2] for each in node.bases}
+    return not bases.isdisjoint({"str", "int", "float", "StrEnum", "IntEnum"})
 
 
 def _assignments(node: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.expr]]:

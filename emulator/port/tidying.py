@@ -5,7 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from emulator.port.dispatching import write_dispatchers
+from emulator.port.partial_methods import write_partial_methods
 from emulator.port.private_names import mangle
+from emulator.port.typing_words import of_version, write_typing_words
 
 _TYPES = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "object", "type"}
@@ -20,9 +23,12 @@ _BARE = frozenset({"Any", "Callable", "Dict", "List", "Mapping", "Sequence"})
 
 def tidy(tree: ast.Module) -> None:
     """Leave in a file's tree, which compiles, only what runs at Segment, in fewer forms."""
+    write_typing_words(tree)
     tree.body = list(_run_at_segment(tree.body))
     _leave_out_overloads(tree)
     _define_methods(tree)
+    write_dispatchers(tree)
+    write_partial_methods(tree)
     mangle(tree)
 
 
@@ -34,6 +40,8 @@ def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
                 yield from _run_at_segment(statement.orelse)
             case ast.If(test=ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()])):
                 yield from _run_at_segment(statement.orelse)
+            case ast.If() if (chosen := of_version(statement)) is not None:
+                yield from _run_at_segment(chosen)
             case ast.Try(body=inner, orelse=[], finalbody=[]) if all(
                 isinstance(each, ast.Import | ast.ImportFrom) for each in inner
             ):
@@ -53,8 +61,8 @@ def _is_type(value: ast.expr) -> bool:
             return name in _GENERIC
         case ast.BinOp(left=left, right=right, op=ast.BitOr()):
             return all(_is_type(each) or _names_a_type(each) for each in (left, right))
-        case ast.Call(func=ast.Name(id="TypeVar") | ast.Attribute(attr="TypeVar")):
-            return True
+        case ast.Call(func=ast.Name(id=word) | ast.Attribute(attr=word)):
+            return word in ("TypeVar", "ParamSpec", "TypeVarTuple")
     return isinstance(value, ast.Name | ast.Attribute) and ast.unparse(value).removeprefix("typing.") in _BARE
 
 
@@ -76,10 +84,16 @@ def _is_overload(node: ast.stmt) -> bool:
 
 
 def _define_methods(tree: ast.Module) -> None:
-    """Turn `name = lambda self: …` of a class into the method that it is, in property(…) and its like too."""
+    """Turn `name = lambda self: …` of a class into the method that it is, in property(…) and its like too.
+
+    `__new__` is a static method without saying so.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
             node.body = [found for each in node.body for found in _defined(each)]
+            for each in node.body:
+                if isinstance(each, ast.FunctionDef) and each.name == "__new__" and not each.decorator_list:
+                    each.decorator_list = [ast.copy_location(ast.Name(id="staticmethod", ctx=ast.Load()), each)]
 
 
 def _defined(statement: ast.stmt) -> list[ast.stmt]:

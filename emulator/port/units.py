@@ -236,3 +236,41 @@ def parameters_of(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> 
     args = node.args
     every = (*args.posonlyargs, *args.args, args.vararg, *args.kwonlyargs, args.kwarg)
     return [each for each in every if each is not None]
+
+
+def enclosing_class(unit: Unit) -> tuple[str, str] | None:
+    """Return the file and the name of the class that a scope stands in."""
+    here: Unit | None = unit
+    while here is not None and not here.is_class:
+        here = here.parent
+    return None if here is None else (here.module, here.name)
+
+
+def own_nodes(unit: Unit) -> Iterator[ast.AST]:
+    """Yield every node of a scope, but not of the scopes in it."""
+    node = unit.node
+    body = [node.body] if isinstance(node, ast.Lambda) else node.body
+    pending: list[ast.AST] = list(body)
+    while pending:
+        each = pending.pop()
+        yield each
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
+            pending += [*each.decorator_list, *each.args.defaults, *(d for d in each.args.kw_defaults if d is not None)]
+        elif isinstance(each, ast.Lambda):
+            pending += [*each.args.defaults, *(d for d in each.args.kw_defaults if d is not None)]
+        elif isinstance(each, ast.ClassDef):
+            pending += [*each.decorator_list, *each.bases]
+        elif isinstance(each, ast.AnnAssign):
+            pending += [part for part in (each.target, each.value) if part is not None]
+        elif isinstance(each, ast.arg):
+            continue
+        else:
+            pending += ast.iter_child_nodes(each)
+
+
+def expression_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the nodes of an expression, but not those of a lambda in it."""
+    yield node
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, ast.Lambda):
+            yield from expression_nodes(child)

@@ -9,8 +9,8 @@ from emulator.report.lines import Line, block
 from emulator.values import jsonvalue
 from emulator.values.model import Attempt, Delivery, Exchange, Part, Reply
 from emulator.values.moments import iso
-from emulator.values.reasons import reason
 from emulator.values.reply_faults import FAULTS
+from emulator.values.status_phrases import phrase_of
 
 _LATE = "  (late: begun after the handler had returned)"
 
@@ -94,7 +94,7 @@ def _answer(exchange: Exchange) -> Iterator[Line]:
 
 
 def _status(reply: Reply) -> str:
-    return f"{reply.status} {reason(reply.status)}".rstrip()
+    return f"{reply.status} {phrase_of(reply.status)}".rstrip()
 
 
 def _pretty(body: str) -> str:

@@ -8,8 +8,7 @@ from typing import IO
 from emulator.errors import EmulatorError
 from emulator.report import Needs
 from emulator.report.grouped import Gathered
-from emulator.report.lines import Line
-from emulator.report.paper import Paper
+from emulator.report.lines import Line, Paper
 from emulator.report.sections import Detail, addressed_lines, error_lines, group_lines, notice_lines, run_failure_lines
 from emulator.report.summary import last_line, table
 from emulator.report.wording import INVOKE

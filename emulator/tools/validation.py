@@ -12,15 +12,16 @@ from typing import Any, Protocol
 
 from emulator.engine.delivery.arriving import undispatchable
 from emulator.errors import EmulatorError, FileFormatError, FunctionError, UnreadableError
-from emulator.inputs.bundle import find_functions, function_folders, read_function
+from emulator.inputs.bundle import function_folders, read_function
 from emulator.inputs.expectations import empty
 from emulator.inputs.filters import filter_errors
 from emulator.inputs.jsonfile import read_json
-from emulator.inputs.replies import replies_errors
+from emulator.inputs.replies import read_replies, schema_errors
 from emulator.inputs.schemas import event_violations, file_violations
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import EXPECTATIONS, FILTERS, REPLIES, SETTINGS
 from emulator.tools.accepted import ACCEPTED_FILE
+from emulator.tools.function_folders import find_functions
 from emulator.tools.masking import Kind, is_fake
 from emulator.tools.tracking_plan import PlanCheck
 from emulator.values import jsonvalue
@@ -189,7 +190,7 @@ def check_expectations(
     by_name = {function.name: function for function in functions}
     for path in sorted(folder.rglob("*")):
         if path.name.endswith(REPLIES):
-            yield Checked(kind="replies file", problems=tuple(map(problem_of, replies_errors(path))), place=str(path))
+            yield Checked(kind="replies file", problems=tuple(map(problem_of, _replies_errors(path))), place=str(path))
         elif path.name.endswith(SETTINGS):
             yield _check_story_settings(path, by_name.get(path.parent.name), settings)
         elif path.name.endswith(FILTERS):
@@ -202,6 +203,17 @@ def check_plan(plan: PlanCheck) -> Checked:
     """Return what the events that were read break in a tracking plan, each cause at its first event."""
     problems = tuple(Problem(place=place, path="", what=what) for place, what in plan.findings())
     return Checked(kind="tracking plan", problems=problems, place=str(plan.path))
+
+
+def _replies_errors(path: Path) -> list[FileFormatError]:
+    """Return everything that is wrong with a replies file; once it fits its schema, the first thing beyond that."""
+    try:
+        found = list(schema_errors(read_json(path)))
+        if not found:
+            read_replies(path)
+    except FileFormatError as error:
+        return [error]
+    return found
 
 
 def check_filters(path: Path, functions: Sequence[Function] = ()) -> Checked:
@@ -223,7 +235,7 @@ def _lay_over(path: Path, function: Function, settings: Path) -> None:
         below = resolve_settings([function], settings, {})
     except EmulatorError:
         return  # the file below has problems of its own
-    overlay_settings([function], below, {function.name: read_json(path).document}, str(path))
+    overlay_settings(function, below[function.name], read_json(path).document, str(path))
 
 
 def _check_lines(path: Path) -> Iterator[Checked]:

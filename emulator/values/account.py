@@ -6,7 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from emulator.values.exit_codes import exit_code
-from emulator.values.model import DROP_EVENT, FILTER, NO_MATCHING_MAPPING, NOT_RETURNED, Delivery, Failure, Verdict
+from emulator.values.model import Delivery, Failure, Reason, Verdict
+
+_FEW = (Reason.DROP_EVENT, Reason.NOT_RETURNED, Reason.NO_MATCHING_MAPPING)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -44,8 +46,7 @@ def _counted_reason(delivery: Delivery) -> str | None:
     """Return the reason where there are few of them: Segment's labels, the filters by name, what was not forwarded."""
     reason = delivery.reason or ""
     if delivery.outcome == "filtered":
-        is_one_of_few = reason.startswith(FILTER) or reason in (DROP_EVENT, NOT_RETURNED, NO_MATCHING_MAPPING)
-        return reason if is_one_of_few else None
+        return reason if reason in _FEW or reason.startswith(Reason.FILTER) else None
     return None if delivery.outcome == "rejected" else delivery.reason
 
 

@@ -1,4 +1,4 @@
-"""Says when Segment calls onBatch: how many events and how much time make a batch."""
+"""Says when Segment calls onBatch, with how many events, and where in its batch an event stood."""
 
 from __future__ import annotations
 
@@ -30,3 +30,12 @@ class Batch:
             raise UsageError(f"batch: size {self.size}: a batch holds 1 to {LARGEST_BATCH} events")
         if not self.seconds > 0:
             raise UsageError(f"batch: seconds {self.seconds:g}: a batch waits for longer than 0")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchPlace:
+    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
+
+    id: int
+    position: int
+    size: int

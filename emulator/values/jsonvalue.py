@@ -33,7 +33,7 @@ else:
     _STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
     loads_fast, dumps_fast = orjson.loads, partial(orjson.dumps, option=_STRICT)
 
-__all__ = ["MAX_DEPTH", "JSONTextError", "dumps", "in_javascript_order", "is_within", "parse"]
+__all__ = ["MAX_DEPTH", "JSONTextError", "dumps", "in_javascript_order", "is_same", "is_within", "parse"]
 
 MAX_DEPTH: Final = 200
 _MAX_INDEX: Final = 2**32 - 2
@@ -126,6 +126,15 @@ def is_within(value: Any, depth: int) -> bool:
         if not level:
             return True
     return False
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Return whether two JSON values are equal: true is not 1, though Python's own == says that [0] is [False]."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(is_same(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(is_same, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
 
 
 def in_javascript_order(value: dict[str, Any]) -> dict[str, Any]:

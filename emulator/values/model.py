@@ -6,28 +6,29 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from emulator.values import jsonvalue
+from emulator.values.batch import BatchPlace
+from emulator.values.quick_values import make_quickly
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
-BAD_REQUEST = "Bad Request"
-MESSAGE_REJECTED = "Message Rejected"
-RETRY_ERROR = "RetryError"
-TIMEOUT = "Timeout"
-UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
-DROP_EVENT = "DropEvent"
-"""Why an insert function's event is `filtered`: its handler raised this."""
-NOT_RETURNED = "no event returned"
-"""Why an insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
-NO_MATCHING_MAPPING = "NO_MATCHING_MAPPING"
-"""Why an event is `filtered` that no mapping takes. Source: Segment's docs, "Delivery Overview"."""
 
-LOG_LIMIT = 4096
-"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
-LOG_CUT = "Segment shows the first 4 KB"
-"""What the note of an invocation says that wrote more."""
+class Reason:
+    """Why an event ended as it did: Segment's labels, and words of the emulator's where Segment has none."""
 
-FILTER = "filter"
-"""What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
+    BAD_REQUEST = "Bad Request"
+    MESSAGE_REJECTED = "Message Rejected"
+    RETRY_ERROR = "RetryError"
+    TIMEOUT = "Timeout"
+    UNSUPPORTED_EVENT_TYPE = "Unsupported Event Type"
+    DROP_EVENT = "DropEvent"
+    """An insert function's event is `filtered`: its handler raised this."""
+    NOT_RETURNED = "no event returned"
+    """An insert function's event is `filtered`: its handler returned nothing that could be forwarded."""
+    NO_MATCHING_MAPPING = "NO_MATCHING_MAPPING"
+    """An event is `filtered` that no mapping takes. Source: Segment's docs, "Delivery Overview"."""
+    FILTER = "filter"
+    """What the reason begins with when a destination filter kept the event outside: `filter "Title": DROP`."""
+
 
 _DEEPEST_BODY = jsonvalue.MAX_DEPTH - 3
 """A body that is nested deeper stays a text: three levels deeper it stands in a line of expectations."""
@@ -43,14 +44,15 @@ class Event:
     value: Any
     place: str | None = None
 
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The event's fields; none when it is not an object."""
+        return self.value if isinstance(self.value, dict) else {}
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BatchPlace:
-    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
-
-    id: int
-    position: int
-    size: int
+    def text(self, name: str) -> str | None:
+        """Return the field of that name, such as messageId, when it is a text."""
+        found = self.fields.get(name)
+        return found if isinstance(found, str) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,3 +292,6 @@ class Verdict:
     notices: tuple[Notice, ...]
     covered: bool
     schemas: tuple[str, ...] = ()
+
+
+make_quickly(Event, Request, Reply, Exchange, HandlerError, Attempt, Part, Delivery, Verdict)

@@ -681,7 +681,7 @@ function pyBaseType(x) {
   if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";
   if (Array.isArray(x)) return pyIsList(x) ? "list" : "tuple";
-  if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
+  if (x instanceof Set) return x.constructor.pyIsFrozen ? "frozenset" : "set";
   return pyTypeName(x);
 }
 
@@ -1028,7 +1028,7 @@ function pyHash(x) {
   if (x.pyAsText !== undefined) return JSON.stringify(x.pyAsText);
   if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
   if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
-  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
+  if (x.constructor.pyIsFrozen) return `{${Array.from(x, pyHash).sort()}}`;
   if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
   const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
   if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
@@ -1086,8 +1086,10 @@ function pyInstanceAttribute(x, attribute) {
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (!isHidden && Object.hasOwn(holder, name)) {
-      if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
-      return pyDescribedAs(x[name], x[name].bind(x));
+      // Read once: it may be a property, whose function runs each time.
+      const value = x[name] ?? null;
+      if (holder === x || typeof value !== "function" || /^class\b/.test(value)) return value;
+      return pyDescribedAs(value, value.bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
@@ -1185,6 +1187,11 @@ function pyIsInt(x) {
 // isinstance(x, list): an Array that is no tuple.
 function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
+}
+
+// Whether a function that a class has is none of its methods: a class, a built-in type, staticmethod(f).
+function pyIsUnbound(f) {
+  return /^class\b/.test(f) || pyBuiltInTypeName(f) !== undefined || f.pyMade !== undefined || f.pyStatic === true;
 }
 
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
@@ -1294,10 +1301,20 @@ function pyMemberName(x, name) {
 function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
   const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
-  const isOwn = isOfMap || pyMemberName(x, name) !== name;
+  const isPosing = x?.pyAsText !== undefined || x?.pyAsNumber !== undefined;
+  const isOwn = isOfMap || isPosing || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
+}
+
+// What an object has of an attribute of its class: a function is a method of it, anything else is itself.
+function pyMethodOf(value, x) {
+  if (typeof value !== "function" || pyIsUnbound(value)) return value;
+  const made = (...given) => pyCalled(value, x, ...given);
+  const names = value.pyParameters;
+  if (names === undefined) return made;
+  return pyDescribed(made, names[0]?.startsWith("*") ? names : names.slice(1), value.pyQualname, 1);
 }
 
 // The names of the methods that a built-in type has.
@@ -1427,7 +1444,8 @@ function pyNumberOf(x) {
   // An int has no -0.
   if (typeof x === "number") return x + 0;
   if (typeof x === "boolean") return Number(x);
-  return x instanceof PyFloat ? x.value : (x?.pyAsNumber ?? null);
+  if (x instanceof PyFloat) return x.value;
+  return x?.pyAsNumber === undefined ? null : pyNumberOf(x.pyAsNumber);
 }
 
 // str(x) of an int or float.
@@ -1460,8 +1478,7 @@ function pyNumeral(text) {
 function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
     if (!pyIsField(type, name)) continue;
-    const value = type[name] ?? null;
-    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+    return pyMethodOf(type[name] ?? null, x);
   }
   return undefined;
 }
@@ -1727,7 +1744,7 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
+  if (Array.isArray(x)) return type === Array ? "list" : type.name;
   if (Buffer.isBuffer(x)) return "bytes";
   return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }
@@ -1739,7 +1756,7 @@ function pyUnordered(x) {
 
 // x.update(other, **keywords) of a dict; x.update(*others) of a set.
 function pyUpdate(x, ...given) {
-  if (pyTypeName(x) === "set") {
+  if (pyBaseType(x) === "set") {
     for (const other of given) for (const item of pyUnordered(other)) x.add(item);
     return null;
   }

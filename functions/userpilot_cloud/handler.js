@@ -573,7 +573,7 @@ function pyBaseType(x) {
   if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";
   if (Array.isArray(x)) return pyIsList(x) ? "list" : "tuple";
-  if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
+  if (x instanceof Set) return x.constructor.pyIsFrozen ? "frozenset" : "set";
   return pyTypeName(x);
 }
 
@@ -861,7 +861,7 @@ function pyHash(x) {
   if (x.pyAsText !== undefined) return JSON.stringify(x.pyAsText);
   if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
   if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
-  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
+  if (x.constructor.pyIsFrozen) return `{${Array.from(x, pyHash).sort()}}`;
   if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
   const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
   if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);
@@ -908,8 +908,10 @@ function pyInstanceAttribute(x, attribute) {
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (!isHidden && Object.hasOwn(holder, name)) {
-      if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
-      return pyDescribedAs(x[name], x[name].bind(x));
+      // Read once: it may be a property, whose function runs each time.
+      const value = x[name] ?? null;
+      if (holder === x || typeof value !== "function" || /^class\b/.test(value)) return value;
+      return pyDescribedAs(value, value.bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
@@ -1009,6 +1011,11 @@ function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
 }
 
+// Whether a function that a class has is none of its methods: a class, a built-in type, staticmethod(f).
+function pyIsUnbound(f) {
+  return /^class\b/.test(f) || pyBuiltInTypeName(f) !== undefined || f.pyMade !== undefined || f.pyStatic === true;
+}
+
 // The fields of an ISO time, null when it is none; before a zone Python reads loosely.
 function pyIsoClock(text, isLoose) {
   const clock = /^(\d\d)(?:(:?)(\d\d)(?:\2(\d\d))?)?(?:(?:[.,]|(?<=^..:..:..):|(?<=^\d{6})(?=\d\d))(\d+))?(.*)$/s;
@@ -1054,6 +1061,15 @@ function pyMade(type, given) {
 // What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
 function pyMemberName(x, name) {
   return typeof x === "object" && x !== null && `${name}$` in x ? `${name}$` : name;
+}
+
+// What an object has of an attribute of its class: a function is a method of it, anything else is itself.
+function pyMethodOf(value, x) {
+  if (typeof value !== "function" || pyIsUnbound(value)) return value;
+  const made = (...given) => pyCalled(value, x, ...given);
+  const names = value.pyParameters;
+  if (names === undefined) return made;
+  return pyDescribed(made, names[0]?.startsWith("*") ? names : names.slice(1), value.pyQualname, 1);
 }
 
 // The microseconds of a datetime from year 1 on, as its own clock shows them, as a BigInt.
@@ -1150,7 +1166,8 @@ function pyNumberOf(x) {
   // An int has no -0.
   if (typeof x === "number") return x + 0;
   if (typeof x === "boolean") return Number(x);
-  return x instanceof PyFloat ? x.value : (x?.pyAsNumber ?? null);
+  if (x instanceof PyFloat) return x.value;
+  return x?.pyAsNumber === undefined ? null : pyNumberOf(x.pyAsNumber);
 }
 
 // str(x) of an int or float.
@@ -1183,8 +1200,7 @@ function pyNumeral(text) {
 function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
     if (!pyIsField(type, name)) continue;
-    const value = type[name] ?? null;
-    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+    return pyMethodOf(type[name] ?? null, x);
   }
   return undefined;
 }
@@ -1335,7 +1351,7 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
+  if (Array.isArray(x)) return type === Array ? "list" : type.name;
   if (Buffer.isBuffer(x)) return "bytes";
   return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }

@@ -599,8 +599,10 @@ function pyInstanceAttribute(x, attribute) {
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (!isHidden && Object.hasOwn(holder, name)) {
-      if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
-      return pyDescribedAs(x[name], x[name].bind(x));
+      // Read once: it may be a property, whose function runs each time.
+      const value = x[name] ?? null;
+      if (holder === x || typeof value !== "function" || /^class\b/.test(value)) return value;
+      return pyDescribedAs(value, value.bind(x));
     }
     holder = Object.getPrototypeOf(holder);
   }
@@ -647,6 +649,11 @@ function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
 }
 
+// Whether a function that a class has is none of its methods: a class, a built-in type, staticmethod(f).
+function pyIsUnbound(f) {
+  return /^class\b/.test(f) || pyBuiltInTypeName(f) !== undefined || f.pyMade !== undefined || f.pyStatic === true;
+}
+
 // An object of a class that a variable holds; a member of an enumeration, Python's error of an abstract class.
 function pyMade(type, given) {
   if (type.pyAbstract?.length > 0) return pyAbstract(type.name, type.pyAbstract);
@@ -656,6 +663,15 @@ function pyMade(type, given) {
 // What an attribute of an object below dict, list or set is called, where Map, Array or Set have a method of its name.
 function pyMemberName(x, name) {
   return typeof x === "object" && x !== null && `${name}$` in x ? `${name}$` : name;
+}
+
+// What an object has of an attribute of its class: a function is a method of it, anything else is itself.
+function pyMethodOf(value, x) {
+  if (typeof value !== "function" || pyIsUnbound(value)) return value;
+  const made = (...given) => pyCalled(value, x, ...given);
+  const names = value.pyParameters;
+  if (names === undefined) return made;
+  return pyDescribed(made, names[0]?.startsWith("*") ? names : names.slice(1), value.pyQualname, 1);
 }
 
 // What Python says of required arguments that were not given.
@@ -701,8 +717,7 @@ function pyNumberText(x) {
 function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
     if (!pyIsField(type, name)) continue;
-    const value = type[name] ?? null;
-    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+    return pyMethodOf(type[name] ?? null, x);
   }
   return undefined;
 }
@@ -771,7 +786,7 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
+  if (Array.isArray(x)) return type === Array ? "list" : type.name;
   if (Buffer.isBuffer(x)) return "bytes";
   return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }

@@ -36,7 +36,7 @@ import jsonschema
 import responses
 from referencing import Registry, Resource
 
-from emulator.cli.memory import collect_rarely
+from emulator.cli.command_group import collect_rarely
 from emulator.engine.runtime.node.installed import installed_packages
 from emulator.engine.runtime.node.node_program import find_node
 from emulator.engine.suite import Audience, Plan, run

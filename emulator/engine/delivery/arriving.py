@@ -1,15 +1,47 @@
-"""Checks an arriving event: its schema, `integrations`, filters, and whether there is a handler for it."""
+"""Takes in an event: its arrival, its schema, `integrations`, filters, and whether there is a handler for it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from emulator.engine.delivery.around import Around
-from emulator.engine.delivery.arrival import Arrivals
-from emulator.engine.delivery.integrations import Decision, decide
+from emulator.engine.delivery.integrations import kept_away
 from emulator.engine.delivery.steps import End, Item
 from emulator.values.function import Function
-from emulator.values.model import EVENT_TYPES, HANDLERS, UNSUPPORTED_EVENT_TYPE, Event, HandlerError
+from emulator.values.model import EVENT_TYPES, HANDLERS, Event, HandlerError, Reason
+from emulator.values.moments import own_time
+
+START = 1_577_836_800_000
+"""2020-01-01T00:00:00Z in ms: the arrival of an event without any time that has none before it."""
+
+
+class Arrivals:
+    """Gives each event of a run its arrival: `receivedAt`, else `timestamp`, else the arrival before it.
+
+    No event arrives before the one ahead of it; `clamped` tells whether the last event's own time said so. `begin` is
+    called with the first arrival.
+    """
+
+    def __init__(self, begin: Callable[[int], None] | None = None) -> None:
+        self._last: int | None = None
+        self._begin = begin
+        self.clamped = False
+
+    def next(self, event: Any) -> int:
+        """Return the event's arrival in ms since the epoch."""
+        found = own_time(event)
+        last = self._last
+        if last is None:
+            self._last = START if found is None else found
+            if self._begin:
+                self._begin(self._last)
+            return self._last
+        self.clamped = found is not None and found < last
+        if found is not None and found > last:
+            self._last = found
+            return found
+        return last
 
 
 def arrived(function: Function, around: Around, event: Event, position: int, arrivals: Arrivals) -> Item:
@@ -23,18 +55,11 @@ def arrived(function: Function, around: Around, event: Event, position: int, arr
         ended = End("filtered", reason) if reason else None
     # A filter may take the type away; Segment knows the handler from the event as it came.
     handler = None if ended else HANDLERS[event.value["type"]]
-    return Item(
-        event=event,
-        position=position,
-        arrival=at,
-        value=value,
-        handler=handler if handler in function.handlers else None,
-        violations=tuple(around.violations(event.value)),
-        ended=ended,
-        notes=notes,
-        clamped=arrivals.clamped,
-        settings=around.settings(position) if around.settings else None,
-    )
+    own = handler if handler in function.handlers else None
+    violations = tuple(around.violations(event.value))
+    settings = around.settings(position) if around.settings else None
+    # By place, which takes half the time that names take.
+    return Item(event, position, at, value, own, violations, ended, notes, arrivals.clamped, settings=settings)
 
 
 def unhandled(item: Item) -> End:
@@ -42,7 +67,7 @@ def unhandled(item: Item) -> End:
     event_type = item.event.value["type"]
     message = f"{event_type} not supported: there is no {HANDLERS[event_type]}"
     error = HandlerError(name="EventNotSupported", message=message)
-    return End("discarded", UNSUPPORTED_EVENT_TYPE, error)
+    return End("discarded", Reason.UNSUPPORTED_EVENT_TYPE, error)
 
 
 def undispatchable(value: Any) -> str | None:
@@ -58,7 +83,4 @@ def undispatchable(value: Any) -> str | None:
 
 def _undelivered(around: Around, value: Any) -> End | None:
     reason = undispatchable(value)
-    if reason:
-        return End("rejected", reason)
-    decision: Decision = decide(value.get("integrations"), around.names)
-    return End("filtered", decision.reason, others=decision.others) if decision.filtered else None
+    return End("rejected", reason) if reason else kept_away(value.get("integrations"), around.names)

@@ -13,9 +13,9 @@ from emulator.engine.delivery.statuses import Status, is_delivered, is_tried_aga
 from emulator.engine.delivery.steps import End
 from emulator.engine.runtime.invocation import InvocationResult
 from emulator.values.function import Kind
-from emulator.values.model import MESSAGE_REJECTED, NOT_RETURNED, RETRY_ERROR, HandlerError
+from emulator.values.model import HandlerError, Reason
 
-REFUSED_BY_STATUS = MESSAGE_REJECTED
+REFUSED_BY_STATUS = Reason.MESSAGE_REJECTED
 """Segment does not say under which label an event is discarded whose status onBatch gave."""
 
 
@@ -37,7 +37,7 @@ def _end_by_status(said: Status) -> End:
         return DELIVERED if said.doubt is None else DELIVERED._replace(doubt=said.doubt)
     error = HandlerError(name=f"Status {status:g}", message=said.message)
     if is_tried_again(status):
-        return End("exhausted", RETRY_ERROR, error, again=True, doubt=said.doubt)
+        return End("exhausted", Reason.RETRY_ERROR, error, again=True, doubt=said.doubt)
     return End("discarded", REFUSED_BY_STATUS, error, doubt=said.doubt)
 
 
@@ -49,9 +49,9 @@ def _forwarded(result: InvocationResult) -> list[End]:
 
 def _forwarded_from_batch(event: dict[str, Any] | None, doubt: str | None) -> End:
     if event is None:
-        return End("filtered", NOT_RETURNED, doubt=doubt)
+        return End("filtered", Reason.NOT_RETURNED, doubt=doubt)
     if "type" not in event and (said := status_of(event)).status is not None:
         # A status in an event's place: nothing could be forwarded as that.
         end = _end_by_status(said)
-        return end if end.error else End("filtered", NOT_RETURNED)
+        return end if end.error else End("filtered", Reason.NOT_RETURNED)
     return End("delivered", None, event=event)

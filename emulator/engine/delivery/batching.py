@@ -11,8 +11,7 @@ import math
 from collections.abc import Iterable, Iterator
 
 from emulator.engine.delivery.steps import Item, Step, alone, together
-from emulator.values.batch import Batch
-from emulator.values.model import BatchPlace
+from emulator.values.batch import Batch, BatchPlace
 
 
 def formed(items: Iterable[Item], batch: Batch) -> Iterator[Step]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.around import Around
-from emulator.engine.delivery.arrival import Arrivals
-from emulator.engine.delivery.arriving import arrived, unhandled
+from emulator.engine.delivery.arriving import Arrivals, arrived, unhandled
 from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.outcomes import end_of
 from emulator.engine.delivery.redacted import Redacted
@@ -41,9 +39,9 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
         for event in earlier:
             first += 1
             arrivals.next(event.value)
-            seen.again(_fields(event.value).get("messageId"))
+            seen.again(event.text("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
-        whole: Callable[[Delivery, Step], Delivery | None] = _as_it_is
+        whole: Callable[[Delivery, Step], Delivery | None] | None = None
         if around.matching is not None:
             from emulator.engine.delivery.mapped import WholeEvents, mapped  # noqa: PLC0415 - handlers take events whole
 
@@ -62,7 +60,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             if again is not None:
                 agenda.retry(again)
             for part in done:
-                each = whole(part, step)
+                each = whole(part, step) if whole else part
                 for delivery in in_order.told(each) if each else ():
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
 
@@ -86,7 +84,7 @@ def _settled(
     if step.invocation.handler == BATCH_HANDLER:
         return _settled_batch(function, around, step, result)
     (item,) = step.items
-    hide = around.redacted.for_event(_fields(item.event.value))
+    hide = around.redacted.for_event(item.event.fields)
     if step.invocation.handler is None:
         end = item.ended or unhandled(item)
         return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
@@ -145,10 +143,6 @@ def _due(function: Function, around: Around, step: Step, result: InvocationResul
     return due if due is None or first.part is None else first.part.turn(due)
 
 
-def _as_it_is(delivery: Delivery, _: Step) -> Delivery:
-    return delivery
-
-
 def _next(step: Step, again: Sequence[Item], due: int) -> Step:
     attempt = step.invocation.attempt + 1
     if again[0].batch is not None:
@@ -205,12 +199,11 @@ def _shared(exchange: Exchange, before: Exchange) -> Exchange:
 
 
 def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Past) -> Delivery:
-    value = _fields(item.event.value)
     return Delivery(
         position=item.position,
         destination=function.name,
-        event_type=hide.label(_text(value.get("type"))),
-        message_id=hide.text(_text(value.get("messageId"))),
+        event_type=hide.label(item.event.text("type")),
+        message_id=hide.text(item.event.text("messageId")),
         outcome=end.outcome,
         reason=hide.label(end.reason),
         attempts=past.attempts,
@@ -225,11 +218,3 @@ def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Pa
         doubt=end.doubt,
         event=hide.value(end.event),
     )
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None

@@ -49,9 +49,9 @@ class Seen:
         self._hashes: set[int] = set()
         self._marks = bytearray()
 
-    def again(self, message_id: object) -> bool:
-        """Take a messageId; tell whether it came before. What is not text is not a messageId."""
-        if not isinstance(message_id, str):
+    def again(self, message_id: str | None) -> bool:
+        """Take a messageId; tell whether it came before."""
+        if message_id is None:
             return False
         hash_ = hash(message_id)
         if hash_ in self._hashes or (self._marks and self._is_in_file(hash_)):

@@ -8,38 +8,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+from emulator.engine.delivery.steps import End
 
 _WORKSPACE = re.compile(r" \((?!Actions\)$)[^()]*\)\Z")
 """A function's key carries its workspace in brackets; "(Actions)" is part of a catalogue destination's own name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """Whether an event is sent to this function; if not, `reason` says why and `others` names its destinations."""
+def kept_away(integrations: Any, names: Iterable[str]) -> End | None:
+    """Return how an event ends that is not sent to a function which answers to `names`; None for one that is.
 
-    filtered: bool
-    reason: str | None = None
-    others: tuple[str, ...] = ()
-
-
-_ON = Decision(filtered=False)
-
-
-def decide(integrations: Any, names: Iterable[str]) -> Decision:
-    """Decide for a function that answers to `names`; what is not an object says nothing."""
+    What is not an object says nothing.
+    """
     if not isinstance(integrations, dict) or not integrations:
-        return _ON
+        return None
     answered = set(names)
     own = {key: value for key, value in integrations.items() if _base(key) in answered or key in answered}
     for key, value in own.items():
         if value is False:
-            return Decision(filtered=True, reason=f'integrations: "{key}" is false')
+            return End("filtered", f'integrations: "{key}" is false')
     if own or integrations.get("All") is not False:
-        return _ON
+        return None
     others = tuple(sorted(key for key, value in integrations.items() if key != "All" and value is not False))
-    return Decision(filtered=True, reason='integrations: "All" is false and this function is not named', others=others)
+    return End("filtered", 'integrations: "All" is false and this function is not named', others=others)
 
 
 def _base(key: str) -> str:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from emulator.engine.delivery.spill import Spill, pack, unpack
 from emulator.engine.delivery.steps import End, Item, MappedPart, Step
 from emulator.values.mapping import PAYLOAD_FAULT
-from emulator.values.model import NO_MATCHING_MAPPING, Delivery, Outcome, Part
+from emulator.values.model import Delivery, Outcome, Part, Reason
 
 if TYPE_CHECKING:
     from emulator.engine.delivery.matching import Matching
 
 _WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
 _KEPT = 256
+_BEGUN = "begun"
 
 
 def mapped(item: Item, matching: Matching) -> Iterator[Item]:
@@ -29,7 +30,7 @@ def mapped(item: Item, matching: Matching) -> Iterator[Item]:
         return
     matches = list(matching.matches(item.value))
     if not matches:
-        yield item._replace(handler=None, ended=End("filtered", NO_MATCHING_MAPPING))
+        yield item._replace(handler=None, ended=End("filtered", Reason.NO_MATCHING_MAPPING))
     for index, match in enumerate(matches):
         part = MappedPart(match.mapping.name, match.mapping.action.slug, index, len(matches))
         if match.reason is None:
@@ -66,13 +67,13 @@ class WholeEvents:
 
     def _taken(self, position: int) -> dict[int, Delivery]:
         parts = self._begun.pop(position, None)
-        if parts is None and self._spilled and (packed := self._spill.take_begun(position)):
+        if parts is None and self._spilled and (packed := self._spill.take_one(_BEGUN, (position, 0))):
             self._spilled -= 1
             parts = unpack(packed)
         return {} if parts is None else parts
 
     def _move_to_file(self, position: int) -> None:
-        self._spill.put_begun(position, pack(self._begun.pop(position)))
+        self._spill.put_queued(_BEGUN, [((position, 0), pack(self._begun.pop(position)))])
         self._spilled += 1
 
 

@@ -8,24 +8,14 @@ from __future__ import annotations
 from emulator.engine.delivery.steps import End
 from emulator.engine.runtime.invocation import InvocationResult, is_retryable
 from emulator.values.function import Kind
-from emulator.values.model import (
-    BAD_REQUEST,
-    DROP_EVENT,
-    MESSAGE_REJECTED,
-    NOT_RETURNED,
-    RETRY_ERROR,
-    TIMEOUT,
-    UNSUPPORTED_EVENT_TYPE,
-    HandlerError,
-    Outcome,
-)
+from emulator.values.model import HandlerError, Outcome, Reason
 
 DISCARDED = {
-    "EventNotSupported": UNSUPPORTED_EVENT_TYPE,
-    "InvalidEventPayload": MESSAGE_REJECTED,
-    "ValidationError": MESSAGE_REJECTED,
+    "EventNotSupported": Reason.UNSUPPORTED_EVENT_TYPE,
+    "InvalidEventPayload": Reason.MESSAGE_REJECTED,
+    "ValidationError": Reason.MESSAGE_REJECTED,
 }
-DROPPED_BY_DESTINATION_FUNCTION = BAD_REQUEST
+DROPPED_BY_DESTINATION_FUNCTION = Reason.BAD_REQUEST
 """DropEvent is documented for insert functions only; in a destination function it is an error like any other."""
 
 DELIVERED = End("delivered", None)
@@ -48,15 +38,15 @@ def outcome_of(result: InvocationResult, kind: Kind = "destination") -> tuple[Ou
     they end as exhausted; whatever else is raised is discarded, except that an insert function may drop its event.
     """
     if result.stop in ("timeout", "hang"):
-        return "exhausted", TIMEOUT
+        return "exhausted", Reason.TIMEOUT
     if result.error is None:
         return "delivered", None
     name = result.error.name
     if name == "RetryError":
-        return "exhausted", RETRY_ERROR
-    if name == DROP_EVENT:
-        return ("filtered", DROP_EVENT) if kind == "insert" else ("discarded", DROPPED_BY_DESTINATION_FUNCTION)
-    return "discarded", DISCARDED.get(name, BAD_REQUEST)
+        return "exhausted", Reason.RETRY_ERROR
+    if name == Reason.DROP_EVENT:
+        return ("filtered", Reason.DROP_EVENT) if kind == "insert" else ("discarded", DROPPED_BY_DESTINATION_FUNCTION)
+    return "discarded", DISCARDED.get(name, Reason.BAD_REQUEST)
 
 
 def error_of(result: InvocationResult, timeout: float) -> HandlerError | None:
@@ -78,4 +68,4 @@ def _forwarded_alone(result: InvocationResult) -> End:
     event = result.returned
     if isinstance(event, dict):
         return End("delivered", None, event=event)
-    return End("filtered", NOT_RETURNED, doubt=_NOT_FORWARDED)
+    return End("filtered", Reason.NOT_RETURNED, doubt=_NOT_FORWARDED)

@@ -4,30 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any
 
-from emulator.values.model import DEFAULT_REPLY, LOG_LIMIT, Exchange, HandlerError, Reply, Request, Violation
+from emulator.engine.runtime.wire import LOG_LIMIT
+from emulator.values.model import DEFAULT_REPLY, Exchange, HandlerError, Reply, Request, Violation
 from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
 from emulator.values.redaction import Redactor
 
 _KEPT = 256
+_SOURCES = 64
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
 class Redacted:
-    """Returns values with secrets replaced; without a redactor, values as they are."""
+    """Returns values with secrets replaced; without a redactor, values as they are, the log cut all the same."""
 
     def __init__(self, redactor: Redactor | None) -> None:
-        self._redactor = redactor
+        self._hides = redactor is not None
+        self._redactor = redactor or Redactor({})
         self._last_headers: tuple[dict[str, str], dict[str, str]] = ({}, {})
-        self._urls: dict[str, str] = {}
+        # Requests mostly go where others went, and events mostly come from the same few sources.
+        self._url = lru_cache(_KEPT)(partial(hidden_url, self._redactor))
+        self._extended = lru_cache(_SOURCES)(Redacted)
 
     def for_event(self, event: dict[str, Any]) -> Redacted:
         """Return what also hides this event's own writeKey."""
-        if self._redactor is None or "writeKey" not in event:
+        if not self._hides or "writeKey" not in event:
             return self
         extended = self._redactor.with_write_key(event["writeKey"])
-        return self if extended is self._redactor else Redacted(extended)
+        return self if extended is self._redactor else self._extended(extended)
 
     def for_batch(self, events: Iterable[dict[str, Any]]) -> Redacted:
         """Return what also hides the writeKey of every event: whatever a batch sends may hold those of all."""
@@ -38,24 +44,19 @@ class Redacted:
 
     def value(self, value: dict[str, Any] | None) -> dict[str, Any] | None:
         """Return a JSON object without secrets."""
-        if value is None or self._redactor is None:
-            return value
-        redacted: dict[str, Any] = self._redactor.redact_value(value)
-        return redacted
+        return value if value is None else self._redactor.redact_value(value)
 
     def label(self, text: str | None) -> str | None:
         """Return a text of which there are few, such as a reason, without secrets."""
-        return text if text is None or self._redactor is None else self._redactor.redact_again(text)
+        return text if text is None else self._redactor.redact_again(text)
 
     def text(self, text: str | None) -> str | None:
         """Return one text without secrets."""
-        return text if text is None or self._redactor is None else self._redactor.redact(text)
+        return text if text is None else self._redactor.redact(text)
 
     def texts(self, texts: Sequence[str]) -> tuple[str, ...]:
         """Return texts without secrets."""
-        if not texts:
-            return ()
-        return tuple(texts) if self._redactor is None else tuple(map(self._redactor.redact, texts))
+        return tuple(map(self._redactor.redact, texts)) if texts else ()
 
     def logs(self, lines: Sequence[str]) -> tuple[str, ...]:
         """Return log lines without secrets, and no more of them than Segment shows.
@@ -66,38 +67,31 @@ class Redacted:
             return ()
         text = "\n".join(lines)
         limit = len(text.encode("utf-8", "replace")[:LOG_LIMIT].decode("utf-8", "ignore"))
-        shown = text[:limit] if self._redactor is None else self._redactor.redact_start(text, limit)
+        shown = self._redactor.redact_start(text, limit)
         shown = shown.encode("utf-8", "replace")[:LOG_LIMIT].decode("utf-8", "ignore")
         return tuple(shown.removesuffix("\n").split("\n")) if shown else ()
 
     def violations(self, violations: tuple[Violation, ...]) -> tuple[Violation, ...]:
         """Return violations whose sentences hold no secret."""
-        redactor = self._redactor
-        if redactor is None or not violations:
-            return violations
-        return tuple(replace(v, path=redactor.redact(v.path), what=redactor.redact(v.what)) for v in violations)
+        hide = self._redactor.redact
+        return tuple(replace(v, path=hide(v.path), what=hide(v.what)) for v in violations) if violations else ()
 
     def error(self, error: HandlerError | None) -> HandlerError | None:
         """Return an error that holds no secret."""
-        redactor = self._redactor
-        if redactor is None or error is None:
-            return error
-        return replace(error, name=redactor.redact(error.name), message=redactor.redact(error.message))
+        hide = self._redactor.redact
+        return error and replace(error, name=hide(error.name), message=hide(error.message))
 
     def exchanges(self, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
         """Return exchanges that hold no secret."""
-        redactor = self._redactor
-        if redactor is None:
-            return exchanges
-        return tuple([self._exchange(redactor, exchange) for exchange in exchanges])
+        return tuple(map(self._exchange, exchanges)) if self._hides else exchanges
 
-    def _exchange(self, redactor: Redactor, exchange: Exchange) -> Exchange:
-        request = exchange.request
+    def _exchange(self, exchange: Exchange) -> Exchange:
+        request, redactor = exchange.request, self._redactor
         return Exchange(
             request=Request(
                 method=request.method if request.method in _METHODS else redactor.redact_any_case(request.method),
-                url=self._url(redactor, request.url),
-                headers=self._headers(redactor, request.headers),
+                url=self._url(request.url),
+                headers=self._headers(request.headers),
                 body=None if request.body is None else hidden_body(redactor, request.body),
             ),
             reply=_reply(redactor, exchange.reply),
@@ -107,18 +101,11 @@ class Redacted:
             timeout=exchange.timeout,
         )
 
-    def _url(self, redactor: Redactor, url: str) -> str:
-        """Return a URL without secrets; requests mostly go where others went."""
-        if url not in self._urls:
-            if len(self._urls) == _KEPT:
-                self._urls.clear()
-            self._urls[url] = hidden_url(redactor, url)
-        return self._urls[url]
-
-    def _headers(self, redactor: Redactor, headers: dict[str, str]) -> dict[str, str]:
+    def _headers(self, headers: dict[str, str]) -> dict[str, str]:
         """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""
         last, redacted = self._last_headers
         if headers != last or list(headers) != list(last):
+            redactor = self._redactor
             redacted = {redactor.redact_again(name): hidden_header(redactor, value) for name, value in headers.items()}
             self._last_headers = (headers, redacted)
         return redacted

@@ -8,15 +8,9 @@ since the handler must get it so: it lies where a capture from standard input li
 from __future__ import annotations
 
 import contextlib
-import copyreg
-import io
-import operator
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import fields
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
-
-from emulator.values.model import Attempt, Delivery, Event, Exchange, HandlerError, Part, Reply, Request
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,7 +25,6 @@ _TABLES = (
         "CREATE TABLE queued (queue TEXT, due INTEGER, position INTEGER, value BLOB, "
         "PRIMARY KEY (queue, due, position)) WITHOUT ROWID"
     ),
-    "CREATE TABLE begun (position INTEGER PRIMARY KEY, value BLOB)",
     "CREATE TABLE seen (hash INTEGER PRIMARY KEY)",
 )
 
@@ -93,13 +86,10 @@ class Spill:
         select = "SELECT due, position, value FROM queued WHERE queue = ? ORDER BY due, position LIMIT ?"
         return self._file.execute(select, (queue, most))
 
-    def put_begun(self, position: int, packed: bytes) -> None:
-        """Keep what some mappings of an event came to, while others wait."""
-        self._file.execute("INSERT INTO begun VALUES (?, ?)", (position, packed))
-
-    def take_begun(self, position: int) -> bytes | None:
-        """Return, and forget, what the mappings of the event at this position came to; None when nothing was kept."""
-        rows = self._file.execute("DELETE FROM begun WHERE position = ? RETURNING value", (position,)).fetchall()
+    def take_one(self, queue: str, due: Due) -> bytes | None:
+        """Return, and forget, the entry of a queue that falls due then; None when there is none."""
+        delete = "DELETE FROM queued WHERE (queue, due, position) = (?, ?, ?) RETURNING value"
+        rows = self._file.execute(delete, (queue, *due)).fetchall()
         return rows[0][0] if rows else None
 
     def add_seen(self, hashes: Iterable[int]) -> None:
@@ -124,33 +114,7 @@ def spilling() -> Iterator[Spill]:
 
 def pack(value: Any) -> bytes:
     """Return a value as bytes: small, of known size, and ready for the file."""
-    packed = io.BytesIO()
-    pickler = pickle.Pickler(packed, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = _REDUCED
-    pickler.dump(value)
-    return packed.getvalue()
-
-
-def _reduced(kind: type) -> Callable[[Any], tuple[Any, ...]]:
-    """Return how to take a frozen value apart: dataclasses' own way looks all fields up again for each value.
-
-    An event that is tried again is packed with all its attempts, each time.
-    """
-    names = [field.name for field in fields(kind)]
-    values = operator.attrgetter(*names)
-    return lambda value: (_made, (kind, names, values(value)))
-
-
-def _made(kind: type, names: Sequence[str], values: Sequence[Any]) -> Any:
-    value: Any = object.__new__(kind)
-    for name, each in zip(names, values, strict=True):
-        object.__setattr__(value, name, each)
-    return value
-
-
-_REDUCED = copyreg.dispatch_table | {
-    kind: _reduced(kind) for kind in (Attempt, Delivery, Event, Exchange, HandlerError, Part, Reply, Request)
-}
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
 
 def unpack(packed: bytes) -> Any:

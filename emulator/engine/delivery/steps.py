@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from emulator.engine.runtime.invocation import Invocation
-from emulator.values.model import BATCH_HANDLER, Attempt, BatchPlace, Event, HandlerError, Outcome, Violation
+from emulator.values.batch import BatchPlace
+from emulator.values.model import BATCH_HANDLER, Attempt, Event, HandlerError, Outcome, Violation
 
 
 class Past(NamedTuple):

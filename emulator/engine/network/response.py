@@ -20,7 +20,7 @@ from urllib3.response import HTTPResponse
 from emulator.engine.network.location import with_whole_location
 from emulator.engine.network.recorded import recorded_url
 from emulator.values.model import Reply
-from emulator.values.reasons import reason
+from emulator.values.status_phrases import phrase_of
 
 _OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 """Headers that tell a client how to read bytes; a reply's body is text already, whatever a rule's headers say."""
@@ -60,7 +60,7 @@ def plain_response(prepared: requests.PreparedRequest, reply: Reply) -> requests
         _content=_bytes(reply.body, told),
         _content_consumed=True,
         encoding=told.encoding,
-        reason=reason(reply.status),
+        reason=phrase_of(reply.status),
         url=prepared.url,
         request=prepared,
     )
@@ -75,7 +75,7 @@ def _raw(reply: Reply) -> HTTPResponse:
         body=BytesIO(_bytes(reply.body, _read(tuple(reply.headers.items())))),
         headers={name: value for name, value in reply.headers.items() if name.lower() not in _OF_THE_WIRE},
         status=reply.status,
-        reason=reason(reply.status),
+        reason=phrase_of(reply.status),
         preload_content=False,
         decode_content=False,
         enforce_content_length=False,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import requests
 from requests import exceptions
+from urllib3 import connection_from_url
 from urllib3.exceptions import HTTPError, MaxRetryError
 from urllib3.util import Retry
 
@@ -47,19 +47,10 @@ def _after_response(retries: Retry, request: requests.PreparedRequest, response:
     if not retries.is_retry(request.method or "", response.status_code, "Retry-After" in response.headers):
         return None
     try:
-        return retries.increment(request.method, request.path_url, response=response.raw, _pool=_Pool(request))  # type: ignore[arg-type]  # only its name is asked for
+        # The error of too many names the connections, of which none is made.
+        pool = connection_from_url(request.url or "")
+        return retries.increment(request.method, request.path_url, response=response.raw, _pool=pool)
     except MaxRetryError as end:
         if retries.raise_on_status:
             raise exceptions.RetryError(end, request=request) from None
         return None
-
-
-class _Pool:
-    """Names the connections of a request as urllib3 does in an error."""
-
-    def __init__(self, request: requests.PreparedRequest) -> None:
-        self._url = urlsplit(request.url or "")
-
-    def __str__(self) -> str:
-        port = self._url.port or (443 if self._url.scheme == "https" else 80)
-        return f"{self._url.scheme.upper()}ConnectionPool(host={str(self._url.hostname)!r}, port={port})"

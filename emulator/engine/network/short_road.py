@@ -13,8 +13,8 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Protocol, TypeVar
+from functools import cached_property, lru_cache
+from typing import Any, Protocol
 
 import requests
 import requests.adapters
@@ -38,8 +38,7 @@ from emulator.values.model import Reply
 _PLAIN_ARGUMENTS = frozenset({"data", "params", "json", "headers", "timeout", "allow_redirects"})
 _NOT_PLAIN = frozenset({*LOWER_DEFAULTS, "content-length"})
 _KEPT = 1024
-
-Value = TypeVar("Value")
+"""Addresses, and sets of headers, that are prepared once for all calls that have them."""
 
 
 class Recorder(Protocol):
@@ -123,14 +122,12 @@ class ShortRoad:
         self._clock = recorder.real_clock
         self._full = full
         self._adapter = adapter
-        self._urls: dict[str, str] = {}
-        self._headers: dict[Any, _Headers] = {}
 
     def request(self, method: Any, url: Any, **arguments: Any) -> requests.Response:
         """Do what `requests.request` does."""
         plain = self._is_plain(method, url, arguments)
-        address = self._known_url(url) if plain else None
-        headers = self._known_headers(arguments.get("headers")) if address else None
+        address = _prepared_url(url) if plain else None
+        headers = _known_headers(arguments.get("headers")) if address else None
         if address is None or headers is None:
             return self._full(method, url, **arguments)
         prepared = _prepared(method, address, headers, arguments.get("json"))
@@ -160,37 +157,12 @@ class ShortRoad:
             and "@" not in url
         )
 
-    def _known_url(self, url: str) -> str | None:
-        """Return a URL as `requests` prepares it, remembered from an earlier call; None for one that it refuses."""
-        return self._urls.get(url) or _remember(self._urls, url, _prepared_url(url))
-
-    def _known_headers(self, headers: Any) -> _Headers | None:
-        """Return headers as `requests` prepares them, remembered from an earlier call; None for odd or refused ones."""
-        if headers is not None and type(headers) is not dict:
-            return None
-        try:
-            key = tuple(headers.items()) if headers else ()
-            known = self._headers.get(key)
-        except TypeError:
-            return None
-        if known is None and _are_plain(key):
-            known = _remember(self._headers, key, _prepared_headers(headers))
-        return known
-
     def _response(self, prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
         if any(name.lower() == "set-cookie" for name in reply.headers):
             response = full_response(self._adapter, prepared, reply)
             response.content  # noqa: B018 - reads the stream, as a session does
             return response
         return plain_response(prepared, reply)
-
-
-def _remember(kept: dict[Any, Value], key: Any, value: Value | None) -> Value | None:
-    if len(kept) >= _KEPT:
-        kept.clear()
-    if value is not None:
-        kept[key] = value
-    return value
 
 
 def _prepared(method: str, url: str, headers: _Headers, body: Any) -> requests.PreparedRequest:
@@ -202,7 +174,9 @@ def _prepared(method: str, url: str, headers: _Headers, body: Any) -> requests.P
     return prepared
 
 
+@lru_cache(_KEPT)
 def _prepared_url(url: str) -> str | None:
+    """Return a URL as `requests` prepares it; None for one that it refuses."""
     prepared = requests.PreparedRequest()
     try:
         prepared.prepare_url(url, {})
@@ -213,10 +187,23 @@ def _prepared_url(url: str) -> str | None:
     return prepared.url
 
 
-def _prepared_headers(headers: dict[str, Any] | None) -> _Headers | None:
+def _known_headers(headers: Any) -> _Headers | None:
+    """Return headers as `requests` prepares them; None for odd or refused ones."""
+    if headers is not None and type(headers) is not dict:
+        return None
+    try:
+        return _prepared_headers(tuple(headers.items()) if headers else ())
+    except TypeError:
+        return None  # a value that cannot be looked up
+
+
+@lru_cache(_KEPT)
+def _prepared_headers(items: tuple[tuple[Any, Any], ...]) -> _Headers | None:
+    if not _are_plain(items):
+        return None
     prepared = requests.PreparedRequest()
     try:
-        prepared.prepare_headers({**DEFAULT_HEADERS, **headers} if headers else DEFAULT_HEADERS)
+        prepared.prepare_headers({**DEFAULT_HEADERS, **dict(items)})
     except requests.RequestException:
         return None
     return _Headers(prepared.headers._store, recorded_headers(prepared.headers))  # type: ignore[attr-defined]  # noqa: SLF001 - as above

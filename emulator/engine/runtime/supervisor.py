@@ -20,8 +20,7 @@ from emulator.engine.network.rule_answers import Answerer, exchange
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.engine.runtime.process import WorkerProcess
-from emulator.engine.runtime.volume import MOST_BYTES, MOST_REQUESTS, TOO_MUCH_SENT, size_of
-from emulator.engine.runtime.wire_check import is_sound
+from emulator.engine.runtime.wire_check import MOST_BYTES, MOST_REQUESTS, TOO_MUCH_SENT, is_sound, size_of
 from emulator.errors import FunctionError
 from emulator.values.model import Exchange, HandlerError
 from emulator.values.run import Limits

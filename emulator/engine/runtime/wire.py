@@ -14,7 +14,7 @@ Up the result pipe, each an array:
 
 `elapsed` counts virtual seconds, `spent` real ones. `returned` is what onBatch, or an insert function's handler,
 returned, and null for any other; what is not JSON is told by a text of its kind. `notes` are worded alike by every
-runtime, as `segment.short_ttl_note` and, where there is more output than Segment shows, with `model.LOG_CUT`. `reached`
+runtime, as `segment.short_ttl_note` and, where there is more output than Segment shows, with `LOG_CUT`. `reached`
 are `[file, number]` of the marks (`engine.coverage`) that this worker has not told of yet, where it measures.
 
 Down the reply pipe, only for a request that asks: `[status, headers, body, wait, fault]`.
@@ -29,6 +29,11 @@ try:
     import orjson
 except ImportError:
     orjson = None  # type: ignore[assignment]  # the extra `fast` is optional
+
+LOG_LIMIT = 4096
+"""Bytes of log output that Segment shows. Source: destination functions FAQ, "4 KB"."""
+LOG_CUT = "Segment shows the first 4 KB"
+"""What the note of an invocation says that wrote more."""
 
 # A handler's json.loads is another while a function is loaded.
 _loads = json.loads

@@ -1,4 +1,4 @@
-"""Checks each line from a worker, since a handler can write to its process's pipes."""
+"""Checks what comes from a worker: each line, since a handler can write to its process's pipes, and how much it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from emulator.values.jsonvalue import MAX_DEPTH, is_within
+from emulator.values.model import Exchange
+
+MOST_REQUESTS = 10_000
+"""A handler makes a few requests, and a batch of 400 events a few for each; Segment states no limit."""
+MOST_BYTES = 64 * 2**20
+"""Of addresses, bodies and replies together, in characters."""
+TOO_MUCH_SENT = (
+    f"stopped: one invocation may make {MOST_REQUESTS:,} requests, of {MOST_BYTES >> 20} MB with their replies"
+)
+_RECORD = 512
+"""What an exchange takes beside its texts, about."""
 
 
 def is_sound(told: list[Any]) -> bool:
@@ -62,3 +73,9 @@ def _are_texts(values: Iterable[Any]) -> bool:
 def _is_error(value: Any) -> bool:
     is_triple = type(value) is list and len(value) == 3
     return is_triple and _are_texts(value[:2]) and (value[2] is None or type(value[2]) is str)
+
+
+def size_of(exchange: Exchange) -> int:
+    """Return about how much memory an exchange takes, in bytes."""
+    request, reply = exchange.request, exchange.reply
+    return _RECORD + len(request.url) + len(request.body or "") + (len(reply.body) if reply else 0)

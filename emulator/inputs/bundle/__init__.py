@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 from emulator.errors import FileFormatError, FunctionError, UsageError
@@ -15,7 +14,6 @@ from emulator.values.spelling import nearest
 
 __all__ = [
     "HANDLER_FILES",
-    "find_functions",
     "function_folders",
     "is_function",
     "read_action_names",
@@ -29,13 +27,6 @@ _RUNTIMES: dict[str, RuntimeName] = {Path(name).suffix: runtime for runtime, nam
 DEFINITION_FILE = "function.json"
 SHARED_FOLDER = "shared"
 _LISTED = 8
-
-
-def find_functions(functions_dir: Path, runtime: RuntimeName | None = None) -> list[Function]:
-    """Read every function under a folder, by name; raises the first error, or one for two of the same displayName."""
-    functions = [read_function(folder, runtime) for folder in function_folders(functions_dir)]
-    refuse_equal_names(functions)
-    return functions
 
 
 def function_folders(functions_dir: Path) -> list[Path]:
@@ -59,20 +50,6 @@ def is_function(folder: Path) -> bool:
     if folder.name.startswith((".", "__")) or folder.name == SHARED_FOLDER:
         return False
     return any((folder / name).is_file() for name in (*HANDLER_FILES.values(), DEFINITION_FILE))
-
-
-def refuse_equal_names(functions: Sequence[Function]) -> None:
-    """Raise FunctionError for two functions of the same displayName: events could not tell them apart."""
-    seen: dict[str, Function] = {}
-    for function in functions:
-        if function.definition is None:
-            continue
-        other = seen.setdefault(function.definition.display_name, function)
-        if other is not function:
-            raise FunctionError(
-                f"{function.folder}: has the same displayName '{function.definition.display_name}' as {other.folder}; "
-                "give each destination a name of its own"
-            )
 
 
 def read_function(path: Path, runtime: RuntimeName | None = None, kind: Kind | None = None) -> Function:
@@ -113,7 +90,7 @@ def _source(handler: Path, runtime: RuntimeName) -> Source:
 
 def _handler_file(path: Path, runtime: RuntimeName | None) -> Path:
     if path.is_dir():
-        names = [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
+        names = handler_files(runtime)
         for name in names:
             if (path / name).is_file():
                 return path / name
@@ -127,6 +104,11 @@ def _handler_file(path: Path, runtime: RuntimeName | None) -> Path:
     if runtime and _RUNTIMES[path.suffix] != runtime:
         raise UsageError(f"{path}: runs on {_RUNTIMES[path.suffix]}, not on {runtime}")
     return path
+
+
+def handler_files(runtime: RuntimeName | None) -> list[str]:
+    """Return what the handler's file may be called in a folder, the first choice first."""
+    return [HANDLER_FILES[runtime]] if runtime else list(HANDLER_FILES.values())
 
 
 def _contents(folder: Path) -> str:

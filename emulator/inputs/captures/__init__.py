@@ -2,16 +2,14 @@
 
 from emulator.inputs.captures.capture_events import iter_capture
 from emulator.inputs.captures.capture_files import Capture, find_captures
-from emulator.inputs.captures.choosing import ChosenArray, ChosenEvent, read_event, read_event_or_array
+from emulator.inputs.captures.choosing import ChosenEvent, read_event
 from emulator.inputs.captures.ingestion import complete
 
 __all__ = [
     "Capture",
-    "ChosenArray",
     "ChosenEvent",
     "complete",
     "find_captures",
     "iter_capture",
     "read_event",
-    "read_event_or_array",
 ]

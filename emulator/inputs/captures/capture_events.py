@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from emulator.errors import CaptureError
 from emulator.inputs.captures.arrays import read_array
@@ -42,27 +42,13 @@ def iter_capture(
     bytes are read at once, `line` the number of the first line.
     """
     try:
-        stream, reader = _opened(source)
+        stream = source.open("rb") if isinstance(source, Path) else source
+        reader = text_reader(stream)
     except OSError as error:
         yield CaptureError(name, f"cannot be opened: {reason_of(error)}")
         return
     with closing(stream):
         yield from _placed(Scanner(reader, line, chunk=chunk), name)
-
-
-def begins_with(source: Path | io.BufferedIOBase, byte: bytes) -> bool:
-    """Return whether this is the first byte of a capture that is not a blank; not when it cannot be opened."""
-    try:
-        stream, reader = _opened(source)
-    except OSError:
-        return False
-    with closing(stream):
-        return Scanner(reader).peek() == byte
-
-
-def _opened(source: Path | io.BufferedIOBase) -> tuple[io.BufferedIOBase, Any]:
-    stream = source.open("rb") if isinstance(source, Path) else source
-    return stream, text_reader(stream)
 
 
 def _placed(scanner: Scanner, name: str) -> Iterator[Event | CaptureError]:

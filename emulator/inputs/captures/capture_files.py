@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
 from emulator.errors import CaptureError, FileFormatError
-from emulator.inputs.captures.capture_events import begins_with, iter_capture
+from emulator.inputs.captures.capture_events import iter_capture
 from emulator.inputs.captures.stream import Spool
 from emulator.values.model import Event
 from emulator.values.spelling import nearest
@@ -58,15 +58,9 @@ class Capture:
 
     def events(self) -> Found:
         """Yield the capture's events from the start, and a CaptureError for what cannot be read."""
-        found = iter_capture(self._source(), self.label, line=self.first_line)
+        source = self.source if isinstance(self.source, Path) else self.source.open()
+        found = iter_capture(source, self.label, line=self.first_line)
         return self.sift(found) if self.sift else found
-
-    def is_array(self) -> bool:
-        """Return whether the capture begins as a JSON array."""
-        return begins_with(self._source(), b"[")
-
-    def _source(self) -> Path | io.BufferedIOBase:
-        return self.source if isinstance(self.source, Path) else self.source.open()
 
 
 def find_captures(arguments: Sequence[str], stdin: BinaryIO | None = None) -> list[Capture]:

@@ -34,30 +34,7 @@ class ChosenEvent:
 
     def earlier(self) -> Iterator[Event]:
         """Yield the events before this one, in order."""
-        return islice(_events(self.capture), self.position)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChosenArray:
-    """The events of a JSON array, with their capture."""
-
-    events: tuple[Event, ...]
-    capture: Capture
-
-
-def read_event_or_array(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent | ChosenArray:
-    """Return what `argument` names: as `read_event` does, and all the events where it names a JSON array."""
-    capture = _whole(argument, stdin)
-    if capture is None or not capture.is_array():
-        return read_event(argument, stdin) if capture is None else _only_event(capture)
-    events = []
-    for found in capture.events():
-        if isinstance(found, CaptureError):
-            raise found
-        events.append(found)
-    if not events:
-        raise CaptureError(capture.label, "there is no event in this file")
-    return ChosenArray(events=tuple(events), capture=capture)
+        return islice((found for found in self.capture.events() if isinstance(found, Event)), self.position)
 
 
 def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
@@ -67,9 +44,9 @@ def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
     event itself as JSON; or - for one event on standard input. Raises UsageError when it names none or several,
     FileFormatError when there is no such file, and CaptureError when the event cannot be read.
     """
-    whole = _whole(argument, stdin)
+    whole = whole_capture(argument, stdin)
     if whole is not None:
-        return _only_event(whole)
+        return only_event(whole)
     place = _PLACE.fullmatch(argument)
     assert place is not None
     with one_clear_line(argument):
@@ -77,7 +54,7 @@ def read_event(argument: str, stdin: BinaryIO | None = None) -> ChosenEvent:
     return _event_at(capture, f"{capture.label}:{place[2]}")
 
 
-def _whole(argument: str, stdin: BinaryIO | None) -> Capture | None:
+def whole_capture(argument: str, stdin: BinaryIO | None) -> Capture | None:
     """Return the capture that `argument` names as a whole; None when it names a place in one."""
     if argument.lstrip()[:1] in {"{", "["}:
         text = io.BytesIO(argument.encode("utf-8", "replace"))
@@ -98,7 +75,8 @@ def _existing(name: str) -> Capture:
     return capture_of(path)
 
 
-def _only_event(capture: Capture) -> ChosenEvent:
+def only_event(capture: Capture) -> ChosenEvent:
+    """Return the one event of a capture; raises UsageError when there are several, CaptureError when it has none."""
     first, *more = [*islice(capture.events(), 2)] or [CaptureError(capture.label, "there is no event in this file")]
     if isinstance(first, CaptureError):
         raise first
@@ -120,7 +98,3 @@ def _event_at(capture: Capture, place: str) -> ChosenEvent:
             return ChosenEvent(event=found, position=position, capture=capture)
         position += 1
     raise UsageError(f"{place}: no event begins here; name the line on which it begins")
-
-
-def _events(capture: Capture) -> Iterator[Event]:
-    return (found for found in capture.events() if isinstance(found, Event))

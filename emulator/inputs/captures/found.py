@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from emulator.inputs.captures.scanner import MEND, BrokenValueError, Scanner, Slice
 from emulator.values.jsonvalue import JSONTextError, parse
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value with the line where it begins."""
 
     value: Any

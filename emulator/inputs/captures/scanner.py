@@ -93,9 +93,10 @@ class Scanner:
 
     def peek(self) -> bytes:
         """Move over whitespace and return the next byte, or nothing at the end."""
-        if self._buffer.startswith(b"\n{", self._at):
+        if self.copy is None and self._buffer.startswith(b"\n{", self._at):
             # The next line of a file of lines: by far the most common step, so it is taken at once.
-            self._advance(self._at + 1)
+            self._at = self._line_start = self._at + 1
+            self.line += 1
             self.indent = b""
             return b"{"
         while True:
@@ -113,7 +114,10 @@ class Scanner:
 
     def skip(self, count: int = 1) -> None:
         """Move on by `count` bytes that `peek` or `line_ahead` has shown."""
-        self._advance(self._at + count)
+        if self.copy is None:
+            self._at += count
+        else:
+            self._advance(self._at + count)
 
     def take_value(self) -> Slice:
         """Return the value that begins here and move past it, or raise BrokenValueError and stay.

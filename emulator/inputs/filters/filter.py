@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.inputs.fql import FQLSyntaxError, compile_fql, parse_path
-from emulator.values.model import FILTER
+from emulator.values.model import Reason
 
 LONGEST = 5 * 1024
 """Bytes of FQL that Segment takes for one filter."""
@@ -79,7 +79,7 @@ def compile_filter(document: Mapping[str, Any], index: int) -> Filter | None:
         raise BadFilterError(("if",), f"if: {error}") from None
     actions = tuple(_action(action, ("actions", number)) for number, action in enumerate(document["actions"]))
     title = document.get("title")
-    name = f"{FILTER} {index}" if title is None else f'{FILTER} "{title}"'
+    name = f"{Reason.FILTER} {index}" if title is None else f'{Reason.FILTER} "{title}"'
     return Filter(name=name, fql=text, condition=condition, actions=actions) if document.get("enabled", True) else None
 
 

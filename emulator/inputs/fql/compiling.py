@@ -12,7 +12,7 @@ from typing import Any
 from emulator.inputs.fql.fql_functions import FUNCTIONS, FQLTypeError, kind_of
 from emulator.inputs.fql.paths import FQLSyntaxError
 from emulator.inputs.fql.tree import And, Call, Comparison, ListOf, Literal, Node, Not, Or, Path
-from emulator.values.same_json import is_same
+from emulator.values.jsonvalue import is_same
 
 _DEEPEST = 100
 _EVERYTHING = Path(("all",))

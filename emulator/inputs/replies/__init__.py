@@ -26,7 +26,7 @@ from emulator.values.model import DEFAULT_REPLY, Reply, Request, Violation
 if TYPE_CHECKING:
     import responses
 
-__all__ = ["Fault", "Replies", "Rule", "read_replies", "replies_errors", "replies_from"]
+__all__ = ["Fault", "Replies", "Rule", "read_replies", "replies_from", "schema_errors"]
 
 _ANY = "*"
 _REQUESTS_KEPT = 1024
@@ -139,23 +139,13 @@ def _matches(matcher: responses.BaseResponse, method: str, url: str) -> bool:
 def read_replies(path: Path) -> Replies:
     """Read a replies file: a JSON list of rules; raises FileFormatError with the place of what is wrong first."""
     file = read_json(path)
-    for error in _errors(file):
+    for error in schema_errors(file):
         raise error
     return Replies([_compile_at(file, index, place) for index, place in enumerate(file.item_places())])
 
 
-def replies_errors(path: Path) -> list[FileFormatError]:
-    """Return everything that is wrong with a replies file; once it fits its schema, the first thing beyond that."""
-    try:
-        found = list(_errors(read_json(path)))
-        if not found:
-            read_replies(path)
-    except FileFormatError as error:
-        return [error]
-    return found
-
-
-def _errors(file: JSONFile) -> Iterator[FileFormatError]:
+def schema_errors(file: JSONFile) -> Iterator[FileFormatError]:
+    """Yield how a replies file does not fit its schema."""
     for violation in file_violations("replies", file.document):
         yield FileFormatError(file.place(*violation.steps), _what(violation))
 

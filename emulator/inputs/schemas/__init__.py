@@ -7,9 +7,8 @@ case, a document that fits, about a hundred times sooner. Nothing outside this p
 from __future__ import annotations
 
 from emulator.inputs.schemas.documents import documents_folder
-from emulator.inputs.schemas.events import event_violations
-from emulator.inputs.schemas.files import file_violations
 from emulator.inputs.schemas.outgoing import RequestSchemas
+from emulator.inputs.schemas.own_schemas import event_violations, file_violations
 from emulator.inputs.schemas.schema import Schema
 
 __all__ = ["RequestSchemas", "Schema", "documents_folder", "event_violations", "file_violations"]

@@ -7,13 +7,13 @@ it, and name Segment's own code for it with `x-segment-code`.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from jsonschema import ValidationError as SchemaError
 
-from emulator.inputs.schemas.json_text import shown
 from emulator.values.json_path import LONGEST, path_of, shorten
 from emulator.values.model import Violation
 from emulator.values.spelling import suggestion
@@ -137,6 +137,25 @@ def _what(error: SchemaError) -> str:
     if error.validator is None:
         return "is not allowed here"
     return shorten(" ".join(error.message.split()), 2 * LONGEST)
+
+
+def shown(value: Any) -> str:
+    """Return the value as JSON, cut where it grows longer than a reader wants, with every character visible."""
+    try:
+        text = _begun(value)
+    except (TypeError, ValueError, RecursionError):
+        text = f"a Python {type(value).__name__}"
+    return shorten(text, LONGEST)
+
+
+def _begun(value: Any) -> str:
+    """Return JSON as far as it will be shown: a megabyte of traits is not written out for sixty characters."""
+    text = ""
+    for piece in json.JSONEncoder(ensure_ascii=False).iterencode(value):
+        text += piece
+        if len(text) > LONGEST:
+            break
+    return text
 
 
 def _not_a_format(name: str) -> str:

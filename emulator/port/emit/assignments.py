@@ -8,6 +8,7 @@ from emulator.port.emit.builder import Builder, is_plain, may_raise
 from emulator.port.emit.iterables import is_ordered
 from emulator.port.emit.later import listed_later
 from emulator.port.emit.operators import OPERATORS, calculation
+from emulator.port.emit.protocol import PROTOCOL
 from emulator.port.emit.shapes import enclosing_shape
 from emulator.port.emit.subscripts import slice_ends
 from emulator.port.javascript import Array, Assigned, Binary, Js, Member, Name, Text
@@ -90,6 +91,9 @@ def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> N
         return
     if may_raise(js) and may_raise(builder.js(holder)):
         js = _first(builder, js)
+    if name in PROTOCOL:
+        builder.expression("", builder.helper("pySetSpecial", builder.js(holder), Text(name), Text(PROTOCOL[name]), js))
+        return
     builder.expression("", builder.helper("pySetAttr", builder.js(holder), Text(name), js))
 
 
@@ -194,7 +198,7 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
         if holder is not None or key is not None:
             held = holder or builder.js(target.value)
             placed = key or builder.js(target.slice)
-            load = builder.helper("pyGetItem", held, placed)
+            load = _read(builder, node, builder.helper("pyGetItem", held, placed))
             js = _changed(builder, node, load)
             builder.expression("", builder.helper("pySetItem", held, placed, js))
             return
@@ -208,8 +212,12 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
         )
         _store_attribute(builder, target.value, target.attr, _changed(builder, node, load))
         return
-    js = _changed(builder, node, builder.helper("pyGetAttr", steady, Text(target.attr)))
+    js = _changed(builder, node, _read(builder, node, builder.helper("pyGetAttr", steady, Text(target.attr))))
     builder.expression("", builder.helper("pySetAttr", steady, Text(target.attr), js))
+
+
+def _read(builder: Builder, node: ast.AugAssign, made: Js) -> Js:
+    return builder.awaited(node, made) if builder.work.waiting.implicit.waits(node) else made
 
 
 def _steady(builder: Builder, node: ast.expr) -> Js | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.function_fields import function_fields, functions_given
 from emulator.port.emit.iterator_calls import consumed
-from emulator.port.emit.waiting import Waiting, is_waiting, library_name, own_nodes
+from emulator.port.emit.shapes import Shape, shape_of
+from emulator.port.emit.waiting import Waiting, is_waiting, library_name
 from emulator.port.meanings import dotted_meaning
 from emulator.port.proofs import Proofs
-from emulator.port.units import Unit
+from emulator.port.units import Unit, own_nodes
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 
 
@@ -18,6 +20,7 @@ def find_waiting(proofs: Proofs) -> Waiting:
     every = [unit for module in proofs.sources.modules.values() for unit in module.units.values()]
     for unit in every:
         _collect(waiting, unit)
+    _find_makers(waiting, [shape_of(proofs.sources, (each.module, each.name)) for each in every if each.is_class])
     while True:
         more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
         giving = {unit for unit in every if unit not in waiting.giving and _gives(waiting, unit)}
@@ -40,10 +43,25 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(unit)
     if unit.is_class:
         # Another name of a method, a lambda: called as methods are.
-        waiting.attributes |= unit.bound
+        waiting.attributes |= unit.bound | set(function_fields(unit.node))
     if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
         if not unit.is_class:
             waiting.values.add(unit)
+
+
+def _find_makers(waiting: Waiting, shapes: list[Shape]) -> None:
+    """Note every __init__ by which the objects of a class may be made: also those of classes that share one with it."""
+    lines = [shape.line(waiting.proofs.sources) for shape in shapes]
+    for shape, line in zip(shapes, lines, strict=True):
+        near = [
+            each
+            for other in lines
+            if not {each.key for each in line}.isdisjoint(a.key for a in other)
+            for each in other
+        ]
+        found = {each.module.units[each.methods["__init__"]] for each in near if "__init__" in each.methods}
+        waiting.implicit.makers[shape.key] = found
+        waiting.values |= found
 
 
 _DISPLAYS = (
@@ -66,6 +84,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     for each in nodes:
         if isinstance(each, ast.Call):
             waiting.named |= _names_of_fields(each)
+            waiting.attributes |= set(functions_given(each))
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
             if id(each) not in displays:
@@ -117,7 +136,9 @@ def _sends(waiting: Waiting, unit: Unit) -> bool:
             meaning = waiting.meaning(each, unit)
             if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
                 return True
-        if any(waiting.is_later(source, unit) for source in _gone_over(each)):
+        if waiting.implicit.waits(each) or any(waiting.is_later(source, unit) for source in _gone_over(each)):
+            return True
+        if isinstance(each, ast.With) and any(waiting.manager_waits(one.context_expr, unit) for one in each.items):
             return True
     return False
 

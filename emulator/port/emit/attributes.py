@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import super_attribute
+from emulator.port.emit.implicit import is_property
 from emulator.port.emit.methods import method_value
 from emulator.port.emit.names import of_meaning
 from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.signatures import bound_method
+from emulator.port.emit.super_calls import super_attribute
 from emulator.port.emit.types_of import type_attribute
 from emulator.port.javascript import Js, Member, Text, method
 from emulator.port.library import has_method
@@ -24,11 +25,14 @@ RESPONSE = frozenset({
 """What every reply has."""
 
 
+_OF_STREAMS = {
+    "raw": "response.raw, since a reply is read to its end; write response.content",
+    "apparent_encoding": "response.apparent_encoding, which guesses; write response.encoding",
+}
 OF_PYTHON = {
     "__subclasses__": "__subclasses__; keep the classes in a list of your own",
     "__mro__": "__mro__; ask isinstance or issubclass",
     "__bases__": "__bases__; ask issubclass",
-    "__doc__": "a docstring as a value; write a constant",
     "__annotations__": "__annotations__, which say nothing when a program runs; write a constant",
     "__dataclass_fields__": "__dataclass_fields__; write dataclasses.fields(x)",
     "__module__": "__module__; write __name__",
@@ -49,7 +53,7 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return builder.refuse(node, OF_PYTHON[node.attr])
     above = super_attribute(builder, node)
     if above is not None:
-        return above
+        return _read(builder, node, above)
     of_type = type_attribute(builder, node)
     if of_type is not None:
         return of_type
@@ -62,7 +66,12 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return builder.refuse(
             node, f".{node.attr}, which JavaScript does not keep; raise … from …, and ask for __cause__"
         )
-    return _of_value(builder, node)
+    return _read(builder, node, _of_value(builder, node))
+
+
+def _read(builder: Builder, node: ast.Attribute, made: Js) -> Js:
+    """Return what an attribute gives, awaited where that may be a property that sends."""
+    return builder.awaited(node, made) if builder.work.waiting.implicit.waits(node) else made
 
 
 def _title(builder: Builder, node: ast.Attribute) -> Js | None:
@@ -77,7 +86,8 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
     if node.attr == "__dict__":
         return builder.helper("pyVars", js)
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
-        is_method = node.attr in builder.work.waiting.by_name and not _is_property(builder, node.attr)
+        methods = builder.work.waiting.by_name.get(node.attr, set())
+        is_method = bool(methods) and not any(map(is_property, methods))
         if is_method and builder.work.keyword_calls:
             return builder.helper("pyGetAttr", js, Text(node.attr))
         # A method that is not called keeps its object.
@@ -88,21 +98,11 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
         return bound_method(builder, js, row)
     if row is not None or (kind.only("object") and kind.cls in TIMES and node.attr in TIME_PARTS):
         return Member(js, node.attr)
+    if kind.only("response") and node.attr in _OF_STREAMS:
+        return builder.refuse(node, _OF_STREAMS[node.attr])
     if kind.only("response") and node.attr in RESPONSE:
         return Member(js, node.attr)
-    if builder.work.waiting.by_name.get(node.attr, set()) & builder.work.waiting.units and _is_property(
-        builder, node.attr
-    ):
-        builder.refuse(node, f"a property that sends a request, .{node.attr}; make it a method")
     return method_value(builder, node) or builder.helper("pyGetAttr", js, Text(node.attr))
-
-
-def _is_property(builder: Builder, name: str) -> bool:
-    for unit in builder.work.waiting.by_name.get(name, ()):
-        decorators = getattr(unit.node, "decorator_list", [])
-        if any(isinstance(each, ast.Name) and each.id in ("property", "cached_property") for each in decorators):
-            return True
-    return False
 
 
 def _of_own_class(builder: Builder, node: ast.Attribute) -> Js | None:

@@ -41,7 +41,13 @@ class Work:
     class_values: set[Key] = field(default_factory=set)
     mixed: frozenset[Key] = frozenset()
     unordered: dict[ast.expr, str] = field(default_factory=dict)
+    consumed: set[ast.expr] = field(default_factory=set)
     has_bytes: bool = True
+
+    @property
+    def asks_docs(self) -> bool:
+        """Whether the program asks for docstrings."""
+        return any("__doc__" in names for names in self.attributes.values())
 
 
 class Builder:

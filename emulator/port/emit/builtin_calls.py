@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
 from emulator.port.emit.arguments import positional
 from emulator.port.emit.builder import Builder
@@ -11,11 +12,13 @@ from emulator.port.emit.classes_of import asked_class, isinstance_call
 from emulator.port.emit.conditions import condition
 from emulator.port.emit.formats import text_of
 from emulator.port.emit.iterables import is_ordered, iterable
+from emulator.port.emit.names import library_value
 from emulator.port.emit.quantifiers import every
 from emulator.port.emit.subscripts import sized
 from emulator.port.emit.types_of import type_call
-from emulator.port.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Unary, call, method
+from emulator.port.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Text, Unary, call, method
 from emulator.port.kinds import NUMBERS
+from emulator.port.rows import rows
 
 Transform = Callable[[Builder, ast.Call], Js | None]
 
@@ -194,10 +197,32 @@ def _hash(builder: Builder, node: ast.Call) -> Js | None:
 
 
 def _getattr(builder: Builder, node: ast.Call) -> Js | None:
-    """Write getattr(requests, name) as what sends by that verb."""
-    if len(node.args) < 2 or builder.resolve.known(node.args[0]) != "requests":
+    """Write getattr(requests, name) as what sends by that verb; reading a library or a property that sends."""
+    library = builder.resolve.known(node.args[0]) if len(node.args) > 1 else None
+    if library == "requests":
+        return builder.helper("pyRequesterOf", *positional(builder, node.args[1:]))
+    if library is not None and library not in rows():
+        return _getattr_of_library(builder, node, library)
+    if not builder.work.waiting.implicit.waits_by_name(node):
         return None
-    return builder.helper("pyRequesterOf", *positional(builder, node.args[1:]))
+    return builder.awaited(node, builder.helper("pyGetAttr", *positional(builder, node.args)))
+
+
+def _getattr_of_library(builder: Builder, node: ast.Call, library: str) -> Js:
+    """Write getattr(hashlib, name): one of the functions, classes and constants that cross."""
+    names = [each for each in dir(import_module(library)) if not each.startswith("_")]
+    crossing = [each for each in names if f"{library}.{each}" in rows()]
+    table = Object(tuple((each, library_value(builder, node, f"{library}.{each}")) for each in crossing))
+    others = [each for each in names if each not in crossing]
+    given = positional(builder, node.args[1:])
+    return builder.helper("pyLibraryAttribute", Text(library), table, Text(" ".join(others)), *given)
+
+
+def _hasattr(builder: Builder, node: ast.Call) -> Js | None:
+    match node.args:
+        case [_, ast.Constant(value=str() as name)] if builder.work.waiting.implicit.is_async_property(name):
+            return builder.refuse(node, f"hasattr of a property that sends, {name}; ask isinstance")
+    return None
 
 
 def _vars(builder: Builder, node: ast.Call) -> Js | None:
@@ -207,7 +232,7 @@ def _vars(builder: Builder, node: ast.Call) -> Js | None:
 BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
-    "any": _any, "print": _print, "getattr": _getattr, "vars": _vars,
+    "any": _any, "print": _print, "getattr": _getattr, "hasattr": _hasattr, "vars": _vars,
     "hash": _hash, "issubclass": _issubclass, "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

@@ -10,7 +10,7 @@ from emulator.port.emit.arguments import called_name, is_spread, keyword_object,
 from emulator.port.emit.attributes import OF_PYTHON
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.builtin_calls import BUILTINS
-from emulator.port.emit.class_calls import class_call, super_call
+from emulator.port.emit.class_calls import class_call
 from emulator.port.emit.error_names import error_name
 from emulator.port.emit.error_values import made_error
 from emulator.port.emit.iterator_calls import EARLY_STOPS, LAZY
@@ -20,14 +20,15 @@ from emulator.port.emit.methods import method_call
 from emulator.port.emit.names import library_value
 from emulator.port.emit.native_calls import native_call
 from emulator.port.emit.natives import NATIVES
-from emulator.port.emit.shapes import enclosing_class, is_static
+from emulator.port.emit.shapes import is_static
 from emulator.port.emit.signatures import given_arguments
+from emulator.port.emit.super_calls import super_call
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.emit.unordered import note_unordered
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, call, method
+from emulator.port.javascript import UNDEFINED, Call, Js, Member, Name, New, call, method
 from emulator.port.meanings import OF_CLASS, TYPES, Key, Meaning
 from emulator.port.rows import Row, rows
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
 Transform = Callable[[Builder, ast.Call], Js]
 
@@ -73,6 +74,8 @@ def _method(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
 def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     """Write a call of a built-in or of a library."""
     note_unordered(builder, name, node)
+    if name != "next":
+        builder.work.consumed.update(each for each in node.args if isinstance(each, ast.GeneratorExp))
     own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:
@@ -85,7 +88,9 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
         return refuse_unknown(builder, node.func, name)
     owner, _, last = name.rpartition(".")
     if owner in TYPES and name not in OF_CLASS and node.args and not is_spread(node):
-        if owner in NATIVES and builder.proofs.poses:
+        # What list does with an object below list is not what that object's class does.
+        of_self = isinstance(node.args[0], ast.Name) and node.args[0].id in builder.selves
+        if owner in NATIVES and builder.proofs.poses and (of_self or owner in ("dict", "list")):
             behind = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
             return native_call(builder, behind, NATIVES[owner], last, builder.js(node.args[0]))
         if not node.keywords and not builder.kind(node.args[0]).only(owner):
@@ -107,6 +112,8 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
         found = Member(Member(builder.helper_name(holder.helper), "prototype"), last)
         return method(found, "call", builder.js(node.args[0]), *row_arguments(builder, rest, row))
     arguments = row_arguments(builder, node, row)
+    if _takes_values(builder, node, row):
+        arguments = [_unposed(builder, each) for each in arguments]
     if row.new:
         return New(builder.helper_name(row.helper), tuple(arguments))
     if row.helper:
@@ -114,6 +121,28 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
     else:
         made = call(Member(builder.helper_name(holder.helper), last) if holder else Name(row.python), *arguments)
     return builder.awaited(node, made) if row.waits else made
+
+
+_KEEPING = frozenset({
+    "bisect", "collections", "contextlib", "copy", "dataclasses", "functools", "heapq", "itertools", "logging",
+    "operator", "random", "statistics", "types",
+})  # fmt: skip
+"""Libraries that give back what they are given."""
+_OF_VALUES = frozenset({"bin", "chr", "float", "hex", "int", "oct", "ord", "range"})
+"""Built-ins that take a text or number and give another."""
+
+
+def _takes_values(builder: Builder, node: ast.Call, row: Row) -> bool:
+    """Return whether a library that knows texts and numbers may be given an object of a class below str or int."""
+    library = row.python.partition(".")[0]
+    takes = library in _OF_VALUES if library == row.python else library not in _KEEPING
+    kinds = [builder.kind(each) for each in (*node.args, *(each.value for each in node.keywords))]
+    return builder.proofs.has_values and takes and any(not each.types or each.may("object") for each in kinds)
+
+
+def _unposed(builder: Builder, argument: Js) -> Js:
+    is_value = isinstance(argument, Name | Member | Call | New) and argument != UNDEFINED
+    return builder.helper("pyUnposed", argument) if is_value else argument
 
 
 def _own_call(builder: Builder, node: ast.Call, meaning: Meaning) -> Js:

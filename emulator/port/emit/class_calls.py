@@ -5,31 +5,36 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.abstract import abstract_methods
-from emulator.port.emit.arguments import is_spread, keyword_object, positional
+from emulator.port.emit.arguments import is_spread, keyword_object, positional, row_arguments
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
-from emulator.port.emit.native_calls import native_arguments, native_call
+from emulator.port.emit.library_bases import library_row
+from emulator.port.emit.native_calls import native_call
 from emulator.port.emit.natives import NATIVES, member_name
 from emulator.port.emit.shapes import Shape, enclosing_shape, is_static, shape_of
 from emulator.port.emit.signatures import (
     OF_CLASSES,
-    bound_while_running,
     called_by_name,
     given_arguments,
     signature_of,
     texts,
 )
-from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Text, Unary, call, method
+from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Text, method
 from emulator.port.meanings import Key, dotted_meaning
 from emulator.port.rows import methods
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
-_OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
+OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
 """What object does by itself, and what the helpers are called that do it."""
 
 
 def class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None = None) -> Js:
-    """Write Class(…)."""
+    """Write Class(…), awaited where its __init__ sends."""
+    made = _class_call(builder, node, key, target)
+    return builder.awaited(node, made) if builder.work.waiting.implicit.begins(key) else made
+
+
+def _class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None) -> Js:
     shape = shape_of(builder.proofs.sources, key)
     name = target or builder.named(key)
     if target is None and _is_replaced(builder, shape):
@@ -62,15 +67,38 @@ def _made(builder: Builder, node: ast.Call, shape: Shape, name: Js) -> Js:
     """Write new Class(…)."""
     parameters = shape.parameters(builder.proofs.sources)
     if parameters is None:
+        row = library_row(shape, builder.proofs.sources)
+        if node.keywords and row is not None:
+            return New(name, tuple(row_arguments(builder, node, row)))
         if node.keywords:
             return builder.refuse(
                 node, f"{shape.key[1]} with arguments by name, which its base takes; write def __init__"
             )
         return New(name, tuple(positional(builder, node.args)))
+    if (node.keywords or is_spread(node)) and not _made_alike(builder, shape):
+        return builder.refuse(
+            node, f"{shape.node.name}, with __new__ and __init__, by name; pass the arguments in their order"
+        )
     if is_spread(node):
         builder.work.keyword_calls = builder.work.keyword_classes = True
         return builder.helper("pyCallWith", name, *given_arguments(builder, node))
-    return New(name, tuple(arguments_for(builder, node, parameters, shape.key[1])))
+    arguments = arguments_for(builder, node, parameters, shape.key[1])
+    return (
+        method(name, "pyNew", *arguments)
+        if builder.work.waiting.implicit.begins(shape.key)
+        else New(name, tuple(arguments))
+    )
+
+
+def _made_alike(builder: Builder, shape: Shape) -> bool:
+    """Return whether __new__ takes what __init__ does, or whatever is given and asks for none of it."""
+    new, init = (shape.method(builder.proofs.sources, name) for name in ("__new__", "__init__"))
+    if new is None or init is None or signature_of(new[1]) == signature_of(init[1], skip=1):
+        return True
+    args = new[1].args
+    stars = {each.arg for each in (args.vararg, args.kwarg) if each is not None}
+    read = {each.id for each in ast.walk(new[1]) if isinstance(each, ast.Name)}
+    return bool(stars) and len(args.args) == 1 and not stars & read
 
 
 def _is_replaced(builder: Builder, shape: Shape) -> bool:
@@ -103,10 +131,16 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
 def is_bound_late(builder: Builder, node: ast.Call, name: str) -> bool:
     """Return whether only the run can say which parameters the names of a call of an own method belong to."""
     units = builder.work.waiting.by_name.get(name, set())
-    if not (node.keywords or is_spread(node)) or not (units or name in builder.work.waiting.attributes):
+    any_name = "__getattr__" in builder.work.waiting.by_name
+    if not (node.keywords or is_spread(node)) or not (any_name or is_named(builder, name)) or name == "_replace":
         return False
     one = len({_signature(unit) for unit in units}) == 1 and name not in builder.work.waiting.attributes
     return is_spread(node) or not one or any(is_decorated(unit) for unit in units)
+
+
+def is_named(builder: Builder, name: str) -> bool:
+    """Return whether some class or object of the program has a method or attribute of that name."""
+    return name in builder.work.waiting.by_name or name in builder.work.waiting.attributes
 
 
 def method_arguments(builder: Builder, node: ast.Call, name: str) -> list[Js]:
@@ -163,8 +197,8 @@ def _is_static(unit: Unit) -> bool:
 def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write Class.method(…) of an own class; None for any other call."""
     meaning = builder.meaning(function.value)
-    if meaning is not None and meaning.name == "object" and function.attr in _OF_OBJECT:
-        return builder.helper(_OF_OBJECT[function.attr], *positional(builder, node.args))
+    if meaning is not None and meaning.name == "object" and function.attr in OF_OBJECT:
+        return builder.helper(OF_OBJECT[function.attr], *positional(builder, node.args))
     if meaning is not None and meaning.name in NATIVES and function.attr.startswith("__") and node.args:
         behind = ast.copy_location(ast.Call(func=function, args=node.args[1:], keywords=node.keywords), node)
         return native_call(builder, behind, NATIVES[meaning.name], function.attr, builder.js(node.args[0]))
@@ -188,6 +222,8 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     else:
         arguments = arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
         made = method(Member(Member(name, "prototype"), target), "call", *arguments)
+    if function.attr == "__init__":
+        return awaited_method(builder, node, made)
     return builder.awaited(node, made) if builder.work.waiting.method_is_async(unit) else made
 
 
@@ -199,103 +235,12 @@ def _base_init(builder: Builder, node: ast.Call) -> Js | None:
     return builder.helper("pyInitError", Name("this"), *positional(builder, node.args[1:]))
 
 
-def super_call(builder: Builder, node: ast.Call) -> Js | None:
-    """Write super().method(…); None for any other call."""
-    if not isinstance(node.func, ast.Attribute) or not _is_super(node.func.value):
-        return None
-    name = node.func.attr
-    shape = enclosing_shape(builder.proofs.sources, builder.unit)
-    own_above = shape is not None and any(name in each.methods for each in shape.line(builder.proofs.sources)[1:])
-    if (
-        shape is not None
-        and shape.key in builder.work.mixed
-        and (own_above or not builder.native or name == "__init__")
-    ):
-        return _mixed_super(builder, node, shape, name)
-    if name == "__init__":
-        return _super_init(builder, node)
-    base = shape.base_shape(builder.proofs.sources) if shape is not None else None
-    if name in _OF_OBJECT and (base is None or not _has(builder, base, name)):
-        return builder.helper(_OF_OBJECT[name], Name("this"), *positional(builder, node.args))
-    if builder.native is not None and builder.native.type and (base is None or not _has(builder, base, name)):
-        return native_call(builder, node, builder.native, name, Name("this"))
-    return _awaited(builder, node, name, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))
-
-
-def _is_super(node: ast.expr) -> bool:
-    match node:
-        case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
-            return True
-    return False
-
-
-def _awaited(builder: Builder, node: ast.Call, name: str, made: Js) -> Js:
+def awaited_method(builder: Builder, node: ast.Call, made: Js) -> Js:
     """Return what a call of an own method gives, awaited where any of that name has to be."""
-    units = builder.work.waiting.by_name.get(name, set())
-    return builder.awaited(node, made) if any(map(builder.work.waiting.method_is_async, units)) else made
-
-
-def _has(builder: Builder, shape: Shape, name: str) -> bool:
-    return shape.method(builder.proofs.sources, name) is not None
-
-
-def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str) -> Js:
-    """Write super().method(…) where some class has this one beside others: the object tells which is next."""
-    found = _next_in_line(builder, shape, name)
-    if node.keywords or is_spread(node):
-        builder.work.keyword_methods.add(name)
-        builder.work.keyword_calls = True
-        return call(found, Unary("...", bound_while_running(builder, node, found)))
-    return _awaited(builder, node, name, call(found, *positional(builder, node.args)))
-
-
-def _next_in_line(builder: Builder, shape: Shape, name: str) -> Js:
-    return builder.helper("pySuper", builder.named(shape.key), Name("this"), Text(builder.member(name)))
-
-
-def _super_init(builder: Builder, node: ast.Call) -> Js:
-    """Write super().__init__(…): that of an own base, or what a library's base keeps."""
-    shape = enclosing_shape(builder.proofs.sources, builder.unit)
-    base = shape.base_shape(builder.proofs.sources) if shape is not None else None
-    while base is not None:
-        if "__init__" in base.methods or base.kind == "dataclass":
-            return method(Name("super"), "__init__", *_super_arguments(builder, node))
-        base = base.base_shape(builder.proofs.sources)
-    if shape is not None and shape.kind == "exception":
-        return builder.helper("pyInitError", Name("this"), *positional(builder, node.args))
-    if builder.native is not None:
-        return method(Name("super"), "__init__", *native_arguments(builder, node))
-    if shape is not None and shape.base is not None and shape.base.kind not in ("class", "builtin"):
-        return builder.refuse(
-            node, f"super().__init__() of {shape.base.name}; keep an object of it in an attribute instead"
-        )
-    return UNDEFINED
-
-
-def _super_arguments(builder: Builder, node: ast.Call) -> list[Js]:
     assert isinstance(node.func, ast.Attribute)
-    shape = enclosing_shape(builder.proofs.sources, builder.unit)
-    base = shape.base_shape(builder.proofs.sources) if shape is not None else None
-    if is_spread(node):
-        builder.work.keyword_methods.add(node.func.attr)
-        target = Member(Name("super"), builder.member(node.func.attr))
-        return [Unary("...", bound_while_running(builder, node, target))]
-    if not node.keywords:
-        return positional(builder, node.args)
-    parameters = base.parameters_of_method(builder.proofs.sources, node.func.attr) if base is not None else None
-    if parameters is None:
-        builder.refuse(
-            node, f"super().{node.func.attr}() by name, which the base takes in its own order; write them in order"
-        )
-        return []
-    return arguments_for(builder, node, parameters, node.func.attr)
-
-
-def super_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
-    """Write super().name, which is not called: a property of the class above; None for any other attribute."""
-    if not _is_super(node.value):
-        return None
-    shape = enclosing_shape(builder.proofs.sources, builder.unit)
-    if shape is not None and shape.key in builder.work.mixed:
-        return _next_in_line(builder, shape, node.attr)
-    return Member(Name("super"), builder.member(node.attr))
+    waiting = builder.work.waiting
+    if node.func.attr == "__init__":
+        waits = waiting.implicit.begins(enclosing_class(builder.unit))
+    else:
+        waits = waiting.method_waits(node.func)
+    return builder.awaited(node, made) if waits else made

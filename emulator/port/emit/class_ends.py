@@ -9,7 +9,8 @@ from typing import TypeGuard
 from emulator.port.emit.call_parameters import parameters_of_unit
 from emulator.port.emit.class_calls import arguments_for, is_decorated
 from emulator.port.emit.constructors import Constructors
-from emulator.port.emit.functions import decorator_parts
+from emulator.port.emit.functions import decorator_parts, documented
+from emulator.port.emit.library_bases import CALLED, UNCALLED, library_row
 from emulator.port.emit.native_calls import base_method
 from emulator.port.emit.natives import member_name
 from emulator.port.emit.protocol import PROTOCOL
@@ -31,11 +32,16 @@ class ClassEnds(Constructors):
         asked = work.keyword_classes or (work.keyword_calls and self.shape.key in work.class_values)
         if asked and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
             self._describe_as(Name(self.name), parameters.signature, "__init__", unit=self._maker().unit)
+        row = library_row(self.shape, self.sources)
+        base = row.gives if row is not None else ""
         others = {value.id: name for name, value in self._assigned() if isinstance(value, ast.Name)}
         for name, node in self.shape.methods.items():
             unit = self.shape.module.units[node]
             kinds = {decorator_name(each) for each in node.decorator_list}
-            asked = not {name, others.get(name, name)}.isdisjoint(work.keyword_methods) or (
+            if name in UNCALLED.get(base, ()):
+                instead = " or ".join(CALLED[base])
+                self.inner.refuse(node, f"{base}.{name} of your own, which nothing calls here; override {instead}")
+            asked = not {name, others.get(name, name)}.isdisjoint({*work.keyword_methods, *CALLED.get(base, ())}) or (
                 work.keyword_calls and (unit in work.waiting.values or name == "__call__")
             )
             if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):
@@ -57,6 +63,17 @@ class ClassEnds(Constructors):
         self.builder.expression(
             "", self.builder.helper("pyDescribed", target, texts(names), qualname, Name("1" if bound else "0"))
         )
+
+    def _document(self) -> None:
+        """Add the docstrings of methods, where the program asks for any."""
+        for name, node in self.shape.methods.items():
+            text = documented(self.builder, node)
+            kinds = {decorator_name(each) for each in node.decorator_list}
+            if text is None or not kinds.isdisjoint(("property", "cached_property", "setter")):
+                continue
+            holder = Name(self.name) if is_static(node) else Member(Name(self.name), "prototype")
+            target = Member(holder, member_name(self.shape.native(self.sources), name))
+            self.builder.expression("", self.builder.helper("pyDocumented", target, text))
 
     def _let_describe(self, names: list[str]) -> None:
         """Let attributes of the class be descriptors, where the program has a class of some."""
@@ -95,7 +112,7 @@ class ClassEnds(Constructors):
             decorators = [each for each in node.decorator_list if decorator_name(each) not in (*OF_CLASSES, "deleter")]
             if not decorators:
                 continue
-            parts = [decorator_parts(self.builder, each) for each in decorators]
+            parts = [decorator_parts(self.builder, each, self.shape.module.units[node]) for each in decorators]
             opened, closed = "".join(head for head, _ in parts), "".join(tail for _, tail in reversed(parts))
             holder = self.name if is_static(node) else f"{self.name}.prototype"
             target = f"{holder}.{member_name(self.shape.native(self.sources), name)}"
@@ -103,9 +120,20 @@ class ClassEnds(Constructors):
                 self.builder.write(f"{target} = {opened}{flat(self._described(node, target))}{closed};")
                 continue
             signature = self._signature(node) if self.builder.work.keyword_calls else []
-            function = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
-            method = self.builder.helper("pyMethodFrom", Name(f"{opened}{flat(function)}{closed}"))
-            self.builder.expression(f"{target} = ", method)
+            function: Js = self.builder.helper("pyFunctionFrom", Name(target), Text(name), *signature)
+            text = documented(self.builder, node)
+            function = self.builder.helper("pyDocumented", function, text) if text is not None else function
+            made = Name(f"{opened}{flat(function)}{closed}")
+            if any(self._is_class(each) for each in decorators):
+                member = Text(target.removeprefix(f"{holder}."))
+                self.builder.expression("", self.builder.helper("pyDecorated", Name(self.name), member, made))
+                continue
+            self.builder.expression(f"{target} = ", self.builder.helper("pyMethodFrom", made))
+
+    def _is_class(self, decorator: ast.expr) -> bool:
+        """Return whether a decorator is a class, or an object that may give one."""
+        meaning = self.builder.meaning(decorator)
+        return meaning is not None and meaning.kind == "class"
 
     def _is_method(self, name: str, value: ast.expr) -> bool:
         """Return whether an assignment in the class makes a method: a special one, or another name of one."""
@@ -161,6 +189,32 @@ class ClassEnds(Constructors):
             if {decorator_name(each) for each in node.decorator_list} & {"classmethod", "staticmethod"}:
                 names.append(node.name)
         return names
+
+    def _functions(self) -> set[str]:
+        """Return the attributes that may be functions, and so methods: those given what is no constant or library's."""
+        found = set()
+        for each in self.shape.node.body:
+            if isinstance(each, ast.Assign | ast.AnnAssign) and each.value is not None:
+                targets = each.targets if isinstance(each, ast.Assign) else [each.target]
+                names = {name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)}
+                found |= names if self._may_be_function(each.value) else set()
+        return found
+
+    def _may_be_function(self, value: ast.expr) -> bool:
+        if isinstance(value, ast.Tuple):
+            return any(map(self._may_be_function, value.elts))
+        if isinstance(value, ast.Lambda):
+            return True
+        maker = value.func if isinstance(value, ast.Call) else value
+        meaning = self.builder.meaning(maker)
+        if meaning is not None and meaning.kind not in ("function", "constant"):
+            return False
+        if meaning is not None and meaning.kind == "function" and maker is value:
+            return True
+        kind = self.builder.proofs.kind(value)
+        return isinstance(value, ast.Name | ast.Attribute | ast.Call | ast.Subscript | ast.IfExp) and (
+            not kind.types or kind.may("function")
+        )
 
     def _decorate(self) -> None:
         for each in reversed(self.shape.node.decorator_list):

@@ -9,7 +9,9 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.class_ends import decorator_name
 from emulator.port.emit.class_heads import ClassHeads
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
+from emulator.port.emit.implicit import MAY_SEND
 from emulator.port.emit.natives import is_taken, member_name
+from emulator.port.emit.new_objects import refused_new
 from emulator.port.emit.parameters import hoist_defaults
 from emulator.port.emit.protocol import KEPT, PROTOCOL, unknown_special
 from emulator.port.emit.shapes import OF_THE_CLASS, Shape, shape_of
@@ -67,9 +69,13 @@ class _Class(ClassHeads):
         self._body()
         builder.write("};" if declared else "}")
         statics = self._statics_of_objects()
-        if statics:
-            builder.expression("", builder.helper("pyClassFields", Name(self.name), *map(Text, statics)))
+        functions = self._functions() & set(statics)
+        for helper, asked in (("pyClassFields", False), ("pyMethodFields", True)):
+            names = [Text(each) for each in statics if (each in functions) is asked]
+            if names:
+                builder.expression("", builder.helper(helper, Name(self.name), *names))
         self._describe()
+        self._document()
         self._let_describe(statics)
         self._mix()
         self._assign_methods()
@@ -199,25 +205,28 @@ class _Class(ClassHeads):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
-        why = _no_equal(node, kinds, strange)
+        why = (refused_new(self.shape) if node.name == "__new__" else None) or _no_equal(node, kinds, strange)
         if why is not None:
             self.inner.refuse(node, why)
             return
         form = Form(self._method_head(node, kinds))
         waiting = self.builder.work.waiting
-        if (unit in waiting.units or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
+        is_async = unit in waiting.units
+        if (is_async or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             self.inner.refuse(node, f"a request in {node.name}, where JavaScript cannot wait; send it from a method")
-        steps = unit.yields and form.before.startswith("get ")
-        if steps:
-            # A getter is no generator in JavaScript: it returns what one inside of it makes.
+        nested = (unit.yields or is_async) and form.before.startswith("get ")
+        if nested:
+            # A getter is no generator in JavaScript, nor async: it returns what a function inside of it gives.
             inner.write(f"{form.before}() {{")
             inner.indent += STEP
-            form = Form("return (function* ", end="}).call(this);")
+            word = "async " * is_async
+            made = Form(f"return ({word}function* ", end="}).call(this);")
+            form = made if unit.yields else Form(f"return ({word}", " => {", "})();")
         if bound and not inner.selves:
             self._with_self(inner, node, form)
         else:
             write_function(inner, node, form, method=bound)
-        if steps:
+        if nested:
             inner.indent = inner.indent.removesuffix(STEP)
             inner.write("}")
         self.inner.lines += inner.lines
@@ -227,9 +236,10 @@ class _Class(ClassHeads):
         self.inner.refuse(node, f"{name} of a class below dict or list, which JavaScript has a use for; rename it")
 
     def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
-        if kinds & {"property", "cached_property", "setter"}:
+        made_plainly = self.shape.kind == "plain" and self.shape.native(self.sources) is None
+        if "setter" in kinds or (node.name == "__init__" and not made_plainly):
             return True
-        return node.name != "__call__" and (node.name in PROTOCOL or node.name in KEPT)
+        return node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
 
     def _with_self(self, inner: Builder, node: ast.FunctionDef, form: Form) -> None:
         """Add a method whose self is used in a generator, or bound anew."""

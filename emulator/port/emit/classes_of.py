@@ -20,10 +20,17 @@ _HELPED = frozenset({
     "range",
 })  # fmt: skip
 ABSTRACT = {
-    **{name: name.rpartition(".")[2] for name in MEANT if name != "typing.cast"},
-    **{f"numbers.{name}": name for name in ("Number", "Real", "Integral")},
+    **{name: name.rpartition(".")[2] for name in MEANT if name.rpartition(".")[2][0].isupper()},
+    **{f"numbers.{name}": name for name in ("Number", "Real", "Rational", "Integral")},
+    "types.NoneType": "NoneType",
 }
 """Kinds of values that are not classes of their own, as pyIsOfType calls them."""
+
+_OF_HELPERS = {
+    **dict.fromkeys(("requests.Response", "requests.models.Response"), "PyResponse"),
+    **dict.fromkeys(("requests.PreparedRequest", "requests.models.PreparedRequest"), "PyPreparedRequest"),
+}
+"""Classes whose objects only a library makes, and what they are called in JavaScript."""
 
 
 def isinstance_call(builder: Builder, node: ast.Call) -> Js:
@@ -148,9 +155,13 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
         return Name(name or "")
     if name is not None and name in ERRORS:
         return Text(name)
+    if meaning.name in _OF_HELPERS:
+        return builder.helper_name(_OF_HELPERS[meaning.name])
     row = rows().get(meaning.name)
     if meaning.kind == "builtin" and (meaning.name in _HELPED or meaning.name in _WORDS):
         return Text(meaning.name)
     if row is not None and row.new:
         return builder.helper_name(row.helper)
+    if meaning.name.startswith("types.") and meaning.name.endswith(("FunctionType", "MethodType", "LambdaType")):
+        return builder.refuse(node, f"isinstance of {meaning.name}; write callable(x)")
     return builder.refuse(node, f"isinstance of {meaning.name}; ask for another class")

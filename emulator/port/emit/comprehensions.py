@@ -25,6 +25,7 @@ from emulator.port.javascript import (
     method,
 )
 from emulator.port.printing import flat
+from emulator.port.units import expression_nodes
 
 Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
 
@@ -81,7 +82,7 @@ def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
         if waits(builder, node):
             return _generator(builder, node)
         loop = node.generators[0]
-        if len(node.generators) > 1:
+        if len(node.generators) > 1 or _has_walrus(node):
             return _generator(builder, node)
         name, items = looped(builder, loop.target, loop.iter)
         tests = [condition(builder, each) for each in loop.ifs]
@@ -91,7 +92,8 @@ def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
             whole = isinstance(items, Call) and items.function == Name("pyIter") and len(items.arguments) == 1
             return builder.helper("pyIterator", items.arguments[0] if whole and isinstance(items, Call) else items)
         if not may_raise(value) and (test is None or not may_raise(test)) and _is_listed(builder, loop.iter, items):
-            return _plain_map(listed(items), name, value, test)
+            made = _plain_map(listed(items), name, value, test)
+            return made if node in builder.work.consumed else builder.helper("pyIterator", made)
         arrows = [Arrow(name, value), *([Arrow(used_names(name, test), test)] if test is not None else [])]
         return builder.helper("pyEach", items, *arrows)
 
@@ -117,20 +119,9 @@ def waits(builder: Builder, node: Comprehension) -> bool:
     parts += [loop.iter for loop in node.generators[1:]]
     parts += [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
     waiting = builder.work.waiting
-    for part in parts:
-        for each in _own(part):
-            if isinstance(each, ast.Call) and waiting.call_waits(each, builder.unit):
-                return True
+    if any(waiting.node_waits(each, builder.unit) for part in parts for each in expression_nodes(part)):
+        return True
     return any(waiting.is_later(loop.iter, builder.unit) for loop in node.generators)
-
-
-def _own(node: ast.AST) -> list[ast.AST]:
-    """Return the nodes of an expression, but not of a lambda in it."""
-    found = [node]
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, ast.Lambda):
-            found += _own(child)
-    return found
 
 
 def _mapped(builder: Builder, node: Comprehension, element: ast.expr) -> Js:

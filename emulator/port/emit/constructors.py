@@ -80,6 +80,9 @@ class Constructors:
         qualname = qualified(shape.unit)
         if qualname != shape.node.name:
             inner.write(f"static pyQualified = {quoted(qualname)};")
+        if self.builder.work.asks_docs:
+            text = ast.get_docstring(shape.node, clean=False)
+            inner.write(f"static __doc__ = {'null' if text is None else quoted(text)};")
         root = shape.error_root(self.sources)
         of_segment = root is not None and error_name(root.name) in SEGMENT
         if shape.kind == "namedtuple" or "name" in shape.of_class(self.sources) or of_segment:
@@ -114,6 +117,9 @@ class Constructors:
         if shape.kind == "dataclass" and "__init__" not in shape.methods:
             self._dataclass_constructor()
             return
+        if shape.kind != "enum" and shape.method(self.sources, "__new__") is not None:
+            self._construct_by_new()
+            return
         base = shape.base_shape(self.sources)
         # Bases such as dict call __init__ themselves.
         if shape.native(self.sources) is not None:
@@ -123,7 +129,11 @@ class Constructors:
             return
         derived = shape.base is not None or shape.kind == "dataclass"
         given = "...given"
-        if shape.kind == "exception":
+        if self.builder.work.waiting.implicit.begins(shape.key):
+            inner.write(f"static pyNew({given}) {{")
+            inner.write(f"{STEP}return {flat(inner.helper('pyBegun', Name('new this()'), Name(given)))};")
+            inner.write("}")
+        elif shape.kind == "exception":
             inner.write(f"constructor({given}) {{")
             root = shape.error_root(self.sources)
             name = error_name(root.name) if root is not None else None
@@ -140,6 +150,18 @@ class Constructors:
                 inner.write(f"{STEP}super();")
             inner.write(f"{STEP}this.__init__({given});")
             inner.write("}")
+
+    def _construct_by_new(self) -> None:
+        shape = self.shape
+        if self.builder.work.waiting.implicit.begins(shape.key):
+            self._return_from("static pyNew(...given)", "pyConstructedWaiting", "this")
+        elif "__new__" in shape.methods or shape.has_several:
+            self._return_from("constructor(...given)", "pyConstructed", "new.target")
+
+    def _return_from(self, head: str, helper: str, made: str) -> None:
+        self.inner.write(f"{head} {{")
+        self.inner.write(f"{STEP}return {flat(self.inner.helper(helper, Name(made), Name('given')))};")
+        self.inner.write("}")
 
     def _dataclass_constructor(self) -> None:
         inner = self.inner

@@ -12,14 +12,13 @@ from emulator.port.emit.names import library_value
 from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, starred_parameters, take_arguments
 from emulator.port.emit.signatures import described, is_described, qualified, signature_of, texts
 from emulator.port.emit.statements import block, comments_at_end
-from emulator.port.emit.waiting import own_nodes
-from emulator.port.javascript import Arrow, Call, Js, Name, call
+from emulator.port.javascript import Arrow, Call, Js, Name, Text, call
 from emulator.port.meanings import Meaning
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.proofs import Function
 from emulator.port.reading import Module
 from emulator.port.scopes import renamed_names, scope_of
-from emulator.port.units import Unit
+from emulator.port.units import Unit, own_nodes
 
 _CACHES = {"functools.lru_cache", "functools.cache"}
 
@@ -169,7 +168,8 @@ def transform_functiondef(builder: Builder, node: ast.FunctionDef) -> None:
         write_function(inner, node, Form(before, " => {", "};"))
         _take_lines(builder, inner)
     builder.last_line = max(builder.last_line, node.end_lineno or node.lineno)
-    describe(builder, node, name)
+    if not node.decorator_list:
+        describe(builder, node, name)
 
 
 def _take_lines(builder: Builder, inner: Builder) -> None:
@@ -180,17 +180,30 @@ def _take_lines(builder: Builder, inner: Builder) -> None:
 def describe(builder: Builder, node: ast.FunctionDef, name: str) -> None:
     """Add the names of a function's parameters, where somebody may call it with arguments by name."""
     unit = builder.module.units[node]
+    text = documented(builder, node)
+    if text is not None:
+        builder.expression("", builder.helper("pyDocumented", Name(name), text))
     if is_described(builder, node.args) and unit in builder.work.waiting.values | builder.work.described:
         builder.expression("", described(builder, Name(name), unit))
+
+
+def documented(builder: Builder, node: ast.FunctionDef | ast.ClassDef) -> Js | None:
+    """Write a docstring, where the program asks for any."""
+    text = ast.get_docstring(node, clean=False) if builder.work.asks_docs else None
+    return Text(text) if text is not None else None
 
 
 def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: str) -> None:
     """Add a function inside of the calls of its decorators."""
     unit = inner.unit
-    heads = [decorator_parts(builder, each) for each in node.decorator_list]
+    heads = [decorator_parts(builder, each, unit) for each in node.decorator_list]
     opened = "".join(head for head, _ in heads)
     closed = "".join(tail for _, tail in reversed(heads))
     uses_this = bool(inner.selves) and not unit.yields
+    text = documented(builder, node)
+    if text is not None:
+        builder.helper_name("pyDocumented")
+        opened, closed = f"{opened}pyDocumented(", f", {flat(text)}){closed}"
     if builder.work.keyword_calls:
         builder.helper_name("pyDescribed")
         opened += "pyDescribed("
@@ -211,13 +224,16 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
     _take_lines(builder, inner)
 
 
-def decorator_parts(builder: Builder, node: ast.expr) -> tuple[str, str]:
-    """Return what stands before and after the function that is decorated."""
+def decorator_parts(builder: Builder, node: ast.expr, unit: Unit) -> tuple[str, str]:
+    """Return what stands before and after a function that is decorated."""
     function = node.func if isinstance(node, ast.Call) else node
     meaning = builder.meaning(function)
     if meaning is not None and meaning.name in _CACHES:
         return _cached(builder, node, meaning)
-    if isinstance(node, ast.Call) or meaning is None:
+    if meaning is not None and meaning.name == "contextlib.contextmanager" and unit in builder.work.waiting.units:
+        builder.helper_name("pyContextmanagerWaiting")
+        return "pyContextmanagerWaiting(", ")"
+    if isinstance(node, ast.Call) or meaning is None or meaning.kind == "class":
         js = builder.js(node)
         if isinstance(js, Call) and isinstance(js.function, Name) and js.function.text == "pyWraps":
             return f"{flat(js)}(", ")"

@@ -13,9 +13,15 @@ def iterable(builder: Builder, node: ast.expr, *, in_order: bool = True) -> Js:
     """Write a JavaScript iterable of what a loop over the value would meet."""
     if builder.work.waiting.is_later(node, builder.unit):
         made = builder.js(node)
-        return made if isinstance(node, ast.GeneratorExp | ast.Call) else builder.helper("pySteps", made)
+        sure = isinstance(node, ast.GeneratorExp) or (
+            isinstance(node, ast.Call) and not builder.work.waiting.steps_wait
+        )
+        return made if sure else builder.helper("pySteps", made)
     if isinstance(node, ast.Tuple | ast.List):
         return builder.js(ast.copy_location(ast.List(elts=node.elts, ctx=ast.Load()), node))
+    if isinstance(node, ast.GeneratorExp):
+        # Nobody but the loop has it, so that an array does as well.
+        builder.work.consumed.add(node)
     return builder.js(node) if isinstance(node, ast.GeneratorExp) else _settled(builder, node, in_order=in_order)
 
 

@@ -8,10 +8,12 @@ from collections.abc import Iterable
 
 from emulator.port.emit.arguments import is_spread, keyword_object, misfit, positional, row_arguments
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import class_method_call, fits_all, is_bound_late, method_arguments
+from emulator.port.emit.class_calls import class_method_call, fits_all, is_bound_late, is_named, method_arguments
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
+from emulator.port.emit.new_objects import new_call
 from emulator.port.emit.signatures import called_by_name
+from emulator.port.emit.special_calls import special_call
 from emulator.port.emit.unknown import unknown_name
 from emulator.port.javascript import Js, Member, Object, Text, call, method
 from emulator.port.kinds import Kind
@@ -26,10 +28,11 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
     """Write x.name(…)."""
     if function.attr == "strftime" and node.args:
         check_time_format(builder, node.args[0])
-    of_class = class_method_call(builder, node, function)
+    of_class = new_call(builder, node, function) if function.attr == "__new__" else None
+    of_class = of_class or class_method_call(builder, node, function)
     if of_class is not None:
         return of_class
-    made = _called(builder, node, function)
+    made = special_call(builder, node, function) or _called(builder, node, function)
     if builder.work.waiting.method_waits(function):
         return builder.awaited(node, made)
     return made
@@ -37,13 +40,12 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
 
 def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     kind = builder.kind(function.value)
-    own = _own_class_method(builder, function.attr, kind) or (
-        function.attr in builder.work.waiting.attributes and (not kind.types or kind.may("object"))
-    )
+    own = not kind.types or (kind.may("object") and (not kind.cls or is_named(builder, function.attr)))
     late = own and is_bound_late(builder, node, function.attr)
-    # What is no object of the program's own takes no names that only the run knows.
-    if late and (node.keywords or not _candidates(builder, kind, function.attr)):
-        return called_by_name(builder, node, builder.js(function.value), function.attr)
+    built_in = _candidates(builder, kind, function.attr) if late else {}
+    # Without names, the helper of each type counts what * gives.
+    if late and (node.keywords or not built_in):
+        return called_by_name(builder, node, builder.js(function.value), function.attr, built_in)
     form = FORMS.get((_only(kind), function.attr))
     made = form(builder, node, function.value) if form is not None else None
     if made is not None:
@@ -130,6 +132,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
+        overridden |= _may_be_value(builder, function.attr, found)
         if proven or (not overridden and helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}):
             return builder.helper(helper, js, *arguments)
         objects = kind.may("object", "function", "error", "response") or not kind.types
@@ -141,11 +144,16 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
     return builder.helper("pyMethod", js, Text(function.attr), table, *arguments)
 
 
+def _may_be_value(builder: Builder, name: str, found: dict[str, Row]) -> bool:
+    """Return whether an object of a class below str or int may have a method that its class in JavaScript has not."""
+    if not builder.proofs.has_values or found.keys().isdisjoint({"str", "int", "float"}):
+        return False
+    return builder.proofs.has_own_values or f"\n  {name}(" not in helpers()["PyTextEnum"].text
+
+
 def _may_be_own(builder: Builder, name: str) -> bool:
     """Return whether an object of some class of the program, or of a library that it uses, has such a method."""
-    if name in builder.work.waiting.by_name or name in builder.work.waiting.attributes:
-        return True
-    return any(row.python.rpartition(".")[0] not in _TYPES for row in methods(name))
+    return is_named(builder, name) or any(row.python.rpartition(".")[0] not in _TYPES for row in methods(name))
 
 
 def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row]) -> list[Js]:
@@ -209,7 +217,7 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
         arguments = _library_arguments(builder, node, function.attr, library)
     owner = "response" if kind.only("response") else kind.cls if kind.only("object") else ""
     counted = not own or fits_all(builder, node, function.attr)
-    if f"{owner}.{function.attr}" in rows() or (owner and own and counted):
+    if f"{owner}.{function.attr}" in rows() and counted:
         return method(js, function.attr, *arguments)
     return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
 

@@ -12,7 +12,7 @@ from emulator.port.emit.signatures import signature_of_row, texts
 from emulator.port.emit.unknown import refuse_unknown
 from emulator.port.javascript import UNDEFINED, Arrow, Js, Member, Name, Text, Unary, method
 from emulator.port.library import helpers_in
-from emulator.port.meanings import OF_CLASS, TYPES, Meaning
+from emulator.port.meanings import OF_CLASS, TYPES, Meaning, dotted_meaning
 from emulator.port.rows import Row, rows
 
 _EITHER = ("max", "min")
@@ -41,7 +41,10 @@ def _local(builder: Builder, node: ast.Name) -> Js:
     if node.id in builder.selves:
         return Name("this")
     if builder.unit.is_class and node.id in builder.unit.stores:
-        # The body of a class: what stands above in it is a static field by now.
+        # The body of a class: what stands above in it is a static field by now, anything else is around the class.
+        if not _stands_above(builder.unit.node, node):
+            around = dotted_meaning(builder.proofs.sources, builder.unit.parent, node) if builder.unit.parent else None
+            return of_meaning(builder, node, around) if around and around.kind != "local" else builder.local(node.id)
         field = Member(Name("this"), node.id)
         shape = shape_of(builder.proofs.sources, (builder.unit.module, builder.unit.name))
         if node.id in shape.methods and not is_static(shape.methods[node.id]):
@@ -59,6 +62,16 @@ def _local(builder: Builder, node: ast.Name) -> Js:
         return name
     free = () if owner is builder.unit else (Name("true"),)
     return builder.helper("pyBound", name, Text(node.id), *free)
+
+
+def _stands_above(body: ast.AST, node: ast.Name) -> bool:
+    """Return whether the body of a class gives a name before it asks for it here."""
+    for each in ast.walk(body):
+        is_given = isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store) and each.id == node.id
+        is_given |= isinstance(each, ast.FunctionDef | ast.ClassDef) and each.name == node.id
+        if is_given and getattr(each, "lineno", 0) < node.lineno:
+            return True
+    return False
 
 
 def of_meaning(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:

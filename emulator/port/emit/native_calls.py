@@ -29,6 +29,16 @@ _BY_THEMSELVES = {
     "list": {"__getitem__": "pyItemAt", "__setitem__": "pySetItemAt", "__delitem__": "pyDelItemAt"},
 }
 """Special methods that a helper is alone, so that a class can take them for its own."""
+_PLAIN = {"str": "pyAsText", "int": "pyAsNumber", "float": "pyAsNumber"}
+"""What holds the plain value of an object below these types."""
+_OPERATORS = {
+    "__add__": "pyAdd", "__sub__": "pySubtract", "__mul__": "pyMultiply", "__truediv__": "pyDivide",
+    "__floordiv__": "pyFloorDiv", "__mod__": "pyMod", "__pow__": "pyPower", "__neg__": "pyNegative",
+    "__abs__": "pyAbs", "__round__": "pyRound", "__int__": "pyInt", "__float__": "pyFloat", "__bool__": "pyTruthy",
+    "__eq__": "pyEqual", "__str__": "pyStr", "__repr__": "pyRepr", "__format__": "pyFormat", "__len__": "pyLen",
+    "__hash__": "pyHash", "__getitem__": "pyGetItem",
+}  # fmt: skip
+"""What the operators of a plain value are."""
 _OPERATIONS: dict[str, dict[str, Operation]] = {
     "dict": {
         **{name: _helper(each) for name, each in (_SHARED | _BY_THEMSELVES["dict"]).items()},
@@ -42,6 +52,17 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
         "__len__": lambda _, x, __: Member(x, "length"),
         "__iter__": lambda builder, x, _: builder.helper("pyIterator", _items(x)),
     },
+    "tuple": {
+        "__getitem__": _helper("pyItemAt"),
+        "__contains__": lambda builder, x, given: builder.helper("pyIn", *given, _items(x)),
+        "__len__": lambda _, x, __: Member(x, "length"),
+        "__iter__": lambda builder, x, _: builder.helper("pyIterator", _items(x)),
+        "__repr__": lambda builder, x, _: builder.helper("pyRepr", builder.helper("pyTuple", Unary("...", x))),
+    },
+    "set": {
+        "__contains__": lambda _, x, given: method(x, "has", *given),
+        "__len__": lambda _, x, __: Member(x, "size"),
+    },
 }  # fmt: skip
 """Special methods by the type that has them."""
 
@@ -54,7 +75,11 @@ def native_call(builder: Builder, node: ast.Call, native: Native, name: str, x: 
     if name in native.methods:
         own = Member(Member(builder.helper_name(native.helper), "prototype"), PROTOCOL.get(name, name))
         return method(own, "call", x, *positional(builder, node.args))
-    operation = _OPERATIONS[native.type].get(name)
+    if native.type in _PLAIN:
+        x = Member(x, _PLAIN[native.type])
+        if name in _OPERATORS:
+            return builder.helper(_OPERATORS[name], x, *positional(builder, node.args))
+    operation = _OPERATIONS.get(native.type, {}).get(name)
     if operation is not None and not node.keywords:
         return operation(builder, x, positional(builder, node.args))
     row = rows().get(f"{native.type}.{name}")

@@ -1,4 +1,4 @@
-"""Own classes below dict, list and their kin: what stands for the base in JavaScript, and what members are called."""
+"""Own classes below dict, str and their kin: what stands for the base in JavaScript, what members are called."""
 
 from __future__ import annotations
 
@@ -37,23 +37,36 @@ NATIVES = {
             methods=frozenset({"update", "subtract", "most_common", "elements", "total"}),
         ),
         Native("collections.UserDict", "PyUserDict", ""),
+        Native("str", "PyOwnText", "str", takes=3),
+        Native("int", "PyOwnInt", "int", takes=2),
+        Native("float", "PyOwnFloat", "float", by_name=False),
+        Native("tuple", "PyOwnTuple", "tuple", by_name=False),
+        Native("set", "PyOwnSet", "set", by_name=False),
+        Native("frozenset", "PyOwnFrozenSet", "set", by_name=False),
     )
 }
 """By their names in Python."""
+_OF_ARRAYS = frozenset({
+    "append", "at", "clear", "concat", "copy", "copyWithin", "count", "entries", "every", "extend", "fill",
+    "filter", "find", "findIndex", "findLast", "findLastIndex", "flat", "flatMap", "forEach", "includes", "index",
+    "indexOf", "insert", "join", "keys", "lastIndexOf", "length", "map", "pop", "push", "reduce", "reduceRight",
+    "remove", "reverse", "shift", "slice", "some", "sort", "splice", "toReversed", "toSorted", "toSpliced",
+    "unshift", "values", "with",
+})  # fmt: skip
 _TAKEN = {
     "dict": frozenset({
         "clear", "copy", "delete", "entries", "forEach", "get", "has", "items", "keys", "pop", "popitem", "set",
         "setdefault", "size", "update", "values",
     }),
-    "list": frozenset({
-        "append", "at", "clear", "concat", "copy", "copyWithin", "count", "entries", "every", "extend", "fill",
-        "filter", "find", "findIndex", "findLast", "findLastIndex", "flat", "flatMap", "forEach", "includes", "index",
-        "indexOf", "insert", "join", "keys", "lastIndexOf", "length", "map", "pop", "push", "reduce", "reduceRight",
-        "remove", "reverse", "shift", "slice", "some", "sort", "splice", "toReversed", "toSorted", "toSpliced",
-        "unshift", "values", "with",
+    "list": _OF_ARRAYS,
+    "tuple": _OF_ARRAYS,
+    "set": frozenset({
+        "add", "clear", "copy", "delete", "difference", "discard", "entries", "forEach", "has", "intersection",
+        "isDisjointFrom", "isSubsetOf", "isSupersetOf", "kept", "keys", "size", "symmetricDifference", "union",
+        "update", "values",
     }),
 }  # fmt: skip
-"""Members that JavaScript's Map and Array have, or that a helper asks for."""
+"""Members that JavaScript's Map, Array and Set have, or that a helper asks for."""
 
 
 def is_taken(native: Native | None, name: str) -> bool:

@@ -22,6 +22,7 @@ PROTOCOL = {
     "__ifloordiv__": "pyIfloorDiv", "__imod__": "pyImod", "__ipow__": "pyIpow", "__iand__": "pyIand",
     "__ixor__": "pyIxor", "__ilshift__": "pyIlshift", "__irshift__": "pyIrshift",
     "__ior__": "pyIor", "__copy__": "pyCopy", "__deepcopy__": "pyDeepCopy",
+    "__bytes__": "pyBytes",
 }  # fmt: skip
 """What each is called in JavaScript."""
 _HARMLESS = frozenset({
@@ -29,14 +30,12 @@ _HARMLESS = frozenset({
 })  # fmt: skip
 """Those that nothing in a port asks for."""
 REFUSED = {
-    "__new__": "__new__; write a class method or function that gives the object",
     "__del__": "__del__, which JavaScript never calls; write a method, and call it or use with",
     "__getattribute__": "__getattribute__; write __getattr__",
     "__matmul__": "@ has no equal; write a method",
     "__prepare__": "a metaclass; write a decorator for the classes, or __init_subclass__ in their base",
     "__instancecheck__": "__instancecheck__; write a function that asks",
     "__subclasshook__": "__subclasshook__; write a function that asks",
-    "__bytes__": "__bytes__; write a method",
     "__complex__": "complex numbers, which JavaScript does not have; leave it out",
     "__length_hint__": "__length_hint__; write __len__",
     "__aenter__": "async; write __enter__ and __exit__, and the port awaits where it must",
@@ -55,6 +54,7 @@ def unknown_special(name: str) -> str | None:
 
 
 KEPT = frozenset({
-    "__init__", "__post_init__", "__get__", "__set__", "__set_name__", "__init_subclass__", "__class_getitem__",
+    "__new__", "__init__", "__post_init__", "__get__", "__set__", "__set_name__", "__init_subclass__",
+    "__class_getitem__",
 })  # fmt: skip
 """Those that keep their names."""

@@ -21,7 +21,7 @@ from emulator.port.emit.error_names import error_name
 from emulator.port.emit.natives import NATIVES, Native
 from emulator.port.meanings import Key, Meaning, dotted_meaning
 from emulator.port.reading import Module, Sources
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class
 
 IGNORED = frozenset({
     "object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol", "Protocol", "Generic",
@@ -91,6 +91,9 @@ class Shape:
 
     def parameters(self, sources: Sources) -> Parameters | None:
         """Return what a call of the class takes; None for what its library base takes."""
+        new = self.method(sources, "__new__")
+        if new is not None and self.method(sources, "__init__") is None:
+            return parameters_of_unit(new[0].module.units[new[1]], skip=1)
         if self.kind in _WITH_FIELDS:
             if "__init__" in self.methods:
                 return self._of_init(self.methods["__init__"])
@@ -125,7 +128,8 @@ class Shape:
         if name == "__init__":
             return self.parameters(sources)
         found = self.method(sources, name)
-        return parameters_of_unit(found[0].module.units[found[1]], skip=1) if found is not None else None
+        skip = 0 if name == "__new__" else 1
+        return parameters_of_unit(found[0].module.units[found[1]], skip=skip) if found is not None else None
 
     def declared(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that every object of the class has."""
@@ -221,14 +225,6 @@ def is_static(node: ast.FunctionDef) -> bool:
 
 OF_THE_CLASS = frozenset({"__class_getitem__", "__init_subclass__"})
 """Special methods that are class methods without saying so."""
-
-
-def enclosing_class(unit: Unit) -> Key | None:
-    """Return the class that a scope stands in."""
-    here: Unit | None = unit
-    while here is not None and not here.is_class:
-        here = here.parent
-    return None if here is None else (here.module, here.name)
 
 
 def enclosing_shape(sources: Sources, unit: Unit) -> Shape | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from emulator.port.calling import defaults_of
 from emulator.port.emit.arguments import called_name, keyword_object, positional
 from emulator.port.emit.builder import Builder
-from emulator.port.javascript import Array, Call, Js, Text
-from emulator.port.rows import Row, methods
+from emulator.port.javascript import UNDEFINED, Array, Call, Js, Object, Text
+from emulator.port.rows import Row, methods, rows
 from emulator.port.units import Unit, simple_name
 
 OF_CLASSES = frozenset({
@@ -78,20 +78,28 @@ def bound_while_running(builder: Builder, node: ast.Call, target: Js) -> Call:
     return builder.helper("pyArguments", target, *given_arguments(builder, node))
 
 
-def called_by_name(builder: Builder, node: ast.Call, holder: Js, name: str) -> Call:
-    """Write x.name(…) whose arguments the method's own signature binds."""
+def called_by_name(
+    builder: Builder, node: ast.Call, holder: Js, name: str, built_in: Mapping[str, Row] | None = None
+) -> Call:
+    """Write x.name(…) whose arguments the method's own signature binds; `built_in` are rows by the type of x."""
     builder.work.keyword_methods.add(name)
     builder.work.keyword_calls = True
-    return builder.helper(
-        "pyCallMethodWith", holder, Text(name), *given_arguments(builder, node), *_of_library(builder, name)
-    )
+    library = _of_library(builder, name)
+    rows_of = [(type_, row) for type_, row in (built_in or {}).items() if row.helper]
+    made = [(type_, Array((builder.helper_name(row.helper), texts(signature_of_row(row))))) for type_, row in rows_of]
+    others = [*(library or [UNDEFINED]), Object(tuple(made))] if made else library
+    return builder.helper("pyCallMethodWith", holder, Text(name), *given_arguments(builder, node), *others)
 
 
 def _of_library(builder: Builder, name: str) -> list[Js]:
-    """Write the parameters of the one method of that name in the libraries that the program uses, if there is one."""
+    """Write the parameters of the method of that name in the libraries that the program uses; of several, by class."""
     owners = {row.python.rpartition(".")[0]: row for row in methods(name)}
-    found = {row.signature: row for owner, row in owners.items() if "." in owner and builder.work.waiting.uses(owner)}
-    return [texts(signature_of_row(row)) for row in found.values()] if len(found) == 1 else []
+    used = {owner: row for owner, row in owners.items() if "." in owner and builder.work.waiting.uses(owner)}
+    found = {row.signature: texts(signature_of_row(row)) for row in used.values()}
+    if len(found) < 2:
+        return list(found.values())
+    classes = [(rows()[owner].helper, found[row.signature]) for owner, row in used.items()]
+    return [Array(tuple(Array((builder.helper_name(helper), names)) for helper, names in classes))]
 
 
 def signature_of_row(row: Row) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import reduce
 
 from emulator.port.emit.builder import Builder
@@ -50,8 +51,8 @@ def _catch(builder: Builder, handlers: list[ast.ExceptHandler], label: str) -> N
     tests = [_test(builder, each, Name(name)) for each in handlers]
     takes_all = [index for index, test in enumerate(tests) if test is None]
     used = [*handlers[: takes_all[0] + 1]] if takes_all else handlers
-    nameless = tests[0] is None and not handlers[0].name and not _reraises(handlers[0])
-    builder.write("} catch {" if nameless else f"}} catch ({name}) {{")
+    place = len(builder.lines)
+    builder.write(f"}} catch ({name}) {{")
     outside = builder.errors
     builder.errors = [*outside, name]
     if tests[0] is None:
@@ -61,6 +62,9 @@ def _catch(builder: Builder, handlers: list[ast.ExceptHandler], label: str) -> N
     else:
         _chain(builder, used, tests, (name, label))
     builder.errors = outside
+    asks = re.compile(rf"(?<![.\w]){re.escape(name)}(?!\w)").search
+    if not any(asks(text) for text, _ in builder.lines[place + 1 :]):
+        builder.lines[place] = (builder.lines[place][0].replace(f" ({name})", ""), builder.lines[place][1])
 
 
 def _error_name(builder: Builder, handlers: list[ast.ExceptHandler]) -> str:
@@ -130,10 +134,6 @@ def _chain(builder: Builder, handlers: list[ast.ExceptHandler], tests: list[Js |
     if label:
         builder.write(f"break {label};")
     builder.indent = builder.indent[: -len(STEP)]
-
-
-def _reraises(handler: ast.ExceptHandler) -> bool:
-    return any(isinstance(each, ast.Raise) and each.exc is None for each in ast.walk(handler))
 
 
 def _test(builder: Builder, handler: ast.ExceptHandler, error: Name) -> Js | None:

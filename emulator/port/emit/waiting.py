@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from emulator.port.emit.implicit import BUILT_IN, MAY_SEND, Implicit
 from emulator.port.emit.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed
 from emulator.port.emit.protocol import KEPT, PROTOCOL
-from emulator.port.kinds import JSON
 from emulator.port.meanings import Meaning, dotted_meaning
 from emulator.port.proofs import Proofs
 from emulator.port.rows import methods, rows
-from emulator.port.units import Unit
+from emulator.port.units import Unit, enclosing_class, expression_nodes, own_nodes
 
-_BUILT_IN = JSON.types | {"tuple", "set", "bytes", "undefined", "keyed", "constant", "mapped", "whole"}
-_NEVER_WAIT = (PROTOCOL.keys() | KEPT) - {"__call__"}
+_NEVER_WAIT = (PROTOCOL.keys() | KEPT) - (MAY_SEND - {"__init__"})
 """Special methods: one that sends is refused where it is defined."""
 SENDING = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
 
@@ -36,7 +34,11 @@ class Waiting:
     giving: set[Unit] = field(default_factory=set)
     mentioned: set[str] = field(default_factory=set)
     named: set[str] = field(default_factory=set)
+    implicit: Implicit = field(init=False)
     _items: dict[Unit, frozenset[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.implicit = Implicit(self.proofs, self.by_name, self.units)
 
     def is_async(self, unit: Unit) -> bool:
         """Return whether a scope is async."""
@@ -60,16 +62,17 @@ class Waiting:
     def method_waits(self, function: ast.Attribute) -> bool:
         """Return whether a method may be async, of what is known of its object."""
         name, kind = function.attr, self.proofs.kind(function.value)
-        if (kind.types and kind.types <= _BUILT_IN) or name in _NEVER_WAIT:
+        if (kind.types and kind.types <= BUILT_IN) or name in _NEVER_WAIT:
             return False
         if isinstance(function.value, ast.Attribute) and self.is_of_library(function.value.attr):
             return False
         if kind.only("object") and kind.cls:
             row = rows().get(f"{kind.cls}.{name}")
-            return row is not None and row.waits
+            if row is not None or name not in self.attributes:
+                return row is not None and row.waits
         if any(self.method_is_async(unit) for unit in self.by_name.get(name, ())):
             return True
-        if name in self.attributes and self.values_wait:
+        if (name in self.attributes or "__getattr__" in self.by_name) and self.values_wait:
             return True
         return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
 
@@ -97,8 +100,8 @@ class Waiting:
                     if _is_decorated(called)
                     else called in self.units and not called.yields
                 )
-            case "class":
-                return False
+            case "class" if meaning is not None:
+                return self.implicit.begins(meaning.key)
             case "known" if meaning is not None:
                 return is_waiting(meaning.name)
             case "builtin":
@@ -138,7 +141,9 @@ class Waiting:
                 return self.decorated_waits(called) if _is_decorated(called) else called in self.units
             case "known" if meaning is not None:
                 return is_waiting(meaning.name)
-            case "builtin" | "class":
+            case "class" if meaning is not None:
+                return self.implicit.begins(meaning.key)
+            case "builtin":
                 return False
         kind = self.proofs.kind(node)
         return self.values_wait and (not kind.types or kind.may("function", "object"))
@@ -153,7 +158,7 @@ class Waiting:
             case ast.Attribute(attr=name) if name not in self.holding:
                 return False
             case ast.Name() | ast.Attribute() | ast.Subscript() | ast.IfExp() | ast.BoolOp() | ast.NamedExpr():
-                return self.has_iterators and may_be_async(self.proofs, node)
+                return self.has_iterators and self.implicit.may_be_own(node)
         return False
 
     def _generator_waits(self, node: ast.GeneratorExp, unit: Unit) -> bool:
@@ -161,13 +166,35 @@ class Waiting:
             return True
         parts = [node.elt, *(test for loop in node.generators for test in loop.ifs)]
         parts += [loop.iter for loop in node.generators[1:]]
-        calls = [each for part in parts for each in expression_nodes(part) if isinstance(each, ast.Call)]
-        return any(self.call_waits(each, unit) for each in calls)
+        return any(self.node_waits(each, unit) for part in parts for each in expression_nodes(part))
+
+    def node_waits(self, node: ast.AST, unit: Unit) -> bool:
+        """Return whether an expression in a scope waits, apart from what stands in it."""
+        return self.call_waits(node, unit) if isinstance(node, ast.Call) else self.implicit.waits(node)
 
     def call_waits(self, node: ast.Call, unit: Unit) -> bool:
         """Return whether a call in a scope waits: for what it calls, or for what it is given."""
         meaning = self.meaning(node, unit)
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "__init__":
+            return self.implicit.begins(enclosing_class(unit))
+        if meaning is not None and meaning.name == "getattr" and meaning.kind == "builtin":
+            return self.implicit.waits_by_name(node)
         return self.waits(node, meaning) or self.waits_for_arguments(node, meaning, unit)
+
+    def manager_waits(self, node: ast.expr, unit: Unit) -> bool:
+        """Return whether the beginning or the end of a with block may send."""
+        meaning = self.meaning(node, unit) if isinstance(node, ast.Call) else None
+        if meaning is not None and meaning.kind in ("known", "builtin"):
+            return False
+        if meaning is not None and meaning.kind == "function":
+            return self.unit_of(meaning) in self.units
+        return self.managers_wait
+
+    @property
+    def managers_wait(self) -> bool:
+        """Whether any manager of the program sends when its block begins or ends."""
+        of_class = any(map(self.implicit.is_async, ("__enter__", "__exit__")))
+        return of_class or any(map(_is_manager, self.units))
 
     def meaning(self, node: ast.Call, unit: Unit) -> Meaning | None:
         """Return what is called."""
@@ -193,9 +220,17 @@ class Waiting:
             callback = callback_of(node, meaning.name)
             waits = callback is not None and self.callback_waits(callback, unit)
             return waits or any(self.is_later(each, unit) for each in consumed(node))
+        if meaning is not None and meaning.kind == "class":
+            return self.steps_wait
         if meaning is None and isinstance(node.func, ast.Attribute):
-            return any(map(self._gives_later, self.by_name.get(node.func.attr, set())))
-        return self.has_iterators and meaning is not None and meaning.kind not in ("class", "missing")
+            known = self.by_name.get(node.func.attr, set())
+            return any(map(self._gives_later, known)) or (bool(known) and self.steps_wait)
+        return self.has_iterators and meaning is not None and meaning.kind != "missing"
+
+    @property
+    def steps_wait(self) -> bool:
+        """Whether any own object is gone over by sending requests."""
+        return any(map(self._gives_later, self.by_name.get("__iter__", set())))
 
     def _gives_later(self, unit: Unit) -> bool:
         return unit in self.giving or (unit.yields and unit in self.units)
@@ -247,14 +282,6 @@ def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
     return f"list.{function.attr}" if meaning is None and isinstance(function, ast.Attribute) else None
 
 
-def expression_nodes(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield the nodes of an expression, but not those of a lambda in it."""
-    yield node
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, ast.Lambda):
-            yield from expression_nodes(child)
-
-
 _OF_CLASSES = frozenset({"property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property"})
 
 
@@ -262,33 +289,9 @@ def _decorators(unit: Unit) -> list[str]:
     return [ast.unparse(each).partition("(")[0] for each in getattr(unit.node, "decorator_list", [])]
 
 
+def _is_manager(unit: Unit) -> bool:
+    return unit.yields and any(each.endswith("contextmanager") for each in _decorators(unit))
+
+
 def _is_decorated(unit: Unit) -> bool:
     return bool(getattr(unit.node, "decorator_list", []))
-
-
-def own_nodes(unit: Unit) -> Iterator[ast.AST]:
-    """Yield every node of a scope, but not of the scopes in it."""
-    node = unit.node
-    body = [node.body] if isinstance(node, ast.Lambda) else node.body
-    pending: list[ast.AST] = list(body)
-    while pending:
-        each = pending.pop()
-        yield each
-        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
-            pending += [*each.decorator_list, *each.args.defaults, *(d for d in each.args.kw_defaults if d is not None)]
-        elif isinstance(each, ast.Lambda):
-            pending += [*each.args.defaults, *(d for d in each.args.kw_defaults if d is not None)]
-        elif isinstance(each, ast.ClassDef):
-            pending += [*each.decorator_list, *each.bases]
-        elif isinstance(each, ast.AnnAssign):
-            pending += [part for part in (each.target, each.value) if part is not None]
-        elif isinstance(each, ast.arg):
-            continue
-        else:
-            pending += ast.iter_child_nodes(each)
-
-
-def may_be_async(proofs: Proofs, source: ast.expr) -> bool:
-    """Return whether what a loop goes over may be an async generator."""
-    kind = proofs.kind(source)
-    return not kind.types or kind.may("object")

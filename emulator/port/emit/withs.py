@@ -25,7 +25,18 @@ def _with(builder: Builder, node: ast.With, items: list[ast.withitem]) -> None:
         return
     manager, raised = builder.fresh("manager"), builder.fresh("raised")
     builder.expression(f"const {manager} = ", builder.js(item.context_expr))
-    entered = _waiting(builder, item, builder.helper("pyEnter", Name(manager)))
+    meaning = builder.meaning(item.context_expr.func) if isinstance(item.context_expr, ast.Call) else None
+    if meaning is not None and meaning.name == "contextlib.ExitStack" and builder.work.waiting.managers_wait:
+        builder.refuse(
+            item.context_expr, "an ExitStack in a program whose with blocks send; write with for each of them"
+        )
+    waits = builder.work.waiting.manager_waits(item.context_expr, builder.unit)
+
+    def called(name: str, *given: Js) -> Js:
+        made = builder.helper(f"{name}Waiting" if waits else name, Name(manager), *given)
+        return builder.awaited(item.context_expr, made) if waits else made
+
+    entered = called("pyEnter")
     if item.optional_vars is not None:
         store(builder, item.optional_vars, entered)
     else:
@@ -35,31 +46,10 @@ def _with(builder: Builder, node: ast.With, items: list[ast.withitem]) -> None:
     _inside(builder, node, rest)
     builder.write("} catch (error) {")
     builder.write(f"{STEP}{raised} = error;")
-    left = _waiting(builder, item, builder.helper("pyExit", Name(manager), Name("error")))
-    builder.write(f"{STEP}if (!{flat(left)}) throw error;")
+    builder.write(f"{STEP}if ({flat(Unary('!', called('pyExit', Name('error'))))}) throw error;")
     builder.write("} finally {")
-    left = _waiting(builder, item, builder.helper("pyExit", Name(manager), NULL))
-    builder.write(f"{STEP}if ({raised} === null) {flat(left)};")
+    builder.write(f"{STEP}if ({raised} === null) {flat(called('pyExit', NULL))};")
     builder.write("}")
-
-
-def _waiting(builder: Builder, item: ast.withitem, js: Js) -> Js:
-    waits = any(
-        unit in builder.work.waiting.units
-        for name in ("__enter__", "__exit__")
-        for unit in builder.work.waiting.by_name.get(name, ())
-    )
-    if waits:
-        builder.refuse(item.context_expr, "a with block that sends when it begins or ends; write try and finally")
-    function = item.context_expr.func if isinstance(item.context_expr, ast.Call) else None
-    meaning = builder.meaning(function) if function is not None else None
-    if (
-        meaning is not None
-        and meaning.kind == "function"
-        and builder.work.waiting.unit_of(meaning) in builder.work.waiting.units
-    ):
-        builder.refuse(item.context_expr, "a with block that sends when it begins or ends; write try and finally")
-    return js
 
 
 def _inside(builder: Builder, node: ast.With, rest: list[ast.withitem]) -> None:

@@ -1,6 +1,6 @@
 // x.add(item) of a set.
 function pyAddItem(x, item) {
-  if (pyTypeName(x) !== "set") return pyCallMethod(x, "add", item);
+  if (pyBaseType(x) !== "set") return pyCallMethod(x, "add", item);
   x.add(item);
   return null;
 }

@@ -4,6 +4,6 @@ function pyBaseType(x) {
   if (x?.pyAsNumber !== undefined) return pyTypeName(x.pyAsNumber);
   if (pyIsDict(x)) return "dict";
   if (Array.isArray(x)) return pyIsList(x) ? "list" : "tuple";
-  if (x instanceof Set) return pyTypeName(x) === "frozenset" ? "frozenset" : "set";
+  if (x instanceof Set) return x.constructor.pyIsFrozen ? "frozenset" : "set";
   return pyTypeName(x);
 }

@@ -9,7 +9,11 @@ function pyBytes(...given) {
   if (encoding != null) throw pyError("TypeError", "encoding without a string argument");
   if (errors != null) throw pyError("TypeError", "errors without a string argument");
   if (Buffer.isBuffer(x)) return x;
-  if (typeof x?.pyBytes === "function") return x.pyBytes();
+  if (typeof x?.pyBytes === "function") {
+    const made = x.pyBytes();
+    if (Buffer.isBuffer(made)) return made;
+    throw pyError("TypeError", `__bytes__ returned non-bytes (type ${pyTypeName(made)})`);
+  }
   if (pyIsInt(x)) {
     if (x < 0) throw pyError("ValueError", "negative count");
     return Buffer.alloc(Number(x));

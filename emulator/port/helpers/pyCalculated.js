@@ -1,5 +1,7 @@
 // What an operation of two numbers gives: exact for two ints, else a float; undefined when one is no number.
-function pyCalculated(a, b, operation) {
+function pyCalculated(a, b, operation, method, reflected) {
+  // An object of a class below int may have the operator's method.
+  if (a?.[method] !== undefined || b?.[reflected] !== undefined) return undefined;
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
   if (left === null || right === null) return undefined;
   // A member of an IntEnum is the int that it has.

@@ -9,5 +9,5 @@ function pyCheckOptions(session, options) {
     throw pyError("NotImplementedError", `a request with ${name}=, which Segment's runtime cannot send; leave it out`);
   };
   if ((options.verify ?? session.verify) !== true) refuse("verify");
-  for (const name of ["proxies", "hooks", "cert"]) if (pyTruthy(options[name] ?? session[name])) refuse(name);
+  for (const name of ["proxies", "cert"]) if (pyTruthy(options[name] ?? session[name])) refuse(name);
 }

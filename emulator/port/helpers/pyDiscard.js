@@ -1,6 +1,6 @@
 // x.discard(item).
 function pyDiscard(x, item) {
-  if (pyTypeName(x) !== "set") return pyCallMethod(x, "discard", item);
+  if (pyBaseType(x) !== "set") return pyCallMethod(x, "discard", item);
   x.delete(item);
   return null;
 }

@@ -7,7 +7,7 @@ function pyFormEncode(data) {
   for (const pair of pyIsDict(data) || typeof data?.items === "function" ? pyPairs(data) : pyIter(data)) {
     const [key, values] = pyUnpack(pair, 2);
     for (const value of pyIsMany(values) ? pyIter(values) : [values]) {
-      if (value !== null && value !== undefined) fields.push(PyTuple.of(key, value));
+      if (value !== null && value !== undefined) fields.push(PyTuple.of(pyUnposed(key), pyUnposed(value)));
     }
   }
   return pyUrlencode(fields, true);

@@ -7,7 +7,7 @@ function pyHash(x) {
   if (x.pyAsText !== undefined) return JSON.stringify(x.pyAsText);
   if (x instanceof PyTuple) return `(${x.map((item) => pyHash(item))})`;
   if (pyTypeName(x) === "bytes") return "b" + x.toString("hex");
-  if (pyTypeName(x) === "frozenset") return `{${Array.from(x, pyHash).sort()}}`;
+  if (x.constructor.pyIsFrozen) return `{${Array.from(x, pyHash).sort()}}`;
   if (typeof x.pyHash === "function") return pyTypeName(x) + x.pyHash();
   const isMutable = Array.isArray(x) || x instanceof Set || pyIsDict(x) || typeof x.pyEquals === "function";
   if (isMutable) throw pyError("TypeError", `unhashable type: '${pyTypeName(x)}'`);

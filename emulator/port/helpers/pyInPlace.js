@@ -10,7 +10,7 @@ function pyInPlace(x, operator, y) {
   if (operator === "|=" && pyIsDict(x)) return pyUpdate(x, y) ?? x;
   const calculate = { "+=": pyAdd, "*=": pyMultiply, "-=": pySubtract, "|=": pyBitOr, "&=": pyBitAnd, "^=": pyBitXor };
   const result = calculate[operator](x, y, operator);
-  if (pyTypeName(x) === "set") return pyRefill(x, result) ?? x;
+  if (pyBaseType(x) === "set") return pyRefill(x, result) ?? x;
   if (pyIsList(x)) pySetSlice(x, [null, null], result);
   return pyIsList(x) ? x : result;
 }

@@ -9,11 +9,14 @@ function pyInstanceAttribute(x, attribute) {
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
   while (holder === x || (holder !== null && !isEnd(holder))) {
     if (!isHidden && Object.hasOwn(holder, name)) {
-      if (holder === x || typeof x[name] !== "function" || /^class\b/.test(x[name])) return x[name] ?? null;
-      return Object.assign(pyDescribedAs(x[name], x[name].bind(x)), { pyOf: holder.constructor });
+      // Read once: it may be a property, whose function runs each time.
+      const value = x[name] ?? null;
+      if (holder === x || typeof value !== "function" || /^class\b/.test(value)) return value;
+      return Object.assign(pyDescribedAs(value, value.bind(x)), { pyOf: holder.constructor });
     }
     holder = Object.getPrototypeOf(holder);
   }
+  if (name === "__doc__") return x.constructor.__doc__ ?? null;
   const ofClass = pyOfClass(x, name);
   if (ofClass !== undefined) return ofClass;
   return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;

@@ -2,5 +2,5 @@
 function pyIntersection(x, ...others) {
   if (!(x instanceof Set)) return pyCallMethod(x, "intersection", ...others);
   const asSet = (other) => (other instanceof Set ? other : new PySet(pyUnordered(other)));
-  return others.reduce((found, other) => found.pyAnd(asSet(other)), new x.constructor(x));
+  return others.reduce((found, other) => found.pyAnd(asSet(other)), x.constructor.pyOf(x));
 }

@@ -1,5 +1,5 @@
 // x.intersection_update(*others).
 function pyIntersectionUpdate(x, ...others) {
-  if (pyTypeName(x) !== "set") return pyCallMethod(x, "intersection_update", ...others);
+  if (pyBaseType(x) !== "set") return pyCallMethod(x, "intersection_update", ...others);
   return pyRefill(x, pyIntersection(x, ...others));
 }

@@ -10,29 +10,32 @@ function pyIsOfType(x, type) {
     object: () => true,
     bool: () => typeof x === "boolean",
     int: () => pyIsInt(x?.pyAsNumber ?? x),
-    float: () => is("float"),
+    float: () => pyTypeName(x?.pyAsNumber ?? x) === "float",
     str: () => typeof x === "string" || x?.pyAsText !== undefined,
     bytes: () => is("bytes"),
     list: () => pyIsList(x),
     tuple: () => Array.isArray(x) && !pyIsList(x),
     dict: isDict,
-    set: () => x instanceof Set && !is("frozenset"),
-    frozenset: () => is("frozenset"),
+    set: () => x instanceof Set && !x.constructor.pyIsFrozen,
+    frozenset: () => x?.constructor?.pyIsFrozen === true,
     Number: () => pyNumberOf(x) !== null || is("decimal.Decimal"),
     Real: () => pyNumberOf(x) !== null,
     Integral: () => pyIsInt(x),
+    Rational: () => pyIsInt(x),
     Mapping: () => isDict() || is("ChainMap", "mappingproxy") || isUserDict(),
     MutableMapping: () => isDict() || is("ChainMap") || isUserDict(),
     Sequence: () => typeof x === "string" || Array.isArray(x) || is("bytes", "range", "collections.deque"),
     MutableSequence: () => pyIsList(x) || is("collections.deque"),
     Set: isSet,
-    MutableSet: () => x instanceof Set && !is("frozenset"),
+    MutableSet: () => x instanceof Set && !x.constructor.pyIsFrozen,
     Iterable: () => typeof x === "string" || isDict() || !!x?.pyIter || has("__iter__"),
     Iterator: () => typeof x?.next === "function",
     Callable: () => pyCallable(x),
     Hashable: () => !isMutable(),
     Sized: () => typeof x === "string" || Array.isArray(x) || isDict() || x instanceof Set || is("bytes") || !!x?.pyLen,
   };
+  tests.Container = () => tests.Sized() || !!x?.pyContains;
+  tests.Collection = () => tests.Sized() && tests.Iterable() && tests.Container();
   if (Object.hasOwn(tests, type)) return tests[type]();
   return x instanceof Error ? pyIsError(x, type) : pyTypeName(x) === type || (type === "NoneType" && x == null);
 }

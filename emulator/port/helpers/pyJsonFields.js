@@ -1,7 +1,8 @@
 // The fields of a dict as JSON text.
 function pyJsonFields(dict, how, line) {
   const pairs = how.sort ? how.sort([...pyJsonPairs(dict)]) : [...pyJsonPairs(dict)];
-  const isKey = ([key]) => key === null || ["string", "boolean"].includes(typeof key) || pyNumberOf(key) !== null;
+  const isText = (key) => typeof key === "string" || key.pyAsText !== undefined;
+  const isKey = ([key]) => key === null || isText(key) || pyNumberOf(key) !== null;
   return pairs.filter((pair) => !how.skips || isKey(pair)).map(([key, value]) => {
     const isNumber = typeof key !== "boolean" && pyNumberOf(key) !== null;
     const name = isNumber ? pyJsonNumber(key, how) : pyJsonKey(key);

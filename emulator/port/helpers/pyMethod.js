@@ -2,7 +2,8 @@
 function pyMethod(x, name, helpers, ...given) {
   const type = pyTypeName(x);
   const isOfMap = x instanceof Map && !["get", "clear", "keys", "values"].includes(name);
-  const isOwn = isOfMap || pyMemberName(x, name) !== name;
+  const isPosing = x?.pyAsText !== undefined || x?.pyAsNumber !== undefined;
+  const isOwn = isOfMap || isPosing || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   if (helper === undefined) return pyCallMethod(x, name, ...given);

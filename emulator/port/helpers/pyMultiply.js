@@ -1,8 +1,8 @@
 // a * b of two numbers, or of a sequence and how often it stands there.
 function pyMultiply(a, b, operator = "*") {
-  const product = pyCalculated(a, b, (x, y) => x * y);
+  const product = pyCalculated(a, b, (x, y) => x * y, "pyMul", "pyRmul");
   if (product !== undefined) return product;
-  const isSequence = (x) => typeof x === "string" || Array.isArray(x) || Buffer.isBuffer(x);
+  const isSequence = (x) => typeof x === "string" || (Array.isArray(x) && !x.pyMul) || Buffer.isBuffer(x);
   if (isSequence(a) && typeof b?.pyRmul !== "function") return pyRepeated(a, b);
   if (isSequence(b) && typeof a?.pyMul !== "function") return pyRepeated(b, a);
   return pyOperated(a, b, operator, "pyMul", "pyRmul");

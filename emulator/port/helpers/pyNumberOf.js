@@ -4,5 +4,6 @@ function pyNumberOf(x) {
   // An int has no -0.
   if (typeof x === "number") return x + 0;
   if (typeof x === "boolean") return Number(x);
-  return x instanceof PyFloat ? x.value : (x?.pyAsNumber ?? null);
+  if (x instanceof PyFloat) return x.value;
+  return x?.pyAsNumber === undefined ? null : pyNumberOf(x.pyAsNumber);
 }

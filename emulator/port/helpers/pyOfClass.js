@@ -2,8 +2,7 @@
 function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
     if (!pyIsField(type, name)) continue;
-    const value = type[name] ?? null;
-    return typeof value === "function" && !/^class\b/.test(value) ? (...given) => value(x, ...given) : value;
+    return pyMethodOf(type[name] ?? null, x);
   }
   return undefined;
 }

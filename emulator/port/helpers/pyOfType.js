@@ -6,7 +6,7 @@ function pyOfType(type, name, method) {
     const isOne = of === type || (type === "dict" && pyIsDict(x)) || (type === "int" && of === "bool");
     if (isOne || (type === "str" && x?.pyAsText !== undefined)) {
       pyCheckGiven(method, [x, ...given], `${type}.${name}`);
-      return method(x, ...given);
+      return method(x?.pyAsText ?? x, ...given);
     }
     throw pyError("TypeError", `descriptor '${name}' for '${type}' objects doesn't apply to a '${of}' object`);
   });

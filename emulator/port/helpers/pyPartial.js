@@ -5,7 +5,7 @@ function pyPartial(f, given, keywords = {}) {
     const named = pyTakeKeywords(rest);
     return pyCallWith(f, [...given, ...rest], pyMerged(keywords, named));
   };
-  const fields = { func: f, args: PyTuple.from(given), keywords };
+  const fields = { func: f, args: PyTuple.from(given), keywords, pyStatic: true };
   for (const [name, value] of Object.entries(fields)) Object.defineProperty(made, name, { value, writable: true });
   made.pyIsPartial = true;
   return pyDescribed(made, ["*args", "**"]);

@@ -8,7 +8,7 @@ function pyPop(x, ...given) {
     if (given.length === 1) throw pyMissing(given[0]);
     return given[1] ?? null;
   }
-  if (pyTypeName(x) !== "set") return pyCallMethod(x, "pop", ...given);
+  if (pyBaseType(x) !== "set") return pyCallMethod(x, "pop", ...given);
   if (given.length > 0) throw pyError("TypeError", `set.pop() takes no arguments (${given.length} given)`);
   if (x.size === 0) throw pyErrorOf("KeyError", "pop from an empty set");
   const [item] = pyIter(x);

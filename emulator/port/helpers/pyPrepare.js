@@ -10,5 +10,7 @@ function pyPrepare(session, method, url, options) {
   pyPrepareCookies(request);
   pyPrepareBody(request, data, files, json);
   pyPrepareAuth(request, options.auth ?? session.auth);
+  const hooks = pyHooksIn(options.hooks);
+  request.register_hook("response", hooks.length > 0 ? hooks : pyHooksIn(session.hooks));
   return request;
 }

@@ -1,5 +1,6 @@
 // Give a request its body, and the headers that tell of it.
-function pyPrepareBody(request, data, files, json) {
+function pyPrepareBody(request, given, files, json) {
+  const data = given?.pyAsText ?? given;
   const { headers } = request;
   const isText = typeof data === "string" || Buffer.isBuffer(data);
   let [body, type] = [null, null];

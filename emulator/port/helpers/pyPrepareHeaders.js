@@ -8,8 +8,9 @@ function pyPrepareHeaders(given, session) {
   const merged = new PyHeaders(session);
   merged.update(given ?? {});
   const headers = new PyHeaders();
-  for (const [name, value] of merged.items()) {
-    if (value === null) continue;
+  for (const [name, given] of merged.items()) {
+    if (given === null) continue;
+    const value = given.pyAsText ?? given;
     pyCheckHeader(name, value, name, "name");
     pyCheckHeader(name, value, value, "value");
     headers.pySetItem(String(name), value);

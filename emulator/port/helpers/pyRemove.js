@@ -6,7 +6,7 @@ function pyRemove(x, v) {
     x.splice(index, 1);
     return null;
   }
-  if (pyTypeName(x) !== "set") return pyCallMethod(x, "remove", v);
+  if (pyBaseType(x) !== "set") return pyCallMethod(x, "remove", v);
   if (!x.delete(v)) throw pyMissing(v);
   return null;
 }

@@ -1,5 +1,6 @@
 // a << b.
-function pyShiftLeft(a, b, operator = "<<") {
+function pyShiftLeft(one, other, operator = "<<") {
+  const [a, b] = [one?.pyAsNumber ?? one, other?.pyAsNumber ?? other];
   if (!pyIsInt(a) || !pyIsInt(b)) return pyOperated(a, b, operator, "pyLshift", "pyRlshift");
   if (b < 0) throw pyError("ValueError", "negative shift count");
   return pyInteger(BigInt(a) << BigInt(b));

@@ -1,5 +1,6 @@
 // The range of places that start:stop:step means in so many items.
-function pySliceRange(length, start, stop, step = null) {
+function pySliceRange(length, ...given) {
+  const [start, stop, step = null] = given.map((index) => index?.pyAsNumber ?? index?.pyIndex?.() ?? index);
   if ([start, stop, step].some((index) => index !== null && !pyIsInt(index))) {
     throw pyError("TypeError", "slice indices must be integers or None or have an __index__ method");
   }

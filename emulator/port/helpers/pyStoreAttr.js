@@ -1,5 +1,6 @@
 // object.__setattr__(x, name, value): what x.name = value does where the class has no __setattr__.
 function pyStoreAttr(x, name, value) {
+  if (typeof x === "function" && name === "__name__") return void pyNamed(value, x);
   const type = pyTypeName(x);
   const closed = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
   if (closed.includes(type)) {

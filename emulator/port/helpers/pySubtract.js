@@ -1,4 +1,4 @@
 // a - b.
 function pySubtract(a, b, operator = "-") {
-  return pyCalculated(a, b, (x, y) => x - y) ?? pyOperated(a, b, operator, "pySub", "pyRsub");
+  return pyCalculated(a, b, (x, y) => x - y, "pySub", "pyRsub") ?? pyOperated(a, b, operator, "pySub", "pyRsub");
 }

@@ -2,5 +2,5 @@
 function pySymmetricDifference(x, other) {
   if (!(x instanceof Set)) return pyCallMethod(x, "symmetric_difference", other);
   const others = new PySet(pyUnordered(other));
-  return new x.constructor([...pyDifference(x, others), ...pyDifference(others, x)]);
+  return x.constructor.pyOf([...pyDifference(x, others), ...pyDifference(others, x)]);
 }

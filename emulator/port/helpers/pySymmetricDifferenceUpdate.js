@@ -1,5 +1,5 @@
 // x.symmetric_difference_update(other).
 function pySymmetricDifferenceUpdate(x, other) {
-  if (pyTypeName(x) !== "set") return pyCallMethod(x, "symmetric_difference_update", other);
+  if (pyBaseType(x) !== "set") return pyCallMethod(x, "symmetric_difference_update", other);
   return pyRefill(x, pySymmetricDifference(x, other));
 }

@@ -14,7 +14,7 @@ function pyTypeName(x) {
   // A plain object may have a key "constructor".
   const type = Object.getPrototypeOf(x)?.constructor;
   if (Object.hasOwn(type ?? {}, "pyName")) return type.pyName;
-  if (Array.isArray(x)) return type.pyIsList ? type.name : "list";
+  if (Array.isArray(x)) return type === Array ? "list" : type.name;
   if (Buffer.isBuffer(x)) return "bytes";
   return !(x instanceof Map) && pyIsDict(x) ? "dict" : type.name;
 }

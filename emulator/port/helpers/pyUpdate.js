@@ -1,6 +1,6 @@
 // x.update(other, **keywords) of a dict; x.update(*others) of a set.
 function pyUpdate(x, ...given) {
-  if (pyTypeName(x) === "set") {
+  if (pyBaseType(x) === "set") {
     for (const other of given) for (const item of pyUnordered(other)) x.add(item);
     return null;
   }

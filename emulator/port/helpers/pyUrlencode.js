@@ -6,12 +6,14 @@ function pyUrlencode(query, doseq = false, safe = "", encoding, errors, quote = 
     if (!isEmpty) throw pyError("TypeError", "not a valid non-string sequence or mapping object");
   }
   const text = (x) => quote(Buffer.isBuffer(x) ? x : pyStr(x), safe);
-  const isMany = (x) => x !== null && typeof x === "object" && !Buffer.isBuffer(x) && pyHasLength(x);
+  const isValue = (x) => x === null || typeof x !== "object" || Buffer.isBuffer(x) || x.pyAsText !== undefined;
+  const isMany = (x) => !isValue(x) && pyHasLength(x);
   const fields = [];
   for (const pair of isMapping ? pyPairs(query) : query) {
     const [key, value] = pyUnpack(pair, 2);
     const name = text(key);
-    for (const each of pyTruthy(doseq) && isMany(value) ? pyIter(value) : [value]) fields.push(`${name}=${text(each)}`);
+    const several = isMany(value) ? pyIter(value) : [value?.pyAsText ?? value];
+    for (const each of pyTruthy(doseq) ? several : [value]) fields.push(`${name}=${text(each)}`);
   }
   return fields.join("&");
 }

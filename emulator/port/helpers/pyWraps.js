@@ -1,4 +1,4 @@
 // functools.wraps(f).
 function pyWraps(f) {
-  return (wrapper) => Object.defineProperty(wrapper, "name", { value: f.name });
+  return (wrapper) => pyUpdateWrapper(wrapper, f);
 }

@@ -30,6 +30,7 @@ _FUNCTIONS = (
     Row(python="reversed", signature="sequence, /", helper="pyReversed", gives="iterator"),
     Row(python="iter", signature="object, /, *sentinel", helper="pyIterator", gives="iterator"),
     Row(python="next", signature="iterator, /, *default", helper="pyNext"),
+    Row(python="object", helper="PyObject", new=True),
     Row(python="callable", signature="object, /", helper="pyCallable", gives="bool"),
     Row(python="hasattr", signature="object, name, /", helper="pyHasAttr", gives="bool"),
     Row(python="getattr", signature="object, name, /, *default", helper="pyGetAttr"),

@@ -18,6 +18,7 @@ ROWS = (
         python="functools.reduce", signature="function, iterable, initial=None, /", helper="pyReduce", calls="function"
     ),
     Row(python="functools.cmp_to_key", signature="mycmp", helper="pyCmpToKey", calls="mycmp"),
+    Row(python="functools.update_wrapper", signature="wrapper, wrapped", helper="pyUpdateWrapper"),
     Row(python="functools.wraps", signature="wrapped", helper="pyWraps"),
     Row(python="operator.itemgetter", signature="item, /, *items", helper="pyItemgetter"),
     Row(python="operator.attrgetter", signature="attr, /, *attrs", helper="pyAttrgetter"),
@@ -43,10 +44,17 @@ ROWS = (
     Row(python="contextlib.nullcontext", signature="enter_result=None", helper="PyNullContext", new=True),
     Row(python="contextlib.closing", signature="thing", helper="PyClosing", new=True),
     Row(python="contextlib.contextmanager", signature="func", helper="pyContextmanager", calls="func"),
+    Row(
+        python="contextlib.AbstractContextManager",
+        helper="PyAbstractContext",
+        new=True,
+        gives="contextlib.AbstractContextManager",
+    ),
+    Row(python="typing.assert_never", signature="arg, /", helper="pyAssertNever"),
     Row(python="contextlib.ExitStack", helper="PyExitStack", new=True),
     Row(python="contextlib.ExitStack.enter_context", signature="cm"),
     Row(python="contextlib.ExitStack.push", signature="exit"),
-    Row(python="contextlib.ExitStack.callback", signature="callback, /, *args", calls="callback"),
+    Row(python="contextlib.ExitStack.callback", signature="callback, /, *args, **kwargs", calls="callback"),
     Row(python="contextlib.ExitStack.pop_all", gives="contextlib.ExitStack"),
     Row(python="contextlib.ExitStack.close", gives="None"),
     Row(

@@ -32,6 +32,15 @@ ROWS = (
         Row(python=f"sys.{name}", value=f"py{name.capitalize()}()", gives="sys.Stream", note="the console")
         for name in ("stdout", "stderr")
     ),
+    Row(python="sys.maxsize", value="9223372036854775807n"),
+    Row(
+        python="sys.exc_info",
+        signature="error=None",
+        helper="pyExcInfo",
+        gives="tuple",
+        caught="error",
+        note="the traceback is None",
+    ),
     Row(python="sys.Stream", helper="PyConsole", new=True, gives="sys.Stream"),
     Row(python="sys.Stream.write", signature="s", gives="int", note=_STREAM),
     Row(python="sys.Stream.flush", gives="None"),

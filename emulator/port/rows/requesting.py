@@ -5,6 +5,15 @@ from __future__ import annotations
 from emulator.port.rows.row import Row
 
 _SESSION = "requests.Session"
+_PREPARED = "requests.PreparedRequest"
+_SETTINGS = (
+    "headers", "auth", "params", "cookies", "verify", "max_redirects", "hooks", "proxies", "cert", "stream",
+    "trust_env",
+)  # fmt: skip
+_REQUEST = (
+    "method=None, url=None, headers=None, files=None, data=None, params=None, auth=None, cookies=None, hooks=None, "
+    "json=None"
+)
 _VERBS = {
     "get": "url, params=None, **options",
     "options": "url, **options",
@@ -29,14 +38,31 @@ _CLASSES = (
         for verb, signature in _VERBS.items()
     ),
     Row(python=f"{_SESSION}.mount", signature="prefix, adapter", gives="None"),
+    Row(python=f"{_SESSION}.prepare_request", signature="request", gives=_PREPARED),
+    Row(python=f"{_SESSION}.send", signature="request, **options", gives="response", waits=True),
     Row(python=f"{_SESSION}.close", gives="None"),
-    *(Row(python=f"{_SESSION}.{name}") for name in ("headers", "auth", "params", "cookies", "verify", "max_redirects")),
+    *(Row(python=f"{_SESSION}.{name}") for name in _SETTINGS),
+    *(
+        Row(python=name, signature=_REQUEST, helper="PyUnsent", new=True, gives="requests.Request")
+        for name in ("requests.Request", "requests.models.Request")
+    ),
+    Row(python="requests.Request.prepare", gives=_PREPARED),
+    Row(python=_PREPARED, helper="PyPreparedRequest", new=True, gives=_PREPARED),
+    *(Row(python=f"{_PREPARED}.{name}") for name in ("method", "url", "headers", "body", "path_url", "hooks")),
+    Row(python=f"{_PREPARED}.register_hook", signature="event, hook", gives="None"),
+    Row(python=f"{_PREPARED}.copy", gives=_PREPARED),
     Row(
         python="requests.adapters.HTTPAdapter",
         signature="pool_connections=10, pool_maxsize=10, max_retries=0, pool_block=False",
         helper="PyHTTPAdapter",
         new=True,
         gives="requests.adapters.HTTPAdapter",
+    ),
+    Row(
+        python="requests.adapters.HTTPAdapter.send",
+        signature="request, stream=False, timeout=None, verify=True, cert=None, proxies=None",
+        gives="response",
+        waits=True,
     ),
     *(
         Row(python=name, signature=_RETRY, helper="PyRetry", new=True, gives="urllib3.util.retry.Retry")
@@ -83,8 +109,14 @@ _FUNCTIONS = tuple(
     Row(python=f"requests.{verb}", signature=signature, value=f'pyRequester("{verb}")', gives="response", waits=True)
     for verb, signature in _VERBS.items()
 )
+_UTILS = (
+    Row(python="requests.utils.requote_uri", signature="uri", helper="pyRequote", gives="str"),
+    Row(python="requests.utils.parse_header_links", signature="value", helper="pyParseLinks", gives="list[dict]"),
+    Row(python="requests.utils.dict_from_cookiejar", signature="cj", helper="pyCookieDict", gives="dict"),
+)
 ROWS = (
     *_FUNCTIONS,
+    *_UTILS,
     *_CLASSES,
     *_COOKIES,
     *_RESPONSE,

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal
 
-from emulator.engine.delivery.arrival import Arrivals
+from emulator.engine.delivery.arriving import Arrivals
 from emulator.engine.runtime.invocation import Terms
 from emulator.engine.suite import Audience, Plan
 from emulator.errors import EmulatorError, UsageError

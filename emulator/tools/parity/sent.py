@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from emulator.values.model import UNSUPPORTED_EVENT_TYPE, Attempt, Delivery, Outcome
+from emulator.values.model import Attempt, Delivery, Outcome, Reason
 
 MAPPED_APART = (
     "one runs by mappings, the other by handlers: compared are the requests, and whether the event ended well; which "
@@ -22,7 +22,7 @@ def _outcome(delivery: Delivery) -> Outcome:
     """Return one outcome for all that send nothing without a fault, and one for all that end badly."""
     if delivery.outcome == "rejected":
         return "rejected"
-    ended_well = delivery.outcome in ("delivered", "filtered") or delivery.reason == UNSUPPORTED_EVENT_TYPE
+    ended_well = delivery.outcome in ("delivered", "filtered") or delivery.reason == Reason.UNSUPPORTED_EVENT_TYPE
     if ended_well and not delivery.exchanges:
         return "filtered"
     return "delivered" if ended_well else "discarded"

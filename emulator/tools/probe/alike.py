@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.inputs.expectations import ANY, differences
+from emulator.values.jsonvalue import is_same
 from emulator.values.model import Delivery, Difference, HandlerError
-from emulator.values.same_json import is_same
 from emulator.values.words import counted
 
 

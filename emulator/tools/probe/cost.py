@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from emulator.engine.delivery.arrival import Arrivals
+from emulator.engine.delivery.arriving import Arrivals
 from emulator.tools.probe.findings import handler_of
-from emulator.values.model import BATCH_HANDLER, HANDLERS, TIMEOUT, Delivery, Event
+from emulator.values.model import BATCH_HANDLER, HANDLERS, Delivery, Event, Reason
 
 MONTH = 30 * 24 * 3600
 """Seconds."""
@@ -79,11 +79,11 @@ def _has_run(delivery: Delivery) -> bool:
     """
     if delivery.batch and delivery.batch.position:
         return False
-    return bool(delivery.attempts) and (delivery.attempts[-1].spent > 0 or delivery.reason == TIMEOUT)
+    return bool(delivery.attempts) and (delivery.attempts[-1].spent > 0 or delivery.reason == Reason.TIMEOUT)
 
 
 def _seconds(delivery: Delivery, latency: float) -> float:
-    if delivery.reason == TIMEOUT:
+    if delivery.reason == Reason.TIMEOUT:
         return math.inf
     attempt = delivery.attempts[-1]
     undelayed = sum(1 for each in attempt.exchanges if each.reply is not None and not each.reply.delay)

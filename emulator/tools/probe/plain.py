@@ -7,10 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
+from emulator.engine.runtime.wire import LOG_CUT
 from emulator.tools.probe.answering import Slowing
 from emulator.tools.probe.findings import Sighting, handler_of, sighting
 from emulator.tools.probe.trial import Trial
-from emulator.values.model import LOG_CUT, TIMEOUT, Delivery
+from emulator.values.model import Delivery, Reason
 from emulator.values.redaction import WRITE_KEY, Redactor, secrets_of
 
 NEAR = 0.8
@@ -86,7 +87,7 @@ def slow_invocations(trial: Trial) -> Iterator[Sighting]:
 def _lasting(delivery: Delivery, *, limit: float) -> str | None:
     if not delivery.attempts:
         return None
-    if delivery.reason == TIMEOUT:
+    if delivery.reason == Reason.TIMEOUT:
         return f"it needs more than Segment's {limit:g} s"
     elapsed = delivery.attempts[-1].elapsed
     return f"it takes {elapsed:.1f} of Segment's {limit:g} s" if elapsed >= limit * NEAR else None

@@ -17,7 +17,7 @@ from emulator.inputs.story_files import Conditions
 from emulator.tools.probe.alike import Pattern, pattern_of
 from emulator.tools.probe.answering import Over, steady
 from emulator.values.function import Function
-from emulator.values.model import BATCH_HANDLER, TIMEOUT, Delivery, Event
+from emulator.values.model import BATCH_HANDLER, Delivery, Event, Reason
 from emulator.values.redaction import Redactor, secrets_of
 
 _OTHER_NOW = 1_000_000_000_000
@@ -167,7 +167,7 @@ class Trial:
 
 def _was_stopped(delivery: Delivery) -> bool:
     error = delivery.error
-    return delivery.reason == TIMEOUT or (error is not None and error.name in _KILLED)
+    return delivery.reason == Reason.TIMEOUT or (error is not None and error.name in _KILLED)
 
 
 def _kept_back(event: Event) -> Event:

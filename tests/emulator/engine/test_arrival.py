@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from emulator.engine.delivery.arrival import START, Arrivals
+from emulator.engine.delivery.arriving import START, Arrivals
 from emulator.values.moments import milliseconds
 
 NOON = 1_767_268_800_000  # 2026-01-01T12:00:00Z

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from emulator.errors import EmulatorError, FileFormatError, FunctionError
-from emulator.inputs.bundle import find_functions, function_folders, read_definition, read_function
+from emulator.inputs.bundle import function_folders, read_definition, read_function
+from emulator.tools.function_folders import find_functions
 from emulator.values.function import Definition, Function, Setting
 
 SITUATIONS = Path(__file__).parents[2] / "functions"

@@ -305,26 +305,25 @@ class TestOverlay:
 
     def test_an_overlay_changes_what_it_names(self) -> None:
         """The rest stays, and the settings underneath are not touched."""
-        settings = {"first_one": {"apiKey": SECRET, "sendPageUrl": True}, "second": {"token": "a"}}
-        overlay = {"first_one": {"sendPageUrl": False}, "second": {"token": None}}
-        expected = {"first_one": {"apiKey": SECRET, "sendPageUrl": False}, "second": {}}
+        settings = {"apiKey": SECRET, "sendPageUrl": True}
 
-        assert expected == overlay_settings([FIRST, SECOND], settings, overlay, "story.json:1")
-        assert settings["first_one"]["sendPageUrl"] is True
+        assert {**settings, "sendPageUrl": False} == overlay_settings(FIRST, settings, {"sendPageUrl": False}, "x.json")
+        assert {} == overlay_settings(SECOND, {"token": "a"}, {"token": None}, "story.json:1")
+        assert settings["sendPageUrl"] is True
 
     @pytest.mark.parametrize(
         ("overlay", "expected"),
         [
-            ({"first_one": {"apiKye": "a"}}, "first_one has no setting 'apiKye'; did you mean 'apiKey'?"),
-            ({"first_one": {"regions": "eu"}}, "first_one's setting 'regions' must be an array of strings"),
-            ({"first_one": {"apiKey": None}}, "first_one needs a value for its setting 'apiKey' (Apikey)"),
-            ([], "settings are an object, {destination: {setting: value}}"),
+            ({"apiKye": "a"}, "first_one has no setting 'apiKye'; did you mean 'apiKey'?"),
+            ({"regions": "eu"}, "first_one's setting 'regions' must be an array of strings"),
+            ({"apiKey": None}, "first_one needs a value for its setting 'apiKey' (Apikey)"),
+            ([], "the settings of a story are an object, {setting: value}"),
         ],
         ids=["unknown", "wrong type", "required", "no object"],
     )
     def test_an_overlay_is_checked(self, overlay: Any, expected: str) -> None:
         """The error names the overlay's own place."""
         with pytest.raises(FileFormatError) as caught:
-            overlay_settings([FIRST], {"first_one": {"apiKey": SECRET}}, overlay, "story.json:1")
+            overlay_settings(FIRST, {"apiKey": SECRET}, overlay, "story.json:1")
 
         assert str(caught.value).startswith(f"story.json:1: {expected}")

@@ -31,6 +31,32 @@ LINES = {
         [(2, 12, "ipaddress.IPv4Address(…); write ipaddress.ip_address(text)")],
         "import ipaddress\nanswer(str(ipaddress.ip_address(v)))",
     ),
+    "dispatch-asked": Refused(
+        "from functools import singledispatch\n@singledispatch\ndef f(x):\n    return x\nanswer(f(v))",
+        [
+            (1, 1, "singledispatch by other than @f.register; write one function that asks isinstance"),
+            (2, 2, "singledispatch by other than @f.register; write one function that asks isinstance"),
+        ],
+        "def f(x):\n    return x.lower() if isinstance(x, str) else x\nanswer(f(v))",
+    ),
+    "function-type": Refused(
+        "import types\nanswer(isinstance(v, types.FunctionType))",
+        [(2, 22, "isinstance of types.FunctionType; write callable(x)")],
+        "answer(callable(v))",
+    ),
+    "reply-stream": Refused(
+        "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
+        [
+            (3, 13, "response.raw, since a reply is read to its end; write response.content"),
+            (3, 32, "response.apparent_encoding, which guesses; write response.encoding"),
+        ],
+        "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.content), reply.encoding])",
+    ),
+    "own-send": Refused(
+        "import requests\nclass Api(requests.Session):\n    def send(self, request, **options):\n        return super().send(request, **options)\nanswer(Api().get('https://x.test', timeout=1).ok)",
+        [(3, 5, "requests.Session.send of your own, which nothing calls here; override request")],
+        "import requests\nclass Api(requests.Session):\n    def request(self, method, url, **options):\n        return super().request(method, url, **options)\nanswer(Api().get('https://x.test', timeout=1).ok)",
+    ),
     "library-method": Refused(
         "import io\nanswer(io.BytesIO(b'a').getbuffer().nbytes)",
         [(2, 8, "io.BytesIO.getbuffer has no equal in the port; of io.BytesIO there is getvalue")],
@@ -88,9 +114,23 @@ LINES = {
         "class A(dict):\n    def __getattr__(self, name):\n        return self[name]\nanswer(A().x)",
     ),
     "class-new": Refused(
-        "class A:\n    def __new__(cls):\n        return object()\nanswer(A())",
-        [(2, 5, "__new__; write a class method or function that gives the object")],
-        "class A:\n    @classmethod\n    def make(cls):\n        return cls()\nanswer(A.make())",
+        "class A(Exception):\n    def __new__(cls):\n        return super().__new__(cls)\nanswer(A())",
+        [(2, 5, "__new__ of an error; write a function that gives the error")],
+        "class A(Exception):\n    pass\ndef made():\n    return A()\nanswer(str(made()))",
+    ),
+    "dataclass-new": Refused(
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    def __new__(cls, x):\n"
+        "        return super().__new__(cls)\nanswer(A(1).x)",
+        [(5, 5, "__new__ of a dataclass; write a class method that gives the object")],
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    @classmethod\n"
+        "    def made(cls, x):\n        return cls(x)\nanswer(A.made(1).x)",
+    ),
+    "new-by-name": Refused(
+        "class A:\n    def __new__(cls, x):\n        return super().__new__(cls)\n    def __init__(self, y):\n"
+        "        self.y = y\nanswer(A(y=1))",
+        [(6, 8, "A, with __new__ and __init__, by name; pass the arguments in their order")],
+        "class A:\n    def __new__(cls, x):\n        return super().__new__(cls)\n    def __init__(self, y):\n"
+        "        self.y = y\nanswer(A(1).y)",
     ),
     "class-del": Refused(
         "class A:\n    def __del__(self):\n        answer(1)\nA()",
@@ -132,11 +172,6 @@ LINES = {
         [(3, 8, "__mro__; ask isinstance or issubclass")],
         "class A:\n    pass\nanswer(issubclass(A, A))",
     ),
-    "docstring": Refused(
-        "class A:\n    'Text.'\nanswer(A.__doc__)",
-        [(3, 8, "a docstring as a value; write a constant")],
-        "TEXT = 'Text.'\nanswer(TEXT)",
-    ),
     "slot-missing": Refused(
         "class A:\n    __slots__ = ('x',)\n    def __init__(self):\n        self.y = 1\nanswer(A())",
         [(4, 9, "an attribute that __slots__ does not name, y; name it there")],
@@ -173,11 +208,24 @@ LINES = {
         "class A:\n    @property\n    def x(self):\n        return 1\nanswer(A().x)",
     ),
     "sends-in-init": Refused(
+        "class A(Exception):\n    def __init__(self):\n        answer(1)\nA()",
+        [(2, 5, "a request in __init__, where JavaScript cannot wait; send it from a method")],
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
-        [
-            (2, 5, "a request in __init__, where JavaScript cannot wait; send it from a method"),
-        ],
-        "class A:\n    def run(self):\n        answer(1)\nA().run()",
+    ),
+    "sends-as-text": Refused(
+        "class A:\n    def __str__(self):\n        answer(1)\n        return ''\nstr(A())",
+        [(2, 5, "a request in __str__, where JavaScript cannot wait; send it from a method")],
+        "class A:\n    @property\n    def text(self):\n        answer(1)\n        return ''\nA().text",
+    ),
+    "property-that-sends": Refused(
+        "class A:\n    @property\n    def x(self):\n        answer(1)\nhasattr(A(), 'x')",
+        [(5, 1, "hasattr of a property that sends, x; ask isinstance")],
+        "class A:\n    @property\n    def x(self):\n        answer(1)\nisinstance(A(), A)",
+    ),
+    "exit-stack-that-sends": Refused(
+        "import contextlib\n@contextlib.contextmanager\ndef held():\n    answer(1)\n    yield\nwith contextlib.ExitStack() as s:\n    s.enter_context(held())",
+        [(6, 6, "an ExitStack in a program whose with blocks send; write with for each of them")],
+        "import contextlib\n@contextlib.contextmanager\ndef held():\n    answer(1)\n    yield\nwith held():\n    pass",
     ),
     "sends-in-groupby": Refused(
         "import itertools\nfor k, g in itertools.groupby([1], key=lambda x: answer(x)):\n    pass",
@@ -260,7 +308,7 @@ FILES = {
             f"{instead.partition('|')[0]}\n\n\ndef onTrack(event, settings):\n    print({instead.partition('|')[2]})\n",
         )
         for module, name, advice, instead in (
-            ("functools", "singledispatch", "functools.singledispatch; write one function that asks isinstance", "|isinstance(event, dict)"),
+            ("functools", "singledispatch", "singledispatch by other than @f.register; write one function that asks isinstance", "|isinstance(event, dict)"),
             ("fractions", "Fraction", "fractions; write decimal.Decimal, or two ints", "import decimal|decimal.Decimal('0.5')"),
             ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),

@@ -10,7 +10,8 @@ import pytest
 from emulator.errors import CaptureError
 from emulator.inputs.schemas import file_violations
 from emulator.report.formats import FORMATS, Manner
-from emulator.values.model import BatchPlace, Part, Violation
+from emulator.values.batch import BatchPlace
+from emulator.values.model import Part, Violation
 
 from .report_samples import (
     DIFFERS,

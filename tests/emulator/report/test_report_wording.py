@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from emulator.report.lines import Line, block, joined, printable
 from emulator.report.wording import alone, cut, ending, events_that, title
-from emulator.values.model import BatchPlace
+from emulator.values.batch import BatchPlace
 from emulator.values.words import counted
 
 from .report_samples import KEY_ERROR, a_delivery, an_attempt

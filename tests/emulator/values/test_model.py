@@ -9,7 +9,8 @@ import json
 import pytest
 
 from emulator.values import jsonvalue, model
-from emulator.values.model import Attempt, BatchPlace, Exchange, HandlerError, Request, Violation
+from emulator.values.batch import BatchPlace
+from emulator.values.model import Attempt, Exchange, HandlerError, Request, Violation
 from tests.deliveries import a_delivery, a_request, an_error, an_exchange
 
 

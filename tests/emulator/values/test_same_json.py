@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from emulator.values.same_json import is_same
+from emulator.values.jsonvalue import is_same
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
+from emulator.engine.runtime.invocation import Terms
 from emulator.engine.runtime.node.installed import HOME, installed_packages
 from emulator.engine.runtime.node.node_program import find_node, packages_folder
 from emulator.engine.runtime.process import KERNEL_TIES, WorkerProcess
@@ -43,6 +42,8 @@ class NodeRuntime:
             # Whoever looks at a breakpoint takes time; the virtual clock goes on as ever.
             is_patient=self._inspect is not None,
         )
+        self.run = self._supervisor.run
+        self.close = self._supervisor.close
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
@@ -69,14 +70,6 @@ class NodeRuntime:
     def _source(self) -> str:
         """The file's text, read once: an edit takes effect in the next run, and never in the middle of one."""
         return _source(self._function.handler)
-
-    def run(self, feed: Feed) -> Iterator[InvocationResult]:
-        """Run invocations in order; yield one result for each, whatever the handler does."""
-        return self._supervisor.run(feed)
-
-    def close(self) -> None:
-        """End the worker."""
-        self._supervisor.close()
 
     def _start(self) -> WorkerProcess:
         memory = self._limits.memory_mb or MEMORY_MB

@@ -26,7 +26,7 @@ from emulator.engine.runtime.python.guard import Refused, refusing
 from emulator.engine.runtime.python.loader import Handler, Modules, Places, load_handlers
 from emulator.engine.runtime.python.loggers import Loggers
 from emulator.engine.runtime.python.output import captured
-from emulator.engine.runtime.python.run import Assignment, Ended, ErrorParts, InvocationTimeout, Run
+from emulator.engine.runtime.python.run import Assignment, InvocationTimeout, Run
 from emulator.engine.runtime.python.signal_timers import SignalTimers
 from emulator.engine.runtime.python.threads import GRACE, Ownership
 from emulator.values import jsonvalue
@@ -92,8 +92,8 @@ class Execution:
             assignment.name, assignment.handler, assignment.functions_dir, assignment.texts, assignment.actions
         )
 
-    def run(self, invocation: Invocation) -> Ended:
-        """Invoke the handler with the event, and return what it did."""
+    def run(self, invocation: Invocation) -> Run:
+        """Invoke the handler with the event, and return the run, which is over."""
         if self._assignment.options.fresh:
             self.load()
         position, at, name, event, attempt, settings = invocation
@@ -103,24 +103,13 @@ class Execution:
         began = perf_counter()
         if settings is None:
             settings = wire.decode(self._assignment.settings)
-        error, stop = self._invoke(run, self._handlers.get(name or "", _absent), event, settings)
+        self._invoke(run, self._handlers.get(name or "", _absent), event, settings)
         run.finished = True
-        leftover = not self._runs.wait(self._grace)
-        spent = perf_counter() - began
-        notes = [*run.log.notes(), *run.notes]
-        if leftover:
-            notes.append("a thread was still running after the handler had returned; its worker was replaced")
-        return Ended(
-            error=error,
-            stop=stop,
-            elapsed=run.elapsed,
-            logs=run.log.lines(),
-            notes=notes,
-            refusals=run.refusals,
-            spent=spent,
-            returned=run.returned,
-            leftover=leftover,
-        )
+        run.leftover = not self._runs.wait(self._grace)
+        run.spent = perf_counter() - began
+        if run.leftover:
+            run.notes.append("a thread was still running after the handler had returned; its worker was replaced")
+        return run
 
     def _begin(self, run: Run, at: int) -> None:
         assignment = self._assignment
@@ -130,7 +119,7 @@ class Execution:
         again = f"/{run.attempt}" if run.attempt else ""
         chance.next_event(lambda: f"{assignment.options.seed}/{assignment.name}/{run.position}{again}")
 
-    def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> tuple[ErrorParts | None, str | None]:
+    def _invoke(self, run: Run, handler: Handler, event: Any, settings: Any) -> None:
         try:
             try:
                 returned = handler(event, settings)
@@ -139,12 +128,13 @@ class Execution:
             if run.returns:
                 run.returned = _json_value(returned)
         except InvocationTimeout:
-            return None, "timeout"
+            run.timed_out = True
         except SystemExit as error:
-            return ("ProcessExited", f"sys.exit({error.code!r})", self._places.of_error(error)), None
+            run.error = ("ProcessExited", f"sys.exit({error.code!r})", self._places.of_error(error))
+            return
         except BaseException as error:  # noqa: BLE001 - every way to fail is the handler's outcome
-            return (_name(error), _text(error), self._places.of_error(error)), "timeout" if run.timed_out else None
-        return None, "timeout" if run.timed_out else None
+            run.error = (_name(error), _text(error), self._places.of_error(error))
+        run.stop = "timeout" if run.timed_out else None
 
     # What the interception of `requests` asks for.
 

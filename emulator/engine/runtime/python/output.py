@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Callable, Iterator
 
-from emulator.values.model import LOG_CUT, LOG_LIMIT
+from emulator.engine.runtime.wire import LOG_CUT, LOG_LIMIT
 
 _SPARE = 8192
 """Bytes kept beyond the limit: what is shown is cut only once secrets are replaced, so none is cut in two."""

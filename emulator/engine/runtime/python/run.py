@@ -1,10 +1,10 @@
-"""Holds the state of one invocation while it runs, and its result."""
+"""Holds the state of one invocation while it runs, and what it came to."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from emulator.engine.runtime.python.output import Log
 from emulator.values.function import Kind
@@ -42,7 +42,8 @@ class InvocationTimeout(BaseException):
 class Run:
     """One invocation while it goes on; -1 is the position of the loading of a file.
 
-    `returns` says that what its handler returns means something.
+    `returns` says that what its handler returns means something; `elapsed` are virtual seconds, `spent` real ones;
+    `leftover` says that a thread still runs.
     """
 
     position: int
@@ -55,6 +56,10 @@ class Run:
     refusals: list[str] = field(default_factory=list)
     returns: bool = False
     returned: Any = None
+    error: ErrorParts | None = None
+    stop: str | None = None
+    spent: float = 0.0
+    leftover: bool = False
 
     def spend(self, seconds: float | None, limit: float) -> None:
         """Count virtual seconds, None for ever; raises InvocationTimeout past the limit, and from then on always."""
@@ -63,20 +68,8 @@ class Run:
             self.timed_out = True
             raise InvocationTimeout(f"{self.elapsed:g} s of delays and sleeps, and {limit:g} s is the limit")
 
-
-class Ended(NamedTuple):
-    """The result of a run: `elapsed` virtual and `spent` real seconds; `leftover` when a thread still runs."""
-
-    error: ErrorParts | None
-    stop: str | None
-    elapsed: float
-    logs: list[str]
-    notes: list[str]
-    refusals: list[str]
-    spent: float
-    returned: Any
-    leftover: bool
-
-    def parts(self) -> tuple[Any, ...]:
-        """Return what travels, all but `leftover`."""
-        return self[:-1]
+    def parts(self) -> list[Any]:
+        """Return what the invocation came to, as `wire` lists it from `error` to `returned`."""
+        notes = [*self.log.notes(), *self.notes]
+        told = [self.log.lines(), notes, self.refusals]
+        return [self.error, self.stop, self.elapsed, *told, self.spent, self.returned]

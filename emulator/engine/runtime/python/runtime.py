@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
 
-from emulator.engine.runtime.invocation import Feed, InvocationResult, Terms
+from emulator.engine.runtime.invocation import Terms
 from emulator.engine.runtime.process import WorkerProcess
 from emulator.engine.runtime.supervisor import Supervisor
 from emulator.inputs.bundle import SHARED_FOLDER
@@ -42,6 +41,8 @@ class WorkerRuntime:
         self._limits = limits
         self._texts = texts_of(function)
         self._supervisor = Supervisor(_start, limits, memory_mb=MEMORY_MB, place=str(function.handler))
+        self.run = self._supervisor.run
+        self.close = self._supervisor.close
 
     def begin(self, terms: Terms) -> None:
         """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
@@ -62,14 +63,6 @@ class WorkerRuntime:
     def handlers(self) -> tuple[str, ...]:
         """The handlers that the file names."""
         return self._function.handlers
-
-    def run(self, feed: Feed) -> Iterator[InvocationResult]:
-        """Run invocations in order; yield one result for each, whatever the handler does."""
-        return self._supervisor.run(feed)
-
-    def close(self) -> None:
-        """End the worker."""
-        self._supervisor.close()
 
 
 def actions_of(function: Function) -> list[str]:

@@ -113,15 +113,15 @@ class _Worker:
             return
         assert self._execution is not None
         invocation = Invocation(*order)
-        ended = self._execution.run(invocation)
-        error, stop, elapsed, logs, notes, refusals, spent, returned, leftover = ended
+        run = self._execution.run(invocation)
+        error, stop, elapsed, logs, notes, refusals, spent, returned = told = run.parts()
         self._holds = self._retry and is_retryable(error and error[0], stop)
         reached = self._reached()
-        is_plain = returned is None and not (error or stop or logs or notes or refusals or reached or leftover)
-        parts = (elapsed, spent) if is_plain else (*ended.parts(), reached, leftover)
+        is_plain = returned is None and not (error or stop or logs or notes or refusals or reached or run.leftover)
+        parts = (elapsed, spent) if is_plain else (*told, reached, run.leftover)
         with self._pipes.lock:
             self._pipes.send(["done", invocation.position, *parts])
-        if leftover:
+        if run.leftover:
             os._exit(0)
 
 

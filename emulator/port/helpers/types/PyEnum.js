@@ -4,12 +4,16 @@ class PyEnum {
   static isValue = false;
   constructor(name, value) {
     const members = this.constructor.pyNamed();
-    this.name = name;
-    this.value = value === undefined ? this.constructor.pyAuto(members.map((member) => member.value)) : value;
-    this._value_ = this.value;
-    const same = members.find((member) => pyEqual(member.value, this.value));
+    const given = value instanceof PyTuple ? value : [value];
+    const made = new.target.__new__?.(new.target, ...given) ?? this;
+    made.name = name;
+    const auto = () => this.constructor.pyAuto(members.map((member) => member.value));
+    made.value = made._value_ ?? (value === undefined ? auto() : value);
+    made._value_ = made.value;
+    const same = members.find((member) => pyEqual(member.value, made.value));
     if (same !== undefined) return same;
-    if (typeof this.__init__ === "function") this.__init__(...(value instanceof PyTuple ? value : [value]));
+    made.__init__?.(...given);
+    return made;
   }
   // What a call of the class gives, where a variable holds it.
   static pyNew(value) {
@@ -84,6 +88,10 @@ class PyEnum {
   pyLess(other) {
     const value = other instanceof PyEnum ? other.value : other;
     return this.constructor.mixin ? pyCompare(this.value, value, "<") < 0 : undefined;
+  }
+  pyGreater(other) {
+    const value = other instanceof PyEnum ? other.value : other;
+    return this.constructor.mixin ? pyCompare(this.value, value, ">") > 0 : undefined;
   }
   pyHash() {
     return this.constructor.mixin ? pyHash(this.value) : `${this.constructor.name}.${this.name}`;

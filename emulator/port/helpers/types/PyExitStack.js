@@ -14,7 +14,8 @@ class PyExitStack {
     return exit;
   }
   callback(f, ...given) {
-    this.exits.push(() => pyCalled(f, ...given) && false);
+    const named = pyTakeKeywords(given);
+    this.exits.push(() => pyCallWith(f, given, named) && false);
     return f;
   }
   pop_all() {

@@ -1,4 +1,5 @@
 // A set that is no longer changed and can be a key.
 class PyFrozenSet extends PySet {
   static pyName = "frozenset";
+  static pyIsFrozen = true;
 }

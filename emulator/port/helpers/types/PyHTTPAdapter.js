@@ -1,4 +1,4 @@
-// requests.adapters.HTTPAdapter: how often a session sends again.
+// requests.adapters.HTTPAdapter: how a session sends, and how often again.
 class PyHTTPAdapter {
   static pyName = "requests.adapters.HTTPAdapter";
   constructor(pool_connections = 10, pool_maxsize = 10, max_retries = 0, pool_block = false) {
@@ -6,8 +6,9 @@ class PyHTTPAdapter {
     const given = max_retries === 0 ? new PyRetry(0, null, false) : new PyRetry(max_retries);
     this.max_retries = max_retries instanceof PyRetry ? max_retries : given;
   }
-  attempts(request, attempt) {
-    return pySendAgain(this.max_retries, request, attempt);
+  async send(request, stream = false, timeout = null) {
+    const began = Date.now();
+    return pySendAgain(this.max_retries, request, () => pyTransmit(request, timeout, began));
   }
   close() {
     return null;

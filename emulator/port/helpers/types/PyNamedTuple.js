@@ -23,7 +23,7 @@ class PyNamedTuple extends PyTuple {
     return PyTuple.from(this.parameters);
   }
   static _make(items) {
-    return new this(...pyIter(items));
+    return Reflect.construct(PyNamedTuple, pyList(items), this);
   }
   get _fields() {
     return this.constructor._fields;
@@ -35,7 +35,8 @@ class PyNamedTuple extends PyTuple {
     const names = this.constructor.parameters;
     const unknown = Object.keys(changed).filter((name) => !names.includes(name));
     if (unknown.length > 0) throw pyError("ValueError", `Got unexpected field names: ${pyRepr(unknown)}`);
-    return new this.constructor(...names.map((name, index) => changed[name] ?? (name in changed ? null : this[index])));
+    const value = (name, index) => (name in changed ? changed[name] : this[index]);
+    return Reflect.construct(PyNamedTuple, names.map(value), this.constructor);
   }
   pyRepr() {
     const fields = this.constructor.parameters.map((name, index) => `${name}=${pyRepr(this[index])}`);

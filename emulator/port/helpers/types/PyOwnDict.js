@@ -6,6 +6,9 @@ class PyOwnDict extends PyDict {
     super();
     this.__init__(...given);
   }
+  static __new__(type) {
+    return Reflect.construct(PyDict, [], type);
+  }
   __init__(...given) {
     pyFillDict(this, pyTakeKeywords(given), given);
   }

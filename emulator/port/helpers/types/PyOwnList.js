@@ -9,6 +9,9 @@ class PyOwnList extends Array {
     super();
     this.__init__(...given);
   }
+  static __new__(type) {
+    return Reflect.construct(Array, [], type);
+  }
   __init__(...given) {
     if (given.length > 1) throw pyError("TypeError", `list expected at most 1 argument, got ${given.length}`);
     this.length = 0;

@@ -5,8 +5,8 @@ class PySession {
     const agent = "node-fetch/1.0 (+https://github.com/bitinn/node-fetch)";
     const own = { "User-Agent": agent, "Accept-Encoding": "gzip,deflate", Accept: "*/*", Connection: "close" };
     Object.assign(this, { headers: new PyHeaders(own), auth: null, params: {}, jar: new PyJar() });
-    Object.assign(this, { verify: true, cert: null, proxies: {}, hooks: {}, stream: false, max_redirects: 30 });
-    this.adapters = new Map();
+    Object.assign(this, { verify: true, cert: null, proxies: {}, stream: false, max_redirects: 30 });
+    Object.assign(this, { hooks: { response: [] }, adapters: new Map() });
   }
   get cookies() {
     return new PyCookies(this.jar);
@@ -17,31 +17,38 @@ class PySession {
   }
   async request(method, url, options = {}) {
     pyCheckOptions(this, options);
-    const request = pyPrepare(this, method, url, options);
-    const response = await pySend(this, request, options.timeout ?? null);
+    return this.send(pyPrepare(this, method, url, options), options);
+  }
+  prepare_request(request) {
+    return pyPrepare(this, request.method, request.url, request);
+  }
+  async send(request, options = {}) {
+    if (request instanceof PyUnsent) throw pyError("ValueError", "You can only send PreparedRequests.");
+    const timeout = options.timeout ?? null;
+    const response = await pySend(this, request, timeout);
     const follows = pyTruthy(options.allow_redirects === undefined ? true : options.allow_redirects);
-    return follows ? pyFollow(this, response, options.timeout ?? null) : response;
+    return follows ? pyFollow(this, response, timeout) : response;
   }
   async get(url, params, options = {}) {
-    return this.request("GET", url, { params, ...options });
+    return pyRequestOf(this, "GET", url, { allow_redirects: true, params, ...options });
   }
   async options(url, options = {}) {
-    return this.request("OPTIONS", url, options);
+    return pyRequestOf(this, "OPTIONS", url, { allow_redirects: true, ...options });
   }
   async head(url, options = {}) {
-    return this.request("HEAD", url, { allow_redirects: false, ...options });
+    return pyRequestOf(this, "HEAD", url, { allow_redirects: false, ...options });
   }
-  async post(url, data, json, options = {}) {
-    return this.request("POST", url, { data, json, ...options });
+  async post(url, data = null, json = null, options = {}) {
+    return pyRequestOf(this, "POST", url, { data, json, ...options });
   }
-  async put(url, data, options = {}) {
-    return this.request("PUT", url, { data, ...options });
+  async put(url, data = null, options = {}) {
+    return pyRequestOf(this, "PUT", url, { data, ...options });
   }
-  async patch(url, data, options = {}) {
-    return this.request("PATCH", url, { data, ...options });
+  async patch(url, data = null, options = {}) {
+    return pyRequestOf(this, "PATCH", url, { data, ...options });
   }
   async delete(url, options = {}) {
-    return this.request("DELETE", url, options);
+    return pyRequestOf(this, "DELETE", url, options);
   }
   mount(prefix, adapter) {
     this.adapters.set(prefix, adapter);

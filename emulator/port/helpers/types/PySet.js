@@ -22,9 +22,13 @@ class PySet extends Set {
     this.#firsts.clear();
     super.clear();
   }
+  // A set of these items that is of the same built-in type.
+  static pyOf(items) {
+    return new this(items);
+  }
   // Those of its items that pass a test.
   kept(test) {
-    return new this.constructor(Array.from(this).filter(test));
+    return this.constructor.pyOf(Array.from(this).filter(test));
   }
   pySub(other) {
     return other instanceof Set ? this.kept((item) => !other.has(item)) : undefined;
@@ -33,14 +37,14 @@ class PySet extends Set {
     if (!(other instanceof Set)) return undefined;
     // Of equal items those of the smaller set are taken.
     const [items, wanted] = other.size > this.size ? [this, other] : [other, this];
-    return new this.constructor(Array.from(items).filter((item) => wanted.has(item)));
+    return this.constructor.pyOf(Array.from(items).filter((item) => wanted.has(item)));
   }
   pyOr(other) {
-    return other instanceof Set ? new this.constructor([...this, ...other]) : undefined;
+    return other instanceof Set ? this.constructor.pyOf([...this, ...other]) : undefined;
   }
   pyXor(other) {
     if (!(other instanceof Set)) return undefined;
-    return new this.constructor([...this.pySub(other), ...other.pySub(this)]);
+    return this.constructor.pyOf([...this.pySub(other), ...other.pySub(this)]);
   }
   toJSON() {
     throw pyError("TypeError", `Object of type ${pyTypeName(this)} is not JSON serializable`);

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from emulator.engine.delivery.arrival import START
+from emulator.engine.delivery.arriving import START
 from emulator.engine.runtime.python.clock import whole_milliseconds
 from emulator.values.run import Limits
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from emulator.engine.runtime.wire import LOG_CUT
 from emulator.segment import short_ttl_note
-from emulator.values.model import LOG_CUT
 
 from .situations import TRACK, deliveries, delivery, on_track
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from emulator.inputs.schemas import file_violations
-from emulator.inputs.schemas.files import FileKind
+from emulator.inputs.schemas.own_schemas import FileKind
 
 SETTING = {
     "name": "apiKey",

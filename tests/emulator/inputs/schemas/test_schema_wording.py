@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from emulator.inputs.schemas import Schema, event_violations
-from emulator.inputs.schemas.json_text import shown
+from emulator.inputs.schemas.violation_words import shown
 from emulator.values.json_path import LONGEST, path_of
 
 from .generated import EVENTS, spoilt

@@ -53,6 +53,11 @@ LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
 
 NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
     "a complex number": ("pyPower", (-8, 0.5), ("ValueError", "a power of a negative number that is complex")),
+    "an object that is a text": (
+        "() => new (class A { static __new__() { return 'a'; } constructor() { return pyConstructed(A, []); } })()",
+        (),
+        ("NotImplementedError", "A.__new__() that gives a str"),
+    ),
     "a packed file by its name": (
         "() => new PyGzipFile('a.gz')",
         (),

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from emulator.engine.replaying import Stage
 from emulator.engine.runtime.invocation import Terms
-from emulator.inputs.bundle import find_functions
 from emulator.inputs.captures import Capture, find_captures
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import overlay_settings, resolve_settings
 from emulator.inputs.story_files import conditions_of
+from emulator.tools.function_folders import find_functions
 from emulator.tools.masking import Key, Masker
 from emulator.values.function import Function
 from emulator.values.model import Delivery, Event
@@ -43,12 +43,12 @@ def staged(request: pytest.FixtureRequest) -> Iterator[tuple[Function, Stage]]:
 def terms_of(function: Function, story: str) -> Terms:
     """Return the story's own replies and settings, as a replay of it has them."""
     conditions = conditions_of(ROOT / "tests/expected", function.name, story)
-    own = SETTINGS
+    own = SETTINGS[function.name]
     if conditions.settings:
-        overlay = {function.name: json.loads(conditions.settings.read_text("utf-8"))}
-        own = overlay_settings([function], SETTINGS, overlay, str(conditions.settings))
+        overlay = json.loads(conditions.settings.read_text("utf-8"))
+        own = overlay_settings(function, own, overlay, str(conditions.settings))
     answerer = read_replies(conditions.replies) if conditions.replies else None
-    return Terms(settings=own[function.name], answerer=answerer)
+    return Terms(settings=own, answerer=answerer)
 
 
 def replayed(staged: tuple[Function, Stage], story: str, events: list[Any]) -> list[Delivery]:

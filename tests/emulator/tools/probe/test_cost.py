@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from emulator.tools.probe.cost import Timed, cost_dict, cost_of, percentile, span_of, timed
-from emulator.values.model import BatchPlace, Delivery, Event
+from emulator.values.batch import BatchPlace
+from emulator.values.model import Delivery, Event
 from tests.deliveries import a_delivery, a_request, an_exchange
 
 from .probing import event, probed

@@ -4,6 +4,8 @@
 const crypto = require('crypto');
 const { keysWith, subtleWith } = require('./keys.cjs');
 
+const NONE = Buffer.alloc(0);
+
 class Chance {
   constructor() {
     this.begin('');
@@ -13,7 +15,7 @@ class Chance {
   begin(text) {
     this.text = text;
     this.count = 0;
-    this.block = Buffer.alloc(0);
+    this.block = NONE;
   }
 
   bytes(size) {

@@ -3,10 +3,8 @@
 
 const vm = require('vm');
 const { makeContext } = require('./context.cjs');
-const { hintFor } = require('./hints.cjs');
+const { hintFor, jsonValue, nameAndText } = require('./handler_end.cjs');
 const { Log } = require('./output.cjs');
-const { jsonValue } = require('./returned.cjs');
-const { nameAndText } = require('./thrown.cjs');
 
 const HANDLERS = ['onIdentify', 'onTrack', 'onPage', 'onScreen', 'onGroup', 'onAlias', 'onDelete', 'onBatch'];
 // 2020-01-01T00:00:00Z: what a file's own top level reads as the time.

@@ -19,11 +19,12 @@ class Lines {
   next() {
     const parts = [];
     for (;;) {
-      const end = this.block.subarray(this.from, this.to).indexOf(NEWLINE);
-      if (end >= 0) {
-        const last = this.block.subarray(this.from, this.from + end);
-        this.from += end + 1;
-        return parts.length ? Buffer.concat([...parts, last]).toString() : last.toString();
+      const end = this.block.indexOf(NEWLINE, this.from);
+      if (end >= 0 && end < this.to) {
+        const from = this.from;
+        this.from = end + 1;
+        if (!parts.length) return this.block.utf8Slice(from, end);
+        return Buffer.concat([...parts, this.block.subarray(from, end)]).toString();
       }
       if (this.to > this.from) parts.push(Buffer.from(this.block.subarray(this.from, this.to)));
       this.from = 0;
@@ -38,6 +39,7 @@ class Pipes {
     this.events = new Lines(events);
     this.replies = new Lines(replies);
     this.results = results;
+    this.outgoing = Buffer.allocUnsafeSlow(BLOCK);
   }
 
   /** The next order as text, or null when the emulator has gone. */
@@ -53,8 +55,12 @@ class Pipes {
   }
 
   send(value) {
-    const line = Buffer.from(`${JSON.stringify(value)}\n`);
-    for (let sent = 0; sent < line.length; ) sent += fs.writeSync(this.results, line, sent);
+    const text = JSON.stringify(value);
+    // No character takes more than three bytes.
+    const line = text.length * 3 < BLOCK ? this.outgoing : Buffer.allocUnsafe(text.length * 3 + 1);
+    const end = line.utf8Write(text, 0);
+    line[end] = NEWLINE;
+    for (let sent = 0; sent <= end; ) sent += fs.writeSync(this.results, line, sent, end + 1 - sent);
   }
 }
 

@@ -3,7 +3,6 @@
 
 const http = require('http');
 const https = require('https');
-const { Stream } = require('stream');
 const { urlToHttpOptions } = require('url');
 const { SOCKET, incoming } = require('./incoming.cjs');
 const { PORTS, addressOf, headersOf, recordedBody, recordedHeaders } = require('./recorded.cjs');
@@ -12,7 +11,7 @@ const { PORTS, addressOf, headersOf, recordedBody, recordedHeaders } = require('
  * What an http.ClientRequest is to those who use one. `send({method, url, headers, body, timeout, where}, answered)` is
  * what happens to it; `answered` gets a reply, or a fault's name.
  */
-class OutgoingRequest extends Stream {
+class OutgoingRequest extends http.OutgoingMessage {
   constructor(options, transport, where) {
     super();
     this.transport = transport;
@@ -22,37 +21,12 @@ class OutgoingRequest extends Stream {
     this.host = options.hostname || options.host || 'localhost';
     this.path = options.path || '/';
     this.url = addressOf(options);
-    this.names = new Map();
     this.chunks = [];
     this.timeout = null;
     this.aborted = false;
-    this.destroyed = false;
-    this.writableEnded = false;
-    this.writable = true;
     for (const [name, value] of headersOf(options)) this.setHeader(name, value);
     if (options.timeout) this.setTimeout(options.timeout);
     process.nextTick(() => this.connect());
-  }
-
-  setHeader(name, value) {
-    this.names.set(String(name).toLowerCase(), [String(name), value]);
-    return this;
-  }
-
-  getHeader(name) {
-    return this.names.get(String(name).toLowerCase())?.[1];
-  }
-
-  hasHeader(name) {
-    return this.names.has(String(name).toLowerCase());
-  }
-
-  removeHeader(name) {
-    this.names.delete(String(name).toLowerCase());
-  }
-
-  getHeaders() {
-    return Object.fromEntries([...this.names].map(([lower, [, value]]) => [lower, value]));
   }
 
   setTimeout(delay, listener) {
@@ -80,7 +54,7 @@ class OutgoingRequest extends Stream {
     if (typeof encoding === 'function') return this.end(chunk, null, encoding);
     if (this.writableEnded) return this;
     if (chunk !== undefined && chunk !== null) this.write(chunk, encoding);
-    this.writableEnded = true;
+    this.finished = true;
     if (callback) this.once('finish', callback);
     if (!this.aborted) this.go();
     process.nextTick(() => this.emit('finish'));
@@ -117,7 +91,7 @@ class OutgoingRequest extends Stream {
     const told = {
       method: this.method,
       url: this.url,
-      headers: recordedHeaders(this.names.values()),
+      headers: recordedHeaders(this.getRawHeaderNames().map((name) => [name, this.getHeader(name)])),
       body: this.chunks.length ? recordedBody(Buffer.concat(this.chunks)) : null,
       timeout: this.limit ? this.limit / 1000 : null,
       where: this.where,

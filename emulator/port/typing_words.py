@@ -1,0 +1,54 @@
+"""Writes what typing says while a program runs in plain words: get_args, NewType, and which version of Python it is."""
+
+from __future__ import annotations
+
+import ast
+import operator
+
+_VERSION = (3, 11)
+"""The Python whose meaning the port keeps."""
+_COMPARED = {ast.GtE: operator.ge, ast.Gt: operator.gt, ast.Lt: operator.lt, ast.LtE: operator.le}
+
+
+def write_typing_words(tree: ast.Module) -> None:
+    """Replace get_args of a file's own Literal by its values, and a NewType by what it does: hand on its argument."""
+    literals = dict(filter(None, map(_literal, tree.body)))
+    _Words(literals).visit(tree)
+
+
+def of_version(node: ast.If) -> list[ast.stmt] | None:
+    """Return what an `if sys.version_info >= (3, 11)` runs; None for any other if."""
+    match node.test:
+        case ast.Compare(left=ast.Attribute(attr="version_info"), ops=[op], comparators=[ast.Tuple(elts=elts)]) if type(
+            op
+        ) in _COMPARED and all(isinstance(each, ast.Constant) for each in elts):
+            asked = tuple(each.value for each in elts if isinstance(each, ast.Constant))
+            return node.body if _COMPARED[type(op)](_VERSION, asked) else node.orelse
+    return None
+
+
+def _literal(statement: ast.stmt) -> tuple[str, ast.Tuple] | None:
+    match statement:
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=ast.Subscript(value=holder, slice=inner))
+            | ast.AnnAssign(target=ast.Name(id=name), value=ast.Subscript(value=holder, slice=inner))
+        ) if ast.unparse(holder).rpartition(".")[2] == "Literal":
+            return name, inner if isinstance(inner, ast.Tuple) else ast.Tuple(elts=[inner], ctx=ast.Load())
+    return None
+
+
+class _Words(ast.NodeTransformer):
+    def __init__(self, literals: dict[str, ast.Tuple]) -> None:
+        self._literals = literals
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        match ast.unparse(node.func).removeprefix("typing."), node.args:
+            case "get_args", [ast.Name(id=name)] if name in self._literals:
+                return self._literals[name]
+            case "NewType", [ast.Constant(), _]:
+                same = ast.parse("lambda value: value", mode="eval").body
+                for each in ast.walk(same):
+                    ast.copy_location(each, node)
+                return same
+        return node

@@ -127,8 +127,9 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
     js = builder.js(function.value)
     names = {row.helper for row in found.values()}
     arguments = _arguments(builder, node, function.attr, found)
-    counted = not any(isinstance(each, ast.Starred) for each in node.args)
-    if len(names) == 1 and counted and not any(misfit(node, row.parameters) for row in found.values()):
+    starred = any(isinstance(each, ast.Starred) for each in node.args)
+    counting = {each for each, row in found.items() if starred or misfit(node, row.parameters)}
+    if len(names) == 1 and not counting:
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
@@ -140,8 +141,9 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
             return builder.helper(
                 helper, builder.helper("pyHaving", js, Text(next(iter(found))), Text(function.attr)), *arguments
             )
-    table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
-    return builder.helper("pyMethod", js, Text(function.attr), table, *arguments)
+    table = {each: builder.helper_name(row.helper) for each, row in found.items()}
+    counted = {each: builder.helper("pyCounted", Text(f"{each}.{function.attr}"), table[each]) for each in counting}
+    return builder.helper("pyMethod", js, Text(function.attr), Object(tuple((table | counted).items())), *arguments)
 
 
 def _may_be_value(builder: Builder, name: str, found: dict[str, Row]) -> bool:

@@ -6,8 +6,5 @@ function pyMethod(x, name, helpers, ...given) {
   const isOwn = isOfMap || isPosing || pyMemberName(x, name) !== name;
   if (isOwn && typeof x[pyMemberName(x, name)] === "function") return pyCallMethod(x, name, ...given);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
-  if (helper === undefined) return pyCallMethod(x, name, ...given);
-  const self = x?.pyAsText ?? x?.pyAsNumber ?? x;
-  if (given.length + 1 !== helper.length) pyCheckGiven(helper, [self, ...given], `${type}.${name}`);
-  return helper(self, ...given);
+  return helper ? helper(x?.pyAsText ?? x?.pyAsNumber ?? x, ...given) : pyCallMethod(x, name, ...given);
 }

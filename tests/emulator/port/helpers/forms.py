@@ -135,6 +135,7 @@ FORMS = frozenset(
         "pyStopped",
         "pyTextsInAnyOrder",
         "pyTitled",
+        "pyCounted",
         "pyCalledName",
         "pyMiscounted",
         "pyParametersIn",

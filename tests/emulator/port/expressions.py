@@ -52,6 +52,13 @@ class Reader:
         return [x, y]
 
 
+def updated(keys):
+    found = {str(key): key for key in keys}
+    found.update({"x": 1})
+    found["y"] = 2
+    return [*found, found, *[key for key in found]]
+
+
 def stopping(items):
     yield 1
     yield next(iter(items))
@@ -168,6 +175,7 @@ list(map(int, ["11", "10"], [2, 8])), list(map(d.get, ["b", "q"]))
 len.__name__, str.upper.__name__, quote.__name__, Sender.go.__name__
 [TABLE[name].__name__ for name in ("len", "upper", "float", "post", "day", "one", "lambda")]
 (lambda: 1).__name__, paired.__name__, getattr(made, "__name__")
+updated(l), updated("ba")
 list(stopping(l))
 list(stopping([]))
 sorted({key: d[key] for key in d.keys() - {"a"}}.items())

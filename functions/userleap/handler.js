@@ -767,8 +767,10 @@ function pyCheckGiven(f, given, who = "") {
 function pyClassAttribute(x, name) {
   if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
-  if (name === "__name__") return pyBuiltInTypeName(x) ?? (pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, ""));
-  if (name === "__qualname__") return pyBuiltInTypeName(x) ?? pyQualname(x);
+  const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
+  const own = pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, "");
+  if (name === "__name__") return builtIn ?? own;
+  if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {
@@ -1254,11 +1256,11 @@ function pyIter(x, wrong = "'…' object is not iterable") {
     if (x.size < 2) return Array.from(x);
     throw pyError("TypeError", "the order of a set is not Python's");
   }
-  if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
-  if (isOwn) return pyIter(x.pyIter());
   if (typeof x?.[Symbol.asyncIterator] === "function") {
     throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript cannot wait for it");
   }
+  if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
+  if (isOwn) return pyIter(x.pyIter());
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
   if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
   if (typeof x?.[Symbol.iterator] === "function") return x;

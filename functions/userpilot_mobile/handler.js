@@ -455,8 +455,10 @@ function pyCheckGiven(f, given, who = "") {
 function pyClassAttribute(x, name) {
   if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
-  if (name === "__name__") return pyBuiltInTypeName(x) ?? (pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, ""));
-  if (name === "__qualname__") return pyBuiltInTypeName(x) ?? pyQualname(x);
+  const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
+  const own = pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, "");
+  if (name === "__name__") return builtIn ?? own;
+  if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
   for (let type = x; type !== null && type !== Function.prototype; type = Object.getPrototypeOf(type)) {

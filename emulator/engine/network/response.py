@@ -93,14 +93,15 @@ class _Told(NamedTuple):
 
 def headers_of(store: OrderedDict[str, Any]) -> CaseInsensitiveDict[Any]:
     """Return requests' own dict with a copy of what such a dict keeps: item by item it would cost ten times as much."""
-    headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict()
+    headers: CaseInsensitiveDict[Any] = CaseInsensitiveDict.__new__(CaseInsensitiveDict)
     headers._store = store.copy()  # type: ignore[attr-defined]  # noqa: SLF001 - see above
     return headers
 
 
 def _told(prepared: requests.PreparedRequest, reply: Reply) -> _Told:
-    headers = with_whole_location(reply.headers, reply.status, recorded_url(prepared.url or ""))
-    return _read(tuple(headers.items()))
+    headers, status = reply.headers, reply.status
+    whole = headers if status < 300 else with_whole_location(headers, status, recorded_url(prepared.url or ""))
+    return _read(tuple(whole.items()))
 
 
 @lru_cache

@@ -170,4 +170,5 @@ def misspelt(path: Path, lines: Mapping[str, int]) -> Iterator[str]:
 def _meant_handler(name: str) -> str | None:
     if name in HANDLER_NAMES or not _LOOKS_LIKE_HANDLER.fullmatch(name):
         return None
-    return nearest(name, HANDLER_NAMES)
+    # A function named `one` or `only` is not meant as a handler.
+    return nearest(name, HANDLER_NAMES, likeness=0.75)

@@ -167,6 +167,8 @@ def _gone_over(node: ast.AST) -> list[ast.expr]:
     match node:
         case ast.For(iter=source) | ast.YieldFrom(value=source) | ast.Starred(value=source):
             return [source]
+        case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[ast.Call() | ast.GeneratorExp() as source]):
+            return [source]
         case ast.ListComp() | ast.SetComp() | ast.DictComp():
             return [loop.iter for loop in node.generators]
         case ast.Assign(targets=targets, value=value) if any(isinstance(t, ast.Tuple | ast.List) for t in targets):

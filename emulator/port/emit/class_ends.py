@@ -18,12 +18,26 @@ from emulator.port.emit.reached import asks_subclasses
 from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import OF_CLASSES, qualified, signature_of, texts
 from emulator.port.javascript import Js, Member, Name, Text, method
-from emulator.port.printing import flat
+from emulator.port.printing import STEP, flat
 from emulator.port.units import Unit
 
 
 class ClassEnds(Constructors):
     """One class on its way to JavaScript, once its body is written."""
+
+    def _protocol(self) -> None:
+        """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
+        inner, step = self.inner, self.shape.methods.get("__next__")
+        if step is None:
+            return
+        waits = self.shape.module.units[step] in self.builder.work.waiting.units
+        inner.write("next() {")
+        inner.write(f"{STEP}return {flat(inner.helper('pyStepWaiting' if waits else 'pyStep', Name('this')))};")
+        inner.write("}")
+        if waits:
+            inner.write("[Symbol.asyncIterator]() {")
+            inner.write(f"{STEP}return this;")
+            inner.write("}")
 
     def _describe(self) -> None:
         """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""

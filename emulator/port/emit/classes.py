@@ -272,14 +272,6 @@ class _Class(ClassHeads):
                 found.append(getattr(statement, "name", ""))
         return found
 
-    def _protocol(self) -> None:
-        """Add what JavaScript needs beside Python's methods: a step for what is an iterator itself."""
-        if "__next__" in self.shape.methods:
-            made = self.inner.helper("pyStep", Name("this"))
-            self.inner.write("next() {")
-            self.inner.write(f"{STEP}return {flat(made)};")
-            self.inner.write("}")
-
 
 def _names_in(node: ast.AST) -> set[str]:
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}

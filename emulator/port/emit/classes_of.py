@@ -145,7 +145,8 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
     if isinstance(node, ast.Constant):
         return Text("NoneType")
     meaning = builder.meaning(node)
-    assert meaning is not None
+    if meaning is None or meaning.kind not in ("builtin", "known", "class"):
+        return builder.js(node)
     if meaning.kind == "class":
         return _own_class(builder, node, meaning)
     if meaning.name in ABSTRACT:
@@ -155,13 +156,14 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
         return Name(name or "")
     if name is not None and name in ERRORS:
         return Text(name)
-    if meaning.name in _OF_HELPERS:
-        return builder.helper_name(_OF_HELPERS[meaning.name])
-    row = rows().get(meaning.name)
     if meaning.kind == "builtin" and (meaning.name in _HELPED or meaning.name in _WORDS):
         return Text(meaning.name)
-    if row is not None and row.new:
-        return builder.helper_name(row.helper)
+    row = rows().get(meaning.name)
+    helper = row.helper if row is not None and row.new else _OF_HELPERS.get(meaning.name)
+    return builder.helper_name(helper) if helper is not None else _refused_class(builder, node, meaning)
+
+
+def _refused_class(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
     if meaning.name.startswith("types.") and meaning.name.endswith(("FunctionType", "MethodType", "LambdaType")):
         return builder.refuse(node, f"isinstance of {meaning.name}; write callable(x)")
     return builder.refuse(node, f"isinstance of {meaning.name}; ask for another class")

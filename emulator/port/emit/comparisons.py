@@ -6,6 +6,7 @@ import ast
 from functools import reduce
 
 from emulator.port.emit.builder import Builder, is_plain, may_raise
+from emulator.port.emit.later import listed_later
 from emulator.port.javascript import NULL, Arrow, Binary, Call, Js, Name, New, Text, call, method, negated
 from emulator.port.kinds import ASCII, CONTAINERS, NOTHING, NUMBERS, OTHERS, Kind
 
@@ -49,6 +50,8 @@ def _named_middle(builder: Builder, node: ast.Compare, sides: list[ast.expr]) ->
 
 
 def _pair(builder: Builder, left: tuple[ast.expr, Js], op: ast.cmpop, right: ast.expr) -> Js:
+    if isinstance(op, ast.In | ast.NotIn) and isinstance(right, ast.Call | ast.GeneratorExp):
+        right = listed_later(builder, right)
     return _pair_of(builder, left, op, (right, builder.js(right)))
 
 

@@ -38,6 +38,9 @@ def functions_given(node: ast.Call) -> Iterator[str]:
     name = ast.unparse(node.func).rpartition(".")[2]
     if name in _HOLDERS:
         yield from (each.arg for each in node.keywords if each.arg and not isinstance(each.value, _NO_FUNCTIONS))
+    if name == "type" and len(node.args) > 1:
+        keys = node.args[-1].keys if isinstance(node.args[-1], ast.Dict) else []
+        yield from (each.value for each in keys if isinstance(each, ast.Constant) and isinstance(each.value, str))
     if name == "namedtuple" and len(node.args) > 1:
         texts = [each.value for each in ast.walk(node.args[1]) if isinstance(each, ast.Constant)]
         yield from (word for text in texts if isinstance(text, str) for word in text.replace(",", " ").split())

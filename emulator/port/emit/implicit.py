@@ -13,7 +13,7 @@ from emulator.port.units import Unit
 
 BUILT_IN = JSON.types | {"tuple", "set", "bytes", "undefined", "keyed", "constant", "mapped", "whole"}
 """Types of values that are no objects of own classes."""
-MAY_SEND = frozenset({"__init__", "__getitem__", "__iter__", "__enter__", "__exit__", "__call__"})
+MAY_SEND = frozenset({"__init__", "__getitem__", "__iter__", "__next__", "__enter__", "__exit__", "__call__"})
 """Special methods that may send requests: whatever runs them waits."""
 
 

@@ -10,6 +10,7 @@ from emulator.port.emit.classes_of import asked_class
 from emulator.port.emit.comparisons import equality
 from emulator.port.emit.conditions import condition
 from emulator.port.emit.shapes import shape_of
+from emulator.port.emit.signatures import texts
 from emulator.port.emit.statements import body, comments
 from emulator.port.javascript import NULL, Assigned, Binary, Js, Member, Name, Text, Unary, method
 from emulator.port.kinds import TOP
@@ -157,23 +158,31 @@ def _mapping(builder: Builder, node: ast.MatchMapping, js: Js) -> Parts:
 
 def _class(builder: Builder, node: ast.MatchClass, js: Js) -> Parts:
     meaning = builder.meaning(node.cls)
-    if meaning is None or meaning.kind not in ("builtin", "known", "class"):
-        return [builder.refuse(node, "a pattern of a class that a variable holds; write isinstance")], []
+    is_built_in = meaning is not None and meaning.kind in ("builtin", "known")
     tests: list[Js] = [_class_test(builder, node, js)]
     names: list[tuple[str, Js]] = []
-    if meaning.name in _SELVES and node.patterns:
+    if is_built_in and meaning is not None and meaning.name in _SELVES and node.patterns:
         inner, bound = _pattern(builder, node.patterns[0], js)
         return [*tests, *inner], bound
-    attributes = list(node.kwd_attrs)
-    if node.patterns and meaning.kind == "class":
-        parameters = shape_of(builder.proofs.sources, meaning.key).parameters(builder.proofs.sources)
-        attributes = [*(parameters.names if parameters else ())[: len(node.patterns)], *attributes]
+    attributes: list[Js] = [] if is_built_in else _positions(builder, node)
+    attributes += [Text(name) for name in node.kwd_attrs]
     for name, pattern in zip(attributes, [*node.patterns, *node.kwd_patterns], strict=False):
-        tests.append(builder.helper("pyHasAttr", js, Text(name)))
-        inner, bound = _pattern(builder, pattern, builder.helper("pyGetAttr", js, Text(name)))
+        tests.append(builder.helper("pyHasAttr", js, name))
+        inner, bound = _pattern(builder, pattern, builder.helper("pyGetAttr", js, name))
         tests += inner
         names += bound
     return tests, names
+
+
+def _positions(builder: Builder, node: ast.MatchClass) -> list[Js]:
+    """Write the names of the attributes that stand at the first places of a class."""
+    meaning, count = builder.meaning(node.cls), len(node.patterns)
+    own = shape_of(builder.proofs.sources, meaning.key) if meaning is not None and meaning.kind == "class" else None
+    known = own.positions(builder.proofs.sources) if own is not None else None
+    if known is not None and len(known) >= count:
+        return [Text(each) for each in known[:count]]
+    given = [builder.js(node.cls), Name(str(count)), *([texts(known)] if known is not None else [])]
+    return [builder.helper("pyMatchPlace", Name(str(index)), *given) for index in range(count)]
 
 
 def _class_test(builder: Builder, node: ast.MatchClass, js: Js) -> Js:

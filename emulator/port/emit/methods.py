@@ -40,7 +40,7 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
 
 def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     kind = builder.kind(function.value)
-    own = not kind.types or (kind.may("object") and (not kind.cls or is_named(builder, function.attr)))
+    own = not kind.types or (kind.may("object", "function") and (not kind.cls or is_named(builder, function.attr)))
     late = own and is_bound_late(builder, node, function.attr)
     built_in = _candidates(builder, kind, function.attr) if late else {}
     # Without names, the helper of each type counts what * gives.

@@ -89,6 +89,16 @@ class Shape:
                 found[each.name] = each
         return list(found.values())
 
+    def positions(self, sources: Sources) -> list[str] | None:
+        """Return the attributes that a pattern gives by their places; None for a class that says none."""
+        for shape in self.line(sources):
+            for each in shape.node.body:
+                if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "__match_args__":
+                    return list(ast.literal_eval(each.value)) if is_literal(each.value) else None
+            if shape.kind in _WITH_FIELDS:
+                return [each.name for each in shape.fields(sources) if each.in_init and not each.keyword_only]
+        return None
+
     def parameters(self, sources: Sources) -> Parameters | None:
         """Return what a call of the class takes; None for what its library base takes."""
         new = self.method(sources, "__new__")

@@ -8,6 +8,7 @@ from functools import reduce
 from emulator.port.emit import comparisons
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.classes_of import asked_class
+from emulator.port.emit.made_classes import made_class
 from emulator.port.javascript import Binary, Js, Member, Text, negated
 
 
@@ -60,7 +61,9 @@ def transform_compare(builder: Builder, node: ast.Compare) -> Js:
 
 
 def type_call(builder: Builder, node: ast.Call) -> Js | None:
-    """Write type(x) as a value: what stands for the type wherever the program names it."""
+    """Write type(x) as a value, what stands for the type wherever the program names it; or the class it makes."""
+    if len(node.args) == len(("name", "bases", "fields")) and not node.keywords:
+        return made_class(builder, node)
     if len(node.args) != 1 or node.keywords:
-        return builder.refuse(node, "type() with three arguments; write a class")
+        return builder.refuse(node, "type() with names; write type(x), or a class")
     return builder.helper("pyTypeOf", builder.js(node.args[0]))

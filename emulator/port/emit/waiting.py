@@ -46,8 +46,8 @@ class Waiting:
 
     @property
     def has_async_generators(self) -> bool:
-        """Whether any generator sends."""
-        return any(unit.yields for unit in self.units)
+        """Whether any generator sends, or any own iterator."""
+        return any(unit.yields for unit in self.units) or self.implicit.is_async("__next__")
 
     @property
     def values_wait(self) -> bool:
@@ -224,13 +224,15 @@ class Waiting:
             return self.steps_wait
         if meaning is None and isinstance(node.func, ast.Attribute):
             known = self.by_name.get(node.func.attr, set())
-            return any(map(self._gives_later, known)) or (bool(known) and self.steps_wait)
+            held = self.values if node.func.attr in self.attributes else set()
+            return any(map(self._gives_later, known | held)) or (bool(known) and self.steps_wait)
         return self.has_iterators and meaning is not None and meaning.kind != "missing"
 
     @property
     def steps_wait(self) -> bool:
         """Whether any own object is gone over by sending requests."""
-        return any(map(self._gives_later, self.by_name.get("__iter__", set())))
+        made = any(map(self._gives_later, self.by_name.get("__iter__", set())))
+        return made or self.implicit.is_async("__next__")
 
     def _gives_later(self, unit: Unit) -> bool:
         return unit in self.giving or (unit.yields and unit in self.units)

@@ -8,11 +8,11 @@ function pyIter(x, wrong = "'…' object is not iterable") {
     if (x.size < 2) return Array.from(x);
     throw pyError("TypeError", "the order of a set is not Python's");
   }
-  if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
-  if (isOwn) return pyIter(x.pyIter());
   if (typeof x?.[Symbol.asyncIterator] === "function") {
     throw pyError("NotImplementedError", "an iterator that sends requests, where JavaScript cannot wait for it");
   }
+  if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
+  if (isOwn) return pyIter(x.pyIter());
   // Leaving a loop early does not end an iterator, as it would in JavaScript.
   if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
   if (typeof x?.[Symbol.iterator] === "function") return x;

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from emulator.tools.parity.following import follow
+from emulator.tools.parity.registered_texts import registered_texts
 from emulator.tools.parity.uses import (
     KINDS_OF_CALLS,
     KINDS_OF_METHODS,
@@ -45,7 +46,7 @@ class CodeReading:
     `sizes` are by key, or by the name that a value has in the code, the lengths that it is compared with or cut at.
     `paths` are texts such as `context.device.id`, which lead from an event's top.
     `outside` are by their names replies, headers, settings and events, with what is asked of each value in them; `xml`
-    are names of elements and attributes.
+    are names of elements and attributes. `registered` are texts by which functions and classes are registered.
     """
 
     keys: Mapping[str, Asked]
@@ -54,6 +55,7 @@ class CodeReading:
     outside: Mapping[str, Wanted] = field(default_factory=lambda: defaultdict(Wanted))
     xml: XmlNames = field(default_factory=XmlNames)
     paths: tuple[str, ...] = ()
+    registered: tuple[str, ...] = ()
 
     @property
     def every_literal(self) -> frozenset[Any]:
@@ -82,7 +84,8 @@ def read_code(source: str) -> CodeReading:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return CodeReading({}, ())
     sizes = {key: frozenset(found) for key, found in reader.sizes.items()}
-    return CodeReading(dict(reader.keys), tuple(sorted(reader.loose, key=str)), sizes, outside, xml, _paths(tree))
+    loose, registered = tuple(sorted(reader.loose, key=str)), registered_texts(tree)
+    return CodeReading(dict(reader.keys), loose, sizes, outside, xml, _paths(tree), registered)
 
 
 class _Reader:

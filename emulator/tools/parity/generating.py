@@ -23,7 +23,7 @@ from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at
 from emulator.tools.parity.key_values import KeyValues, as_people_write, literals_of
 from emulator.tools.parity.mapping_reading import read_mappings
 from emulator.tools.parity.settings_reading import Group, SettingsReading, laid_over
-from emulator.tools.parity.valid import valid
+from emulator.tools.parity.valid import NAMES_OF_EVENTS, valid
 from emulator.tools.parity.wanted import EVENT, Wanted
 from emulator.tools.parity.wanted_values import WantedValues
 from emulator.values import jsonvalue
@@ -163,7 +163,9 @@ class EventMaker:
             literals = [*literals_of(self.values.code.keys, name), *sorted(followed, key=str)]
             texts = list(dict.fromkeys(each for each in literals if isinstance(each, str)))
             often = _OFTEN_NAMED if texts else _SPOKEN_OF
-            texts += self.spoken_of.texts if name in _NAMES and (not texts or rng.random() < 1 / 2) else ()
+            if name in _NAMES and (not texts or rng.random() < 1 / 2):
+                texts += self.spoken_of.texts
+                texts += (*self.values.code.registered, *NAMES_OF_EVENTS) if name == "event" else ()
             if texts and name in event and rng.random() < often:
                 event[name] = as_people_write(rng.choice(texts), rng)
 

@@ -33,6 +33,8 @@ _OFTEN_LED: Final = 0.85
 _LED_SETTING: Final = 0.4
 """How often a setting that is not a switch has a value that the code leads to, where there is one; a given one, half as
 often."""
+_OF_TEXTS: Final = ("TEXT_MAP", "ARRAY")
+"""Settings that mostly say what a handler does with which event: they have such a value twice as often."""
 _KINDS: Final[tuple[tuple[int | None, tuple[int, ...]], ...]] = (
     (None, ()), (0, ()), (None, (0,)), (None, ()), (1, ()), (2, (1, 2)),
 )  # fmt: skip
@@ -109,7 +111,7 @@ class Scenarios:
         found = {}
         for each in self._declared:
             led = ("true", "false") if each.type == "BOOLEAN" else tuple(self._led_values[each.name])
-            seldom = _LED_SETTING / (2 if each.name in self.given else 1)
+            seldom = _LED_SETTING / (2 if each.name in self.given else 1) * (2 if each.type in _OF_TEXTS else 1)
             if led and (each.type == "BOOLEAN" or rng.random() < seldom):
                 found[each.name] = rng.choice(led)
         return found

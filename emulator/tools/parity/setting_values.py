@@ -8,7 +8,7 @@ from random import Random
 from typing import Any, Final
 
 from emulator.tools.parity.code_reading import CodeReading
-from emulator.tools.parity.valid import IN_EVENTS
+from emulator.tools.parity.valid import IN_EVENTS, NAMES_OF_EVENTS
 from emulator.tools.parity.wanted import SETTINGS, Wanted
 from emulator.tools.parity.wanted_values import WantedValues
 from emulator.values.function import Setting
@@ -44,6 +44,9 @@ _BY_TYPE: Final[dict[str, dict[str, Any]]] = {
 }
 
 _PLAIN: Final = re.compile(r"[\w.-]{1,40}")
+_NAMED: Final = 3 / 4
+"""How often a map or list of texts speaks of an event by its name."""
+_IDS: Final = ("1001", "pro", "u-1042")
 _LED: Final = 8
 """Values that are drawn for a setting whose code says what it asks of it."""
 
@@ -109,15 +112,29 @@ def _led_map(setting: Setting, wanted: Wanted, code: CodeReading, number: int) -
     words = _words_of_events(code)
     asked = dict.fromkeys(rng.sample(words, min(len(words), rng.randint(1, 5))), of_any)
     asked |= {key: inner for key, inner in wanted.fields.items() if rng.random() < 3 / 4}
-    return {key: str(values.value(inner, key)) for key, inner in asked.items()}
+    made = {key: values.value(inner, key) for key, inner in asked.items()}
+    made |= {name: values.value(of_any, name) for name in NAMES_OF_EVENTS if name not in made and rng.random() < _NAMED}
+    # Code that asks only whether there is a value gets a text: a map of texts holds nothing else.
+    return {key: rng.choice(_IDS) if isinstance(value, bool) else str(value) for key, value in made.items()}
 
 
 def _led_texts(setting: Setting, wanted: Wanted, code: CodeReading, number: int) -> list[str]:
     """Return some of the texts that the code compares items with, or else that events hold."""
     rng = _chance(setting, number)
+    if wanted.item is not None and wanted.item.parts is not None:
+        return [_joined(wanted.item, code, rng) for _ in range(rng.randint(1, 4))]
     literals = wanted.literals | (wanted.item.literals if wanted.item else set())
     known = sorted({each for each in literals if isinstance(each, str)}) or _words_of_events(code)
     return rng.sample(known, min(len(known), rng.randint(1, 6)))
+
+
+def _joined(wanted: Wanted, code: CodeReading, rng: Random) -> str:
+    """Return a text of the parts that the code splits it into, of which the first is mostly the name of an event."""
+    made = str(WantedValues(rng=rng, exact=True).value(wanted))
+    separator = rng.choice(sorted(wanted.separators))
+    first, found, rest = made.partition(separator) if separator else (made, "", "")
+    named = rng.choice([*NAMES_OF_EVENTS, *NAMES_OF_EVENTS, *_words_of_events(code)])
+    return f"{named if rng.random() < _NAMED else first}{found}{rest}"
 
 
 def _words_of_events(code: CodeReading) -> list[str]:
@@ -136,6 +153,9 @@ def _choices(setting: Setting, mentioned: frozenset[str]) -> list[str]:
 
 def dummy(setting: Setting, mentioned: frozenset[str], code: CodeReading) -> Any:
     """Return what a setting is given where nobody gave it a value: one that the code asks for, where it says so."""
+    item = code.outside[SETTINGS].fields.get(setting.name, Wanted()).item
+    if setting.type == "ARRAY" and item is not None and item.parts is not None:
+        return [each for value in led_values(setting, code).values() for each in value]
     if setting.type != "STRING":
         return {"BOOLEAN": True, "ARRAY": ["a", "b"], "TEXT_MAP": {"a": "b"}}[setting.type]
     if _ADDRESS.search(setting.name):

@@ -20,6 +20,8 @@ from emulator.values.function import Definition
 _PATH: Final = re.compile(r"[A-Za-z_]\w{0,30}(?:\.\w{1,30}){0,4}")
 _TEXT: Final = re.compile(r"[^{}<>/\\\x00-\x1f]{1,60}")
 _SEPARATED: Final = re.compile(r"[,;|:=\n]")
+_DUMMY: Final = re.compile(r"parity-\w+-0123456789")
+"""What a setting has that nobody gave a value, and of which the code asks nothing."""
 _ROOTS: Final = ("traits", "properties", "context")
 _KEPT: Final = frozenset({"type", "messageId", *_ROOTS})
 """Fields at an event's top that stay as they are."""
@@ -51,6 +53,7 @@ class SettingsReading:
         reader = _Reader(frozenset(code.keys) | code.every_literal)
         declared = definition.settings if definition else ()
         held = [settings.get(each.name) for each in declared if not each.sensitive]
+        held = [each for each in held if not (isinstance(each, str) and _DUMMY.fullmatch(each))]
         texts = [each for value in held for text, beside in reader.pairs(value) for each in (text, *beside)]
         known = dict.fromkeys(each for each in texts if isinstance(each, str) and _TEXT.fullmatch(each))
         groups = [group for value in held for group in reader.groups(value)]

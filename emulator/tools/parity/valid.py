@@ -10,7 +10,8 @@ from emulator.tools.parity.event_shapes import Shape
 
 _OFTEN = 0.7
 _ODD = 0.3
-IN_EVENTS = ("Signed Up", "Order Completed", "pro", "example.com", "ada@example.com")
+NAMES_OF_EVENTS = ("Signed Up", "Order Completed")
+IN_EVENTS = (*NAMES_OF_EVENTS, "pro", "example.com", "ada@example.com")
 """Texts that many generated events hold."""
 _TEXTS = ("Signed Up", "pro", "u-1042", "Ada Lovelace", "Größe L", "Order Completed", "en-US", "1.24.0", "4b1d")
 _BY_NAME = {

@@ -62,6 +62,21 @@ LINES = {
         [(2, 8, "io.BytesIO.getbuffer has no equal in the port; of io.BytesIO there is getvalue")],
         "import io\nanswer(len(io.BytesIO(b'a').getvalue()))",
     ),
+    "type-several": Refused(
+        "A = type('A', (dict, list), {})\nanswer(A())",
+        [(1, 5, "type() with several bases; write a class")],
+        "class A(dict):\n    pass\nanswer(A())",
+    ),
+    "type-special": Refused(
+        "A = type('A', (), {'__len__': lambda self: 3})\nanswer(len(A()))",
+        [(1, 5, "type() that makes a class with __len__; write a class")],
+        "class A:\n    def __len__(self):\n        return 3\nanswer(len(A()))",
+    ),
+    "type-fields": Refused(
+        "A = type('A', (), v)\nanswer(A())",
+        [(1, 5, "type() with fields whose names do not stand there; write a class")],
+        "class A:\n    pass\nanswer(A().__dict__)",
+    ),
     "set-loop": Refused("for x in {'a', 'b'}:\n    answer(x)", [(1, 10, _SET)], "for x in sorted({'a', 'b'}):\n    answer(x)"),
     "set-list": Refused("answer(list({'a', 'b'}))", [(1, 13, _SET)], "answer(sorted({'a', 'b'}))"),
     "set-join": Refused("answer(','.join({'a', 'b'}))", [(1, 17, _SET)], "answer(','.join(sorted({'a', 'b'})))"),

@@ -15,3 +15,8 @@ def on_page(event, settings):
 
 def only_a_helper():
     pass
+
+
+def one(event, settings):
+    """A function of the handler's own."""
+    raise NotImplementedError

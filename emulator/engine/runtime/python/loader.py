@@ -41,9 +41,9 @@ class Places:
             if file == self._handler:
                 return self._label(file, frame.f_lineno)
             if helper is None and file.startswith(self._functions):
-                helper = self._label(file, frame.f_lineno)
+                helper = frame
             frame = frame.f_back
-        return helper
+        return helper and self._label(helper.f_code.co_filename, helper.f_lineno)
 
     def of_error(self, error: BaseException) -> str | None:
         """Return the last line of the handler file in the error's traceback; else of a helper beside it."""

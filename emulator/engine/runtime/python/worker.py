@@ -42,9 +42,9 @@ class _Pipes:
         return wire.decode(next(self._lines(self._replies)))
 
     def send(self, value: Any) -> None:
-        data = memoryview(wire.encode(value))
-        while data:
-            data = data[self._write(self._results, data) :]
+        data = wire.encode(value)
+        while len(data) > (sent := self._write(self._results, data)):
+            data = data[sent:]
 
     def _lines(self, descriptor: int) -> Iterator[bytes]:
         partial: list[bytes] = []

@@ -93,3 +93,12 @@ def test_generated_events_follow_the_code(tmp_path: Path) -> None:
     assert min(names.count("Order Completed"), names.count("Cart Viewed")) > 15
     assert 10 < sum(isinstance(each, dict) and each.get("category") == "shoes" for each in products)
     assert 10 < sum(isinstance(each, dict) and isinstance(each.get("price"), int | float) for each in products)
+
+
+def test_texts_that_functions_and_classes_are_registered_by() -> None:
+    """A decorator's texts and a class's attributes may be names of events; other texts are not."""
+    code = read_code(
+        "@on('Lead', 'Sale', n=1)\ndef f(p):\n    return 'x'\nclass A:\n    event = 'Won'\n    n = 3\nB = 'y'"
+    )
+
+    assert code.registered == ("Lead", "Sale", "Won")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from emulator.tools.parity import EventMaker, Pair, Scenarios
 from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.following import follow
 from emulator.tools.parity.led_replies import LedReplies
-from emulator.tools.parity.setting_values import led_values
+from emulator.tools.parity.setting_values import dummy, led_values
 from emulator.tools.parity.wanted import Wanted
 from emulator.tools.parity.work import generated, of_scenario
 from emulator.values.function import Setting
@@ -274,6 +275,18 @@ def test_settings_that_the_code_leads_to(type_: str, code: str, values: set[str]
     texts = {text for value in made.values() for text in _texts(value)}
 
     assert values <= texts
+
+
+def test_lists_and_maps_of_texts_speak_of_events() -> None:
+    """Texts that are split begin with the name of an event, and a map has a text for one, never a truth."""
+    split, asked = "[a.split('=')[1] for a in settings['x']]", "if settings['y'][event['event']]: pass"
+    code = read_code(f"def f(event, settings):\n    {split}\n    {asked}")
+    rules, names = (Setting(name=n, label="X", description="x", type=t, required=True, sensitive=False)
+                    for n, t in (("x", "ARRAY"), ("y", "TEXT_MAP")))  # fmt: skip
+
+    assert [text for text in dummy(rules, frozenset(), code) if re.match("(Order Completed|Signed Up)=.", text)]
+    assert any("Order Completed" in value for value in led_values(names, code).values())
+    assert {"True", "False"}.isdisjoint(text for value in led_values(names, code).values() for text in _texts(value))
 
 
 def _texts(value: Any) -> list[str]:

@@ -117,3 +117,8 @@ def test_no_event_is_changed_in_place(value: Any, seed: int) -> None:
     laid_over(event, spoken_of.group(rng), lambda key: key, rng)
 
     assert before == json.dumps(event)
+
+
+def test_a_dummy_speaks_of_nothing() -> None:
+    """What a setting has that nobody gave a value is no name of an event."""
+    assert reading("parity-x-0123456789").texts == ()

@@ -8,19 +8,16 @@ from itertools import takewhile
 
 from emulator.port.calling import defaults_of
 from emulator.port.emit.builder import Builder, Work
-from emulator.port.emit.names import library_value
+from emulator.port.emit.decorators import decorator_parts
 from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, starred_parameters, take_arguments
 from emulator.port.emit.signatures import described, is_described, qualified, signature_of, texts
 from emulator.port.emit.statements import block, comments_at_end
-from emulator.port.javascript import Arrow, Call, Js, Name, Text, call
-from emulator.port.meanings import Meaning
+from emulator.port.javascript import Arrow, Js, Name, Text, call
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.proofs import Function
 from emulator.port.reading import Module
 from emulator.port.scopes import renamed_names, scope_of
 from emulator.port.units import Unit, own_nodes
-
-_CACHES = {"functools.lru_cache", "functools.cache"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,38 +219,6 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
             form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
     write_function(inner, node, form)
     _take_lines(builder, inner)
-
-
-def decorator_parts(builder: Builder, node: ast.expr, unit: Unit) -> tuple[str, str]:
-    """Return what stands before and after a function that is decorated."""
-    function = node.func if isinstance(node, ast.Call) else node
-    meaning = builder.meaning(function)
-    if meaning is not None and meaning.name in _CACHES:
-        return _cached(builder, node, meaning)
-    if meaning is not None and meaning.name == "contextlib.contextmanager" and unit in builder.work.waiting.units:
-        builder.helper_name("pyContextmanagerWaiting")
-        return "pyContextmanagerWaiting(", ")"
-    if isinstance(node, ast.Call) or meaning is None or meaning.kind == "class":
-        js = builder.js(node)
-        if isinstance(js, Call) and isinstance(js.function, Name) and js.function.text == "pyWraps":
-            return f"{flat(js)}(", ")"
-        return f"{flat(builder.helper_name('pyCalled'))}({flat(js)}, ", ")"
-    if meaning.kind in ("known", "builtin"):
-        made = library_value(builder, node, meaning.name)
-        return f"{flat(made)}(", ")"
-    return f"{flat(builder.js(node))}(", ")"
-
-
-def _cached(builder: Builder, node: ast.expr, meaning: Meaning) -> tuple[str, str]:
-    builder.helper_name("pyCached")
-    given = (
-        [*node.args, *(each.value for each in node.keywords if each.arg == "maxsize")]
-        if isinstance(node, ast.Call)
-        else []
-    )
-    if meaning.name == "functools.cache":
-        return "pyCached(", ", null)"
-    return "pyCached(", f", {flat(builder.js(given[0]))})" if given else ")"
 
 
 def transform_lambda(builder: Builder, node: ast.Lambda) -> Js:

@@ -31,7 +31,7 @@ from emulator.cli.options import HeadedCommand, given_as
 from emulator.cli.output import STANDARD_OUTPUT, output_stream
 from emulator.cli.report_options import Report, ReportOptions, report_options
 from emulator.cli.run_options import RunCommandOptions, run_options
-from emulator.engine.suite import Audience, Closing, no_failures
+from emulator.engine.suite import Audience, Closing
 from emulator.errors import EmulatorError, UnreadableError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
@@ -114,18 +114,15 @@ def _checked(options: CheckOptions, reporters: Sequence[Reporter]) -> Account:
             captures = left_in(captures_of(paths), options.left_out)
             plan = options.plan(functions)
             is_whole = not paths and not options.left_out
-            closing: Closing = partial(_unmet, functions, plan.schemas_dir) if is_whole else no_failures
+            closings: list[Closing] = [partial(_unmet, functions, plan.schemas_dir)] if is_whole else []
             if options.tracking_plan:
-                closing = _both(closing, partial(_unplanned, PlanCheck(options.tracking_plan), captures))
+                closings.append(partial(_unplanned, PlanCheck(options.tracking_plan), captures))
             if options.at_least is not None:
                 coverage = CoverageReporter(functions, plan, options.at_least)
-                plan, reporters, closing = measured(plan), [coverage, *reporters], _both(closing, coverage.failures)
-            return replayed(functions, captures, plan, reporters, sharing=options.sharing(), closing=closing)
+                plan, reporters = measured(plan), [coverage, *reporters]
+                closings.append(coverage.failures)
+            return replayed(functions, captures, plan, reporters, sharing=options.sharing(), closings=closings)
     return audience.finish()
-
-
-def _both(one: Closing, other: Closing) -> Closing:
-    return lambda account: (*one(account), *other(account))
 
 
 def _unplanned(plan: PlanCheck, captures: Sequence[Capture], _: Account) -> Iterator[Failure]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from emulator.cli.options import together
-from emulator.engine.suite import Audience, Closing, Plan, no_failures, run
+from emulator.engine.suite import Audience, Closing, Plan, run
 from emulator.errors import EmulatorError, UsageError
 from emulator.inputs.captures import Capture
 from emulator.report import Reporter
@@ -92,7 +92,7 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     *,
     sharing: Sharing | None,
     unread: Sequence[EmulatorError] = (),
-    closing: Closing = no_failures,
+    closings: Sequence[Closing] = (),
 ) -> Account:
     """Replay every capture through every function, in this process or in jobs, and return the account.
 
@@ -100,22 +100,17 @@ def replayed(  # noqa: PLR0913 - what a run is made of
     """
     reporters = [*reporters, *watchers(functions, captures)]
     if sharing is None:
-        audience = Audience(reporters, closing)
+        audience = Audience(reporters, closings)
         with stopping(audience, None):
-            _tell(unread, audience)
+            audience.errors(unread)
             return run(functions, captures, plan, audience)
     from emulator.jobs.joining import JoinedAudience  # noqa: PLC0415 - most replays are one job
     from emulator.jobs.replay_jobs import replay_in_jobs  # noqa: PLC0415 - as above
 
-    joined = JoinedAudience(reporters, closing)
+    joined = JoinedAudience(reporters, closings)
     with stopping(joined, sharing):
-        _tell(unread, joined)
+        joined.errors(unread)
         return replay_in_jobs(functions, captures, plan, joined, sharing=sharing)
-
-
-def _tell(unread: Sequence[EmulatorError], audience: Audience) -> None:
-    for error in unread:
-        audience.error(error)
 
 
 @contextmanager

@@ -56,8 +56,7 @@ def watch_replay(options: ReplayOptions, prepared: Callable[[], Prepared]) -> in
     def again(reporters: Sequence[Reporter]) -> Account:
         functions, captures, plan, unread = prepared()
         audience = Audience([*reporters, *watchers()])
-        for error in unread:
-            audience.error(error)
+        audience.errors(unread)
         return run(functions, captures, plan, audience)
 
     detail = Detail(invoke=options.invoke_command(options.words))

@@ -156,9 +156,10 @@ def _wrong_count(
     delivery: Delivery, documents: list[Any], wanted: list[Any], found: list[Difference], place: str
 ) -> Failure:
     nearest = _nearest_pair(documents, wanted)
+    expected = f"{len(wanted)} were" if len(wanted) > 1 else "1 was" if wanted else "none was"
     return Failure(
         check="expectation",
-        cause=f"sends {_requests(len(documents))} where {len(wanted) or 'none'} {_was(len(wanted))} expected",
+        cause=f"sends {_requests(len(documents))} where {expected} expected",
         details=(
             f"expected by {place}",
             *(f"sent: {document['method']} {document['url']}" for document in documents),
@@ -178,10 +179,6 @@ def _nearest_pair(documents: list[Any], wanted: list[Any]) -> list[Difference]:
 
 def _requests(count: int) -> str:
     return "no request" if count == 0 else "1 request" if count == 1 else f"{count} requests"
-
-
-def _was(count: int) -> str:
-    return "was" if count <= 1 else "were"
 
 
 def _headline(document: Any) -> str:

@@ -93,21 +93,16 @@ OnStage = AbstractContextManager[Stage]
 Closing = Callable[[Account], Iterable[Failure]]
 
 
-def no_failures(_: Account) -> tuple[Failure, ...]:
-    """Close a run with nothing more to say."""
-    return ()
-
-
 class Audience:
     """Passes everything that happens to the reporters and the account.
 
-    `closing` returns what is wrong with the run as a whole, from the account of it.
+    `closings` return what is wrong with the run as a whole, from the account of it.
     """
 
-    def __init__(self, reporters: Sequence[Reporter], closing: Closing = no_failures) -> None:
+    def __init__(self, reporters: Sequence[Reporter], closings: Sequence[Closing] = ()) -> None:
         self.account = Account()
         self._reporters = reporters
-        self._closing = closing
+        self._closings = closings
 
     def begin(self, destination: str, story: str) -> None:
         """Tell that a capture begins its way through a destination."""
@@ -133,10 +128,16 @@ class Audience:
         for reporter in self._reporters:
             reporter.error(error)
 
+    def errors(self, errors: Iterable[EmulatorError]) -> None:
+        """Tell of several things that could not be read."""
+        for error in errors:
+            self.error(error)
+
     def finish(self) -> Account:
         """Tell what is wrong with the run as a whole, and that it is over; return the account of it."""
-        for failure in self._closing(self.account):
-            self.failure(failure)
+        for failures_of in self._closings:
+            for failure in failures_of(self.account):
+                self.failure(failure)
         for reporter in self._reporters:
             reporter.finish(self.account)
         return self.account

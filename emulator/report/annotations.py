@@ -15,12 +15,11 @@ from pathlib import Path
 
 from emulator.errors import EmulatorError
 from emulator.report import Needs
-from emulator.report.failures import failure_lines
 from emulator.report.grouped import Gathered, Group
 from emulator.report.lines import Line, joined, printable
 from emulator.report.markdown import summary_of
 from emulator.report.sections import Detail
-from emulator.report.wording import INVOKE, events_that, handler_line, title
+from emulator.report.wording import INVOKE, events_that, failure_lines, handler_line, title
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
 

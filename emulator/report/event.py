@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterator
 
 from emulator.report.exchanges import attempt_lines
-from emulator.report.failures import failure_lines
 from emulator.report.lines import Line, block, joined
-from emulator.report.wording import error_text, title
+from emulator.report.wording import error_text, failure_lines, title
 from emulator.values.model import Delivery, Verdict
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from emulator.report.failures import failure_lines
 from emulator.report.lines import Line, joined
-from emulator.report.wording import alone, ending
+from emulator.report.wording import alone, ending, failure_lines
 from emulator.values.model import Verdict
 
 

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from emulator.report.failures import detail_lines, difference_lines, outcome_lines
 from emulator.report.grouped import Gathered, Group
 from emulator.report.lines import Line, block
-from emulator.report.wording import INVOKE, alone, events_that, handler_line, title
+from emulator.report.wording import (
+    INVOKE,
+    alone,
+    detail_lines,
+    difference_lines,
+    events_that,
+    handler_line,
+    outcome_lines,
+    title,
+)
 from emulator.values.account import Account
 from emulator.values.model import Failure, Verdict
 from emulator.values.words import counted

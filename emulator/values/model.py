@@ -35,6 +35,7 @@ _DEEPEST_BODY = jsonvalue.MAX_DEPTH - 3
 EVENT_TYPES = ("identify", "track", "page", "screen", "group", "alias", "delete")
 HANDLERS = {event_type: f"on{event_type.capitalize()}" for event_type in EVENT_TYPES}
 BATCH_HANDLER = "onBatch"
+HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

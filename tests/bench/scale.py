@@ -2,8 +2,8 @@
 
     python tests/bench/scale.py --events 20000 80000 --ways one two dask
 
-Every run is the command itself, over files of 10,000 events of 1.26 KB each, checked on both sides. CPU is that of all
-its processes together; memory is the most that any one of them had, looked at five times a second.
+Every run is the command itself, over files of `--file` events of 1.26 KB each, checked on both sides. CPU is that of
+all its processes together; memory is the most that any one of them had, looked at five times a second.
 """
 
 from __future__ import annotations
@@ -38,14 +38,16 @@ class Cost(NamedTuple):
     memory: float
 
 
-def write_captures(folder: Path, events: int) -> Path:
-    """Write so many events in files, and return their folder."""
+def write_captures(folder: Path, events: int, most: int) -> Path:
+    """Write so many events in files of `most`, and return their folder."""
     captures = folder / f"captures-{events}"
     captures.mkdir()
     lines = bench_lines(FILE)
-    for number in range(-(-events // FILE)):
-        count = min(FILE, events - number * FILE)
-        (captures / f"{number:05}.jsonl").write_bytes(b"\n".join(lines[:count]) + b"\n")
+    for number in range(-(-events // most)):
+        count = min(most, events - number * most)
+        with (captures / f"{number:05}.jsonl").open("wb") as file:
+            for written in range(0, count, FILE):
+                file.write(b"\n".join(lines[: count - written]) + b"\n")
     return captures
 
 
@@ -76,12 +78,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure what a run costs as it grows.")
     parser.add_argument("--events", type=int, nargs="+", default=[20_000, 80_000])
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=["one", "two", "dask"])
+    parser.add_argument("--file", type=int, default=FILE, help="events of a file")
     parser.add_argument("--function", default=ROOT / "functions" / DESTINATION, help="a folder, or a handler file")
     arguments = parser.parse_args()
     print(f"{'events':>10} {'way':>6} {'wall s':>8} {'CPU s':>8} {'µs wall':>8} {'µs CPU':>8} {'MB':>6}")
     with tempfile.TemporaryDirectory() as folder:
         for events in arguments.events:
-            captures = write_captures(Path(folder), events)
+            captures = write_captures(Path(folder), events, arguments.file)
             for way in arguments.ways:
                 words = ["replay", arguments.function, captures, "--expected", ROOT / "tests" / "expected"]
                 cost = run([sys.executable, "-m", "emulator", *words, *WAYS[way]])

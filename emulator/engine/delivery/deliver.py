@@ -13,7 +13,7 @@ from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.outcomes import end_of
 from emulator.engine.delivery.redacted import Redacted
 from emulator.engine.delivery.spill import spilling
-from emulator.engine.delivery.steps import TURNS, End, Item, Past, Step, alone, together
+from emulator.engine.delivery.steps import End, Item, Past, Step, alone, together
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
 from emulator.values.model import BATCH_HANDLER, Attempt, Delivery, Event, Exchange
@@ -42,9 +42,11 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             seen.again(event.text("messageId"))
         items = (arrived(function, around, each, at, arrivals) for at, each in enumerate(events, first))
         whole: Callable[[Delivery, Step], Delivery | None] | None = None
+        within = math.inf
         if around.matching is not None:
-            from emulator.engine.delivery.mapped import WholeEvents, mapped  # noqa: PLC0415 - handlers take events whole
+            from emulator.engine.delivery.mapped import WholeEvents, mapped, nearness  # noqa: PLC0415 - see _end
 
+            within = nearness(around.retries)
             items = (each for item in items for each in mapped(item, around.matching))
             whole = WholeEvents(spill).with_part
         steps: Iterator[Step] = map(alone, items)
@@ -52,7 +54,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
             from emulator.engine.delivery.batching import formed  # noqa: PLC0415 - few functions have onBatch
 
             steps = formed(items, around.batch)
-        agenda = Agenda(steps, spill, batched=around.batch is not None, within=_within(around))
+        agenda = Agenda(steps, spill, batched=around.batch is not None, within=within)
         in_order = InEventOrder(first, spill)
         for result in runtime.run(agenda):
             step = agenda.done()
@@ -63,18 +65,6 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
                 each = whole(part, step) if whole else part
                 for delivery in in_order.told(each) if each else ():
                     yield replace(delivery, repeated=True) if seen.again(delivery.message_id) else delivery
-
-
-def _within(around: Around) -> float:
-    """Return the ms within which no attempt's end can bring another that comes first.
-
-    Which end of an action is tried again, its reply decides: a worker, that knows errors only, cannot tell, and goes
-    on. What is under way with it must come before whatever it may bring.
-    """
-    if around.matching is None or around.retries is None:
-        return math.inf
-    shortest, _ = around.retries.bounds(1)
-    return shortest * 1000 - TURNS
 
 
 def _settled(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from emulator.engine.delivery.schedule import RetrySchedule
 from emulator.engine.delivery.spill import Spill, pack, unpack
-from emulator.engine.delivery.steps import End, Item, MappedPart, Step
+from emulator.engine.delivery.steps import End, Item, Step
 from emulator.values.mapping import PAYLOAD_FAULT
 from emulator.values.model import Delivery, Outcome, Part, Reason
 
@@ -17,6 +19,33 @@ if TYPE_CHECKING:
 _WORST: tuple[Outcome, ...] = ("delivered", "filtered", "exhausted", "discarded", "rejected")
 _KEPT = 256
 _BEGUN = "begun"
+_TURNS = 64
+"""Milliseconds that the parts of an event take turns in: more than a destination has mappings."""
+
+
+class MappedPart(NamedTuple):
+    """One of the mappings that took an event: the `number`-th from 0, `of` so many."""
+
+    mapping: str
+    action: str
+    number: int
+    of: int
+
+    def turn(self, due: int) -> int:
+        """Return when the part is tried again: never in the millisecond of another part of its event."""
+        return due - due % _TURNS + self.number
+
+
+def nearness(retries: RetrySchedule | None) -> float:
+    """Return the ms within which no attempt's end can bring another that comes first.
+
+    Which end of an action is tried again, its reply decides: a worker, that knows errors only, cannot tell, and goes
+    on. What is under way with it must come before whatever it may bring.
+    """
+    if retries is None:
+        return math.inf
+    shortest, _ = retries.bounds(1)
+    return shortest * 1000 - _TURNS
 
 
 def mapped(item: Item, matching: Matching) -> Iterator[Item]:

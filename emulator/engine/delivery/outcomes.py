@@ -28,7 +28,11 @@ def end_of(result: InvocationResult, kind: Kind, timeout: float) -> End:
     """Return how the one event of an invocation ends."""
     if result.error is not None or result.stop is not None:
         return failed(result, kind, timeout)
-    return _forwarded_alone(result) if kind == "insert" else DELIVERED
+    if kind != "insert":
+        return DELIVERED
+    if isinstance(result.returned, dict):
+        return End("delivered", None, event=result.returned)
+    return End("filtered", Reason.NOT_RETURNED, doubt=_NOT_FORWARDED)
 
 
 def outcome_of(result: InvocationResult, kind: Kind = "destination") -> tuple[Outcome, str | None]:
@@ -62,10 +66,3 @@ def failed(result: InvocationResult, kind: Kind, timeout: float) -> End:
     outcome, reason = outcome_of(result, kind)
     again = is_retryable(result.error.name if result.error else None, result.stop)
     return End(outcome, reason, error_of(result, timeout), again)
-
-
-def _forwarded_alone(result: InvocationResult) -> End:
-    event = result.returned
-    if isinstance(event, dict):
-        return End("delivered", None, event=event)
-    return End("filtered", Reason.NOT_RETURNED, doubt=_NOT_FORWARDED)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from emulator.engine.runtime.invocation import Invocation
 from emulator.values.batch import BatchPlace
 from emulator.values.model import BATCH_HANDLER, Attempt, Event, HandlerError, Outcome, Violation
+
+if TYPE_CHECKING:
+    from emulator.engine.delivery.mapped import MappedPart
 
 
 class Past(NamedTuple):
@@ -31,23 +34,6 @@ class End(NamedTuple):
     others: tuple[str, ...] = ()
     doubt: str | None = None
     event: dict[str, Any] | None = None
-
-
-TURNS = 64
-"""Milliseconds that the parts of an event take turns in: more than a destination has mappings."""
-
-
-class MappedPart(NamedTuple):
-    """One of the mappings that took an event: the `number`-th from 0, `of` so many."""
-
-    mapping: str
-    action: str
-    number: int
-    of: int
-
-    def turn(self, due: int) -> int:
-        """Return when the part is tried again: never in the millisecond of another part of its event."""
-        return due - due % TURNS + self.number
 
 
 class Item(NamedTuple):

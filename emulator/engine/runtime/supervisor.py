@@ -74,7 +74,7 @@ class Supervisor:
         self._order = b""
         self._owed = b""
         self._said: list[Any] = []
-        self._answerer_of: AnswererOf = _default
+        self._answerer_of: AnswererOf = lambda _: None
         self._retry = False
         self._window = WINDOW
         self._ceiling = 0.0
@@ -245,10 +245,6 @@ class Supervisor:
         if self._doom is None:
             worker.stop()
             self._doom = doom
-
-
-def _default(_: int) -> None:
-    """Before anything has begun nothing asks."""
 
 
 def _outgrown(memory_mb: float) -> _Stopped:

@@ -23,14 +23,14 @@ _RECORD = 512
 def is_sound(told: list[Any]) -> bool:
     """Return whether a line about an invocation, `[kind, position, …]`, has the shape that `wire` gives it."""
     if told[0] == "request":
-        return len(told) == 11 and _is_request(*told[2:])
+        return len(told) == 11 and _is_request(told)
     if len(told) == 4:
         return told[0] == "done" and _is_seconds(told[2]) and _is_seconds(told[3])
     return told[0] == "done" and len(told) == 12 and _is_done(*told[2:])
 
 
-def _is_request(*parts: Any) -> bool:
-    asks, elapsed, late, where, timeout, method, url, headers, body = parts
+def _is_request(told: list[Any]) -> bool:
+    _, _, asks, elapsed, late, where, timeout, method, url, headers, body = told
     return (
         type(asks) is type(late) is bool
         and _is_seconds(elapsed)

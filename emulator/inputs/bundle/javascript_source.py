@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from emulator.errors import FunctionError
-from emulator.inputs.bundle.source import HANDLER_NAMES, Source, found_no_handler, misspelt
+from emulator.inputs.bundle.source import Source, found_no_handler, misspelt
+from emulator.values.model import HANDLER_NAMES
 from emulator.values.words import reason_of
 
 _NOT_CODE = re.compile(

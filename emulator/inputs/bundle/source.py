@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from emulator.errors import FunctionError
-from emulator.values.model import BATCH_HANDLER, HANDLERS
+from emulator.values.model import HANDLER_NAMES
 from emulator.values.spelling import nearest
 from emulator.values.words import reason_of
 
-HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 _LOOKS_LIKE_HANDLER = re.compile(r"on_?[A-Za-z]+", re.IGNORECASE)
 _Def = ast.FunctionDef | ast.AsyncFunctionDef
 

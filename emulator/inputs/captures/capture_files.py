@@ -151,7 +151,8 @@ def _paths_in(folder: Path) -> list[Path]:
 
 def _files_in(folder: Path) -> list[Path]:
     found = sorted(Path(parent, name) for parent, _, names in os.walk(folder, onerror=_refuse) for name in names)
-    return [path for path in found if path.name.endswith(_SUFFIXES) and not _is_hidden(path.relative_to(folder))]
+    shown = (path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    return [path for path in shown if path.name.endswith(_SUFFIXES)]
 
 
 def _missing(argument: str) -> str:
@@ -169,10 +170,6 @@ def nearest_capture(path: Path) -> str:
     stories = {_STORY_SUFFIX.sub("", each.name): each for each in beside if not each.name.startswith(".")}
     close = nearest(_STORY_SUFFIX.sub("", path.name), stories, 0.75)
     return f"; did you mean '{stories[close]}'?" if close else ""
-
-
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
 
 
 def _refuse(error: OSError) -> None:

@@ -77,17 +77,13 @@ def _skim(scanner: Scanner, copy: IO[bytes]) -> _Skimmed:
                 skimmed.members[member.key] = member.raw
             elif isinstance(member, _Member):
                 skimmed.has_batch = True
-            _refuse_long_event(skimmed, copy, opened)
+            if copy.tell() > MAX_VALUE and not skimmed.is_batch_body:
+                raise too_long(opened)
     except BrokenValueError as error:
         skimmed.error = error
     finally:
         scanner.copy = None
     return skimmed
-
-
-def _refuse_long_event(skimmed: _Skimmed, copy: IO[bytes], opened: int) -> None:
-    if copy.tell() > MAX_VALUE and not skimmed.is_batch_body:
-        raise too_long(opened)
 
 
 def _read_batch(scanner: Scanner, skimmed: _Skimmed) -> Reading:

@@ -27,17 +27,9 @@ _NOTHING = {"not": {}, "x-what": "is not allowed here"}
 _BY_NAME = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _IN_A_LIST = ("allOf", "anyOf", "oneOf", "prefixItems")
 _ALONE = (
-    "additionalProperties",
-    "contains",
-    "else",
-    "if",
-    "items",
-    "not",
-    "propertyNames",
-    "then",
-    "unevaluatedItems",
+    "additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then", "unevaluatedItems",
     "unevaluatedProperties",
-)
+)  # fmt: skip
 
 
 def documents_folder() -> Path:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from emulator.report.failures import detail_lines, outcome_lines
 from emulator.report.grouped import Gathered, Group
 from emulator.report.html.markup import lines_block, tag, text
 from emulator.report.html.pictures import OUTCOMES, outcome_bar, over_time
 from emulator.report.lines import Line
 from emulator.report.sections import Detail, addressed_lines, error_lines, notice_lines
 from emulator.report.timeline import Series
-from emulator.report.wording import alone, cut, events_that, handler_line, title
+from emulator.report.wording import alone, cut, detail_lines, events_that, handler_line, outcome_lines, title
 from emulator.values.account import Account, DestinationAccount
 from emulator.values.model import Difference, Failure, Verdict
 from emulator.values.words import counted

@@ -170,6 +170,11 @@ class Execution:
         # The cheap way to the caller's line; a library's function may be all that a thread runs.
         return self._places.of_call(sys._getframe(2)) or self._runs.cause()  # noqa: SLF001 - see above
 
+    def _placed(self, sentence: str) -> str:
+        """Return a sentence with the handler's line that led here."""
+        place = self._place()
+        return f"{place}: {sentence}" if place else sentence
+
     def _sleep(self, seconds: Any) -> None:
         self._runs.aside(lambda: None)
         wait = None if seconds == math.inf else min(whole_milliseconds(seconds), threading.TIMEOUT_MAX)
@@ -188,16 +193,13 @@ class Execution:
             self._runs.current().log.write(f"{place}: {type(error).__name__} in a thread: {_text(error)}\n")
 
     def _short_ttl(self, ttl: float) -> None:
-        note = segment.short_ttl_note(ttl)
-        place = self._place()
-        note = f"{place}: {note}" if place else note
+        note = self._placed(segment.short_ttl_note(ttl))
         if note not in self._short_ttls:
             self._short_ttls.add(note)
             self._runs.current().notes.append(note)
 
     def _refuse(self, description: str) -> str:
-        place = self._place()
-        sentence = f"{place}: {description}" if place else description
+        sentence = self._placed(description)
         self._runs.current().refusals.append(sentence)
         return sentence
 

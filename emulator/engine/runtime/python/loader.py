@@ -13,10 +13,9 @@ from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import Any
 
-from emulator.values.model import BATCH_HANDLER, HANDLERS
+from emulator.values.model import HANDLER_NAMES
 
 PACKAGE = "functions"
-HANDLER_NAMES = frozenset({*HANDLERS.values(), BATCH_HANDLER})
 
 Handler = Callable[[Any, Any], Any]
 
@@ -162,7 +161,7 @@ def load_handlers(
         loader.exec_module(module)
     except BaseException as error:
         raise LoadError(_sentence(error, Places(handler, functions_dir))) from error
-    wanted = HANDLER_NAMES.union(actions)
+    wanted = {*HANDLER_NAMES, *actions}
     return {key: value for key, value in vars(module).items() if key in wanted and callable(value)}
 
 

@@ -24,12 +24,7 @@ _BOOT = (
 
 A handler writes no bytecode; the emulator's own is kept as ever, or each worker would compile it anew.
 """
-_ENVIRONMENT = {
-    "PYTHONHASHSEED": "0",
-    "PYTHONUTF8": "1",
-    "LC_CTYPE": "C.UTF-8",
-    "TZ": "UTC",
-}
+_ENVIRONMENT = {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "LC_CTYPE": "C.UTF-8", "TZ": "UTC"}
 """All that a worker sees of the environment: the same on every machine and day."""
 
 

@@ -129,7 +129,8 @@ def main(descriptors: list[int]) -> None:
     """Serve until the event pipe closes; `descriptors` are events, results, replies and lifeline."""
     events, results, replies, lifeline = descriptors
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _hang_on(lifeline)
+    # On Linux the kernel sees to it (`process`), also while C code keeps every Python thread waiting.
+    threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     pipes = _Pipes(events, results, replies)
     worker = _Worker(pipes)
     for line in pipes.lines():
@@ -140,12 +141,7 @@ def main(descriptors: list[int]) -> None:
             worker.invoke(order)
 
 
-def _hang_on(lifeline: int) -> None:
-    """See to it that this process ends with the emulator, even inside a handler that never ends."""
-    # On Linux the kernel does (`process`), also while C code keeps every Python thread waiting.
-    threading.Thread(target=_follow, args=(lifeline,), daemon=True).start()
-
-
-def _follow(lifeline: int) -> None:
+def _end_with(lifeline: int) -> None:
+    """End this process with the emulator, even inside a handler that never ends."""
     os.read(lifeline, 1)
     os._exit(0)

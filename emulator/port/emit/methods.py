@@ -43,8 +43,8 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     own = not kind.types or (kind.may("object", "function") and (not kind.cls or is_named(builder, function.attr)))
     late = own and is_bound_late(builder, node, function.attr)
     built_in = _candidates(builder, kind, function.attr) if late else {}
-    # Without names, the helper of each type counts what * gives.
-    if late and (node.keywords or not built_in):
+    # Without names, the helper of each type counts what * gives, but for those that take any number.
+    if late and (node.keywords or not built_in or any(row.parameters.vararg for row in built_in.values())):
         return called_by_name(builder, node, builder.js(function.value), function.attr, built_in)
     form = FORMS.get((_only(kind), function.attr))
     made = form(builder, node, function.value) if form is not None else None
@@ -180,10 +180,11 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
 
 
 def _takes(builder: Builder, node: ast.Call, name: str, found: dict[str, Row]) -> bool:
-    """Return whether anything that has such a method may take as many arguments as a call passes."""
-    if name in builder.work.waiting.by_name or name in builder.work.waiting.attributes:
+    """Return whether what surely is of a built-in type may take as many arguments as a call passes; the run counts."""
+    kind = builder.kind(node.func.value) if isinstance(node.func, ast.Attribute) else None
+    if kind is None or not kind.types or not kind.only(*found) or is_named(builder, name):
         return True
-    return not all(misfit(node, row.parameters) for row in (*found.values(), *methods(name)))
+    return not all(misfit(node, row.parameters) for row in found.values())
 
 
 def _fitting(found: Iterable[Row], node: ast.Call) -> list[Row]:
@@ -212,8 +213,7 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     if not library and not own and not kind.only("object", "function"):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
-    counted = is_spread(node) or not library or any(not misfit(node, row.parameters) for row in library)
-    if own or (counted and not (node.keywords or any(row.caught for row in library))):
+    if own or not (node.keywords or any(row.caught for row in library)):
         arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
     else:
         arguments = _library_arguments(builder, node, function.attr, library)

@@ -20,6 +20,9 @@ def attributes_asked(tree: ast.Module) -> frozenset[str]:
 
 def _asked(node: ast.AST) -> Iterator[str]:
     match node:
+        case ast.Attribute(attr="__name__", value=ast.Call(func=ast.Name(id="type")) | ast.Attribute(attr="__class__")):
+            # The name of an object's class, and no function's.
+            return
         case ast.Attribute(attr=name):
             yield ANY if name == "__dict__" else name
         case ast.MatchClass(kwd_attrs=names):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from emulator.port.emit.asked import ANY
 from emulator.port.emit.natives import Native, member_name
 from emulator.port.emit.waiting import Waiting
 from emulator.port.flow import Flow
@@ -48,6 +49,11 @@ class Work:
     def asks_docs(self) -> bool:
         """Whether the program asks for docstrings."""
         return any("__doc__" in names for names in self.attributes.values())
+
+    @property
+    def asks_names(self) -> bool:
+        """Whether the program asks a function for its name."""
+        return any({"__name__", "__qualname__", ANY} & names for names in self.attributes.values())
 
 
 class Builder:

@@ -7,11 +7,11 @@ from functools import reduce
 
 from emulator.port.emit.builder import Builder, is_plain
 from emulator.port.emit.error_names import ERRORS, SEGMENT, error_name
-from emulator.port.emit.shapes import shape_of
+from emulator.port.emit.shapes import Shape, shape_of
 from emulator.port.javascript import NULL, Binary, Js, Name, Text, Unary, call
 from emulator.port.kinds import Kind
 from emulator.port.language import MEANT
-from emulator.port.meanings import Meaning
+from emulator.port.meanings import TYPES, Meaning
 from emulator.port.rows import rows
 
 _WORDS = {"str": "string", "bool": "boolean"}
@@ -134,10 +134,20 @@ def _class_test(builder: Builder, js: Js, node: ast.expr) -> list[Js]:
 
 
 def _own_class(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
-    bases = shape_of(builder.proofs.sources, meaning.key).node.bases
-    if any(ast.unparse(each).partition("[")[0].endswith("Protocol") for each in bases):
-        return builder.refuse(node, "isinstance of a Protocol; ask hasattr(x, name) of what it names")
+    shape = shape_of(builder.proofs.sources, meaning.key)
+    if any(ast.unparse(each).partition("[")[0].endswith("Protocol") for each in shape.node.bases):
+        return _protocol(builder, node, shape)
     return builder.named(meaning.key)
+
+
+def _protocol(builder: Builder, node: ast.expr, shape: Shape) -> Js:
+    """Write what has the members of a Protocol; one of a name that Python's own types have is refused."""
+    names = [name for each in shape.line(builder.proofs.sources) for name in each.named_members]
+    checked = any(ast.unparse(each).endswith("runtime_checkable") for each in shape.node.decorator_list)
+    shared = any(name.startswith("__") or f"{of}.{name}" in rows() for name in names for of in TYPES)
+    if not checked or shared:
+        return builder.refuse(node, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")
+    return builder.helper("pyProtocol", *map(Text, names))
 
 
 def asked_class(builder: Builder, node: ast.expr) -> Js:

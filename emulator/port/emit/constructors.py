@@ -89,10 +89,7 @@ class Constructors:
             inner.write(f"static pyName = {quoted(shape.node.name)};")
 
     def _dataclass_data(self) -> None:
-        fields = self._fields()
-        for each in self.shape.node.body:
-            if isinstance(each, ast.AnnAssign) and "InitVar" in ast.unparse(each.annotation):
-                self.inner.refuse(each, "InitVar; write a classmethod that takes it and makes the object")
+        fields = [each for each in self._fields() if not each.init_only]
         self.inner.write(f"static fields = [{', '.join(quoted(each.name) for each in fields)}];")
         hidden = [each.name for each in fields if not each.shown]
         apart = [each.name for each in fields if not each.compared]
@@ -173,7 +170,7 @@ class Constructors:
         passed = sorted((each for each in above.values() if each.in_init), key=lambda each: each.keyword_only)
         inner.write(f"{STEP}super({', '.join(_safe(each.name) for each in passed)});")
         for each in self._fields():
-            if above.get(each.name) == each:
+            if each.init_only or above.get(each.name) == each:
                 continue
             name = _safe(each.name)
             value = name if each.in_init else self._default(each) or "undefined"
@@ -181,7 +178,8 @@ class Constructors:
                 inner.write(f"{STEP}this.{each.name} = {value};")
         if any("__post_init__" in shape.methods for shape in self.shape.line(self.sources)):
             # A class below, with fields of its own, calls it when it has set them all.
-            inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) this.__post_init__();")
+            told = ", ".join(_safe(each.name) for each in self._fields() if each.init_only)
+            inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) this.__post_init__({told});")
         if self.shape.options.get("frozen"):
             inner.write(f"{STEP}if (new.target.fields === {self.name}.fields) Object.freeze(this);")
         inner.write("}")

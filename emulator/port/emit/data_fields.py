@@ -22,6 +22,7 @@ class DataField:
     compared: bool = True
     shown: bool = True
     metadata: ast.expr | None = None
+    init_only: bool = False
 
 
 def dataclass_options(sources: Sources, unit: Unit, node: ast.ClassDef) -> dict[str, object]:

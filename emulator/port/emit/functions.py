@@ -16,7 +16,7 @@ from emulator.port.javascript import Arrow, Js, Name, Text, call
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.proofs import Function
 from emulator.port.reading import Module
-from emulator.port.scopes import renamed_names, scope_of
+from emulator.port.scopes import RESERVED, renamed_names, scope_of
 from emulator.port.units import Unit, own_nodes
 
 
@@ -180,6 +180,8 @@ def describe(builder: Builder, node: ast.FunctionDef, name: str) -> None:
     text = documented(builder, node)
     if text is not None:
         builder.expression("", builder.helper("pyDocumented", Name(name), text))
+    if name != node.name and builder.work.asks_names:
+        builder.expression("", builder.helper("pyNamed", Text(node.name), Name(name)))
     if is_described(builder, node.args) and unit in builder.work.waiting.values | builder.work.described:
         builder.expression("", described(builder, Name(name), unit))
 
@@ -209,8 +211,9 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
         form = Form(f"{before}{opened}{word_of(builder, unit, arrow=True)}", " => {", f"}}{closed};")
     else:
         name = builder.local(node.name).text
-        if node.name in unit.used or any(node.name in each.used for each in unit.inner()):
-            # Inside of it, its name is what the decorators made of it.
+        is_used = node.name in unit.used or any(node.name in each.used for each in unit.inner())
+        if is_used or name in RESERVED:
+            # Inside of it, its name is what the decorators made of it; or no function of JavaScript may have it.
             builder.helper_name("pyNamed")
             form = Form(
                 f"{before}{opened}pyNamed({quoted(node.name)}, {word_of(builder, unit)} ", " {", f"}}){closed};"

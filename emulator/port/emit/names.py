@@ -111,7 +111,7 @@ def _as_function(builder: Builder, row: Row, made: Js) -> Js:
     is_of_type = owner in TYPES and row.python not in OF_CLASS
     if is_of_type:
         made = builder.helper("pyOfType", Text(owner), Text(name), made)
-    elif row.helper and not row.new and name not in (*TYPES, "bool") and _asks_for_names(builder):
+    elif row.helper and not row.new and name not in (*TYPES, "bool") and builder.work.asks_names:
         made = builder.helper("pyTitled", Text(name), made)
     args = row.parameters
     is_function = (row.helper or (row.value and row.signature)) and row.python not in _EITHER
@@ -120,10 +120,6 @@ def _as_function(builder: Builder, row: Row, made: Js) -> Js:
     # The object whose method it is has no name.
     names = [*[" "] * is_of_type, *signature_of_row(row)]
     return builder.helper("pyDescribed", made, texts(names), Text(name)) if args.args or args.kwonlyargs else made
-
-
-def _asks_for_names(builder: Builder) -> bool:
-    return any("__name__" in each for each in builder.work.attributes.values())
 
 
 def row_value(builder: Builder, row: Row) -> Js:

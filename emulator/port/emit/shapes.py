@@ -52,6 +52,13 @@ class Shape:
         """The functions in its body."""
         return {each.name: each for each in self.node.body if isinstance(each, ast.FunctionDef)}
 
+    @property
+    def named_members(self) -> list[str]:
+        """What its body names: methods, attributes, and annotations without a value."""
+        targets = [each.target for each in self.node.body if isinstance(each, ast.AnnAssign)]
+        hints = [each.id for each in targets if isinstance(each, ast.Name)]
+        return list(dict.fromkeys([*self.methods, *hints, *self.statics()]))
+
     def base_shape(self, sources: Sources) -> Shape | None:
         """Return the own class that it derives from."""
         return shape_of(sources, self.base.key) if self.base is not None and self.base.kind == "class" else None
@@ -85,6 +92,7 @@ class Shape:
                 keyword_only = True
             elif "ClassVar" not in annotation:
                 each = data_field(statement.target.id, statement.value)
+                each.init_only = annotation.partition("[")[0].rpartition(".")[2] == "InitVar"
                 each.keyword_only |= keyword_only
                 found[each.name] = each
         return list(found.values())
@@ -144,7 +152,7 @@ class Shape:
     def declared(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that every object of the class has."""
         found = {name for key in self.bases for name in shape_of(sources, key).declared(sources)}
-        found |= {each.name for each in self.fields(sources)} if self.kind in _WITH_FIELDS else set()
+        found |= {f.name for f in self.fields(sources) if not f.init_only} if self.kind in _WITH_FIELDS else set()
         found |= set(self.methods) | set(self.statics())
         if "__init__" in self.methods:
             found |= set(assigned_surely(self.methods["__init__"]))

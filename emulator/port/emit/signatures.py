@@ -47,6 +47,8 @@ def is_described(builder: Builder, args: ast.arguments) -> bool:
 def described(builder: Builder, made: Js, unit: Unit) -> Js:
     """Write a function with its signature, where the program calls functions that are values by name."""
     assert isinstance(unit.node, ast.FunctionDef | ast.Lambda)
+    if isinstance(unit.node, ast.Lambda) and builder.work.asks_names:
+        made = builder.helper("pyNamed", Text("<lambda>"), made)
     if not is_described(builder, unit.node.args):
         return made
     name = Text(qualified(unit))

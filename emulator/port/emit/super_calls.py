@@ -19,6 +19,9 @@ from emulator.port.emit.signatures import (
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, Object, Text, Unary, call, method
 from emulator.port.rows import Row, rows
 
+_OF_ERRORS = {"__str__": "pyErrorText", "__repr__": "pyErrorRepr"}
+"""What every error does by itself."""
+
 
 def super_call(builder: Builder, node: ast.Call) -> Js | None:
     """Write super().method(…); None for any other call."""
@@ -40,6 +43,8 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
     base = shape.base_shape(builder.proofs.sources) if shape is not None else None
     if name in OF_OBJECT and (base is None or not _has(builder, base, name)):
         return builder.helper(OF_OBJECT[name], Name("this"), *positional(builder, node.args))
+    if name in _OF_ERRORS and shape is not None and shape.kind == "exception" and not own_above:
+        return builder.helper(_OF_ERRORS[name], Name("this"))
     if builder.native is not None and builder.native.type and (base is None or not _has(builder, base, name)):
         return native_call(builder, node, builder.native, name, Name("this"))
     return awaited_method(builder, node, method(Name("super"), builder.member(name), *_super_arguments(builder, node)))

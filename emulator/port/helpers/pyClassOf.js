@@ -1,6 +1,7 @@
 // The class of an object; of one of Python's own errors, what makes it.
 function pyClassOf(x) {
-  if (x instanceof Error && !(x instanceof PyException)) return pyErrorType(pyErrorKinds(x)[0]);
+  const isOwn = x instanceof PyException || pyIsOfSegment(x?.constructor);
+  if (x instanceof Error && !isOwn) return pyErrorType(pyErrorKinds(x)[0]);
   if (x !== null && typeof x === "object") return x.constructor;
   throw pyError("TypeError", `the type of a ${pyTypeName(x)} as a value; ask with isinstance`);
 }

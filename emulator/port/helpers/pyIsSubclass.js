@@ -8,7 +8,8 @@ function pyIsSubclass(type, ...types) {
     if (typeof base === "function") return type === base || type.prototype instanceof base;
     const native = { dict: Map, list: Array, tuple: Array, set: Set }[base];
     if (native !== undefined && type.prototype instanceof native) return true;
-    const names = (builtIn ?? type.pyErrorName ?? type.pyBase ?? "object").split(" ");
+    const ofError = type.pyErrorName ?? type.pyBase ?? (pyIsOfSegment(type) ? "Exception" : undefined);
+    const names = (builtIn ?? ofError ?? "object").split(" ");
     return base === "object" || names.includes(base) || names.some((each) => pyErrorBases(each).some(isAbove(base)));
   };
   const isAbove = (base) => (each) => each === base || pyErrorBases(each).some(isAbove(base));

@@ -1,10 +1,19 @@
 // The value of a JSON text as Python itself reads it, with what object_hook and its like make of its parts.
-function pyJsonHooked(source, objectHook, parseFloat, parseInt, parseConstant, pairsHook) {
+function pyJsonHooked(source, objectHook, parseFloat, parseInt, parseConstant, pairsHook, strict = true) {
   const token = /"(?:[^"\\]|\\[^])*"|-?(?:Infinity|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|NaN|true|false|null|[{}[\],:]/g;
   // A number of any size is one to the parser that finds what is no JSON.
-  pyJsonParse(source.replace(token, (part) => (/^(-?[\dI]|N)/.test(part) ? "1".padEnd(part.length, " ") : part)));
-  const parts = source.match(token);
-  const made = (hook, text, plain) => (hook == null ? plain(text) : pyCalled(hook, text));
+  const number = (part) => (/^(-?[\dI]|N)/.test(part) ? "1".padEnd(part.length, " ") : part);
+  const isText = (part) => part.startsWith('"') && !pyTruthy(strict);
+  const plain = source.replace(token, (part) => (isText(part) ? part.replace(/[\0-\x1f]/g, " ") : number(part)));
+  try {
+    pyJsonParse(plain);
+  } catch (error) {
+    if (error.msg === undefined) throw error;
+    throw pyJsonError("JSONDecodeError", error.msg, Array.from(source).slice(0, error.pos).join("").length, source);
+  }
+  const escaped = (character) => `\\u00${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  const parts = source.match(token).map((part) => (isText(part) ? part.replace(/[\0-\x1f]/g, escaped) : part));
+  const made = (hook, text, usual) => (hook == null ? usual(text) : pyCalled(hook, text));
   const constants = { NaN, Infinity, "-Infinity": -Infinity };
   const item = () => {
     const part = parts.shift();

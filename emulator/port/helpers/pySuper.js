@@ -9,6 +9,7 @@ function pySuper(type, x, name) {
     if (found !== undefined) return found.value;
   }
   if (name === "__init__") return (...given) => (x instanceof Error ? pyInitError(x, ...given) : null);
+  if (name === "pyStr" && x instanceof Error) return () => pyErrorText(x);
   if (name === "__init_subclass__") return () => null;
   throw pyError("AttributeError", `'super' object has no attribute '${name}'`);
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from emulator.port.rows.row import Row
 
-_HOOKS = "object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None"
+_HOOKS = "object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, strict=True"
 
 _PARTS = ("scheme", "netloc", "path", "query", "fragment", "username", "password", "hostname", "port")
 _SPLIT, _PARSED = "urllib.parse.SplitResult", "urllib.parse.ParseResult"

@@ -30,6 +30,13 @@ ROWS = (
         gives="bytes",
         note=_PACKED,
     ),
+    Row(
+        python="gzip.open",
+        signature="filename, mode='rb', compresslevel=9",
+        helper="pyGzipOpen",
+        gives=_GZIP,
+        note="of an io.BytesIO, in a mode of bytes; anything else raises NotImplementedError",
+    ),
     Row(python="gzip.decompress", signature="data", helper="pyGzipDecompress", gives="bytes"),
     Row(
         python="zlib.compress",
@@ -39,6 +46,7 @@ ROWS = (
         note=_PACKED,
     ),
     Row(python="zlib.decompress", signature="data, wbits=15", helper="pyZlibDecompress", gives="bytes"),
+    Row(python="zlib.MAX_WBITS", value="15", gives="int"),
     Row(python="zlib.crc32", signature="data, value=0", helper="pyCrc32", gives="int"),
     Row(python="zlib.adler32", signature="data, value=1", helper="pyAdler32", gives="int"),
 )

@@ -46,7 +46,8 @@ class CodeReading:
     `sizes` are by key, or by the name that a value has in the code, the lengths that it is compared with or cut at.
     `paths` are texts such as `context.device.id`, which lead from an event's top.
     `outside` are by their names replies, headers, settings and events, with what is asked of each value in them; `xml`
-    are names of elements and attributes. `registered` are texts by which functions and classes are registered.
+    are names of elements and attributes. `registered` are texts by which functions and classes are registered,
+    `needed` the keys that are read where a missing one is an error.
     """
 
     keys: Mapping[str, Asked]
@@ -56,6 +57,7 @@ class CodeReading:
     xml: XmlNames = field(default_factory=XmlNames)
     paths: tuple[str, ...] = ()
     registered: tuple[str, ...] = ()
+    needed: frozenset[str] = frozenset()
 
     @property
     def every_literal(self) -> frozenset[Any]:
@@ -85,7 +87,13 @@ def read_code(source: str) -> CodeReading:
         return CodeReading({}, ())
     sizes = {key: frozenset(found) for key, found in reader.sizes.items()}
     loose, registered = tuple(sorted(reader.loose, key=str)), registered_texts(tree)
-    return CodeReading(dict(reader.keys), loose, sizes, outside, xml, _paths(tree), registered)
+    return CodeReading(dict(reader.keys), loose, sizes, outside, xml, _paths(tree), registered, _needed(tree))
+
+
+def _needed(tree: ast.Module) -> frozenset[str]:
+    found = [each for each in ast.walk(tree) if isinstance(each, ast.Subscript) and isinstance(each.ctx, ast.Load)]
+    keys = [each.slice.value for each in found if isinstance(each.slice, ast.Constant)]
+    return frozenset(each for each in keys if isinstance(each, str))
 
 
 class _Reader:

@@ -81,10 +81,11 @@ class Scenarios:
         batches: bool = False,
         code: CodeReading | None = None,
     ) -> Scenarios:
-        """Return the scenarios around dummy settings: what is required or a secret is given, all else left out."""
+        """Return the scenarios around dummy settings: given is what is required, a secret, or read as `settings[…]`."""
         settings = definition.settings if definition else ()
         code = code or CodeReading({}, ())
-        given = {each.name: dummy(each, mentioned, code) for each in settings if each.required or each.sensitive}
+        surely = [each for each in settings if each.required or each.sensitive or each.name in code.needed]
+        given = {each.name: dummy(each, mentioned, code) for each in surely}
         return cls(given, definition, mentioned, batches, code)
 
     def of_block(self, seed: int, block: int) -> Scenario:

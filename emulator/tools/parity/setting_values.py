@@ -13,7 +13,7 @@ from emulator.tools.parity.wanted import SETTINGS, Wanted
 from emulator.tools.parity.wanted_values import WantedValues
 from emulator.values.function import Setting
 
-_ADDRESS: Final = re.compile(r"endpoint|url|uri|host|domain|address|base", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"endpoint|url|uri|host|domain|address|base|webhook|collector", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w-]+")
 ABSENT: Final = object()
 

@@ -44,6 +44,21 @@ LINES = {
         [(2, 22, "isinstance of types.FunctionType; write callable(x)")],
         "answer(callable(v))",
     ),
+    "slice-value": Refused(
+        "part = slice(1, 3)\nanswer('abcd'[part])",
+        [(1, 8, "a slice as a value; write x[start:end] where it is used")],
+        "answer('abcd'[1:3])",
+    ),
+    "pure-path": Refused(
+        "from pathlib import PurePosixPath\nanswer(PurePosixPath('/a/b.txt').suffix)",
+        [(place, column, "paths as objects; write os.path.basename, os.path.splitext, os.path.dirname or os.path.join") for place, column in ((1, 1), (2, 8))],
+        "import os\nanswer(os.path.splitext(os.path.basename('/a/b.txt'))[1])",
+    ),
+    "protocol-of-text": Refused(
+        "from typing import Protocol, runtime_checkable\n@runtime_checkable\nclass A(Protocol):\n    def upper(self): ...\nanswer(isinstance(v, A))",
+        [(5, 22, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")],
+        "answer(hasattr(v, 'upper'))",
+    ),
     "reply-stream": Refused(
         "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
         [
@@ -202,14 +217,9 @@ LINES = {
         [(6, 1, "a dataclass below a class with __init__, which its own replaces; write @dataclass there")],
         "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int = 1\n@dataclass\nclass B(A):\n    y: int = 2\nanswer(B(1).y)",
     ),
-    "init-var": Refused(
-        "from dataclasses import InitVar, dataclass\n@dataclass\nclass A:\n    x: InitVar[int]\nanswer(A(1))",
-        [(4, 5, "InitVar; write a classmethod that takes it and makes the object")],
-        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int\n    @classmethod\n    def of(cls, y):\n        return cls(y)\nanswer(A.of(1))",
-    ),
     "isinstance-protocol": Refused(
         "from typing import Protocol\nclass A(Protocol):\n    x: int\nanswer(isinstance(v, A))",
-        [(4, 22, "isinstance of a Protocol; ask hasattr(x, name) of what it names")],
+        [(4, 22, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")],
         "answer(hasattr(v, 'x'))",
     ),
     "base-called": Refused(

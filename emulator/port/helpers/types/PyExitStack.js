@@ -35,7 +35,7 @@ class PyExitStack {
     while (this.exits.length > 0) {
       try {
         const exit = this.exits.pop();
-        if (pyTruthy(exit(pending === null ? null : pyErrorType(pyTypeName(pending)), pending, null))) pending = null;
+        if (pyTruthy(exit(pending === null ? null : pyClassOf(pending), pending, null))) pending = null;
       } catch (raised) {
         pending = raised;
       }

@@ -102,3 +102,8 @@ def test_texts_that_functions_and_classes_are_registered_by() -> None:
     )
 
     assert code.registered == ("Lead", "Sale", "Won")
+
+
+def test_keys_without_which_the_code_ends() -> None:
+    """What is read as `x["key"]` is needed; what is asked for or stored is not."""
+    assert read_code("a = s['x']; b = s.get('y'); s['z'] = 1; c = s[0]").needed == {"x"}

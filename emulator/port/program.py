@@ -175,7 +175,8 @@ def _is_known(name: str) -> bool:
 
 _uses_helper = re.compile(r"\b[pP]y[A-Z]\w*").search
 OWN_FORMS = frozenset({
-    "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "enum.Enum", "enum.IntEnum", "enum.StrEnum",
+    "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "dataclasses.InitVar",
+    "enum.Enum", "enum.IntEnum", "enum.StrEnum",
     "enum.auto", "enum.unique", "enum.Flag", "enum.IntFlag", "abc.ABC", "abc.ABCMeta", "abc.abstractmethod",
     "functools.lru_cache", "functools.cache", "functools.cached_property",
     "functools.wraps", "functools.total_ordering", "contextlib.suppress",

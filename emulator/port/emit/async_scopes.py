@@ -44,6 +44,9 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
     if unit.is_class:
         # Another name of a method, a lambda: called as methods are.
         waiting.attributes |= unit.bound | set(function_fields(unit.node))
+        if any(ast.unparse(each).endswith(("Enum", "Flag")) for each in getattr(unit.node, "bases", [])):
+            # What a member holds may be a function.
+            waiting.attributes |= {"value", "_value_"}
     if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
         if not unit.is_class:
             waiting.values.add(unit)

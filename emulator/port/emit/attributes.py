@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.implicit import is_property
@@ -12,7 +13,7 @@ from emulator.port.emit.shapes import shape_of
 from emulator.port.emit.signatures import bound_method
 from emulator.port.emit.super_calls import super_attribute
 from emulator.port.emit.types_of import type_attribute
-from emulator.port.javascript import Js, Member, Text, method
+from emulator.port.javascript import Index, Js, Member, Name, Text, method
 from emulator.port.library import has_method
 from emulator.port.meanings import dotted_meaning
 from emulator.port.method_kinds import TIME_PARTS, TIMES
@@ -31,13 +32,18 @@ _OF_STREAMS = {
 }
 OF_PYTHON = {
     "__subclasses__": "__subclasses__; keep the classes in a list of your own",
-    "__mro__": "__mro__; ask isinstance or issubclass",
-    "__bases__": "__bases__; ask issubclass",
     "__annotations__": "__annotations__, which say nothing when a program runs; write a constant",
     "__dataclass_fields__": "__dataclass_fields__; write dataclasses.fields(x)",
     "__module__": "__module__; write __name__",
 }
 """What Python's own objects tell of themselves, and what to write instead."""
+_OF_CLASSES: dict[str, Callable[[Builder, Js], Js]] = {
+    "__mro__": lambda builder, x: builder.helper("pyMro", x),
+    "__bases__": lambda builder, x: builder.helper("pyBases", x),
+    "__base__": lambda builder, x: Index(builder.helper("pyBases", x), Name("0")),
+    "__dict__": lambda builder, x: builder.helper("pyVars", x, Name("true")),
+}
+"""What classes and objects tell of themselves."""
 _OF_CHAINS = frozenset({"__context__", "__suppress_context__", "__traceback__"})
 
 
@@ -51,6 +57,8 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return of_meaning(builder, node, meaning)
     if node.attr in OF_PYTHON:
         return builder.refuse(node, OF_PYTHON[node.attr])
+    if node.attr in _OF_CLASSES:
+        return _OF_CLASSES[node.attr](builder, builder.js(node.value))
     above = super_attribute(builder, node)
     if above is not None:
         return _read(builder, node, above)
@@ -83,8 +91,6 @@ def _title(builder: Builder, node: ast.Attribute) -> Js | None:
 
 def _of_value(builder: Builder, node: ast.Attribute) -> Js:
     js, kind = builder.js(node.value), builder.kind(node.value)
-    if node.attr == "__dict__":
-        return builder.helper("pyVars", js)
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
         methods = builder.work.waiting.by_name.get(node.attr, set())
         is_method = bool(methods) and not any(map(is_property, methods))

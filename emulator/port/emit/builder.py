@@ -46,6 +46,11 @@ class Work:
     has_bytes: bool = True
 
     @property
+    def asks_bodies(self) -> bool:
+        """Whether the program asks for all that an object or class holds."""
+        return any(ANY in names for names in self.attributes.values())
+
+    @property
     def asks_docs(self) -> bool:
         """Whether the program asks for docstrings."""
         return any("__doc__" in names for names in self.attributes.values())

@@ -51,6 +51,8 @@ def transform_call(builder: Builder, node: ast.Call) -> Js:
     match node:
         case ast.Call(func=ast.Attribute(value=holder, attr="__subclasses__"), args=[], keywords=[]):
             return builder.helper("pySubclasses", builder.js(holder))
+        case ast.Call(func=ast.Attribute(value=holder, attr="mro"), args=[], keywords=[]):
+            return builder.helper("pyMro", builder.js(holder))
     if isinstance(node.func, ast.Attribute) and meaning is None and node.func.attr not in ("__class__", *OF_PYTHON):
         return super_call(builder, node) or _method(builder, node, node.func)
     is_lambda = isinstance(node.func, ast.Lambda)

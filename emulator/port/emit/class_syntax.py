@@ -57,3 +57,26 @@ def assigned_surely(node: ast.FunctionDef) -> list[str]:
         attributes = [each for each in targets if isinstance(each, ast.Attribute)]
         found += [each.attr for each in attributes if isinstance(each.value, ast.Name) and each.value.id == first]
     return found
+
+
+_SCOPES = ast.FunctionDef | ast.ClassDef | ast.Lambda
+"""What gives names a meaning of their own."""
+_BLOCKS = ast.If | ast.For | ast.While | ast.Try | ast.Expr | ast.AugAssign | ast.Assert
+
+
+def is_block(statement: ast.stmt) -> bool:
+    """Return whether a statement of a class's body can stand in a block that runs when the class is made."""
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+        return False
+    to_item = isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Subscript)
+    is_one = isinstance(statement, _BLOCKS) or to_item
+    inside = list(ast.walk(statement))
+    named = any(isinstance(each, ast.ExceptHandler) and each.name for each in inside)
+    return is_one and not named and not any(isinstance(each, _SCOPES) for each in inside)
+
+
+def assigned_in_blocks(node: ast.ClassDef) -> list[str]:
+    """Return the names that statements of a class's body, other than assignments, give a value."""
+    blocks = [each for each in node.body if is_block(each)]
+    names = [each for block in blocks for each in ast.walk(block) if isinstance(each, ast.Name)]
+    return [each.id for each in names if isinstance(each.ctx, ast.Store)]

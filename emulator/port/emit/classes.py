@@ -6,8 +6,10 @@ import ast
 
 from emulator.port.emit.assignments import OF_ERRORS
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.class_blocks import static_block
 from emulator.port.emit.class_ends import decorator_name
 from emulator.port.emit.class_heads import ClassHeads
+from emulator.port.emit.class_syntax import is_block
 from emulator.port.emit.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.emit.implicit import MAY_SEND
 from emulator.port.emit.natives import is_taken, member_name
@@ -101,6 +103,8 @@ class _Class(ClassHeads):
             case ast.FunctionDef():
                 self._comments(statement)
                 self._method(statement)
+            case _ if is_block(statement):
+                static_block(inner, statement)
             case ast.ClassDef():
                 key = (self.builder.module.name, self.builder.module.units[statement].name)
                 inner.write(f"static {statement.name} = {self.builder.named(key).text};")

@@ -231,7 +231,7 @@ def _loop_lines(
         return [f"{flat(made)};"]
     loop, *inner = loops
     name, items = looped(builder, loop.target, loop.iter)
-    word = loop_word(builder, loop.iter)
+    word = loop_word(builder, loop.iter, generator=generator)
     head = f"{word} (const {name} of {flat(items)}) {{"
     tests = [condition(builder, each) for each in loop.ifs]
     body = _loop_lines(builder, node, inner, found, generator=generator)
@@ -241,9 +241,10 @@ def _loop_lines(
     return [head, *(f"  {line}" for line in body), "}"]
 
 
-def loop_word(builder: Builder, source: ast.expr) -> str:
+def loop_word(builder: Builder, source: ast.expr, *, generator: bool = False) -> str:
     """Return `for`, or `for await` where what is gone over may be a generator that sends."""
-    if builder.is_async and builder.work.waiting.is_later(source, builder.unit):
+    # A generator is async by itself, whatever function it stands in.
+    if (builder.is_async or generator) and builder.work.waiting.is_later(source, builder.unit):
         builder.awaits = True
         return "for await"
     return "for"

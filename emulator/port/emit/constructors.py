@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from emulator.port.emit.abstract import abstract_methods
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.data_fields import DataField
 from emulator.port.emit.error_names import SEGMENT, error_name
+from emulator.port.emit.natives import member_name
 from emulator.port.emit.shapes import Shape, is_static
 from emulator.port.emit.signatures import qualified
-from emulator.port.javascript import Name, Object
+from emulator.port.javascript import NULL, Array, Js, Name, Object, Text
 from emulator.port.kinds import DICT
 from emulator.port.meanings import dotted_meaning
 from emulator.port.printing import STEP, flat, quoted
@@ -80,6 +82,8 @@ class Constructors:
         qualname = qualified(shape.unit)
         if qualname != shape.node.name:
             inner.write(f"static pyQualified = {quoted(qualname)};")
+        if self.builder.work.asks_bodies and shape.kind in ("plain", "exception"):
+            inner.expression("static pyBody = ", Array(tuple(self._body_names())))
         if self.builder.work.asks_docs:
             text = ast.get_docstring(shape.node, clean=False)
             inner.write(f"static __doc__ = {'null' if text is None else quoted(text)};")
@@ -87,6 +91,20 @@ class Constructors:
         of_segment = root is not None and error_name(root.name) in SEGMENT
         if shape.kind == "namedtuple" or "name" in shape.of_class(self.sources) or of_segment:
             inner.write(f"static pyName = {quoted(shape.node.name)};")
+
+    def _body_names(self) -> Iterator[Js]:
+        """Write each name of the class's body with what it is called in JavaScript; None for a property."""
+        native = self.shape.native(self.sources)
+        names = self.shape.statics()
+        for statement in self.shape.node.body:
+            if isinstance(statement, ast.FunctionDef):
+                kinds = {ast.unparse(each).rpartition(".")[2] for each in statement.decorator_list}
+                hidden = not kinds.isdisjoint({"property", "cached_property", "classmethod"})
+                member = NULL if hidden else Text(member_name(native, statement.name))
+                yield Array((Text(statement.name), member))
+            for each in ast.walk(statement) if not isinstance(statement, ast.FunctionDef | ast.ClassDef) else ():
+                if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store) and each.id in names:
+                    yield Array((Text(each.id), Text(each.id)))
 
     def _dataclass_data(self) -> None:
         fields = [each for each in self._fields() if not each.init_only]
@@ -99,7 +117,7 @@ class Constructors:
         told = tuple((each.name, self.builder.js(each.metadata)) for each in fields if each.metadata is not None)
         if told:
             self.inner.expression("static metadata = ", Object(told))
-        given = sorted((each for each in fields if each.in_init), key=lambda each: each.keyword_only)
+        given = sorted((each for each in self._fields() if each.in_init), key=lambda each: each.keyword_only)
         if given != fields:
             self.inner.write(f"static given = [{', '.join(quoted(each.name) for each in given)}];")
         for option in ("frozen", "order", "unsafe_hash"):

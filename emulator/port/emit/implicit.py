@@ -60,6 +60,11 @@ class Implicit:
                 return any(map(self.is_async_property, self.methods))
         return False
 
+    def drives_generator(self, function: ast.Attribute) -> bool:
+        """Return whether a method may be that of a generator that sends requests."""
+        may_be = function.attr in ("send", "throw", "close") and function.attr not in self.methods
+        return may_be and any(unit.yields for unit in self.units) and self.may_be_own(function.value)
+
     def begins(self, key: Key | None) -> bool:
         """Return whether the objects of a class are made by an async `__init__`, or may be in a class near it."""
         return key is not None and any(each in self.units for each in self.makers.get(key, ()))

@@ -32,6 +32,9 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
     of_class = of_class or class_method_call(builder, node, function)
     if of_class is not None:
         return of_class
+    if builder.work.waiting.implicit.drives_generator(function) and not node.keywords:
+        given = (builder.js(function.value), Text(function.attr), *positional(builder, node.args))
+        return builder.awaited(node, builder.helper("pyGeneratorWaiting", *given))
     made = special_call(builder, node, function) or _called(builder, node, function)
     if builder.work.waiting.method_waits(function):
         return builder.awaited(node, made)

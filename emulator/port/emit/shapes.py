@@ -10,6 +10,7 @@ from emulator.port.emit.call_parameters import Parameters, parameters_of_unit
 from emulator.port.emit.class_order import merged
 from emulator.port.emit.class_syntax import (
     as_built_in,
+    assigned_in_blocks,
     assigned_names,
     assigned_surely,
     is_literal,
@@ -172,6 +173,7 @@ class Shape:
             ):
                 if self.kind not in _WITH_FIELDS or "ClassVar" in ast.unparse(statement.annotation):
                     names.append(statement.target.id)
+        names += [name for name in assigned_in_blocks(self.node) if name not in names]
         return [name for name in names if name != "__slots__"]
 
     @cached_property

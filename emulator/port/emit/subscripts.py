@@ -69,7 +69,8 @@ def _sliced(builder: Builder, part: ast.Slice, holder: Kind, js: Js) -> Js:
     ends = [each for each in (part.lower, part.upper) if each is not None]
     plain = part.step is None and all(builder.kind(each).only("int") and builder.kind(each).is_small for each in ends)
     if not plain or not holder.only("str", "list") or (holder.may("str") and holder.may("list")):
-        return builder.helper("pySlice", js, *slice_ends(builder, part))
+        own = "__getitem__" in builder.work.waiting.by_name and (not holder.types or holder.may("object"))
+        return builder.helper("pySliceAny" if own else "pySlice", js, *slice_ends(builder, part))
     ends_js = [Name("0") if part.lower is None else builder.js(part.lower)]
     ends_js += [builder.js(part.upper)] if part.upper else []
     if holder.only("list") or sized(holder):

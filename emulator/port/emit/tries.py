@@ -181,5 +181,6 @@ def _class_test(builder: Builder, node: ast.expr, name: str, error: Js) -> Js:
     if meaning is not None and meaning.kind == "class":
         return Binary("instanceof", error, builder.named(meaning.key))
     if meaning is not None and meaning.kind in ("builtin", "known"):
-        return builder.refuse(node, f"except {meaning.name}; name an error that Python or requests raises")
+        instead = "write finally" if meaning.name == "GeneratorExit" else "name an error that Python or requests raises"
+        return builder.refuse(node, f"except {meaning.name}; {instead}")
     return builder.helper("pyIsInstance", error, builder.js(node))

@@ -70,9 +70,10 @@ class Waiting:
             row = rows().get(f"{kind.cls}.{name}")
             if row is not None or name not in self.attributes:
                 return row is not None and row.waits
-        if any(self.method_is_async(unit) for unit in self.by_name.get(name, ())):
+        named = name in self.attributes or "__getattr__" in self.by_name
+        if any(map(self.method_is_async, self.by_name.get(name, ()))) or (named and self.values_wait):
             return True
-        if (name in self.attributes or "__getattr__" in self.by_name) and self.values_wait:
+        if self.implicit.drives_generator(function):
             return True
         return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
 

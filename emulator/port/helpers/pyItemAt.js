@@ -1,5 +1,6 @@
 // x[k] of a list, tuple or bytes.
 function pyItemAt(x, k) {
+  if (typeof k?.pySliced === "function") return k.pySliced(x);
   const type = pyBaseType(x);
   const isBytes = type === "bytes";
   if (!Array.isArray(x) && !isBytes) throw pyError("TypeError", `'${type}' object is not subscriptable`);

@@ -3,8 +3,9 @@ function pyMixed(type, ...bases) {
   const order = [type, ...pyMergedOrder([...bases.map(pyOrderOf), bases])];
   if (order.length === 1) throw pyError("TypeError", "Cannot create a consistent method resolution order (MRO)");
   Object.defineProperty(type, "pyOrder", { value: order });
+  Object.defineProperty(type, "pyBases", { value: bases });
   const own = order.slice(1).filter((each) => !/\[native code\]/.test(each));
-  const taken = ["constructor", "pyOrder", "pyQualified", "pyName", Symbol.hasInstance];
+  const taken = ["constructor", "pyOrder", "pyBases", "pyQualified", "pyName", Symbol.hasInstance];
   for (const each of own) {
     for (const name of Reflect.ownKeys(each.prototype).filter((name) => !taken.includes(name))) {
       const first = own.find((other) => Object.hasOwn(other.prototype, name));

@@ -7,6 +7,8 @@ from emulator.port.rows.row import Row
 ROWS = (
     Row(python="hash", signature="object", helper="pyHash"),
     Row(python="abs", signature="x", helper="pyAbs"),
+    Row(python="slice", signature="start, stop=None, step=None, /", helper="PySlice", new=True, gives="slice"),
+    Row(python="slice.indices", signature="length, /"),
     Row(python="len", signature="x", helper="pyLen", gives="int"),
 )
 """One row each."""

@@ -18,7 +18,7 @@ ROWS = (
     Row(python="vars", signature="object, /", helper="pyVars"),
     Row(python="generator.send", signature="value", helper="pyGeneratorSend"),
     Row(python="generator.close", helper="pyGeneratorClose", gives="None"),
-    Row(python="generator.throw", signature="value, /", helper="pyGeneratorThrow"),
+    Row(python="generator.throw", signature="typ, val=None, /", helper="pyGeneratorThrow"),
     Row(python="dataclasses.astuple", signature="obj", helper="pyAstuple", gives="tuple"),
 )
 """One row each."""

@@ -154,6 +154,14 @@ class CodeExpressions:
             self.wanted.used(both, "text")
         return {each for each in both if each[0] != "="}
 
+    def _joinedstr(self, node: ast.JoinedStr, scope: str) -> Values:
+        """Take that a setting with a path behind it is an address."""
+        match node.values:
+            case [ast.FormattedValue(value=first), ast.Constant(value=str(path)), *_] if path.startswith("/"):
+                settings = {each for each in self.of(first, scope) if each[0] == asked.SETTINGS}
+                self.wanted.used(settings, "address")
+        return self._others(node, scope)
+
     def _unaryop(self, node: ast.UnaryOp, scope: str) -> Values:
         if isinstance(node.op, ast.Not):
             self.tested(node.operand, scope)

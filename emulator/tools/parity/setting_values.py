@@ -51,6 +51,12 @@ _LED: Final = 8
 """Values that are drawn for a setting whose code says what it asks of it."""
 
 
+def _is_address(setting: Setting, code: CodeReading) -> bool:
+    """Return whether a setting's name says that it is an address, or the code begins one with it."""
+    kinds = code.outside[SETTINGS].fields.get(setting.name, Wanted()).kinds
+    return bool(_ADDRESS.search(setting.name)) or "address" in kinds
+
+
 def keeps_to(setting: Setting, value: Any) -> bool:
     """Return whether Segment can give such a value: one of the declared type, and none only where none is required.
 
@@ -73,7 +79,7 @@ def values_of(setting: Setting, mentioned: frozenset[str], code: CodeReading) ->
     values = _ANYTHING | _BY_TYPE[setting.type] | led_values(setting, code)
     if setting.type == "STRING":
         values |= {f"word-{word}": word for word in _choices(setting, mentioned)}
-        if _ADDRESS.search(setting.name):
+        if _is_address(setting, code):
             values |= {f"url-{number}": url for number, url in enumerate(_ADDRESSES, 1)}
     return values
 
@@ -86,7 +92,7 @@ def led_values(setting: Setting, code: CodeReading) -> dict[str, Any]:
         found: dict[str, Any] = {f"word-{word}": word for word in words if _PLAIN.fullmatch(word)}
         if wanted.parsed or wanted.parts or wanted.kinds & {"number", "date"}:
             found |= {f"led-{number}": _led_text(setting, wanted, number) for number in range(1, _LED + 1)}
-        return found or ({} if _ADDRESS.search(setting.name) else {"dummy": f"parity-{setting.name}-0123456789"})
+        return found or ({} if _is_address(setting, code) else {"dummy": f"parity-{setting.name}-0123456789"})
     if setting.type == "ARRAY":
         return {f"led-{number}": _led_texts(setting, wanted, code, number) for number in range(1, _LED + 1)}
     if setting.type == "TEXT_MAP":
@@ -158,7 +164,7 @@ def dummy(setting: Setting, mentioned: frozenset[str], code: CodeReading) -> Any
         return [each for value in led_values(setting, code).values() for each in value]
     if setting.type != "STRING":
         return {"BOOLEAN": True, "ARRAY": ["a", "b"], "TEXT_MAP": {"a": "b"}}[setting.type]
-    if _ADDRESS.search(setting.name):
+    if _is_address(setting, code):
         return _ADDRESSES[0]
     led = [] if setting.sensitive else [str(each) for each in led_values(setting, code).values()]
     choices = [] if setting.sensitive else [*_choices(setting, mentioned), *led]

@@ -277,6 +277,16 @@ def test_settings_that_the_code_leads_to(type_: str, code: str, values: set[str]
     assert values <= texts
 
 
+@pytest.mark.parametrize(
+    "code", ["url = f\"{settings['bus']}/topics\"", "requests.post(settings['bus'] + path, headers={})"]
+)
+def test_a_setting_that_an_address_begins_with(code: str) -> None:
+    """It is given one, whatever its name is."""
+    setting = Setting(name="bus", label="X", description="x", type="STRING", required=True, sensitive=False)
+
+    assert dummy(setting, frozenset(), read_code(f"def f(event, settings):\n    {code}")) == "https://api.example.com"
+
+
 def test_lists_and_maps_of_texts_speak_of_events() -> None:
     """Texts that are split begin with the name of an event, and a map has a text for one, never a truth."""
     split, asked = "[a.split('=')[1] for a in settings['x']]", "if settings['y'][event['event']]: pass"

@@ -124,7 +124,6 @@ BUILTINS = {
     "bytearray": "bytearray; write bytes, and join pieces with b''.join",
     "complex": "complex numbers; write two numbers",
     "classmethod": "classmethod() of a function that stands elsewhere; write @classmethod and def",
-    "slice": "a slice as a value; write x[start:end] where it is used",
     "get_type_hints": "get_type_hints; write dataclasses.fields(x), or a constant",
     "get_origin": "get_origin; write a constant",
     "get_args": "get_args of anything but a Literal of the same file; write a constant",

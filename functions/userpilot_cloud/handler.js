@@ -608,11 +608,18 @@ function pyCallMethod(x, name, ...given) {
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
     if (/^class\b/.test(f)) return pyMade(f, given);
-    if (given.length < f.length) pyCheckGiven(f, given);
+    if (given.length !== f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
   if (typeof f?.pyCall === "function") return f.pyCall(...given) ?? null;
   throw pyError("TypeError", `'${pyTypeName(f)}' object is not callable`);
+}
+
+// What Python's errors call a function of the handler's own: a method by its class, a lambda <lambda>.
+function pyCalledName(f) {
+  const { name } = f.pyCalledAs ?? f;
+  const alone = pyIsLambda(f.pyCalledAs ?? f) ? "<lambda>" : name;
+  return f.pyQualname ?? (f.pyOf === undefined ? alone : `${f.pyOf.name}.${name}`);
 }
 
 // The characters that a method strips.
@@ -630,20 +637,32 @@ function pyCharset(type) {
   return kind.includes("text") ? "ISO-8859-1" : "utf-8";
 }
 
-// Python's error for a function of the handler's own that is called without all that it needs.
-function pyCheckGiven(f, given) {
-  const text = String(f);
-  if (/^py[A-Z]/.test(f.name) || text.includes("[native code]")) return;
-  const names = text.slice(text.indexOf("(") + 1).split(/[,=)]/, f.length);
-  const missing = names.slice(given.length).map((name) => name.trim());
-  throw pyError("TypeError", `${f.pyQualname ?? (f.name || "<lambda>")}() ${pyMissingArguments(missing)}`);
+// Python's error for a function that is called with fewer or more than it takes; `who` is a method of a built-in type.
+function pyCheckGiven(f, given, who = "") {
+  // Methods of a library's classes look at what they get by themselves.
+  const isOfLibrary = f.pyOf !== undefined && Object.hasOwn(f.pyOf, "pyName");
+  const names = (isOfLibrary ? undefined : pyParametersOf(f)) ?? ["*args"];
+  const star = names.findIndex((name) => name.startsWith("*"));
+  const plain = star === -1 ? names : names.slice(0, star);
+  const least = plain.filter((name) => !name.endsWith("=")).length;
+  const most = names.includes("*args") ? Infinity : plain.length;
+  if (given.length >= least && given.length <= most) return;
+  const isHelper = /^py[A-Z]/.test((f.pyCalledAs ?? f).name);
+  const self = who === "" ? 0 : 1;
+  const called = who || f.name.replace(/^py(.)/, (_, first) => first.toLowerCase());
+  if (isHelper || self) throw pyMiscounted(called, least - self, most - self, given.length - self);
+  const missing = plain.slice(given.length).filter((name) => !name.endsWith("="));
+  const what = missing.length > 0 ? pyMissingArguments(missing) : pyTooManyArguments(f, plain, given.length, 0);
+  throw pyError("TypeError", `${pyCalledName(f)}() ${what}`);
 }
 
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
+  if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
-  if (name === "__name__") return builtIn ?? x.name.replace(/^bound /, "");
+  const own = pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, "");
+  if (name === "__name__") return builtIn ?? own;
   if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
@@ -711,6 +730,7 @@ function pyDescribed(f, parameters, qualname = f.name, self = 0) {
 
 // A function made from f, which can be called as f can.
 function pyDescribedAs(f, made) {
+  made.pyCalledAs = f;
   if (f.__doc__ !== undefined) made.__doc__ = f.__doc__;
   return f.pyParameters === undefined ? made : pyDescribed(made, f.pyParameters, f.pyQualname, f.pySelf);
 }
@@ -737,7 +757,7 @@ function pyErrorAttribute(error, name) {
     return error[name] ?? null;
   }
   if (name === "add_note") return (note) => pyAddNote(error, note);
-  if (name === "with_traceback") return () => error;
+  if (name === "with_traceback") return (_) => error;
   return pyInstanceAttribute(error, pyErrorField(name));
 }
 
@@ -916,7 +936,7 @@ function pyInstanceAttribute(x, attribute) {
       // Read once: it may be a property, whose function runs each time.
       const value = x[name] ?? null;
       if (holder === x || typeof value !== "function" || /^class\b/.test(value)) return value;
-      return pyDescribedAs(value, value.bind(x));
+      return Object.assign(pyDescribedAs(value, value.bind(x)), { pyOf: holder.constructor });
     }
     holder = Object.getPrototypeOf(holder);
   }
@@ -1012,6 +1032,12 @@ function pyIsInt(x) {
   return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
 }
 
+// Whether a function is a lambda: an arrow without a block, unless it was given a name.
+function pyIsLambda(f) {
+  if (f.name === "") return true;
+  return f.pyTitle === undefined && /^(?:async )?\((?:[^()]|\([^()]*\))*\) => (?!\{)/.test(f);
+}
+
 // isinstance(x, list): an Array that is no tuple.
 function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
@@ -1072,9 +1098,10 @@ function pyMemberName(x, name) {
 // What an object has of an attribute of its class: a function is a method of it, anything else is itself.
 function pyMethodOf(value, x) {
   if (typeof value !== "function" || pyIsUnbound(value)) return value;
-  const made = (...given) => pyCalled(value, x, ...given);
   const names = value.pyParameters;
-  if (names === undefined) return made;
+  if (names === undefined) return (...given) => pyCalled(value, x, ...given);
+  // What has a signature is called by it, so that its arguments are counted.
+  const made = (...given) => value(x, ...given) ?? null;
   return pyDescribed(made, names[0]?.startsWith("*") ? names : names.slice(1), value.pyQualname, 1);
 }
 
@@ -1111,6 +1138,16 @@ function pyMicrosecondsOf(given) {
   return sum + BigInt(Math.abs(whole - left) === 0.5 ? 2 * away((left + odd) * 0.5) - odd : whole);
 }
 
+// What Python says of too few or too many arguments of a function that is not written in Python.
+function pyMiscounted(who, least, most, given) {
+  if (most === 0) return pyError("TypeError", `${who}() takes no arguments (${given} given)`);
+  if (least === 1 && most === 1) return pyError("TypeError", `${who}() takes exactly one argument (${given} given)`);
+  const [count, bound] = given < least ? [least, "at least "] : [most, "at most "];
+  const name = who.slice(who.indexOf(".") + 1);
+  const counted = `${least === most ? "" : bound}${count} argument${count === 1 ? "" : "s"}`;
+  return pyError("TypeError", `${name} expected ${counted}, got ${given}`);
+}
+
 // What Python says of required arguments that were not given.
 function pyMissingArguments(names, kind = "positional") {
   const quoted = names.map((name) => `'${name}'`);
@@ -1145,6 +1182,7 @@ function pyMomentsApart(one, other, verb) {
 
 // A function without a name of its own, called so in Python.
 function pyNamed(name, f) {
+  f.pyTitle = name;
   return Object.defineProperty(f, "name", { value: name });
 }
 
@@ -1238,6 +1276,35 @@ function pyOwnAttribute(x, name) {
   if (x instanceof Error) return pyErrorAttribute(x, name);
   const builtIn = ["NoneType", "str", "int", "float", "bool", "bytes", "list", "tuple", "dict", "set", "frozenset"];
   return builtIn.includes(pyTypeName(x)) ? undefined : pyInstanceAttribute(x, name);
+}
+
+// The parameters in a function's text: `a=` has a default, `*args` takes any number; undefined where it does not tell.
+function pyParametersIn(text) {
+  if (text.endsWith("{ [native code] }")) return undefined;
+  const parameters = [];
+  let [depth, parameter] = [0, ""];
+  // A text may hold any sign, and is one part.
+  for (const [part] of text.slice(text.indexOf("(")).matchAll(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|[^]/g)) {
+    if (")]}".includes(part)) depth -= 1;
+    if (depth === 0 || (depth === 1 && part === ",")) {
+      if (parameter.trim() !== "") parameters.push(parameter.trim());
+      parameter = "";
+    } else {
+      parameter += part;
+    }
+    if ("([{".includes(part)) depth += 1;
+    if (depth === 0) break;
+  }
+  return parameters.map((each) => (each.startsWith("...") ? "*args" : each.replace(/ = [^]*/, "=")));
+}
+
+// The parameters of a function, found once; undefined where nothing tells them.
+function pyParametersOf(f) {
+  if (f.pyParameters !== undefined) return f.pyParameters;
+  if (f.pyCalledAs !== undefined) return pyParametersOf(f.pyCalledAs);
+  const known = (pyParametersOf.known ??= new WeakMap());
+  if (!known.has(f)) known.set(f, pyParametersIn(String(f)));
+  return known.get(f);
 }
 
 // The name of a class or function with what it stands in, as Python writes it.
@@ -1339,6 +1406,19 @@ function pyTimedeltaTooLarge(days) {
   const isLarge = Math.abs(Number(days)) >= 2 ** 31;
   const text = isLarge ? "Python int too large to convert to C int" : `days=${days}; must have magnitude <= 999999999`;
   throw pyError("OverflowError", text);
+}
+
+// What Python says of more arguments without names than a function takes, whose parameters are these.
+function pyTooManyArguments(f, plain, given, named) {
+  const [self, s] = [f.pySelf ?? (f.pyOf ? 1 : 0), (count) => (count === 1 ? "" : "s")];
+  const most = plain.length;
+  const optional = plain.filter((name) => name.endsWith("=")).length;
+  const takes = `${optional > 0 ? `from ${most + self - optional} to ` : ""}${most + self}`;
+  const plural = optional > 0 ? "s" : s(most + self);
+  const besides = `${s(named)}) were`;
+  const count = given + self;
+  const words = named > 0 ? ` positional argument${s(count)} (and ${named} keyword-only argument${besides}` : "";
+  return `takes ${takes} positional argument${plural} but ${count}${words || (count === 1 ? " was" : " were")} given`;
 }
 
 // The name of a value's Python type, as error texts have it.

@@ -93,7 +93,7 @@ def bound(builder: Builder, node: ast.Call, args: ast.arguments, name: str) -> l
     rest = list(node.args[len(names) :])
     others = [each for each in node.keywords if each.arg not in every]
     passed |= {each.arg: each.value for each in node.keywords if each.arg in every}
-    problem = _problem(node, args, (names, rest, others), passed)
+    problem = misfit(node, args)
     if problem:
         builder.refuse(node, f"a call of {name} that does not fit its parameters ({problem}); pass what it takes")
         return []
@@ -115,13 +115,13 @@ def _filled(arguments: list[Js], count: int) -> list[Js]:
     return arguments + [UNDEFINED] * (count - len(arguments))
 
 
-def _problem(
-    node: ast.Call,
-    args: ast.arguments,
-    given: tuple[list[str], list[ast.expr], list[ast.keyword]],
-    passed: dict[str, ast.expr],
-) -> str:
-    names, rest, others = given
+def misfit(node: ast.Call, args: ast.arguments) -> str:
+    """Return what a call without * does wrong for these parameters; "" where it fits."""
+    names = [each.arg for each in (*args.posonlyargs, *args.args)]
+    every = [*names, *(each.arg for each in args.kwonlyargs)]
+    rest = list(node.args[len(names) :])
+    others = [each for each in node.keywords if each.arg not in every]
+    passed = {*names[: len(node.args)], *(each.arg for each in node.keywords)}
     if rest and args.vararg is None:
         return "too many"
     if others and args.kwarg is None:

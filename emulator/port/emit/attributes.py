@@ -50,6 +50,9 @@ _OF_CHAINS = frozenset({"__context__", "__suppress_context__", "__traceback__"})
 def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
     """Write x.name."""
     meaning = builder.meaning(node)
+    title = _title(builder, node) if node.attr == "__name__" else None
+    if title is not None:
+        return title
     if meaning is not None:
         return of_meaning(builder, node, meaning)
     if node.attr in OF_PYTHON:
@@ -77,6 +80,13 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
 def _read(builder: Builder, node: ast.Attribute, made: Js) -> Js:
     """Return what an attribute gives, awaited where that may be a property that sends."""
     return builder.awaited(node, made) if builder.work.waiting.implicit.waits(node) else made
+
+
+def _title(builder: Builder, node: ast.Attribute) -> Js | None:
+    """Write the name of a built-in function or of a library's; None for anything else."""
+    meaning = builder.meaning(node.value) if isinstance(node.value, ast.Name | ast.Attribute) else None
+    row = rows().get(meaning.name) if meaning is not None and meaning.kind in ("builtin", "known") else None
+    return Text(row.python.rpartition(".")[2]) if row is not None and (row.helper or row.signature) else None
 
 
 def _of_value(builder: Builder, node: ast.Attribute) -> Js:

@@ -41,7 +41,7 @@ class Work:
     keyword_classes: bool = False
     class_values: set[Key] = field(default_factory=set)
     mixed: frozenset[Key] = frozenset()
-    unordered: set[ast.expr] = field(default_factory=set)
+    unordered: dict[ast.expr, str] = field(default_factory=dict)
     consumed: set[ast.expr] = field(default_factory=set)
     has_bytes: bool = True
 

@@ -106,6 +106,9 @@ def _extreme(builder: Builder, node: ast.Call, helper: str, plain: str) -> Js | 
     if several and not node.keywords and small and len(node.args) > 1:
         return call(plain, *map(builder.js, node.args))
     listed = ast.copy_location(ast.List(elts=node.args, ctx=ast.Load()), node)
+    if several and sum(not isinstance(each, ast.Starred) for each in node.args) < 2:
+        # One value alone is an iterable of values.
+        helper = f"{helper}Of"
     first = builder.js(listed) if several else iterable(builder, node.args[0], in_order=False) if node.args else Array()
     return builder.helper(helper, first, *_named(builder, node, "key", "default"))
 

@@ -19,6 +19,18 @@ class Parameters:
         self.names = tuple(names)
         self.optional = optional
         self.stars = stars
+        self.takes_any = stars and (signature is None or "*args" in signature)
+        self.places = next((at for at, each in enumerate(self.signature) if each.startswith("*")), len(self.names))
+
+    def misfit(self, node: ast.Call) -> str:
+        """Return what a call without * and ** does wrong: a name, or "too many"; "" where it fits."""
+        given = {each.arg or "**" for each in node.keywords}
+        passed = {*self.names[: min(len(node.args), self.places)], *given}
+        wrong = [] if self.stars else sorted(given - set(self.names))
+        wrong += [each for each in self.names[: len(node.args)] if each in given]
+        wrong += [each for each in self.names if each not in passed and each not in self.optional]
+        wrong += ["too many"] if len(node.args) > self.places and not self.takes_any else []
+        return next(iter(wrong), "")
 
 
 def parameters_of_unit(unit: Unit, *, skip: int) -> Parameters:

@@ -21,6 +21,7 @@ from emulator.port.emit.signatures import (
 )
 from emulator.port.javascript import UNDEFINED, Js, Member, Name, New, Text, method
 from emulator.port.meanings import Key, dotted_meaning
+from emulator.port.rows import methods
 from emulator.port.units import Unit, enclosing_class
 
 OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
@@ -114,11 +115,9 @@ def arguments_for(builder: Builder, node: ast.Call, parameters: Parameters, name
     keywords = {each.arg: each.value for each in node.keywords}
     passed = dict(zip(names, node.args, strict=False)) | {n: v for n, v in keywords.items() if n in names and n}
     others = [each for each in node.keywords if each.arg not in names]
-    wrong = [each.arg or "**" for each in others] if not parameters.stars else []
-    wrong += [each for each in names if each not in passed and each not in parameters.optional]
-    wrong += ["too many"] if len(node.args) > len(names) and not parameters.stars else []
+    wrong = parameters.misfit(node)
     if wrong:
-        builder.refuse(node, f"a call of {name} that does not fit its parameters ({wrong[0]}); pass what it takes")
+        builder.refuse(node, f"a call of {name} that does not fit its parameters ({wrong}); pass what it takes")
         return []
     last = max((index for index, each in enumerate(names) if each in passed), default=-1)
     made: list[Js] = [builder.defined(passed[each]) if each in passed else UNDEFINED for each in names[: last + 1]]
@@ -146,10 +145,36 @@ def is_named(builder: Builder, name: str) -> bool:
 
 def method_arguments(builder: Builder, node: ast.Call, name: str) -> list[Js]:
     """Write the arguments of a method of an own class."""
-    if not node.keywords:
+    if not node.keywords and (fits_all(builder, node, name) or not _fits_none(builder, node, name)):
         return positional(builder, node.args)
     unit = next(iter(builder.work.waiting.by_name[name]))
-    return arguments_for(builder, node, parameters_of_unit(unit, skip=0 if _is_static(unit) else 1), f".{name}()")
+    return arguments_for(builder, node, _parameters(unit), f".{name}()")
+
+
+def _parameters(unit: Unit) -> Parameters:
+    return parameters_of_unit(unit, skip=0 if _is_static(unit) else 1)
+
+
+def _misfits(builder: Builder, node: ast.Call, name: str) -> list[str]:
+    """Return what a call without * does wrong for each own method of a name."""
+    if is_spread(node):
+        return []
+    units = builder.work.waiting.by_name.get(name, set())
+    return ["" if is_decorated(unit) else _parameters(unit).misfit(node) for unit in units]
+
+
+def fits_all(builder: Builder, node: ast.Call, name: str) -> bool:
+    """Return whether a call fits every own method of a name; else the run has to count its arguments."""
+    fits = not any(_misfits(builder, node, name))
+    if not fits:
+        builder.work.keyword_methods.add(name)
+    return fits
+
+
+def _fits_none(builder: Builder, node: ast.Call, name: str) -> bool:
+    """Return whether a call fits nothing that has such a name: no own method, and nothing that an attribute holds."""
+    misfits = _misfits(builder, node, name)
+    return bool(misfits) and all(misfits) and name not in builder.work.waiting.attributes and not methods(name)
 
 
 def is_decorated(unit: Unit) -> bool:

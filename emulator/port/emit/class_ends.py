@@ -9,7 +9,8 @@ from typing import TypeGuard
 from emulator.port.emit.call_parameters import parameters_of_unit
 from emulator.port.emit.class_calls import arguments_for, is_decorated
 from emulator.port.emit.constructors import Constructors
-from emulator.port.emit.functions import decorator_parts, documented
+from emulator.port.emit.decorators import decorator_parts
+from emulator.port.emit.functions import documented
 from emulator.port.emit.library_bases import CALLED, UNCALLED, library_row
 from emulator.port.emit.native_calls import base_method
 from emulator.port.emit.natives import member_name

@@ -39,6 +39,8 @@ def isinstance_call(builder: Builder, node: ast.Call) -> Js:
         return builder.refuse(node, "isinstance takes a value and a class")
     value, classes = node.args[0], _flattened(builder, node.args[1])
     no_bool = len(node.args) > 2
+    if isinstance(node.args[1], ast.Constant | ast.JoinedStr | ast.List | ast.Set | ast.Dict) and classes is None:
+        return builder.refuse(node.args[1], "isinstance() with what is no class; name the class, or several in ( )")
     if classes is None:
         return builder.helper("pyIsInstance", builder.js(value), builder.js(node.args[1]))
     tests = _plain_tests(builder, value, classes, no_bool=no_bool)

@@ -8,7 +8,7 @@ from functools import reduce
 from emulator.port.emit.builder import Builder, may_raise
 from emulator.port.emit.conditions import condition
 from emulator.port.emit.iterables import is_array, looped
-from emulator.port.emit.unordered import note_loops
+from emulator.port.emit.unordered import note_keys, note_loops
 from emulator.port.javascript import (
     Array,
     Arrow,
@@ -60,6 +60,7 @@ def transform_setcomp(builder: Builder, node: ast.SetComp) -> Js:
 
 def transform_dictcomp(builder: Builder, node: ast.DictComp) -> Js:
     """Write {k: v for …}."""
+    note_keys(builder, node)
     pair = ast.copy_location(ast.List(elts=[node.key, node.value], ctx=ast.Load()), node)
     with builder.hiding(targets(node)):
         if waits(builder, node):

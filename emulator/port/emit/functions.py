@@ -8,19 +8,16 @@ from itertools import takewhile
 
 from emulator.port.calling import defaults_of
 from emulator.port.emit.builder import Builder, Work
-from emulator.port.emit.names import library_value
+from emulator.port.emit.decorators import decorator_parts
 from emulator.port.emit.parameters import hoist_defaults, is_steady, parameter_list, starred_parameters, take_arguments
-from emulator.port.emit.signatures import described, qualified, signature_of, texts
+from emulator.port.emit.signatures import described, is_described, qualified, signature_of, texts
 from emulator.port.emit.statements import block, comments_at_end
-from emulator.port.javascript import Arrow, Call, Js, Name, Text, call
-from emulator.port.meanings import Meaning
+from emulator.port.javascript import Arrow, Js, Name, Text, call
 from emulator.port.printing import STEP, flat, quoted
 from emulator.port.proofs import Function
 from emulator.port.reading import Module
 from emulator.port.scopes import RESERVED, renamed_names, scope_of
 from emulator.port.units import Unit, own_nodes
-
-_CACHES = {"functools.lru_cache", "functools.cache"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +82,36 @@ def write_function(builder: Builder, node: ast.FunctionDef, form: Form, *, metho
     outside, builder.indent = builder.indent, builder.indent + STEP
     take_arguments(builder, node)
     hoist(builder)
-    block(builder, node.body)
-    _end(builder, node)
+    if builder.unit.yields and any(map(_may_stop, own_nodes(builder.unit))):
+        # What says that an iterator has no more does not say that this one has none.
+        builder.write("try {")
+        _body(builder, node)
+        builder.write("} catch (error) {")
+        builder.write(f"{STEP}throw {flat(builder.helper('pyStopped', Name('error')))};")
+        builder.write("}")
+    else:
+        block(builder, node.body)
+        _end(builder, node)
     builder.indent = outside
     comments_at_end(builder, node.col_offset)
     builder.write(form.end)
+
+
+def _body(builder: Builder, node: ast.FunctionDef) -> None:
+    builder.indent += STEP
+    block(builder, node.body)
+    _end(builder, node)
+    builder.indent = builder.indent.removesuffix(STEP)
+
+
+def _may_stop(node: ast.AST) -> bool:
+    """Return whether an expression or statement may raise StopIteration by itself."""
+    match node:
+        case ast.Call(func=ast.Name(id="next"), args=[_]) | ast.Call(func=ast.Attribute(attr="send" | "throw")):
+            return True
+        case ast.Raise(exc=ast.Name(id="StopIteration") | ast.Call(func=ast.Name(id="StopIteration"))):
+            return True
+    return False
 
 
 def hoist(builder: Builder) -> None:
@@ -160,7 +182,7 @@ def describe(builder: Builder, node: ast.FunctionDef, name: str) -> None:
         builder.expression("", builder.helper("pyDocumented", Name(name), text))
     if name != node.name and builder.work.asks_names:
         builder.expression("", builder.helper("pyNamed", Text(node.name), Name(name)))
-    if builder.work.keyword_calls and unit in builder.work.waiting.values | builder.work.described:
+    if is_described(builder, node.args) and unit in builder.work.waiting.values | builder.work.described:
         builder.expression("", described(builder, Name(name), unit))
 
 
@@ -200,38 +222,6 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
             form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
     write_function(inner, node, form)
     _take_lines(builder, inner)
-
-
-def decorator_parts(builder: Builder, node: ast.expr, unit: Unit) -> tuple[str, str]:
-    """Return what stands before and after a function that is decorated."""
-    function = node.func if isinstance(node, ast.Call) else node
-    meaning = builder.meaning(function)
-    if meaning is not None and meaning.name in _CACHES:
-        return _cached(builder, node, meaning)
-    if meaning is not None and meaning.name == "contextlib.contextmanager" and unit in builder.work.waiting.units:
-        builder.helper_name("pyContextmanagerWaiting")
-        return "pyContextmanagerWaiting(", ")"
-    if isinstance(node, ast.Call) or meaning is None or meaning.kind == "class":
-        js = builder.js(node)
-        if isinstance(js, Call) and isinstance(js.function, Name) and js.function.text == "pyWraps":
-            return f"{flat(js)}(", ")"
-        return f"{flat(builder.helper_name('pyCalled'))}({flat(js)}, ", ")"
-    if meaning.kind in ("known", "builtin"):
-        made = library_value(builder, node, meaning.name)
-        return f"{flat(made)}(", ")"
-    return f"{flat(builder.js(node))}(", ")"
-
-
-def _cached(builder: Builder, node: ast.expr, meaning: Meaning) -> tuple[str, str]:
-    builder.helper_name("pyCached")
-    given = (
-        [*node.args, *(each.value for each in node.keywords if each.arg == "maxsize")]
-        if isinstance(node, ast.Call)
-        else []
-    )
-    if meaning.name == "functools.cache":
-        return "pyCached(", ", null)"
-    return "pyCached(", f", {flat(builder.js(given[0]))})" if given else ")"
 
 
 def transform_lambda(builder: Builder, node: ast.Lambda) -> Js:

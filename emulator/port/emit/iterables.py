@@ -48,7 +48,7 @@ def _settled(builder: Builder, node: ast.expr, *, in_order: bool) -> Js:
     if not in_order:
         # Where the order does not show, the helper that takes it goes over anything, sets too.
         return builder.js(node)
-    return builder.helper("pyInAnyOrder" if in_any_order else "pyIter", builder.js(node))
+    return builder.helper(builder.work.unordered[node] if in_any_order else "pyIter", builder.js(node))
 
 
 def _is_own_generator(builder: Builder, node: ast.expr) -> bool:

@@ -42,7 +42,10 @@ def _copy(builder: Builder, node: ast.Call, holder: ast.expr) -> Js | None:
 
 def _update(builder: Builder, node: ast.Call, holder: ast.expr) -> Js | None:
     other = builder.kind(node.args[0]) if len(node.args) == 1 and not node.keywords else None
-    if other is None or not other.is_plain_dict or other.may("keyed") or node is not builder.alone:
+    if other is None or not other.is_plain_dict or node is not builder.alone:
+        return None
+    # A dict that remembers the order of its keys has to learn of each.
+    if not is_ordered(builder, other) or not is_ordered(builder, builder.kind(holder)):
         return None
     described = call("Object.getOwnPropertyDescriptors", builder.js(node.args[0]))
     return call("Object.defineProperties", builder.js(holder), described)

@@ -6,9 +6,9 @@ import ast
 import difflib
 from collections.abc import Iterable
 
-from emulator.port.emit.arguments import is_spread, keyword_object, positional, row_arguments
+from emulator.port.emit.arguments import is_spread, keyword_object, misfit, positional, row_arguments
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.class_calls import class_method_call, is_bound_late, is_named, method_arguments
+from emulator.port.emit.class_calls import class_method_call, fits_all, is_bound_late, is_named, method_arguments
 from emulator.port.emit.formats import check_time_format
 from emulator.port.emit.method_forms import FORMS
 from emulator.port.emit.new_objects import new_call
@@ -44,8 +44,10 @@ def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js
 def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     kind = builder.kind(function.value)
     own = not kind.types or (kind.may("object", "function") and (not kind.cls or is_named(builder, function.attr)))
-    if own and is_bound_late(builder, node, function.attr):
-        built_in = _candidates(builder, kind, function.attr)
+    late = own and is_bound_late(builder, node, function.attr)
+    built_in = _candidates(builder, kind, function.attr) if late else {}
+    # Without names, the helper of each type counts what * gives, but for those that take any number.
+    if late and (node.keywords or not built_in or any(row.parameters.vararg for row in built_in.values())):
         return called_by_name(builder, node, builder.js(function.value), function.attr, built_in)
     form = FORMS.get((_only(kind), function.attr))
     made = form(builder, node, function.value) if form is not None else None
@@ -54,7 +56,8 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if kind.only("object") and kind.cls:
         return _replaced_time(builder, node, function) or _unknown_method(builder, node, function, kind)
     own = _own_class_method(builder, function.attr, kind)
-    if _is_self(builder, function.value) and own and (builder.native is None or function.attr in builder.declared):
+    declared = own and (builder.native is None or function.attr in builder.declared)
+    if _is_self(builder, function.value) and declared and not late and fits_all(builder, node, function.attr):
         return call(_member(builder, function), *method_arguments(builder, node, function.attr))
     candidates = _candidates(builder, kind, function.attr)
     if replaced := _replaced_time(builder, node, function):
@@ -127,7 +130,9 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
     js = builder.js(function.value)
     names = {row.helper for row in found.values()}
     arguments = _arguments(builder, node, function.attr, found)
-    if len(names) == 1:
+    starred = any(isinstance(each, ast.Starred) for each in node.args)
+    counting = {each for each, row in found.items() if starred or misfit(node, row.parameters)}
+    if len(names) == 1 and not counting:
         helper = names.pop()
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
@@ -139,8 +144,9 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
             return builder.helper(
                 helper, builder.helper("pyHaving", js, Text(next(iter(found))), Text(function.attr)), *arguments
             )
-    table = Object(tuple((each, builder.helper_name(row.helper)) for each, row in found.items()))
-    return builder.helper("pyMethod", js, Text(function.attr), table, *arguments)
+    table = {each: builder.helper_name(row.helper) for each, row in found.items()}
+    counted = {each: builder.helper("pyCounted", Text(f"{each}.{function.attr}"), table[each]) for each in counting}
+    return builder.helper("pyMethod", js, Text(function.attr), Object(tuple((table | counted).items())), *arguments)
 
 
 def _may_be_value(builder: Builder, name: str, found: dict[str, Row]) -> bool:
@@ -162,7 +168,8 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
     ):
         builder.refuse(node, f"a call of .{name}() with * and with names; pass each argument by itself")
         return []
-    if not node.keywords and not any(row.parameters.kwonlyargs or row.parameters.kwarg for row in found.values()):
+    plain = not any(row.parameters.kwonlyargs or row.parameters.kwarg for row in found.values())
+    if not node.keywords and plain and (starred or _takes(builder, node, name, found)):
         return positional(builder, node.args)
     signatures = {row.signature for row in found.values()}
     if len(signatures) > 1 and _may_be_own(builder, name):
@@ -173,6 +180,14 @@ def _arguments(builder: Builder, node: ast.Call, name: str, found: dict[str, Row
         builder.refuse(node, f"a call of .{name}() with {node.keywords[0].arg}=; pass what it takes")
         return []
     return row_arguments(builder, node, fitting[0])
+
+
+def _takes(builder: Builder, node: ast.Call, name: str, found: dict[str, Row]) -> bool:
+    """Return whether what surely is of a built-in type may take as many arguments as a call passes; the run counts."""
+    kind = builder.kind(node.func.value) if isinstance(node.func, ast.Attribute) else None
+    if kind is None or not kind.types or not kind.only(*found) or is_named(builder, name):
+        return True
+    return not all(misfit(node, row.parameters) for row in found.values())
 
 
 def _fitting(found: Iterable[Row], node: ast.Call) -> list[Row]:
@@ -206,7 +221,8 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     else:
         arguments = _library_arguments(builder, node, function.attr, library)
     owner = "response" if kind.only("response") else kind.cls if kind.only("object") else ""
-    if f"{owner}.{function.attr}" in rows():
+    counted = not own or fits_all(builder, node, function.attr)
+    if f"{owner}.{function.attr}" in rows() and counted:
         return method(js, function.attr, *arguments)
     return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
 

@@ -111,6 +111,8 @@ def _as_function(builder: Builder, row: Row, made: Js) -> Js:
     is_of_type = owner in TYPES and row.python not in OF_CLASS
     if is_of_type:
         made = builder.helper("pyOfType", Text(owner), Text(name), made)
+    elif row.helper and not row.new and name not in (*TYPES, "bool") and builder.work.asks_names:
+        made = builder.helper("pyTitled", Text(name), made)
     args = row.parameters
     is_function = (row.helper or (row.value and row.signature)) and row.python not in _EITHER
     if not is_function or not builder.work.keyword_calls or args.vararg is not None:

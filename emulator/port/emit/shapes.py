@@ -133,9 +133,9 @@ class Shape:
             return base.parameters(sources)
         native = self.native(sources)
         if native is not None:
-            # No argument has such a name: they are given by their places.
+            # No argument has such a name: they are given by their places, and counted by the base itself.
             places = [" " * (place + 1) for place in range(native.takes)]
-            signature = [*(f"{each}=" for each in places), *["**"] * native.by_name]
+            signature = [*(f"{each}=" for each in places), *["*args", "**"] * native.by_name]
             return Parameters(places, set(places), stars=native.by_name, signature=signature)
         return Parameters([], set(), stars=False) if self.base is None else None
 

@@ -39,12 +39,17 @@ def signature_of(node: ast.FunctionDef | ast.Lambda, *, skip: int = 0) -> list[s
     return signature(node.args, {name for name, _ in defaults_of(node)}, skip=skip)
 
 
+def is_described(builder: Builder, args: ast.arguments) -> bool:
+    """Return whether helpers are told a function's signature: JavaScript's parameters hide which go by name only."""
+    return builder.work.keyword_calls or bool(args.kwonlyargs) or (args.kwarg is not None and args.vararg is None)
+
+
 def described(builder: Builder, made: Js, unit: Unit) -> Js:
     """Write a function with its signature, where the program calls functions that are values by name."""
     assert isinstance(unit.node, ast.FunctionDef | ast.Lambda)
     if isinstance(unit.node, ast.Lambda) and builder.work.asks_names:
         made = builder.helper("pyNamed", Text("<lambda>"), made)
-    if not builder.work.keyword_calls:
+    if not is_described(builder, unit.node.args):
         return made
     name = Text(qualified(unit))
     return builder.helper("pyDescribed", made, texts(signature_of(unit.node)), name)

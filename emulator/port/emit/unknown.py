@@ -68,7 +68,7 @@ MODULES = {
     "inspect": "inspect, which looks at Python itself; leave it out",
     "importlib": "importlib, which looks at Python itself; write import",
     "random.seed": "random.seed; leave it out, since what is drawn repeats with the option --seed",
-    "random.Random": "a generator of your own; use the functions of random, which repeat with the option --seed",
+    "random.Random": "a generator of your own; use the functions of random, or hashlib for what a key decides",
     "random.SystemRandom": "random.SystemRandom; use secrets.choice or secrets.randbelow",
     "random.gauss": "random.gauss, whose last digits JavaScript has otherwise; use random.triangular or random.uniform",
     "random.normalvariate": "random.normalvariate, whose last digits JavaScript has otherwise; use random.triangular",

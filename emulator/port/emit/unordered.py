@@ -1,4 +1,4 @@
-"""Comprehensions over sets, where nothing that they give shows the order."""
+"""Comprehensions over sets, where nothing that they give shows an order that Python's sets have."""
 
 from __future__ import annotations
 
@@ -26,4 +26,12 @@ def note_unordered(builder: Builder, name: str | None, node: ast.Call) -> None:
 
 def note_loops(builder: Builder, node: ast.ListComp | ast.GeneratorExp | ast.SetComp) -> None:
     """Note that the order of a comprehension's loops does not show."""
-    builder.work.unordered.update(loop.iter for loop in node.generators)
+    builder.work.unordered.update({loop.iter: "pyInAnyOrder" for loop in node.generators})
+
+
+def note_keys(builder: Builder, node: ast.DictComp) -> None:
+    """Note a loop over the keys of the new dict itself: those of a set of texts have another order in each run."""
+    match node:
+        case ast.DictComp(key=ast.Name(id=key), generators=[ast.comprehension(target=ast.Name(id=name), iter=source)]):
+            if key == name:
+                builder.work.unordered[source] = "pyTextsInAnyOrder"

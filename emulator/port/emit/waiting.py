@@ -55,9 +55,9 @@ class Waiting:
         return self.library or any(unit in self.units and not unit.yields for unit in self.values)
 
     def decorated_waits(self, unit: Unit) -> bool:
-        """Return whether a decorated function is async; a cache leaves it as it was, other decorators may not."""
-        names = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
-        return unit in self.units if names <= {"lru_cache", "cache"} else self.values_wait
+        """Return whether a decorated function is async; a cache leaves it so, and a context is made at once."""
+        by = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
+        return unit in self.units if by <= {"lru_cache", "cache"} else by != {"contextmanager"} and self.values_wait
 
     def method_waits(self, function: ast.Attribute) -> bool:
         """Return whether a method may be async, of what is known of its object."""

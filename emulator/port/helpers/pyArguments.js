@@ -3,7 +3,7 @@ function pyArguments(f, given, keywords) {
   const names = f?.pyParameters;
   const fields = pyKeywordsOf(keywords);
   if (names === undefined && Object.keys(fields).length === 0) return given;
-  const fail = (what) => pyError("TypeError", `${f.pyQualname ?? f.name}() ${what}`);
+  const fail = (what) => pyError("TypeError", `${pyCalledName(f)}() ${what}`);
   if (names === undefined) throw fail("takes no arguments by name in JavaScript");
   const star = names.findIndex((name) => name.startsWith("*"));
   const parts = star === -1 ? [names, []] : [names.slice(0, star), names.slice(star)];
@@ -18,7 +18,7 @@ function pyArguments(f, given, keywords) {
     else throw fail(`got an unexpected keyword argument '${name}'`);
   }
   if (given.length > plain.length && !only.includes("*args")) {
-    throw fail(pyTooManyArguments(f, plain.length, given.length, only.filter((name) => name in others).length));
+    throw fail(pyTooManyArguments(f, parts[0], given.length, only.filter((name) => name in others).length));
   }
   const missing = plain.filter((name, index) => names[index] === name && all[index] === undefined);
   if (missing.length > 0) throw fail(pyMissingArguments(missing));

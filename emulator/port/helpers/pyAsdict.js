@@ -1,5 +1,5 @@
 // dataclasses.asdict(x): its fields as a dict, and so on in lists, tuples and dicts; `make` makes one of pairs.
-function pyAsdict(x, make) {
+function pyAsdict(x, make = undefined) {
   const deep = (each) => pyAsdict(each, make);
   const pairs = (fields) => fields.map((field) => pyTuple(field, deep(x[field] ?? null)));
   if (x instanceof PyDataclass) return (make ?? pyPlain)(pairs(x.constructor.fields));

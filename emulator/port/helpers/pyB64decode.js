@@ -1,5 +1,5 @@
 // base64.b64decode(s, altchars=None, validate=False).
-function pyB64decode(data, others, strict = false) {
+function pyB64decode(data, others = undefined, strict = false) {
   const encoded = pyAsciiBytes(data);
   if (others == null) return pyBase64(encoded, pyTruthy(strict));
   const letters = pyAsciiBytes(others);

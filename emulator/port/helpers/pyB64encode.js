@@ -1,5 +1,5 @@
 // base64.b64encode(s, altchars=None).
-function pyB64encode(data, others) {
+function pyB64encode(data, others = undefined) {
   const encoded = Buffer.from(pyBytesLike(data).toString("base64"));
   if (others == null) return encoded;
   const letters = pyBytesLike(others);

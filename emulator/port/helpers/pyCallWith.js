@@ -1,5 +1,9 @@
 // f(*given, **keywords) of a function or class that is a value.
 function pyCallWith(f, given, keywords) {
   const called = typeof f === "function" ? f : f?.pyCall;
-  return pyCalled(f, ...(called === undefined ? given : pyArguments(called, given, keywords)));
+  if (called === undefined) return pyCalled(f);
+  const all = pyArguments(called, given, keywords);
+  // What has a signature got by it what it takes.
+  if (called.pyParameters === undefined || called !== f || /^class\b/.test(f)) return pyCalled(f, ...all);
+  return f(...all) ?? null;
 }

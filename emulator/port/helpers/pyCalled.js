@@ -2,7 +2,7 @@
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
     if (/^class\b/.test(f)) return pyMade(f, given);
-    if (given.length < f.length) pyCheckGiven(f, given);
+    if (given.length !== f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
   if (typeof f?.pyCall === "function") return f.pyCall(...given) ?? null;

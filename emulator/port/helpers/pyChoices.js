@@ -1,5 +1,5 @@
 // random.choices(population, weights, cum_weights=..., k=...).
-function pyChoices(population, weights, cumulative, k = 1) {
+function pyChoices(population, weights = undefined, cumulative = undefined, k = 1) {
   const count = Number(pyIndexOf(k));
   const length = pyLen(population);
   const one = (place) => pyGetItem(population, place(Math.random()));

@@ -1,8 +1,10 @@
 // The attribute of a function or class, undefined when it has none; a method of a class is a function of its objects.
 function pyClassAttribute(x, name) {
+  if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
-  if (name === "__name__") return builtIn ?? x.name.replace(/^bound /, "");
+  const own = pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, "");
+  if (name === "__name__") return builtIn ?? own;
   if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;

@@ -1,4 +1,4 @@
 // csv.reader(lines, dialect="excel", **options).
-function pyCsvReader(lines, dialect, options) {
+function pyCsvReader(lines, dialect = undefined, options = undefined) {
   return new PyCsvReader(lines, new PyCsvFormat(dialect, options));
 }

@@ -1,4 +1,4 @@
 // csv.writer(file, dialect="excel", **options).
-function pyCsvWriter(file, dialect, options) {
+function pyCsvWriter(file, dialect = undefined, options = undefined) {
   return new PyCsvWriter(file, new PyCsvFormat(dialect, options));
 }

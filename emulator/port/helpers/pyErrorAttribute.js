@@ -6,6 +6,6 @@ function pyErrorAttribute(error, name) {
     return error[name] ?? null;
   }
   if (name === "add_note") return (note) => pyAddNote(error, note);
-  if (name === "with_traceback") return () => error;
+  if (name === "with_traceback") return (_) => error;
   return pyInstanceAttribute(error, pyErrorField(name));
 }

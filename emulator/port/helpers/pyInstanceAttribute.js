@@ -12,7 +12,7 @@ function pyInstanceAttribute(x, attribute) {
       // Read once: it may be a property, whose function runs each time.
       const value = x[name] ?? null;
       if (holder === x || typeof value !== "function" || /^class\b/.test(value)) return value;
-      return pyDescribedAs(value, value.bind(x));
+      return Object.assign(pyDescribedAs(value, value.bind(x)), { pyOf: holder.constructor });
     }
     holder = Object.getPrototypeOf(holder);
   }

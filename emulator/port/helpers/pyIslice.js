@@ -1,5 +1,5 @@
 // itertools.islice(x, stop) and islice(x, start, stop, step).
-function pyIslice(x, first, last, by = null) {
+function pyIslice(x, first, last = undefined, by = null) {
   const [start, stop, step] = last === undefined ? [null, first, null] : [first, last, by];
   const isWrong = (index, least) => index !== null && !(pyIsInt(index) && index >= least);
   const range = "must be None or an integer: 0 <= x <= sys.maxsize.";

@@ -6,5 +6,5 @@ async function pyKeyed(x, f) {
   const keys = [];
   for (const item of list) keys.push(await pyCalled(f, item));
   const steps = keys.values();
-  return [list, () => steps.next().value];
+  return [list, (_) => steps.next().value];
 }

@@ -1,4 +1,4 @@
 // list(x).
-function pyList(x) {
+function pyList(x = undefined) {
   return x === undefined ? [] : Array.from(pyIter(x));
 }

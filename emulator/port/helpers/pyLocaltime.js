@@ -1,4 +1,4 @@
 // time.localtime(seconds): the local time is UTC.
-function pyLocaltime(seconds) {
+function pyLocaltime(seconds = undefined) {
   return pyGmtime(seconds, "UTC");
 }

@@ -1,4 +1,9 @@
 // What makes objects of a library's class, as a function that is passed on; isinstance asks it for the class.
 function pyMakerOf(type) {
-  return Object.assign((...given) => new type(...given), { pyMade: type });
+  const name = type.pyName ?? type.name;
+  const title = name.slice(name.lastIndexOf(".") + 1);
+  return Object.assign(
+    pyNamed(title, (...given) => new type(...given)),
+    { pyMade: type },
+  );
 }

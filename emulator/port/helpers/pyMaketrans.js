@@ -1,5 +1,5 @@
 // str.maketrans(x, y, z): a table for translate, by code points.
-function pyMaketrans(x, y, z) {
+function pyMaketrans(x, y = undefined, z = undefined) {
   const code = (key) => (typeof key === "string" ? key.codePointAt(0) : key);
   if (y === undefined) {
     if (!pyIsDict(x)) throw pyError("TypeError", "if you give only one argument to maketrans it must be a dict");

@@ -1,5 +1,5 @@
 // math.log(x) and math.log(x, base): two logarithms, each rounded, as Python divides them.
-function pyMathLog(x, base) {
+function pyMathLog(x, base = undefined) {
   const rounded = (logarithm) => (typeof logarithm === "bigint" ? pyRatio(logarithm, 1n << 256n) : logarithm);
   const logarithm = rounded(pyMathLogOf(x));
   if (base === undefined) return pyFloatOf(logarithm);

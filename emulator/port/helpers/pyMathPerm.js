@@ -1,5 +1,5 @@
 // math.perm(n, k=None): in how many orders k of n can be taken.
-function pyMathPerm(n, k) {
+function pyMathPerm(n, k = undefined) {
   if (k == null) return pyMathFactorial(n);
   const [all, taken] = pyMathIntegers(n, k);
   if (all < 0n) throw pyError("ValueError", "n must be a non-negative integer");

@@ -3,7 +3,8 @@ function pyMethodFrom(f) {
   if (!pyCallable(f)) return f;
   const { made } = {
     made(...given) {
-      return pyCalled(f, this, ...given);
+      // What has a signature was called by it, so that its arguments are counted.
+      return f.pyParameters === undefined ? pyCalled(f, this, ...given) : (f(this, ...given) ?? null);
     },
   };
   pyNamed(f.name, made);

@@ -3,5 +3,6 @@ function pyMethodValue(x, name, helpers) {
   const type = pyTypeName(x);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   if (helper === undefined || pyMemberName(x, name) !== name) return pyGetAttr(x, name);
-  return (...given) => helper(x, ...given);
+  const counted = pyCounted(`${type}.${name}`, helper);
+  return (...given) => counted(x, ...given);
 }

@@ -1,4 +1,4 @@
 // datetime.now(tz); without a zone the local time, which is UTC.
-function pyNow(tz) {
+function pyNow(tz = undefined) {
   return pyFromTimestamp(pyTime(), tz);
 }

@@ -7,5 +7,6 @@ function pyPartial(f, given, keywords = {}) {
   };
   const fields = { func: f, args: PyTuple.from(given), keywords, pyStatic: true };
   for (const [name, value] of Object.entries(fields)) Object.defineProperty(made, name, { value, writable: true });
+  made.pyIsPartial = true;
   return pyDescribed(made, ["*args", "**"]);
 }

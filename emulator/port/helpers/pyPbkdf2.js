@@ -1,5 +1,5 @@
 // hashlib.pbkdf2_hmac(name, password, salt, iterations, dklen=None).
-function pyPbkdf2(name, password, salt, iterations, length) {
+function pyPbkdf2(name, password, salt, iterations, length = undefined) {
   const algorithm = pyHashAlgorithm(name);
   const [secret, grain] = [pyBytesLike(password), pyBytesLike(salt)];
   if (pyIndexOf(iterations) < 1) throw pyError("ValueError", "iteration value must be greater than 0.");

@@ -2,7 +2,8 @@
 function pyPop(x, ...given) {
   if (pyIsList(x)) return pyPopOfList(x, ...given);
   if (pyIsDict(x)) {
-    if (given.length === 0) throw pyError("TypeError", "pop expected at least 1 argument, got 0");
+    if (given.length === 0) throw pyMiscounted("pop", 1, 2, 0);
+    if (given.length > 2) throw pyMiscounted("pop", 1, 2, given.length);
     if (pyLookup(x, given[0]) !== undefined) return pyDelKey(x, given[0]);
     if (given.length === 1) throw pyMissing(given[0]);
     return given[1] ?? null;

@@ -1,5 +1,5 @@
 // random.randrange(start, stop, step).
-function pyRandrange(start, stop, step = 1) {
+function pyRandrange(start, stop = undefined, step = 1) {
   const first = BigInt(pyIndexOf(start));
   if (stop == null) {
     if (step !== 1) throw pyError("TypeError", "Missing a non-None stop argument");

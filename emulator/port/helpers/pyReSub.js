@@ -2,7 +2,7 @@
 function pyReSub(pattern, repl, string, count) {
   string = string?.pyAsText ?? string;
   const most = Number(pyIndexOf(count));
-  const replaced = typeof repl === "function" ? repl : pyReTemplate(pattern, repl);
+  const replaced = typeof repl === "function" ? (match) => pyCalled(repl, match) : pyReTemplate(pattern, repl);
   const parts = [];
   let [last, number] = [0, 0];
   for (const match of most < 0 ? [] : pyMatches(pattern, string)) {

@@ -1,5 +1,5 @@
 // functools.reduce(f, x, initial).
-function pyReduce(f, x, initial) {
+function pyReduce(f, x, initial = undefined) {
   let result = initial;
   for (const item of pyIter(x, "reduce() arg 2 must support iteration")) {
     result = result === undefined ? item : pyCalled(f, result, item);

@@ -1,5 +1,5 @@
 // random.sample(population, k).
-function pySample(population, k, counts) {
+function pySample(population, k, counts = undefined) {
   const isSequence = ["list", "tuple", "str", "bytes", "range"].includes(pyBaseType(population));
   const what = "Population must be a sequence.  For dicts or sets, use sorted(d).";
   if (!isSequence) throw pyError("TypeError", what);

@@ -1,4 +1,4 @@
 // set(x).
-function pySet(x) {
+function pySet(x = undefined) {
   return new PySet(x === undefined ? [] : pyUnordered(x));
 }

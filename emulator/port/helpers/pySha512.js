@@ -1,4 +1,4 @@
 // hashlib.sha512(data).
-function pySha512(data) {
+function pySha512(data = undefined) {
   return pyHashNew("sha512", data);
 }

@@ -2,7 +2,7 @@
 function pySorted(x, key = null, reverse = false) {
   const compare = (a, b) => pyCompare(a, b, "<");
   const items = Array.from(pyUnordered(x));
-  const keyed = key === null ? items : items.map((item) => ({ key: key(item), item }));
+  const keyed = key === null ? items : items.map((item) => ({ key: pyCalled(key, item), item }));
   if (pyTruthy(reverse)) keyed.reverse();
   keyed.sort(key === null ? compare : (a, b) => compare(a.key, b.key));
   if (pyTruthy(reverse)) keyed.reverse();

@@ -6,5 +6,5 @@ function pyStarred(f, before, names = []) {
     const rest = pyTuple(...given.slice(before));
     return names.length > 0 ? f(...first, rest, pyTakeFields(named, names), named) : f(...first, rest, named);
   };
-  return Object.defineProperty(made, "length", { value: Math.min(f.length, before) });
+  return Object.defineProperty(pyNamed("<lambda>", made), "length", { value: Math.min(f.length, before) });
 }

@@ -1,4 +1,4 @@
 // secrets.token_bytes(n).
-function pyTokenBytes(n) {
+function pyTokenBytes(n = undefined) {
   return pyRandomBytes(n ?? 32);
 }

@@ -1,4 +1,4 @@
 // secrets.token_hex(n).
-function pyTokenHex(n) {
+function pyTokenHex(n = undefined) {
   return pyTokenBytes(n).toString("hex");
 }

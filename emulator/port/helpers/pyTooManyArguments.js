@@ -1,7 +1,8 @@
-// What Python says of more arguments without names than a function takes.
-function pyTooManyArguments(f, most, given, named) {
-  const [self, s] = [f.pySelf ?? 0, (count) => (count === 1 ? "" : "s")];
-  const optional = f.pyParameters.slice(0, most).filter((name) => name.endsWith("=")).length;
+// What Python says of more arguments without names than a function takes, whose parameters are these.
+function pyTooManyArguments(f, plain, given, named) {
+  const [self, s] = [f.pySelf ?? (f.pyOf ? 1 : 0), (count) => (count === 1 ? "" : "s")];
+  const most = plain.length;
+  const optional = plain.filter((name) => name.endsWith("=")).length;
   const takes = `${optional > 0 ? `from ${most + self - optional} to ` : ""}${most + self}`;
   const plural = optional > 0 ? "s" : s(most + self);
   const besides = `${s(named)}) were`;

@@ -1,5 +1,5 @@
 // bool(x): None, False, 0, "" and what is empty are false.
-function pyTruthy(x) {
+function pyTruthy(x = undefined) {
   if (x == null) return false;
   if (typeof x !== "object") return Boolean(x) || Number.isNaN(x);
   if (typeof x.pyBool === "function") return x.pyBool();

@@ -1,5 +1,5 @@
 // tuple(x).
-function pyTupleOf(x) {
+function pyTupleOf(x = undefined) {
   if (x === undefined) return pyTuple();
   return pyTypeName(x) === "tuple" ? x : PyTuple.from(pyIter(x));
 }

@@ -71,7 +71,7 @@ _DICTS = (
     Row(python="dict.keys", helper="pyKeys", gives="iterator"),
     Row(python="dict.values", helper="pyValues", gives="iterator"),
     Row(python="dict.items", helper="pyItems", gives="iterator"),
-    Row(python="dict.pop", signature="key, /, *default", helper="pyPop"),
+    Row(python="dict.pop", signature="key, default=None, /", helper="pyPop"),
     Row(python="dict.popitem", signature="last=True", helper="pyPopitem", gives="tuple"),
     Row(python="dict.setdefault", signature="key, default=None, /", helper="pySetdefault"),
     Row(python="dict.update", signature="other=(), /, **keywords", helper="pyUpdate", gives="None"),

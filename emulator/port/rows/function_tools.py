@@ -50,6 +50,12 @@ ROWS = (
         new=True,
         gives="contextlib.AbstractContextManager",
     ),
+    Row(
+        python="contextlib.ContextDecorator",
+        helper="PyContextDecorator",
+        new=True,
+        gives="contextlib.ContextDecorator",
+    ),
     Row(python="typing.assert_never", signature="arg, /", helper="pyAssertNever"),
     Row(python="contextlib.ExitStack", helper="PyExitStack", new=True),
     Row(python="contextlib.ExitStack.enter_context", signature="cm"),

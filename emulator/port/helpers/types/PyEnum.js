@@ -46,7 +46,7 @@ class PyEnum {
     return member instanceof this;
   }
   static get __members__() {
-    return pyPlain(Object.entries(this).filter(([, member]) => member instanceof this));
+    return new PyMappingProxy(pyPlain(Object.entries(this).filter(([, member]) => member instanceof this)));
   }
   static get _value2member_map_() {
     return new PyDict(this.pyMembers().map((member) => [member.value, member]));

@@ -1,8 +1,12 @@
 // A with block around which a generator runs, up to its one yield and from there.
 class PyGeneratorContext {
   static pyName = "_GeneratorContextManager";
-  constructor(generator) {
-    this.generator = generator;
+  constructor(generator, again) {
+    Object.assign(this, { generator, again });
+  }
+  // As a decorator, it is entered anew for each call.
+  pyCall(f) {
+    return pyDescribedAs(f, (...given) => pyWithin(new PyGeneratorContext(this.again()), f, given));
   }
   pyEnter() {
     const { done, value } = this.generator.next();

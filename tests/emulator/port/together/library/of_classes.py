@@ -20,7 +20,7 @@ def program(v):
     out.append(list(map(date.isoformat, [day, day + timedelta(days=1)])))
     out.append(str(Decimal.quantize(Decimal("1.255"), Decimal("0.01"))))
     for asked in (
-        lambda: FILES[0].index(),
+        lambda: FILES[0].index("a"),
         lambda: io.StringIO(v).read(1),
         lambda: FILES[1].partition(v),
     ):

@@ -388,7 +388,8 @@ function pyBuiltInTypeName(f) {
   const numbers = { Int: "int", Float: "float", Truthy: "bool", Str: "str", StrOf: "str", Bytes: "bytes" };
   const others = { List: "list", Dict: "dict", TupleOf: "tuple", Set: "set", FrozenSet: "frozenset" };
   const names = { ...numbers, ...others, NoneType: "NoneType" };
-  const short = f.name.startsWith("py") ? f.name.slice(2) : "";
+  // A class may have a method called name.
+  const short = typeof f.name === "string" && f.name.startsWith("py") ? f.name.slice(2) : "";
   return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
 }
 

@@ -7,7 +7,8 @@ async function pySend(session, request, timeout) {
   const sent = adapter && pyCallMethodWith(adapter, "send", [request], given, ["request", ...options]);
   let response = await (sent ?? pyTransmit(request, timeout));
   for (const hook of pyHooksIn(request.hooks)) {
-    response = (await pyCalled(hook, response, pyKeywords(given))) ?? response;
+    const told = typeof hook === "function" ? hook : (...all) => hook.pyCall(...all);
+    response = (await told(response, pyKeywords(given))) ?? response;
   }
   session.jar.merge(response.jar);
   return response;

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 ANY = "*"
 """What a file asks for that asks by a calculated name."""
+WHOLE = "**"
+"""What a file asks for that asks for all that an object or a class holds."""
 _BY_TEXT = frozenset({"getattr", "hasattr", "setattr", "delattr", "attrgetter", "methodcaller"})
 _WHOLE = frozenset({"vars", "dir"})
 _in_format = re.compile(r"\{[^{}]*?\.(\w+)").findall
@@ -24,7 +26,7 @@ def _asked(node: ast.AST) -> Iterator[str]:
             # The name of an object's class, and no function's.
             return
         case ast.Attribute(attr=name):
-            yield ANY if name == "__dict__" else name
+            yield from (ANY, WHOLE) if name == "__dict__" else (name,)
         case ast.MatchClass(kwd_attrs=names):
             yield from names
         case ast.Constant(value=str() as text) if "{" in text:
@@ -34,3 +36,4 @@ def _asked(node: ast.AST) -> Iterator[str]:
             texts = [each.value for each in given if isinstance(each, ast.Constant) and isinstance(each.value, str)]
             yield from (part for text in texts for part in text.split("."))
             yield from [ANY] * (len(texts) < len(given[:1]) or name in _WHOLE)
+            yield from [WHOLE] * (name in _WHOLE)

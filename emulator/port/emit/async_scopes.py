@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.emit.asked import ANY, WHOLE, attributes_asked
 from emulator.port.emit.function_fields import function_fields, functions_given
 from emulator.port.emit.iterator_calls import consumed
 from emulator.port.emit.shapes import Shape, shape_of
@@ -22,6 +23,8 @@ def find_waiting(proofs: Proofs) -> Waiting:
         _collect_scope(waiting, unit)
     for unit in every:
         _collect(waiting, unit)
+    if any(WHOLE in attributes_asked(module.tree) for module in proofs.sources.modules.values()):
+        waiting.values |= {each for each in every if each.is_method}
     _find_makers(waiting, [shape_of(proofs.sources, (each.module, each.name)) for each in every if each.is_class])
     while True:
         more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
@@ -46,6 +49,9 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
     if unit.is_class:
         # Another name of a method, a lambda: called as methods are.
         waiting.attributes |= unit.bound | set(function_fields(unit.node))
+        used = {each.id for each in own_nodes(unit) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)}
+        # A table of its methods, say.
+        waiting.values |= {each for each in unit.inner() if each.name.rpartition(".")[2] in used}
         if any(ast.unparse(each).endswith(("Enum", "Flag")) for each in getattr(unit.node, "bases", [])):
             # What a member holds may be a function.
             waiting.attributes |= {"value", "_value_"}
@@ -88,6 +94,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     for each in nodes:
         if isinstance(each, ast.Call):
             waiting.named |= _names_of_fields(each)
+            _note_asked_by_text(waiting, each)
             waiting.attributes |= set(functions_given(each))
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
@@ -105,6 +112,23 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
             waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _note_asked_by_text(waiting: Waiting, node: ast.Call) -> None:
+    """Note methods that getattr may give as values, and attributes that setattr or type() may make of functions."""
+    word = ast.unparse(node.func).rpartition(".")[2]
+    asked = {"getattr": node.args[1:2], "setattr": node.args[1:2], "attrgetter": node.args}.get(word, [])
+    for each in asked:
+        kind = waiting.proofs.kind(each)
+        if word == "setattr":
+            waiting.attributes.add(kind.start if kind.exact else ANY)
+            continue
+        for name, methods in waiting.by_name.items():
+            if name == kind.start or (not kind.exact and name.startswith(kind.start)):
+                waiting.values |= methods
+    if word == "type" and len(node.args) > 2:
+        texts = [each.value for each in ast.walk(node.args[2]) if isinstance(each, ast.Constant)]
+        waiting.attributes |= {each for each in texts if isinstance(each, str)}
 
 
 def _names_of_fields(node: ast.Call) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from emulator.port.emit.asked import ANY
+from emulator.port.emit.asked import ANY, WHOLE
 from emulator.port.emit.natives import Native, member_name
 from emulator.port.emit.waiting import Waiting
 from emulator.port.flow import Flow
@@ -48,7 +48,7 @@ class Work:
     @property
     def asks_bodies(self) -> bool:
         """Whether the program asks for all that an object or class holds."""
-        return any(ANY in names for names in self.attributes.values())
+        return any(WHOLE in names for names in self.attributes.values())
 
     @property
     def asks_docs(self) -> bool:

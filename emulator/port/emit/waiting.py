@@ -6,6 +6,7 @@ import ast
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from emulator.port.emit.asked import ANY
 from emulator.port.emit.implicit import BUILT_IN, MAY_SEND, Implicit
 from emulator.port.emit.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed
 from emulator.port.emit.protocol import KEPT, PROTOCOL
@@ -68,9 +69,9 @@ class Waiting:
             return False
         if kind.only("object") and kind.cls:
             row = rows().get(f"{kind.cls}.{name}")
-            if row is not None or name not in self.attributes:
+            if row is not None or self.attributes.isdisjoint({name, ANY}):
                 return row is not None and row.waits
-        named = name in self.attributes or "__getattr__" in self.by_name
+        named = not self.attributes.isdisjoint({name, ANY}) or "__getattr__" in self.by_name
         if any(map(self.method_is_async, self.by_name.get(name, ()))) or (named and self.values_wait):
             return True
         if self.implicit.drives_generator(function):

@@ -74,9 +74,8 @@ class Waiting:
         named = not self.attributes.isdisjoint({name, ANY}) or "__getattr__" in self.by_name
         if any(map(self.method_is_async, self.by_name.get(name, ()))) or (named and self.values_wait):
             return True
-        if self.implicit.drives_generator(function):
-            return True
-        return any(row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
+        of_library = (row.waits and self.uses(row.python.rpartition(".")[0]) for row in methods(name))
+        return self.implicit.drives_generator(function) or any(of_library)
 
     def is_of_library(self, attribute: str) -> bool:
         """Return whether only objects of libraries have an attribute of that name, such as a session's headers."""

@@ -68,9 +68,10 @@ def is_array(builder: Builder, node: ast.expr, made: Js) -> bool:
     """Return whether what was written for a loop is an array."""
     if isinstance(node, ast.Tuple | ast.List) or isinstance(made, Array):
         return True
-    if builder.kind(node).only("list", "tuple"):
-        return True
     function = getattr(made, "function", None)
+    if builder.kind(node).only("list", "tuple"):
+        # What unpacks the items of a list goes over it, and is none.
+        return function != Name("pyUnpacked")
     return isinstance(function, Name) and function.text in ("Object.keys", "Object.values", "Object.entries")
 
 

@@ -23,6 +23,9 @@ from emulator.port.rows import Row, methods, rows
 
 _TYPES = ("generator", "str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool")
 
+_NAMED_ARGUMENTS = 4
+"""What a call by name passes, without the parameters of the libraries that the program uses."""
+
 
 def method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     """Write x.name(…)."""
@@ -223,6 +226,11 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     if not library and not own and not kind.only("object", "function"):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
+    fitting = {row.signature for row in _fitting(library, node) if not row.caught}
+    if not own and node.keywords and not kind.cls and len(fitting) > 1 and not is_spread(node):
+        made = called_by_name(builder, node, js, function.attr)
+        if len(made.arguments) > _NAMED_ARGUMENTS:
+            return made
     if own or not (node.keywords or any(row.caught for row in library)):
         arguments = method_arguments(builder, node, function.attr) if own else positional(builder, node.args)
     else:

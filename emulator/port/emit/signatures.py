@@ -100,7 +100,9 @@ def _of_library(builder: Builder, name: str) -> list[Js]:
     found = {row.signature: texts(signature_of_row(row)) for row in used.values()}
     if len(found) < 2:
         return list(found.values())
-    classes = [(rows()[owner].helper, found[row.signature]) for owner, row in used.items()]
+    # A class takes what the one above it takes, and more: it is asked for first.
+    several = sorted(used.items(), key=lambda item: -len(item[1].signature))
+    classes = [(rows()[owner].helper, found[row.signature]) for owner, row in several]
     return [Array(tuple(Array((builder.helper_name(helper), names)) for helper, names in classes))]
 
 

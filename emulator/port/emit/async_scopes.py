@@ -94,7 +94,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     for each in nodes:
         if isinstance(each, ast.Call):
             waiting.named |= _names_of_fields(each)
-            _note_asked_by_text(waiting, each)
+            _note_asked_by_text(waiting, each, unit)
             waiting.attributes |= set(functions_given(each))
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
@@ -114,14 +114,16 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values |= waiting.by_name.get(each.attr, set())
 
 
-def _note_asked_by_text(waiting: Waiting, node: ast.Call) -> None:
+def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit) -> None:
     """Note methods that getattr may give as values, and attributes that setattr or type() may make of functions."""
     word = ast.unparse(node.func).rpartition(".")[2]
     asked = {"getattr": node.args[1:2], "setattr": node.args[1:2], "attrgetter": node.args}.get(word, [])
     for each in asked:
         kind = waiting.proofs.kind(each)
         if word == "setattr":
-            waiting.attributes.add(kind.start if kind.exact else ANY)
+            value = dotted_meaning(waiting.proofs.sources, unit, node.args[-1])
+            any_name = {ANY} if value is not None and value.kind == "function" else set()
+            waiting.attributes |= {kind.start} if kind.exact else any_name
             continue
         for name, methods in waiting.by_name.items():
             if name == kind.start or (not kind.exact and name.startswith(kind.start)):

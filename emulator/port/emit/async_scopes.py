@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.emit.asked import ANY, WHOLE, attributes_asked
+from emulator.port.emit.asked import ANY
 from emulator.port.emit.function_fields import function_fields, functions_given
 from emulator.port.emit.iterator_calls import consumed
 from emulator.port.emit.shapes import Shape, shape_of
@@ -23,8 +23,6 @@ def find_waiting(proofs: Proofs) -> Waiting:
         _collect_scope(waiting, unit)
     for unit in every:
         _collect(waiting, unit)
-    if any(WHOLE in attributes_asked(module.tree) for module in proofs.sources.modules.values()):
-        waiting.values |= {each for each in every if each.is_method}
     _find_makers(waiting, [shape_of(proofs.sources, (each.module, each.name)) for each in every if each.is_class])
     while True:
         more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
@@ -94,7 +92,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
     for each in nodes:
         if isinstance(each, ast.Call):
             waiting.named |= _names_of_fields(each)
-            _note_asked_by_text(waiting, each, unit)
+            _note_asked_by_text(waiting, each, unit, called)
             waiting.attributes |= set(functions_given(each))
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
@@ -114,23 +112,33 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values |= waiting.by_name.get(each.attr, set())
 
 
-def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit) -> None:
+def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit, called: set[int]) -> None:
     """Note methods that getattr may give as values, and attributes that setattr or type() may make of functions."""
     word = ast.unparse(node.func).rpartition(".")[2]
-    asked = {"getattr": node.args[1:2], "setattr": node.args[1:2], "attrgetter": node.args}.get(word, [])
-    for each in asked:
-        kind = waiting.proofs.kind(each)
-        if word == "setattr":
-            value = dotted_meaning(waiting.proofs.sources, unit, node.args[-1])
-            any_name = {ANY} if value is not None and value.kind == "function" else set()
-            waiting.attributes |= {kind.start} if kind.exact else any_name
-            continue
-        for name, methods in waiting.by_name.items():
-            if name == kind.start or (not kind.exact and name.startswith(kind.start)):
-                waiting.values |= methods
+    if word == "setattr" and len(node.args) > 2:
+        kind, value = waiting.proofs.kind(node.args[1]), dotted_meaning(waiting.proofs.sources, unit, node.args[2])
+        any_name = {ANY} if value is not None and value.kind == "function" else set()
+        waiting.attributes |= {kind.start} if kind.exact else any_name
     if word == "type" and len(node.args) > 2:
         texts = [each.value for each in ast.walk(node.args[2]) if isinstance(each, ast.Constant)]
         waiting.attributes |= {each for each in texts if isinstance(each, str)}
+    asked = {"getattr": node.args[1:2], "attrgetter": node.args}.get(word, [])
+    for kind in map(waiting.proofs.kind, asked):
+        # Of any name, most are read for what they hold.
+        if kind.start or _is_called(unit, node, called):
+            fits = (name for name in waiting.by_name if name == kind.start or not kind.exact)
+            waiting.values |= {each for name in fits if name.startswith(kind.start) for each in waiting.by_name[name]}
+
+
+def _is_called(unit: Unit, node: ast.Call, called: set[int]) -> bool:
+    """Return whether what a call gives is called where it stands, or by a name that it is given."""
+    if id(node) in called:
+        return True
+    nodes = list(own_nodes(unit))
+    makers = [each for each in nodes if isinstance(each, ast.Assign | ast.NamedExpr) and each.value is node]
+    targets = [t for each in makers for t in (each.targets if isinstance(each, ast.Assign) else [each.target])]
+    names = {each.id for each in targets if isinstance(each, ast.Name)}
+    return any(isinstance(each, ast.Name) and each.id in names and id(each) in called for each in nodes)
 
 
 def _names_of_fields(node: ast.Call) -> set[str]:

@@ -155,7 +155,7 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
                 helper, builder.helper("pyHaving", js, Text(next(iter(found))), Text(function.attr)), *arguments
             )
     table = {each: builder.helper_name(row.helper) for each, row in found.items()}
-    counted = {each: builder.helper("pyCounted", Text(f"{each}.{function.attr}"), table[each]) for each in counting}
+    counted = {each: builder.helper("pyFitting", Text(f"{each}.{function.attr}"), table[each]) for each in counting}
     return builder.helper("pyMethod", js, Text(function.attr), Object(tuple((table | counted).items())), *arguments)
 
 

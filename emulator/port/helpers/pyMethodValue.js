@@ -3,6 +3,6 @@ function pyMethodValue(x, name, helpers) {
   const type = pyTypeName(x);
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   if (helper === undefined || pyMemberName(x, name) !== name) return pyGetAttr(x, name);
-  const counted = pyCounted(`${type}.${name}`, helper);
+  const counted = pyFitting(`${type}.${name}`, helper);
   return pyDescribedAs(helper, (...given) => counted(x, ...given));
 }

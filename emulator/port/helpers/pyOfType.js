@@ -5,7 +5,7 @@ function pyOfType(type, name, method) {
     const of = pyTypeName(x);
     const isOne = of === type || (type === "dict" && pyIsDict(x)) || (type === "int" && of === "bool");
     if (isOne || (type === "str" && x?.pyAsText !== undefined)) {
-      return pyCounted(`${type}.${name}`, method)(x?.pyAsText ?? x, ...given);
+      return pyFitting(`${type}.${name}`, method)(x?.pyAsText ?? x, ...given);
     }
     throw pyError("TypeError", `descriptor '${name}' for '${type}' objects doesn't apply to a '${of}' object`);
   });

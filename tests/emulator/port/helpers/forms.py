@@ -151,7 +151,7 @@ FORMS = frozenset(
         "pyStopped",
         "pyTextsInAnyOrder",
         "pyTitled",
-        "pyCounted",
+        "pyFitting",
         "pyCalledName",
         "pyMiscounted",
         "pyParametersIn",

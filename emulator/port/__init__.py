@@ -9,6 +9,6 @@ no equal at Segment it refuses, with line and column. The passes: `reading`, `fl
 from __future__ import annotations
 
 from emulator.port.program import Port, port
-from emulator.port.refusals import PortError, Refusal
+from emulator.port.source.refusals import PortError, Refusal
 
 __all__ = ["Port", "PortError", "Refusal", "port"]

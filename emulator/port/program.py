@@ -10,23 +10,23 @@ from pathlib import Path
 from emulator.inputs.bundle import read_function
 from emulator.inputs.origin import origin_line
 from emulator.port.carrying import carried
-from emulator.port.emit.asked import attributes_asked
 from emulator.port.emit.async_scopes import find_waiting
 from emulator.port.emit.builder import Work
-from emulator.port.emit.classes_of import ABSTRACT
-from emulator.port.emit.error_names import error_name
-from emulator.port.emit.library_calls import KNOWN
+from emulator.port.emit.calls.classes_of import ABSTRACT
+from emulator.port.emit.calls.library_calls import KNOWN
+from emulator.port.emit.declared.shapes import mixed_classes
+from emulator.port.emit.expressions.unknown import module_advice, unknown_name
+from emulator.port.emit.facts.asked import attributes_asked
+from emulator.port.emit.facts.error_names import error_name
 from emulator.port.emit.modules import Written, write_program
-from emulator.port.emit.shapes import mixed_classes
-from emulator.port.emit.unknown import module_advice, unknown_name
-from emulator.port.flow import prove
+from emulator.port.inference.flow import prove
+from emulator.port.inference.proofs import Proofs
 from emulator.port.library import Helper, helpers, needed
-from emulator.port.meanings import Key
-from emulator.port.proofs import Proofs
-from emulator.port.reading import Module, Own, Sources, defines, read_sources, refusal
-from emulator.port.refusals import PortError, Refusal
+from emulator.port.output.scopes import RESERVED, plain_name
 from emulator.port.rows import rows
-from emulator.port.scopes import RESERVED, plain_name
+from emulator.port.source.meanings import Key
+from emulator.port.source.reading import Module, Own, Sources, defines, read_sources, refusal
+from emulator.port.source.refusals import PortError, Refusal
 from emulator.values.function import Function
 
 Part = list[tuple[str, tuple[str, int] | None]]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.emit.asked import ANY
-from emulator.port.emit.function_fields import function_fields, functions_given
-from emulator.port.emit.iterator_calls import consumed
-from emulator.port.emit.shapes import Shape, shape_of
-from emulator.port.emit.waiting import Waiting, is_waiting, library_name
-from emulator.port.meanings import dotted_meaning
-from emulator.port.proofs import Proofs
-from emulator.port.units import Unit, own_nodes
+from emulator.port.emit.calls.function_fields import function_fields, functions_given
+from emulator.port.emit.declared.shapes import Shape, shape_of
+from emulator.port.emit.facts.asked import ANY
+from emulator.port.emit.facts.iterator_calls import consumed
+from emulator.port.emit.facts.waiting import Waiting, is_waiting, library_name
+from emulator.port.inference.proofs import Proofs
+from emulator.port.source.meanings import dotted_meaning
+from emulator.port.source.units import Unit, own_nodes
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 
 

@@ -7,19 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from emulator.port.emit.asked import ANY, WHOLE
-from emulator.port.emit.natives import Native, member_name
-from emulator.port.emit.waiting import Waiting
-from emulator.port.flow import Flow
-from emulator.port.javascript import NULL, UNDEFINED, Binary, Call, Js, Name, Unary, call
-from emulator.port.kinds import TOP, Kind
-from emulator.port.meanings import Key, Meaning
-from emulator.port.printing import fitted
-from emulator.port.proofs import Function, Proofs
-from emulator.port.reading import Module, refusal
-from emulator.port.refusals import Refusal
-from emulator.port.scopes import Scope
-from emulator.port.units import Unit, simple_name
+from emulator.port.emit.facts.asked import ANY, WHOLE
+from emulator.port.emit.facts.natives import Native, member_name
+from emulator.port.emit.facts.waiting import Waiting
+from emulator.port.inference.flow import Flow
+from emulator.port.inference.kinds import TOP, Kind
+from emulator.port.inference.proofs import Function, Proofs
+from emulator.port.output.javascript import NULL, UNDEFINED, Binary, Call, Js, Name, Unary, call
+from emulator.port.output.printing import fitted
+from emulator.port.output.scopes import Scope
+from emulator.port.source.meanings import Key, Meaning
+from emulator.port.source.reading import Module, refusal
+from emulator.port.source.refusals import Refusal
+from emulator.port.source.units import Unit, simple_name
 
 Bound = tuple["Callable[[ast.expr], Js]", "Callable[[ast.stmt], None]", "Callable[[ast.expr], Js]"]
 

@@ -6,9 +6,11 @@ import ast
 from dataclasses import dataclass
 from pathlib import Path
 
-from emulator.port.calling import defaults_of
 from emulator.port.emit.builder import Work
-from emulator.port.emit.functions import (
+from emulator.port.emit.expressions.parameters import hoist_defaults, is_steady
+from emulator.port.emit.facts.reached import Reached, find_reached
+from emulator.port.emit.statements.blocks import statement
+from emulator.port.emit.statements.functions import (
     Form,
     above,
     decorated_lines,
@@ -18,15 +20,13 @@ from emulator.port.emit.functions import (
     word_of,
     write_function,
 )
-from emulator.port.emit.parameters import hoist_defaults, is_steady
-from emulator.port.emit.reached import Reached, find_reached
-from emulator.port.emit.statements import statement
 from emulator.port.emit.visitor import Writer
-from emulator.port.javascript import Name, Text
+from emulator.port.inference.calling import defaults_of
 from emulator.port.library import helpers, helpers_in, needed
-from emulator.port.meanings import dotted_meaning
-from emulator.port.reading import Module
-from emulator.port.scopes import Scope
+from emulator.port.output.javascript import Name, Text
+from emulator.port.output.scopes import Scope
+from emulator.port.source.meanings import dotted_meaning
+from emulator.port.source.reading import Module
 
 Line = tuple[str, tuple[str, int] | None]
 Part = list[Line]

@@ -5,38 +5,30 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 
-from emulator.port.emit import (
-    assignments,
-    attributes,
-    calls,
-    classes,
+from emulator.port.emit.builder import Bound, Builder
+from emulator.port.emit.calls import any_call, attributes, types_of
+from emulator.port.emit.classes import class_bodies
+from emulator.port.emit.expressions import (
     comprehensions,
     conditions,
     formats,
-    functions,
     iterables,
     later,
     literals,
-    loops,
-    matches,
     names,
     operators,
-    statements,
     subscripts,
-    tries,
-    types_of,
-    withs,
     yields,
 )
-from emulator.port.emit.builder import Bound, Builder
-from emulator.port.javascript import Js, waits_in_vain
+from emulator.port.emit.statements import assignments, blocks, functions, loops, matches, tries, withs
+from emulator.port.output.javascript import Js, waits_in_vain
 
 EXPRESSIONS: Mapping[type[ast.expr], Callable[..., Js]] = {
     ast.Attribute: attributes.transform_attribute,
     ast.Await: yields.transform_await,
     ast.BinOp: operators.transform_binop,
     ast.BoolOp: conditions.transform_boolop,
-    ast.Call: calls.transform_call,
+    ast.Call: any_call.transform_call,
     ast.Compare: types_of.transform_compare,
     ast.Constant: literals.transform_constant,
     ast.Dict: literals.transform_dict,
@@ -63,29 +55,29 @@ EXPRESSIONS: Mapping[type[ast.expr], Callable[..., Js]] = {
 }
 """What writes each form of expression."""
 STATEMENTS: Mapping[type[ast.stmt], Callable[..., None]] = {
-    ast.AnnAssign: statements.transform_annassign,
-    ast.Assert: statements.transform_assert,
+    ast.AnnAssign: blocks.transform_annassign,
+    ast.Assert: blocks.transform_assert,
     ast.Assign: assignments.transform_assign,
     ast.AsyncFor: yields.transform_async,
     ast.AsyncFunctionDef: yields.transform_async,
     ast.AsyncWith: yields.transform_async,
     ast.AugAssign: assignments.transform_augassign,
-    ast.Break: statements.transform_break,
-    ast.ClassDef: classes.transform_classdef,
-    ast.Continue: statements.transform_continue,
-    ast.Delete: statements.transform_delete,
-    ast.Expr: statements.transform_expr,
+    ast.Break: blocks.transform_break,
+    ast.ClassDef: class_bodies.transform_classdef,
+    ast.Continue: blocks.transform_continue,
+    ast.Delete: blocks.transform_delete,
+    ast.Expr: blocks.transform_expr,
     ast.For: loops.transform_for,
     ast.FunctionDef: functions.transform_functiondef,
-    ast.Global: statements.transform_nothing,
-    ast.If: statements.transform_if,
-    ast.Import: statements.transform_nothing,
-    ast.ImportFrom: statements.transform_nothing,
+    ast.Global: blocks.transform_nothing,
+    ast.If: blocks.transform_if,
+    ast.Import: blocks.transform_nothing,
+    ast.ImportFrom: blocks.transform_nothing,
     ast.Match: matches.transform_match,
-    ast.Nonlocal: statements.transform_nothing,
-    ast.Pass: statements.transform_pass,
-    ast.Raise: statements.transform_raise,
-    ast.Return: statements.transform_return,
+    ast.Nonlocal: blocks.transform_nothing,
+    ast.Pass: blocks.transform_pass,
+    ast.Raise: blocks.transform_raise,
+    ast.Return: blocks.transform_return,
     ast.Try: tries.transform_try,
     ast.TryStar: yields.transform_trystar,
     ast.While: loops.transform_while,

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from emulator.port import port
-from emulator.port.language import names_table
+from emulator.port.source.language import names_table
 
 PAGE = (Path(__file__).parents[3] / "docs" / "port.md").read_text(encoding="utf-8")
 

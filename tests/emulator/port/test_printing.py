@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from emulator.port.javascript import (
+from emulator.port.output.javascript import (
     Array,
     Arrow,
     Binary,
@@ -29,7 +29,7 @@ from emulator.port.javascript import (
     call,
     waits_in_vain,
 )  # fmt: skip
-from emulator.port.printing import fitted, flat, quoted
+from emulator.port.output.printing import fitted, flat, quoted
 
 PRINTED: list[tuple[Js, str]] = [
     (Binary("*", Binary("+", Name("a"), Name("b")), Name("c")), "(a + b) * c"),

@@ -12,7 +12,7 @@ from emulator.errors import EmulatorError
 from emulator.port import PortError, port
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.visitor import EXPRESSIONS
-from emulator.port.javascript import Array, Arrow, Js, method
+from emulator.port.output.javascript import Array, Arrow, Js, method
 
 from .both import written
 from .refused import FILES, LINES, PLAIN

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from emulator.port.library import helpers
-from emulator.port.meanings import OF_CLASS, TYPES
 from emulator.port.rows import Row, areas, rows
+from emulator.port.source.meanings import OF_CLASS, TYPES
 
 EVERY = [row for area in areas().values() for row in area]
 

@@ -67,53 +67,59 @@ PROGRAMS = {
 
 IN_THE_COMPILER = {
     "truth is JavaScript's": Fault(
-        "emit/conditions.py", 'return builder.helper("pyTruthy", js)', "return js", ("truth", "not")
+        "emit/expressions/conditions.py", 'return builder.helper("pyTruthy", js)', "return js", ("truth", "not")
     ),
     "== becomes === of containers": Fault(
-        "emit/comparisons.py",
+        "emit/expressions/comparisons.py",
         'return Binary("===", left[1], right[1])\n    return builder.helper("pyEqual", left[1], right[1])',
         'return Binary("===", left[1], right[1])\n    return Binary("===", left[1], right[1])',
         ("equals", "compare-lists"),
     ),
     "is None becomes === null": Fault(
-        "emit/comparisons.py",
+        "emit/expressions/comparisons.py",
         'return Binary("==", left[1], NULL)',
         'return Binary("===", left[1], NULL)',
         ("undefined",),
     ),
     "True is never 1": Fault(
-        "emit/comparisons.py", "mixes = (one.may", "mixes = False and (one.may", ("equals", "among")
+        "emit/expressions/comparisons.py", "mixes = (one.may", "mixes = False and (one.may", ("equals", "among")
     ),
     "texts are ordered by <": Fault(
-        "emit/comparisons.py", "and (_is_ascii(one) or _is_ascii(other))", "and True", ("order-text",)
+        "emit/expressions/comparisons.py", "and (_is_ascii(one) or _is_ascii(other))", "and True", ("order-text",)
     ),
     "inherited names are in every dict": Fault(
-        "emit/comparisons.py", "plain = kind.exact and kind.start not in INHERITED", "plain = kind.exact", ("key-in",)
+        "emit/expressions/comparisons.py",
+        "plain = kind.exact and kind.start not in INHERITED",
+        "plain = kind.exact",
+        ("key-in",),
     ),
     "x[k] becomes x[k]": Fault(
-        "emit/subscripts.py",
+        "emit/expressions/subscripts.py",
         'return builder.helper("pyGetItem", js, builder.js(node.slice))',
         "return Index(js, builder.js(node.slice))",
         ("item-caught", "item-of-list"),
     ),
     "an f-string is a template": Fault(
-        "emit/formats.py", 'return builder.helper("pyStr", builder.js(node))', "return builder.js(node)", ("text",)
+        "emit/expressions/formats.py",
+        'return builder.helper("pyStr", builder.js(node))',
+        "return builder.js(node)",
+        ("text",),
     ),
     "a text is cut in units": Fault(
-        "emit/subscripts.py", 'if holder.only("list") or sized(holder):', "if True:", ("slices-text",)
+        "emit/expressions/subscripts.py", 'if holder.only("list") or sized(holder):', "if True:", ("slices-text",)
     ),
     "a text is counted in units": Fault(
-        "emit/builtin_calls.py",
+        "emit/calls/builtin_calls.py",
         'return Member(Array((Unary("...", js),)), "length")',
         'return Member(js, "length")',
         ("len-text",),
     ),
     "a key __proto__ is the prototype": Fault(
-        "emit/literals.py", ' and key.value != "__proto__"', "", ("proto-in-dict",)
+        "emit/expressions/literals.py", ' and key.value != "__proto__"', "", ("proto-in-dict",)
     ),
-    "x.__proto__ is set": Fault("emit/assignments.py", ' and key.start != "__proto__"', "", ("proto-set",)),
+    "x.__proto__ is set": Fault("emit/statements/assignments.py", ' and key.start != "__proto__"', "", ("proto-set",)),
     "what is undefined is kept": Fault("emit/builder.py", 'Binary("??", js, NULL) if', "js if", ("null-in-dict",)),
-    "get finds what is inherited": Fault("emit/method_forms.py", "and key.start not in INHERITED", "", ("get",)),
+    "get finds what is inherited": Fault("emit/calls/method_forms.py", "and key.start not in INHERITED", "", ("get",)),
     "no brackets on the right": Fault("printing.py", "+ (0 if same else more))", "+ 0)", ("brackets",)),
     "a condition holds too tightly": Fault(
         "printing.py",
@@ -122,7 +128,7 @@ IN_THE_COMPILER = {
         ("branches",),
     ),
     "every $& is a pattern": Fault(
-        "emit/method_forms.py",
+        "emit/calls/method_forms.py",
         'return method(parts, "join", builder.js(node.args[1]))',
         'return method(builder.js(holder), "replaceAll", *map(builder.js, node.args))',
         ("replace",),
@@ -130,13 +136,13 @@ IN_THE_COMPILER = {
     "nothing is awaited": Fault(
         "emit/builder.py", 'return Unary("await", waiting)', "return waiting", ("status", "json")
     ),
-    "redirects are followed": Fault("emit/plain_requests.py", ', ("redirect", Text("manual"))', "", ("status",)),
-    "a timeout in seconds": Fault("emit/plain_requests.py", "{number * 1000:.15g}", "{number:.15g}", ("slow",)),
+    "redirects are followed": Fault("emit/calls/plain_requests.py", ', ("redirect", Text("manual"))', "", ("status",)),
+    "a timeout in seconds": Fault("emit/calls/plain_requests.py", "{number * 1000:.15g}", "{number:.15g}", ("slow",)),
     "a header's case counts": Fault(
-        "emit/plain_requests.py", 'any(name.lower() == "content-type"', 'any(name == "Content-Type"', ("headers",)
+        "emit/calls/plain_requests.py", 'any(name.lower() == "content-type"', 'any(name == "Content-Type"', ("headers",)
     ),
     "the first except is the last": Fault(
-        "emit/tries.py",
+        "emit/statements/tries.py",
         "    tests = [_test(builder, each, Name(name)) for each in handlers]\n",
         "    handlers = handlers[::-1]\n    tests = [_test(builder, each, Name(name)) for each in handlers]\n",
         ("timeout-first",),
@@ -145,6 +151,6 @@ IN_THE_COMPILER = {
         "helpers/types/PyJsonReply.js", "pyReplyJson(this.text)", "pyJson(this.text)", ("json-caught",)
     ),
     "other errors are swallowed": Fault(
-        "emit/tries.py", 'builder.write(f"{STEP}throw {name};")', "pass", ("other-error",)
+        "emit/statements/tries.py", 'builder.write(f"{STEP}throw {name};")', "pass", ("other-error",)
     ),
 }

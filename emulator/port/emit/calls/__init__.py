@@ -1,0 +1,1 @@
+"""Calls and attributes: of built-ins, libraries, own functions, methods and classes."""

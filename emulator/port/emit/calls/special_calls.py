@@ -1,0 +1,33 @@
+"""Calls of special methods by their names: x.__str__() is str(x)."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.facts.protocol import PROTOCOL
+from emulator.port.output.javascript import Js, Text
+
+_HELPERS = {
+    "__str__": "pyStr", "__repr__": "pyRepr", "__len__": "pyLen", "__bool__": "pyTruthy",
+    "__bytes__": "pyBytes", "__getitem__": "pyGetItem", "__setitem__": "pySetItem", "__delitem__": "pyDelItem",
+    "__eq__": "pyEqual", "__call__": "pyCalled", "__setattr__": "pySetAttr", "__delattr__": "pyDelAttr",
+}  # fmt: skip
+"""What does the same as the method, for objects of any type; the object is its first argument."""
+
+
+def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
+    """Write x.__name__(…) of a special method; None for any other call, or one with * or names."""
+    name = function.attr
+    if name not in PROTOCOL or node.keywords or any(isinstance(each, ast.Starred) for each in node.args):
+        return None
+    x, given = builder.js(function.value), [builder.defined(each) for each in node.args]
+    if name == "__contains__" and len(given) == 1:
+        return builder.helper("pyIn", given[0], x)
+    if name in _HELPERS:
+        return builder.helper(_HELPERS[name], x, *given)
+    return builder.helper("pyCallMethod", x, Text(PROTOCOL[name]), *given) if _is_own(builder, name) else None
+
+
+def _is_own(builder: Builder, name: str) -> bool:
+    return name in builder.work.waiting.by_name

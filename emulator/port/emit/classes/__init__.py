@@ -1,0 +1,1 @@
+"""Own classes as JavaScript classes."""

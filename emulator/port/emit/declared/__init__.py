@@ -1,0 +1,1 @@
+"""What own functions and classes declare: parameters, bases, fields."""

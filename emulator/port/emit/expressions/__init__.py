@@ -1,0 +1,1 @@
+"""Expressions: names, operators, literals, comprehensions and what they go over."""

@@ -1,0 +1,125 @@
+"""What has to be waited for beyond a plain call: functions that libraries call, and iterators that send requests."""
+
+from __future__ import annotations
+
+import ast
+
+from emulator.port.emit.builder import Builder
+from emulator.port.emit.expressions.pattern_calls import pattern
+from emulator.port.emit.facts.iterator_calls import EARLY_STOPS, LAZY, STEPS, callback_of, consumed
+from emulator.port.emit.facts.waiting import Waiting
+from emulator.port.inference.kinds import TOP, listing
+from emulator.port.output.javascript import Js, Name, Unary
+
+_KEYED = {"sorted": "pySorted", "min": "pyMin", "max": "pyMax", "list.sort": "pySort"}
+_ADVICE = "write a for loop"
+
+
+class Given(ast.expr):
+    """An expression that is written already."""
+
+    js: Js
+
+
+def given(builder: Builder, node: ast.AST, js: Js) -> ast.expr:
+    """Return what is written already as an expression: a list of anything."""
+    made = ast.copy_location(Given(), node)
+    made.js = js
+    builder.proofs.kinds[made] = listing(TOP)
+    return made
+
+
+def transform_given(_builder: Builder, node: Given) -> Js:
+    """Write what is written already."""
+    return node.js
+
+
+def is_later(builder: Builder, node: ast.expr) -> bool:
+    """Return whether what an expression gives may have to be waited for, one item after the other."""
+    return builder.work.waiting.is_later(node, builder.unit)
+
+
+def collected(builder: Builder, node: ast.expr) -> Js:
+    """Write a list of what an iterator that sends requests gives."""
+    return builder.awaited(node, builder.helper("pyCollected", builder.js(node)))
+
+
+def listed_later(builder: Builder, node: ast.expr) -> ast.expr:
+    """Return what is gone over at once: a list where it has to be waited for."""
+    return given(builder, node, collected(builder, node)) if is_later(builder, node) else node
+
+
+def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
+    """Write a call of a library, `list.sort` for a method, that waits for a function it calls or for an iterator.
+
+    None where it waits for neither.
+    """
+    waiting: Waiting = builder.work.waiting
+    callback = callback_of(node, name)
+    waits = callback is not None and waiting.callback_waits(callback, builder.unit)
+    late = waiting.late_arguments(node, name, builder.unit)
+    if not waits and not late:
+        return None
+    helper = (LAZY | STEPS).get(name)
+    if helper is not None and not node.keywords and not any(isinstance(each, ast.Starred) for each in node.args):
+        return builder.helper(helper, *map(builder.js, node.args), *[Name("false")] * name.endswith("filterfalse"))
+    if waits and callback is not None:
+        return _with_callback(builder, node, name, callback)
+    if name == "next":
+        return builder.awaited(node, builder.helper("pyNextWaiting", *map(builder.js, node.args)))
+    if name in EARLY_STOPS:
+        if isinstance(node.args[0], ast.GeneratorExp):
+            return None
+        return builder.awaited(
+            node, builder.helper("pyFoundWaiting", builder.js(node.args[0]), Name("true" if name == "any" else "false"))
+        )
+    if name == "enumerate":
+        return builder.helper("pyEnumerateWaiting", *map(builder.js, consumed(node)))
+    if name == "zip" and not node.keywords:
+        return builder.helper("pyMapWaiting", builder.helper_name("pyTuple"), *map(builder.js, node.args))
+    if name in ("zip", "iter") or name.startswith("itertools."):
+        return builder.refuse(node, f"{name} of what sends requests; {_ADVICE}")
+    return None
+
+
+def with_lists(builder: Builder, node: ast.Call, name: str) -> ast.Call:
+    """Return a call whose arguments that have to be waited for are lists."""
+    late = builder.work.waiting.late_arguments(node, name, builder.unit)
+    if not late:
+        return node
+    listed = {id(each): given(builder, each, collected(builder, each)) for each in late}
+    args = [listed.get(id(each), each) for each in node.args]
+    keywords = [ast.keyword(arg=each.arg, value=listed.get(id(each.value), each.value)) for each in node.keywords]
+    return ast.copy_location(ast.Call(func=node.func, args=args, keywords=keywords), node)
+
+
+def _with_callback(builder: Builder, node: ast.Call, name: str, callback: ast.expr) -> Js:
+    if name == "functools.reduce":
+        return builder.awaited(node, builder.helper("pyReduceWaiting", *map(builder.js, node.args)))
+    if name in ("re.sub", "list.sub") and (made := _substituted(builder, node, name)) is not None:
+        return builder.awaited(node, made)
+    if name not in _KEYED:
+        what = f"a request in what {name.removeprefix('list.')} calls, where JavaScript cannot wait"
+        return builder.refuse(callback, f"{what}; {_ADVICE}")
+    holder = node.func.value if name == "list.sort" and isinstance(node.func, ast.Attribute) else None
+    several = len(node.args) > 1
+    listed = ast.copy_location(ast.List(elts=node.args, ctx=ast.Load()), node) if several else None
+    items = holder or listed or node.args[0]
+    keyed = builder.awaited(node, builder.helper("pyKeyed", builder.js(items), builder.js(callback)))
+    others = [builder.defined(each.value) for each in node.keywords if each.value is not callback]
+    return builder.helper(_KEYED[name], Unary("...", keyed), *others)
+
+
+def _substituted(builder: Builder, node: ast.Call, name: str) -> Js | None:
+    """Write re.sub(pattern, function, text, count), or pattern.sub(function, text, count)."""
+    of_module = name == "re.sub"
+    flags = next((each.value for each in node.keywords if each.arg == "flags"), None)
+    others = [each for each in node.keywords if each.arg != "flags"]
+    if others or any(isinstance(each, ast.Starred) for each in node.args) or len(node.args) > 3 + of_module:
+        return None
+    if of_module:
+        made = pattern(builder, node.args[0], flags)
+    else:
+        assert isinstance(node.func, ast.Attribute)
+        made = builder.js(node.func.value)
+    return builder.helper("pySubWaiting", made, *map(builder.js, node.args[of_module:]))

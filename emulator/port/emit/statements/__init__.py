@@ -1,0 +1,1 @@
+"""Statements: assignments, loops, functions, try, with and match."""

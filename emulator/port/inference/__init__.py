@@ -1,0 +1,1 @@
+"""Infers what is proven of every value, statement by statement."""

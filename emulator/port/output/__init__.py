@@ -1,0 +1,1 @@
+"""JavaScript as values, its names, and how it is printed."""

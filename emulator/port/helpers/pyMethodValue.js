@@ -4,5 +4,5 @@ function pyMethodValue(x, name, helpers) {
   const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
   if (helper === undefined || pyMemberName(x, name) !== name) return pyGetAttr(x, name);
   const counted = pyFitting(`${type}.${name}`, helper);
-  return pyDescribedAs(helper, (...given) => counted(x, ...given));
+  return Object.assign(pyDescribedAs(helper, (...given) => counted(x, ...given)), { pyCounts: true });
 }

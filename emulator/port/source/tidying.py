@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from itertools import starmap
 
 from emulator.port.source.dispatching import write_dispatchers
 from emulator.port.source.partial_methods import write_partial_methods
@@ -48,10 +49,19 @@ def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
                 yield from inner
             case ast.Assign(targets=[ast.Name()], value=value) if _is_type(value):
                 pass
+            case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)) if len(names) == len(
+                values
+            ) and any(map(_is_type, values)):
+                yield from _run_at_segment(list(starmap(_one_by_one, zip(names, values, strict=True))))
             case ast.AnnAssign(annotation=ast.Name(id="TypeAlias") | ast.Attribute(attr="TypeAlias")):
                 pass
             case _:
                 yield statement
+
+
+def _one_by_one(name: ast.expr, value: ast.expr) -> ast.stmt:
+    """Return one of the assignments that `T, MISSING = TypeVar("T"), object()` makes."""
+    return ast.copy_location(ast.Assign(targets=[name], value=value), value)
 
 
 def _is_type(value: ast.expr) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.calls.methods import method_value
+from emulator.port.emit.calls.special_calls import special_value
 from emulator.port.emit.calls.super_calls import super_attribute
 from emulator.port.emit.calls.types_of import type_attribute
 from emulator.port.emit.declared.shapes import shape_of
@@ -108,7 +109,8 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
         return builder.refuse(node, _OF_STREAMS[node.attr])
     if kind.only("response") and node.attr in RESPONSE:
         return Member(js, node.attr)
-    return method_value(builder, node) or builder.helper("pyGetAttr", js, Text(node.attr))
+    found = special_value(builder, node) or method_value(builder, node)
+    return found or builder.helper("pyGetAttr", js, Text(node.attr))
 
 
 def _of_own_class(builder: Builder, node: ast.Attribute) -> Js | None:

@@ -6,7 +6,7 @@ import ast
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.facts.protocol import PROTOCOL
-from emulator.port.output.javascript import Js, Text
+from emulator.port.output.javascript import Array, Js, Text
 
 _HELPERS = {
     "__str__": "pyStr", "__repr__": "pyRepr", "__len__": "pyLen", "__bool__": "pyTruthy",
@@ -26,7 +26,16 @@ def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> J
         return builder.helper("pyIn", given[0], x)
     if name in _HELPERS:
         return builder.helper(_HELPERS[name], x, *given)
+    if name == "__next__" and not given and not _is_own(builder, name):
+        return builder.helper("pyNext", x)
     return builder.helper("pyCallMethod", x, Text(PROTOCOL[name]), *given) if _is_own(builder, name) else None
+
+
+def special_value(builder: Builder, node: ast.Attribute) -> Js | None:
+    """Write x.__next__, not called, of an iterator; None for any other attribute."""
+    if node.attr != "__next__" or _is_own(builder, node.attr):
+        return None
+    return builder.helper("pyPartial", builder.helper_name("pyNext"), Array((builder.js(node.value),)))
 
 
 def _is_own(builder: Builder, name: str) -> bool:

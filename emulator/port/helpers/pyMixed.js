@@ -5,7 +5,8 @@ function pyMixed(type, ...bases) {
   Object.defineProperty(type, "pyOrder", { value: order });
   Object.defineProperty(type, "pyBases", { value: bases });
   const own = order.slice(1).filter((each) => !/\[native code\]/.test(each));
-  const taken = ["constructor", "pyOrder", "pyBases", "pyQualified", "pyName", Symbol.hasInstance];
+  // What a class has of its own, or that only says which methods another class misses.
+  const taken = ["constructor", "pyOrder", "pyBases", "pyQualified", "pyName", "pyAbstract", Symbol.hasInstance];
   for (const each of own) {
     for (const name of Reflect.ownKeys(each.prototype).filter((name) => !taken.includes(name))) {
       const first = own.find((other) => Object.hasOwn(other.prototype, name));

@@ -5,5 +5,5 @@ async function pySubWaiting(pattern, repl, string, count = 0) {
     if (count > 0 && found.length >= count) break;
     found.push(await pyCalled(repl, match));
   }
-  return pattern.sub(() => found.shift(), string, count);
+  return pattern.sub((_) => found.shift(), string, count);
 }

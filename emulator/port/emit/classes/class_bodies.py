@@ -250,7 +250,8 @@ class _Class(ClassHeads):
         first = [*node.args.posonlyargs, *node.args.args][0].arg
         mark = len(inner.lines)
         write_function(inner, node, form, method=True)
-        inner.lines.insert(mark + 1, (f"{inner.indent}{STEP}const {inner.local(first).text} = this;", node.lineno))
+        word = "let" if first in inner.unit.stores else "const"
+        inner.lines.insert(mark + 1, (f"{inner.indent}{STEP}{word} {inner.local(first).text} = this;", node.lineno))
 
     def _method_head(self, node: ast.FunctionDef, kinds: set[str]) -> str:
         unit = self.builder.module.units[node]

@@ -12,7 +12,8 @@ function pyArguments(f, given, keywords) {
   const others = {};
   for (const [name, value] of pyPairs(fields)) {
     const place = plain.indexOf(name);
-    if (place !== -1 && place < given.length) throw fail(`got multiple values for argument '${name}'`);
+    const isSelf = name === "self" && f.pySelf === 1;
+    if (isSelf || (place !== -1 && place < given.length)) throw fail(`got multiple values for argument '${name}'`);
     if (place !== -1) all[place] = value;
     else if (only.includes(name) || only.includes("**")) pySetKey(others, name, value);
     else throw fail(`got an unexpected keyword argument '${name}'`);

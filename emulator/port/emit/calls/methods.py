@@ -223,7 +223,8 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     holder = rows().get(kind.cls) if kind.only("object") else None
     if holder is not None and holder.new and not own and not may_have(holder.helper, function.attr):
         return builder.refuse(node, unknown_name(f"{kind.cls}.{function.attr}"))
-    if not library and not own and not kind.only("object", "function"):
+    by_any_name = "__getattr__" in builder.work.waiting.by_name and (not kind.types or kind.may("object"))
+    if not (library or own or by_any_name or kind.only("object", "function")):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
     fitting = {row.signature for row in _fitting(library, node) if not row.caught}

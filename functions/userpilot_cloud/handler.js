@@ -639,6 +639,8 @@ function pyCharset(type) {
 
 // Python's error for a function that is called with fewer or more than it takes; `who` is a method of a built-in type.
 function pyCheckGiven(f, given, who = "") {
+  // A method that is passed on counts what it gets by itself.
+  if (f.pyCounts) return;
   // Methods of a library's classes look at what they get by themselves.
   const isOfLibrary = f.pyOf !== undefined && Object.hasOwn(f.pyOf, "pyName");
   const names = (isOfLibrary ? undefined : pyParametersOf(f)) ?? ["*args"];

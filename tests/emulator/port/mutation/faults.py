@@ -95,8 +95,8 @@ IN_THE_COMPILER = {
     ),
     "x[k] becomes x[k]": Fault(
         "emit/expressions/subscripts.py",
-        'return builder.helper("pyGetItem", js, builder.js(node.slice))',
-        "return Index(js, builder.js(node.slice))",
+        'made = builder.helper("pyGetItem", js, builder.js(node.slice))',
+        "made = Index(js, builder.js(node.slice))",
         ("item-caught", "item-of-list"),
     ),
     "an f-string is a template": Fault(
@@ -120,9 +120,9 @@ IN_THE_COMPILER = {
     "x.__proto__ is set": Fault("emit/statements/assignments.py", ' and key.start != "__proto__"', "", ("proto-set",)),
     "what is undefined is kept": Fault("emit/builder.py", 'Binary("??", js, NULL) if', "js if", ("null-in-dict",)),
     "get finds what is inherited": Fault("emit/calls/method_forms.py", "and key.start not in INHERITED", "", ("get",)),
-    "no brackets on the right": Fault("printing.py", "+ (0 if same else more))", "+ 0)", ("brackets",)),
+    "no brackets on the right": Fault("output/printing.py", "+ (0 if same else more))", "+ 0)", ("brackets",)),
     "a condition holds too tightly": Fault(
-        "printing.py",
+        "output/printing.py",
         "_ASSIGNED, _BRANCH, _UNARY, _CALL = 1, 2, 14, 17",
         "_ASSIGNED, _BRANCH, _UNARY, _CALL = 1, 12, 14, 17",
         ("branches",),

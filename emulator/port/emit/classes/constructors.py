@@ -57,9 +57,8 @@ class Constructors:
                 inner.write(f"static pyBase = {quoted(' '.join(names))};")
         if shape.kind == "dataclass":
             self._dataclass_data()
-        above = shape.base_shape(self.sources)
         abstract = abstract_methods(shape, self.sources)
-        if abstract or (above is not None and abstract_methods(above, self.sources)):
+        if abstract or any(abstract_methods(each, self.sources) for each in shape.line(self.sources)[1:]):
             inner.write(f"static pyAbstract = [{', '.join(map(quoted, sorted(abstract)))}];")
         self._static_names()
         if shape.kind == "enum" and shape.mixin and (shape.base is None or shape.base.kind != "class"):

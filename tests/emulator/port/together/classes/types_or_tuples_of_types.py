@@ -8,7 +8,15 @@ class Field:
         return self.kind.__name__ if isinstance(self.kind, type) else "|".join(k.__name__ for k in self.kind)
 
 
-FIELDS = [Field(str), Field(dict), Field((str, int)), Field(list), Field((float, dict)), Field(ValueError), Field(Field)]
+FIELDS = [
+    Field(str),
+    Field(dict),
+    Field((str, int)),
+    Field(list),
+    Field((float, dict)),
+    Field(ValueError),
+    Field(Field),
+]
 
 
 def program(v):

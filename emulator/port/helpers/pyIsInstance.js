@@ -2,6 +2,8 @@
 function pyIsInstance(x, ...types) {
   const isOf = (type) => {
     if (Array.isArray(type)) return type.some(isOf);
+    // A helper that makes a built-in type is that type.
+    if (type === "type" && typeof x === "function" && pyBuiltInTypeName(x) !== undefined) return true;
     if (typeof type === "string") return pyIsOfType(x, type);
     if (typeof type !== "function") {
       throw pyError("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union");

@@ -247,6 +247,11 @@ LINES = {
         [(2, 40, "a request in what itertools.groupby calls, where JavaScript cannot wait; write a for loop")],
         "for k in sorted([1], key=lambda x: answer(x)):\n    pass",
     ),
+    "special-method-as-value": Refused(
+        "for limit, wrong in ((1, int.__lt__),):\n    answer(wrong(0, limit))",
+        [(1, 26, "int.__lt__ as a value; write a lambda, or a function of operator")],
+        "for limit, wrong in ((1, lambda x, y: x < y),):\n    answer(wrong(0, limit))",
+    ),
     "chain-of-errors": Refused(
         "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
         [(4, 12, ".__context__, which JavaScript does not keep; raise … from …, and ask for __cause__")],

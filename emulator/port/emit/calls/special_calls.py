@@ -15,6 +15,8 @@ _HELPERS = {
 }  # fmt: skip
 """What does the same as the method, for objects of any type; the object is its first argument."""
 
+_VALUES = frozenset({"int", "float", "str", "bytes"})
+
 
 def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write x.__name__(…) of a special method; None for any other call, or one with * or names."""
@@ -32,7 +34,10 @@ def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> J
 
 
 def special_value(builder: Builder, node: ast.Attribute) -> Js | None:
-    """Write x.__next__, not called, of an iterator; None for any other attribute."""
+    """Write x.__next__, not called, of an iterator; None for any other attribute but int.__lt__ and its like."""
+    of = builder.meaning(node.value) if isinstance(node.value, ast.Name) else None
+    if of is not None and of.kind == "builtin" and of.name in _VALUES and node.attr in PROTOCOL:
+        return builder.refuse(node, f"{of.name}.{node.attr} as a value; write a lambda, or a function of operator")
     if node.attr != "__next__" or _is_own(builder, node.attr):
         return None
     return builder.helper("pyPartial", builder.helper_name("pyNext"), Array((builder.js(node.value),)))

@@ -78,8 +78,7 @@ def check(options: CheckOptions) -> int:
     github = reporter_of(os.environ, invoke)
     junit = [Report(name="junit", file=options.junit)] if options.junit else []
     with output_stream(None) as stream, options.reporters(invoke, junit) as reporters:
-        # GitHub reads commands on standard error, too: a report for programs is left as it is.
-        # Where the report on standard output is for programs, people read on standard error.
+        # Where the report on standard output is for programs, people, and GitHub for its commands, read standard error.
         on_output = [each.name for each in options.reports() if each.file == STANDARD_OUTPUT]
         told = stream if set(on_output) <= {"text"} else sys.stderr
         with quoted(told, os.environ):

@@ -53,7 +53,7 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
         if any(ast.unparse(each).endswith(("Enum", "Flag")) for each in getattr(unit.node, "bases", [])):
             # What a member holds may be a function.
             waiting.attributes |= {"value", "_value_"}
-    if isinstance(unit.node, ast.Lambda) or getattr(unit.node, "decorator_list", None):
+    if isinstance(unit.node, ast.Lambda) or unit.decorators:
         if not unit.is_class:
             waiting.values.add(unit)
 
@@ -113,15 +113,12 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
 
 
 def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit, called: set[int]) -> None:
-    """Note methods that getattr may give as values, and attributes that setattr or type() may make of functions."""
+    """Note methods that getattr may give as values, and attributes that setattr may make of functions."""
     word = ast.unparse(node.func).rpartition(".")[2]
     if word == "setattr" and len(node.args) > 2:
         kind, value = waiting.proofs.kind(node.args[1]), dotted_meaning(waiting.proofs.sources, unit, node.args[2])
         any_name = {ANY} if value is not None and value.kind == "function" else set()
         waiting.attributes |= {kind.start} if kind.exact else any_name
-    if word == "type" and len(node.args) > 2:
-        texts = [each.value for each in ast.walk(node.args[2]) if isinstance(each, ast.Constant)]
-        waiting.attributes |= {each for each in texts if isinstance(each, str)}
     asked = {"getattr": node.args[1:2], "attrgetter": node.args}.get(word, [])
     for kind in map(waiting.proofs.kind, asked):
         # Of any name, most are read for what they hold.

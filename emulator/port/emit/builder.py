@@ -120,6 +120,10 @@ class Builder:
         self.work.helpers.add(name)
         return Name(name)
 
+    def read(self, node: ast.AST, made: Js) -> Js:
+        """Return what reading an attribute or an item gives, awaited where that may run own code that sends."""
+        return self.awaited(node, made) if self.work.waiting.implicit.waits(node) else made
+
     def awaited(self, node: ast.AST, waiting: Js) -> Js:
         """Return what a promise comes to."""
         if not self.is_async or self.unit.is_module or self.unit.is_class:

@@ -9,6 +9,12 @@ from dataclasses import dataclass, field
 Scoped = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 
 
+OF_CLASSES = frozenset({
+    "property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property", "override",
+})  # fmt: skip
+"""Decorators of methods that are part of the language of classes."""
+
+
 @dataclass(eq=False)
 class Unit:
     """One scope.
@@ -48,6 +54,12 @@ class Unit:
     def is_method(self) -> bool:
         """Whether it is a function in the body of a class."""
         return self.parent is not None and self.parent.is_class
+
+    @property
+    def decorators(self) -> list[str]:
+        """The names of its decorators, without what they are attributes of and what they are called with."""
+        nodes = getattr(self.node, "decorator_list", [])
+        return [ast.unparse(each).partition("(")[0].rpartition(".")[2] for each in nodes]
 
     def owner(self, name: str) -> Unit | None:
         """Return the scope inside a function that a name belongs to here; None for one of the file, or of Python."""

@@ -62,7 +62,7 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return _OF_CLASSES[node.attr](builder, builder.js(node.value))
     above = super_attribute(builder, node)
     if above is not None:
-        return _read(builder, node, above)
+        return builder.read(node, above)
     of_type = type_attribute(builder, node)
     if of_type is not None:
         return of_type
@@ -75,12 +75,7 @@ def transform_attribute(builder: Builder, node: ast.Attribute) -> Js:
         return builder.refuse(
             node, f".{node.attr}, which JavaScript does not keep; raise … from …, and ask for __cause__"
         )
-    return _read(builder, node, _of_value(builder, node))
-
-
-def _read(builder: Builder, node: ast.Attribute, made: Js) -> Js:
-    """Return what an attribute gives, awaited where that may be a property that sends."""
-    return builder.awaited(node, made) if builder.work.waiting.implicit.waits(node) else made
+    return builder.read(node, _of_value(builder, node))
 
 
 def _title(builder: Builder, node: ast.Attribute) -> Js | None:

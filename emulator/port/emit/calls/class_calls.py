@@ -12,7 +12,6 @@ from emulator.port.emit.declared.call_parameters import Parameters, parameters_o
 from emulator.port.emit.declared.library_bases import library_row
 from emulator.port.emit.declared.shapes import Shape, enclosing_shape, is_static, shape_of
 from emulator.port.emit.declared.signatures import (
-    OF_CLASSES,
     called_by_name,
     given_arguments,
     signature_of,
@@ -22,7 +21,7 @@ from emulator.port.emit.facts.natives import NATIVES, member_name
 from emulator.port.output.javascript import UNDEFINED, Js, Member, Name, New, Text, method
 from emulator.port.rows import methods
 from emulator.port.source.meanings import Key, dotted_meaning
-from emulator.port.source.units import Unit, enclosing_class
+from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class
 
 OF_OBJECT = {"__init_subclass__": "pyNothing", "__setattr__": "pyStoreAttr", "__delattr__": "pyDropAttr"}
 """What object does by itself, and what the helpers are called that do it."""
@@ -179,8 +178,7 @@ def _fits_none(builder: Builder, node: ast.Call, name: str) -> bool:
 
 def is_decorated(unit: Unit) -> bool:
     """Return whether a method has decorators that make another function of it."""
-    decorators = getattr(unit.node, "decorator_list", [])
-    return any(ast.unparse(each).partition("(")[0].rpartition(".")[2] not in OF_CLASSES for each in decorators)
+    return not OF_CLASSES.issuperset(unit.decorators)
 
 
 def _signature(unit: Unit) -> tuple[str, ...]:
@@ -190,8 +188,7 @@ def _signature(unit: Unit) -> tuple[str, ...]:
 
 
 def _is_static(unit: Unit) -> bool:
-    decorators = getattr(unit.node, "decorator_list", [])
-    return any(isinstance(each, ast.Name) and each.id == "staticmethod" for each in decorators)
+    return "staticmethod" in unit.decorators
 
 
 def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.declared.arguments import is_spread
 from emulator.port.emit.facts.protocol import PROTOCOL
 from emulator.port.output.javascript import Array, Js, Text
 
@@ -21,7 +22,7 @@ _VALUES = frozenset({"int", "float", "str", "bytes"})
 def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write x.__name__(…) of a special method; None for any other call, or one with * or names."""
     name = function.attr
-    if name not in PROTOCOL or node.keywords or any(isinstance(each, ast.Starred) for each in node.args):
+    if name not in PROTOCOL or node.keywords or is_spread(node):
         return None
     x, given = builder.js(function.value), [builder.defined(each) for each in node.args]
     if name == "__contains__" and len(given) == 1:

@@ -11,11 +11,7 @@ from emulator.port.emit.calls.new_objects import made_by_base
 from emulator.port.emit.declared.arguments import is_spread, positional, row_arguments
 from emulator.port.emit.declared.library_bases import library_row
 from emulator.port.emit.declared.shapes import Shape, enclosing_shape
-from emulator.port.emit.declared.signatures import (
-    bound_while_running,
-    signature_of_row,
-    texts,
-)
+from emulator.port.emit.declared.signatures import bound_while_running, signature_of_row, texts
 from emulator.port.output.javascript import UNDEFINED, Js, Member, Name, Object, Text, Unary, call, method
 from emulator.port.rows import Row, rows
 

@@ -10,7 +10,7 @@ from emulator.port.emit.classes.class_blocks import static_block
 from emulator.port.emit.classes.class_ends import decorator_name
 from emulator.port.emit.classes.class_heads import ClassHeads
 from emulator.port.emit.declared.shapes import OF_THE_CLASS, Shape, shape_of
-from emulator.port.emit.declared.signatures import OF_CLASSES, texts
+from emulator.port.emit.declared.signatures import texts
 from emulator.port.emit.expressions.parameters import hoist_defaults
 from emulator.port.emit.facts.class_syntax import is_block
 from emulator.port.emit.facts.implicit import MAY_SEND
@@ -21,6 +21,7 @@ from emulator.port.emit.statements.blocks import comments
 from emulator.port.emit.statements.functions import Form, docstring, new_builder, word_of, write_function
 from emulator.port.output.javascript import Name, Text
 from emulator.port.output.printing import STEP, flat, quoted
+from emulator.port.source.units import OF_CLASSES
 
 
 def transform_classdef(builder: Builder, node: ast.ClassDef) -> None:

@@ -12,7 +12,7 @@ from emulator.port.emit.classes.constructors import Constructors
 from emulator.port.emit.declared.call_parameters import parameters_of_unit
 from emulator.port.emit.declared.library_bases import CALLED, UNCALLED, library_row
 from emulator.port.emit.declared.shapes import Shape, is_static
-from emulator.port.emit.declared.signatures import OF_CLASSES, qualified, signature_of, texts
+from emulator.port.emit.declared.signatures import qualified, signature_of, texts
 from emulator.port.emit.facts.natives import member_name
 from emulator.port.emit.facts.protocol import PROTOCOL
 from emulator.port.emit.facts.reached import asks_subclasses
@@ -20,7 +20,7 @@ from emulator.port.emit.statements.decorators import decorator_parts
 from emulator.port.emit.statements.functions import documented
 from emulator.port.output.javascript import Js, Member, Name, Text, method
 from emulator.port.output.printing import STEP, flat
-from emulator.port.source.units import Unit
+from emulator.port.source.units import OF_CLASSES, Unit
 
 
 class ClassEnds(Constructors):

@@ -144,9 +144,7 @@ class Constructors:
         derived = shape.base is not None or shape.kind == "dataclass"
         given = "...given"
         if self.builder.work.waiting.implicit.begins(shape.key):
-            inner.write(f"static pyNew({given}) {{")
-            inner.write(f"{STEP}return {flat(inner.helper('pyBegun', Name('new this()'), Name(given)))};")
-            inner.write("}")
+            self._return_from("static pyNew(...given)", "pyBegun", "new this()")
         elif shape.kind == "exception":
             inner.write(f"constructor({given}) {{")
             root = shape.error_root(self.sources)

@@ -12,11 +12,6 @@ from emulator.port.output.javascript import UNDEFINED, Array, Call, Js, Object, 
 from emulator.port.rows import Row, methods, rows
 from emulator.port.source.units import Unit, simple_name
 
-OF_CLASSES = frozenset({
-    "property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property", "override",
-})  # fmt: skip
-"""Decorators of methods that are part of the language of classes."""
-
 
 def signature(args: ast.arguments, optional: set[str], *, skip: int = 0) -> list[str]:
     """Return the names of parameters as helpers read them: `a=` has a default, after `*` come those by name only."""

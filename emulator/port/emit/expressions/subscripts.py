@@ -18,8 +18,7 @@ def transform_subscript(builder: Builder, node: ast.Subscript) -> Js:
         return _of_class(builder, node, shape_of(builder.proofs.sources, meaning.key))
     holder, js = builder.kind(node.value), builder.js(node.value)
     if isinstance(node.slice, ast.Slice):
-        sliced = _sliced(builder, node.slice, holder, js)
-        return builder.awaited(node, sliced) if builder.work.waiting.implicit.waits(node) else sliced
+        return builder.read(node, _sliced(builder, node.slice, holder, js))
     key = builder.kind(node.slice)
     if holder.is_plain_dict and key.exact and key.start not in INHERITED and builder.proofs.field_of(holder, key.start):
         constant = isinstance(node.slice, ast.Constant)
@@ -32,8 +31,7 @@ def transform_subscript(builder: Builder, node: ast.Subscript) -> Js:
     )
     if place is not None and counted and counted >= (place + 1 if place >= 0 else -place):
         return Index(js, Name(str(place))) if place >= 0 else method(js, "at", Name(str(place)))
-    made = builder.helper("pyGetItem", js, builder.js(node.slice))
-    return builder.awaited(node, made) if builder.work.waiting.implicit.waits(node) else made
+    return builder.read(node, builder.helper("pyGetItem", js, builder.js(node.slice)))
 
 
 def _of_class(builder: Builder, node: ast.Subscript, shape: Shape) -> Js:

@@ -78,5 +78,4 @@ class Implicit:
 
 def is_property(unit: Unit) -> bool:
     """Return whether a method is read as an attribute."""
-    names = {ast.unparse(each).rpartition(".")[2] for each in getattr(unit.node, "decorator_list", [])}
-    return not names.isdisjoint({"property", "cached_property"})
+    return not {"property", "cached_property"}.isdisjoint(unit.decorators)

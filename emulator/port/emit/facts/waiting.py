@@ -13,7 +13,7 @@ from emulator.port.emit.facts.protocol import KEPT, PROTOCOL
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, rows
 from emulator.port.source.meanings import Meaning, dotted_meaning
-from emulator.port.source.units import Unit, enclosing_class, expression_nodes, own_nodes
+from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class, expression_nodes, own_nodes
 
 _NEVER_WAIT = (PROTOCOL.keys() | KEPT) - (MAY_SEND - {"__init__"})
 """Special methods: one that sends is refused where it is defined."""
@@ -57,7 +57,7 @@ class Waiting:
 
     def decorated_waits(self, unit: Unit) -> bool:
         """Return whether a decorated function is async; a cache leaves it so, and a context is made at once."""
-        by = {each.rpartition(".")[2] for each in _decorators(unit)} - _OF_CLASSES
+        by = set(unit.decorators) - OF_CLASSES
         return unit in self.units if by <= {"lru_cache", "cache"} else by != {"contextmanager"} and self.values_wait
 
     def method_waits(self, function: ast.Attribute) -> bool:
@@ -84,8 +84,8 @@ class Waiting:
 
     def method_is_async(self, unit: Unit) -> bool:
         """Return whether a call of this method gives a promise."""
-        names = {each.rpartition(".")[2] for each in _decorators(unit)}
-        return self.decorated_waits(unit) if names - _OF_CLASSES else unit in self.units and not unit.yields
+        is_own = OF_CLASSES.issuperset(unit.decorators)
+        return unit in self.units and not unit.yields if is_own else self.decorated_waits(unit)
 
     def uses(self, name: str) -> bool:
         """Return whether the program mentions a library's class, or what is in it."""
@@ -96,11 +96,7 @@ class Waiting:
         match meaning.kind if meaning else "value":
             case "function" if meaning is not None:
                 called = self.unit_of(meaning)
-                return (
-                    self.decorated_waits(called)
-                    if _is_decorated(called)
-                    else called in self.units and not called.yields
-                )
+                return self.decorated_waits(called) if called.decorators else called in self.units and not called.yields
             case "class" if meaning is not None:
                 return self.implicit.begins(meaning.key)
             case "known" if meaning is not None:
@@ -139,7 +135,7 @@ class Waiting:
         match meaning.kind if meaning else "value":
             case "function" if meaning is not None:
                 called = self.unit_of(meaning)
-                return self.decorated_waits(called) if _is_decorated(called) else called in self.units
+                return self.decorated_waits(called) if called.decorators else called in self.units
             case "known" if meaning is not None:
                 return is_waiting(meaning.name)
             case "class" if meaning is not None:
@@ -285,16 +281,5 @@ def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
     return f"list.{function.attr}" if meaning is None and isinstance(function, ast.Attribute) else None
 
 
-_OF_CLASSES = frozenset({"property", "classmethod", "staticmethod", "setter", "abstractmethod", "cached_property"})
-
-
-def _decorators(unit: Unit) -> list[str]:
-    return [ast.unparse(each).partition("(")[0] for each in getattr(unit.node, "decorator_list", [])]
-
-
 def _is_manager(unit: Unit) -> bool:
-    return unit.yields and any(each.endswith("contextmanager") for each in _decorators(unit))
-
-
-def _is_decorated(unit: Unit) -> bool:
-    return bool(getattr(unit.node, "decorator_list", []))
+    return unit.yields and any(each.endswith("contextmanager") for each in unit.decorators)

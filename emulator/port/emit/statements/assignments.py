@@ -198,7 +198,7 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
         if holder is not None or key is not None:
             held = holder or builder.js(target.value)
             placed = key or builder.js(target.slice)
-            load = _read(builder, node, builder.helper("pyGetItem", held, placed))
+            load = builder.read(node, builder.helper("pyGetItem", held, placed))
             js = _changed(builder, node, load)
             builder.expression("", builder.helper("pySetItem", held, placed, js))
             return
@@ -212,12 +212,8 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
         )
         _store_attribute(builder, target.value, target.attr, _changed(builder, node, load))
         return
-    js = _changed(builder, node, _read(builder, node, builder.helper("pyGetAttr", steady, Text(target.attr))))
+    js = _changed(builder, node, builder.read(node, builder.helper("pyGetAttr", steady, Text(target.attr))))
     builder.expression("", builder.helper("pySetAttr", steady, Text(target.attr), js))
-
-
-def _read(builder: Builder, node: ast.AugAssign, made: Js) -> Js:
-    return builder.awaited(node, made) if builder.work.waiting.implicit.waits(node) else made
 
 
 def _steady(builder: Builder, node: ast.expr) -> Js | None:

@@ -87,6 +87,7 @@ FORMS = frozenset(
         "pyCallWith",
         "PySendingContext",
         "pyBegun",
+        "pyMadeByNew",
         "pyStepWaiting",
         "pyContextmanagerWaiting",
         "pyEnterWaiting",

@@ -95,8 +95,8 @@ IN_THE_COMPILER = {
     ),
     "x[k] becomes x[k]": Fault(
         "emit/expressions/subscripts.py",
-        'made = builder.helper("pyGetItem", js, builder.js(node.slice))',
-        "made = Index(js, builder.js(node.slice))",
+        'return builder.read(node, builder.helper("pyGetItem", js, builder.js(node.slice)))',
+        "return Index(js, builder.js(node.slice))",
         ("item-caught", "item-of-list"),
     ),
     "an f-string is a template": Fault(

@@ -580,6 +580,7 @@ function pyErrorBases(kind) {
 
 // The property that holds an attribute of an error: JavaScript has meanings of its own for some names.
 function pyErrorField(name) {
+  if (name === "__cause__") return "cause";
   return ["name", "message", "stack", "cause"].includes(name) ? `${name}_` : name;
 }
 
@@ -762,7 +763,8 @@ function pyNumberText(x) {
 // What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
 function pyOfClass(x, name) {
   for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
-    if (!pyIsField(type, name)) continue;
+    const isOfMeta = Object.hasOwn(type, "pyOfMeta") && type.pyOfMeta.has(name);
+    if (!pyIsField(type, name) || isOfMeta) continue;
     return pyMethodOf(type[name] ?? null, x);
   }
   return undefined;

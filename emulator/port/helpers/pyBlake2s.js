@@ -1,5 +1,4 @@
-// hashlib.blake2s(data), of the 32 bytes that Node's has.
-function pyBlake2s(data = undefined, size = 32) {
-  if (size === 32) return pyHashNew("blake2s", data);
-  throw pyError("ValueError", "blake2s has a digest of 32 bytes at Segment; take its first bytes, or sha256");
+// hashlib.blake2s(data, digest_size=32, key=b"", salt=b"", person=b"").
+function pyBlake2s(data = undefined, size = undefined, key = undefined, salt = undefined, person = undefined) {
+  return pyBlake2New("blake2s", data, size, key, salt, person);
 }

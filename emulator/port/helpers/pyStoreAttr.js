@@ -15,6 +15,9 @@ function pyStoreAttr(x, name, value) {
     throw pyError("AttributeError", `property '${name}' of '${type}' object has no setter`);
   }
   if (Object.isFrozen(x)) throw pyError("dataclasses.FrozenInstanceError", `cannot assign to field '${name}'`);
+  if (x instanceof Error && name === "__cause__" && value != null && !(value instanceof Error)) {
+    throw pyError("TypeError", "exception cause must be None or derive from BaseException");
+  }
   const native = x instanceof Map ? Map : Array.isArray(x) ? Array : x instanceof Set ? Set : null;
   const isTaken = native !== null && (Object.hasOwn(native.prototype, name) || pyMethods(pyBaseType(x)).includes(name));
   x[x instanceof Error ? pyErrorField(name) : isTaken ? `${name}$` : name] = value ?? null;

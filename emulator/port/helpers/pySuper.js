@@ -4,7 +4,7 @@ function pySuper(type, x, name) {
   for (const each of order.slice(order.indexOf(type) + 1)) {
     const holder = typeof x === "function" ? each : each.prototype;
     const found = Object.getOwnPropertyDescriptor(holder, name);
-    if (found?.get) return found.get.call(x);
+    if (found?.get) return found.get.pyRead ? found.get.pyRead(each, x) : found.get.call(x);
     if (typeof found?.value === "function") return pyDescribedAs(found.value, found.value.bind(x));
     if (found !== undefined) return found.value;
   }

@@ -120,6 +120,9 @@ class Calling(MethodKinds):
         return function.returns
 
     def _default(self, function: Function, default: ast.expr) -> Kind:
+        around = function.unit.parent
+        if isinstance(default, ast.Name) and around is not None and around.owner(default.id) is not None:
+            return TOP
         inside = type(self)(self.proofs, function.module, None)
         # What a default holds may be another one's, as a module's constant may.
         return inside.of(default, {}) if isinstance(default, ast.Constant | ast.UnaryOp | ast.Name) else TOP

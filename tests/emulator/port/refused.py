@@ -172,10 +172,48 @@ LINES = {
         [(2, 5, "a special method that has no meaning here, __magic__; give it another name")],
         "class A:\n    def magic(self):\n        return 1\nanswer(A())",
     ),
-    "metaclass": Refused(
-        "class M(type):\n    pass\nclass A(metaclass=M):\n    pass\nanswer(A())",
-        [(1, 1, "a metaclass; write a decorator for the classes, or __init_subclass__ in their base")],
-        "class A:\n    def __init_subclass__(cls):\n        cls.told = True\nclass B(A):\n    pass\nanswer(B.told)",
+    "members-in-a-block": Refused(
+        "from enum import Enum\nclass A(Enum):\n    if v:\n        ONE = 1\nanswer(A.ONE.value)",
+        [(3, 5, "a member in a block of an enumeration; write an assignment for each")],
+        "from enum import Enum\nclass A(Enum):\n    ONE = 1\nanswer(A.ONE.value)",
+    ),
+    "metaclass-item": Refused(
+        "class M(type):\n    def __getitem__(cls, key):\n        return key\nclass A(metaclass=M):\n    pass\nanswer(A['k'])",
+        [(2, 5, "__getitem__ of a metaclass; write a class method with a name of its own")],
+        "class M(type):\n    def item(cls, key):\n        return key\nclass A(metaclass=M):\n    pass\nanswer(A.item('k'))",
+    ),
+    "metaclass-prepare": Refused(
+        "class M(type):\n    @classmethod\n    def __prepare__(mcs, name, bases):\n        return {'a': 1}\nclass A(metaclass=M):\n    pass\nanswer(A.a)",
+        [(3, 5, "__prepare__; write __new__ of the metaclass, which gets a dict")],
+        "class M(type):\n    def __new__(mcs, name, bases, body):\n        return super().__new__(mcs, name, bases, {**body, 'a': 1})\nclass A(metaclass=M):\n    pass\nanswer(A.a)",
+    ),
+    "metaclass-sends": Refused(
+        "import requests\nclass M(type):\n    def __call__(cls):\n        requests.get('https://x.test', timeout=1)\n        return super().__call__()\nclass A(metaclass=M):\n    pass\nanswer(A())",
+        [(3, 5, "a request in __call__ of a metaclass, where JavaScript cannot wait; send it from a method")],
+        "import requests\nclass A:\n    @classmethod\n    def made(cls):\n        requests.get('https://x.test', timeout=1)\n        return cls()\nanswer(len([A.made()]))",
+    ),
+    "metaclass-called": Refused(
+        "class M(type):\n    pass\nanswer(M('A', (), {}).__name__)",
+        [(3, 8, "a metaclass that is called; write a class")],
+        "class M(type):\n    pass\nclass A(metaclass=M):\n    pass\nanswer(A.__name__)",
+    ),
+    "metaclass-of-data": Refused(
+        "from dataclasses import dataclass\nclass M(type):\n    pass\n@dataclass\nclass A(metaclass=M):\n    x: int = 1\nanswer(A().x)",
+        [(5, 1, "a metaclass of a dataclass, an error or a class below dict and its like; write a decorator")],
+        "from dataclasses import dataclass\ndef m(cls):\n    return cls\n@m\n@dataclass\nclass A:\n    x: int = 1\nanswer(A().x)",
+    ),
+    "metaclass-by-init": Refused(
+        "import requests\nclass M(type):\n    def __call__(cls, *args):\n        return super().__call__(*args)\nclass A(metaclass=M):\n    def __init__(self):\n        requests.get('https://x.test', timeout=1)\nanswer(A())",
+        [
+            (3, 5, "a request in __call__ of a metaclass, where JavaScript cannot wait; send it from a method"),
+            (5, 1, "a request in the __init__ of a class whose metaclass has __call__; send it from a method"),
+        ],
+        "import requests\nclass M(type):\n    def __call__(cls, *args):\n        return super().__call__(*args)\nclass A(metaclass=M):\n    def begin(self):\n        requests.get('https://x.test', timeout=1)\nanswer(A().begin())",
+    ),
+    "metaclass-and-subclasses": Refused(
+        "class M(type):\n    def __new__(mcs, name, bases, body, **given):\n        return super().__new__(mcs, name, bases, body, **given)\nclass A(metaclass=M):\n    def __init_subclass__(cls, k=1):\n        cls.k = k\nclass B(A, k=2):\n    pass\nanswer(B.k)",
+        [(7, 14, "an argument of a class with a metaclass and __init_subclass__; write a class attribute")],
+        "class M(type):\n    pass\nclass A(metaclass=M):\n    pass\nclass B(A):\n    k = 2\nanswer(B.k)",
     ),
     "class-argument": Refused(
         "class A:\n    pass\nclass B(A, kind='x'):\n    pass\nanswer(B())",

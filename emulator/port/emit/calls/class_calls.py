@@ -42,6 +42,9 @@ def _class_call(builder: Builder, node: ast.Call, key: Key, target: Js | None) -
     if shape.kind == "typeddict":
         fields = keyword_object(builder, node.keywords, shape.node.name)
         return builder.helper("pyDict", *positional(builder, node.args), fields) if node.args else fields
+    native = shape.native(builder.proofs.sources)
+    if native is not None and native.name == "type":
+        return builder.refuse(node, "a metaclass that is called; write a class")
     if shape.kind == "enum":
         return builder.helper("pyEnumOf", name, *positional(builder, node.args))
     abstract = abstract_methods(shape, builder.proofs.sources)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.calls.new_objects import made_plainly
 from emulator.port.emit.declared.arguments import keyword_object, positional, row_arguments
 from emulator.port.emit.facts.natives import Native
 from emulator.port.emit.facts.protocol import PROTOCOL
@@ -69,6 +70,8 @@ _OPERATIONS: dict[str, dict[str, Operation]] = {
 
 def native_call(builder: Builder, node: ast.Call, native: Native, name: str, x: Js) -> Js:
     """Write what a base does with x; the arguments of the call are those after self."""
+    if native.name == "type" and name == "__call__":
+        return made_plainly(builder, x, node)
     if name == "__init__":
         init = Member(Member(builder.helper_name(native.helper), "prototype"), name)
         return method(init, "call", x, *native_arguments(builder, node))

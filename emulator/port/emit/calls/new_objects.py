@@ -55,6 +55,12 @@ def made_by_base(builder: Builder, node: ast.Call, shape: Shape | None, base: st
     return method(Name("Object"), "create", Member(made, "prototype"))
 
 
+def made_plainly(builder: Builder, made: Js, node: ast.Call) -> Js:
+    """Write super().__call__(…) of a metaclass: an object of its class."""
+    builder.work.keyword_calls = builder.work.keyword_classes = True
+    return builder.helper("pyMadePlainly", made, *given_arguments(builder, node))
+
+
 def _by_field(builder: Builder, node: ast.Call, shape: Shape) -> list[Js]:
     """Write the fields of a named tuple in their order."""
     if not node.keywords:

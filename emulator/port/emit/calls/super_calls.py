@@ -7,7 +7,7 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.calls.class_calls import OF_OBJECT, arguments_for, awaited_method
 from emulator.port.emit.calls.native_calls import native_arguments, native_call
-from emulator.port.emit.calls.new_objects import made_by_base
+from emulator.port.emit.calls.new_objects import made_by_base, made_plainly
 from emulator.port.emit.declared.arguments import is_spread, positional, row_arguments
 from emulator.port.emit.declared.library_bases import library_row
 from emulator.port.emit.declared.shapes import Shape, enclosing_shape
@@ -28,10 +28,12 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
     own_above = shape is not None and any(name in each.methods for each in shape.line(builder.proofs.sources)[1:])
     if (
         shape is not None
-        and shape.key in builder.work.mixed
+        and (shape.key in builder.work.mixed or _is_field(builder, shape, name))
         and (own_above or not (builder.native or name == "__new__") or name == "__init__")
     ):
         return _mixed_super(builder, node, shape, name)
+    if builder.native is not None and builder.native.name == "type" and name == "__call__" and not own_above:
+        return made_plainly(builder, Name("this"), node)
     if name == "__init__":
         return _super_init(builder, node)
     if name == "__new__" and not own_above:
@@ -51,6 +53,12 @@ def _is_super(node: ast.expr) -> bool:
         case ast.Call(func=ast.Name(id="super"), args=[] | [_, _]):
             return True
     return False
+
+
+def _is_field(builder: Builder, shape: Shape, name: str) -> bool:
+    """Return whether the classes above have an attribute of that name, which objects read of their own class."""
+    above = shape.line(builder.proofs.sources)[1:]
+    return next((name in each.statics() for each in above if name in {*each.methods, *each.statics()}), False)
 
 
 def _has(builder: Builder, shape: Shape, name: str) -> bool:
@@ -132,6 +140,6 @@ def super_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
     if not _is_super(node.value):
         return None
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
-    if shape is not None and shape.key in builder.work.mixed:
+    if shape is not None and (shape.key in builder.work.mixed or _is_field(builder, shape, node.attr)):
         return _next_in_line(builder, shape, node.attr)
     return Member(Name("super"), builder.member(node.attr))

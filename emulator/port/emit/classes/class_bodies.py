@@ -9,10 +9,11 @@ from emulator.port.emit.calls.new_objects import refused_new
 from emulator.port.emit.classes.class_blocks import static_block
 from emulator.port.emit.classes.class_ends import decorator_name
 from emulator.port.emit.classes.class_heads import ClassHeads
+from emulator.port.emit.classes.metaclasses import make_by_meta, refused_of_meta
 from emulator.port.emit.declared.shapes import OF_THE_CLASS, Shape, shape_of
 from emulator.port.emit.declared.signatures import texts
-from emulator.port.emit.expressions.parameters import hoist_defaults
-from emulator.port.emit.facts.class_syntax import is_block
+from emulator.port.emit.expressions.parameters import hoist_defaults, set_defaults
+from emulator.port.emit.facts.class_syntax import is_block, names_in
 from emulator.port.emit.facts.implicit import MAY_SEND
 from emulator.port.emit.facts.natives import is_taken, member_name
 from emulator.port.emit.facts.protocol import KEPT, PROTOCOL, unknown_special
@@ -79,11 +80,13 @@ class _Class(ClassHeads):
                 builder.expression("", builder.helper(helper, Name(self.name), *names))
         self._describe()
         self._document()
-        self._let_describe(statics)
         self._mix()
         self._assign_methods()
         self._decorate_methods()
-        self._tell_bases()
+        if self.shape.meta is not None:
+            make_by_meta(builder, self.shape, self.name, lambda: self._tell(statics))
+        else:
+            self._tell(statics)
         self._decorate()
 
     def _body(self) -> None:
@@ -103,9 +106,10 @@ class _Class(ClassHeads):
         match statement:
             case ast.FunctionDef():
                 self._comments(statement)
+                set_defaults(inner, statement)
                 self._method(statement)
             case _ if is_block(statement):
-                static_block(inner, statement)
+                static_block(inner, statement, of_enum=self.shape.kind == "enum")
             case ast.ClassDef():
                 key = (self.builder.module.name, self.builder.module.units[statement].name)
                 inner.write(f"static {statement.name} = {self.builder.named(key).text};")
@@ -198,7 +202,7 @@ class _Class(ClassHeads):
         strange = kinds - OF_CLASSES
         first = [*node.args.posonlyargs, *node.args.args][:1]
         bound = bool(first) and "staticmethod" not in kinds
-        needs_self = bound and any(child.yields and first[0].arg in _names_in(child.node) for child in unit.inner())
+        needs_self = bound and any(child.yields and first[0].arg in names_in(child.node) for child in unit.inner())
         if bound and first[0].arg not in unit.stores and not needs_self:
             inner.selves = {first[0].arg}
         inner.declared = (
@@ -210,13 +214,14 @@ class _Class(ClassHeads):
         inner.declared -= OF_ERRORS if inner.is_error else frozenset()
         for line in docstring(node, ""):
             self.inner.write(line)
+        waiting = self.builder.work.waiting
+        is_async = unit in waiting.units
         why = (refused_new(self.shape) if node.name == "__new__" else None) or _no_equal(node, kinds, strange)
+        why = why or refused_of_meta(self.shape, self.builder, node.name, waits=is_async)
         if why is not None:
             self.inner.refuse(node, why)
             return
         form = Form(self._method_head(node, kinds))
-        waiting = self.builder.work.waiting
-        is_async = unit in waiting.units
         if (is_async or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             self.inner.refuse(node, f"a request in {node.name}, where JavaScript cannot wait; send it from a method")
         nested = (unit.yields or is_async) and form.before.startswith("get ")
@@ -277,10 +282,6 @@ class _Class(ClassHeads):
             if any(decorator_name(each) in ("property", "cached_property", "setter") for each in decorators):
                 found.append(getattr(statement, "name", ""))
         return found
-
-
-def _names_in(node: ast.AST) -> set[str]:
-    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
 
 
 def _no_equal(node: ast.FunctionDef, kinds: set[str], strange: set[str]) -> str | None:

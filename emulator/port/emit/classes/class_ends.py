@@ -95,12 +95,18 @@ class ClassEnds(Constructors):
         if names and not {"__get__", "__set__", "__set_name__"}.isdisjoint(self.builder.work.waiting.by_name):
             self.builder.expression("", self.builder.helper("pyDescriptors", Name(self.name), *map(Text, names)))
 
+    def _tell(self, statics: list[str]) -> None:
+        """Let attributes and the classes above know of the class, as type does when it makes it."""
+        self._let_describe(statics)
+        self._tell_bases()
+
     def _tell_bases(self) -> None:
         """Call the __init_subclass__ of a class above with the arguments that stand in the head of this one."""
         if asks_subclasses(self.sources):
             for base in self.shape.bases:
                 self.builder.expression("", self.builder.helper("pyNoted", self.builder.named(base), Name(self.name)))
-        given = [each for each in self.shape.node.keywords if each.arg != "metaclass"]
+        # What stands in the head of a class is for its metaclass, where it has one.
+        given = [each for each in self.shape.node.keywords if each.arg != "metaclass" and self.shape.meta is None]
         above = [each for each in self.shape.line(self.sources)[1:] if "__init_subclass__" in each.methods]
         if not above:
             if given:

@@ -65,13 +65,10 @@ class ClassHeads(ClassEnds):
         if row is not None and row.new:
             return f" extends {flat(builder.helper_name(row.helper))}"
         if base.kind in ("known", "builtin"):
-            what = f"a class below {base.name}; keep one in an attribute instead"
-            if base.name == "type":
-                what = "a metaclass; write a decorator for the classes, or __init_subclass__ in their base"
-            if row is None and base.name not in ("dict", "list", "str", "int", "float", "tuple", "set", "type"):
+            if row is None and base.name not in ("dict", "list", "str", "int", "float", "tuple", "set"):
                 library_value(builder, shape.node.bases[0], base.name)
             else:
-                builder.refuse(shape.node, what)
+                builder.refuse(shape.node, f"a class below {base.name}; keep one in an attribute instead")
             return ""
         builder.refuse(shape.node.bases[0], "a base that a variable holds; name a class")
         return ""

@@ -6,9 +6,11 @@ import ast
 from collections.abc import Iterator
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.classes.metaclasses import called_by_meta, is_metaclass
 from emulator.port.emit.declared.abstract import abstract_methods
 from emulator.port.emit.declared.shapes import Shape, is_static
 from emulator.port.emit.declared.signatures import qualified
+from emulator.port.emit.facts.class_syntax import assigned_in
 from emulator.port.emit.facts.data_fields import DataField
 from emulator.port.emit.facts.error_names import SEGMENT, error_name
 from emulator.port.emit.facts.natives import member_name
@@ -88,7 +90,8 @@ class Constructors:
             inner.write(f"static __doc__ = {'null' if text is None else quoted(text)};")
         root = shape.error_root(self.sources)
         of_segment = root is not None and error_name(root.name) in SEGMENT
-        if shape.kind == "namedtuple" or "name" in shape.of_class(self.sources) or of_segment:
+        named = "name" in {*shape.statics(), *shape.of_class(self.sources)}
+        if shape.kind == "namedtuple" or named or of_segment:
             inner.write(f"static pyName = {quoted(shape.node.name)};")
 
     def _body_names(self) -> Iterator[Js]:
@@ -101,9 +104,8 @@ class Constructors:
                 hidden = not kinds.isdisjoint({"property", "cached_property", "classmethod"})
                 member = NULL if hidden else Text(member_name(native, statement.name))
                 yield Array((Text(statement.name), member))
-            for each in ast.walk(statement) if not isinstance(statement, ast.FunctionDef | ast.ClassDef) else ():
-                if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store) and each.id in names:
-                    yield Array((Text(each.id), Text(each.id)))
+            elif not isinstance(statement, ast.ClassDef):
+                yield from (Array((Text(each), Text(each))) for each in assigned_in(statement) if each in names)
 
     def _dataclass_data(self) -> None:
         fields = [each for each in self._fields() if not each.init_only]
@@ -131,8 +133,7 @@ class Constructors:
         if shape.kind == "dataclass" and "__init__" not in shape.methods:
             self._dataclass_constructor()
             return
-        if shape.kind != "enum" and shape.method(self.sources, "__new__") is not None:
-            self._construct_by_new()
+        if self._construct_by_code():
             return
         base = shape.base_shape(self.sources)
         # Bases such as dict call __init__ themselves.
@@ -163,12 +164,19 @@ class Constructors:
             inner.write(f"{STEP}this.__init__({given});")
             inner.write("}")
 
-    def _construct_by_new(self) -> None:
+    def _construct_by_code(self) -> bool:
+        """Add the constructor of a class whose objects its metaclass or a __new__ makes; return whether it has one."""
         shape = self.shape
+        if called_by_meta(shape, self.builder):
+            self._return_from("constructor(...given)", "pyCalledByMeta", "new.target")
+            return True
+        if shape.kind == "enum" or is_metaclass(shape, self.builder) or shape.method(self.sources, "__new__") is None:
+            return False
         if self.builder.work.waiting.implicit.begins(shape.key):
             self._return_from("static pyNew(...given)", "pyConstructedWaiting", "this")
         elif "__new__" in shape.methods or shape.has_several:
             self._return_from("constructor(...given)", "pyConstructed", "new.target")
+        return True
 
     def _return_from(self, head: str, helper: str, made: str) -> None:
         self.inner.write(f"{head} {{")

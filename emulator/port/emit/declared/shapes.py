@@ -10,11 +10,13 @@ from emulator.port.emit.declared.call_parameters import Parameters, parameters_o
 from emulator.port.emit.facts.class_order import merged
 from emulator.port.emit.facts.class_syntax import (
     as_built_in,
-    assigned_in_blocks,
+    assigned_in,
     assigned_names,
     assigned_surely,
+    is_block,
     is_literal,
     is_typing,
+    named_metaclass,
     without_arguments,
 )  # fmt: skip
 from emulator.port.emit.facts.data_fields import DataField, called_fields, data_field, dataclass_options
@@ -30,13 +32,13 @@ IGNORED = frozenset({
 })  # fmt: skip
 """Bases that mean nothing when a program runs."""
 _ENUMS = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
-_WITH_FIELDS = ("dataclass", "namedtuple")
+WITH_FIELDS = ("dataclass", "namedtuple")
 _MIXED_IN = frozenset({"str", "int", "float"})
 
 
 @dataclass
 class Shape:
-    """One own class; `bases` are the own classes among its bases, `base` the one that JavaScript's class extends."""
+    """One own class; `bases` are own classes, `base` what JavaScript's class extends, `meta` an own metaclass."""
 
     key: Key
     module: Module
@@ -46,6 +48,7 @@ class Shape:
     base: Meaning | None = None
     bases: tuple[Key, ...] = ()
     mixin: str = ""
+    meta: Key | None = None
     options: dict[str, object] = field(default_factory=dict)
 
     @cached_property
@@ -98,22 +101,12 @@ class Shape:
                 found[each.name] = each
         return list(found.values())
 
-    def positions(self, sources: Sources) -> list[str] | None:
-        """Return the attributes that a pattern gives by their places; None for a class that says none."""
-        for shape in self.line(sources):
-            for each in shape.node.body:
-                if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "__match_args__":
-                    return list(ast.literal_eval(each.value)) if is_literal(each.value) else None
-            if shape.kind in _WITH_FIELDS:
-                return [each.name for each in shape.fields(sources) if each.in_init and not each.keyword_only]
-        return None
-
     def parameters(self, sources: Sources) -> Parameters | None:
         """Return what a call of the class takes; None for what its library base takes."""
         new = self.method(sources, "__new__")
         if new is not None and self.method(sources, "__init__") is None:
             return parameters_of_unit(new[0].module.units[new[1]], skip=1)
-        if self.kind in _WITH_FIELDS:
+        if self.kind in WITH_FIELDS:
             if "__init__" in self.methods:
                 return self._of_init(self.methods["__init__"])
             fields = [each for each in self.fields(sources) if each.in_init]
@@ -125,7 +118,7 @@ class Shape:
             return Parameters([*names[0], *names[1]], optional, stars=False, signature=signature)
         if "__init__" in self.methods:
             return self._of_init(self.methods["__init__"])
-        above = [each for each in self.line(sources)[1:] if "__init__" in each.methods or each.kind in _WITH_FIELDS]
+        above = [each for each in self.line(sources)[1:] if "__init__" in each.methods or each.kind in WITH_FIELDS]
         if above:
             return above[0].parameters(sources)
         base = self.base_shape(sources)
@@ -153,8 +146,8 @@ class Shape:
     def declared(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that every object of the class has."""
         found = {name for key in self.bases for name in shape_of(sources, key).declared(sources)}
-        found |= {f.name for f in self.fields(sources) if not f.init_only} if self.kind in _WITH_FIELDS else set()
-        found |= set(self.methods) | set(self.statics())
+        found |= {f.name for f in self.fields(sources) if not f.init_only} if self.kind in WITH_FIELDS else set()
+        found |= set(self.methods) | self._kept_statics()
         if "__init__" in self.methods:
             found |= set(assigned_surely(self.methods["__init__"]))
         return frozenset(found)
@@ -165,16 +158,18 @@ class Shape:
         for statement in self.node.body:
             targets = statement.targets if isinstance(statement, ast.Assign) else []
             names += [statement.name] if isinstance(statement, ast.ClassDef) else []
+            if is_block(statement):
+                names += assigned_in(statement)
+                continue
             names += [each.id for target in targets for each in assigned_names(target)]
             if (
                 isinstance(statement, ast.AnnAssign)
                 and statement.value is not None
                 and isinstance(statement.target, ast.Name)
             ):
-                if self.kind not in _WITH_FIELDS or "ClassVar" in ast.unparse(statement.annotation):
+                if self.kind not in WITH_FIELDS or "ClassVar" in ast.unparse(statement.annotation):
                     names.append(statement.target.id)
-        names += [name for name in assigned_in_blocks(self.node) if name not in names]
-        return [name for name in names if name != "__slots__"]
+        return [name for name in dict.fromkeys(names) if name != "__slots__"]
 
     @cached_property
     def own_slots(self) -> list[str] | None:
@@ -194,7 +189,12 @@ class Shape:
     def of_class(self, sources: Sources) -> frozenset[str]:
         """Return the attributes that the class itself has."""
         above = {name for key in self.bases for name in shape_of(sources, key).of_class(sources)}
-        return frozenset({*above, *self.statics(), *(name for name, each in self.methods.items() if is_static(each))})
+        static = {name for name, each in self.methods.items() if is_static(each)}
+        return frozenset({*above, *self._kept_statics(), *static})
+
+    def _kept_statics(self) -> set[str]:
+        """Return the attributes of the class that no metaclass may take from it."""
+        return set() if self.meta is not None else set(self.statics())
 
     def method(self, sources: Sources, name: str) -> tuple[Shape, ast.FunctionDef] | None:
         """Return a method of the class or of an own one above it."""
@@ -266,6 +266,8 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     kept = [m for m, _ in bases if m is not None and m.name not in IGNORED and not is_typing(m)]
     shape.bases = tuple(each.key for each in kept if each.kind == "class")
     shape.base = _extended(sources, kept)
+    metas = [named_metaclass(sources, unit.parent, node), *(shape_of(sources, each).meta for each in shape.bases)]
+    shape.meta = next((each for each in metas if each is not None), None)
     if names & _ENUMS:
         shape.kind = "enum"
         shape.mixin = next(

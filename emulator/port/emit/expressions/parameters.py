@@ -6,6 +6,7 @@ import ast
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.declared.signatures import texts
+from emulator.port.emit.facts.class_syntax import names_in
 from emulator.port.inference.calling import defaults_of
 from emulator.port.output.javascript import Js, Name
 from emulator.port.output.printing import flat
@@ -69,13 +70,34 @@ def default_text(builder: Builder, node: ast.FunctionDef | ast.Lambda, name: str
 
 
 def hoist_defaults(builder: Builder, node: ast.FunctionDef | ast.Lambda, name: str) -> None:
-    """Evaluate the defaults of a function, once, before it."""
+    """Evaluate the defaults of a function, once, before it; those that ask for names of a class, in its body."""
+    of_class = _of_class(builder, node)
     for parameter, default in defaults_of(node):
+        if parameter in of_class:
+            hoisted = builder.work.defaults[id(node), parameter] = builder.fresh(f"{name}_{parameter}")
+            builder.write(f"let {hoisted};")
+            continue
         if is_steady(builder, default):
             continue
         hoisted = builder.work.defaults.get((id(node), parameter)) or builder.fresh(f"{name}_{parameter}")
         builder.work.defaults[id(node), parameter] = hoisted
         builder.expression(f"const {hoisted} = ", builder.js(default))
+
+
+def _of_class(builder: Builder, node: ast.FunctionDef | ast.Lambda) -> list[str]:
+    """Return the parameters of a method whose defaults name what stands in the body of its class."""
+    around = builder.module.units[node].parent
+    if around is None or not around.is_class:
+        return []
+    return [name for name, default in defaults_of(node) if not around.bound.isdisjoint(names_in(default))]
+
+
+def set_defaults(inner: Builder, node: ast.FunctionDef) -> None:
+    """Evaluate, in the body of a class, those defaults of a method that name what stands there."""
+    defaults = dict(defaults_of(node))
+    for parameter in _of_class(inner, node):
+        hoisted = inner.work.defaults[id(node), parameter]
+        inner.write(f"static {{ {hoisted} = {flat(inner.js(defaults[parameter]))}; }}")
 
 
 def is_steady(builder: Builder, default: ast.expr) -> bool:

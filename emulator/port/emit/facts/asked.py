@@ -31,6 +31,9 @@ def _asked(node: ast.AST) -> Iterator[str]:
             yield from names
         case ast.Constant(value=str() as text) if "{" in text:
             yield from _in_format(text)
+        case ast.ClassDef(bases=[ast.Name(id="type")]):
+            # A metaclass gets the body of each class.
+            yield from (ANY, WHOLE)
         case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if name in _BY_TEXT | _WHOLE:
             given = args if name in ("attrgetter", "methodcaller") else args[1:2]
             texts = [each.value for each in given if isinstance(each, ast.Constant) and isinstance(each.value, str)]

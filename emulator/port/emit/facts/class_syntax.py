@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from emulator.port.source.meanings import Meaning
+from emulator.port.source.meanings import Key, Meaning, dotted_meaning
+from emulator.port.source.reading import Sources
+from emulator.port.source.units import Unit
 
 
 def is_literal(node: ast.expr) -> bool:
@@ -39,6 +41,12 @@ def is_typing(meaning: Meaning) -> bool:
     return meaning.kind == "builtin" and meaning.name in ("Protocol", "Generic", "NamedTuple", "TypedDict", "ABC")
 
 
+def named_metaclass(sources: Sources, around: Unit, node: ast.ClassDef) -> Key | None:
+    """Return the own metaclass that the head of a class names."""
+    named = [dotted_meaning(sources, around, each.value) for each in node.keywords if each.arg == "metaclass"]
+    return next((each.key for each in named if each is not None and each.kind == "class"), None)
+
+
 def without_arguments(node: ast.expr) -> ast.expr:
     """Return a base without the types in brackets after it."""
     return node.value if isinstance(node, ast.Subscript) else node
@@ -68,15 +76,30 @@ def is_block(statement: ast.stmt) -> bool:
     """Return whether a statement of a class's body can stand in a block that runs when the class is made."""
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
         return False
-    to_item = isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Subscript)
-    is_one = isinstance(statement, _BLOCKS) or to_item
+    is_one = isinstance(statement, _BLOCKS) or (isinstance(statement, ast.Assign) and _is_strange(statement))
     inside = list(ast.walk(statement))
     named = any(isinstance(each, ast.ExceptHandler) and each.name for each in inside)
     return is_one and not named and not any(isinstance(each, _SCOPES) for each in inside)
 
 
-def assigned_in_blocks(node: ast.ClassDef) -> list[str]:
-    """Return the names that statements of a class's body, other than assignments, give a value."""
-    blocks = [each for each in node.body if is_block(each)]
-    names = [each for block in blocks for each in ast.walk(block) if isinstance(each, ast.Name)]
-    return [each.id for each in names if isinstance(each.ctx, ast.Store)]
+def _is_strange(statement: ast.Assign) -> bool:
+    """Return whether an assignment does more than give each name its value: to an item, or of what is taken apart."""
+    value, targets = statement.value, statement.targets
+    match targets:
+        case [ast.Tuple(elts=names)] if isinstance(value, ast.Tuple) and len(value.elts) == len(names):
+            return not all(isinstance(each, ast.Name) for each in names)
+    return not all(isinstance(each, ast.Name) for each in targets)
+
+
+def assigned_in(block: ast.stmt) -> list[str]:
+    """Return the names that a statement of a class's body gives a value, as they stand in it."""
+    hidden = [each.target for each in ast.walk(block) if isinstance(each, ast.comprehension)]
+    of_loops = {name for target in hidden for name in ast.walk(target)}
+    names = [each for each in ast.walk(block) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)]
+    names.sort(key=lambda each: (each.lineno, each.col_offset))
+    return [each.id for each in names if each not in of_loops]
+
+
+def names_in(node: ast.AST) -> set[str]:
+    """Return the names in a piece of code."""
+    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}

@@ -41,6 +41,7 @@ NATIVES = {
         Native("int", "PyOwnInt", "int", takes=2),
         Native("float", "PyOwnFloat", "float", by_name=False),
         Native("tuple", "PyOwnTuple", "tuple", by_name=False),
+        Native("type", "PyType", "", takes=3),
         Native("set", "PyOwnSet", "set", by_name=False),
         Native("frozenset", "PyOwnFrozenSet", "set", by_name=False),
     )

@@ -33,7 +33,7 @@ REFUSED = {
     "__del__": "__del__, which JavaScript never calls; write a method, and call it or use with",
     "__getattribute__": "__getattribute__; write __getattr__",
     "__matmul__": "@ has no equal; write a method",
-    "__prepare__": "a metaclass; write a decorator for the classes, or __init_subclass__ in their base",
+    "__prepare__": "__prepare__; write __new__ of the metaclass, which gets a dict",
     "__instancecheck__": "__instancecheck__; write a function that asks",
     "__subclasshook__": "__subclasshook__; write a function that asks",
     "__complex__": "complex numbers, which JavaScript does not have; leave it out",

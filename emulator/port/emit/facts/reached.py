@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
+from emulator.port.emit.facts.class_syntax import named_metaclass
 from emulator.port.source.meanings import Key, dotted_meaning
 from emulator.port.source.reading import Module, Sources
 
@@ -71,7 +72,10 @@ def _registers(sources: Sources, module: Module, node: ast.FunctionDef | ast.Cla
         meaning = dotted_meaning(sources, module.unit, function)
         if meaning is None or meaning.kind not in ("known", "builtin"):
             return True
-    return isinstance(node, ast.ClassDef) and any(_is_told(sources, module, each) for each in node.bases)
+    return isinstance(node, ast.ClassDef) and (
+        named_metaclass(sources, module.unit, node) is not None
+        or any(_is_told(sources, module, each) for each in node.bases)
+    )
 
 
 def asks_subclasses(sources: Sources) -> bool:
@@ -88,6 +92,8 @@ def _is_told(sources: Sources, module: Module, base: ast.expr) -> bool:
         return True
     above = sources.modules[meaning.key[0]]
     node = above.classes[meaning.key[1]]
+    if named_metaclass(sources, above.unit, node) is not None:
+        return True
     told = any(isinstance(each, ast.FunctionDef) and each.name == "__init_subclass__" for each in node.body)
     return told or any(_is_told(sources, above, each) for each in node.bases)
 

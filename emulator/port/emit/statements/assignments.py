@@ -104,7 +104,7 @@ def _refuse_no_slot(builder: Builder, holder: ast.expr, name: str) -> None:
         builder.refuse(holder, f"an attribute that __slots__ does not name, {name}; name it there")
 
 
-OF_ERRORS = frozenset({"message", "name", "stack", "cause", "args"})
+OF_ERRORS = frozenset({"message", "name", "stack", "cause", "__cause__", "args"})
 """Attributes that JavaScript's own errors have a use for."""
 
 

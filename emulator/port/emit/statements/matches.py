@@ -7,14 +7,16 @@ from functools import reduce
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.calls.classes_of import asked_class
-from emulator.port.emit.declared.shapes import shape_of
+from emulator.port.emit.declared.shapes import WITH_FIELDS, Shape, shape_of
 from emulator.port.emit.declared.signatures import texts
 from emulator.port.emit.expressions.comparisons import equality
 from emulator.port.emit.expressions.conditions import condition
+from emulator.port.emit.facts.class_syntax import is_literal
 from emulator.port.emit.statements.blocks import body, comments
 from emulator.port.inference.kinds import TOP
 from emulator.port.output.javascript import NULL, Assigned, Binary, Js, Member, Name, Text, Unary, method
 from emulator.port.output.printing import STEP, flat
+from emulator.port.source.reading import Sources
 
 _SELVES = frozenset({"bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"})
 """Classes whose one pattern without a name takes the value itself."""
@@ -178,11 +180,22 @@ def _positions(builder: Builder, node: ast.MatchClass) -> list[Js]:
     """Write the names of the attributes that stand at the first places of a class."""
     meaning, count = builder.meaning(node.cls), len(node.patterns)
     own = shape_of(builder.proofs.sources, meaning.key) if meaning is not None and meaning.kind == "class" else None
-    known = own.positions(builder.proofs.sources) if own is not None else None
+    known = _places(own, builder.proofs.sources) if own is not None else None
     if known is not None and len(known) >= count:
         return [Text(each) for each in known[:count]]
     given = [builder.js(node.cls), Name(str(count)), *([texts(known)] if known is not None else [])]
     return [builder.helper("pyMatchPlace", Name(str(index)), *given) for index in range(count)]
+
+
+def _places(own: Shape, sources: Sources) -> list[str] | None:
+    """Return the attributes that a pattern gives by their places; None for a class that says none."""
+    for shape in own.line(sources):
+        for each in shape.node.body:
+            if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "__match_args__":
+                return list(ast.literal_eval(each.value)) if is_literal(each.value) else None
+        if shape.kind in WITH_FIELDS:
+            return [each.name for each in shape.fields(sources) if each.in_init and not each.keyword_only]
+    return None
 
 
 def _class_test(builder: Builder, node: ast.MatchClass, js: Js) -> Js:

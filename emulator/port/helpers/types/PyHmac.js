@@ -1,14 +1,16 @@
-// hmac.HMAC(key, msg, digestmod), by the algorithm's name or hashlib's function; keeps its message to be copied.
+// hmac.HMAC(key, msg, digestmod), by the algorithm's name or what makes a hash; keeps its message to be copied.
 class PyHmac {
   static pyName = "hmac.HMAC";
   #key;
   #message;
+  #hash;
   constructor(key, message, algorithm) {
     if (!Buffer.isBuffer(key)) {
       throw pyError("TypeError", `key: expected bytes or bytearray, but got '${pyTypeName(key)}'`);
     }
     if (!algorithm) throw pyError("TypeError", "Missing required parameter 'digestmod'.");
-    const { name, digest_size, block_size } = typeof algorithm === "function" ? algorithm() : pyHashNew(algorithm);
+    this.#hash = typeof algorithm === "function" ? algorithm : (data) => pyHashNew(algorithm, data);
+    const { name, digest_size, block_size } = this.#hash();
     this.#key = key;
     this.#message = message == null ? Buffer.alloc(0) : pyHashData(message);
     Object.assign(this, { name: `hmac-${name}`, digest_size, block_size });
@@ -17,14 +19,21 @@ class PyHmac {
     this.#message = Buffer.concat([this.#message, pyHashData(message)]);
     return null;
   }
+  #hashed(...parts) {
+    const hash = this.#hash();
+    parts.forEach((each) => hash.update(each));
+    return hash.digest();
+  }
   digest() {
-    const algorithm = pyHashAlgorithm(this.name.slice(5));
-    return crypto.createHmac(algorithm, this.#key).update(this.#message).digest();
+    const key = Buffer.alloc(this.block_size);
+    key.set(this.#key.length > this.block_size ? this.#hash(this.#key).digest() : this.#key);
+    const [inner, outer] = [0x36, 0x5c].map((pad) => key.map((each) => each ^ pad));
+    return this.#hashed(outer, this.#hashed(inner, this.#message));
   }
   hexdigest() {
     return this.digest().toString("hex");
   }
   copy() {
-    return new PyHmac(this.#key, this.#message, this.name.slice(5));
+    return new PyHmac(this.#key, this.#message, this.#hash);
   }
 }

@@ -5,6 +5,13 @@ from __future__ import annotations
 FORMS = frozenset(
     {
         "PyAbstractContext",
+        "PyType",
+        "pyCalledByMeta",
+        "pyClassField",
+        "pyMadeByMeta",
+        "pyMadePlainly",
+        "pySetBody",
+        "pyShareMembers",
         "PyContextDecorator",
         "pyWithin",
         "PyCacheInfo",

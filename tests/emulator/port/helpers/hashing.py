@@ -109,6 +109,53 @@ def _hash_of(name: str) -> Spec:
     return of_bytes(helper, lambda data: python(data).hexdigest(), f"(data) => {helper}(data).hexdigest()")
 
 
+def blake2(name: str, first: Any, second: Any, *parameters: Any) -> list[Any]:
+    """Return what a BLAKE2 hash of one's own parameters gives, and a copy of it before it goes on."""
+    given = dict(zip(("digest_size", "key", "salt", "person"), parameters, strict=True))
+    digest = getattr(hashlib, name)(first, **given)
+    copy = digest.copy()
+    digest.update(second)
+    return [copy.hexdigest(), digest.digest(), digest.name, digest.digest_size, digest.block_size]
+
+
+def of_blake2(name: str, **given: Any) -> tuple[Any, ...]:
+    """Return the arguments of blake2."""
+    parts = {"first": b"one", "second": b"two", "size": 8, "key": b"", "salt": b"", "person": b""} | given
+    return (name, *parts.values())
+
+
+BLAKE2 = {
+    f"{name}, {what}": of_blake2(name, **given)
+    for name in ("blake2b", "blake2s")
+    for what, given in {
+        "a size": {"size": 20},
+        "no byte": {"size": 0},
+        "True": {"size": True},
+        "too many": {"size": 65},
+        "text as size": {"size": "8"},
+        "a key": {"key": b"secret"},
+        "a long key": {"key": b"k" * 33},
+        "too long a key": {"key": b"k" * 65},
+        "text as key": {"key": "secret"},
+        "None as key": {"key": None},
+        "salt and person": {"salt": b"salt", "person": b"person", "size": 32},
+        "a long salt": {"salt": b"s" * 9},
+        "too long a salt": {"salt": b"s" * 17},
+        "too long a person": {"person": b"p" * 17},
+        "text as person": {"person": "p"},
+        "nothing in it": {"first": b"", "second": b""},
+        "a block": {"first": b"b" * 128, "second": b"b" * 64},
+        "a block behind a key": {"first": b"b" * 128, "second": b"", "key": b"k"},
+        "many blocks": {"first": LONG, "second": LONG},
+        "text": {"first": "one"},
+    }.items()
+}
+OWN_BLAKE2 = """(name, first, second, ...parameters) => {
+  const digest = pyBlake2New(name, first, ...parameters);
+  const copy = digest.copy();
+  digest.update(second);
+  return [copy.hexdigest(), digest.digest(), digest.name, digest.digest_size, digest.block_size];
+}"""
 PARTS = st.tuples(st.sampled_from(ALGORITHMS), BYTES, BYTES)
 SPECS = [
     *map(_hash_of, ALGORITHMS),
@@ -125,6 +172,28 @@ SPECS = [
         },
         PARTS,
         code=METHODS,
+    ),
+    Spec(
+        "pyBlake2New",
+        blake2,
+        BLAKE2,
+        st.tuples(
+            st.sampled_from(["blake2b", "blake2s"]),
+            st.binary(max_size=300),
+            BYTES,
+            st.integers(1, 32),
+            st.binary(max_size=32),
+            st.binary(max_size=8),
+            st.binary(max_size=8),
+        ),
+        code=OWN_BLAKE2,
+    ),
+    Spec(
+        "PyBlake2",
+        lambda size, data: hashlib.blake2s(data, digest_size=size).digest(),
+        {"nothing": (8, b""), "bytes": (32, b"abc")},
+        st.tuples(st.integers(1, 32), BYTES),
+        code="(size, data) => new PyBlake2(Buffer.from([size, 0, 1, 1, ...Buffer.alloc(28)]), data).digest()",
     ),
     Spec(
         "PyDigest",
@@ -175,10 +244,10 @@ SPECS = [
     ),
     Spec(
         "PyHmac",
-        lambda key: hmac.new(key, b"m", hashlib.sha256).hexdigest(),
-        {"key": (b"key",), "empty": (b"",)},
-        st.tuples(BYTES),
-        code='(key) => pyHmacNew(key, Buffer.from("m"), pySha256).hexdigest()',
+        lambda key, size: hmac.new(key, b"m", lambda data=b"": hashlib.blake2b(data, digest_size=size)).hexdigest(),
+        {"key": (b"key", 64), "empty": (b"", 64), "a size": (b"key", 16), "a long key": (LONG, 20)},
+        st.tuples(BYTES, st.integers(1, 64)),
+        code='(key, size) => pyHmacNew(key, Buffer.from("m"), (data) => pyBlake2b(data, size)).hexdigest()',
     ),
     Spec(
         "pyHmacDigest",

@@ -177,6 +177,11 @@ LINES = {
         [(3, 5, "a member in a block of an enumeration; write an assignment for each")],
         "from enum import Enum\nclass A(Enum):\n    ONE = 1\nanswer(A.ONE.value)",
     ),
+    "super-of-another": Refused(
+        "class A(dict):\n    pass\nclass B(A):\n    def items(self):\n        return list(super(A, self).items())\nanswer(B().items())",
+        [(5, 21, "super() of another class, for items of Python's own; write Base.items(x)")],
+        "class A(dict):\n    pass\nclass B(A):\n    def items(self):\n        return list(dict.items(self))\nanswer(B().items())",
+    ),
     "metaclass-item": Refused(
         "class M(type):\n    def __getitem__(cls, key):\n        return key\nclass A(metaclass=M):\n    pass\nanswer(A['k'])",
         [(2, 5, "__getitem__ of a metaclass; write a class method with a name of its own")],

@@ -10,10 +10,11 @@ from emulator.port.emit.calls.native_calls import native_arguments, native_call
 from emulator.port.emit.calls.new_objects import made_by_base, made_plainly
 from emulator.port.emit.declared.arguments import is_spread, positional, row_arguments
 from emulator.port.emit.declared.library_bases import library_row
-from emulator.port.emit.declared.shapes import Shape, enclosing_shape
+from emulator.port.emit.declared.shapes import Shape, enclosing_shape, shape_of
 from emulator.port.emit.declared.signatures import bound_while_running, signature_of_row, texts
 from emulator.port.output.javascript import UNDEFINED, Js, Member, Name, Object, Text, Unary, call, method
 from emulator.port.rows import Row, rows
+from emulator.port.source.units import enclosing_class
 
 _OF_ERRORS = {"__str__": "pyErrorText", "__repr__": "pyErrorRepr"}
 """What every error does by itself."""
@@ -24,6 +25,9 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
     if not isinstance(node.func, ast.Attribute) or not _is_super(node.func.value):
         return None
     name = node.func.attr
+    far = _of_another(builder, node.func.value, name)
+    if far is not None:
+        return _mixed_super(builder, node, far[0], name, far[1])
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
     own_above = shape is not None and any(name in each.methods for each in shape.line(builder.proofs.sources)[1:])
     if (
@@ -31,7 +35,7 @@ def super_call(builder: Builder, node: ast.Call) -> Js | None:
         and (shape.key in builder.work.mixed or _is_field(builder, shape, name))
         and (own_above or not (builder.native or name == "__new__") or name == "__init__")
     ):
-        return _mixed_super(builder, node, shape, name)
+        return _mixed_super(builder, node, shape, name, Name("this"))
     if builder.native is not None and builder.native.name == "type" and name == "__call__" and not own_above:
         return made_plainly(builder, Name("this"), node)
     if name == "__init__":
@@ -55,6 +59,24 @@ def _is_super(node: ast.expr) -> bool:
     return False
 
 
+def _of_another(builder: Builder, node: ast.expr, name: str) -> tuple[Shape, Js] | None:
+    """Return the class and the object of super(Class, x) of another class than that around it.
+
+    What Python's own classes have is refused here.
+    """
+    match node:
+        case ast.Call(args=[named, x]):
+            meaning = builder.meaning(named)
+            if meaning is None or meaning.kind != "class" or meaning.key == enclosing_class(builder.unit):
+                return None
+            shape = shape_of(builder.proofs.sources, meaning.key)
+            above = shape.line(builder.proofs.sources)[1:]
+            if not any(name in {*each.methods, *each.statics()} for each in above):
+                builder.refuse(node, f"super() of another class, for {name} of Python's own; write Base.{name}(x)")
+            return shape, builder.js(x)
+    return None
+
+
 def _is_field(builder: Builder, shape: Shape, name: str) -> bool:
     """Return whether the classes above have an attribute of that name, which objects read of their own class."""
     above = shape.line(builder.proofs.sources)[1:]
@@ -65,9 +87,9 @@ def _has(builder: Builder, shape: Shape, name: str) -> bool:
     return shape.method(builder.proofs.sources, name) is not None
 
 
-def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str) -> Js:
+def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str, x: Js) -> Js:
     """Write super().method(…) where some class has this one beside others: the object tells which is next."""
-    found = _next_in_line(builder, shape, name)
+    found = _next_in_line(builder, shape, name, x)
     if node.keywords or is_spread(node):
         builder.work.keyword_methods.add(name)
         builder.work.keyword_calls = True
@@ -75,8 +97,8 @@ def _mixed_super(builder: Builder, node: ast.Call, shape: Shape, name: str) -> J
     return awaited_method(builder, node, call(found, *positional(builder, node.args)))
 
 
-def _next_in_line(builder: Builder, shape: Shape, name: str) -> Js:
-    return builder.helper("pySuper", builder.named(shape.key), Name("this"), Text(builder.member(name)))
+def _next_in_line(builder: Builder, shape: Shape, name: str, x: Js) -> Js:
+    return builder.helper("pySuper", builder.named(shape.key), x, Text(builder.member(name)))
 
 
 def _super_init(builder: Builder, node: ast.Call) -> Js:
@@ -139,7 +161,10 @@ def super_attribute(builder: Builder, node: ast.Attribute) -> Js | None:
     """Write super().name, which is not called: a property of the class above; None for any other attribute."""
     if not _is_super(node.value):
         return None
+    far = _of_another(builder, node.value, node.attr)
+    if far is not None:
+        return _next_in_line(builder, far[0], node.attr, far[1])
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
     if shape is not None and (shape.key in builder.work.mixed or _is_field(builder, shape, node.attr)):
-        return _next_in_line(builder, shape, node.attr)
+        return _next_in_line(builder, shape, node.attr, Name("this"))
     return Member(Name("super"), builder.member(node.attr))

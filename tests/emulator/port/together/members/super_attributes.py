@@ -87,8 +87,23 @@ class SubKind(Kind):
         return [super().make(), super().type_()]
 
 
+class First:
+    def step(self, n, extra=0):
+        return ["first", n, extra]
+
+
+class Second(First):
+    def step(self, n, extra=0):
+        return ["second", super().step(n, extra=extra)]
+
+
+class Third(Second):
+    def step(self, n, extra=0):
+        return [super(Second, self).step(n, extra=7), super(Third, self).step(n), super().step(*[n, 2])]
+
+
 _program = program
 
 
 def program(v):
-    return [_program(v), Both().get(), SubKind().make()]
+    return [_program(v), Both().get(), SubKind().make(), Two().act(), Third().step(1), Third().step(*[2])]

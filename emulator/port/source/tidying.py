@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import starmap
 
 from emulator.port.source.dispatching import write_dispatchers
+from emulator.port.source.library_modules import write_library_bases
 from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
@@ -31,6 +32,7 @@ def tidy(tree: ast.Module) -> None:
     _leave_out_overloads(tree)
     _define_methods(tree)
     write_dispatchers(tree)
+    write_library_bases(tree)
     write_partial_methods(tree)
     mangle(tree)
 

@@ -35,7 +35,7 @@ class InEventOrder:
 
 
 class Seen:
-    """Tells whether a messageId came before; keeps hashes, the first `kept` of them in memory, the others in the file."""
+    """Tells whether a messageId came before; keeps hashes, the first `kept` in memory, the others in the file."""
 
     def __init__(self, spill: Spill, *, kept: int | None = None) -> None:
         self._spill = spill

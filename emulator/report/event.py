@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from emulator.report.exchanges import attempt_lines
 from emulator.report.lines import Line, block, joined
-from emulator.report.wording import error_text, failure_lines, title
+from emulator.report.wording import failure_lines, title
 from emulator.values.model import Delivery, Verdict
 
 
@@ -40,7 +40,7 @@ def _head(delivery: Delivery) -> Iterator[Line]:
     reason = f": {delivery.reason}" if delivery.reason else ""
     yield Line(f"{delivery.outcome}{reason}", style="good" if delivery.outcome == "delivered" else "notice")
     if delivery.error:
-        yield from block(error_text(delivery), 2)
+        yield from block(str(delivery.error), 2)
         if delivery.error.where:
             yield Line(f"at {delivery.error.where}", 2)
     if delivery.addressed_to:

@@ -45,7 +45,7 @@ def judge(
 ) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
-    documents = [exchange.request.document() for exchange in exchanges]
+    documents = [exchange.request.document for exchange in exchanges]
     failures = _refusals(delivery) if delivery.refusals else []
     fitting = [schemas.fitting(document) for document in documents] if schemas else []
     unfitting = _unfitting(exchanges, documents, fitting, schemas) if schemas and None in fitting else []

@@ -28,19 +28,16 @@ class Redacted:
         self._url = lru_cache(_KEPT)(partial(hidden_url, self._redactor))
         self._extended = lru_cache(_SOURCES)(Redacted)
 
-    def for_event(self, event: dict[str, Any]) -> Redacted:
-        """Return what also hides this event's own writeKey."""
-        if not self._hides or "writeKey" not in event:
-            return self
-        extended = self._redactor.with_write_key(event["writeKey"])
-        return self if extended is self._redactor else self._extended(extended)
-
-    def for_batch(self, events: Iterable[dict[str, Any]]) -> Redacted:
+    def for_events(self, events: Iterable[dict[str, Any]]) -> Redacted:
         """Return what also hides the writeKey of every event: whatever a batch sends may hold those of all."""
         hide = self
         for event in events:
-            hide = hide.for_event(event)
+            if self._hides and "writeKey" in event:
+                hide = hide._with(hide._redactor.with_write_key(event["writeKey"]))
         return hide
+
+    def _with(self, redactor: Redactor) -> Redacted:
+        return self if redactor is self._redactor else self._extended(redactor)
 
     def value(self, value: dict[str, Any] | None) -> dict[str, Any] | None:
         """Return a JSON object without secrets."""

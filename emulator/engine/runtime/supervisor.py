@@ -142,7 +142,7 @@ class Supervisor:
 
     def _send(self, worker: WorkerProcess, invocations: Iterable[Invocation]) -> int:
         """Send invocations, and return how many bytes they are."""
-        lines = b"".join([_invocation_line(each) for each in invocations if each.handler])
+        lines = b"".join([wire.encode([*each]) for each in invocations if each.handler])
         if lines:
             worker.send(self._owed + lines)
             self._owed = b""
@@ -258,12 +258,6 @@ def _died(how: str, memory_mb: float) -> _Stopped:
 
 def _garbled() -> _Stopped:
     return _Stopped("exit", "ProcessExited", "the process wrote into the emulator's own pipe")
-
-
-def _invocation_line(invocation: Invocation) -> bytes:
-    position, at, handler, event, attempt, settings = invocation
-    own = [] if settings is None else [settings]
-    return wire.encode([position, at, handler, event, attempt, *own])
 
 
 def _reply_line(answer: Answer) -> bytes:

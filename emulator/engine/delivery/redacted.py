@@ -33,11 +33,9 @@ class Redacted:
         hide = self
         for event in events:
             if self._hides and "writeKey" in event:
-                hide = hide._with(hide._redactor.with_write_key(event["writeKey"]))
+                redactor = hide._redactor.with_write_key(event["writeKey"])
+                hide = hide if redactor is hide._redactor else hide._extended(redactor)
         return hide
-
-    def _with(self, redactor: Redactor) -> Redacted:
-        return self if redactor is self._redactor else self._extended(redactor)
 
     def value(self, value: dict[str, Any] | None) -> dict[str, Any] | None:
         """Return a JSON object without secrets."""

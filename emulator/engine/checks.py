@@ -13,7 +13,6 @@ from emulator.values.batch import NOTHING_RETURNED
 from emulator.values.model import (
     BATCH_HANDLER,
     Delivery,
-    Difference,
     Exchange,
     Failure,
     Notice,
@@ -50,7 +49,7 @@ def judge(
 ) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
-    documents = [exchange.request.document() for exchange in exchanges]
+    documents = [exchange.request.document for exchange in exchanges]
     failures = [Failure(check="refusal", cause=each) for each in dict.fromkeys(delivery.refusals)]
     fitting = [schemas.fitting(document) for document in documents] if schemas else []
     unfitting = _unfitting(exchanges, documents, fitting, schemas) if schemas and None in fitting else []
@@ -131,52 +130,33 @@ def _unexpected(delivery: Delivery, documents: list[Any], expectation: Expectati
     if "event" in expected:
         got["event"] = delivery.event
     found = differences({key: expected[key] for key in got}, got)
-    wanted = expected["requests"]
-    if wanted != "*" and len(wanted) != len(documents):
-        return [_wrong_count(delivery, documents, wanted, found, expectation.place)]
-    if wanted != "*":
+    wanted = documents if expected["requests"] == "*" else expected["requests"]
+    details = [f"expected by {expectation.place}"]
+    if len(wanted) != len(documents):
+        cause = _wrong_count(len(documents), len(wanted))
+        details += [f"sent: {_headline(document)}" for document in documents]
+        details += [f"expected: {_headline(document)}" for document in wanted]
+        # How the most alike of them differ.
+        pairs = [differences(_normal(one), _normal(other)) for one in wanted for other in documents]
+        found = [*found, *min(pairs, key=len, default=[])]
+    else:
         for index, (one, other) in enumerate(zip(wanted, documents, strict=True)):
             prefix = "$" if len(wanted) == 1 else f"$.requests[{index}]"
-            found += differences(_normal(one), _normal(other), prefix)
-    return [_differing(delivery, found, expectation.place)] if found else []
+            found += differences(_normal(one), _normal(other), prefix) if one is not other else []
+        if not found:
+            return []
+        paths = ", ".join(dict.fromkeys(difference.path for difference in found[:3]))
+        cause = f"differs at {paths}" + (f" and {len(found) - 3} more" if len(found) > 3 else "")
+    details += [str(delivery.error)] if delivery.error else []
+    where = _where(delivery)
+    return [
+        Failure(check="expectation", cause=cause, details=tuple(details), differences=tuple(found), where=where),
+    ]
 
 
-def _differing(delivery: Delivery, found: list[Difference], place: str) -> Failure:
-    paths = ", ".join(dict.fromkeys(difference.path for difference in found[:3]))
-    more = f" and {len(found) - 3} more" if len(found) > 3 else ""
-    return Failure(
-        check="expectation",
-        cause=f"differs at {paths}{more}",
-        details=(f"expected by {place}", *_said(delivery)),
-        differences=tuple(found),
-        where=_where(delivery),
-    )
-
-
-def _wrong_count(
-    delivery: Delivery, documents: list[Any], wanted: list[Any], found: list[Difference], place: str
-) -> Failure:
-    nearest = _nearest_pair(documents, wanted)
-    sent = counted(len(documents), "request") if documents else "no request"
-    expected = f"{len(wanted)} were" if len(wanted) > 1 else "1 was" if wanted else "none was"
-    return Failure(
-        check="expectation",
-        cause=f"sends {sent} where {expected} expected",
-        details=(
-            f"expected by {place}",
-            *(f"sent: {document['method']} {document['url']}" for document in documents),
-            *(f"expected: {_headline(document)}" for document in wanted),
-            *_said(delivery),
-        ),
-        differences=(*found, *nearest),
-        where=_where(delivery),
-    )
-
-
-def _nearest_pair(documents: list[Any], wanted: list[Any]) -> list[Difference]:
-    """Return how the most alike pair of a sent and an expected request differ."""
-    pairs = [differences(_normal(one), _normal(other)) for one in wanted for other in documents]
-    return min(pairs, key=len, default=[])
+def _wrong_count(sent: int, wanted: int) -> str:
+    expected = f"{wanted} were" if wanted > 1 else "1 was" if wanted else "none was"
+    return f"sends {counted(sent, 'request') if sent else 'no request'} where {expected} expected"
 
 
 def _headline(document: Any) -> str:
@@ -188,10 +168,6 @@ def _normal(document: Any) -> Any:
     if not isinstance(document, dict) or not isinstance(document.get("headers"), dict):
         return document
     return {**document, "headers": {name.lower(): value for name, value in document["headers"].items()}}
-
-
-def _said(delivery: Delivery) -> tuple[str, ...]:
-    return (str(delivery.error),) if delivery.error else ()
 
 
 def _where(delivery: Delivery) -> str | None:

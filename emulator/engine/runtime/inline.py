@@ -56,16 +56,15 @@ class InlineRuntime:
         assert self._execution is not None
         while taken := feed.take(1):
             (invocation,) = taken
+            if invocation.handler is None:
+                yield InvocationResult(invocation, ())
+                continue
             self._channel.begin(invocation.at)
-            yield result_of(invocation, self._channel.exchanges, self._parts(self._execution, invocation))
-
-    def _parts(self, execution: Execution, invocation: Invocation) -> list[Any]:
-        if invocation.handler is None:
-            return [None, None, 0.0, (), (), (), 0.0, None, ()]
-        # What a handler changes in its event must not show outside, as from a worker it could not.
-        own = Invocation(*wire.decode(wire.encode(list(invocation))))
-        with execution.surroundings(), _debugger():
-            return [*execution.run(own).parts(), ()]
+            # What a handler changes in its event must not show outside, as from a worker it could not.
+            own = Invocation(*wire.decode(wire.encode(list(invocation))))
+            with self._execution.surroundings(), _debugger():
+                parts = self._execution.run(own).parts()
+            yield result_of(invocation, self._channel.exchanges, [*parts, ()])
 
     def close(self) -> None:
         """Do nothing: no process was started."""

@@ -36,7 +36,6 @@ _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
 _GO_ON = wire.encode(None)
-_NOTHING = (None, None, 0.0, (), (), (), 0.0, None, ())
 
 Stop = Literal["hang", "memory", "exit"]
 AnswererOf = Callable[[int], Answerer | None]
@@ -159,7 +158,7 @@ class Supervisor:
     def _next_result(self, waiting: deque[Invocation], feed: Feed) -> InvocationResult:
         invocation = waiting[0]
         if invocation.handler is None:
-            return result_of(waiting.popleft(), (), _NOTHING)
+            return InvocationResult(waiting.popleft(), ())
         worker = self._at_work(waiting)
         exchanges: list[Exchange] = []
         # Not when the last result came: whoever takes the results may have been busy since then.

@@ -1,4 +1,4 @@
-"""Has event loops wait on the virtual clock: `asyncio.sleep` takes no real time, and always wakes."""
+"""Makes event loops wait on the virtual clock: `asyncio.sleep` takes no real time, and always wakes."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def judge(
 ) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
-    documents = [exchange.request.document() for exchange in exchanges]
+    documents = [exchange.request.document for exchange in exchanges]
     failures = [Failure(check="refusal", cause=each) for each in dict.fromkeys(delivery.refusals)]
     fitting = [schemas.fitting(document) for document in documents] if schemas else []
     unfitting = _unfitting(exchanges, documents, fitting, schemas) if schemas and None in fitting else []

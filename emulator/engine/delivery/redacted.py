@@ -43,7 +43,7 @@ class Redacted:
 
     def label(self, text: str | None) -> str | None:
         """Return a text of which there are few, such as a reason, without secrets."""
-        return text if text is None else self._redactor.redact_again(text)
+        return text if text is None else self._redactor.redact(text)
 
     def text(self, text: str | None) -> str | None:
         """Return one text without secrets."""
@@ -101,7 +101,7 @@ class Redacted:
         last, redacted = self._last_headers
         if headers != last or list(headers) != list(last):
             redactor = self._redactor
-            redacted = {redactor.redact_again(name): hidden_header(redactor, value) for name, value in headers.items()}
+            redacted = {redactor.redact(name): hidden_header(redactor, value) for name, value in headers.items()}
             self._last_headers = (headers, redacted)
         return redacted
 

@@ -11,7 +11,6 @@ from emulator.port.emit.facts.class_order import merged
 from emulator.port.emit.facts.class_syntax import (
     as_built_in,
     assigned_in,
-    assigned_names,
     assigned_surely,
     is_block,
     is_literal,
@@ -29,6 +28,9 @@ from emulator.port.source.units import Unit, enclosing_class
 IGNORED = frozenset({
     "object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol", "Protocol", "Generic",
     "ABC",
+    *(f"{module}.{name}" for module in ("typing", "collections.abc") for name in (
+        "Iterable", "Callable", "Hashable", "Sized", "Container", "Collection",
+    )),
 })  # fmt: skip
 """Bases that mean nothing when a program runs."""
 _ENUMS = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})
@@ -154,21 +156,16 @@ class Shape:
 
     def statics(self) -> list[str]:
         """Return the attributes of the class itself."""
-        names = []
+        names: list[str] = []
         for statement in self.node.body:
-            targets = statement.targets if isinstance(statement, ast.Assign) else []
-            names += [statement.name] if isinstance(statement, ast.ClassDef) else []
-            if is_block(statement):
-                names += assigned_in(statement)
-                continue
-            names += [each.id for target in targets for each in assigned_names(target)]
-            if (
-                isinstance(statement, ast.AnnAssign)
-                and statement.value is not None
-                and isinstance(statement.target, ast.Name)
-            ):
-                if self.kind not in WITH_FIELDS or "ClassVar" in ast.unparse(statement.annotation):
-                    names.append(statement.target.id)
+            match statement:
+                case ast.ClassDef(name=name):
+                    names.append(name)
+                case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr(), annotation=annotation):
+                    is_field = self.kind in WITH_FIELDS and "ClassVar" not in ast.unparse(annotation)
+                    names += [] if is_field else [name]
+                case _ if isinstance(statement, ast.Assign) or is_block(statement):
+                    names += assigned_in(statement)
         return [name for name in dict.fromkeys(names) if name != "__slots__"]
 
     @cached_property

@@ -16,11 +16,6 @@ def is_literal(node: ast.expr) -> bool:
     )
 
 
-def assigned_names(target: ast.expr) -> list[ast.Name]:
-    """Return the names that an assignment in a class gives a value."""
-    return [each for each in (target.elts if isinstance(target, ast.Tuple) else [target]) if isinstance(each, ast.Name)]
-
-
 _OF_TYPING = {
     "Dict": "dict", "List": "list", "Set": "set", "Tuple": "tuple", "DefaultDict": "collections.defaultdict",
     "OrderedDict": "collections.OrderedDict", "Counter": "collections.Counter",
@@ -76,10 +71,11 @@ def is_block(statement: ast.stmt) -> bool:
     """Return whether a statement of a class's body can stand in a block that runs when the class is made."""
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
         return False
-    is_one = isinstance(statement, _BLOCKS) or (isinstance(statement, ast.Assign) and _is_strange(statement))
+    if not isinstance(statement, _BLOCKS) and not (isinstance(statement, ast.Assign) and _is_strange(statement)):
+        return False
     inside = list(ast.walk(statement))
     named = any(isinstance(each, ast.ExceptHandler) and each.name for each in inside)
-    return is_one and not named and not any(isinstance(each, _SCOPES) for each in inside)
+    return not named and not any(isinstance(each, _SCOPES) for each in inside)
 
 
 def _is_strange(statement: ast.Assign) -> bool:

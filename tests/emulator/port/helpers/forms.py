@@ -35,6 +35,7 @@ FORMS = frozenset(
         "pyNewMember",
         "pyUnposed",
         "PyUserDict",
+        "pyHasKeys",
         "pyDataclassBelow",
         "PySlice",
         "pyBases",

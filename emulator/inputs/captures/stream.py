@@ -74,7 +74,7 @@ class Spool:
 
     @property
     def size(self) -> int:
-        """How many bytes there are."""
+        """The number of bytes."""
         return os.fstat(self.descriptor).st_size
 
     def open(self) -> io.BufferedReader:

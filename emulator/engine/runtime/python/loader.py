@@ -153,7 +153,7 @@ def load_handlers(
 
 
 def _taken_out() -> dict[str, types.ModuleType]:
-    names = [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]
+    names = [name for name in sys.modules if PACKAGE in name and f"{name}.".startswith(f"{PACKAGE}.")]
     return {name: sys.modules.pop(name) for name in names}
 
 

@@ -237,11 +237,6 @@ LINES = {
         [(5, 1, "hasattr of a property that sends, x; ask isinstance")],
         "class A:\n    @property\n    def x(self):\n        answer(1)\nisinstance(A(), A)",
     ),
-    "exit-stack-that-sends": Refused(
-        "import contextlib\n@contextlib.contextmanager\ndef held():\n    answer(1)\n    yield\nwith contextlib.ExitStack() as s:\n    s.enter_context(held())",
-        [(6, 6, "an ExitStack in a program whose with blocks send; write with for each of them")],
-        "import contextlib\n@contextlib.contextmanager\ndef held():\n    answer(1)\n    yield\nwith held():\n    pass",
-    ),
     "sends-in-groupby": Refused(
         "import itertools\nfor k, g in itertools.groupby([1], key=lambda x: answer(x)):\n    pass",
         [(2, 40, "a request in what itertools.groupby calls, where JavaScript cannot wait; write a for loop")],

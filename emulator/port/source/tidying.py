@@ -9,7 +9,7 @@ from itertools import starmap
 from emulator.port.source.dispatching import write_dispatchers
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
-from emulator.port.source.typing_words import of_version, write_typing_words
+from emulator.port.source.typing_words import of_version, write_typing_words, write_unions
 
 _TYPES = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "object", "type"}
@@ -25,6 +25,7 @@ _BARE = frozenset({"Any", "Callable", "Dict", "List", "Mapping", "Sequence"})
 def tidy(tree: ast.Module) -> None:
     """Leave in a file's tree, which compiles, only what runs at Segment, in fewer forms."""
     write_typing_words(tree)
+    write_unions(tree)
     tree.body = list(_run_at_segment(tree.body))
     _leave_out_overloads(tree)
     _define_methods(tree)

@@ -78,9 +78,15 @@ LINES = {
         "class A(dict):\n    pass\nanswer(A())",
     ),
     "type-special": Refused(
-        "A = type('A', (), {'__len__': lambda self: 3})\nanswer(len(A()))",
-        [(1, 5, "type() that makes a class with __len__; write a class")],
-        "class A:\n    def __len__(self):\n        return 3\nanswer(len(A()))",
+        "A = type('A', (), {'__getattr__': lambda self, name: 3, '__len__': lambda self: answer(1)})\n"
+        "B = type('B', (dict,), {'__len__': lambda self: 3})\nanswer([A().x, len(B())])",
+        [
+            (1, 5, "type() that makes a class with __getattr__; write a class"),
+            (1, 73, "a request in __len__, where JavaScript cannot wait; send it from a method"),
+            (2, 5, "type() that makes a class with __len__; write a class"),
+        ],
+        "class A:\n    def __getattr__(self, name):\n        return 3\nclass B(dict):\n    def __len__(self):\n        return 3\n"
+        "answer([A().x, len(B())])",
     ),
     "type-fields": Refused(
         "A = type('A', (), v)\nanswer(A())",

@@ -24,11 +24,6 @@ def program(v):
     with Held(log) as held:
         held.note("in", mark=v)
     try:
-        with ExitStack() as stack:
-            stack.enter_context(v)
-    except TypeError as error:
-        log.append(str(error))
-    try:
         with Held(log):
             raise KeyError(v)
     except KeyError as error:

@@ -63,7 +63,8 @@ class Proofs:
         classes = [each for each in every if isinstance(each, ast.ClassDef)]
         self.poses = any(map(_poses, classes))
         self.has_own_values = any(map(_is_value, classes))
-        self.has_values = any(map(_holds_value, classes))
+        changing = any(isinstance(each, ast.Name) and each.id in ("bytearray", "memoryview") for each in every)
+        self.has_values = changing or any(map(_holds_value, classes))
         self.spreads = any(isinstance(each, ast.keyword) and each.arg is None for each in every)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:

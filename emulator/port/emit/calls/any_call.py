@@ -18,7 +18,7 @@ from emulator.port.emit.declared.arguments import called_name, is_spread, keywor
 from emulator.port.emit.declared.shapes import is_static
 from emulator.port.emit.declared.signatures import given_arguments
 from emulator.port.emit.expressions.later import later_call, with_lists
-from emulator.port.emit.expressions.names import library_value
+from emulator.port.emit.expressions.names import library_value, row_value
 from emulator.port.emit.expressions.unknown import refuse_unknown
 from emulator.port.emit.expressions.unordered import note_unordered
 from emulator.port.emit.facts.error_names import error_name
@@ -118,8 +118,10 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
         arguments = [_unposed(builder, each) for each in arguments]
     if row.new:
         return New(builder.helper_name(row.helper), tuple(arguments))
-    if row.helper:
-        made: Js = builder.helper(row.helper, *arguments)
+    if row.value:
+        made: Js = call(row_value(builder, row), *arguments)
+    elif row.helper:
+        made = builder.helper(row.helper, *arguments)
     else:
         made = call(Member(builder.helper_name(holder.helper), last) if holder else Name(row.python), *arguments)
     return builder.awaited(node, made) if row.waits else made

@@ -27,9 +27,9 @@ AT_ONCE = frozenset({
 })  # fmt: skip
 """What goes over an iterator to its end before it gives one of its own."""
 GOES_OVER = frozenset({
-    *STEPWISE, *AT_ONCE, "list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "min", "max", "any", "all", "next",
-    "iter", "functools.reduce", "collections.deque", "collections.Counter", "collections.OrderedDict", "math.fsum", "math.prod",
-    "heapq.heapify", "heapq.nlargest", "heapq.nsmallest",
+    *STEPWISE, *AT_ONCE, "list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "min", "max", "any", "all",
+    "next", "iter", "functools.reduce", "collections.deque", "collections.Counter", "collections.OrderedDict",
+    "math.fsum", "math.prod", "heapq.heapify", "heapq.nlargest", "heapq.nsmallest",
     *(f"statistics.{name}" for name in ("fmean", "mean", "median", "median_high", "median_low", "mode", "multimode")),
     "list.join", "list.extend", "list.update", "list.union", "list.writelines", "list.writerows",
 })  # fmt: skip

@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 from emulator.values import jsonvalue
 from emulator.values.batch import BatchPlace
-from emulator.values.quick_values import make_quickly
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -293,6 +292,3 @@ class Verdict:
     notices: tuple[Notice, ...]
     covered: bool
     schemas: tuple[str, ...] = ()
-
-
-make_quickly(Event, Request, Reply, Exchange, HandlerError, Attempt, Part, Delivery, Verdict)

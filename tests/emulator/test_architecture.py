@@ -23,7 +23,7 @@ DOORS = {
     "distributed": ["jobs/dask_cluster"],
     "fsspec": ["inputs/captures/remote"],
     "jsonschema": ["inputs/schemas"],
-    "jsonschema_rs": ["inputs/schemas/quick"],
+    "jsonschema_rs": ["inputs/schemas/schema"],
     "lark": ["inputs/fql"],
     "liquid": [f"mappings/liquid_{part}" for part in ("comparisons", "complaints", "templates", "values")],
     "orjson": ["values/jsonvalue", "engine/runtime/wire"],

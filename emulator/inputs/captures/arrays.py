@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from emulator.inputs.captures.found import Reading, Unreadable, read_slice, refuse_trailing_text, report
-from emulator.inputs.captures.scanner import CUT_SHORT, MEND, BrokenValueError, Scanner, Slice
+from emulator.inputs.captures.found import CUT_SHORT, MEND, BrokenValueError, Reading, Slice
+from emulator.inputs.captures.scanner import Scanner
 
 
 def read_array(scanner: Scanner) -> Reading:
@@ -13,16 +13,16 @@ def read_array(scanner: Scanner) -> Reading:
     indent, line = scanner.indent, scanner.line
     try:
         for item in iter_items(scanner):
-            yield read_slice(item) if isinstance(item, Slice) else item
+            yield item.read() if isinstance(item, Slice) else item
     except BrokenValueError as error:
         scanner.skip_to_sibling(indent, line)
-        yield report(error, scanner, "; no more of its array was read")
+        yield scanner.resumed(error, "; no more of its array was read")
     else:
-        if refusal := refuse_trailing_text(scanner):
+        if refusal := scanner.leave_line():
             yield refusal
 
 
-def iter_items(scanner: Scanner) -> Iterator[Slice | Unreadable]:
+def iter_items(scanner: Scanner) -> Iterator[Slice | BrokenValueError]:
     """Yield the raw items of the array at which the scanner stands, and move past its end.
 
     After a broken item reading goes on at the next line that begins as the item's did. Where there is none, or the
@@ -35,19 +35,19 @@ def iter_items(scanner: Scanner) -> Iterator[Slice | Unreadable]:
         try:
             yield _take_item(scanner, opened)
         except BrokenValueError as error:
-            if scanner.line == opened or not scanner.skip_to_sibling(scanner.indent, scanner.line):
+            if min(scanner.line, error.line) <= opened or not scanner.skip_to_sibling(scanner.indent, scanner.line):
                 raise
-            yield report(error, scanner)
+            yield scanner.resumed(error)
             continue
         if scanner.peek() == b",":
             scanner.skip()
             if scanner.peek() == b"]":
-                yield Unreadable(scanner.line, "a comma before the end of the array; take it out")
+                yield BrokenValueError(scanner.line, "a comma before the end of the array; take it out")
         elif is_inline and scanner.is_sibling(indent, opened):
             # A whole array on one line has items of the file after it, not of its own.
             raise scanner.not_closed(opened, scanner.line)
         elif scanner.peek() not in {b"", b"]", b"}", b":"}:
-            yield Unreadable(scanner.line, "a comma is missing before this item; put one in")
+            yield BrokenValueError(scanner.line, "a comma is missing before this item; put one in")
     scanner.skip()
 
 

@@ -1,129 +1,86 @@
-"""Reads a JSON object of many lines: one event, or a batch body of any size.
-
-Which of the two is known only at its end, and `context` or `sentAt` may come after `batch`. So it is read twice, the
-second time from a copy, which is kept in memory while it is small and in an anonymous temporary file beyond that.
-"""
+"""Reads a JSON object of many lines: one event, or a batch body."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import IO, Any, Final
+from typing import Any
 
 from emulator.inputs.captures.arrays import iter_items
-from emulator.inputs.captures.found import Found, Reading, Unreadable, read_slice, refuse_trailing_text, report
+from emulator.inputs.captures.found import CUT_SHORT, MEND, BrokenValueError, Found, Reading, Slice
 from emulator.inputs.captures.ingestion import complete
-from emulator.inputs.captures.scanner import CUT_SHORT, MAX_VALUE, MEND, BrokenValueError, Scanner, Slice, too_long
+from emulator.inputs.captures.scanner import Scanner
 from emulator.values.jsonvalue import JSONTextError, parse
 
-_KEPT_IN_MEMORY: Final = 1 << 20
-_JAVASCRIPT: Final = (
+_JAVASCRIPT = (
     "a key without quotes is JavaScript, not JSON, as in the Pretty view of Segment's debugger; copy the Raw view"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
-    """A key with its raw value; without one where a batch begins, whose items follow."""
-
-    key: str
-    raw: Slice | None
-
-
 @dataclass(slots=True)
-class _Skimmed:
-    """What a first reading learned: the members but for the batch, whether there is one, and what broke the object."""
+class _Members:
+    """What an object holds: its members but for the batch, and the items of that, None without one."""
 
-    members: dict[str, Slice] = field(default_factory=dict)
-    has_batch: bool = False
-    error: BrokenValueError | None = None
-
-    @property
-    def is_batch_body(self) -> bool:
-        return self.has_batch and "type" not in self.members
+    named: dict[str, Slice] = field(default_factory=dict)
+    items: list[Slice | BrokenValueError] | None = None
 
 
 def read_object(scanner: Scanner) -> Reading:
-    """Yield the event, or the completed items of the batch body, at which the scanner stands."""
-    start, indent = (scanner.line, scanner.column), scanner.indent
-    with tempfile.SpooledTemporaryFile(max_size=_KEPT_IN_MEMORY) as copy:
-        skimmed = _skim(scanner, copy)
-        small = copy.tell() <= MAX_VALUE
-        copy.seek(0)
-        if skimmed.is_batch_body:
-            yield from _read_batch(Scanner(copy.read, *start, indent), skimmed)
-        elif skimmed.error is None:
-            yield refuse_trailing_text(scanner) or read_slice(Slice(copy.read(), *start))
-            return
-        elif small:
-            # A line cut short may have swallowed good lines before it was seen to be broken.
-            scanner.rewind(copy.read(), *start)
-    if skimmed.error is not None:
-        scanner.skip_to_sibling(indent, start[0])
-        yield report(skimmed.error, scanner, "; no more of its batch was read" if skimmed.is_batch_body else "")
-    elif refusal := refuse_trailing_text(scanner):
-        yield refusal
+    """Yield the event, or the completed items of the batch body, at which the scanner stands.
 
-
-def _skim(scanner: Scanner, copy: IO[bytes]) -> _Skimmed:
-    """Move over the object, keeping all of it in `copy`."""
-    skimmed = _Skimmed()
-    opened = scanner.line
-    scanner.copy = copy
+    Which of the two is known only at its end, and `context` or `sentAt` may come after `batch`.
+    """
+    indent, line = scanner.indent, scanner.line
+    members, broken = _Members(), None
+    scanner.mark()
     try:
-        for member in _iter_members(scanner):
-            if isinstance(member, _Member) and member.raw is not None:
-                skimmed.members[member.key] = member.raw
-            elif isinstance(member, _Member):
-                skimmed.has_batch = True
-            if copy.tell() > MAX_VALUE and not skimmed.is_batch_body:
-                raise too_long(opened)
+        _read_members(scanner, members)
     except BrokenValueError as error:
-        skimmed.error = error
-    finally:
-        scanner.copy = None
-    return skimmed
+        broken = error
+    is_batch = members.items is not None and "type" not in members.named
+    if broken and not is_batch:
+        # A line cut short may have swallowed good lines before it was seen to be broken.
+        scanner.rewind()
+    whole = scanner.release()
+    if is_batch:
+        yield from _completed(members)
+    if broken:
+        scanner.skip_to_sibling(indent, line)
+        yield scanner.resumed(broken, "; no more of its batch was read" if is_batch else "")
+    elif refusal := scanner.leave_line():
+        yield refusal
+    elif not is_batch:
+        yield whole.read()
 
 
-def _read_batch(scanner: Scanner, skimmed: _Skimmed) -> Reading:
+def _completed(batch: _Members) -> Reading:
     envelope: dict[str, Any] = {}
-    for key, raw in skimmed.members.items():
-        member = read_slice(raw)
-        if isinstance(member, Unreadable):
+    for key, raw in batch.named.items():
+        member = raw.read()
+        if isinstance(member, BrokenValueError):
             yield member
         else:
             envelope[key] = member.value
-    try:
-        for item in _iter_members(scanner):
-            if not isinstance(item, _Member):
-                yield _read_item(item, envelope)
-    except BrokenValueError:
-        # The copy breaks off where the first reading did, and that is reported once.
-        return
+    for item in batch.items or ():
+        found = item.read() if isinstance(item, Slice) else item
+        if isinstance(found, Found) and isinstance(found.value, dict):
+            found = found._replace(value=complete(found.value, envelope))
+        yield found
 
 
-def _read_item(item: Slice | Unreadable, envelope: dict[str, Any]) -> Found | Unreadable:
-    found = read_slice(item) if isinstance(item, Slice) else item
-    if isinstance(found, Found) and isinstance(found.value, dict):
-        return Found(complete(found.value, envelope), found.line, found.column)
-    return found
-
-
-def _iter_members(scanner: Scanner) -> Iterator[_Member | Slice | Unreadable]:
-    """Yield the members of the object at which the scanner stands, and the items of a batch after its member."""
+def _read_members(scanner: Scanner, members: _Members) -> None:
+    """Take the members of the object at which the scanner stands, as far as it can be read."""
     start = (scanner.indent, scanner.line)
-    scanner.peek()
     scanner.skip()
     more = scanner.peek() != b"}"
     while more:
         key = _take_key(scanner, start)
         if key == "batch" and scanner.peek() == b"[":
-            yield _Member(key, None)
-            yield from iter_items(scanner)
+            members.items = members.items or []
+            for item in iter_items(scanner):
+                members.items.append(item)
         else:
             _expect(scanner, start, b'{["-0123456789tfnNI', "a value")
-            yield _Member(key, scanner.take_value())
+            members.named[key] = scanner.take_value()
         more = _expect(scanner, start, b",}", "a comma or the end of the object") == b","
         scanner.skip()
 

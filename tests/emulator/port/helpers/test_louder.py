@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -82,6 +83,16 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         "(text) => pyFormat(pyIpAddress(text), 'x')",
         ("::1",),
         ("NotImplementedError", "an IP address in the format of a number; write int(address)"),
+    ),
+    "the harmonic mean of Decimals": (
+        "pyHarmonicMean",
+        ([Decimal(1), Decimal(2)],),
+        ("NotImplementedError", "the harmonic mean of Decimals; make them floats"),
+    ),
+    "the text of a memoryview": (
+        "(bytes) => pyStr(new PyMemoryView(bytes))",
+        (b"a",),
+        ("NotImplementedError", "the text of a memoryview, which is an address; write bytes(view)"),
     ),
     "a codec of another script": ("pyEncode", ("a", "cp437"), ("LookupError", "unknown encoding: cp437")),
     "a name of HTML 5": ("pyHtmlUnescape", ("&check;",), ("LookupError", "&check; is no character of HTML 4")),

@@ -105,6 +105,11 @@ def _define_methods(tree: ast.Module) -> None:
             for each in node.body:
                 if isinstance(each, ast.FunctionDef) and each.name == "__new__" and not each.decorator_list:
                     each.decorator_list = [ast.copy_location(ast.Name(id="staticmethod", ctx=ast.Load()), each)]
+                if isinstance(each, ast.FunctionDef) and list(map(ast.unparse, each.decorator_list)) == [
+                    f"{each.name}.deleter"
+                ]:
+                    # A method of its own, which `del x.name` finds.
+                    each.name, each.decorator_list = f"{each.name}$deleter", []
 
 
 def _defined(statement: ast.stmt) -> list[ast.stmt]:

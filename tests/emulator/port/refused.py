@@ -82,7 +82,7 @@ LINES = {
         "B = type('B', (dict,), {'__len__': lambda self: 3})\nanswer([A().x, len(B())])",
         [
             (1, 5, "type() that makes a class with __getattr__; write a class"),
-            (1, 73, "a request in __len__, where JavaScript cannot wait; send it from a method"),
+            (1, 68, "a request in __len__, where JavaScript cannot wait; send it from a method"),
             (2, 5, "type() that makes a class with __len__; write a class"),
         ],
         "class A:\n    def __getattr__(self, name):\n        return 3\nclass B(dict):\n    def __len__(self):\n        return 3\n"
@@ -188,10 +188,10 @@ LINES = {
         [(3, 17, "an argument of a class; write a class attribute")],
         "class A:\n    pass\nclass B(A):\n    kind = 'x'\nanswer(B())",
     ),
-    "deleter": Refused(
-        "class A:\n    @property\n    def x(self):\n        return 1\n    @x.deleter\n    def x(self):\n        pass\nanswer(A())",
-        [(6, 5, "a deleter of a property; write a method")],
-        "class A:\n    @property\n    def x(self):\n        return 1\n    def drop(self):\n        pass\nanswer(A())",
+    "deleter-that-sends": Refused(
+        "class A:\n    @property\n    def x(self):\n        return 1\n    @x.deleter\n    def x(self):\n        answer(1)\ndel A().x",
+        [(6, 5, "a request in x, where JavaScript cannot wait; send it from a method")],
+        "class A:\n    def delete(self):\n        answer(1)\nA().delete()",
     ),
     "setter-of-another": Refused(
         "class A:\n    @property\n    def x(self):\n        return 1\nclass B(A):\n    @A.x.setter\n    def x(self, value):\n        pass\nanswer(B())",

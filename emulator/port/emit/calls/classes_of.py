@@ -29,8 +29,10 @@ ABSTRACT = {
 _OF_HELPERS = {
     **dict.fromkeys(("requests.Response", "requests.models.Response"), "PyResponse"),
     **dict.fromkeys(("requests.PreparedRequest", "requests.models.PreparedRequest"), "PyPreparedRequest"),
+    "enum.Enum": "PyEnum",
+    "enum.Flag": "PyFlag",
 }
-"""Classes whose objects only a library makes, and what they are called in JavaScript."""
+"""Classes of which nobody makes an object by a call, and what they are called in JavaScript."""
 
 
 def isinstance_call(builder: Builder, node: ast.Call) -> Js:

@@ -7,11 +7,12 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.declared.arguments import bound
 from emulator.port.emit.expressions.pattern_calls import pattern
-from emulator.port.emit.facts.iterator_calls import AT_ONCE, EARLY_STOPS, LAZY, STEPS, callback_of, consumed
+from emulator.port.emit.facts.iterator_calls import AT_ONCE, EARLY_STOPS, LAZY, STEPS, STEPWISE, callback_of, consumed
 from emulator.port.emit.facts.waiting import Waiting
 from emulator.port.inference.kinds import TOP, listing
 from emulator.port.output.javascript import Js, Name, Unary
 from emulator.port.rows import rows
+from emulator.port.source.meanings import Meaning
 
 _KEYED = {"sorted": "pySorted", "min": "pyMin", "max": "pyMax", "list.sort": "pySort"}
 _ADVICE = "write a for loop"
@@ -23,12 +24,18 @@ class Given(ast.expr):
     js: Js
 
 
-def given(builder: Builder, node: ast.AST, js: Js) -> ast.expr:
-    """Return what is written already as an expression: a list of anything."""
+def given(builder: Builder, node: ast.expr, js: Js) -> ast.expr:
+    """Return what is written already as an expression: a list of anything, where it surely was an iterator."""
     made = ast.copy_location(Given(), node)
     made.js = js
-    builder.proofs.kinds[made] = listing(TOP)
+    meaning = builder.meaning(node.func) if isinstance(node, ast.Call) else None
+    is_known = meaning is not None and (meaning.name in STEPWISE or _is_generator(builder, meaning))
+    builder.proofs.kinds[made] = listing(TOP) if isinstance(node, ast.GeneratorExp) or is_known else TOP
     return made
+
+
+def _is_generator(builder: Builder, meaning: Meaning) -> bool:
+    return meaning.kind == "function" and builder.work.waiting.unit_of(meaning).yields
 
 
 def transform_given(_builder: Builder, node: Given) -> Js:

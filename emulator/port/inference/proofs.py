@@ -65,7 +65,8 @@ class Proofs:
         self.has_own_values = any(map(_is_value, classes))
         changing = any(isinstance(each, ast.Name) and each.id in ("bytearray", "memoryview") for each in every)
         self.has_values = changing or any(map(_holds_value, classes))
-        self.passes_on = any(map(_passes_on, (unit for each in sources.modules.values() for unit in each.units.values())))
+        units = [unit for module in sources.modules.values() for unit in module.units.values()]
+        self.passes_on = any(map(_passes_on, units))
         self.spreads = any(isinstance(each, ast.keyword) and each.arg is None for each in every)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:

@@ -78,6 +78,10 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     note_unordered(builder, name, node)
     if name != "next":
         builder.work.consumed.update(each for each in node.args if isinstance(each, ast.GeneratorExp))
+    if _is_bound_late(node, name):
+        builder.work.keyword_calls = True
+        late = spread_call(builder, node, library_value(builder, node.func, name))
+        return builder.awaited(node, late) if rows()[name].waits else late
     own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:
@@ -102,6 +106,13 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
         called = ast.copy_location(ast.Call(func=function, args=node.args[1:], keywords=node.keywords), node)
         return method_call(builder, called, function)
     return row_call(builder, node, row)
+
+
+def _is_bound_late(node: ast.Call, name: str) -> bool:
+    """Return whether only the run can say which parameters of a library's function get what ** of a dict has."""
+    row = rows().get(name)
+    late = any(each.arg is None for each in node.keywords)
+    return late and row is not None and row.parameters.kwarg is None and name not in KNOWN and name != "dict"
 
 
 def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
@@ -212,6 +223,9 @@ def _argument(builder: Builder, value: ast.expr | None, has_default: bool) -> Js
 def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
     """Write f(*items, **keywords)."""
     builder.work.keyword_calls = True
+    if isinstance(node.func, ast.Call) or (isinstance(node.func, ast.Attribute) and node.func.attr == "__class__"):
+        # type(self)(…): any class of the program.
+        builder.work.keyword_classes = True
     return builder.helper("pyCallWith", target, *given_arguments(builder, node))
 
 

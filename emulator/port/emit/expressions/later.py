@@ -69,7 +69,7 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
     late = waiting.late_arguments(node, name, builder.unit)
     if not waits and not late:
         return None
-    helper = (LAZY | STEPS).get(name)
+    helper = "pyIterUntilWaiting" if name == "iter" and waits else (LAZY | STEPS).get(name)
     if helper is not None and not any(isinstance(each, ast.Starred) for each in node.args):
         row = rows().get(name) if node.keywords else None
         given = bound(builder, node, row.parameters, name) if row is not None else map(builder.js, node.args)

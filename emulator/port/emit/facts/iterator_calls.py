@@ -43,6 +43,8 @@ def callback_of(node: ast.Call, name: str) -> ast.expr | None:
         return next(
             (each.value for each in node.keywords if each.arg == "repl"), node.args[1] if node.args[1:] else None
         )
+    if name == "iter":
+        return node.args[0] if len(node.args) > 1 else None
     row = rows().get(name) or next((row for row in methods(name.removeprefix("list.")) if row.calls), None)
     if row is None or not row.calls:
         return None

@@ -1,4 +1,3 @@
-
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, KW_ONLY, InitVar, replace
 from typing import Any, Callable, Generic, Protocol, TypeVar, runtime_checkable

@@ -71,7 +71,15 @@ def merge(a, b, *more):
 
 def program(v):
     when = datetime(2024, 2, 29, 12, 30, tzinfo=timezone(timedelta(hours=2)))
-    doc = {"w": when, "d": when.date(), "m": Decimal("1.50"), "i": Decimal(3), "s": {3, 1}, "l": Level.LOW, "p": Perm.R | Perm.W}
+    doc = {
+        "w": when,
+        "d": when.date(),
+        "m": Decimal("1.50"),
+        "i": Decimal(3),
+        "s": {3, 1},
+        "l": Level.LOW,
+        "p": Perm.R | Perm.W,
+    }
     doc |= {"u": UUID(int=5), "t": timedelta(1, 5), "tag": Tag(a=v, _b=1), "n": [None, True, 1.0]}
     text = json.dumps(doc, cls=Encoder, indent=1, sort_keys=True)
     out = [text, json.loads(text, parse_float=Decimal)["m"] == Decimal("1.5")]
@@ -87,4 +95,9 @@ def program(v):
     except ValueError as e:
         out.append(str(e))
     week = [(when + timedelta(days=i)).strftime("%a %d") for i in range(0, 8, 7)]
-    return out + [week, (date(2024, 3, 1) - when.date()).days, divmod(timedelta(hours=25), timedelta(days=1))[0], min(Perm).value]
+    return out + [
+        week,
+        (date(2024, 3, 1) - when.date()).days,
+        divmod(timedelta(hours=25), timedelta(days=1))[0],
+        min(Perm).value,
+    ]

@@ -4,15 +4,17 @@ function pyHarmonicMean(data, weights = null) {
     throw pyError("statistics.StatisticsError", what);
   };
   const positive = (x) => {
-    if (x instanceof PyDecimal) throw pyError("NotImplementedError", "the harmonic mean of Decimals; make them floats");
+    const what = "the harmonic mean of Decimals; make them floats";
+    if (x instanceof PyDecimal) throw pyError("NotImplementedError", what);
     return pyCompare(x, 0, "<") < 0 ? fail("harmonic mean does not support negative values") : x;
   };
   const items = Array.from(pyIter(data));
   if (items.length === 0) fail("harmonic_mean requires at least one data point");
   if (items.length === 1 && weights === null) {
     if (pyIsDict(data)) pyGetItem(data, 0);
-    if (pyNumberOf(items[0]) === null && !(items[0] instanceof PyDecimal)) throw pyError("TypeError", "unsupported type");
-    return positive(items[0]);
+    const [only] = items;
+    if (pyNumberOf(only) === null && !(only instanceof PyDecimal)) throw pyError("TypeError", "unsupported type");
+    return positive(only);
   }
   const shares = weights === null ? items.map(() => 1) : Array.from(pyIter(weights));
   if (shares.length !== items.length) fail("Number of weights does not match data size");

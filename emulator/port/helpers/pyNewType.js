@@ -1,5 +1,4 @@
-// type(name, (first,), fields): a class that is made while the program runs; `special` says what its special methods
-// are called in JavaScript.
+// type(name, (first,), fields): a class made while the program runs; `special` has the names of special methods.
 function pyNewType(name, first, fields, special = {}) {
   const isError = first?.pyErrorName !== undefined;
   const base = isError ? PyException : (first ?? class {});

@@ -188,6 +188,11 @@ LINES = {
         [(3, 17, "an argument of a class; write a class attribute")],
         "class A:\n    pass\nclass B(A):\n    kind = 'x'\nanswer(B())",
     ),
+    "library-calls-what-sends": Refused(
+        "import json\nclass E(json.JSONEncoder):\n    def default(self, o):\n        answer(1)\n        return 1\njson.dumps(v, cls=E)",
+        [(3, 5, "a request in default, where JavaScript cannot wait; send it from a method")],
+        "import json\nclass E(json.JSONEncoder):\n    def default(self, o):\n        return 1\nanswer(1)\njson.dumps(v, cls=E)",
+    ),
     "deleter-that-sends": Refused(
         "class A:\n    @property\n    def x(self):\n        return 1\n    @x.deleter\n    def x(self):\n        answer(1)\ndel A().x",
         [(6, 5, "a request in x, where JavaScript cannot wait; send it from a method")],

@@ -9,6 +9,7 @@ from emulator.port.emit.calls.new_objects import refused_new
 from emulator.port.emit.classes.class_blocks import static_block
 from emulator.port.emit.classes.class_ends import decorator_name
 from emulator.port.emit.classes.class_heads import ClassHeads
+from emulator.port.emit.declared.library_bases import is_called_at_once
 from emulator.port.emit.declared.shapes import OF_THE_CLASS, Shape, shape_of
 from emulator.port.emit.declared.signatures import texts
 from emulator.port.emit.expressions.parameters import hoist_defaults
@@ -243,6 +244,8 @@ class _Class(ClassHeads):
 
     def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
         made_plainly = self.shape.kind == "plain" and self.shape.native(self.sources) is None
+        if is_called_at_once(self.shape, self.sources, node.name):
+            return True
         if "setter" in kinds or node.name.endswith("$deleter") or (node.name == "__init__" and not made_plainly):
             return True
         return node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)

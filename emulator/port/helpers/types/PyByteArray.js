@@ -9,7 +9,8 @@ class PyByteArray {
   }
   #made(x, ...given) {
     const isOf = typeof x === "string" || pyIsInt(x) || given.length > 0 || typeof x?.pyBytes === "function";
-    return isOf ? pyBytes(x, ...given) : pyBytesView(x) ?? pyBytesOf(pyIter(x, "cannot convert '…' object to bytearray"));
+    const wrong = "cannot convert '…' object to bytearray";
+    return isOf ? pyBytes(x, ...given) : pyBytesView(x) ?? pyBytesOf(pyIter(x, wrong));
   }
   get pyAsBytes() {
     return Buffer.from(this.items);
@@ -36,7 +37,8 @@ class PyByteArray {
   }
   pop(index = -1) {
     if (this.items.length === 0) throw pyError("IndexError", "pop from empty bytearray");
-    const place = pyIndex(index, this.items.length, `'${pyTypeName(index)}' object cannot be interpreted as an integer`);
+    const wrong = `'${pyTypeName(index)}' object cannot be interpreted as an integer`;
+    const place = pyIndex(index, this.items.length, wrong);
     if (place === -1) throw pyError("IndexError", "pop index out of range");
     const item = this.items[place];
     this.#resized(this.items.toSpliced(place, 1));

@@ -109,6 +109,8 @@ FORMS = frozenset(
         "pyIsliceWaiting",
         "pySubWaiting",
         "pyTakewhileWaiting",
+        "PyUnended",
+        "PySteps",
         "pyIterUntilWaiting",
         "pyReplaceMethod",
         "pyInWaiting",

@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Final
 
 from emulator.errors import CaptureError
-from emulator.inputs.captures.arrays import read_array
+from emulator.inputs.captures.brackets import read_array, read_object
 from emulator.inputs.captures.found import BrokenValueError, Found, Reading, Slice
-from emulator.inputs.captures.objects import read_object
 from emulator.inputs.captures.scanner import CHUNK, Scanner
 from emulator.inputs.captures.stream import text_reader
 from emulator.values.jsonvalue import JSONTextError, parse

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -85,8 +84,8 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         ("NotImplementedError", "an IP address in the format of a number; write int(address)"),
     ),
     "the harmonic mean of Decimals": (
-        "pyHarmonicMean",
-        ([Decimal(1), Decimal(2)],),
+        "(...texts) => pyHarmonicMean(texts.map((text) => new PyDecimal(text)))",
+        ("1", "2"),
         ("NotImplementedError", "the harmonic mean of Decimals; make them floats"),
     ),
     "the text of a memoryview": (

@@ -6,7 +6,9 @@ import ast
 from collections.abc import Iterator
 from itertools import starmap
 
+from emulator.port.source.called_classes import write_called_classes
 from emulator.port.source.dispatching import write_dispatchers
+from emulator.port.source.method_callers import write_method_callers
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
 from emulator.port.source.typing_words import of_version, write_typing_words
@@ -25,6 +27,8 @@ _BARE = frozenset({"Any", "Callable", "Dict", "List", "Mapping", "Sequence"})
 def tidy(tree: ast.Module) -> None:
     """Leave in a file's tree, which compiles, only what runs at Segment, in fewer forms."""
     write_typing_words(tree)
+    write_called_classes(tree)
+    write_method_callers(tree)
     tree.body = list(_run_at_segment(tree.body))
     _leave_out_overloads(tree)
     _define_methods(tree)

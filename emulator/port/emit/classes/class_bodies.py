@@ -9,6 +9,7 @@ from emulator.port.emit.calls.new_objects import refused_new
 from emulator.port.emit.classes.class_blocks import static_block
 from emulator.port.emit.classes.class_ends import decorator_name
 from emulator.port.emit.classes.class_heads import ClassHeads
+from emulator.port.emit.classes.template_patterns import is_template, template_pattern
 from emulator.port.emit.declared.shapes import OF_THE_CLASS, Shape, shape_of
 from emulator.port.emit.declared.signatures import texts
 from emulator.port.emit.expressions.parameters import hoist_defaults
@@ -94,6 +95,7 @@ class _Class(ClassHeads):
         self._constructor()
         for statement in shape.node.body:
             self._statement(statement)
+        self._template_pattern()
         self._protocol()
         self.builder.lines += lines
 
@@ -178,7 +180,13 @@ class _Class(ClassHeads):
             inner.refuse(target, "a class attribute named prototype, which JavaScript keeps for itself; rename it")
         if is_taken(self.shape.native(self.sources), target.id):
             self._refuse_taken(target, target.id)
-        inner.expression(f"static {target.id} = ", inner.defined(value))
+        if target.id != "pattern" or not is_template(inner, self.shape):
+            inner.expression(f"static {target.id} = ", inner.defined(value))
+
+    def _template_pattern(self) -> None:
+        made = template_pattern(self.inner, self.shape) if is_template(self.inner, self.shape) else None
+        if made is not None:
+            self.inner.expression("static pattern = ", made)
 
     def _member(self, name: str, value: ast.expr) -> None:
         inner = self.inner

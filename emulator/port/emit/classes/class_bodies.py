@@ -9,7 +9,7 @@ from emulator.port.emit.calls.new_objects import refused_new
 from emulator.port.emit.classes.class_blocks import static_block
 from emulator.port.emit.classes.class_ends import decorator_name
 from emulator.port.emit.classes.class_heads import ClassHeads
-from emulator.port.emit.classes.template_patterns import is_template, template_pattern
+from emulator.port.emit.classes.template_patterns import is_template, write_pattern
 from emulator.port.emit.declared.shapes import OF_THE_CLASS, Shape, shape_of
 from emulator.port.emit.declared.signatures import texts
 from emulator.port.emit.expressions.parameters import hoist_defaults
@@ -95,7 +95,7 @@ class _Class(ClassHeads):
         self._constructor()
         for statement in shape.node.body:
             self._statement(statement)
-        self._template_pattern()
+        write_pattern(inner, shape)
         self._protocol()
         self.builder.lines += lines
 
@@ -182,11 +182,6 @@ class _Class(ClassHeads):
             self._refuse_taken(target, target.id)
         if target.id != "pattern" or not is_template(inner, self.shape):
             inner.expression(f"static {target.id} = ", inner.defined(value))
-
-    def _template_pattern(self) -> None:
-        made = template_pattern(self.inner, self.shape) if is_template(self.inner, self.shape) else None
-        if made is not None:
-            self.inner.expression("static pattern = ", made)
 
     def _member(self, name: str, value: ast.expr) -> None:
         inner = self.inner

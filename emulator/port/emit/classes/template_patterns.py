@@ -8,7 +8,6 @@ import re
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.declared.shapes import Shape
 from emulator.port.emit.expressions.pattern_calls import constant_text, pattern
-from emulator.port.output.javascript import Js
 
 _PARTS = ("delimiter", "idpattern", "braceidpattern")
 
@@ -19,19 +18,21 @@ def is_template(builder: Builder, shape: Shape) -> bool:
     return root is not None and root.name == "string.Template"
 
 
-def template_pattern(builder: Builder, shape: Shape) -> Js | None:
-    """Write the pattern of a class below string.Template; None where it has the one of every template."""
+def write_pattern(builder: Builder, shape: Shape) -> None:
+    """Add the pattern of a class below string.Template that is not the one of every template."""
     own = _attributes(shape)
-    given = {}
+    given: dict[str, ast.expr] = {}
     for each in reversed(shape.line(builder.proofs.sources)):
         given.update(_attributes(each))
-    if not given:
-        return None
+    if not given or not is_template(builder, shape):
+        return
     flags = ast.BinOp(left=given.get("flags", ast.Constant(re.I.value)), op=ast.BitOr(), right=ast.Constant(re.X.value))
     node = own.get("pattern") or _built(builder, given)
     if node is None or constant_text(builder, node) is None:
-        return builder.refuse(shape.node, "a calculated pattern of a string.Template; write its text there")
-    return pattern(builder, ast.copy_location(node, own.get("pattern", shape.node)), flags)
+        builder.refuse(shape.node, "a calculated pattern of a string.Template; write its text there")
+        return
+    made = pattern(builder, ast.copy_location(node, own.get("pattern", shape.node)), flags)
+    builder.expression("static pattern = ", made)
 
 
 def _attributes(shape: Shape) -> dict[str, ast.expr]:

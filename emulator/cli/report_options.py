@@ -13,7 +13,7 @@ from emulator.cli.options import Command, output_option, together
 from emulator.cli.output import STANDARD_OUTPUT, in_color, output_stream
 from emulator.errors import UsageError
 from emulator.report import Reporter
-from emulator.report.formats import FORMATS, Manner
+from emulator.report.formats import FORMATS, reporter_of
 from emulator.values.spelling import suggestion
 
 
@@ -79,7 +79,7 @@ def _refuse_shared(reports: Sequence[Report]) -> None:
 
 def _opened(report: Report, stack: ExitStack, invoke: str, *, verbose: bool) -> Reporter:
     stream = stack.enter_context(output_stream(report.file))
-    return FORMATS[report.name](stream, Manner(invoke=invoke, color=in_color(stream), verbose=verbose))
+    return reporter_of(report.name, stream, invoke=invoke, color=in_color(stream), verbose=verbose)
 
 
 def format_options(known: Collection[str]) -> Callable[[Command], Command]:

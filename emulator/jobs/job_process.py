@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import BinaryIO
 
-from emulator.engine.runtime.process import tie, without_core_files
+from emulator.engine.runtime.process import ending, tie, without_core_files
 
 _LAST_MOMENT = 2.0
 """Seconds that a job gets to end by itself."""
@@ -51,8 +50,7 @@ class JobProcess:
     def death(self) -> str:
         """Say how the process ended, with the last line that it wrote."""
         self.stop()
-        code = self._process.returncode
-        how = f"exit code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
+        how = ending(self._process.returncode)
         self._output.seek(0)
         lines = self._output.read().decode("utf-8", "replace").splitlines()
         return f"{how}; {lines[-1]}" if lines else how

@@ -49,7 +49,8 @@ def arrived(function: Function, around: Around, event: Event, position: int, arr
     at = arrivals.next(event.value)
     value: Any = event.value
     notes: tuple[str, ...] = ()
-    ended = _undelivered(around, value)
+    refused = undispatchable(value)
+    ended = End("rejected", refused) if refused else kept_away(value.get("integrations"), around.names)
     if ended is None and around.filtering:
         value, reason, notes = around.filtering.apply(value, position)
         ended = End("filtered", reason) if reason else None
@@ -79,8 +80,3 @@ def undispatchable(value: Any) -> str | None:
     if value["type"] not in EVENT_TYPES:
         return f"no handler exists for type {str(value['type'])[:40]!r}"
     return None
-
-
-def _undelivered(around: Around, value: Any) -> End | None:
-    reason = undispatchable(value)
-    return End("rejected", reason) if reason else kept_away(value.get("integrations"), around.names)

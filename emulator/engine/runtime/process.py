@@ -64,8 +64,9 @@ class WorkerProcess:
         self._selector.register(self._output, selectors.EVENT_READ, self._overhear)
         for descriptor in (self._results, self._output):
             os.set_blocking(descriptor, False)
-        for pipe in (self._events, self._results):
-            _enlarge(pipe)
+        for pipe in (self._events, self._results) if hasattr(fcntl, "F_SETPIPE_SZ") else ():
+            with contextlib.suppress(OSError):
+                fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
         self.send = _Outgoing(self._events, self._selector).send
         self.reply = _Outgoing(self._replies, self._selector).send
 
@@ -112,7 +113,7 @@ class WorkerProcess:
             code = self._process.wait(_LAST_MOMENT)
         except subprocess.TimeoutExpired:
             return "the process closed its own pipes"
-        how = f"the process ended: {f'exit code {code}' if code >= 0 else f'signal {_signal_name(-code)}'}"
+        how = f"the process ended: {ending(code)}"
         lines = self._tail.decode("utf-8", "replace").splitlines()
         fatal = [line for line in lines if "FATAL ERROR" in line] or [line for line in lines if "rror" in line]
         return f"{how}; {fatal[-1]}" if fatal else how
@@ -207,11 +208,7 @@ def _pipe() -> tuple[int, int]:
     return reader, writer
 
 
-def _enlarge(pipe: int) -> None:
-    if hasattr(fcntl, "F_SETPIPE_SZ"):
-        with contextlib.suppress(OSError):
-            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
-
-
-def _signal_name(number: int) -> str:
-    return next((known.name for known in signal.Signals if known == number), str(number))
+def ending(code: int) -> str:
+    """Say how a process ended: "exit code 1", "signal SIGKILL"."""
+    name = next((known.name for known in signal.Signals if known == -code), str(-code))
+    return f"signal {name}" if code < 0 else f"exit code {code}"

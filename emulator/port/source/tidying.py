@@ -8,7 +8,9 @@ from itertools import starmap
 
 from emulator.port.source.called_classes import write_called_classes
 from emulator.port.source.dispatching import write_dispatchers
+from emulator.port.source.library_modules import write_library_bases
 from emulator.port.source.method_callers import write_method_callers
+from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
 from emulator.port.source.typing_words import of_version, write_typing_words
@@ -27,18 +29,20 @@ _BARE = frozenset({"Any", "Callable", "Dict", "List", "Mapping", "Sequence"})
 def tidy(tree: ast.Module) -> None:
     """Leave in a file's tree, which compiles, only what runs at Segment, in fewer forms."""
     write_typing_words(tree)
+    choose_imports(tree)
     write_called_classes(tree)
     write_method_callers(tree)
     tree.body = list(_run_at_segment(tree.body))
     _leave_out_overloads(tree)
     _define_methods(tree)
     write_dispatchers(tree)
+    write_library_bases(tree)
     write_partial_methods(tree)
     mangle(tree)
 
 
 def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Yield a file's statements without what is for type checkers, for the command line, or for a missing library."""
+    """Yield a file's statements without what is for type checkers or for the command line."""
     for statement in body:
         match statement:
             case ast.If(test=ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING")):
@@ -47,10 +51,6 @@ def _run_at_segment(body: list[ast.stmt]) -> Iterator[ast.stmt]:
                 yield from _run_at_segment(statement.orelse)
             case ast.If() if (chosen := of_version(statement)) is not None:
                 yield from _run_at_segment(chosen)
-            case ast.Try(body=inner, orelse=[], finalbody=[]) if all(
-                isinstance(each, ast.Import | ast.ImportFrom) for each in inner
-            ):
-                yield from inner
             case ast.Assign(targets=[ast.Name()], value=value) if _is_type(value):
                 pass
             case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)) if len(names) == len(

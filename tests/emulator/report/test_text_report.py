@@ -75,9 +75,9 @@ def test_everything_wrong():
             onTrack ignored HTTP 503: Segment will count this event as delivered — 1 event (shop), first at \
 tests/captures/visits.jsonl:5
 
-                                   discarded
-              events  delivered  Bad Request  requests  failures  events/s
-        shop       4          3            1         3         3         8
+              events  delivered  requests  failures  events/s
+        shop       4          3         3         3         8
+          discarded: 1 Bad Request
 
         ✗ 4 failures, 1 error in 4 deliveries, 3 requests
         """

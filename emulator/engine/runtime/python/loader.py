@@ -8,7 +8,7 @@ import os
 import sys
 import traceback
 import types
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import Any
@@ -32,29 +32,23 @@ class Places:
         self._functions = f"{functions_dir}{os.sep}"
         self._labels: dict[str, str] = {}
 
-    def of_call(self, frame: types.FrameType | None) -> str | None:
+    def of_call(self, frame: types.FrameType) -> str | None:
         """Return the innermost line of the handler file that led here; else of a helper beside it."""
-        helper = None
-        while frame is not None:
-            file = frame.f_code.co_filename
-            if file == self._handler:
-                return self._label(file, frame.f_lineno)
-            if helper is None and file.startswith(self._functions):
-                helper = frame
-            frame = frame.f_back
-        return helper and self._label(helper.f_code.co_filename, helper.f_lineno)
+        return self._first(traceback.walk_stack(frame))
 
     def of_error(self, error: BaseException) -> str | None:
         """Return the last line of the handler file in the error's traceback; else of a helper beside it."""
+        return self._first(reversed([*traceback.walk_tb(error.__traceback__)]))
+
+    def _first(self, lines: Iterable[tuple[types.FrameType, int]]) -> str | None:
         helper = None
-        place = None
-        for frame, line in traceback.walk_tb(error.__traceback__):
+        for frame, line in lines:
             file = frame.f_code.co_filename
             if file == self._handler:
-                place = self._label(file, line)
-            elif file.startswith(self._functions):
-                helper = self._label(file, line)
-        return place or helper
+                return self._label(file, line)
+            if helper is None and file.startswith(self._functions):
+                helper = file, line
+        return helper and self._label(*helper)
 
     def _label(self, file: str, line: int) -> str:
         label = self._labels.get(file)

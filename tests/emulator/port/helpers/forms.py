@@ -28,6 +28,7 @@ FORMS = frozenset(
         "pyNewMember",
         "pyUnposed",
         "PyUserDict",
+        "pyHasKeys",
         "pyDataclassBelow",
         "PySlice",
         "pyBases",

@@ -235,7 +235,7 @@ def _only_batches(function: Function) -> Failure:
 
 
 def unused_rule(rule: Rule) -> Failure:
-    """Return the failure that a reply rule is which no request of the whole run met."""
+    """Return the failure for a reply rule that no request of the run used."""
     place = rule.place or f"rule {rule.index}"
     hint = 'mark it "optional": true if that is meant'
     return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")

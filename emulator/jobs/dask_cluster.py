@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from emulator.errors import EmulatorError, UsageError
 from emulator.jobs.dask_task import Packed, run_part, version
 from emulator.jobs.part import Part, Tick
-from emulator.jobs.pool import TRIES, AnonymousFiles, Done, Files, JobError
+from emulator.jobs.pool import TRIES, Done, Files, JobError
 from emulator.jobs.records import pickled_value
 
 _CHUNK = 1 << 20
@@ -32,7 +32,7 @@ class DaskCluster:
         self._scheduler = scheduler
         self._jobs = jobs
         self._tick = tick
-        self._files = files or AnonymousFiles()
+        self._files = files or Files()
 
     def run(self, parts: Iterable[Part]) -> Iterator[Done]:
         """Yield what becomes of each part, in order. Dask begins a part again whose worker is lost."""

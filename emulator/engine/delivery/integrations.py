@@ -17,7 +17,7 @@ _WORKSPACE = re.compile(r" \((?!Actions\)$)[^()]*\)\Z")
 
 
 def kept_away(integrations: Any, names: Iterable[str]) -> End | None:
-    """Return how an event ends that is not sent to a function which answers to `names`; None for one that is.
+    """Return the end of an event that Segment does not send to a function with these `names`; None when it does.
 
     What is not an object says nothing.
     """

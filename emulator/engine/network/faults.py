@@ -30,7 +30,7 @@ def _address(url: str) -> str:
 
 
 def below(error: exceptions.RequestException) -> HTTPError:
-    """Return what urllib3 would have raised below such an error: it tells what may be tried again."""
+    """Return the error of urllib3 that is the cause of an error of `requests`: it decides what may be tried again."""
     if isinstance(error, exceptions.ReadTimeout):
         return ReadTimeoutError(None, "", str(error))  # type: ignore[arg-type]  # a pool that nobody asks for
     if FAULTS["refused"].code in str(error) or "ENOTFOUND" in str(error):

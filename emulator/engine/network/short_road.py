@@ -66,7 +66,7 @@ class _Headers:
 
 
 class ShortRoad:
-    """Stands in for `requests.request`; `full` is the original, `adapter` builds what only an adapter can."""
+    """Takes the place of `requests.request`; `full` is the original, `adapter` builds what only an adapter can."""
 
     def __init__(
         self, recorder: Recorder, full: Callable[..., requests.Response], adapter: requests.adapters.HTTPAdapter

@@ -35,8 +35,8 @@ class InlineRuntime:
         self._channel = _InlineChannel(Terms(settings={}))
         self._execution: Execution | None = None
 
-    def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
+    def begin(self, terms: Terms) -> tuple[str, ...]:
+        """Load the function anew, under these terms; return the handlers that its file names."""
         self._channel = _InlineChannel(terms)
         order = order_of(self._function, terms, self._limits, self._texts)
         self._execution = Execution(Assignment.of(order), self._channel, grace=None)
@@ -45,10 +45,6 @@ class InlineRuntime:
                 self._execution.load()
         except LoadError as error:
             raise FunctionError(str(error)) from error
-
-    @property
-    def handlers(self) -> tuple[str, ...]:
-        """The handlers that the file names."""
         return self._function.handlers
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:

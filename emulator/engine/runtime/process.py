@@ -10,7 +10,7 @@ import selectors
 import signal
 import subprocess
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,17 +41,7 @@ class WorkerProcess:
         lifeline, self._lifeline = _pipe()
         self._output, output = _pipe()
         theirs = (events, results, replies, lifeline)
-        with without_core_files():
-            self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
-                [*command, ",".join(map(str, theirs))],
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                pass_fds=theirs,
-                env=environment,
-                start_new_session=True,
-            )
-        tie(lifeline, self._process.pid)
+        self._process = started([*command, ",".join(map(str, theirs))], output, theirs, lifeline, environment)
         for descriptor in (*theirs, output):
             os.close(descriptor)
         self._watch, self._gone = _watched(self._process.pid)
@@ -171,23 +161,37 @@ class _Outgoing:
             return len(data)
 
 
-@contextlib.contextmanager
-def without_core_files() -> Iterator[None]:
-    """Let a process that is started here leave no core file: settings with secrets would stand in it."""
+def started(
+    command: list[str],
+    output: int,
+    descriptors: Sequence[int],
+    lifeline: int,
+    environment: dict[str, str] | None = None,
+) -> subprocess.Popen[bytes]:
+    """Start one of this project's own programs in a session of its own, with these descriptors of this process.
+
+    Linux: the kernel kills it once nobody holds the other end of `lifeline`, whatever it is doing at that moment.
+    """
+    # It leaves no core file: settings with secrets would stand in it.
     soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
     try:
-        yield
+        process = subprocess.Popen(  # noqa: S603 - see above
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            pass_fds=descriptors,
+            env=environment,
+            start_new_session=True,
+        )
     finally:
         resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
-
-
-def tie(lifeline: int, process: int) -> None:
-    """Linux: have the kernel kill the worker once nobody holds the other end, whatever it is doing at that moment."""
     if KERNEL_TIES:
         fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
-        fcntl.fcntl(lifeline, fcntl.F_SETOWN, process)
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, process.pid)
         fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+    return process
 
 
 def _watched(process: int) -> tuple[Process, type[Exception]]:

@@ -1,4 +1,4 @@
-"""Has event loops wait on the virtual clock: `asyncio.sleep` takes no real time, and always wakes."""
+"""Makes event loops wait on the virtual clock: `asyncio.sleep` takes no real time, and always wakes."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ _LOOK = 0.02
 """Real seconds between two looks at what a thread that still works may have made ready."""
 
 
-def waiting_virtually(
-    threads: Ownership[Any], sleep: Callable[[float], None]
-) -> contextlib.AbstractContextManager[None]:
+def waiting_virtually(threads: Ownership, sleep: Callable[[float], None]) -> contextlib.AbstractContextManager[None]:
     """Put waits on the virtual clock, `sleep`, in place of real ones for as long as the context lasts."""
     kind = selectors.DefaultSelector
     real, real_select = kind.select, select.select

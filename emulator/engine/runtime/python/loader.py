@@ -90,11 +90,27 @@ class _Loader(SourceFileLoader):
         return code
 
 
-class _Finder:
-    """Finds what a handler imports from `functions`."""
+class Modules:
+    """The modules of one function under `functions`, kept apart from those of any other and of this process."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._texts = texts
+        self._own: dict[str, types.ModuleType] = {}
+
+    @contextlib.contextmanager
+    def in_force(self) -> Iterator[None]:
+        """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
+        outside, writes_none = _taken_out(), sys.dont_write_bytecode
+        sys.modules.update(self._own)
+        sys.meta_path.insert(0, self)
+        sys.dont_write_bytecode = True
+        try:
+            yield
+        finally:
+            sys.meta_path.remove(self)
+            self._own = _taken_out()
+            sys.modules.update(outside)
+            sys.dont_write_bytecode = writes_none
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
         """Return where a module is, None for any other package's."""
@@ -113,29 +129,6 @@ class _Finder:
         if spec is not None and type(spec.loader) is SourceFileLoader:
             spec.loader = _Loader(spec.loader.name, spec.loader.path, self._texts)
         return spec
-
-
-class Modules:
-    """The modules of one function under `functions`, kept apart from those of any other and of this process."""
-
-    def __init__(self, texts: Mapping[str, str]) -> None:
-        self._finder = _Finder(texts)
-        self._own: dict[str, types.ModuleType] = {}
-
-    @contextlib.contextmanager
-    def in_force(self) -> Iterator[None]:
-        """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
-        outside, writes_none = _taken_out(), sys.dont_write_bytecode
-        sys.modules.update(self._own)
-        sys.meta_path.insert(0, self._finder)
-        sys.dont_write_bytecode = True
-        try:
-            yield
-        finally:
-            sys.meta_path.remove(self._finder)
-            self._own = _taken_out()
-            sys.modules.update(outside)
-            sys.dont_write_bytecode = writes_none
 
 
 def load_handlers(
@@ -160,7 +153,7 @@ def load_handlers(
 
 
 def _taken_out() -> dict[str, types.ModuleType]:
-    names = [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]
+    names = [name for name in sys.modules if PACKAGE in name and f"{name}.".startswith(f"{PACKAGE}.")]
     return {name: sys.modules.pop(name) for name in names}
 
 

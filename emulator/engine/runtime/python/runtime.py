@@ -40,13 +40,9 @@ class WorkerRuntime:
         self.run = self._supervisor.run
         self.close = self._supervisor.close
 
-    def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
+    def begin(self, terms: Terms) -> tuple[str, ...]:
+        """Load the function anew, under these terms; return the handlers that its file names."""
         self._supervisor.begin(order_of(self._function, terms, self._limits, self._texts), terms.answerer_of)
-
-    @property
-    def handlers(self) -> tuple[str, ...]:
-        """The handlers that the file names."""
         return self._function.handlers
 
 

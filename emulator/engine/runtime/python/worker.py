@@ -1,4 +1,4 @@
-"""Is the worker process: reads invocations, runs them, writes their results."""
+"""Runs in the worker process: reads invocations, runs them, writes their results."""
 
 from __future__ import annotations
 

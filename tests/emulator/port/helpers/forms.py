@@ -149,6 +149,7 @@ FORMS = frozenset(
         "PyModule",
         "pyModule",
         "pyNamedAttribute",
+        "pyUnequal",
         "pyTemplatePart",
         "pyTemplatePattern",
         "pyTemplateValue",

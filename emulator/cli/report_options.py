@@ -37,7 +37,7 @@ def _report(word: str, known: Collection[str]) -> Report:
 
 @dataclass(frozen=True, kw_only=True)
 class FormatOptions:
-    """What a command was told of the formats of its reports."""
+    """The options that name the formats of reports, and their files."""
 
     formats: tuple[Report, ...]
     output: Path | None
@@ -55,7 +55,7 @@ class FormatOptions:
 
 @dataclass(frozen=True, kw_only=True)
 class ReportOptions(FormatOptions):
-    """What a command was told of the reports of its run."""
+    """The options of the reports of a run."""
 
     verbose: bool
 

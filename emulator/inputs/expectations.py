@@ -36,7 +36,7 @@ class Expectation:
 
 
 def read_expectations(path: Path) -> Iterator[Expectation | FileFormatError]:
-    """Yield the file's expectations, in order, line by line, and an error for a line that is none.
+    """Yield the file's expectations, in order, and an error for a line that cannot be read.
 
     Without a first line that carries the version, nothing else is read.
     """

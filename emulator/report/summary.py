@@ -26,13 +26,12 @@ def table(account: Account) -> Iterator[Line]:
 def last_line(account: Account) -> Line:
     """Return the run in one line: "all good: 540 deliveries, 512 requests", or how many failures and errors."""
     accounts = account.destinations.values()
-    events = sum(each.events for each in accounts)
-    done = f"{counted(events, 'delivery')}, {counted(sum(each.requests for each in accounts), 'request')}"
+    done = f"{counted(account.events, 'delivery')}, {counted(sum(each.requests for each in accounts), 'request')}"
     failures = sum(each.failed for each in accounts) + len(account.failures)
     wrong = [counted(number, noun) for number, noun in ((failures, "failure"), (account.errors, "error")) if number]
     if wrong:
-        return Line(f"✗ {', '.join(wrong)}{f' in {done}' if events else ', no events'}", style="failure")
-    if not events:
+        return Line(f"✗ {', '.join(wrong)}{f' in {done}' if account.events else ', no events'}", style="failure")
+    if not account.events:
         return Line("no events: nothing was replayed", style="notice")
     return Line(f"✓ all good: {done}", style="good")
 

@@ -118,7 +118,7 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandlerError:
-    """What a handler raised: the class's name, the message, and the handler's line, "path:line"."""
+    """An error that a handler raised: the class's name, the message, and the handler's line, "path:line"."""
 
     name: str
     message: str
@@ -149,7 +149,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What became of an event in one of the mappings that took it; `attempts` are this mapping's own."""
+    """The outcome of an event in one of the mappings that took it; `attempts` are this mapping's own."""
 
     mapping: str
     action: str
@@ -160,7 +160,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Violation:
-    """Where a document breaks its schema; `code` is what Segment's ingestion would reject it with, if it would.
+    """A place where a document breaks its schema; `code` is Segment's own, where its ingestion would reject the event.
 
     `steps` are the keys and indexes that `path` shows.
     """
@@ -217,7 +217,7 @@ class Delivery:
 
     @property
     def error(self) -> HandlerError | None:
-        """What the last attempt ended with, or None; with mappings, that of the one that decides the outcome."""
+        """The error of the last attempt, or None; with mappings, that of the one that decides the outcome."""
         worst = next((part for part in self.parts if (part.outcome, part.reason) == (self.outcome, self.reason)), None)
         attempts = worst.attempts if worst else self.attempts
         return attempts[-1].error if attempts else None

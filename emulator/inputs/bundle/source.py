@@ -24,7 +24,7 @@ SOURCE_HANDLER = "onRequest"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What a handler file defines: handler names in Segment's order, and lines on names that only look like one."""
+    """The contents of a handler file: handler names in Segment's order, and lines on names that only look like one."""
 
     handlers: tuple[str, ...]
     warnings: tuple[str, ...]

@@ -34,7 +34,7 @@ class Kept(Protocol):
 
     @property
     def size(self) -> int:
-        """About how many there are."""
+        """Their number, about."""
 
     def open(self) -> io.BufferedIOBase:
         """Return a seekable reader at the start."""

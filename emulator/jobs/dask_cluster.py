@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from gzip import GzipFile
+from io import BytesIO
 from pathlib import Path
+from shutil import copyfileobj
 from typing import Any, BinaryIO
 
 from emulator.errors import EmulatorError, UsageError
@@ -15,7 +17,6 @@ from emulator.jobs.part import Part, Tick
 from emulator.jobs.pool import TRIES, Done, Files, JobError
 from emulator.jobs.records import pickled_value
 
-_CHUNK = 1 << 20
 _PATIENCE = 10
 """Seconds in which a scheduler must answer."""
 _AHEAD = 2
@@ -72,12 +73,7 @@ def _result(part: Part, future: Any) -> tuple[Packed, EmulatorError | None]:
 
 def _unpacked(packed: Packed, out: BinaryIO) -> BinaryIO:
     start = out.tell()
-    unpacker = zlib.decompressobj()
-    data = packed.data
-    while data:
-        out.write(unpacker.decompress(data, _CHUNK))
-        data = unpacker.unconsumed_tail
-    out.write(unpacker.flush() if packed.data else b"")
+    copyfileobj(GzipFile(fileobj=BytesIO(packed.data)), out)
     out.seek(start)
     return out
 

@@ -31,17 +31,14 @@ class Arrivals:
     def next(self, event: Any) -> int:
         """Return the event's arrival in ms since the epoch."""
         found = own_time(event)
-        last = self._last
-        if last is None:
+        if self._last is None:
             self._last = START if found is None else found
             if self._begin:
                 self._begin(self._last)
-            return self._last
-        self.clamped = found is not None and found < last
-        if found is not None and found > last:
+        self.clamped = found is not None and found < self._last
+        if found is not None and found > self._last:
             self._last = found
-            return found
-        return last
+        return self._last
 
 
 def arrived(function: Function, around: Around, event: Event, position: int, arrivals: Arrivals) -> Item:

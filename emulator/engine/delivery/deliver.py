@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 
 from emulator.engine.delivery.agenda import Agenda
@@ -12,7 +13,7 @@ from emulator.engine.delivery.arriving import Arrivals, arrived, unhandled
 from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.outcomes import end_of
 from emulator.engine.delivery.redacted import Redacted
-from emulator.engine.delivery.spill import spilling
+from emulator.engine.delivery.spill import Spill
 from emulator.engine.delivery.steps import End, Item, Past, Step, alone, together
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
@@ -34,7 +35,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
     messageId. `first` is the position of the first of all these events.
     """
     arrivals = Arrivals(around.begin)
-    with spilling() as spill:
+    with closing(Spill()) as spill:
         seen = Seen(spill)
         for event in earlier:
             first += 1

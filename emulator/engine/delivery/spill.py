@@ -7,7 +7,6 @@ since the handler must get it so: it lies where a capture from standard input li
 
 from __future__ import annotations
 
-import contextlib
 import pickle
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -97,16 +96,6 @@ class Spill:
     def add_seen(self, hash_: int) -> bool:
         """Keep a hash; return whether it was not there yet."""
         return self._file.execute("INSERT OR IGNORE INTO seen VALUES (?)", (hash_,)).rowcount > 0
-
-
-@contextlib.contextmanager
-def spilling() -> Iterator[Spill]:
-    """Yield a Spill, whose file is removed when the context ends."""
-    spill = Spill()
-    try:
-        yield spill
-    finally:
-        spill.close()
 
 
 def pack(value: Any) -> bytes:

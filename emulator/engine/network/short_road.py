@@ -162,7 +162,7 @@ def _known_headers(headers: Any) -> _Headers | None:
 
 @lru_cache(_KEPT)
 def _prepared_headers(items: tuple[tuple[Any, Any], ...]) -> _Headers | None:
-    if not _are_plain(items):
+    if any(type(name) is not str or value is None or name.lower() in _NOT_PLAIN for name, value in items):
         return None
     prepared = requests.PreparedRequest()
     try:
@@ -170,12 +170,6 @@ def _prepared_headers(items: tuple[tuple[Any, Any], ...]) -> _Headers | None:
     except requests.RequestException:
         return None
     return _Headers(prepared.headers._store, recorded_headers(prepared.headers))  # type: ignore[attr-defined]  # noqa: SLF001 - as above
-
-
-def _are_plain(items: tuple[tuple[Any, Any], ...]) -> bool:
-    if not all(type(name) is str and value is not None for name, value in items):
-        return False
-    return _NOT_PLAIN.isdisjoint(name.lower() for name, _ in items)
 
 
 def check_scheme(url: str) -> None:

@@ -28,7 +28,7 @@ _LAST_MOMENT = 0.5
 
 
 class WorkerProcess:
-    """A started worker: lines go down its event and reply pipes, lines come up its result pipe.
+    """A started worker: lines go down its event and reply pipes, lines come up its result pipe; `lines` are those read.
 
     `command` gets the descriptors of its four pipe ends (events, results, replies, lifeline) appended, with commas.
     Its standard output and error are nobody's protocol: only their tail is kept, to explain a death.
@@ -46,7 +46,7 @@ class WorkerProcess:
             os.close(descriptor)
         self._watch, self._gone = _watched(self._process.pid)
         self._partial: list[bytes] = []
-        self._lines: deque[bytes] = deque()
+        self.lines: deque[bytes] = deque()
         self._tail = b""
         self._ended = False
         self._selector = selectors.DefaultSelector()
@@ -60,17 +60,13 @@ class WorkerProcess:
         self.send = _Outgoing(self._events, self._selector).send
         self.reply = _Outgoing(self._replies, self._selector).send
 
-    def line_at_hand(self) -> bytes | None:
-        """Return the next line if it has been read already."""
-        return self._lines.popleft() if self._lines else None
-
     def line(self, wait: float) -> bytes | None:
         """Return the next line, or None when `wait` seconds brought none; raises EOFError once the worker is gone."""
-        if not self._lines:
+        if not self.lines:
             for key, _ in self._selector.select(wait):
                 key.data()
-        if self._lines:
-            return self._lines.popleft()
+        if self.lines:
+            return self.lines.popleft()
         if self._ended:
             raise EOFError
         return None
@@ -119,7 +115,7 @@ class WorkerProcess:
         # A line of 40 MB comes in many blocks: each is copied once.
         self._partial.append(first)
         for other in others:
-            self._lines.append(b"".join(self._partial))
+            self.lines.append(b"".join(self._partial))
             self._partial = [other]
 
     def _overhear(self) -> None:

@@ -204,9 +204,8 @@ class Supervisor:
                 worker.reply(_reply_line(answer))
 
     def _told(self, worker: WorkerProcess, timeout: float) -> list[Any]:
-        line = worker.line_at_hand()
         try:
-            told = wire.decode(self._next_line(worker, timeout) if line is None else line)
+            told = wire.decode(worker.lines.popleft() if worker.lines else self._next_line(worker, timeout))
         except (ValueError, RecursionError):
             raise _garbled() from None
         if not isinstance(told, list) or not told:

@@ -91,14 +91,13 @@ class _Class(ClassHeads):
     def _body(self) -> None:
         shape, inner = self.shape, self.inner
         inner.last_line = shape.node.lineno
-        lines = inner.lines
         self._static_data()
         self._constructor()
         for statement in shape.node.body:
             self._statement(statement)
         write_pattern(inner, shape)
         self._protocol()
-        self.builder.lines += lines
+        self.builder.lines += inner.lines
 
     def _statement(self, statement: ast.stmt) -> None:
         inner = self.inner

@@ -15,6 +15,9 @@ from emulator.port.rows import methods, rows
 from emulator.port.source.meanings import Meaning, dotted_meaning
 from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class, expression_nodes, own_nodes
 
+_STACK = "contextlib.ExitStack"
+_OF_STACK = frozenset({"enter_context", "close"})
+"""What a stack of managers waits for, where any of them sends."""
 _NEVER_WAIT = (PROTOCOL.keys() | KEPT) - (MAY_SEND - {"__init__"})
 """Special methods: one that sends is refused where it is defined."""
 SENDING = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
@@ -67,6 +70,10 @@ class Waiting:
             return False
         if isinstance(function.value, ast.Attribute) and self.is_of_library(function.value.attr):
             return False
+        if name in ("__enter__", "__exit__"):
+            return self.managers_wait
+        if name in _OF_STACK and self.uses(_STACK) and (not kind.cls or kind.cls == _STACK) and self.managers_wait:
+            return True
         if kind.only("object") and kind.cls:
             row = rows().get(f"{kind.cls}.{name}")
             if row is not None or self.attributes.isdisjoint({name, ANY}):
@@ -181,8 +188,8 @@ class Waiting:
     def manager_waits(self, node: ast.expr, unit: Unit) -> bool:
         """Return whether the beginning or the end of a with block may send."""
         meaning = self.meaning(node, unit) if isinstance(node, ast.Call) else None
-        if meaning is not None and meaning.kind in ("known", "builtin"):
-            return False
+        if meaning is not None and meaning.kind in ("known", "builtin") and meaning.name != _STACK:
+            return meaning.name == "contextlib.closing" and self.implicit.is_async("close")
         if meaning is not None and meaning.kind == "function":
             return self.unit_of(meaning) in self.units
         return self.managers_wait
@@ -191,7 +198,10 @@ class Waiting:
     def managers_wait(self) -> bool:
         """Whether any manager of the program sends when its block begins or ends."""
         of_class = any(map(self.implicit.is_async, ("__enter__", "__exit__")))
-        return of_class or any(map(_is_manager, self.units))
+        of_library = (self.uses("contextlib.closing") and self.implicit.is_async("close")) or (
+            self.uses(_STACK) and self.values_wait
+        )
+        return of_class or of_library or any(map(_is_manager, self.units))
 
     def meaning(self, node: ast.Call, unit: Unit) -> Meaning | None:
         """Return what is called."""

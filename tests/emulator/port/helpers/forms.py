@@ -167,6 +167,7 @@ FORMS = frozenset(
         "pyGzipOpen",
         "PyModule",
         "pyModule",
+        "pyMethodOfLibrary",
         "pyNamedAttribute",
         "pyUnequal",
         "pyTemplatePart",

@@ -8,7 +8,9 @@ class Api:
         self.hash = hashlib.sha256
 
     def call(self, verb, path, **kwargs):
-        return getattr(self.session, verb)("https://x.test/" + path, headers={"a": "b"}, timeout=3, **kwargs).status_code
+        return getattr(self.session, verb)(
+            "https://x.test/" + path, headers={"a": "b"}, timeout=3, **kwargs
+        ).status_code
 
     def named(self):
         send = self.session.post
@@ -22,6 +24,12 @@ class Api:
 def program(v):
     api = Api()
     verbs = {"get": api.session.get, "delete": api.session.delete}
-    out = [api.call("get", "g", params={"q": 1}), api.call("post", "p", json={"v": v}), api.call("delete", "d"), api.named(), api.direct()]
+    out = [
+        api.call("get", "g", params={"q": 1}),
+        api.call("post", "p", json={"v": v}),
+        api.call("delete", "d"),
+        api.named(),
+        api.direct(),
+    ]
     out += [send("https://x.test/t", timeout=1).status_code for send in verbs.values()]
     return out

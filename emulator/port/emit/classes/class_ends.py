@@ -147,7 +147,7 @@ class ClassEnds(Constructors):
             self.builder.expression(f"{target} = ", self._method_from(name, made))
 
     def _read_from_class(self, decorator: ast.expr) -> ast.expr:
-        """Return a decorator whose names are those of the class where its body has them: @retry of `retry = Retry()`."""
+        """Return a decorator whose name is an attribute of the class as one: @retry, of `retry = Retry()` above it."""
         own = self.shape.unit.bound | self.shape.methods.keys()
         if isinstance(decorator, ast.Name) and decorator.id in own:
             holder = ast.copy_location(ast.Name(id=self.shape.node.name, ctx=ast.Load()), decorator)

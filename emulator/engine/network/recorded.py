@@ -78,8 +78,14 @@ def read_timeout(timeout: Any) -> float | None:
     if timeout is None or (type(timeout) in (int, float) and timeout > 0):
         return timeout  # type: ignore[no-any-return]  # checked in this line
     if isinstance(timeout, tuple):
-        connect, read = timeout
-        timeout = Timeout(connect=connect, read=read)
+        try:
+            connect, read = timeout
+            timeout = Timeout(connect=connect, read=read)
+        except ValueError:
+            raise ValueError(
+                f"Invalid timeout {timeout}. Pass a (connect, read) timeout tuple, "
+                f"or a single float to set both timeouts to the same value."
+            ) from None
     elif not isinstance(timeout, Timeout):
         timeout = Timeout(connect=timeout, read=timeout)
     seconds = timeout.read_timeout

@@ -73,17 +73,19 @@ def find_captures(arguments: Sequence[str], stdin: BinaryIO | None = None) -> li
     """
     captures: dict[object, Capture] = {}
     for argument in arguments:
+        if argument == "-":
+            # An error here is about the temporary file, not about the argument.
+            captures.setdefault(STANDARD_INPUT, spooled(stdin or sys.stdin.buffer, STANDARD_INPUT, "stdin"))
+            continue
         with one_clear_line(argument):
-            for capture in _named(argument, stdin):
+            for capture in _named(argument):
                 source = capture.source
                 captures.setdefault(source.resolve() if isinstance(source, Path) else capture.label, capture)
     return list(captures.values())
 
 
-def _named(argument: str, stdin: BinaryIO | None) -> list[Capture]:
+def _named(argument: str) -> list[Capture]:
     """Return the captures that an argument names, those of an archive in its order."""
-    if argument == "-":
-        return [spooled(stdin or sys.stdin.buffer, STANDARD_INPUT, "stdin")]
     if _REMOTE.match(argument):
         from emulator.inputs.captures.remote import remote_files  # noqa: PLC0415 - an extra, for few runs
 

@@ -1,4 +1,5 @@
-// hashlib.blake2b(data, digest_size=64, key=b"", salt=b"", person=b"").
-function pyBlake2b(data = undefined, size = undefined, key = undefined, salt = undefined, person = undefined) {
-  return pyBlake2New("blake2b", data, size, key, salt, person);
+// hashlib.blake2b(data, digest_size=…, key=…, salt=…, person=…).
+function pyBlake2b(data = undefined, size = 64, key = undefined, salt = undefined, person = undefined) {
+  if (size === 64 && (key ?? salt ?? person) === undefined) return pyHashNew("blake2b", data);
+  return pyBlake2("blake2b", data, size, key, salt, person);
 }

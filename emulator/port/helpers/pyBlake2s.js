@@ -1,4 +1,5 @@
-// hashlib.blake2s(data, digest_size=32, key=b"", salt=b"", person=b"").
-function pyBlake2s(data = undefined, size = undefined, key = undefined, salt = undefined, person = undefined) {
-  return pyBlake2New("blake2s", data, size, key, salt, person);
+// hashlib.blake2s(data, digest_size=…, key=…, salt=…, person=…).
+function pyBlake2s(data = undefined, size = 32, key = undefined, salt = undefined, person = undefined) {
+  if (size === 32 && (key ?? salt ?? person) === undefined) return pyHashNew("blake2s", data);
+  return pyBlake2("blake2s", data, size, key, salt, person);
 }

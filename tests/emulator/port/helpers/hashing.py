@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import zlib
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -91,6 +92,14 @@ def ascii_of(data: Any) -> bytes:
     return data.encode() if isinstance(data, str) else bytes(data)
 
 
+def blake2(name: str, data: bytes, size: int, key: bytes, *salt_and_person: bytes) -> list[Any]:
+    """Hash bytes, and the digest of them."""
+    more = dict(zip(("salt", "person"), salt_and_person, strict=False))
+    digest = getattr(hashlib, name)(data, digest_size=size, key=key, **more)
+    digest.update(digest.digest())
+    return [digest.hexdigest(), digest.digest_size, digest.block_size, digest.name]
+
+
 def of_bytes(name: str, python: Callable[..., Any], code: str = "", **rows: Any) -> Spec:
     """Return the spec of a function of bytes."""
     return Spec(name, python, GIVEN | rows, st.tuples(BYTES) | st.tuples(NO_BYTES), code=code)
@@ -109,53 +118,6 @@ def _hash_of(name: str) -> Spec:
     return of_bytes(helper, lambda data: python(data).hexdigest(), f"(data) => {helper}(data).hexdigest()")
 
 
-def blake2(name: str, first: Any, second: Any, *parameters: Any) -> list[Any]:
-    """Return what a BLAKE2 hash of one's own parameters gives, and a copy of it before it goes on."""
-    given = dict(zip(("digest_size", "key", "salt", "person"), parameters, strict=True))
-    digest = getattr(hashlib, name)(first, **given)
-    copy = digest.copy()
-    digest.update(second)
-    return [copy.hexdigest(), digest.digest(), digest.name, digest.digest_size, digest.block_size]
-
-
-def of_blake2(name: str, **given: Any) -> tuple[Any, ...]:
-    """Return the arguments of blake2."""
-    parts = {"first": b"one", "second": b"two", "size": 8, "key": b"", "salt": b"", "person": b""} | given
-    return (name, *parts.values())
-
-
-BLAKE2 = {
-    f"{name}, {what}": of_blake2(name, **given)
-    for name in ("blake2b", "blake2s")
-    for what, given in {
-        "a size": {"size": 20},
-        "no byte": {"size": 0},
-        "True": {"size": True},
-        "too many": {"size": 65},
-        "text as size": {"size": "8"},
-        "a key": {"key": b"secret"},
-        "a long key": {"key": b"k" * 33},
-        "too long a key": {"key": b"k" * 65},
-        "text as key": {"key": "secret"},
-        "None as key": {"key": None},
-        "salt and person": {"salt": b"salt", "person": b"person", "size": 32},
-        "a long salt": {"salt": b"s" * 9},
-        "too long a salt": {"salt": b"s" * 17},
-        "too long a person": {"person": b"p" * 17},
-        "text as person": {"person": "p"},
-        "nothing in it": {"first": b"", "second": b""},
-        "a block": {"first": b"b" * 128, "second": b"b" * 64},
-        "a block behind a key": {"first": b"b" * 128, "second": b"", "key": b"k"},
-        "many blocks": {"first": LONG, "second": LONG},
-        "text": {"first": "one"},
-    }.items()
-}
-OWN_BLAKE2 = """(name, first, second, ...parameters) => {
-  const digest = pyBlake2New(name, first, ...parameters);
-  const copy = digest.copy();
-  digest.update(second);
-  return [copy.hexdigest(), digest.digest(), digest.name, digest.digest_size, digest.block_size];
-}"""
 PARTS = st.tuples(st.sampled_from(ALGORITHMS), BYTES, BYTES)
 SPECS = [
     *map(_hash_of, ALGORITHMS),
@@ -172,28 +134,6 @@ SPECS = [
         },
         PARTS,
         code=METHODS,
-    ),
-    Spec(
-        "pyBlake2New",
-        blake2,
-        BLAKE2,
-        st.tuples(
-            st.sampled_from(["blake2b", "blake2s"]),
-            st.binary(max_size=300),
-            BYTES,
-            st.integers(1, 32),
-            st.binary(max_size=32),
-            st.binary(max_size=8),
-            st.binary(max_size=8),
-        ),
-        code=OWN_BLAKE2,
-    ),
-    Spec(
-        "PyBlake2",
-        lambda size, data: hashlib.blake2s(data, digest_size=size).digest(),
-        {"nothing": (8, b""), "bytes": (32, b"abc")},
-        st.tuples(st.integers(1, 32), BYTES),
-        code="(size, data) => new PyBlake2(Buffer.from([size, 0, 1, 1, ...Buffer.alloc(28)]), data).digest()",
     ),
     Spec(
         "PyDigest",
@@ -333,6 +273,33 @@ SPECS = [
         st.text(st.sampled_from("0AZaz!~|{}"), max_size=11),
     ),
     of_bytes("pyViewedBytes", lambda data: memoryview(data).tobytes()),
+    *(
+        Spec(
+            f"py{name.capitalize()}",
+            partial(blake2, name),
+            {
+                "none": (b"", most, b""),
+                "short": (b"abc", 5, b""),
+                "a key": (b"abc", 16, b"k"),
+                "a key alone": (b"", 16, b"key"),
+                "a block": (b"a" * 2 * most, 9, b""),
+                "more": (b"ab" * 200, most, b"k" * most),
+                "salt": (b"a", 8, b"", b"salt", b"person"),
+                "too large": (b"", most + 1, b""),
+                "nothing": (b"", 0, b""),
+                "a long key": (b"", 8, b"k" * (most + 1)),
+                "a long salt": (b"", 8, b"", b"s" * most),
+                "a text": ("a", 8, b""),
+            },
+            st.tuples(st.binary(max_size=300), st.integers(1, most), st.binary(max_size=9), st.binary(max_size=8)),
+            code=f"""(data, size, ...given) => {{
+  const digest = py{name.capitalize()}(data, size, ...given);
+  digest.update(digest.digest());
+  return [digest.hexdigest(), digest.digest_size, digest.block_size, digest.name];
+}}""",
+        )
+        for name, most in (("blake2b", 64), ("blake2s", 32))
+    ),
     Spec(
         "pyA85encode",
         base64.a85encode,

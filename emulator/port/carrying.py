@@ -26,14 +26,17 @@ _comments = re.compile(r"^ *//.*", re.MULTILINE).sub
 _ALWAYS = frozenset({"constructor", "next", "toJSON", "valueOf", "toString"})
 """What JavaScript itself calls."""
 _ONLY_WITH = {
-    "PyCookies": frozenset({"cookies", "PyCookies"}),
-    "pyAddCookies": frozenset({"cookies"}),
-    "pyEncodeFiles": frozenset({"files"}),
-    "pyFormEncode": frozenset({"params", "data", "PySession", "pyFormEncode"}),
+    "PyCookies": frozenset({"cookies", "PyCookies", "PyUnsent"}),
+    "pyAddCookies": frozenset({"cookies", "PyUnsent"}),
+    "pyEncodeFiles": frozenset({"files", "PyUnsent"}),
+    "pyFormEncode": frozenset({"params", "data", "PySession", "pyFormEncode", "PyUnsent"}),
     "pyMergedParams": frozenset({"PySession"}),
-    "pyRequestJson": frozenset({"json", "PySession"}),
+    "pyRequestJson": frozenset({"json", "PySession", "PyUnsent"}),
 }
-"""Helpers that other helpers call for what a program passes: words without one of which it cannot pass it."""
+"""Helpers that other helpers call for what a program passes: words without one of which it cannot pass it.
+
+PyUnsent, requests.Request, takes all of them by their places.
+"""
 
 
 def carried(names: Iterable[str], program: str) -> tuple[Helper, ...]:

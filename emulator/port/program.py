@@ -179,7 +179,7 @@ OWN_FORMS = frozenset({
     "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "dataclasses.InitVar",
     "enum.Enum", "enum.IntEnum", "enum.StrEnum",
     "enum.auto", "enum.unique", "enum.Flag", "enum.IntFlag", "abc.ABC", "abc.ABCMeta", "abc.abstractmethod",
-    "functools.lru_cache", "functools.cache", "functools.cached_property",
+    "functools.cached_property",
     "functools.wraps", "functools.total_ordering", "contextlib.suppress",
     "types.TracebackType",
     "emulator.segment.cache",

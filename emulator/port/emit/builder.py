@@ -46,6 +46,11 @@ class Work:
     has_bytes: bool = True
 
     @property
+    def asked(self) -> frozenset[str]:
+        """The names of all attributes that the files ask for."""
+        return frozenset[str]().union(*self.attributes.values())
+
+    @property
     def asks_bodies(self) -> bool:
         """Whether the program asks for all that an object or class holds."""
         return any(WHOLE in names for names in self.attributes.values())

@@ -4,7 +4,7 @@ function pyBlake2(name, data, size, ...given) {
   const bytes = pyIndexOf(size);
   if (bytes < 1 || bytes > most) throw pyError("ValueError", `digest_size must be between 1 and ${most} bytes`);
   const parts = [["key", most], ["salt", most / 4], ["person", most / 4]].map(([part, limit], place) => {
-    const value = pyBytesLike(given[place] ?? Buffer.alloc(0));
+    const value = given[place] === undefined ? Buffer.alloc(0) : pyBytesLike(given[place]);
     if (value.length > limit) throw pyError("ValueError", `maximum ${part} length is ${limit} bytes`);
     return value;
   });

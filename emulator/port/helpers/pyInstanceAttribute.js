@@ -19,5 +19,6 @@ function pyInstanceAttribute(x, attribute) {
   if (name === "__doc__") return x.constructor.__doc__ ?? null;
   const ofClass = pyOfClass(x, name);
   if (ofClass !== undefined) return ofClass;
-  return typeof x.pyGetAttr === "function" ? (x.pyGetAttr(attribute) ?? null) : undefined;
+  const isOfBase = typeof x.pyGetAttr !== "function" || pyMethods(pyBaseType(x)).includes(attribute);
+  return isOfBase ? undefined : (x.pyGetAttr(attribute) ?? null);
 }

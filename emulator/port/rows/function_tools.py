@@ -23,6 +23,8 @@ ROWS = (
     ),
     Row(python="functools.cmp_to_key", signature="mycmp", helper="pyCmpToKey", calls="mycmp"),
     Row(python="functools.update_wrapper", signature="wrapper, wrapped", helper="pyUpdateWrapper"),
+    Row(python="functools.lru_cache", signature="maxsize=128", helper="pyLruCache"),
+    Row(python="functools.cache", signature="user_function, /", helper="pyCache"),
     Row(python="functools.wraps", signature="wrapped", helper="pyWraps"),
     Row(python="operator.itemgetter", signature="item, /, *items", helper="pyItemgetter"),
     Row(python="operator.attrgetter", signature="attr, /, *attrs", helper="pyAttrgetter"),

@@ -56,10 +56,11 @@ def test_a_calculated_name_may_be_any(asked: str) -> None:
     [("json: 1", "pyRequestJson"), ("data", "pyFormEncode"), ("files", "pyEncodeFiles"), ("cookies", "PyCookies")],
 )
 def test_what_only_an_option_needs(option: str, helper: str) -> None:
-    """It is carried with the option, or with options that may be any."""
+    """It is carried with the option, with options that may be any, or with requests.Request."""
     assert helper not in texts(SENDS)
     assert helper in texts(SENDS.replace("headers", option))
     assert helper in texts(SENDS.replace("headers", "...pyKeywordsOf(given)"))
+    assert helper in texts("new PyUnsent(method, url, undefined, given).prepare();"), "it takes each by its place"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from emulator.port.emit.declared.arguments import is_spread, keyword_object, mis
 from emulator.port.emit.declared.signatures import called_by_name, library_methods, signature_of_row, texts
 from emulator.port.emit.expressions.formats import check_time_format
 from emulator.port.emit.expressions.unknown import unknown_name
+from emulator.port.emit.facts.asked import SET
 from emulator.port.inference.kinds import Kind
 from emulator.port.inference.method_kinds import TIME_PARTS, TIMES
 from emulator.port.library import helpers, may_have
@@ -162,9 +163,12 @@ def _dispatched(builder: Builder, node: ast.Call, function: ast.Attribute, what:
     counting = {each for each, row in found.items() if starred or misfit(node, row.parameters)}
     if len(names) == 1 and not counting:
         helper = names.pop()
+        most = max(map(_count, found.values()))
         proven = kind.types and kind.only(*found) and not kind.may("object")
         overridden = builder.proofs.poses and function.attr in builder.work.waiting.by_name
         overridden |= _may_be_value(builder, function.attr, found)
+        # A helper passes its own defaults on to a method of the program's.
+        overridden |= is_named(builder, function.attr) and len(arguments) < most
         if proven or (not overridden and helpers()[helper].uses & {"pyCallMethod", "pyHaving", "pyMethod"}):
             return builder.helper(helper, js, *arguments)
         objects = kind.may("object", "function", "error", "response") or not kind.types
@@ -228,6 +232,12 @@ def _names(row: Row) -> set[str]:
     return {each.arg for each in (*args.args, *args.kwonlyargs)}
 
 
+def _count(row: Row) -> int:
+    """Return how many arguments a helper passes on, those that are not given as None."""
+    args = row.parameters
+    return len(args.posonlyargs) + len(args.args) + len(args.kwonlyargs)
+
+
 def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, kind: Kind) -> Js:
     """Write a call of a method that no built-in type has: of an own class, or of a library's."""
     js = builder.js(function.value)
@@ -241,7 +251,8 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     holder = rows().get(kind.cls) if kind.only("object") else None
     if holder is not None and holder.new and not own and not may_have(holder.helper, function.attr):
         return builder.refuse(node, unknown_name(f"{kind.cls}.{function.attr}"))
-    by_any_name = "__getattr__" in builder.work.waiting.by_name and (not kind.types or kind.may("object"))
+    any_name = "__getattr__" in builder.work.waiting.by_name or _sets_any(builder)
+    by_any_name = any_name and (not kind.types or kind.may("object"))
     if not (library or own or by_any_name or kind.only("object", "function")):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
@@ -259,6 +270,11 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
     if f"{owner}.{function.attr}" in rows() and counted:
         return method(js, function.attr, *arguments)
     return builder.helper("pyCallMethod", js, Text(function.attr), *arguments)
+
+
+def _sets_any(builder: Builder) -> bool:
+    """Return whether the program gives attributes calculated names, and has no function that would be waited for."""
+    return SET in builder.work.asked and not builder.work.waiting.values_wait
 
 
 def _library_arguments(builder: Builder, node: ast.Call, name: str, library: list[Row]) -> list[Js]:

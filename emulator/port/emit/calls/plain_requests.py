@@ -100,7 +100,7 @@ def _plain_request(builder: Builder, node: ast.Call, verb: str) -> Js | None:
 
 def _fetched(builder: Builder) -> str:
     """Return the helper that reads as much of a reply as the program looks at."""
-    asked = frozenset[str]().union(*builder.work.attributes.values())
+    asked = builder.work.asked
     return "pyFetchedJson" if "json" in asked else "pyFetchedText" if "text" in asked else "pyFetched"
 
 

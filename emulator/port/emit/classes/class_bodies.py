@@ -202,7 +202,6 @@ class _Class(ClassHeads):
         inner.indent = self.inner.indent
         kinds = {decorator_name(each) for each in node.decorator_list}
         kinds |= {"classmethod"} if node.name in OF_THE_CLASS else set()
-        strange = kinds - OF_CLASSES
         first = [*node.args.posonlyargs, *node.args.args][:1]
         bound = bool(first) and "staticmethod" not in kinds
         needs_self = bound and any(child.yields and first[0].arg in names_in(child.node) for child in unit.inner())
@@ -219,7 +218,7 @@ class _Class(ClassHeads):
             self.inner.write(line)
         waiting = self.builder.work.waiting
         is_async = unit in waiting.units
-        why = (refused_new(self.shape) if node.name == "__new__" else None) or _no_equal(node, kinds, strange)
+        why = (refused_new(self.shape) if node.name == "__new__" else None) or self._no_equal(node, kinds)
         why = why or refused_of_meta(self.shape, self.builder, node.name, waits=is_async)
         if why is not None:
             self.inner.refuse(node, why)
@@ -289,13 +288,12 @@ class _Class(ClassHeads):
                 found.append(getattr(statement, "name", ""))
         return found
 
-
-def _no_equal(node: ast.FunctionDef, kinds: set[str], strange: set[str]) -> str | None:
-    """Return why a method cannot be written."""
-    if special := unknown_special(node.name):
-        return special
-    if "setter" in kinds and ast.unparse(node.decorator_list[0]) != f"{node.name}.setter":
-        return "a setter of another class's property; write the property anew"
-    if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):
-        return "a second decorator on a @property; call the function inside of it"
-    return None
+    def _no_equal(self, node: ast.FunctionDef, kinds: set[str]) -> str | None:
+        """Return why a method cannot be written."""
+        if special := unknown_special(node.name, self.builder.work.asked):
+            return special
+        if "setter" in kinds and ast.unparse(node.decorator_list[0]) != f"{node.name}.setter":
+            return "a setter of another class's property; write the property anew"
+        if not kinds <= OF_CLASSES and not kinds.isdisjoint({"property", "cached_property", "setter"}):
+            return "a second decorator on a @property; call the function inside of it"
+        return None

@@ -10,6 +10,8 @@ ANY = "*"
 """What a file asks for that asks by a calculated name."""
 WHOLE = "**"
 """What a file asks for that asks for all that an object or a class holds."""
+SET = "="
+"""What a file asks for that gives attributes calculated names."""
 _BY_TEXT = frozenset({"getattr", "hasattr", "setattr", "delattr", "attrgetter"})
 _WHOLE = frozenset({"vars", "dir"})
 _in_format = re.compile(r"\{[^{}]*?\.(\w+)").findall
@@ -40,3 +42,4 @@ def _asked(node: ast.AST) -> Iterator[str]:
             yield from (part for text in texts for part in text.split("."))
             yield from [ANY] * (len(texts) < len(given[:1]) or name in _WHOLE)
             yield from [WHOLE] * (name in _WHOLE)
+            yield from [SET] * (name == "setattr" and not texts)

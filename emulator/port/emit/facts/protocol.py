@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 PROTOCOL = {
     "__str__": "pyStr", "__repr__": "pyRepr", "__eq__": "pyEquals", "__lt__": "pyLess", "__le__": "pyLessEqual",
     "__gt__": "pyGreater", "__ge__": "pyGreaterEqual", "__ne__": "pyNotEquals", "__hash__": "pyHash",
@@ -45,10 +47,12 @@ REFUSED = {
 """Those that have no equal, and what to write instead."""
 
 
-def unknown_special(name: str) -> str | None:
-    """Return why a special method is refused; None for one that means something here, or nothing anywhere."""
+def unknown_special(name: str, asked: Collection[str]) -> str | None:
+    """Return why a special method is refused; None for one that means something here, or that the program asks for."""
     is_special = name.startswith("__") and name.endswith("__") and len(name) > len("____")
     if not is_special or name in PROTOCOL or name in KEPT or name in _HARMLESS:
+        return None
+    if name in asked and name not in REFUSED:
         return None
     return REFUSED.get(name, f"a special method that has no meaning here, {name}; give it another name")
 

@@ -98,6 +98,8 @@ def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> N
 
 
 def _refuse_no_slot(builder: Builder, holder: ast.expr, name: str) -> None:
+    if "classmethod" in builder.unit.decorators:
+        return
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
     slots = shape.slots(builder.proofs.sources) if shape is not None else None
     if slots is not None and name not in slots and name not in builder.setters:

@@ -6,7 +6,9 @@ FORMS = frozenset(
     {
         "PyAbstractContext",
         "PyType",
+        "pyCache",
         "pyCalledByMeta",
+        "pyLruCache",
         "pyClassField",
         "pyMadeByMeta",
         "pyMadePlainly",

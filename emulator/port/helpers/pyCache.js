@@ -1,0 +1,4 @@
+// functools.cache(f), called.
+function pyCache(f) {
+  return pyCached(f, null);
+}

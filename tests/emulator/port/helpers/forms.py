@@ -34,6 +34,7 @@ FORMS = frozenset(
         "pyClassDict",
         "pyDecorated",
         "pyGeneratorWaiting",
+        "pyErrorOrder",
         "pyMro",
         "pySliceAny",
         "pyDocumented",

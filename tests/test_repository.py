@@ -159,7 +159,7 @@ def test_requests_are_as_they_were_sent() -> None:
             body = None if request["body"] is None else json.dumps(request["body"])
             again = Request(method=request["method"], url=request["url"], headers=request["headers"], body=body)
 
-            assert request == again.document()
+            assert request == again.document
 
 
 def test_changelog_knows_the_version() -> None:

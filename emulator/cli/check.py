@@ -48,7 +48,7 @@ from emulator.values.model import Failure
 
 @dataclass(frozen=True, kw_only=True)
 class CheckOptions(RunCommandOptions, JobOptions, ReportOptions):
-    """What `check` was told. A check is always strict: an option that changes nothing would only raise the question."""
+    """The options of `check`, which is always strict: an option that changes nothing would only raise the question."""
 
     strict: bool = True
     words: tuple[str, ...]

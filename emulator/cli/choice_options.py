@@ -19,7 +19,7 @@ _OPTIONS = {
 
 @dataclass(frozen=True, kw_only=True)
 class ChoiceOptions:
-    """Which events of the captures a command was told to take."""
+    """The options that choose events of captures."""
 
     only: tuple[str, ...]
     events_named: tuple[str, ...]

@@ -39,7 +39,7 @@ _WRITERS: dict[str, Callable[[CoverageResult], str]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class CoverageOptions(RunCommandOptions, JobOptions, FormatOptions):
-    """What `coverage` was told."""
+    """The options of `coverage`."""
 
     mappings: str | None = None
     words: tuple[str, ...]

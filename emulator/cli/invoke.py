@@ -23,7 +23,7 @@ from emulator.values.model import BATCH_HANDLER, Verdict
 
 @dataclass(frozen=True, kw_only=True)
 class InvokeOptions(RunCommandOptions):
-    """What `invoke` was told."""
+    """The options of `invoke`."""
 
     destination: str
     event: str

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class JobNumber:
-    """How many jobs a command was told to use; 0 stands for one for each core."""
+    """The number of jobs that was asked for; 0 stands for one for each core."""
 
     jobs: int
 
@@ -38,7 +38,7 @@ class JobNumber:
 
 @dataclass(frozen=True, kw_only=True)
 class JobOptions(JobNumber):
-    """How a command was told to share its work."""
+    """The options that share the work of a command among jobs."""
 
     split: int | None
     engine: Literal["processes", "dask"]

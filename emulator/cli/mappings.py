@@ -34,7 +34,7 @@ _file_option = click.option(
 
 @dataclass(frozen=True, kw_only=True)
 class ExplainOptions(RunCommandOptions):
-    """What `mappings explain` was told."""
+    """The options of `mappings explain`."""
 
     destination: str
     event: str

@@ -39,7 +39,7 @@ _OTHERS = "(more paths)"
 
 @dataclass(frozen=True, kw_only=True)
 class MaskOptions(ChoiceOptions):
-    """What `mask` was told."""
+    """The options of `mask`."""
 
     captures: tuple[str, ...]
     output: Path | None

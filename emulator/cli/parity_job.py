@@ -50,7 +50,7 @@ _COMMAND = ("segment-emulator", "parity")
 
 @dataclass(frozen=True, kw_only=True)
 class ParityOptions(ChoiceOptions, JobNumber):
-    """What `parity` was told."""
+    """The options of `parity`."""
 
     a: str
     b: str | None
@@ -129,7 +129,7 @@ class ParityJob:
 
     @property
     def unmet(self) -> Unmet:
-        """What A's code looks for and no event met."""
+        """The conditions in A's code that no event met."""
         return self._rest.unmet if self._rest else Unmet()
 
     def run(self) -> Ending:

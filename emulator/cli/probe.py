@@ -35,7 +35,7 @@ _DECIDED = {"strict", "fresh", "no_retry", "now", "no_isolate"}
 
 @dataclass(frozen=True, kw_only=True)
 class ProbeOptions(RunCommandOptions, JobNumber, ChoiceOptions):
-    """What `probe` was told."""
+    """The options of `probe`."""
 
     no_retry: bool = True
     words: tuple[str, ...]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class ReplayOptions(RunCommandOptions, JobOptions, ReportOptions, ChoiceOptions):
-    """What `replay` was told."""
+    """The options of `replay`."""
 
     words: tuple[str, ...]
     updating: bool

@@ -13,7 +13,7 @@ from emulator.cli.options import Command, output_option, together
 from emulator.cli.output import STANDARD_OUTPUT, in_color, output_stream
 from emulator.errors import UsageError
 from emulator.report import Reporter
-from emulator.report.formats import FORMATS, Manner
+from emulator.report.formats import FORMATS, reporter_of
 from emulator.values.spelling import suggestion
 
 
@@ -37,7 +37,7 @@ def _report(word: str, known: Collection[str]) -> Report:
 
 @dataclass(frozen=True, kw_only=True)
 class FormatOptions:
-    """What a command was told of the formats of its reports."""
+    """The options that name the formats of reports, and their files."""
 
     formats: tuple[Report, ...]
     output: Path | None
@@ -55,7 +55,7 @@ class FormatOptions:
 
 @dataclass(frozen=True, kw_only=True)
 class ReportOptions(FormatOptions):
-    """What a command was told of the reports of its run."""
+    """The options of the reports of a run."""
 
     verbose: bool
 
@@ -79,7 +79,7 @@ def _refuse_shared(reports: Sequence[Report]) -> None:
 
 def _opened(report: Report, stack: ExitStack, invoke: str, *, verbose: bool) -> Reporter:
     stream = stack.enter_context(output_stream(report.file))
-    return FORMATS[report.name](stream, Manner(invoke=invoke, color=in_color(stream), verbose=verbose))
+    return reporter_of(report.name, stream, invoke=invoke, color=in_color(stream), verbose=verbose)
 
 
 def format_options(known: Collection[str]) -> Callable[[Command], Command]:

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class RunCommandOptions:
-    """What a command that runs events was told; a field with a default is an option that not every such command has."""
+    """The options of a command that runs events; not every such command has those with a default."""
 
     functions_dir: Path
     settings_file: Path | None

@@ -52,7 +52,7 @@ from emulator.values.words import counted
 
 @dataclass(frozen=True, kw_only=True)
 class ValidateOptions:
-    """What `validate` was told."""
+    """The options of `validate`."""
 
     words: tuple[str, ...]
     functions_dir: Path

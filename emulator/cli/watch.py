@@ -85,7 +85,7 @@ def watched_paths(words: Sequence[str], options: RunCommandOptions) -> list[Path
 
 
 def watch(again: Again, first: Reporter, roots: Callable[[], list[Path]], detail: Detail, stream: IO[str]) -> int:
-    """Run, and run again whenever a file changes, until Ctrl-C, or until nobody reads; then return 0.
+    """Run, and run again whenever a file changes, until Ctrl-C or its output has no reader; then return 0.
 
     `again` runs everything anew and tells it to the reporters it gets; `first` reports the first run.
     """

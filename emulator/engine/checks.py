@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,6 @@ from emulator.values.batch import NOTHING_RETURNED
 from emulator.values.model import (
     BATCH_HANDLER,
     Delivery,
-    Difference,
     Exchange,
     Failure,
     Notice,
@@ -21,6 +20,7 @@ from emulator.values.model import (
     Verdict,
     Violation,
 )
+from emulator.values.words import counted
 
 _INDEX = re.compile(r"\[[0-9]+\]")
 
@@ -34,9 +34,13 @@ _CLAMPED = Notice(
     what="its own time is before the arrival of the event ahead of it: it arrives with that one",
     strict=False,
 )
+_LATE = Notice(
+    kind="late request",
+    what="a request was begun after the handler had returned: Segment may never send it",
+)
 _UNCOVERED = Notice(kind="no expectation", what="no expectation covers the event")
 _NO_SCHEMA = "no request schema"
-_ALWAYS_STRICT = ("late request", _NO_SCHEMA)
+_ALWAYS_STRICT = (_LATE.kind, _NO_SCHEMA)
 """Kinds of notice that `--strict` makes failures of though an expectation covers the event."""
 
 
@@ -45,15 +49,15 @@ def judge(
 ) -> Verdict:
     """Compare a delivery with its expectation and the schemas; return the verdict."""
     exchanges = delivery.exchanges
-    documents = [exchange.request.document() for exchange in exchanges]
-    failures = _refusals(delivery) if delivery.refusals else []
+    documents = [exchange.request.document for exchange in exchanges]
+    failures = [Failure(check="refusal", cause=each) for each in dict.fromkeys(delivery.refusals)]
     fitting = [schemas.fitting(document) for document in documents] if schemas else []
     unfitting = _unfitting(exchanges, documents, fitting, schemas) if schemas and None in fitting else []
     # What a catalogue destination sends is not the function's fault, once somebody has read and expected it.
     is_known = bool(delivery.parts) and expectation is not None
     failures += [] if is_known else unfitting
     failures += _unexpected(delivery, documents, expectation) if expectation else _red_outcome(delivery)
-    notices = _notices(delivery, exchanges, covered=expectation is not None)
+    notices = list(_notices(delivery, exchanges, covered=expectation is not None))
     notices += [Notice(kind="request schema", what=each.cause) for each in unfitting] if is_known else []
     if documents and schemas is None:
         what = "there is no schema in schemas/destinations for its requests"
@@ -77,10 +81,6 @@ def strictly(verdict: Verdict) -> Verdict:
         if notice.strict and (not verdict.covered or notice.kind in _ALWAYS_STRICT)
     )
     return replace(verdict, failures=verdict.failures + extra)
-
-
-def _refusals(delivery: Delivery) -> list[Failure]:
-    return [Failure(check="refusal", cause=sentence) for sentence in dict.fromkeys(delivery.refusals)]
 
 
 def _unfitting(
@@ -130,55 +130,33 @@ def _unexpected(delivery: Delivery, documents: list[Any], expectation: Expectati
     if "event" in expected:
         got["event"] = delivery.event
     found = differences({key: expected[key] for key in got}, got)
-    wanted = expected["requests"]
-    if wanted != "*" and len(wanted) != len(documents):
-        return [_wrong_count(delivery, documents, wanted, found, expectation.place)]
-    if wanted != "*":
+    wanted = documents if expected["requests"] == "*" else expected["requests"]
+    details = [f"expected by {expectation.place}"]
+    if len(wanted) != len(documents):
+        cause = _wrong_count(len(documents), len(wanted))
+        details += [f"sent: {_headline(document)}" for document in documents]
+        details += [f"expected: {_headline(document)}" for document in wanted]
+        # How the most alike of them differ.
+        pairs = [differences(_normal(one), _normal(other)) for one in wanted for other in documents]
+        found = [*found, *min(pairs, key=len, default=[])]
+    else:
         for index, (one, other) in enumerate(zip(wanted, documents, strict=True)):
             prefix = "$" if len(wanted) == 1 else f"$.requests[{index}]"
-            found += differences(_normal(one), _normal(other), prefix)
-    return [_differing(delivery, found, expectation.place)] if found else []
+            found += differences(_normal(one), _normal(other), prefix) if one is not other else []
+        if not found:
+            return []
+        paths = ", ".join(dict.fromkeys(difference.path for difference in found[:3]))
+        cause = f"differs at {paths}" + (f" and {len(found) - 3} more" if len(found) > 3 else "")
+    details += [str(delivery.error)] if delivery.error else []
+    where = _where(delivery)
+    return [
+        Failure(check="expectation", cause=cause, details=tuple(details), differences=tuple(found), where=where),
+    ]
 
 
-def _differing(delivery: Delivery, found: list[Difference], place: str) -> Failure:
-    paths = ", ".join(dict.fromkeys(difference.path for difference in found[:3]))
-    more = f" and {len(found) - 3} more" if len(found) > 3 else ""
-    return Failure(
-        check="expectation",
-        cause=f"differs at {paths}{more}",
-        details=(f"expected by {place}", *_said(delivery)),
-        differences=tuple(found),
-        where=_where(delivery),
-    )
-
-
-def _wrong_count(
-    delivery: Delivery, documents: list[Any], wanted: list[Any], found: list[Difference], place: str
-) -> Failure:
-    nearest = _nearest_pair(documents, wanted)
-    expected = f"{len(wanted)} were" if len(wanted) > 1 else "1 was" if wanted else "none was"
-    return Failure(
-        check="expectation",
-        cause=f"sends {_requests(len(documents))} where {expected} expected",
-        details=(
-            f"expected by {place}",
-            *(f"sent: {document['method']} {document['url']}" for document in documents),
-            *(f"expected: {_headline(document)}" for document in wanted),
-            *_said(delivery),
-        ),
-        differences=(*found, *nearest),
-        where=_where(delivery),
-    )
-
-
-def _nearest_pair(documents: list[Any], wanted: list[Any]) -> list[Difference]:
-    """Return how the most alike pair of a sent and an expected request differ."""
-    pairs = [differences(_normal(one), _normal(other)) for one in wanted for other in documents]
-    return min(pairs, key=len, default=[])
-
-
-def _requests(count: int) -> str:
-    return "no request" if count == 0 else "1 request" if count == 1 else f"{count} requests"
+def _wrong_count(sent: int, wanted: int) -> str:
+    expected = f"{wanted} were" if wanted > 1 else "1 was" if wanted else "none was"
+    return f"sends {counted(sent, 'request') if sent else 'no request'} where {expected} expected"
 
 
 def _headline(document: Any) -> str:
@@ -192,32 +170,28 @@ def _normal(document: Any) -> Any:
     return {**document, "headers": {name.lower(): value for name, value in document["headers"].items()}}
 
 
-def _said(delivery: Delivery) -> tuple[str, ...]:
-    return (str(delivery.error),) if delivery.error else ()
-
-
 def _where(delivery: Delivery) -> str | None:
     if delivery.error is not None and delivery.error.where is not None:
         return delivery.error.where
     return next((exchange.where for exchange in delivery.exchanges if exchange.where), None)
 
 
-def _notices(delivery: Delivery, exchanges: Sequence[Exchange], *, covered: bool) -> list[Notice]:
-    notices = _discard_notice(delivery)
-    if delivery.violations:
-        broken = dict.fromkeys(map(_violation, delivery.violations))
-        notices += [Notice(kind="event schema", what=what) for what in broken]
+def _notices(delivery: Delivery, exchanges: Sequence[Exchange], *, covered: bool) -> Iterator[Notice]:
+    if delivery.outcome == "discarded" and delivery.reason != Reason.BAD_REQUEST:
+        what = f"discarded, {delivery.reason}" + (f" ({delivery.error.name})" if delivery.error else "")
+        yield Notice(kind="discarded", what=what, strict=delivery.reason != Reason.UNSUPPORTED_EVENT_TYPE)
+    for what in dict.fromkeys(map(_violation, delivery.violations)):
+        yield Notice(kind="event schema", what=what)
     if exchanges:
-        notices += _ignored_statuses(delivery, exchanges)
-        notices += _late_requests(exchanges)
-    notices += [_doubt_notice(delivery.doubt)] if delivery.doubt else []
-    notices += [_REPEATED] if delivery.repeated else []
-    notices += [_CLAMPED] if delivery.clamped else []
-    return notices if covered else [*notices, _UNCOVERED]
-
-
-def _doubt_notice(doubt: str) -> Notice:
-    return Notice(kind="returned value", what=doubt, strict=doubt != NOTHING_RETURNED)
+        yield from _notices_of_requests(delivery, exchanges)
+    if delivery.doubt:
+        yield Notice(kind="returned value", what=delivery.doubt, strict=delivery.doubt != NOTHING_RETURNED)
+    if delivery.repeated:
+        yield _REPEATED
+    if delivery.clamped:
+        yield _CLAMPED
+    if not covered:
+        yield _UNCOVERED
 
 
 def _violation(violation: Violation) -> str:
@@ -226,27 +200,11 @@ def _violation(violation: Violation) -> str:
     return f"{path} breaks the event schema" + (f" ({violation.code})" if violation.code else "")
 
 
-def _discard_notice(delivery: Delivery) -> list[Notice]:
-    if delivery.outcome != "discarded" or delivery.reason == Reason.BAD_REQUEST:
-        return []
-    error = delivery.error
-    what = f"discarded, {delivery.reason}" + (f" ({error.name})" if error else "")
-    return [Notice(kind="discarded", what=what, strict=delivery.reason != Reason.UNSUPPORTED_EVENT_TYPE)]
-
-
-def _ignored_statuses(delivery: Delivery, exchanges: Sequence[Exchange]) -> list[Notice]:
+def _notices_of_requests(delivery: Delivery, exchanges: Sequence[Exchange]) -> Iterator[Notice]:
     statuses = [each.reply.status for each in exchanges if each.reply and each.reply.status >= 400]
-    if not statuses or delivery.outcome != "delivered":
-        return []
-    handler = BATCH_HANDLER if delivery.batch else f"on{(delivery.event_type or '').capitalize()}"
-    said = "Segment will count this event as delivered"
-    return [
-        Notice(kind="ignored status", what=f"{handler} ignored HTTP {status}: {said}")
-        for status in dict.fromkeys(statuses)
-    ]
-
-
-def _late_requests(exchanges: Sequence[Exchange]) -> list[Notice]:
-    late = [exchange for exchange in exchanges if exchange.late]
-    what = "a request was begun after the handler had returned: Segment may never send it"
-    return [Notice(kind="late request", what=what)] if late else []
+    for status in dict.fromkeys(statuses) if delivery.outcome == "delivered" else ():
+        handler = BATCH_HANDLER if delivery.batch else f"on{(delivery.event_type or '').capitalize()}"
+        what = f"{handler} ignored HTTP {status}: Segment will count this event as delivered"
+        yield Notice(kind="ignored status", what=what)
+    if any(exchange.late for exchange in exchanges):
+        yield _LATE

@@ -25,10 +25,7 @@ from emulator.values.redaction import Redactor, secrets_of
 from emulator.values.run import Limits, RunOptions
 
 if TYPE_CHECKING:
-    from emulator.engine.delivery.filtering import Filtering
-    from emulator.engine.delivery.matching import Matching
     from emulator.inputs.filters import Filter
-    from emulator.values.mapping import MappingSet
 
 
 class UnusedReplyWarning(UserWarning):
@@ -65,26 +62,35 @@ class Stage:
         event schema.
         """
         function = self.load(terms)
+        filtering = matching = None
+        # What few runs need: the languages of filters and mappings cost a start more than all else.
+        if filters:
+            from emulator.engine.delivery.filtering import Filtering  # noqa: PLC0415 - see above
+
+            filtering = Filtering(filters, terms.options.seed)
+        if function.mappings:
+            from emulator.engine.delivery.matching import Matching  # noqa: PLC0415 - see above
+
+            matching = Matching(function.mappings, function.definition, terms.settings)
         redactor = Redactor(secrets_of(terms.settings, function.definition)) if redact else None
         around = Around(
             names=self._names,
             limits=self._limits,
             violations=event_violations if check_events else lambda _: (),
             redacted=Redacted(redactor),
-            filtering=_filtering(filters, terms.options.seed) if filters else None,
+            filtering=filtering,
             batch=_batch_for(function, terms),
             retries=RetrySchedule() if terms.options.retry else None,
             seed=terms.options.seed,
             begin=terms.answerer.begin if terms.answerer else None,
             settings=settings,
-            matching=_matching(function, function.mappings, terms) if function.mappings else None,
+            matching=matching,
         )
         yield from deliver(function, self._runtime, events, around, earlier=earlier, first=first)
 
     def load(self, terms: Terms) -> Function:
         """Load the function and return it with the handlers that it has. Raises FunctionError when that fails."""
-        self._runtime.begin(terms)
-        return replace(self._function, handlers=self._runtime.handlers)
+        return replace(self._function, handlers=self._runtime.begin(terms))
 
     def close(self) -> None:
         """End the runtime."""
@@ -102,24 +108,9 @@ def _runtime_of(function: Function, options: RunOptions) -> Runtime:
         raise UsageError(
             f"{function.handler}: --no-isolate works for Python only; JavaScript always runs in a process of its own"
         )
-    from emulator.engine.runtime.node.runtime import NodeRuntime  # noqa: PLC0415 - see below
+    from emulator.engine.runtime.node.runtime import NodeRuntime  # noqa: PLC0415 - Python needs nothing of it
 
     return NodeRuntime(function, options)
-
-
-# What few runs need, each imports when it does: the languages of filters and mappings cost a start more than all else.
-
-
-def _filtering(filters: Sequence[Filter], seed: int) -> Filtering:
-    from emulator.engine.delivery.filtering import Filtering  # noqa: PLC0415 - see above
-
-    return Filtering(filters, seed)
-
-
-def _matching(function: Function, mappings: MappingSet, terms: Terms) -> Matching:
-    from emulator.engine.delivery.matching import Matching  # noqa: PLC0415 - see above
-
-    return Matching(mappings, function.definition, terms.settings)
 
 
 def _batch_for(function: Function, terms: Terms) -> Batch | None:
@@ -189,7 +180,7 @@ def replay(  # noqa: PLR0913 - the public call: all but two are options with def
     rules = replies_from(replies) if replies is not None else None
     chosen: Sequence[Filter] = ()
     if filters is not None:
-        from emulator.inputs.filters import filters_from  # noqa: PLC0415 - see above
+        from emulator.inputs.filters import filters_from  # noqa: PLC0415 - few runs have filters
 
         chosen = filters_from(filters)
     options = RunOptions(

@@ -22,18 +22,19 @@ def lines_of(conditions: Conditions) -> Iterator[Expectation | FileFormatError]:
     return read_expectations(conditions.expected) if conditions.has_expectations else iter(())
 
 
-def _by_id(lines: Iterator[Expectation | FileFormatError]) -> LinesById:
-    from emulator.inputs.lines_by_id import LinesById  # noqa: PLC0415 - for few runs
-
-    return LinesById(lines)
-
-
 class StoryExpectations:
     """A story's expectations, each given to the event of its messageId; without a file there is none."""
 
     def __init__(self, conditions: Conditions, audience: Audience, *, partial: bool) -> None:
-        self._lines = (_by_id if partial else ExpectedLines)(lines_of(conditions))
         self._audience = audience
+        lines = lines_of(conditions)
+        self._lines: ExpectedLines | LinesById
+        if partial:
+            from emulator.inputs.lines_by_id import LinesById  # noqa: PLC0415 - for few runs
+
+            self._lines = LinesById(lines)
+        else:
+            self._lines = ExpectedLines(lines)
 
     def of(self, message_id: str | None) -> Expectation | None:
         """Return an event's expectation; tell of lines before it that cannot be read, or that belong to no event."""

@@ -171,16 +171,18 @@ def run_function(
             audience.failure(_only_batches(function))
         schemas = RequestSchemas.load(plan.schemas_dir / function.name)
         for capture in captures:
-            _run_story(function, capture, plan, audience, _Tools(stage=stage, schemas=schemas))
+            _run_story(function, capture, plan, audience, stage=stage, schemas=schemas)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Tools:
-    stage: Stage
-    schemas: RequestSchemas | None
-
-
-def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audience, tools: _Tools) -> None:
+def _run_story(  # noqa: PLR0913 - what a story is run with
+    function: Function,
+    capture: Capture,
+    plan: Plan,
+    audience: Audience,
+    *,
+    stage: Stage,
+    schemas: RequestSchemas | None,
+) -> None:
     audience.begin(function.name, capture.story)
     began = time.perf_counter()
     with audience.errors_told():
@@ -189,11 +191,13 @@ def _run_story(function: Function, capture: Capture, plan: Plan, audience: Audie
         expectations = StoryExpectations(conditions, audience, partial=plan.partial)
         filters = plan.filters_of(function, conditions)
         reading = _Reading(capture, audience)
-        with reading.told():
-            for delivery in tools.stage.replay(reading.events(), terms, filters=filters, first=reading.first):
+        try:
+            for delivery in stage.replay(reading.events(), terms, filters=filters, first=capture.first):
                 reading.tell(delivery.position)
                 expectation = expectations.of(delivery.message_id)
-                audience.verdict(judge(delivery, expectation, tools.schemas, strict=plan.strict))
+                audience.verdict(judge(delivery, expectation, schemas, strict=plan.strict))
+        finally:
+            reading.tell(sys.maxsize)
         expectations.tell_of_the_rest()
         for rule in own_replies.unused() if own_replies and not plan.partial else ():
             audience.failure(unused_rule(rule))
@@ -207,10 +211,9 @@ class _Reading:
         self._capture = capture
         self._audience = audience
         self._waiting: deque[tuple[int, EmulatorError]] = deque()
-        self.first = capture.first
 
     def events(self) -> Iterator[Event]:
-        position = self.first
+        position = self._capture.first
         for found in self._capture.events():
             if isinstance(found, EmulatorError):
                 self._waiting.append((position, found))
@@ -225,14 +228,6 @@ class _Reading:
         while self._waiting and self._waiting[0][0] <= position:
             self._audience.error(self._waiting.popleft()[1])
 
-    @contextmanager
-    def told(self) -> Iterator[None]:
-        """Tell of what is left in the end, however it comes."""
-        try:
-            yield
-        finally:
-            self.tell(sys.maxsize)
-
 
 def _only_batches(function: Function) -> Failure:
     why = "Segment may never call it, below about one event a second; write onTrack or another single handler too"
@@ -240,7 +235,7 @@ def _only_batches(function: Function) -> Failure:
 
 
 def unused_rule(rule: Rule) -> Failure:
-    """Return the failure that a reply rule is which no request of the whole run met."""
+    """Return the failure for a reply rule that no request of the run used."""
     place = rule.place or f"rule {rule.index}"
     hint = 'mark it "optional": true if that is meant'
     return Failure(check="reply rule", cause=f"{place}: the rule was never used in the whole run; {hint}")

@@ -17,7 +17,7 @@ from typing import Any, Literal
 from emulator.errors import FileFormatError
 from emulator.inputs.schemas import file_violations
 from emulator.values import jsonvalue
-from emulator.values.json_path import step_of
+from emulator.values.json_path import shorten, step_of
 from emulator.values.jsonvalue import is_same
 from emulator.values.model import Difference
 
@@ -36,7 +36,7 @@ class Expectation:
 
 
 def read_expectations(path: Path) -> Iterator[Expectation | FileFormatError]:
-    """Yield the file's expectations, in order, line by line, and an error for a line that is none.
+    """Yield the file's expectations, in order, and an error for a line that cannot be read.
 
     Without a first line that carries the version, nothing else is read.
     """
@@ -98,5 +98,4 @@ def _inner_differences(expected: dict[Any, Any], got: dict[Any, Any], path: str)
 
 
 def _text(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return shorten(json.dumps(value, ensure_ascii=False), _SHOWN)

@@ -11,7 +11,7 @@ from emulator.inputs.expected_lines import Taken
 
 
 class LinesById:
-    """The lines of one expectations file, for a part of a capture: lines of other events are nobody's fault.
+    """The lines of one expectations file, for a part of a capture: lines of other events are no failure.
 
     All of them are kept, since the next event may be anywhere; an event without a messageId has no expectation here.
     """

@@ -16,7 +16,7 @@ _LINE = re.compile(r"// Made by segment-emulator port from (?P<sources>[^;]+); d
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """What a handler.js says of itself: its sources, relative to its own folder, and the digest of their texts."""
+    """The first line of a handler.js: its sources, relative to its own folder, and the digest of their texts."""
 
     sources: tuple[str, ...]
     digest: str

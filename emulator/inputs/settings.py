@@ -19,8 +19,6 @@ from emulator.values import jsonvalue
 from emulator.values.function import Function, Setting
 from emulator.values.spelling import nearest, suggestion
 
-__all__ = ["PREFIX", "Settings", "overlay_settings", "resolve_settings", "variable_of"]
-
 PREFIX = "SEGMENT_EMULATOR_"
 Settings = dict[str, dict[str, Any]]
 

@@ -23,7 +23,7 @@ FILTERS = ".filters.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditions:
-    """Where one story's files are; `replies`, `settings` and `filters` are None without such a file.
+    """The paths of one story's files; `replies`, `settings` and `filters` are None without such a file.
 
     `expected` is where the expectations are, or would be.
     """
@@ -35,7 +35,7 @@ class Conditions:
 
     @property
     def has_expectations(self) -> bool:
-        """Whether anything is expected of this story."""
+        """Whether there is a file of expectations."""
         return self.expected.is_file()
 
 

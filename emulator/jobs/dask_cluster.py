@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import zlib
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from gzip import GzipFile
+from io import BytesIO
 from pathlib import Path
+from shutil import copyfileobj
 from typing import Any, BinaryIO
 
 from emulator.errors import EmulatorError, UsageError
 from emulator.jobs.dask_task import Packed, run_part, version
 from emulator.jobs.part import Part, Tick
-from emulator.jobs.pool import TRIES, AnonymousFiles, Done, Files, JobError
+from emulator.jobs.pool import TRIES, Done, Files, JobError
 from emulator.jobs.records import pickled_value
 
-_CHUNK = 1 << 20
 _PATIENCE = 10
 """Seconds in which a scheduler must answer."""
 _AHEAD = 2
@@ -32,7 +33,7 @@ class DaskCluster:
         self._scheduler = scheduler
         self._jobs = jobs
         self._tick = tick
-        self._files = files or AnonymousFiles()
+        self._files = files or Files()
 
     def run(self, parts: Iterable[Part]) -> Iterator[Done]:
         """Yield what becomes of each part, in order. Dask begins a part again whose worker is lost."""
@@ -72,12 +73,7 @@ def _result(part: Part, future: Any) -> tuple[Packed, EmulatorError | None]:
 
 def _unpacked(packed: Packed, out: BinaryIO) -> BinaryIO:
     start = out.tell()
-    unpacker = zlib.decompressobj()
-    data = packed.data
-    while data:
-        out.write(unpacker.decompress(data, _CHUNK))
-        data = unpacker.unconsumed_tail
-    out.write(unpacker.flush() if packed.data else b"")
+    copyfileobj(GzipFile(fileobj=BytesIO(packed.data)), out)
     out.seek(start)
     return out
 

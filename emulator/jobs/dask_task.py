@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import pickle
-import zlib
+from gzip import GzipFile
 from importlib import metadata
-from typing import BinaryIO, NamedTuple, cast
+from io import BytesIO
+from typing import NamedTuple
 
 from emulator.errors import UsageError
 
@@ -17,26 +18,6 @@ class Packed(NamedTuple):
     data: bytes = b""
     events: int = 0
     failures: int = 0
-
-
-class _Packing:
-    """A file to write to that keeps what is written packed, in memory: it travels to whoever asked for it."""
-
-    def __init__(self) -> None:
-        self._packer = zlib.compressobj(1)
-        self._blocks: list[bytes] = []
-
-    def write(self, data: bytes) -> int:
-        """Pack more."""
-        self._blocks.append(self._packer.compress(data))
-        return len(data)
-
-    def flush(self) -> None:
-        """Do nothing: it is packed as a whole."""
-
-    def packed(self) -> bytes:
-        """Return all of it."""
-        return b"".join([*self._blocks, self._packer.flush()])
 
 
 def version() -> str:
@@ -58,6 +39,7 @@ def run_part(order: bytes, folder: str, wanted: str) -> Packed:
         nonlocal counts
         counts = (events, failures)
 
-    out = _Packing()
-    pickle.loads(order).run(cast("BinaryIO", out), tick)  # noqa: S301 - whoever has the scheduler wrote it
-    return Packed(out.packed(), *counts)
+    packed = BytesIO()
+    with GzipFile(fileobj=packed, mode="wb", compresslevel=1) as out:
+        pickle.loads(order).run(out, tick)  # noqa: S301 - whoever has the scheduler wrote it
+    return Packed(packed.getvalue(), *counts)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import BinaryIO
 
-from emulator.engine.runtime.process import tie, without_core_files
+from emulator.engine.runtime.process import ending, started
 
 _LAST_MOMENT = 2.0
 """Seconds that a job gets to end by itself."""
@@ -29,16 +28,9 @@ class JobProcess:
         lifeline, self._lifeline = os.pipe()
         self._output = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
         path = json.dumps([entry for entry in sys.path if entry])
-        with without_core_files():
-            self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own
-                [sys.executable, "-P", "-c", _BOOT, path, str(theirs.fileno())],
-                stdin=subprocess.DEVNULL,
-                stdout=self._output,
-                stderr=self._output,
-                pass_fds=[theirs.fileno(), lifeline, *inherited],
-                start_new_session=True,
-            )
-        tie(lifeline, self._process.pid)
+        command = [sys.executable, "-P", "-c", _BOOT, path, str(theirs.fileno())]
+        given = [theirs.fileno(), lifeline, *inherited]
+        self._process = started(command, self._output.fileno(), given, lifeline)
         os.close(lifeline)
         theirs.close()
         self.connection = Connection(os.dup(self._files.fileno()))
@@ -51,8 +43,7 @@ class JobProcess:
     def death(self) -> str:
         """Say how the process ended, with the last line that it wrote."""
         self.stop()
-        code = self._process.returncode
-        how = f"exit code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
+        how = ending(self._process.returncode)
         self._output.seek(0)
         lines = self._output.read().decode("utf-8", "replace").splitlines()
         return f"{how}; {lines[-1]}" if lines else how

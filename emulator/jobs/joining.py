@@ -1,4 +1,4 @@
-"""Tells an audience, part by part and in order, what the jobs wrote down."""
+"""Reports the results that jobs recorded, part by part and in order."""
 
 from __future__ import annotations
 

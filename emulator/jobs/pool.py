@@ -5,10 +5,10 @@ from __future__ import annotations
 import pickle
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing.connection import wait
 from tempfile import TemporaryFile
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from emulator.errors import EmulatorError
 from emulator.jobs.job import DONE, RAISED, TICK
@@ -55,38 +55,15 @@ class _Desk:
     order: _Order | None = None
 
 
-@dataclass(slots=True)
-class Tally:
-    """Events and failures of all parts, done and begun."""
-
-    told: Tick
-    begun: dict[int, tuple[int, int]] = field(default_factory=dict)
-
-    def tick(self, place: int, events: int, failures: int) -> None:
-        """Take how far a part has come."""
-        self.begun[place] = (events, failures)
-        self.told(sum(each[0] for each in self.begun.values()), sum(each[1] for each in self.begun.values()))
-
-
-class Files(Protocol):
-    """Gives parts the files that they write to."""
-
-    def open(self, part: Part) -> BinaryIO:
-        """Return a part's file; what is in it already stays there, ahead of the records."""
-
-    def complete(self, out: BinaryIO) -> None:
-        """Hear that all of a part's records are in its file."""
-
-
-class AnonymousFiles:
-    """Files that nothing is left of, however the run ends."""
+class Files:
+    """Gives parts the files that they write to: temporary ones, of which nothing is left, however the run ends."""
 
     def open(self, part: Part) -> BinaryIO:  # noqa: ARG002 - what others name a file by
-        """Return a temporary file."""
+        """Return a part's file; what is in it already stays there, ahead of the records."""
         return TemporaryFile()
 
     def complete(self, out: BinaryIO) -> None:
-        """Do nothing: the file is read from where it is."""
+        """Hear that all of a part's records are in its file."""
 
 
 class Pool:
@@ -102,8 +79,9 @@ class Pool:
     ) -> None:
         self._jobs = jobs
         self._inherited = inherited
-        self._files = files or AnonymousFiles()
-        self._tally = Tally(tick)
+        self._files = files or Files()
+        self._tick = tick
+        self._begun: dict[int, tuple[int, int]] = {}
         self._desks: list[_Desk] = []
         self._again: deque[_Order] = deque()
 
@@ -173,7 +151,8 @@ class Pool:
             return self._died(desk, order)
         if message[:1] == TICK:
             events, failures = map(int, message[1:].split())
-            self._tally.tick(order.place, events, failures)
+            self._begun[order.place] = events, failures
+            self._tick(*map(sum, zip(*self._begun.values(), strict=True)))
             return None
         assert message[:1] in (DONE, RAISED)
         desk.order = None

@@ -11,33 +11,17 @@ import io
 import pickle
 import struct
 from collections.abc import Iterable, Iterator
-from typing import Any, Protocol
+from typing import Any, BinaryIO
 
 from emulator.errors import CaptureError, FileFormatError
 from emulator.inputs.captures.stream import Spool
 from emulator.inputs.filters.filter import Filter
 from emulator.inputs.fql import compile_fql
 from emulator.inputs.replies import Replies
+from emulator.jobs.sealed import Sealed
 
 BLOCK = 256
 """Records of a block."""
-
-
-class Writable(Protocol):
-    """Where records go."""
-
-    def write(self, data: bytes, /) -> Any:
-        """Write bytes."""
-
-    def flush(self) -> Any:
-        """Let them be seen."""
-
-
-class Readable(Protocol):
-    """Where records come from."""
-
-    def read(self, size: int, /) -> bytes:
-        """Read as many bytes, less at the end."""
 
 
 _LENGTH = struct.Struct("<Q")
@@ -48,7 +32,7 @@ _OTHERS = {("collections", "Counter"), ("pathlib", "PosixPath"), ("pathlib._loca
 class Records:
     """Writes records to a stream, block by block."""
 
-    def __init__(self, out: Writable) -> None:
+    def __init__(self, out: BinaryIO | Sealed) -> None:
         self._out = out
         self._block: list[Any] = []
 
@@ -68,7 +52,7 @@ class Records:
         self._out.flush()
 
 
-def read_records(stream: Readable, unpickler: type[pickle.Unpickler] | None = None) -> Iterator[Any]:
+def read_records(stream: BinaryIO | Sealed, unpickler: type[pickle.Unpickler] | None = None) -> Iterator[Any]:
     """Yield the records of a stream; `unpickler` is for those of which it is known who wrote them.
 
     Raises EOFError when it was cut short, UnpicklingError when it is none of ours.

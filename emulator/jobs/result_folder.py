@@ -13,7 +13,7 @@ from typing import BinaryIO
 from emulator.errors import UsageError
 from emulator.inputs.captures import Capture
 from emulator.jobs.part import Part
-from emulator.jobs.pool import Done
+from emulator.jobs.pool import Done, Files
 from emulator.jobs.replay_part import ReplayPart
 from emulator.values.named_files import writes
 
@@ -21,7 +21,7 @@ STATE = "parts"
 """The folder, in the folder of a run, of what its parts wrote down."""
 
 
-class ResultFolder:
+class ResultFolder(Files):
     """The folder of one run: what its parts wrote down, each in a file that has its whole name once it is complete.
 
     A part is done when there is such a file, written by the same version for the same function, capture and options.

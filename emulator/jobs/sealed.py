@@ -1,4 +1,4 @@
-"""Keeps what a job writes to a file from whoever has no key: for records in which secrets cannot be replaced yet."""
+"""Encrypts what a job writes to a file: for records in which secrets cannot be replaced yet."""
 
 from __future__ import annotations
 

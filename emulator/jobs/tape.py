@@ -1,4 +1,4 @@
-"""Writes down what a part of a replay tells, so that it can be told again in another process.
+"""Records what a part of a replay reports, so that another process can report it.
 
 A report of a million good events needs a few numbers, not a million deliveries: only what the reporters of the run
 ask for is written down, and the counts of the account once, at the end.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from emulator.errors import FileFormatError, UsageError
-from emulator.inputs.bundle import read_action_names
+from emulator.inputs.bundle.source import read_action_names
 from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.inputs.schemas import file_violations
 from emulator.mappings.checking import validate

@@ -53,6 +53,7 @@ class _Carrying:
         )
         self._words = _mentioned(program)
         self._texts: dict[str, str] = {}
+        self._used: dict[str, list[str]] = {}
 
     def all(self, names: Iterable[str]) -> tuple[Helper, ...]:
         """Carry on until nothing more is named."""
@@ -61,11 +62,16 @@ class _Carrying:
         while waiting - self._texts.keys() or before != len(self._words):
             before = len(self._words)
             for name in sorted(waiting | self._texts.keys()):
-                self._texts[name] = _shortened(helpers()[name], self._words)
-                self._words |= _mentioned(self._texts[name])
-            waiting = {used for text in self._texts.values() for used in helpers_in(text) if self._may_use(used)}
+                self._carry(name, _shortened(helpers()[name], self._words))
+            waiting = {used for names in self._used.values() for used in names if self._may_use(used)}
         order = [helper.name for helper in needed(self._texts)]
         return tuple(replace(helpers()[name], text=self._texts[name]) for name in order if name in self._texts)
+
+    def _carry(self, name: str, text: str) -> None:
+        if text != self._texts.get(name):
+            self._texts[name] = text
+            self._used[name] = helpers_in(text)
+            self._words |= _mentioned(text)
 
     def _may_use(self, name: str) -> bool:
         words = _ONLY_WITH.get(name)

@@ -60,7 +60,8 @@ def port(path: Path) -> Port:
     function = read_function(path, "python")
     if sources is None:
         sources = read_sources(function.handler, function.functions_dir)
-    head = origin_line(function.folder, [Path(module.path) for module in sources.modules.values()])
+    own = [Path(module.path) for module in sources.modules.values() if not module.is_library]
+    head = origin_line(function.folder, own)
     written = _written(sources, list(function.handlers), _settings(function))
     return _port(function.handler.with_suffix(".js"), head, written)
 

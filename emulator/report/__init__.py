@@ -11,7 +11,7 @@ from emulator.values.model import Failure, Verdict
 
 
 class Needs(IntEnum):
-    """How much a reporter needs of the verdicts of a run, which it says as its attribute `needs`; else it gets all."""
+    """The part of a run's verdicts that a reporter needs: its attribute `needs`; without one it gets all."""
 
     NOTHING = 0
     REMARKABLE = 1

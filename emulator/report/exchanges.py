@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from emulator.report.lines import Line, block
 from emulator.values import jsonvalue
-from emulator.values.model import Attempt, Delivery, Exchange, Part, Reply
+from emulator.values.model import Attempt, Delivery, Exchange, Part
 from emulator.values.moments import iso
 from emulator.values.reply_faults import FAULTS
 from emulator.values.status_phrases import phrase_of
@@ -47,16 +47,12 @@ def _attempts(attempts: Sequence[Attempt]) -> Iterator[Line]:
         repeats = bool(before) and attempt.exchanges == before
         if total > 1:
             same = ", the same again" if repeats else ""
-            head = f"attempt {number} of {total}, at {iso(attempt.at)}{same}: {_end_of(attempt)}"
+            head = f"attempt {number} of {total}, at {iso(attempt.at)}{same}: {attempt.error or 'done'}"
             yield from [] if repeats and repeated else [Line()]
             yield Line(head, style="heading")
         if not repeats:
             yield from request_lines(attempt)
         before, repeated = attempt.exchanges, repeats
-
-
-def _end_of(attempt: Attempt) -> str:
-    return str(attempt.error or "done")
 
 
 def request_lines(attempt: Attempt) -> Iterator[Line]:
@@ -86,15 +82,12 @@ def _answer(exchange: Exchange) -> Iterator[Line]:
         yield Line(f"← {FAULTS[exchange.fault].shown}", 2, "notice")
         return
     delay = f", after {reply.delay:g} s" if reply.delay else ""
-    yield Line(f"← {_status(reply)}{delay}", 2, "good" if reply.status < 400 else "notice")
+    status = f"{reply.status} {phrase_of(reply.status)}".rstrip()
+    yield Line(f"← {status}{delay}", 2, "good" if reply.status < 400 else "notice")
     for name, value in reply.headers.items():
         yield Line(f"{name}: {value}", 4, "faint")
     if reply.body:
         yield from block(_pretty(reply.body), 4)
-
-
-def _status(reply: Reply) -> str:
-    return f"{reply.status} {phrase_of(reply.status)}".rstrip()
 
 
 def _pretty(body: str) -> str:

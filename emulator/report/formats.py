@@ -1,55 +1,31 @@
-"""Lists the formats of a report: a row for each, with what makes its reporter."""
+"""Lists the formats of a report, and makes the reporter of each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import IO
+from importlib import import_module
+from typing import IO, Any
 
 from emulator.report import Reporter
-from emulator.report.wording import INVOKE
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manner:
-    """How a report is written: `invoke` begins the command that runs one event alone; `verbose` cuts nothing short."""
-
-    invoke: str = INVOKE
-    color: bool = False
-    verbose: bool = False
-
-
-# A run loads the reporters that it has, and no other.
-
-
-def _text(stream: IO[str], manner: Manner) -> Reporter:
-    from emulator.report.text_report import TextReporter  # noqa: PLC0415 - see above
-
-    return TextReporter(stream, color=manner.color, verbose=manner.verbose, invoke=manner.invoke)
-
-
-def _jsonl(stream: IO[str], _: Manner) -> Reporter:
-    from emulator.report.jsonl import JsonlReporter  # noqa: PLC0415 - see above
-
-    return JsonlReporter(stream)
-
-
-def _junit(stream: IO[str], manner: Manner) -> Reporter:
-    from emulator.report.junit import JunitReporter  # noqa: PLC0415 - see above
-
-    return JunitReporter(stream, invoke=manner.invoke)
-
-
-def _html(stream: IO[str], manner: Manner) -> Reporter:
-    from emulator.report.html.html_report import HtmlReporter  # noqa: PLC0415 - see above
-
-    return HtmlReporter(stream, invoke=manner.invoke)
-
-
-FORMATS: Mapping[str, Callable[[IO[str], Manner], Reporter]] = {
-    "text": _text,
-    "jsonl": _jsonl,
-    "junit": _junit,
-    "html": _html,
+_REPORTERS = {
+    "text": ("text_report", "TextReporter", ("invoke", "color", "verbose")),
+    "jsonl": ("jsonl", "JsonlReporter", ()),
+    "junit": ("junit", "JunitReporter", ("invoke",)),
+    "html": ("html.html_report", "HtmlReporter", ("invoke",)),
 }
-"""The formats by name; the first is the one that nobody has to ask for."""
+"""By the format's name: the module of its reporter, its class, and what that is told beside the stream."""
+
+FORMATS = tuple(_REPORTERS)
+"""The names; the first is of the format that nobody has to ask for."""
+
+
+def reporter_of(name: str, stream: IO[str], **told: Any) -> Reporter:
+    """Return what writes a report in this format; a run loads the reporters that it has, and no other.
+
+    `invoke` begins the command that runs one event alone; `verbose` cuts nothing short.
+    """
+    module, kind, wanted = _REPORTERS[name]
+    made: Reporter = getattr(import_module(f"emulator.report.{module}"), kind)(
+        stream, **{each: told[each] for each in wanted if each in told}
+    )
+    return made

@@ -34,12 +34,6 @@ class Group:
     events: int = 0
     first: list[tuple[Verdict, Failure]] = field(default_factory=list)
 
-    def take(self, verdict: Verdict, failure: Failure, most: int) -> None:
-        """Count one event, and keep it when it is one of the first `most`."""
-        self.events += 1
-        if len(self.first) < most:
-            self.first.append((verdict, failure))
-
 
 class Gathered:
     """Groups verdicts and errors; keeps at most `show` verdicts of each group."""
@@ -75,10 +69,13 @@ class Gathered:
             group = self._group(delivery.destination, failure)
             if group not in counted:
                 counted.append(group)
-                group.take(verdict, failure, self._show)
+                group.events += 1
+                if len(group.first) < self._show:
+                    group.first.append((verdict, failure))
         if delivery.place:
             for notice in verdict.notices:
-                self._keep_first_place(notice.kind, notice.what, delivery.place)
+                if len(self.first_place) < MOST_CAUSES:
+                    self.first_place.setdefault((notice.kind, notice.what), delivery.place)
         if delivery.addressed_to:
             key = (delivery.destination, delivery.addressed_to)
             known = key in self.addressed or len(self.addressed) < MOST_CAUSES
@@ -105,7 +102,3 @@ class Gathered:
         if (destination, check, cause) not in self._groups and len(self._groups) >= MOST_CAUSES:
             check, cause = "several checks", OTHER_CAUSES
         return self._groups.setdefault((destination, check, cause), Group(destination, check, cause))
-
-    def _keep_first_place(self, kind: str, what: str, place: str) -> None:
-        if (kind, what) not in self.first_place and len(self.first_place) < MOST_CAUSES:
-            self.first_place[kind, what] = place

@@ -24,18 +24,6 @@ _CODES: dict[Style, str] = {
     "expected": "32",
     "got": "31",
 }
-_PLAINER = str.maketrans(
-    {
-        "✗": "x",
-        "✓": "+",
-        "—": "-",
-        "…": "...",
-        "→": "->",
-        "←": "<-",
-        "·": "|",
-        **dict(zip("▁▂▃▄▅▆▇█", "_.:-=+*#", strict=True)),
-    }
-)
 _NARROWEST = 40
 
 
@@ -99,8 +87,6 @@ class Paper:
         return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if self._color and style and text else text
 
     def _encodable(self, text: str) -> str:
-        """Return what the stream can hold: an old locale gets plainer marks, not a traceback."""
-        encoding = getattr(self._stream, "encoding", None)
-        if not encoding or encoding.lower().replace("-", "") == "utf8" or text.isascii():
-            return text
-        return text.translate(_PLAINER).encode(encoding, "backslashreplace").decode(encoding)
+        """Return what the stream can hold: an old locale gets escapes, not a traceback."""
+        encoding = getattr(self._stream, "encoding", None) or "utf-8"
+        return text.encode(encoding, "backslashreplace").decode(encoding)

@@ -30,7 +30,7 @@ _ORDINARY_KINDS = ("discarded", "no expectation", "no request schema")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """How much to show: characters of a value, differences of an event, notices of a kind; None shows all.
+    """The lengths to show: characters of a value, differences of an event, notices of a kind; None shows all.
 
     `invoke` is the command that runs one event, with the options that this run had.
     """

@@ -29,7 +29,7 @@ class TextReporter:
         self,
         stream: IO[str],
         *,
-        color: bool,
+        color: bool = False,
         verbose: bool = False,
         show: int = 3,
         width: int | None = None,
@@ -68,7 +68,7 @@ class TextReporter:
         for timeline in gathered.timelines:
             self._section(timeline.lines())
         if account.destinations:
-            self._section(table(account, self._paper.width))
+            self._section(table(account))
         self._paper.write([last_line(account)])
 
     def _section(self, lines: Iterable[Line]) -> None:

@@ -45,13 +45,8 @@ def events_that(number: int, cause: str) -> str:
 def ending(delivery: Delivery) -> str:
     """Return how a delivery ended: "discarded: Bad Request (KeyError: 'name')"."""
     reason = f": {delivery.reason}" if delivery.reason else ""
-    error = f" ({error_text(delivery)})" if delivery.error else ""
+    error = f" ({delivery.error})" if delivery.error else ""
     return f"{delivery.outcome}{reason}{error}"
-
-
-def error_text(delivery: Delivery) -> str:
-    """Return what the handler raised, "Name: message", or ""."""
-    return str(delivery.error or "")
 
 
 def handler_line(verdict: Verdict, failure: Failure) -> str | None:
@@ -110,7 +105,7 @@ def failure_lines(verdict: Verdict, failure: Failure, indent: int) -> list[Line]
 
 def detail_lines(verdict: Verdict, failure: Failure, indent: int, *, width: int | None = None) -> list[Line]:
     """Return a failure's details, each `width` characters at most, less what the delivery's end has said already."""
-    said = error_text(verdict.delivery)
+    said = str(verdict.delivery.error or "")
     return [line for detail in failure.details if detail != said for line in block(cut(detail, width), indent)]
 
 

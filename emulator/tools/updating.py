@@ -121,6 +121,6 @@ def document_of(delivery: Delivery) -> dict[str, Any]:
         "messageId": delivery.message_id,
         "outcome": delivery.outcome,
         "reason": delivery.reason,
-        "requests": [request.document() for request in delivery.requests],
+        "requests": [request.document for request in delivery.requests],
     }
     return document if delivery.event is None else {**document, "event": delivery.event}

@@ -67,7 +67,7 @@ class Account:
 
     @property
     def events(self) -> int:
-        """How many events there were, in all destinations."""
+        """The number of events, in all destinations."""
         return sum(account.events for account in self.destinations.values())
 
     @property

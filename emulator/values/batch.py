@@ -34,7 +34,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchPlace:
-    """Where an event stood: `id` counts the capture's batches from 1, `position` the batch's `size` events from 0."""
+    """The place of an event in a batch: `id` counts the batches from 1, `position` the `size` events of one from 0."""
 
     id: int
     position: int

@@ -21,7 +21,7 @@ def delivery_shape(delivery: Delivery) -> dict[str, Any]:
         "outcome": delivery.outcome,
         "reason": delivery.reason,
         "error": _error_dict(delivery.error),
-        "requests": [request.document() for request in delivery.requests],
+        "requests": [request.document for request in delivery.requests],
         "attempts": attempts,
         "addressedTo": list(delivery.addressed_to),
         "logs": list(delivery.logs),
@@ -65,7 +65,7 @@ def _attempt_dict(attempt: Attempt) -> dict[str, Any]:
 def _exchange_dict(exchange: Exchange) -> dict[str, Any]:
     reply = exchange.reply
     return {
-        "request": exchange.request.document(),
+        "request": exchange.request.document,
         "reply": reply and {"status": reply.status, "headers": reply.headers, "body": reply.body, "delay": reply.delay},
         "fault": exchange.fault,
         "late": exchange.late,

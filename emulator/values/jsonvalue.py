@@ -33,8 +33,6 @@ else:
     _STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
     loads_fast, dumps_fast = orjson.loads, partial(orjson.dumps, option=_STRICT)
 
-__all__ = ["MAX_DEPTH", "JSONTextError", "dumps", "in_javascript_order", "is_same", "is_within", "parse"]
-
 MAX_DEPTH: Final = 200
 _MAX_INDEX: Final = 2**32 - 2
 _MAX_EXACT: Final = 2**53

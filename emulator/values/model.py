@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 from emulator.values import jsonvalue
 from emulator.values.batch import BatchPlace
-from emulator.values.quick_values import make_quickly
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -56,7 +56,7 @@ class Event:
         return found if isinstance(found, str) else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Request:
     """One outgoing call as the handler made it; headers that every client adds by itself are left out."""
 
@@ -64,22 +64,18 @@ class Request:
     url: str
     headers: dict[str, str]
     body: str | None
-    _document: dict[str, Any] | None = field(init=False, repr=False, compare=False, default=None)
 
     def json(self) -> Any:
         """Return the body parsed as JSON.parse would; raises ValueError when it is not JSON."""
         return jsonvalue.parse(self.body or "")
 
+    @cached_property
     def document(self) -> dict[str, Any]:
-        """Return `{method, url, headers, body}` with a JSON body parsed: what schemas and expectations describe.
+        """`{method, url, headers, body}` with a JSON body parsed: what schemas and expectations describe.
 
         It is made once and shared: read it, and change nothing in it.
         """
-        document = self._document
-        if document is None:
-            document = {"method": self.method, "url": self.url, "headers": self.headers, "body": self._parsed_body()}
-            object.__setattr__(self, "_document", document)
-        return document
+        return {"method": self.method, "url": self.url, "headers": self.headers, "body": self._parsed_body()}
 
     def _parsed_body(self) -> Any:
         try:
@@ -122,7 +118,7 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandlerError:
-    """What a handler raised: the class's name, the message, and the handler's line, "path:line"."""
+    """An error that a handler raised: the class's name, the message, and the handler's line, "path:line"."""
 
     name: str
     message: str
@@ -153,7 +149,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What became of an event in one of the mappings that took it; `attempts` are this mapping's own."""
+    """The outcome of an event in one of the mappings that took it; `attempts` are this mapping's own."""
 
     mapping: str
     action: str
@@ -164,7 +160,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Violation:
-    """Where a document breaks its schema; `code` is what Segment's ingestion would reject it with, if it would.
+    """A place where a document breaks its schema; `code` is Segment's own, where its ingestion would reject the event.
 
     `steps` are the keys and indexes that `path` shows.
     """
@@ -221,7 +217,7 @@ class Delivery:
 
     @property
     def error(self) -> HandlerError | None:
-        """What the last attempt ended with, or None; with mappings, that of the one that decides the outcome."""
+        """The error of the last attempt, or None; with mappings, that of the one that decides the outcome."""
         worst = next((part for part in self.parts if (part.outcome, part.reason) == (self.outcome, self.reason)), None)
         attempts = worst.attempts if worst else self.attempts
         return attempts[-1].error if attempts else None
@@ -293,6 +289,3 @@ class Verdict:
     notices: tuple[Notice, ...]
     covered: bool
     schemas: tuple[str, ...] = ()
-
-
-make_quickly(Event, Request, Reply, Exchange, HandlerError, Attempt, Part, Delivery, Verdict)

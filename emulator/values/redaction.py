@@ -23,8 +23,6 @@ from emulator.values.function import Definition
 WRITE_KEY = "{{event.writeKey}}"
 _WRITE_KEY = WRITE_KEY.removesuffix("}}")
 SHORT = 8
-_MEMO_CHARACTERS = 256
-_MEMO_TEXTS = 2048
 _WRITE_KEYS = 64
 
 _SECRET_NAME = re.compile(r"key|token|secret|password", re.IGNORECASE)
@@ -83,7 +81,6 @@ class Redactor:
         known = [(name, part) for name, value in self._secrets.items() for part in (value, *_lines_of(value))]
         longest_first = sorted(known, key=lambda item: -len(item[1]))
         self._searches = tuple(_Search(name, value, self._secrets) for name, value in longest_first)
-        self._remembered = lru_cache(_MEMO_TEXTS)(self.redact)
         self._with_write_key = lru_cache(_WRITE_KEYS)(self._extended)
 
     def redact(self, text: str) -> str:
@@ -104,10 +101,6 @@ class Redactor:
         for search in self._searches:
             text = search.replace_any_case(text)
         return text
-
-    def redact_again(self, text: str) -> str:
-        """Replace secrets in a text and remember the result: for texts that repeat, such as URLs and headers."""
-        return self._remembered(text) if len(text) <= _MEMO_CHARACTERS else self.redact(text)
 
     def redact_value(self, value: Any) -> Any:
         """Return a JSON value with every string in it redacted, keys included.

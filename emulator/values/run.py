@@ -17,7 +17,7 @@ PACKAGES_VARIABLE = "SEGMENT_EMULATOR_PACKAGES"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one invocation may use: `timeout` in seconds, `memory_mb` in MB above the worker's own start."""
+    """The limits of one invocation: `timeout` in seconds, `memory_mb` in MB above the worker's own start."""
 
     timeout: float = 5.0
     memory_mb: float | None = None
@@ -31,7 +31,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunOptions:
-    """How events are run; each field is an option of the command.
+    """The options of a run; each field is an option of the command.
 
     `now` fixes the clock, in ms since the epoch; None for the time of each attempt. `seed` is what random numbers,
     samples and waits derive from. `fresh` loads the function anew for every attempt. `retry` says whether an attempt

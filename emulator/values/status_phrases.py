@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-__all__ = ["phrase_of"]
-
 _PHRASES = {status.value: status.phrase for status in HTTPStatus} | {
     # Python calls these otherwise, or by another name from version to version.
     413: "Payload Too Large",

@@ -1047,6 +1047,11 @@ function pyGetItem(x, k) {
   throw pyError("IndexError", "string index out of range");
 }
 
+// Whether x may stand after **: a dict, or an object that has keys() and items by key.
+function pyHasKeys(x) {
+  return pyIsDict(x) || (!Array.isArray(x) && typeof x?.keys === "function" && typeof x.pyGetItem === "function");
+}
+
 // What a value is as a key: a text that equal values share; a list, dict or set is Python's TypeError.
 function pyHash(x) {
   if (x == null) return "None";
@@ -1570,7 +1575,7 @@ function* pyPairs(x) {
     for (const key of pyIter(pyMethod(x, "keys", { dict: pyKeyList }))) yield [key, pyGetItem(x, key)];
     return;
   }
-  if (!Array.isArray(x) && typeof x?.keys === "function" && typeof x.pyGetItem === "function") {
+  if (pyHasKeys(x)) {
     for (const key of pyIter(x.keys())) yield [key, x.pyGetItem(key)];
     return;
   }

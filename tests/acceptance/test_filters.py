@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,10 +45,8 @@ def test_text(folder: Path, quick: Command) -> None:
     """The table counts the events of each filter."""
     write_capture(folder, an_event(1, "Test one"), an_event(2, "Test two"), an_event(3, integrations={"All": False}))
     ended = quick("replay", "--filters", write(folder / "filters.json", [NO_TESTS]))
-    row = next(line for line in ended.out.splitlines() if line.startswith("shop "))
 
-    assert ["3", "0", "1", "2"] == row.split()[1:5]
-    assert 'tests":' in ended.out
+    assert '\n  filtered: 1, 2 filter "No tests": DROP\n' in ended.out
 
 
 def test_integrations_come_first(folder: Path, quick: Command) -> None:
@@ -169,10 +168,11 @@ def test_the_filter_that_the_readme_shows() -> None:
     """It is the one of the file, in lines, and the numbers below it are those of the table."""
     page = PAGES[1].read_text(encoding="utf-8")
     (filter_,) = json.loads((ROOT / "functions" / "userleap" / "filters.json").read_text(encoding="utf-8"))
-    row = next(line for line in page.splitlines() if line.startswith("userleap ")).split()
+    events = next(line for line in page.splitlines() if line.startswith("userleap ")).split()[1]
+    [filtered] = re.findall(r'([0-9]+) filter "Only what surveys use": DROP', page)
 
     assert filter_["if"] in " ".join(page.split("\n"))
-    assert f"Of the {row[1]} events of all stories, the filter keeps {row[5]} outside." in page
+    assert f"Of the {events} events of all stories, the filter keeps {filtered} outside." in page
     delivered = [line for line in _expected_of_userleap() if line["outcome"] == "delivered"]
     requests = sum(len(line["requests"]) for line in delivered)
     assert f"UserLeap gets {len(delivered)} of them, in {requests} requests." in page

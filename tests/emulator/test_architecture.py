@@ -23,7 +23,7 @@ DOORS = {
     "distributed": ["jobs/dask_cluster"],
     "fsspec": ["inputs/captures/remote"],
     "jsonschema": ["inputs/schemas"],
-    "jsonschema_rs": ["inputs/schemas/quick"],
+    "jsonschema_rs": ["inputs/schemas/schema"],
     "lark": ["inputs/fql"],
     "liquid": [f"mappings/liquid_{part}" for part in ("comparisons", "complaints", "templates", "values")],
     "orjson": ["values/jsonvalue", "engine/runtime/wire"],
@@ -48,9 +48,20 @@ def room_of(path: Path) -> str:
     return name_of(path).partition("/")[0]
 
 
-def imports_of(path: Path) -> Iterator[str]:
-    """Yield the full name of every module, or name of a module, that is imported anywhere in a file."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@pytest.fixture(scope="module")
+def trees() -> dict[Path, ast.Module]:
+    """Every shipped module, parsed once for all tests."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in SHIPPED}
+
+
+@pytest.fixture(scope="module")
+def imports(trees: dict[Path, ast.Module]) -> dict[Path, list[str]]:
+    """Each of the emulator's modules with what it imports, anywhere in the file, by full names."""
+    return {path: list(_imported(path, trees[path])) for path in MODULES}
+
+
+def _imported(path: Path, tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -100,22 +111,22 @@ def test_every_room_has_a_level() -> None:
     assert set(LEVELS) == {room_of(path) for path in MODULES} - FRONTS
 
 
-def test_imports_go_one_way() -> None:
+def test_imports_go_one_way(imports: dict[Path, list[str]]) -> None:
     """A room imports from levels above its own only, never from its own level or one below."""
     offenders = []
     for path in (path for path in MODULES if name_of(path) not in FRONTS):
         room = room_of(path)
-        imported = {name.split(".")[1] for name in imports_of(path) if name.startswith("emulator.")} - {room}
+        imported = {name.split(".")[1] for name in imports[path] if name.startswith("emulator.")} - {room}
         offenders += [f"{name_of(path)} imports {each}" for each in sorted(imported) if LEVELS[each] >= LEVELS[room]]
 
     assert [] == offenders
 
 
-def test_each_dependency_has_its_doors() -> None:
+def test_each_dependency_has_its_doors(imports: dict[Path, list[str]]) -> None:
     """Only the standard library is imported everywhere; a new dependency needs a door of its own."""
     offenders = []
     for path in MODULES:
-        first = {name.partition(".")[0] for name in imports_of(path)} - sys.stdlib_module_names - {"emulator"}
+        first = {name.partition(".")[0] for name in imports[path]} - sys.stdlib_module_names - {"emulator"}
         closed = [each for each in sorted(first) if not any(_is_in(path, door) for door in DOORS.get(each, []))]
         offenders += [f"{name_of(path)} imports {each}" for each in closed]
 
@@ -126,10 +137,10 @@ def _is_in(path: Path, door: str) -> bool:
     return name_of(path) == door or name_of(path).startswith(f"{door}/")
 
 
-def test_doors_are_documented_and_used() -> None:
+def test_doors_are_documented_and_used(imports: dict[Path, list[str]]) -> None:
     """ARCHITECTURE.md names each dependency with its doors, and none is left that nobody passes."""
     doors = PAGE.partition("Each dependency has one door: ")[2].partition("\n\n")[0]
-    used = {(name.partition(".")[0], path) for path in MODULES for name in imports_of(path)}
+    used = {(name.partition(".")[0], path) for path in MODULES for name in imports[path]}
     unused = [
         f"{dependency} in {door}"
         for dependency, places in DOORS.items()
@@ -148,19 +159,17 @@ class TestModules:
         """A module can be read in one go."""
         assert [] == [each for each, text in texts() if len(text.splitlines()) > LONGEST]
 
-    def test_nothing_is_printed(self) -> None:
+    def test_nothing_is_printed(self, trees: dict[Path, ast.Module]) -> None:
         """Output goes through a report or the command, and handlers keep silent."""
         assert [] == [
             f"{each}:{call.lineno}"
-            for each, text in texts()
-            for call in ast.walk(ast.parse(text))
+            for each, tree in trees.items()
+            for call in ast.walk(tree)
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print"
         ]
 
-    def test_docstrings(self) -> None:
+    def test_docstrings(self, trees: dict[Path, ast.Module]) -> None:
         """The module and every public name in it say what they are."""
-        trees = {each: ast.parse(text) for each, text in texts()}
-
         assert [] == [each for each, tree in trees.items() if not ast.get_docstring(tree)]
         assert [] == [
             f"{each}: {node.name}"
@@ -199,6 +208,6 @@ def _public(tree: ast.Module | ast.ClassDef) -> Iterator[Named]:
                 yield from _public(node)
 
 
-def test_handlers_are_not_imported_by_the_emulator() -> None:
+def test_handlers_are_not_imported_by_the_emulator(imports: dict[Path, list[str]]) -> None:
     """The emulator knows functions by their folders only."""
-    assert [] == [name_of(path) for path in MODULES for name in imports_of(path) if name.startswith("functions")]
+    assert [] == [name_of(path) for path in MODULES for name in imports[path] if name.startswith("functions")]

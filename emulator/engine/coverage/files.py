@@ -7,7 +7,7 @@ import subprocess
 from importlib.util import decode_source
 from pathlib import Path
 
-from emulator.engine.coverage.marks import Mark, marks_from
+from emulator.engine.coverage.marks import Mark
 from emulator.engine.coverage.python_marks import marked
 from emulator.engine.runtime.node.node_program import find_node
 from emulator.errors import FunctionError
@@ -32,4 +32,4 @@ def _of_javascript(file: Path, node: Path | None) -> list[Mark]:
     if told.returncode:
         lines = [line for line in told.stderr.splitlines() if "rror" in line]
         raise ValueError(lines[-1] if lines else f"Node ended with {told.returncode}")
-    return marks_from(json.loads(told.stdout))
+    return [Mark(**each) for each in json.loads(told.stdout)]

@@ -163,21 +163,13 @@ const FORMS = {
   ...Object.fromEntries(['WhileStatement', 'DoWhileStatement', 'ForStatement'].map((t) => [t, Marking.prototype.tested])),
   ForInStatement: looped,
   ForOfStatement: looped,
-  BlockStatement(node) {
-    return this.within(this.here, () => this.plain(node));
-  },
-  StaticBlock(node) {
-    return this.within(this.here, () => this.plain(node));
-  },
+  BlockStatement: block,
+  StaticBlock: block,
   VariableDeclarator(node) {
     return this.named(node, node.id.name, node.init);
   },
-  Property(node) {
-    return this.named(node, node.key.name, node.value);
-  },
-  MethodDefinition(node) {
-    return this.named(node, node.key.name, node.value);
-  },
+  Property: member,
+  MethodDefinition: member,
   IfStatement(node) {
     const [test, yes, no] = this.condition(node.test);
     const given = new Map([[node.test, test], [node.consequent, this.block(node.consequent, '', yes)]]);
@@ -214,6 +206,14 @@ const FORMS = {
     return this.plain(node, given);
   },
 };
+
+function block(node) {
+  return this.within(this.here, () => this.plain(node));
+}
+
+function member(node) {
+  return this.named(node, node.key.name, node.value);
+}
 
 function looped(node) {
   return this.loop(node, `\`${this.code(node.right)}\` never had an item`);

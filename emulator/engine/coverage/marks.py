@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 
@@ -41,8 +41,3 @@ class Block:
     reason: str = ""
     scope: str = ""
     past: int | None = None
-
-
-def marks_from(documents: list[dict[str, Any]]) -> list[Mark]:
-    """Return the marks that a list of JSON objects describes, as Node writes it."""
-    return [Mark(**each) for each in documents]

@@ -63,13 +63,7 @@ class _Marking(ast.NodeTransformer):
 
     # Statements with blocks.
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        return self._function(node)
-
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST:
-        return self._function(node)
-
-    def _function(self, node: _Functions) -> ast.AST:
+    def visit_FunctionDef(self, node: _Functions) -> ast.AST:
         node.decorator_list = [self.visit(each) for each in node.decorator_list]
         node.args = self.visit(node.args)
         scope = ".".join(filter(None, (self._here.scope, node.name)))
@@ -97,37 +91,19 @@ class _Marking(ast.NodeTransformer):
         node.orelse = self._inner(node.orelse, "the loop was always left by a break", under=false)
         return node
 
-    def visit_For(self, node: ast.For) -> ast.AST:
-        return self._for(node)
-
-    def visit_AsyncFor(self, node: ast.AsyncFor) -> ast.AST:
-        return self._for(node)
-
-    def _for(self, node: ast.For | ast.AsyncFor) -> ast.AST:
+    def visit_For(self, node: ast.For | ast.AsyncFor) -> ast.AST:
         items = self._texts.of(node.iter)
         node.iter = self.visit(node.iter)
         node.body = self._inner(node.body, f"`{items}` never had an item")
         node.orelse = self._inner(node.orelse, "the loop was always left by a break")
         return node
 
-    def visit_With(self, node: ast.With) -> ast.AST:
-        return self._with(node)
-
-    def visit_AsyncWith(self, node: ast.AsyncWith) -> ast.AST:
-        return self._with(node)
-
-    def _with(self, node: ast.With | ast.AsyncWith) -> ast.AST:
+    def visit_With(self, node: ast.With | ast.AsyncWith) -> ast.AST:
         node.items = [self.visit(each) for each in node.items]
         node.body = self._inner(node.body, "")
         return node
 
-    def visit_Try(self, node: ast.Try) -> ast.AST:
-        return self._try(node)
-
-    def visit_TryStar(self, node: ast.TryStar) -> ast.AST:
-        return self._try(node)
-
-    def _try(self, node: ast.Try | ast.TryStar) -> ast.AST:
+    def visit_Try(self, node: ast.Try | ast.TryStar) -> ast.AST:
         last = node.body[-1].lineno
         node.body = self._inner(node.body, "")
         for handler in node.handlers:
@@ -145,6 +121,11 @@ class _Marking(ast.NodeTransformer):
                 case.guard, under, _ = self._condition(case.guard)
             case.body = self._inner(case.body, f"no event with `case {self._texts.of(case.pattern)}`", under=under)
         return node
+
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - as ast names it
+    visit_AsyncFor = visit_For  # noqa: N815 - as ast names it
+    visit_AsyncWith = visit_With  # noqa: N815 - as ast names it
+    visit_TryStar = visit_Try  # noqa: N815 - as ast names it
 
     # Conditions inside expressions.
 

@@ -1,4 +1,4 @@
-"""Words conditions of Python code: as they stand, and turned round."""
+"""Writes conditions of Python code as text: as they stand, and negated."""
 
 from __future__ import annotations
 

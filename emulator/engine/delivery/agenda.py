@@ -40,16 +40,14 @@ class Agenda:
 
     def take(self, most: int) -> list[Invocation]:
         """Return the next invocations, `most` at most."""
-        if self._within < math.inf:
-            steps = list(self._near(most))
-        elif self._batched:
-            steps = list(self._up_to_a_batch(most))
-        elif self._returned or self._waiting:
-            steps = list(islice(self._in_order(), most))
-        else:
-            steps = list(islice(self._arrivals, most))
-        self._under_way.extend(steps)
-        return [step.invocation for step in steps]
+        taken: list[Invocation] = []
+        for step in islice(self._in_order(), most):
+            if self._must_wait(step):
+                self._return(step)
+                break
+            self._under_way.append(step)
+            taken.append(step.invocation)
+        return taken
 
     def hand_back(self, count: int) -> None:
         """Take back the last `count` invocations that were taken: their turn is decided anew."""
@@ -70,42 +68,24 @@ class Agenda:
         else:
             self._returned.appendleft(step)
 
-    def _near(self, most: int) -> Iterator[Step]:
-        """Yield the next steps until one is too far from the first that is under way."""
-        first = self._under_way[0].invocation.at if self._under_way else None
-        for step in islice(self._in_order(), most):
-            first = step.invocation.at if first is None else first
-            if step.invocation.at - first >= self._within:
-                self._return(step)
-                return
-            yield step
-
-    def _up_to_a_batch(self, most: int) -> Iterator[Step]:
-        if self._under_way and _is_batch(self._under_way[-1]):
-            return
-        for step in islice(self._in_order(), most):
-            yield step
-            if _is_batch(step):
-                return
+    def _must_wait(self, step: Step) -> bool:
+        """Return whether a step may be given out only after what is under way has come."""
+        if not self._under_way:
+            return False
+        first, last = self._under_way[0].invocation, self._under_way[-1].invocation
+        return step.invocation.at - first.at >= self._within or (self._batched and last.handler == BATCH_HANDLER)
 
     def _in_order(self) -> Iterator[Step]:
         while True:
-            arrival = self._next_arrival()
+            if not self._returned:
+                self._returned.extend(islice(self._arrivals, 1))
+            arrival = self._returned[0] if self._returned else None
             if self._waiting and (arrival is None or self._waiting.first < _due(arrival)):
                 yield self._waiting.pop()
             elif arrival is None:
                 return
             else:
                 yield self._returned.popleft()
-
-    def _next_arrival(self) -> Step | None:
-        if not self._returned:
-            self._returned.extend(islice(self._arrivals, 1))
-        return self._returned[0] if self._returned else None
-
-
-def _is_batch(step: Step) -> bool:
-    return step.invocation.handler == BATCH_HANDLER
 
 
 def _due(step: Step) -> Due:

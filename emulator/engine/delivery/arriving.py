@@ -31,17 +31,14 @@ class Arrivals:
     def next(self, event: Any) -> int:
         """Return the event's arrival in ms since the epoch."""
         found = own_time(event)
-        last = self._last
-        if last is None:
+        if self._last is None:
             self._last = START if found is None else found
             if self._begin:
                 self._begin(self._last)
-            return self._last
-        self.clamped = found is not None and found < last
-        if found is not None and found > last:
+        self.clamped = found is not None and found < self._last
+        if found is not None and found > self._last:
             self._last = found
-            return found
-        return last
+        return self._last
 
 
 def arrived(function: Function, around: Around, event: Event, position: int, arrivals: Arrivals) -> Item:
@@ -49,7 +46,8 @@ def arrived(function: Function, around: Around, event: Event, position: int, arr
     at = arrivals.next(event.value)
     value: Any = event.value
     notes: tuple[str, ...] = ()
-    ended = _undelivered(around, value)
+    refused = undispatchable(value)
+    ended = End("rejected", refused) if refused else kept_away(value.get("integrations"), around.names)
     if ended is None and around.filtering:
         value, reason, notes = around.filtering.apply(value, position)
         ended = End("filtered", reason) if reason else None
@@ -79,8 +77,3 @@ def undispatchable(value: Any) -> str | None:
     if value["type"] not in EVENT_TYPES:
         return f"no handler exists for type {str(value['type'])[:40]!r}"
     return None
-
-
-def _undelivered(around: Around, value: Any) -> End | None:
-    reason = undispatchable(value)
-    return End("rejected", reason) if reason else kept_away(value.get("integrations"), around.names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 
 from emulator.engine.delivery.agenda import Agenda
@@ -12,7 +13,7 @@ from emulator.engine.delivery.arriving import Arrivals, arrived, unhandled
 from emulator.engine.delivery.event_order import InEventOrder, Seen
 from emulator.engine.delivery.outcomes import end_of
 from emulator.engine.delivery.redacted import Redacted
-from emulator.engine.delivery.spill import spilling
+from emulator.engine.delivery.spill import Spill
 from emulator.engine.delivery.steps import End, Item, Past, Step, alone, together
 from emulator.engine.runtime.invocation import InvocationResult, Runtime
 from emulator.values.function import Function
@@ -34,7 +35,7 @@ def deliver(  # noqa: PLR0913 - options by name, each of its own
     messageId. `first` is the position of the first of all these events.
     """
     arrivals = Arrivals(around.begin)
-    with spilling() as spill:
+    with closing(Spill()) as spill:
         seen = Seen(spill)
         for event in earlier:
             first += 1
@@ -71,50 +72,44 @@ def _settled(
     function: Function, around: Around, step: Step, result: InvocationResult
 ) -> tuple[Sequence[Delivery], Step | None]:
     """Return the deliveries of the events that are done, and the attempt for those that are tried again, if any."""
-    if step.invocation.handler == BATCH_HANDLER:
-        return _settled_batch(function, around, step, result)
-    (item,) = step.items
-    hide = around.redacted.for_event(item.event.fields)
+    items = step.items
+    hide = around.redacted.for_events([item.event.fields for item in items])
     if step.invocation.handler is None:
+        (item,) = items
         end = item.ended or unhandled(item)
-        return (_delivery(function, hide, item, end, _undelivered(hide, item, end)),), None
-    end = _end(function, around, item, result)
-    past = _past(hide, item, result, end)
-    due = _due(function, around, step, result, item) if end.again else None
-    if due is None:
-        return (_delivery(function, hide, item, end, past),), None
-    return (), _next(step, [item._replace(past=past)], due)
-
-
-def _end(function: Function, around: Around, item: Item, result: InvocationResult) -> End:
-    if item.part is None:
-        return end_of(result, function.kind, around.limits.timeout)
-    from emulator.engine.delivery.action_ends import end_of_action  # noqa: PLC0415 - handlers take events whole
-
-    return end_of_action(result, around.limits.timeout)
-
-
-def _settled_batch(
-    function: Function, around: Around, step: Step, result: InvocationResult
-) -> tuple[Sequence[Delivery], Step | None]:
-    from emulator.engine.delivery.batch_ends import ends_of_batch  # noqa: PLC0415 - few functions have onBatch
-
-    ends, notes = ends_of_batch(result, function.kind, around.limits.timeout)
-    told = result._replace(notes=(*result.notes, *notes))
-    # What a batch sent and said is told with its first event.
-    silent = result._replace(exchanges=(), logs=(), notes=(), refusals=())
-    hide = around.redacted.for_batch(item.event.value for item in step.items)
+        return [_delivery(function, hide, item, end, _undelivered(hide, item, end))], None
+    ends, notes = _ends(function, around, items[0], result)
+    told = result._replace(notes=(*result.notes, *notes)) if notes else result
+    first = next((item for item, end in zip(items, ends, strict=True) if end.again), None)
+    due = _due(function, around, step, result, first) if first else None
     done: list[Delivery] = []
     tried: list[Item] = []
-    first = next((item for item, end in zip(step.items, ends, strict=True) if end.again), None)
-    due = _due(function, around, step, result, first) if first else None
-    for item, end in zip(step.items, ends, strict=True):
-        past = _past(hide, item, silent if item is not step.items[0] else told, end)
+    for item, end in zip(items, ends, strict=True):
+        past = _past(hide, item, told, end)
         if end.again and due is not None:
             tried.append(item._replace(past=past))
         else:
             done.append(_delivery(function, hide, item, end, past))
+        if item is not items[-1]:
+            # What a batch sent and said is told with its first event.
+            told = result._replace(exchanges=(), logs=(), notes=(), refusals=())
     return done, None if due is None else _next(step, tried, due)
+
+
+def _ends(
+    function: Function, around: Around, item: Item, result: InvocationResult
+) -> tuple[list[End], tuple[str, ...]]:
+    """Return how each event of an invocation, of which this is the first, ends, and notes on what was returned."""
+    timeout = around.limits.timeout
+    if result.invocation.handler == BATCH_HANDLER:
+        from emulator.engine.delivery.batch_ends import ends_of_batch  # noqa: PLC0415 - few functions have onBatch
+
+        return ends_of_batch(result, function.kind, timeout)
+    if item.part is None:
+        return [end_of(result, function.kind, timeout)], ()
+    from emulator.engine.delivery.action_ends import end_of_action  # noqa: PLC0415 - handlers take events whole
+
+    return [end_of_action(result, timeout)], ()
 
 
 def _due(function: Function, around: Around, step: Step, result: InvocationResult, first: Item) -> int | None:

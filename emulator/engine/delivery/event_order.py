@@ -9,9 +9,6 @@ from emulator.engine.delivery.spill import KEPT, Spill
 from emulator.engine.delivery.spilling_queue import SpillingQueue
 from emulator.values.model import Delivery
 
-_MARKS = 2**24
-"""2 MB of bits: of a million events one in seventeen is looked for in the file."""
-
 
 class InEventOrder:
     """Takes deliveries in the order in which they end, and gives them out in the order of their events.
@@ -38,37 +35,21 @@ class InEventOrder:
 
 
 class Seen:
-    """Tells whether a messageId came before; keeps hashes, the last `kept` of them in memory, the others in the file.
-
-    A bit of `marks` for each hash in the file says for almost all others that they are not there.
-    """
+    """Tells whether a messageId came before; keeps hashes, the first `kept` in memory, the others in the file."""
 
     def __init__(self, spill: Spill, *, kept: int | None = None) -> None:
         self._spill = spill
         self._kept = kept or KEPT
-        self._hashes: set[int] = set()
-        self._marks = bytearray()
+        self._first: set[int] = set()
 
     def again(self, message_id: str | None) -> bool:
         """Take a messageId; tell whether it came before."""
         if message_id is None:
             return False
         hash_ = hash(message_id)
-        if hash_ in self._hashes or (self._marks and self._is_in_file(hash_)):
+        if hash_ in self._first:
             return True
-        self._hashes.add(hash_)
-        if len(self._hashes) >= self._kept:
-            self._move_to_file()
-        return False
-
-    def _is_in_file(self, hash_: int) -> bool:
-        byte, bit = divmod(hash_ % _MARKS, 8)
-        return bool(self._marks[byte] >> bit & 1) and self._spill.has_seen(hash_)
-
-    def _move_to_file(self) -> None:
-        self._marks = self._marks or bytearray(_MARKS // 8)
-        for hash_ in self._hashes:
-            byte, bit = divmod(hash_ % _MARKS, 8)
-            self._marks[byte] |= 1 << bit
-        self._spill.add_seen(self._hashes)
-        self._hashes.clear()
+        if len(self._first) < self._kept:
+            self._first.add(hash_)
+            return False
+        return not self._spill.add_seen(hash_)

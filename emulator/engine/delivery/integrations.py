@@ -17,14 +17,14 @@ _WORKSPACE = re.compile(r" \((?!Actions\)$)[^()]*\)\Z")
 
 
 def kept_away(integrations: Any, names: Iterable[str]) -> End | None:
-    """Return how an event ends that is not sent to a function which answers to `names`; None for one that is.
+    """Return the end of an event that Segment does not send to a function with these `names`; None when it does.
 
     What is not an object says nothing.
     """
     if not isinstance(integrations, dict) or not integrations:
         return None
     answered = set(names)
-    own = {key: value for key, value in integrations.items() if _base(key) in answered or key in answered}
+    own = {key: value for key, value in integrations.items() if _WORKSPACE.sub("", key) in answered or key in answered}
     for key, value in own.items():
         if value is False:
             return End("filtered", f'integrations: "{key}" is false')
@@ -32,7 +32,3 @@ def kept_away(integrations: Any, names: Iterable[str]) -> End | None:
         return None
     others = tuple(sorted(key for key, value in integrations.items() if key != "All" and value is not False))
     return End("filtered", 'integrations: "All" is false and this function is not named', others=others)
-
-
-def _base(key: str) -> str:
-    return _WORKSPACE.sub("", key)

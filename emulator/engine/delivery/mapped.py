@@ -37,7 +37,7 @@ class MappedPart(NamedTuple):
 
 
 def nearness(retries: RetrySchedule | None) -> float:
-    """Return the ms within which no attempt's end can bring another that comes first.
+    """Return how many ms apart steps may be that are under way together: less than the shortest wait before a retry.
 
     Which end of an action is tried again, its reply decides: a worker, that knows errors only, cannot tell, and goes
     on. What is under way with it must come before whatever it may bring.

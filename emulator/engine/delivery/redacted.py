@@ -28,18 +28,13 @@ class Redacted:
         self._url = lru_cache(_KEPT)(partial(hidden_url, self._redactor))
         self._extended = lru_cache(_SOURCES)(Redacted)
 
-    def for_event(self, event: dict[str, Any]) -> Redacted:
-        """Return what also hides this event's own writeKey."""
-        if not self._hides or "writeKey" not in event:
-            return self
-        extended = self._redactor.with_write_key(event["writeKey"])
-        return self if extended is self._redactor else self._extended(extended)
-
-    def for_batch(self, events: Iterable[dict[str, Any]]) -> Redacted:
+    def for_events(self, events: Iterable[dict[str, Any]]) -> Redacted:
         """Return what also hides the writeKey of every event: whatever a batch sends may hold those of all."""
         hide = self
         for event in events:
-            hide = hide.for_event(event)
+            if self._hides and "writeKey" in event:
+                redactor = hide._redactor.with_write_key(event["writeKey"])
+                hide = hide if redactor is hide._redactor else hide._extended(redactor)
         return hide
 
     def value(self, value: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -48,7 +43,7 @@ class Redacted:
 
     def label(self, text: str | None) -> str | None:
         """Return a text of which there are few, such as a reason, without secrets."""
-        return text if text is None else self._redactor.redact_again(text)
+        return text if text is None else self._redactor.redact(text)
 
     def text(self, text: str | None) -> str | None:
         """Return one text without secrets."""
@@ -106,7 +101,7 @@ class Redacted:
         last, redacted = self._last_headers
         if headers != last or list(headers) != list(last):
             redactor = self._redactor
-            redacted = {redactor.redact_again(name): hidden_header(redactor, value) for name, value in headers.items()}
+            redacted = {redactor.redact(name): hidden_header(redactor, value) for name, value in headers.items()}
             self._last_headers = (headers, redacted)
         return redacted
 

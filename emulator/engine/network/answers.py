@@ -1,4 +1,4 @@
-"""The answer to a request: a reply or a fault, after how much virtual time."""
+"""Defines the answer to a request: a reply or a fault, and how much virtual time it takes."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-import requests
 from requests import exceptions
 from urllib3.connection import HTTPConnection
 from urllib3.exceptions import HTTPError, NewConnectionError, ProtocolError, ReadTimeoutError
@@ -30,21 +29,8 @@ def _address(url: str) -> str:
     return host if parts.port else f"{host}:{_PORTS.get(parts.scheme, 443)}"
 
 
-class FaultOf:
-    """Gives what is raised meanwhile the request that it came of."""
-
-    def __init__(self, request: requests.PreparedRequest) -> None:
-        self._request = request
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, _: object, error: object, __: object) -> None:
-        if isinstance(error, exceptions.RequestException):
-            error.request = self._request
-
-
 def below(error: exceptions.RequestException) -> HTTPError:
-    """Return what urllib3 would have raised below such an error: it tells what may be tried again."""
+    """Return the error of urllib3 that is the cause of an error of `requests`: it decides what may be tried again."""
     if isinstance(error, exceptions.ReadTimeout):
         return ReadTimeoutError(None, "", str(error))  # type: ignore[arg-type]  # a pool that nobody asks for
     if FAULTS["refused"].code in str(error) or "ENOTFOUND" in str(error):

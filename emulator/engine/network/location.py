@@ -1,4 +1,4 @@
-"""The address that a redirect leads to, as node-fetch gives it to a function.
+"""Resolves the address that a redirect leads to, as node-fetch does.
 
 At Segment a function cannot read a Location header as the server wrote it: node-fetch 2.6 resolves it against the
 request's own address with Node's legacy url module. A Python handler, and what follows redirects for it, see the same.

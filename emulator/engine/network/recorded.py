@@ -78,19 +78,15 @@ def read_timeout(timeout: Any) -> float | None:
     if timeout is None or (type(timeout) in (int, float) and timeout > 0):
         return timeout  # type: ignore[no-any-return]  # checked in this line
     if isinstance(timeout, tuple):
-        timeout = _pair(timeout)
+        try:
+            connect, read = timeout
+            timeout = Timeout(connect=connect, read=read)
+        except ValueError:
+            raise ValueError(
+                f"Invalid timeout {timeout}. Pass a (connect, read) timeout tuple, "
+                f"or a single float to set both timeouts to the same value."
+            ) from None
     elif not isinstance(timeout, Timeout):
         timeout = Timeout(connect=timeout, read=timeout)
     seconds = timeout.read_timeout
     return float(seconds) if isinstance(seconds, int | float) else None
-
-
-def _pair(timeout: tuple[Any, ...]) -> Timeout:
-    try:
-        connect, read = timeout
-        return Timeout(connect=connect, read=read)
-    except ValueError:
-        raise ValueError(
-            f"Invalid timeout {timeout}. Pass a (connect, read) timeout tuple, "
-            f"or a single float to set both timeouts to the same value."
-        ) from None

@@ -19,18 +19,16 @@ import requests.api
 import requests.models
 import requests.sessions
 
-from emulator.engine.network.faults import FaultOf
 from emulator.engine.network.host_names import check_host
 from emulator.engine.network.interception import replaced
 from emulator.engine.network.recorded import read_timeout, recorded_body, recorded_headers, recorded_url
 from emulator.engine.network.response import full_response
 from emulator.engine.network.retries import with_retries
-from emulator.engine.network.short_road import Answered, Recorder, ShortRoad, check_scheme
+from emulator.engine.network.short_road import Recorder, ShortRoad, check_scheme
 
 
 def intercepted(recorder: Recorder) -> contextlib.AbstractContextManager[None]:
     """Hand every call that `requests` makes, in this process, to `recorder` for as long as the context lasts."""
-    known = Answered(recorder)
     own, mounted_at = requests.adapters.HTTPAdapter(), requests.Session.get_adapter
 
     def get_adapter(session: requests.Session, url: str) -> requests.adapters.BaseAdapter:
@@ -47,16 +45,16 @@ def intercepted(recorder: Recorder) -> contextlib.AbstractContextManager[None]:
         *_: Any,
         **__: Any,
     ) -> requests.Response:
-        return _sent(known, adapter, request, timeout)
+        return _sent(recorder, adapter, request, timeout)
 
     json_door = SimpleNamespace(loads=_reply_parser(recorder), dumps=_dumps, JSONDecodeError=json.JSONDecodeError)
-    short = ShortRoad(known, requests.api.request, requests.adapters.HTTPAdapter())
+    short = ShortRoad(recorder, requests.api.request, requests.adapters.HTTPAdapter())
     return replaced(
         [
             (requests.Session, "get_adapter", get_adapter),
             (requests.adapters.HTTPAdapter, "send", send),
             (requests.Session, "trust_env", property(lambda _: False, lambda _, __: None)),
-            (requests.sessions, "preferred_clock", known.clock),
+            (requests.sessions, "preferred_clock", recorder.clock),
             (requests.models, "complexjson", json_door),
             (requests.api, "request", short.request),
             (requests, "request", short.request),
@@ -65,7 +63,7 @@ def intercepted(recorder: Recorder) -> contextlib.AbstractContextManager[None]:
 
 
 def _sent(
-    recorder: Answered, adapter: requests.adapters.HTTPAdapter, request: requests.PreparedRequest, timeout: Any
+    recorder: Recorder, adapter: requests.adapters.HTTPAdapter, request: requests.PreparedRequest, timeout: Any
 ) -> requests.Response:
     """Record what an adapter is given, and answer it."""
     assert request.method is not None
@@ -74,9 +72,12 @@ def _sent(
     seconds = read_timeout(timeout)
 
     def attempt() -> requests.Response:
-        with FaultOf(request):
+        try:
             check_host(call[1])
             return full_response(adapter, request, recorder.send(*call, seconds))
+        except requests.RequestException as error:
+            error.request = request
+            raise
 
     return with_retries(adapter.max_retries, request, attempt)
 

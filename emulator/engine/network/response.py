@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from http.client import HTTPMessage
 from io import BytesIO
 from types import SimpleNamespace
@@ -39,22 +39,17 @@ def full_response(
     return response
 
 
-class _PlainResponse(requests.Response):
-    """A response whose empty cookie jar is made when somebody looks for it."""
-
-    cookies = cached_property(lambda _: RequestsCookieJar())
-
-
 _BLANK = {name: value for name, value in vars(requests.Response()).items() if name not in ("cookies", "history")}
 
 
 def plain_response(prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
     """Return the same for a reply without cookies that nobody streams, at a fraction of the cost."""
-    response = _PlainResponse.__new__(_PlainResponse)
+    response = requests.Response.__new__(requests.Response)
     told = _told(prepared, reply)
     vars(response).update(
         _BLANK,
         history=[],
+        cookies=RequestsCookieJar(),
         status_code=reply.status,
         headers=headers_of(told.store),
         _content=_bytes(reply.body, told),

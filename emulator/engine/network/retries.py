@@ -16,7 +16,7 @@ from emulator.engine.network.faults import below
 def with_retries(
     retries: Retry, request: requests.PreparedRequest, attempt: Callable[[], requests.Response]
 ) -> requests.Response:
-    """Return the response of the attempt after which nothing is sent again, or raise what it came to."""
+    """Send until nothing is to be tried again; return the last response, or raise the last error."""
     while True:
         try:
             response = attempt()

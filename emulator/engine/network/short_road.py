@@ -1,29 +1,25 @@
 """Prepares plain calls such as `requests.post(url, json=…)` without a session, in a quarter of the time.
 
 A call is plain when it can meet no credentials, and its headers replace none of the client's own. All others take the
-full road, `requests.Session`, and so does one that is answered by a redirect, from its answer on; a property test holds
-both roads equal.
+full road, `requests.Session`, and so do the redirects that follow a plain one; a property test holds both roads equal.
 """
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
-import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, Protocol
 
 import requests
 import requests.adapters
-from requests.cookies import RequestsCookieJar
+from requests.cookies import RequestsCookieJar, extract_cookies_to_jar
 from requests.models import REDIRECT_STATI
 from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import LocationParseError
 
-from emulator.engine.network.faults import FaultOf
 from emulator.engine.network.host_names import check_host
 from emulator.engine.network.recorded import (
     DEFAULT_HEADERS,
@@ -54,49 +50,6 @@ class Recorder(Protocol):
         """Return the virtual time in seconds."""
 
 
-class Answered:
-    """A recorder whose next call may have been made already: it is answered again and told to nobody."""
-
-    def __init__(self, recorder: Recorder) -> None:
-        self._recorder = recorder
-        self._known = threading.local()
-        self.real_clock = recorder.clock
-
-    @contextlib.contextmanager
-    def answered(self, reply: Reply, passed: float) -> Iterator[None]:
-        """Let the next call of this thread, which took `passed` virtual seconds, have this reply."""
-        self._known.answer = reply, passed
-        try:
-            yield
-        finally:
-            self._known.answer = None
-
-    def send(self, method: str, url: str, headers: dict[str, str], body: str | None, timeout: float | None) -> Reply:
-        """Record the call and return its reply, or return the one that it had."""
-        answer = getattr(self._known, "answer", None)
-        if answer is None:
-            return self._recorder.send(method, url, headers, body, timeout)
-        self._known.answer = None
-        reply: Reply = answer[0]
-        return reply
-
-    def clock(self) -> float:
-        """Return the virtual time in seconds; when it was made, while a call is to have its answer again."""
-        answer = getattr(self._known, "answer", None)
-        return self._recorder.clock() - (answer[1] if answer else 0.0)
-
-
-class _Prepared(requests.PreparedRequest):
-    """A prepared request whose empty cookie jar is made when somebody looks for it."""
-
-    _cookies = cached_property(lambda _: RequestsCookieJar())
-
-    def __init__(self) -> None:
-        super().__init__()
-        # What stands here already would never be made.
-        del self._cookies
-
-
 @dataclass(frozen=True, slots=True)
 class _Headers:
     """Headers that `requests` has prepared once: `store` is what its own dict keeps, `recorded` what we record."""
@@ -113,13 +66,12 @@ class _Headers:
 
 
 class ShortRoad:
-    """Stands in for `requests.request`; `full` is the original, `adapter` builds what only an adapter can."""
+    """Takes the place of `requests.request`; `full` is the original, `adapter` builds what only an adapter can."""
 
     def __init__(
-        self, recorder: Answered, full: Callable[..., requests.Response], adapter: requests.adapters.HTTPAdapter
+        self, recorder: Recorder, full: Callable[..., requests.Response], adapter: requests.adapters.HTTPAdapter
     ) -> None:
         self._recorder = recorder
-        self._clock = recorder.real_clock
         self._full = full
         self._adapter = adapter
 
@@ -135,17 +87,17 @@ class ShortRoad:
         assert prepared.url is not None
         recorded, body = headers.recorded_with(prepared.headers), recorded_body(prepared.body)
         timeout = read_timeout(arguments.get("timeout"))
-        began = self._clock()
-        with FaultOf(prepared):
+        began = self._recorder.clock()
+        try:
             reply = self._recorder.send(prepared.method, prepared.url, recorded, body, timeout)
-        passed = self._clock() - began
-        if reply.status in REDIRECT_STATI and arguments.get("allow_redirects", True):
-            with self._recorder.answered(reply, passed):
-                return self._full(method, url, **arguments)
+        except requests.RequestException as error:
+            error.request = prepared
+            raise
         response = self._response(prepared, reply)
-        if passed:
+        if passed := self._recorder.clock() - began:
             response.elapsed = dt.timedelta(seconds=passed)
-        return response
+        is_followed = reply.status in REDIRECT_STATI and arguments.get("allow_redirects", True)
+        return _followed(response, prepared, arguments.get("timeout")) if is_followed else response
 
     def _is_plain(self, method: Any, url: Any, arguments: dict[str, Any]) -> bool:
         return (
@@ -158,15 +110,26 @@ class ShortRoad:
         )
 
     def _response(self, prepared: requests.PreparedRequest, reply: Reply) -> requests.Response:
-        if any(name.lower() == "set-cookie" for name in reply.headers):
+        if reply.status in REDIRECT_STATI or any(name.lower() == "set-cookie" for name in reply.headers):
             response = full_response(self._adapter, prepared, reply)
             response.content  # noqa: B018 - reads the stream, as a session does
             return response
         return plain_response(prepared, reply)
 
 
+def _followed(response: requests.Response, prepared: requests.PreparedRequest, timeout: Any) -> requests.Response:
+    """Return what the redirects that begin with a response lead to, as a session follows them."""
+    with requests.Session() as session:
+        extract_cookies_to_jar(session.cookies, prepared, response.raw)  # type: ignore[no-untyped-call]  # as a session calls it
+        history = [response, *session.resolve_redirects(response, prepared, timeout=timeout)]
+    last: requests.Response = history.pop()
+    last.history = history
+    return last
+
+
 def _prepared(method: str, url: str, headers: _Headers, body: Any) -> requests.PreparedRequest:
-    prepared = _Prepared()
+    prepared = requests.PreparedRequest()
+    prepared._cookies = RequestsCookieJar()  # type: ignore[attr-defined]  # noqa: SLF001 - as prepare_cookies leaves it
     prepared.prepare_method(method)
     prepared.url = url
     prepared.headers = headers_of(headers.store)
@@ -199,7 +162,7 @@ def _known_headers(headers: Any) -> _Headers | None:
 
 @lru_cache(_KEPT)
 def _prepared_headers(items: tuple[tuple[Any, Any], ...]) -> _Headers | None:
-    if not _are_plain(items):
+    if any(type(name) is not str or value is None or name.lower() in _NOT_PLAIN for name, value in items):
         return None
     prepared = requests.PreparedRequest()
     try:
@@ -207,12 +170,6 @@ def _prepared_headers(items: tuple[tuple[Any, Any], ...]) -> _Headers | None:
     except requests.RequestException:
         return None
     return _Headers(prepared.headers._store, recorded_headers(prepared.headers))  # type: ignore[attr-defined]  # noqa: SLF001 - as above
-
-
-def _are_plain(items: tuple[tuple[Any, Any], ...]) -> bool:
-    if not all(type(name) is str and value is not None for name, value in items):
-        return False
-    return _NOT_PLAIN.isdisjoint(name.lower() for name, _ in items)
 
 
 def check_scheme(url: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from emulator.engine.network.answers import Answer
@@ -15,7 +14,7 @@ from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResul
 from emulator.engine.runtime.python.execution import Execution
 from emulator.engine.runtime.python.loader import LoadError
 from emulator.engine.runtime.python.run import Assignment
-from emulator.engine.runtime.python.runtime import actions_of, texts_of
+from emulator.engine.runtime.python.runtime import order_of, texts_of
 from emulator.errors import FunctionError
 from emulator.values.function import Function
 from emulator.values.model import Exchange
@@ -36,30 +35,16 @@ class InlineRuntime:
         self._channel = _InlineChannel(Terms(settings={}))
         self._execution: Execution | None = None
 
-    def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
+    def begin(self, terms: Terms) -> tuple[str, ...]:
+        """Load the function anew, under these terms; return the handlers that its file names."""
         self._channel = _InlineChannel(terms)
-        assignment = Assignment(
-            name=self._function.name,
-            kind=self._function.kind,
-            handler=self._function.handler.resolve(),
-            functions_dir=self._function.functions_dir.resolve(),
-            settings=wire.encode(terms.settings),
-            asks=terms.asks,
-            options=replace(terms.options, limits=self._limits),
-            actions=actions_of(self._function),
-            texts=self._texts,
-        )
-        self._execution = Execution(assignment, self._channel, grace=None)
+        order = order_of(self._function, terms, self._limits, self._texts)
+        self._execution = Execution(Assignment.of(order), self._channel, grace=None)
         try:
             with self._execution.surroundings():
                 self._execution.load()
         except LoadError as error:
             raise FunctionError(str(error)) from error
-
-    @property
-    def handlers(self) -> tuple[str, ...]:
-        """The handlers that the file names."""
         return self._function.handlers
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
@@ -67,16 +52,15 @@ class InlineRuntime:
         assert self._execution is not None
         while taken := feed.take(1):
             (invocation,) = taken
+            if invocation.handler is None:
+                yield InvocationResult(invocation, ())
+                continue
             self._channel.begin(invocation.at)
-            yield result_of(invocation, self._channel.exchanges, self._parts(self._execution, invocation))
-
-    def _parts(self, execution: Execution, invocation: Invocation) -> list[Any]:
-        if invocation.handler is None:
-            return [None, None, 0.0, (), (), (), 0.0, None, ()]
-        # What a handler changes in its event must not show outside, as from a worker it could not.
-        own = Invocation(*wire.decode(wire.encode(list(invocation))))
-        with execution.surroundings(), _debugger():
-            return [*execution.run(own).parts(), ()]
+            # What a handler changes in its event must not show outside, as from a worker it could not.
+            own = Invocation(*wire.decode(wire.encode(list(invocation))))
+            with self._execution.surroundings(), _debugger():
+                parts = self._execution.run(own).parts()
+            yield result_of(invocation, self._channel.exchanges, [*parts, ()])
 
     def close(self) -> None:
         """Do nothing: no process was started."""

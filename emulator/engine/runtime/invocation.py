@@ -114,12 +114,11 @@ class Feed(Protocol):
 class Runtime(Protocol):
     """Runs one function."""
 
-    def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
+    def begin(self, terms: Terms) -> tuple[str, ...]:
+        """Load the function anew, under these terms, and return the names of its handlers, in Segment's order.
 
-    @property
-    def handlers(self) -> tuple[str, ...]:
-        """The names of the function's handlers, in Segment's order, as far as is known when it is loaded."""
+        Raises FunctionError when it cannot be loaded.
+        """
 
     def run(self, feed: Feed) -> Iterator[InvocationResult]:
         """Run invocations in order; yield one result for each, whatever the handler does."""

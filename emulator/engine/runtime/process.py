@@ -10,7 +10,7 @@ import selectors
 import signal
 import subprocess
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LAST_MOMENT = 0.5
 
 
 class WorkerProcess:
-    """A started worker: lines go down its event and reply pipes, lines come up its result pipe.
+    """A started worker: lines go down its event and reply pipes, lines come up its result pipe; `lines` are those read.
 
     `command` gets the descriptors of its four pipe ends (events, results, replies, lifeline) appended, with commas.
     Its standard output and error are nobody's protocol: only their tail is kept, to explain a death.
@@ -41,22 +41,12 @@ class WorkerProcess:
         lifeline, self._lifeline = _pipe()
         self._output, output = _pipe()
         theirs = (events, results, replies, lifeline)
-        with without_core_files():
-            self._process = subprocess.Popen(  # noqa: S603 - the command is this project's own worker
-                [*command, ",".join(map(str, theirs))],
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                pass_fds=theirs,
-                env=environment,
-                start_new_session=True,
-            )
-        tie(lifeline, self._process.pid)
+        self._process = started([*command, ",".join(map(str, theirs))], output, theirs, lifeline, environment)
         for descriptor in (*theirs, output):
             os.close(descriptor)
         self._watch, self._gone = _watched(self._process.pid)
         self._partial: list[bytes] = []
-        self._lines: deque[bytes] = deque()
+        self.lines: deque[bytes] = deque()
         self._tail = b""
         self._ended = False
         self._selector = selectors.DefaultSelector()
@@ -64,22 +54,19 @@ class WorkerProcess:
         self._selector.register(self._output, selectors.EVENT_READ, self._overhear)
         for descriptor in (self._results, self._output):
             os.set_blocking(descriptor, False)
-        for pipe in (self._events, self._results):
-            _enlarge(pipe)
+        for pipe in (self._events, self._results) if hasattr(fcntl, "F_SETPIPE_SZ") else ():
+            with contextlib.suppress(OSError):
+                fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
         self.send = _Outgoing(self._events, self._selector).send
         self.reply = _Outgoing(self._replies, self._selector).send
 
-    def line_at_hand(self) -> bytes | None:
-        """Return the next line if it has been read already."""
-        return self._lines.popleft() if self._lines else None
-
     def line(self, wait: float) -> bytes | None:
         """Return the next line, or None when `wait` seconds brought none; raises EOFError once the worker is gone."""
-        if not self._lines:
+        if not self.lines:
             for key, _ in self._selector.select(wait):
                 key.data()
-        if self._lines:
-            return self._lines.popleft()
+        if self.lines:
+            return self.lines.popleft()
         if self._ended:
             raise EOFError
         return None
@@ -112,7 +99,7 @@ class WorkerProcess:
             code = self._process.wait(_LAST_MOMENT)
         except subprocess.TimeoutExpired:
             return "the process closed its own pipes"
-        how = f"the process ended: {f'exit code {code}' if code >= 0 else f'signal {_signal_name(-code)}'}"
+        how = f"the process ended: {ending(code)}"
         lines = self._tail.decode("utf-8", "replace").splitlines()
         fatal = [line for line in lines if "FATAL ERROR" in line] or [line for line in lines if "rror" in line]
         return f"{how}; {fatal[-1]}" if fatal else how
@@ -128,7 +115,7 @@ class WorkerProcess:
         # A line of 40 MB comes in many blocks: each is copied once.
         self._partial.append(first)
         for other in others:
-            self._lines.append(b"".join(self._partial))
+            self.lines.append(b"".join(self._partial))
             self._partial = [other]
 
     def _overhear(self) -> None:
@@ -170,23 +157,37 @@ class _Outgoing:
             return len(data)
 
 
-@contextlib.contextmanager
-def without_core_files() -> Iterator[None]:
-    """Let a process that is started here leave no core file: settings with secrets would stand in it."""
+def started(
+    command: list[str],
+    output: int,
+    descriptors: Sequence[int],
+    lifeline: int,
+    environment: dict[str, str] | None = None,
+) -> subprocess.Popen[bytes]:
+    """Start one of this project's own programs in a session of its own, with these descriptors of this process.
+
+    Linux: the kernel kills it once nobody holds the other end of `lifeline`, whatever it is doing at that moment.
+    """
+    # It leaves no core file: settings with secrets would stand in it.
     soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
     try:
-        yield
+        process = subprocess.Popen(  # noqa: S603 - see above
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            pass_fds=descriptors,
+            env=environment,
+            start_new_session=True,
+        )
     finally:
         resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
-
-
-def tie(lifeline: int, process: int) -> None:
-    """Linux: have the kernel kill the worker once nobody holds the other end, whatever it is doing at that moment."""
     if KERNEL_TIES:
         fcntl.fcntl(lifeline, fcntl.F_SETSIG, signal.SIGKILL)
-        fcntl.fcntl(lifeline, fcntl.F_SETOWN, process)
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, process.pid)
         fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+    return process
 
 
 def _watched(process: int) -> tuple[Process, type[Exception]]:
@@ -207,11 +208,7 @@ def _pipe() -> tuple[int, int]:
     return reader, writer
 
 
-def _enlarge(pipe: int) -> None:
-    if hasattr(fcntl, "F_SETPIPE_SZ"):
-        with contextlib.suppress(OSError):
-            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
-
-
-def _signal_name(number: int) -> str:
-    return next((known.name for known in signal.Signals if known == number), str(number))
+def ending(code: int) -> str:
+    """Say how a process ended: "exit code 1", "signal SIGKILL"."""
+    name = next((known.name for known in signal.Signals if known == -code), str(-code))
+    return f"signal {name}" if code < 0 else f"exit code {code}"

@@ -36,7 +36,6 @@ _START_MB = 128
 """MB that a worker may need before the function in it begins to load."""
 
 _GO_ON = wire.encode(None)
-_NOTHING = (None, None, 0.0, (), (), (), 0.0, None, ())
 
 Stop = Literal["hang", "memory", "exit"]
 AnswererOf = Callable[[int], Answerer | None]
@@ -142,7 +141,7 @@ class Supervisor:
 
     def _send(self, worker: WorkerProcess, invocations: Iterable[Invocation]) -> int:
         """Send invocations, and return how many bytes they are."""
-        lines = b"".join([_invocation_line(each) for each in invocations if each.handler])
+        lines = b"".join([wire.encode([*each]) for each in invocations if each.handler])
         if lines:
             worker.send(self._owed + lines)
             self._owed = b""
@@ -159,7 +158,7 @@ class Supervisor:
     def _next_result(self, waiting: deque[Invocation], feed: Feed) -> InvocationResult:
         invocation = waiting[0]
         if invocation.handler is None:
-            return result_of(waiting.popleft(), (), _NOTHING)
+            return InvocationResult(waiting.popleft(), ())
         worker = self._at_work(waiting)
         exchanges: list[Exchange] = []
         # Not when the last result came: whoever takes the results may have been busy since then.
@@ -205,9 +204,8 @@ class Supervisor:
                 worker.reply(_reply_line(answer))
 
     def _told(self, worker: WorkerProcess, timeout: float) -> list[Any]:
-        line = worker.line_at_hand()
         try:
-            told = wire.decode(self._next_line(worker, timeout) if line is None else line)
+            told = wire.decode(worker.lines.popleft() if worker.lines else self._next_line(worker, timeout))
         except (ValueError, RecursionError):
             raise _garbled() from None
         if not isinstance(told, list) or not told:
@@ -258,12 +256,6 @@ def _died(how: str, memory_mb: float) -> _Stopped:
 
 def _garbled() -> _Stopped:
     return _Stopped("exit", "ProcessExited", "the process wrote into the emulator's own pipe")
-
-
-def _invocation_line(invocation: Invocation) -> bytes:
-    position, at, handler, event, attempt, settings = invocation
-    own = [] if settings is None else [settings]
-    return wire.encode([position, at, handler, event, attempt, *own])
 
 
 def _reply_line(answer: Answer) -> bytes:

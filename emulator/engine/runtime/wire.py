@@ -1,9 +1,10 @@
 """Reads and writes the JSON lines between the emulator and its workers.
 
-Down the event pipe: an object that says what to load and on which terms, then `[position, at, handler, event,
-attempt]`, a line each, with settings as a sixth element where they are not those of the terms. onBatch gets a list of
-events. After an invocation that `is_retryable`, under terms with `retry`, the worker passes over every
-line until it reads `null`: what may fall due first is the emulator's to say.
+Down the event pipe: an object that says what to load and on which terms, then `[position, at, handler, event, attempt,
+settings]`, a line each; settings are null where they are those of the terms. onBatch gets a list of events. After an
+invocation that `is_retryable`, under terms with `retry`, the worker passes over every line until it reads `null`: what
+may fall due first is the emulator's to say.
+
 Up the result pipe, each an array:
 
     ["ready"]                                   the function is loaded; on Node followed by its handlers' names

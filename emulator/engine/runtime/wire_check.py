@@ -16,6 +16,8 @@ MOST_BYTES = 64 * 2**20
 TOO_MUCH_SENT = (
     f"stopped: one invocation may make {MOST_REQUESTS:,} requests, of {MOST_BYTES >> 20} MB with their replies"
 )
+_ERRORS = {(str, str, str), (str, str, type(None))}
+"""The types of an error's name, text and place."""
 _RECORD = 512
 """What an exchange takes beside its texts, about."""
 
@@ -46,7 +48,7 @@ def _is_request(told: list[Any]) -> bool:
 def _is_done(*parts: Any) -> bool:
     error, stop, elapsed, logs, notes, refusals, spent, returned, reached, leftover = parts
     return (
-        (error is None or _is_error(error))
+        (error is None or (type(error) is list and tuple(map(type, error)) in _ERRORS))
         and (stop is None or stop == "timeout")
         and _is_seconds(elapsed)
         and type(logs) is type(notes) is type(refusals) is list
@@ -64,15 +66,7 @@ def _is_seconds(value: Any) -> bool:
 
 
 def _are_texts(values: Iterable[Any]) -> bool:
-    for value in values:  # noqa: SIM110 - a generator costs more than all that it looks at
-        if type(value) is not str:
-            return False
-    return True
-
-
-def _is_error(value: Any) -> bool:
-    is_triple = type(value) is list and len(value) == 3
-    return is_triple and _are_texts(value[:2]) and (value[2] is None or type(value[2]) is str)
+    return {*map(type, values)} <= {str}
 
 
 def size_of(exchange: Exchange) -> int:

@@ -7,19 +7,10 @@ from pathlib import Path
 
 from emulator.errors import FileFormatError, FunctionError, UsageError
 from emulator.inputs import schemas
-from emulator.inputs.bundle.source import Source, read_action_names, read_handlers
+from emulator.inputs.bundle.source import Source, read_handlers
 from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.values.function import Definition, Function, Kind, RuntimeName, Setting
 from emulator.values.spelling import nearest
-
-__all__ = [
-    "HANDLER_FILES",
-    "function_folders",
-    "is_function",
-    "read_action_names",
-    "read_definition",
-    "read_function",
-]
 
 HANDLER_FILES: dict[RuntimeName, str] = {"python": "handler.py", "node": "handler.js"}
 """The runtime is by the file; in a folder that has both, it is the first unless the other is asked for."""

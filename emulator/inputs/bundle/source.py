@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,7 @@ SOURCE_HANDLER = "onRequest"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What a handler file defines: handler names in Segment's order, and lines on names that only look like one."""
+    """The contents of a handler file: handler names in Segment's order, and lines on names that only look like one."""
 
     handlers: tuple[str, ...]
     warnings: tuple[str, ...]
@@ -74,29 +74,18 @@ def _parse(path: Path) -> ast.Module:
     return tree
 
 
-def _top_level_names(body: list[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
+def _top_level_names(body: Iterable[ast.AST]) -> Iterator[tuple[str, ast.stmt]]:
     """Yield each name that the module's own statements bind, with its statement; the branches of if and try count."""
     for statement in body:
         if isinstance(statement, _Def | ast.ClassDef):
             yield statement.name, statement
-        elif isinstance(statement, ast.Assign | ast.AnnAssign):
-            yield from ((name, statement) for name in _assigned(statement))
+        elif isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+            names = (node for node in ast.walk(statement) if isinstance(node, ast.Name))
+            yield from ((name.id, statement) for name in names if isinstance(name.ctx, ast.Store))
         elif isinstance(statement, ast.Import | ast.ImportFrom):
             yield from ((alias.asname or alias.name, statement) for alias in statement.names)
-        elif isinstance(statement, ast.If | ast.Try | ast.TryStar | ast.With):
-            yield from _top_level_names([node for node in _branches(statement) if isinstance(node, ast.stmt)])
-
-
-def _branches(statement: ast.stmt) -> Iterator[ast.AST]:
-    for node in ast.iter_child_nodes(statement):
-        yield from ast.iter_child_nodes(node) if isinstance(node, ast.ExceptHandler) else (node,)
-
-
-def _assigned(statement: ast.Assign | ast.AnnAssign) -> Iterator[str]:
-    targets: list[ast.expr] = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-    for target in targets if statement.value is not None else []:
-        names = target.elts if isinstance(target, ast.Tuple | ast.List) else [target]
-        yield from (name.id for name in names if isinstance(name, ast.Name))
+        elif isinstance(statement, ast.If | ast.Try | ast.TryStar | ast.ExceptHandler | ast.With):
+            yield from _top_level_names(ast.iter_child_nodes(statement))
 
 
 def _fault(statement: ast.stmt, functions: dict[str, _Def]) -> str | None:

@@ -18,10 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from emulator.errors import CaptureError
-from emulator.inputs.captures.arrays import read_array
-from emulator.inputs.captures.found import Found, Reading, Unreadable, read_slice, report
-from emulator.inputs.captures.objects import read_object
-from emulator.inputs.captures.scanner import CHUNK, BrokenValueError, Scanner, Slice
+from emulator.inputs.captures.brackets import read_array, read_object
+from emulator.inputs.captures.found import BrokenValueError, Found, Reading, Slice
+from emulator.inputs.captures.scanner import CHUNK, Scanner
 from emulator.inputs.captures.stream import text_reader
 from emulator.values.jsonvalue import JSONTextError, parse
 from emulator.values.model import Event
@@ -74,7 +73,7 @@ def _values(scanner: Scanner) -> Reading:
             yield from read_object(scanner)
 
 
-def _read_line(scanner: Scanner, byte: bytes) -> Found | Unreadable | None:
+def _read_line(scanner: Scanner, byte: bytes) -> Found | BrokenValueError | None:
     """Return what the rest of this line is, or None when it may be the beginning of a longer object."""
     line = scanner.line_ahead(_LONG_LINE)
     if byte != b"{":
@@ -89,16 +88,16 @@ def _read_line(scanner: Scanner, byte: bytes) -> Found | Unreadable | None:
     return found
 
 
-def _read_odd_line(scanner: Scanner, line: bytes | None) -> Found | Unreadable:
+def _read_odd_line(scanner: Scanner, line: bytes | None) -> Found | BrokenValueError:
     """Return what a line is that begins with neither an object nor an array."""
     start = scanner.line
     if line is None or b"\0" in line:
         scanner.give_up()
-        return Unreadable(start, "not JSON; a capture is JSON in UTF-8, plain or gzipped")
+        return BrokenValueError(start, "not JSON; a capture is JSON in UTF-8, plain or gzipped")
     if _PRETTY_VIEW.match(line):
         scanner.skip_to_sibling(b"", start)
         what = "this is the Pretty view of Segment's debugger, which is JavaScript; copy the Raw view instead"
-        return report(BrokenValueError(start, what), scanner)
-    found = read_slice(Slice(line, start, scanner.column))
+        return scanner.resumed(BrokenValueError(start, what))
+    found = Slice(line, start, scanner.column).read()
     scanner.skip(len(line))
     return found

@@ -34,7 +34,7 @@ class Kept(Protocol):
 
     @property
     def size(self) -> int:
-        """About how many there are."""
+        """Their number, about."""
 
     def open(self) -> io.BufferedIOBase:
         """Return a seekable reader at the start."""
@@ -74,8 +74,8 @@ def find_captures(arguments: Sequence[str], stdin: BinaryIO | None = None) -> li
     captures: dict[object, Capture] = {}
     for argument in arguments:
         if argument == "-":
-            if "-" not in captures:
-                captures["-"] = spooled(stdin or sys.stdin.buffer, STANDARD_INPUT, "stdin")
+            # An error here is about the temporary file, not about the argument.
+            captures.setdefault(STANDARD_INPUT, spooled(stdin or sys.stdin.buffer, STANDARD_INPUT, "stdin"))
             continue
         with one_clear_line(argument):
             for capture in _named(argument):

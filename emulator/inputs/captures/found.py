@@ -1,63 +1,60 @@
-"""Defines what the capture readers yield before it becomes an event or an error."""
+"""Defines what reading a capture cuts out of it: values, and errors for what cannot be read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from emulator.inputs.captures.scanner import MEND, BrokenValueError, Scanner, Slice
 from emulator.values.jsonvalue import JSONTextError, parse
+
+MAX_VALUE: Final = 1 << 24
+"""The most bytes of one value: 16 MB, 500 times what Segment takes as one event, 30 times what it takes as a batch."""
+
+CUT_SHORT: Final = "the text ends inside the {} that begins here; was the file cut short?"
+MEND: Final = "mend it or leave it out"
 
 
 class Found(NamedTuple):
-    """A value with the line where it begins."""
+    """A value, and the line and column (in bytes, from 1) where it began."""
 
     value: Any
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """Text that cannot be read, with the reason. `at_end`: the text ended too soon."""
+class BrokenValueError(Exception):
+    """A value cannot be read. `what` says why and what to do; `at_end` says that the text ended inside it.
 
-    line: int
-    what: str
-    at_end: bool = False
-
-
-Reading = Iterator[Found | Unreadable]
-
-
-def read_slice(raw: Slice) -> Found | Unreadable:
-    """Return the value of a slice, or why there is none."""
-    try:
-        return Found(parse(raw.raw), raw.line, raw.column)
-    except JSONTextError as error:
-        column = error.column + (raw.column - 1 if error.line == 1 else 0)
-        return Unreadable(raw.line + error.line - 1, f"{error.message} (column {column}); {MEND}")
-
-
-def report(error: BrokenValueError, scanner: Scanner, lost: str = "") -> Unreadable:
-    """Return what to say of a broken value, now that the scanner stands where reading goes on.
-
-    `lost` says what else was not read, if anything.
+    It is raised where nobody knows yet at which place reading goes on, and yielded once the scanner stands there.
     """
-    more = bool(scanner.peek())
-    if error.at_end and not more:
-        return Unreadable(error.line, error.what, at_end=True)
-    if more and scanner.line > error.line + 1:
-        lost += f"; read on from line {scanner.line}"
-    elif not more and scanner.line > error.line + 1:
-        lost = "; nothing after it was read"
-    return Unreadable(error.line, error.what + lost)
+
+    def __init__(self, line: int, what: str, *, at_end: bool = False) -> None:
+        super().__init__(what)
+        self.line = line
+        self.what = what
+        self.at_end = at_end
 
 
-def refuse_trailing_text(scanner: Scanner) -> Unreadable | None:
-    """Return what to say when a value is followed by more than blanks on its line, and leave that line."""
-    if scanner.rest_is_blank():
-        return None
-    line = scanner.line
-    scanner.skip_line()
-    return Unreadable(line, "more text after the end of the value; give each value a line of its own")
+Reading = Iterator[Found | BrokenValueError]
+
+
+class Slice(NamedTuple):
+    """The raw bytes of one value, and the line and column where it began."""
+
+    raw: bytes
+    line: int
+    column: int
+
+    def read(self) -> Found | BrokenValueError:
+        """Return the value, or why there is none."""
+        try:
+            return Found(parse(self.raw), self.line, self.column)
+        except JSONTextError as error:
+            column = error.column + (self.column - 1 if error.line == 1 else 0)
+            return BrokenValueError(self.line + error.line - 1, f"{error.message} (column {column}); {MEND}")
+
+
+def too_long(line: int) -> BrokenValueError:
+    """Return the error for a value, begun on `line`, that is more than an event can be."""
+    what = f"a value of more than {MAX_VALUE >> 20} MB; Segment takes 32 KB, and 500 KB as a batch; {MEND}"
+    return BrokenValueError(line, what)

@@ -14,18 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import IO, Final
+from typing import Final
 
+from emulator.inputs.captures.found import CUT_SHORT, MAX_VALUE, MEND, BrokenValueError, Slice, too_long
 from emulator.inputs.captures.stream import DAMAGE, describe_damage
-from emulator.values.jsonvalue import JSONTextError, parse
 
 CHUNK: Final = 1 << 16
-MAX_VALUE: Final = 1 << 24
-"""The most bytes of one value: 16 MB, 500 times what Segment takes as one event."""
-
-CUT_SHORT: Final = "the text ends inside the {} that begins here; was the file cut short?"
-MEND: Final = "mend it or leave it out"
 
 _SPACE: Final = re.compile(rb"[ \t\r\n]*+")
 _BLANK: Final = re.compile(rb"[ \t\r]*+")
@@ -39,52 +33,22 @@ _CLOSER: Final = {ord("{"): ord("}"), ord("["): ord("]")}
 _UNFINISHED: Final = b",:[{"
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """The raw bytes of one value, and the line and column (in bytes, from 1) where it began."""
-
-    raw: bytes
-    line: int
-    column: int
-
-
-class BrokenValueError(Exception):
-    """A value cannot be read, and where it ends is not known.
-
-    `what` says why and what to do. `at_end`: the text ended inside it.
-    """
-
-    def __init__(self, line: int, what: str, *, at_end: bool = False) -> None:
-        super().__init__(what)
-        self.line = line
-        self.what = what
-        self.at_end = at_end
-
-
-def too_long(line: int) -> BrokenValueError:
-    """Return the error for a value, begun on `line`, that is more than an event can be."""
-    return BrokenValueError(line, f"a value of more than {MAX_VALUE >> 20} MB; Segment takes 32 KB; {MEND}")
-
-
 class Scanner:
     """A position in a stream of JSON text. `line` and `column` count from 1; `indent` is what the line began with.
 
-    `damage` says what is wrong with the stream itself, once it has ended before its time. While `copy` is set,
-    everything that the position passes over is written to it.
+    `damage` says what is wrong with the stream itself, once it has ended before its time.
     """
 
-    def __init__(
-        self, read: Callable[[int], bytes], line: int = 1, column: int = 1, indent: bytes = b"", *, chunk: int = CHUNK
-    ) -> None:
+    def __init__(self, read: Callable[[int], bytes], line: int = 1, *, chunk: int = CHUNK) -> None:
         self.line = line
-        self.indent = indent
+        self.indent = b""
         self.damage: str | None = None
-        self.copy: IO[bytes] | None = None
         self._read = read
         self._chunk = chunk
         self._buffer = b""
         self._at = 0
-        self._line_start = 1 - column  # an index into the buffer; negative when the line began before it
+        self._line_start = 0  # an index into the buffer; negative when the line began before it
+        self._mark: tuple[int, int, int] | None = None  # an index into the buffer, a line and a column
 
     @property
     def column(self) -> int:
@@ -93,7 +57,7 @@ class Scanner:
 
     def peek(self) -> bytes:
         """Move over whitespace and return the next byte, or nothing at the end."""
-        if self.copy is None and self._buffer.startswith(b"\n{", self._at):
+        if self._buffer.startswith(b"\n{", self._at):
             # The next line of a file of lines: by far the most common step, so it is taken at once.
             self._at = self._line_start = self._at + 1
             self.line += 1
@@ -114,10 +78,7 @@ class Scanner:
 
     def skip(self, count: int = 1) -> None:
         """Move on by `count` bytes that `peek` or `line_ahead` has shown."""
-        if self.copy is None:
-            self._at += count
-        else:
-            self._advance(self._at + count)
+        self._at += count
 
     def take_value(self) -> Slice:
         """Return the value that begins here and move past it, or raise BrokenValueError and stay.
@@ -138,27 +99,45 @@ class Scanner:
                 return self._buffer[self._at :]
         return self._buffer[self._at : end]
 
-    def rest_is_blank(self) -> bool:
-        """Move over blanks and tell whether nothing else follows on this line."""
-        while True:
-            self._advance(self._match_end(_BLANK, self._at))
-            if self._at < len(self._buffer):
-                return self._buffer[self._at] == _NEWLINE
-            if not self._grow():
-                return True
+    def mark(self) -> None:
+        """Keep all text from here on, until `release`."""
+        self._mark = self._at, self.line, self.column
 
-    def rewind(self, passed: bytes, line: int, column: int) -> None:
-        """Go back by `passed`, the text between the position and an earlier one at `line` and `column`."""
-        self._buffer = passed + self._buffer[self._at :]
-        self._at, self.line, self._line_start = 0, line, 1 - column
+    def rewind(self) -> None:
+        """Go back to the mark."""
+        assert self._mark is not None
+        self._at, self.line, column = self._mark
+        self._line_start = self._at - column + 1
 
-    def skip_line(self) -> None:
-        """Move to the start of the next line, or to the end."""
+    def release(self) -> Slice:
+        """Take the mark away, and return the text since."""
+        assert self._mark is not None
+        (start, line, column), self._mark = self._mark, None
+        return Slice(self._buffer[start : self._at], line, column)
+
+    def leave_line(self) -> BrokenValueError | None:
+        """Move to the end of the line when it is blank; else to the next line, and return what to say of the rest."""
+        while (end := self._match_end(_BLANK, self._at)) == len(self._buffer) and self._grow():
+            pass
+        self._advance(end)
+        if self._buffer[end : end + 1] in {b"", b"\n"}:
+            return None
+        error = BrokenValueError(self.line, "more text after the end of the value; give each value a line of its own")
         while (newline := self._buffer.find(b"\n", self._at)) < 0:
             self._advance(len(self._buffer))
             if not self._grow():
-                return
+                return error
         self._advance(newline + 1)
+        return error
+
+    def resumed(self, error: BrokenValueError, lost: str = "") -> BrokenValueError:
+        """Return what to say of a broken value, now that reading goes on here; `lost` says what else was not read."""
+        more = bool(self.peek())
+        if error.at_end and not more:
+            return error
+        if self.line > error.line + 1:
+            lost = f"{lost}; read on from line {self.line}" if more else "; nothing after it was read"
+        return BrokenValueError(error.line, error.what + lost)
 
     def skip_to_sibling(self, indent: bytes, line: int) -> bool:
         """Move to the first line after `line` that begins with exactly `indent` and a bracket, if need be to the end.
@@ -243,25 +222,22 @@ class Scanner:
             raise self.not_closed(self.line, self.line + self._buffer.count(b"\n", self._at, start))
 
     def _broken(self, end: int) -> BrokenValueError:
-        try:
-            parse(self._buffer[self._at : end])
-        except JSONTextError as error:
-            column = error.column + (self.column - 1 if error.line == 1 else 0)
-            return BrokenValueError(self.line + error.line - 1, f"{error.message} (column {column}); {MEND}")
-        return BrokenValueError(self.line, f"not JSON; {MEND}")
+        found = Slice(self._buffer[self._at : end], self.line, self.column).read()
+        return found if isinstance(found, BrokenValueError) else BrokenValueError(self.line, f"not JSON; {MEND}")
 
     def _match_end(self, pattern: re.Pattern[bytes], start: int) -> int:
         match = pattern.match(self._buffer, start)
         return match.end() if match else start
 
     def _cut(self, end: int) -> Slice:
+        start, line, _ = self._mark or (self._at, self.line, self.column)
+        if end - start > MAX_VALUE:
+            raise too_long(line)
         value = Slice(self._buffer[self._at : end], self.line, self.column)
         self._advance(end)
         return value
 
     def _advance(self, end: int) -> None:
-        if self.copy is not None:
-            self.copy.write(self._buffer[self._at : end])
         newline = self._buffer.rfind(b"\n", self._at, end)
         if newline >= 0:
             self.line += self._buffer.count(b"\n", self._at, end)
@@ -270,16 +246,18 @@ class Scanner:
 
     def _grow(self) -> bool:
         """Read on past what is kept, dropping what was passed; False when there is no more."""
-        kept = self._buffer[self._at :]
+        start, line, column = self._mark or (self._at, self.line, self.column)
+        kept = self._buffer[start:]
         if len(kept) > MAX_VALUE:
-            raise too_long(self.line)
+            raise too_long(line)
         # Reading as much as is kept makes the copying of a long value cost no more than the value.
         more = self._read_on(max(self._chunk, len(kept)))
         if not more:
             return False
         self._buffer = kept + more
-        self._line_start -= self._at
-        self._at = 0
+        self._line_start -= start
+        self._at -= start
+        self._mark = self._mark and (0, line, column)
         return True
 
     def _read_on(self, size: int) -> bytes:

@@ -74,16 +74,12 @@ class Spool:
 
     @property
     def size(self) -> int:
-        """How many bytes there are."""
+        """The number of bytes."""
         return os.fstat(self.descriptor).st_size
 
     def open(self) -> io.BufferedReader:
         """Return a reader with a position of its own, at the start."""
         return io.BufferedReader(_Positioned(self))
-
-    def read_at(self, position: int, size: int) -> bytes:
-        """Return at most `size` bytes from `position` on."""
-        return os.pread(self._file.fileno(), size, position)
 
 
 class _Positioned(io.RawIOBase):
@@ -105,7 +101,7 @@ class _Positioned(io.RawIOBase):
         return self._position
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # any writable buffer; a view is what comes
-        data = self._spool.read_at(self._position, len(buffer))
+        data = os.pread(self._spool.descriptor, len(buffer), self._position)
         buffer[: len(data)] = data
         self._position += len(data)
         return len(data)

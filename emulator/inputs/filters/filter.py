@@ -58,7 +58,7 @@ class Filter:
 
 
 class BadFilterError(Exception):
-    """What is wrong with a filter that has the right shape, and the keys that lead to it."""
+    """A filter of the right shape is wrong; carries the keys that lead to the fault."""
 
     def __init__(self, steps: tuple[str | int, ...], what: str) -> None:
         super().__init__(what)

@@ -11,11 +11,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from emulator.errors import FileFormatError, UsageError
+from emulator.errors import EmulatorError, FileFormatError, UsageError
 from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.inputs.replies.rules import BadRuleError, Fault, Rule, compile_rule
 from emulator.inputs.replies.times import Meter
@@ -31,6 +32,7 @@ __all__ = ["Fault", "Replies", "Rule", "read_replies", "replies_from", "schema_e
 _ANY = "*"
 _REQUESTS_KEPT = 1024
 _Matching = Callable[[str, str], tuple[int, ...]]
+Steps = tuple[str | int, ...]
 
 
 class Replies:
@@ -40,7 +42,8 @@ class Replies:
         self.rules = tuple(rules)
         self._matching, self._used = twin_of or (_matching(self.rules), [0] * len(self.rules))
         self._left = [rule.times for rule in self.rules]
-        self._turns = {index: _Turns(rule) for index, rule in enumerate(self.rules) if rule.depends_on_time_or_turn}
+        self._met = [0] * len(self.rules)
+        self._meters = {index: Meter(rule.rate) for index, rule in enumerate(self.rules) if rule.rate}
         self._start = 0
 
     def begin(self, at: int) -> None:
@@ -51,9 +54,8 @@ class Replies:
         """Return what the first rule gives that matches, holds at `at` (ms) and has answers left; or else 200 `{}`."""
         if self.rules:
             for index in self._matching(request.method, request.url):
-                turns = self._turns.get(index)
-                if (turns is None or turns.is_on(at, self._start)) and self._take(index):
-                    over = turns.over(at - self._start) if turns else None
+                if self._is_turn_of(index, at) and self._take(index):
+                    over = self._meters[index].over(at - self._start) if index in self._meters else None
                     return self.rules[index].answer if over is None else _too_many(self.rules[index], over)
         return DEFAULT_REPLY
 
@@ -65,6 +67,14 @@ class Replies:
         """Return the same rules with all their answers left; what either uses counts as used in both."""
         return Replies(self.rules, twin_of=(self._matching, self._used))
 
+    def _is_turn_of(self, index: int, at: float) -> bool:
+        """Count a request that reached a rule while it holds; tell whether the rule may answer it."""
+        rule = self.rules[index]
+        if (rule.begins and at < rule.begins.at(self._start)) or (rule.ends and at >= rule.ends.at(self._start)):
+            return False
+        self._met[index] += 1
+        return rule.every is None or self._met[index] % rule.every == 0
+
     def _take(self, index: int) -> bool:
         left = self._left[index]
         if left == 0:
@@ -72,27 +82,6 @@ class Replies:
         self._left[index] = None if left is None else left - 1
         self._used[index] += 1
         return True
-
-
-class _Turns:
-    """Whether it is a rule's turn: by the time, by the count of the requests that reached it, by its rate."""
-
-    def __init__(self, rule: Rule) -> None:
-        self._rule = rule
-        self._met = 0
-        self._meter = Meter(rule.rate) if rule.rate else None
-
-    def is_on(self, at: float, start: int) -> bool:
-        """Take a request made at `at`, `start` being the first arrival; tell whether the rule may answer it."""
-        rule = self._rule
-        if (rule.begins and at < rule.begins.at(start)) or (rule.ends and at >= rule.ends.at(start)):
-            return False
-        self._met += 1
-        return rule.every is None or self._met % rule.every == 0
-
-    def over(self, since_start: float) -> int | None:
-        """Count an answer; return the seconds to wait when there are more than the rate allows, else None."""
-        return self._meter.over(since_start) if self._meter else None
 
 
 def _too_many(rule: Rule, seconds: int) -> Reply:
@@ -139,35 +128,35 @@ def _matches(matcher: responses.BaseResponse, method: str, url: str) -> bool:
 def read_replies(path: Path) -> Replies:
     """Read a replies file: a JSON list of rules; raises FileFormatError with the place of what is wrong first."""
     file = read_json(path)
-    for error in schema_errors(file):
-        raise error
-    return Replies([_compile_at(file, index, place) for index, place in enumerate(file.item_places())])
+    return _compiled(file.document, file.item_places(), partial(_error_in, file))
 
 
 def schema_errors(file: JSONFile) -> Iterator[FileFormatError]:
     """Yield how a replies file does not fit its schema."""
     for violation in file_violations("replies", file.document):
-        yield FileFormatError(file.place(*violation.steps), _what(violation))
+        yield _error_in(file, violation.steps, _what(violation))
 
 
-def _compile_at(file: JSONFile, index: int, place: str) -> Rule:
-    try:
-        return compile_rule(file.document[index], index + 1, place)
-    except BadRuleError as error:
-        raise FileFormatError(file.place(index, *error.steps), f"rule {index + 1}: {error}") from None
+def _error_in(file: JSONFile, steps: Steps, what: str) -> FileFormatError:
+    return FileFormatError(file.place(*steps), what)
 
 
 def replies_from(rules: Iterable[Mapping[str, Any]]) -> Replies:
     """Compile the rules that a caller passed as Python values; raises UsageError naming the first bad one."""
     documents = [_as_json(rule, index) for index, rule in enumerate(rules, start=1)]
-    for violation in file_violations("replies", documents):
-        raise UsageError(f"replies: {_what(violation)}")
+    return _compiled(documents, repeat(None), lambda _, what: UsageError(f"replies: {what}"))
+
+
+def _compiled(document: Any, places: Iterable[str | None], error: Callable[[Steps, str], EmulatorError]) -> Replies:
+    """Compile the rules of a document, each with its place; raise `error` of the steps to what is wrong first."""
+    for violation in file_violations("replies", document):
+        raise error(violation.steps, _what(violation))
     compiled = []
-    for number, document in enumerate(documents, start=1):
+    for index, (rule, place) in enumerate(zip(document, places, strict=False)):
         try:
-            compiled.append(compile_rule(document, number, None))
-        except BadRuleError as error:
-            raise UsageError(f"replies: rule {number}: {error}") from None
+            compiled.append(compile_rule(rule, index + 1, place))
+        except BadRuleError as bad:
+            raise error((index, *bad.steps), f"rule {index + 1}: {bad}") from None
     return Replies(compiled)
 
 

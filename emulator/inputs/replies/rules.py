@@ -64,7 +64,7 @@ class Rule:
 
     @property
     def depends_on_time_or_turn(self) -> bool:
-        """Whether more than method, url and `times` decides if and how it answers."""
+        """Whether time, turn or rate decides too if and how it answers."""
         return any(each is not None for each in (self.begins, self.ends, self.every, self.rate))
 
     def __str__(self) -> str:

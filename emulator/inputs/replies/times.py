@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from emulator.values.moments import milliseconds
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-_RATE = re.compile(r"([1-9][0-9]{0,8})/([1-9][0-9]{0,8})?([dhms])")
+_RATE = re.compile(r"([0-9]+)/([0-9]*)([dhms])")
 _WINDOWS_KEPT = 4096
 
 
@@ -29,8 +30,7 @@ class Moment:
         return self.milliseconds + start if self.from_start else self.milliseconds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
+class Rate(NamedTuple):
     """`limit` requests in `seconds`."""
 
     limit: int
@@ -48,10 +48,10 @@ def _seconds(text: str) -> int:
     return sum(int(number) * _SECONDS[unit] for number, unit in re.findall(r"([0-9]+)([dhms])", text))
 
 
-def rate(text: str) -> Rate | None:
-    """Read a rate; None when it is none."""
-    match = _RATE.fullmatch(text)
-    return match and Rate(limit=int(match[1]), seconds=int(match[2] or 1) * _SECONDS[match[3]])
+def rate(text: str) -> Rate:
+    """Read what has the format request-rate."""
+    [(limit, number, unit)] = _RATE.findall(text)
+    return Rate(limit=int(limit), seconds=int(number or 1) * _SECONDS[unit])
 
 
 class Meter:

@@ -44,14 +44,13 @@ def read_schema(path: Path) -> dict[str, Any]:
     Raises FileFormatError for a file that is missing, not JSON, no schema, or that refers to what it may not.
     """
     files = {path.name: _read(path)}
-    waiting = [path.name]
-    while waiting:
-        file = files[waiting.pop()]
+    waiting = [*files.values()]
+    for file in waiting:
         for steps, reference in _references(file.document):
-            name = _target(file, steps, reference) or file.path.name
+            name = _target(file, steps, reference)
             if name not in files:
-                files[name] = _read_referred(file, steps, path.with_name(name))
-                waiting.append(name)
+                files[name] = _read(path.with_name(name))
+                waiting.append(files[name])
             _follow(file, steps, reference, files[name].document)
     return {name: file.document for name, file in files.items()}
 
@@ -107,12 +106,6 @@ def _refuse_unusable(file: JSONFile, steps: Steps, schema: dict[str, Any]) -> No
         raise FileFormatError(file.place(*steps, "format"), what)
 
 
-def _read_referred(file: JSONFile, steps: Steps, path: Path) -> JSONFile:
-    if not path.is_file():
-        raise FileFormatError(file.place(*steps), f"refers to {path.name}, which is not in this folder")
-    return _read(path)
-
-
 def _references(document: Any) -> Iterator[tuple[Steps, str]]:
     for steps, schema in iter_subschemas(document):
         for keyword in ("$ref", "$dynamicRef"):
@@ -120,13 +113,16 @@ def _references(document: Any) -> Iterator[tuple[Steps, str]]:
                 yield (*steps, keyword), schema[keyword]
 
 
-def _target(file: JSONFile, steps: Steps, reference: str) -> str | None:
-    """Return the name of the file that the reference leads to, or None when it stays in its own."""
+def _target(file: JSONFile, steps: Steps, reference: str) -> str:
+    """Return the name of the file that the reference leads to."""
     parts = _REFERENCE.fullmatch(reference)
     if parts is None:
         what = f"{reference!r} is not followed; refer to '#/$defs/…' or to a file of this folder"
         raise FileFormatError(file.place(*steps), what)
-    return parts[1]
+    name = parts[1] or file.path.name
+    if not file.path.with_name(name).is_file():
+        raise FileFormatError(file.place(*steps), f"refers to {name}, which is not in this folder")
+    return name
 
 
 def _follow(file: JSONFile, steps: Steps, reference: str, document: Any) -> None:

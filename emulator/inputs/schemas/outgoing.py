@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,6 @@ class RequestSchemas:
 
     def __init__(self, schemas: list[Schema]) -> None:
         self._schemas = schemas
-        # Most requests go where others went.
-        self._of_address = lru_cache(self._that_may_fit)
 
     @classmethod
     def load(cls, folder: Path, *, fast: bool = True) -> RequestSchemas | None:
@@ -35,13 +32,7 @@ class RequestSchemas:
 
     def fitting(self, document: Any) -> str | None:
         """Return the name of the first schema that the request fits, or None."""
-        for schema in self._of_address(document["method"], document["url"]):
-            if schema.is_valid(document):
-                return schema.name
-        return None
-
-    def _that_may_fit(self, method: str, url: str) -> list[Schema]:
-        return [schema for schema in self._schemas if schema.may_fit(method, url)]
+        return next((schema.name for schema in self._schemas if schema.is_valid(document)), None)
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the name of the schema that was most likely meant, and how the request differs from it.

@@ -13,14 +13,14 @@ FileKind = Literal[
     "accepted",
     "actions",
     "expectation",
-    "expectations",
+    "expectations",  # the first line of expectations, with the format's version
     "filters",
     "function",
-    "public_api_function",
+    "public_api_function",  # the body of Segment's call
     "replies",
-    "report_line",
+    "report_line",  # of --format jsonl
     "settings",
-    "terraform_function",
+    "terraform_function",  # a resource as Terraform's JSON
 ]
 
 
@@ -36,13 +36,7 @@ def event_violations(event: Any, *, fast: bool = True) -> list[Violation]:
 
 
 def file_violations(kind: FileKind, document: Any, *, fast: bool = True) -> list[Violation]:
-    """Return every violation of a document of the project's own.
-
-    `kind` is "function" (function.json), "accepted" (accepted.json), "actions" (actions.json), "settings", "replies",
-    "filters", "expectations" (the first line of such a file, with the format's version), "expectation" (any other),
-    "public_api_function" (the body of Segment's call), "report_line" (of --format jsonl) or "terraform_function" (a
-    resource as Terraform's JSON). `fast=False` leaves jsonschema-rs aside.
-    """
+    """Return every violation of a document of the project's own. `fast=False` leaves jsonschema-rs aside."""
     schema = _schema("files", kind, fast)
     return [] if schema.is_valid(document) else schema.violations(document)
 

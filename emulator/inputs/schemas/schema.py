@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from emulator.inputs.schemas.documents import read_schema
+from emulator.inputs.schemas.formats import FORMATS
 from emulator.values.model import Violation
 
 if TYPE_CHECKING:
-    from emulator.inputs.schemas.thorough import Thorough
+    from jsonschema import Draft202012Validator
 
+_BASE = "file:///"
 # What jsonschema-rs raises for a value that JSON has no word for: a lone surrogate, a key that is no string.
 _ODD_VALUE = (ValueError, TypeError, OverflowError, RecursionError)
 
@@ -28,9 +30,11 @@ class Schema:
         self.path = path
         self.name = path.stem
         self._documents = read_schema(path)
-        self._is_valid = _compile_fast(path, self._documents) if fast else None
+        self._is_valid = _compile_fast(path.name, self._documents) if fast else None
         if self._is_valid is None:
-            self._thorough.check(path)
+            from emulator.inputs.schemas.thorough import refuse_what_is_no_schema  # noqa: PLC0415 - see below
+
+            refuse_what_is_no_schema(path, self._documents)
 
     def is_valid(self, document: Any) -> bool:
         """Return whether the document fits; jsonschema decides where jsonschema-rs cannot read it."""
@@ -43,35 +47,42 @@ class Schema:
 
     def violations(self, document: Any) -> list[Violation]:
         """Return every violation, ordered by path; none for a document that fits."""
-        return self._thorough.violations(document)
+        from emulator.inputs.schemas.violation_words import word  # noqa: PLC0415 - see below
 
-    def may_fit(self, method: str, url: str) -> bool:
-        """Return whether a request to this address may fit: what the schema's own properties say of the two."""
-        try:
-            return self._is_of_address is None or self._is_of_address({"method": method, "url": url})
-        except _ODD_VALUE:
-            return True
+        return word(self._thorough.iter_errors(document))
 
     @cached_property
-    def _is_of_address(self) -> Callable[[Any], bool] | None:
-        whole = self._documents[self.path.name]
-        if self._is_valid is None or not isinstance(whole, dict):
-            return None
-        parts = {key: whole[key] for key in ("$defs", "properties") if key in whole}
-        return _compile_fast(self.path, {**self._documents, self.path.name: parts})
-
-    @cached_property
-    def _thorough(self) -> Thorough:
+    def _thorough(self) -> Draft202012Validator:
         # jsonschema takes long to import, and a run in which everything fits never needs it.
-        from emulator.inputs.schemas.thorough import Thorough  # noqa: PLC0415 - see above
+        from emulator.inputs.schemas.thorough import thorough_validator  # noqa: PLC0415 - see above
 
-        return Thorough(self._documents)
+        return thorough_validator(self._documents)
 
 
-def _compile_fast(path: Path, documents: dict[str, Any]) -> Callable[[Any], bool] | None:
-    """Return the verdict of jsonschema-rs, or None where it is not installed or does not read the schema."""
+def _compile_fast(name: str, documents: dict[str, Any]) -> Callable[[Any], bool] | None:
+    """Return the verdict of jsonschema-rs over the document called `name`.
+
+    None where it is not installed, or does not read the schema.
+    """
     try:
-        from emulator.inputs.schemas.quick import compile_quick  # noqa: PLC0415 - jsonschema-rs is optional
+        import jsonschema_rs  # noqa: PLC0415 - jsonschema-rs is optional
     except ImportError:
         return None
-    return compile_quick(path.name, documents)
+    if not all(jsonschema_rs.meta.is_valid(document) for document in documents.values()):
+        return None
+    try:
+        return jsonschema_rs.Draft202012Validator(
+            documents[name],
+            formats=FORMATS,
+            validate_formats=True,
+            registry=jsonschema_rs.Registry([(_BASE + each, documents[each]) for each in documents], retriever=_refuse),
+            retriever=_refuse,
+            base_uri=_BASE + name,
+        ).is_valid
+    # Its regular expressions are not Python's: a pattern that only Python reads is left to jsonschema.
+    except (ValueError, jsonschema_rs.ReferencingError):
+        return None
+
+
+def _refuse(uri: str) -> NoReturn:
+    raise ValueError(f"{uri} is not fetched")

@@ -1,4 +1,4 @@
-"""Checks values with jsonschema: slower, with every violation, and decisive."""
+"""Checks values with jsonschema: slower than jsonschema-rs, with every violation, and decisive."""
 
 from __future__ import annotations
 
@@ -6,53 +6,35 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from emulator.errors import FileFormatError
 from emulator.inputs.schemas.formats import FORMATS, Predicate
 from emulator.inputs.schemas.violation_words import word
-from emulator.values.model import Violation
 
 
-class Thorough:
-    """The validator of the first of `documents`; references lead to the others and nowhere else."""
+def thorough_validator(documents: dict[str, Any]) -> Draft202012Validator:
+    """Return the validator of the first of `documents`; references lead to the others and nowhere else."""
+    named = [(name, DRAFT202012.create_resource(document)) for name, document in documents.items()]
+    registry: Registry[Any] = Registry().with_resources(named)
+    return Draft202012Validator(next(iter(documents.values())), registry=registry, format_checker=CHECKER)
 
-    def __init__(self, documents: dict[str, Any]) -> None:
-        self._documents = documents
-        named = [(name, DRAFT202012.create_resource(document)) for name, document in documents.items()]
-        registry: Registry[Any] = Registry().with_resources(named)
-        first = next(iter(documents.values()))
-        self._validator = jsonschema.Draft202012Validator(first, registry=registry, format_checker=CHECKER)
 
-    def check(self, path: Path) -> None:
-        """Raise FileFormatError unless every document is a schema of draft 2020-12; `path` is the first one's."""
-        checker = jsonschema.Draft202012Validator(jsonschema.Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
-        for name, document in self._documents.items():
-            found = word(checker.iter_errors(document))
-            if found:
-                what = f"no schema of draft 2020-12: {found[0].path}: {found[0].what}"
-                raise FileFormatError(str(path.with_name(name)), what)
-
-    def is_valid(self, document: Any) -> bool:
-        """Return whether the document fits."""
-        return self._validator.is_valid(document)
-
-    def violations(self, document: Any) -> list[Violation]:
-        """Return every violation, ordered by path."""
-        return word(self._validator.iter_errors(document))
+def refuse_what_is_no_schema(path: Path, documents: dict[str, Any]) -> None:
+    """Raise FileFormatError unless every document is a schema of draft 2020-12; `path` is the first one's."""
+    checker = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
+    for name, document in documents.items():
+        for violation in word(checker.iter_errors(document)):
+            what = f"no schema of draft 2020-12: {violation.path}: {violation.what}"
+            raise FileFormatError(str(path.with_name(name)), what)
 
 
 def _for_text(predicate: Predicate) -> Callable[[object], bool]:
     return lambda value: not isinstance(value, str) or predicate(value)
 
 
-def _checker() -> jsonschema.FormatChecker:
-    checker = jsonschema.FormatChecker(formats=())
-    for name, predicate in FORMATS.items():
-        checker.checks(name)(_for_text(predicate))
-    return checker
-
-
-CHECKER = _checker()
+CHECKER = FormatChecker(formats=())
+for _name, _predicate in FORMATS.items():
+    CHECKER.checks(_name)(_for_text(_predicate))

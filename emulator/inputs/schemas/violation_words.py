@@ -142,20 +142,10 @@ def _what(error: SchemaError) -> str:
 def shown(value: Any) -> str:
     """Return the value as JSON, cut where it grows longer than a reader wants, with every character visible."""
     try:
-        text = _begun(value)
+        text = json.dumps(value, ensure_ascii=False)
     except (TypeError, ValueError, RecursionError):
         text = f"a Python {type(value).__name__}"
     return shorten(text, LONGEST)
-
-
-def _begun(value: Any) -> str:
-    """Return JSON as far as it will be shown: a megabyte of traits is not written out for sixty characters."""
-    text = ""
-    for piece in json.JSONEncoder(ensure_ascii=False).iterencode(value):
-        text += piece
-        if len(text) > LONGEST:
-            break
-    return text
 
 
 def _not_a_format(name: str) -> str:

@@ -7,8 +7,8 @@ import ast
 from emulator.port.emit.calls.function_fields import function_fields, functions_given
 from emulator.port.emit.declared.shapes import Shape, shape_of
 from emulator.port.emit.facts.asked import ANY
-from emulator.port.emit.facts.iterator_calls import consumed
-from emulator.port.emit.facts.waiting import Waiting, is_waiting, library_name
+from emulator.port.emit.facts.iterator_calls import consumed, library_name
+from emulator.port.emit.facts.waiting import Waiting, is_waiting
 from emulator.port.emit.origins.flow import Origins
 from emulator.port.inference.proofs import Proofs
 from emulator.port.source.meanings import dotted_meaning

@@ -1,6 +1,7 @@
 // The bytes of an ASCII text, or bytes themselves, as decoders take them.
 function pyAsciiBytes(data) {
-  if (Buffer.isBuffer(data)) return data;
+  const bytes = pyBytesView(data);
+  if (bytes !== undefined) return bytes;
   if (typeof data !== "string") {
     const message = "argument should be a bytes-like object or ASCII string, not ";
     throw pyError("TypeError", `${message}'${pyTypeName(data)}'`);

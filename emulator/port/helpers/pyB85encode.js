@@ -1,11 +1,9 @@
 // base64.b85encode(b, pad=False).
 function pyB85encode(data, pad = false) {
-  if (!Buffer.isBuffer(data)) {
-    throw pyError("TypeError", `memoryview: a bytes-like object is required, not '${pyTypeName(data)}'`);
-  }
   const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
-  const missing = -data.length & 3;
-  const whole = Buffer.concat([data, Buffer.alloc(missing)]);
+  const bytes = pyViewedBytes(data);
+  const missing = -bytes.length & 3;
+  const whole = Buffer.concat([bytes, Buffer.alloc(missing)]);
   let text = "";
   for (let at = 0; at < whole.length; at += 4) {
     const number = whole.readUInt32BE(at);

@@ -1,5 +1,6 @@
 // Bytes where Python takes nothing else.
 function pyBytesLike(data) {
-  if (Buffer.isBuffer(data)) return data;
+  const bytes = pyBytesView(data);
+  if (bytes !== undefined) return bytes;
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(data)}'`);
 }

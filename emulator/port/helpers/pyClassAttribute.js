@@ -3,8 +3,7 @@ function pyClassAttribute(x, name) {
   if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
-  const own = pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, "");
-  if (name === "__name__") return builtIn ?? own;
+  if (name === "__name__") return builtIn ?? (pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, ""));
   if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;

@@ -13,6 +13,12 @@ function pyDescriptors(type, ...names) {
     const set = function (value) {
       held.__set__(this, value);
     };
+    if (typeof held.__delete__ === "function") {
+      const value = function () {
+        held.__delete__(this);
+      };
+      Object.defineProperty(type.prototype, `${name}$deleter`, { value, configurable: true });
+    }
     Object.defineProperty(type.prototype, name, { get, set: held.__set__ ? set : plain, configurable: true });
     if (typeof held.__get__ === "function") {
       Object.defineProperty(type, name, { get: () => held.__get__(null, type), configurable: true });

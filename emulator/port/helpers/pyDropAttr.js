@@ -7,6 +7,10 @@ function pyDropAttr(x, name) {
     delete x[name];
     return;
   }
+  if (typeof x?.[`${name}$deleter`] === "function") {
+    x[`${name}$deleter`]();
+    return;
+  }
   const field = x instanceof Error ? pyErrorField(name) : pyMemberName(x, name);
   const isOwnList = Array.isArray(x) && x.constructor.pyIsList === true;
   const isClosed = (Array.isArray(x) && !isOwnList) || (pyIsDict(x) && !(x instanceof Map));

@@ -10,14 +10,7 @@ function pyExactMean(items) {
   }
   const endless = numbers.filter((number) => typeof number === "number" && !Number.isFinite(number));
   if (endless.length) return endless.reduce((sum, number) => sum + number, 0);
-  let [sum, scale] = [0n, 1n];
-  for (const number of numbers) {
-    let [top, bottom] = [number, 1n];
-    while (typeof top === "number" && !Number.isInteger(top)) [top, bottom] = [top * 2, bottom * 2n];
-    const larger = bottom > scale ? bottom : scale;
-    sum = sum * (larger / scale) + BigInt(top) * (larger / bottom);
-    scale = larger;
-  }
+  const [sum, scale] = pyExactSum(numbers);
   const bottom = scale * BigInt(items.length);
   if (items.every(pyIsInt) && sum % bottom === 0n) return pyInteger(sum / bottom);
   return pyFloatOf(pyRatio(sum, bottom));

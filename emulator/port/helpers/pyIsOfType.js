@@ -2,7 +2,7 @@
 function pyIsOfType(x, type) {
   const is = (...names) => names.includes(pyTypeName(x));
   const isDict = () => pyIsDict(x);
-  const isUserDict = () => x?.constructor?.pyIsMapping === true;
+  const isBelow = (name) => x?.constructor?.abstract_kind?.includes(name) === true;
   const has = (...names) => names.every((name) => pyHasAttr(x, name) || typeof x?.[Symbol.iterator] === "function");
   const isMutable = () => pyIsList(x) || isDict() || is("set") || (typeof x?.pyEquals === "function" && !x.pyHash);
   const isSet = () => x instanceof Set || is("dict_keys", "dict_items");
@@ -22,10 +22,11 @@ function pyIsOfType(x, type) {
     Real: () => pyNumberOf(x) !== null,
     Integral: () => pyIsInt(x),
     Rational: () => pyIsInt(x),
-    Mapping: () => isDict() || is("ChainMap", "mappingproxy") || isUserDict(),
-    MutableMapping: () => isDict() || is("ChainMap") || isUserDict(),
-    Sequence: () => typeof x === "string" || Array.isArray(x) || is("bytes", "range", "collections.deque"),
-    MutableSequence: () => pyIsList(x) || is("collections.deque"),
+    Mapping: () => isDict() || is("ChainMap", "mappingproxy") || isBelow("Mapping"),
+    MutableMapping: () => isDict() || is("ChainMap") || isBelow("MutableMapping"),
+    Sequence: () =>
+      typeof x === "string" || Array.isArray(x) || is("bytes", "range", "collections.deque") || isBelow("Sequence"),
+    MutableSequence: () => pyIsList(x) || is("collections.deque") || isBelow("MutableSequence"),
     Set: isSet,
     MutableSet: () => x instanceof Set && !x.constructor.pyIsFrozen,
     Iterable: () => typeof x === "string" || isDict() || !!x?.pyIter || has("__iter__"),

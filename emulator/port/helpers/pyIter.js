@@ -13,8 +13,8 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   }
   if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
   if (isOwn) return pyIter(x.pyIter());
-  // Leaving a loop early does not end an iterator, as it would in JavaScript.
-  if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
+  if (x instanceof PyUnended) return x;
+  if (typeof x?.next === "function") return new PyUnended(x);
   if (typeof x?.[Symbol.iterator] === "function") return x;
   if (typeof x?.pyGetItem === "function") return pySequenceIter(x);
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));

@@ -8,6 +8,5 @@ function pyIterUntilStop(iterator) {
       return { done: true, value: undefined };
     }
   };
-  const steps = { next, [Symbol.iterator]: () => steps };
-  return steps;
+  return new PyUnended({ next });
 }

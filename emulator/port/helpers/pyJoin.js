@@ -2,7 +2,7 @@
 function pyJoin(separator, x) {
   const isBytes = Buffer.isBuffer(separator);
   if (typeof separator !== "string" && !isBytes) return pyCallMethod(separator, "join", x);
-  const items = Array.from(pyIter(x, "can only join an iterable"), (item) => item?.pyAsText ?? item);
+  const items = Array.from(pyIter(x, "can only join an iterable"), (item) => item?.pyAsText ?? item?.pyAsBytes ?? item);
   const isRight = isBytes ? (item) => Buffer.isBuffer(item) : (item) => typeof item === "string";
   const wrong = items.findIndex((item) => !isRight(item));
   if (wrong !== -1) {

@@ -5,5 +5,9 @@ function pyMultiply(a, b, operator = "*") {
   const isSequence = (x) => typeof x === "string" || (Array.isArray(x) && !x.pyMul) || Buffer.isBuffer(x);
   if (isSequence(a) && typeof b?.pyRmul !== "function") return pyRepeated(a, b);
   if (isSequence(b) && typeof a?.pyMul !== "function") return pyRepeated(b, a);
+  const made = isSequence(b) ? a.pyMul(b) : isSequence(a) ? b.pyRmul(a) : undefined;
+  if (made !== undefined) return made;
+  // Neither knows the other: what a sequence says of it is Python's error.
+  if (isSequence(a) || isSequence(b)) return isSequence(a) ? pyRepeated(a, b) : pyRepeated(b, a);
   return pyOperated(a, b, operator, "pyMul", "pyRmul");
 }

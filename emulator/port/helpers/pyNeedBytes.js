@@ -1,5 +1,6 @@
 // Bytes where a method of bytes takes nothing else.
 function pyNeedBytes(x) {
-  if (Buffer.isBuffer(x)) return x;
+  const bytes = pyBytesView(x);
+  if (bytes !== undefined) return bytes;
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
 }

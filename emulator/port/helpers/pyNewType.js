@@ -1,5 +1,5 @@
-// type(name, (first,), fields): a class that is made while the program runs.
-function pyNewType(name, first, fields) {
+// type(name, (first,), fields): a class made while the program runs; `special` has the names of special methods.
+function pyNewType(name, first, fields, special = {}) {
   const isError = first?.pyErrorName !== undefined;
   const base = isError ? PyException : (first ?? class {});
   const given = Array.from(pyPairs(fields));
@@ -13,7 +13,8 @@ function pyNewType(name, first, fields) {
     },
   };
   if (isError) type.pyBase = first.pyErrorName;
-  for (const [key, value] of given) pyNewTypeField(type, key, value);
+  for (const [key, value] of given) pyNewTypeField(type, key, value, special[key]);
+  if ("__eq__" in special) type.prototype.pyHash = pyWithoutHash;
   type.__init_subclass__?.call(type);
   return type;
 }

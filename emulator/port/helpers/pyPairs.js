@@ -8,7 +8,7 @@ function* pyPairs(x) {
     for (const key of pyIter(pyMethod(x, "keys", { dict: pyKeyList }))) yield [key, pyGetItem(x, key)];
     return;
   }
-  if (!Array.isArray(x) && typeof x?.keys === "function" && typeof x.pyGetItem === "function") {
+  if (pyHasKeys(x)) {
     for (const key of pyIter(x.keys())) yield [key, x.pyGetItem(key)];
     return;
   }

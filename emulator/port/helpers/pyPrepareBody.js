@@ -1,6 +1,6 @@
 // Give a request its body, and the headers that tell of it.
 function pyPrepareBody(request, given, files, json) {
-  const data = given?.pyAsText ?? given;
+  const data = given?.pyAsText ?? given?.pyAsBytes ?? given;
   const { headers } = request;
   const isText = typeof data === "string" || Buffer.isBuffer(data);
   let [body, type] = [null, null];

@@ -1,5 +1,6 @@
 // x[start:stop:step] = items of a list.
 function pySetSlice(x, [start = null, stop = null, step = null], items) {
+  if (typeof x?.pySetSlice === "function") return x.pySetSlice([start, stop, step], items);
   if (!pyIsList(x)) throw pyNoSlice(x, "assignment");
   const isExtended = step !== null && step !== 1;
   const range = pySliceRange(x.length, start, stop, step);

@@ -2,6 +2,5 @@
 function pySteps(x) {
   if (typeof x?.pyIter === "function" && typeof x.pyNext !== "function") return pySteps(x.pyIter());
   const source = typeof x?.[Symbol.asyncIterator] === "function" ? x : pyIter(x)[Symbol.iterator]();
-  const steps = { next: (sent) => source.next(sent), [Symbol.asyncIterator]: () => steps };
-  return steps;
+  return new PySteps(source);
 }

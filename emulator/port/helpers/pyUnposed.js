@@ -1,4 +1,4 @@
-// The plain text or number that an object of a class below str, int or float is; any other value as it is.
+// The plain text, number or bytes that an object of a class below str, int or float, or a bytearray, is; else x itself.
 function pyUnposed(x) {
-  return x?.pyAsText ?? x?.pyAsNumber ?? x;
+  return x?.pyAsText ?? x?.pyAsNumber ?? x?.pyAsBytes ?? x;
 }

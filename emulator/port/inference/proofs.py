@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from emulator.port.inference.kinds import BOTTOM, DICT, JSON, STR, TOP, Kind, join, listing
 from emulator.port.source.meanings import Key
 from emulator.port.source.reading import Module, Sources
-from emulator.port.source.units import Scoped, Unit, parameters_of
+from emulator.port.source.units import Scoped, Unit, own_nodes, parameters_of
 
 Env = dict[str, Kind]
 ANY_FIELD = "*"
@@ -63,7 +63,10 @@ class Proofs:
         classes = [each for each in every if isinstance(each, ast.ClassDef)]
         self.poses = any(map(_poses, classes))
         self.has_own_values = any(map(_is_value, classes))
-        self.has_values = any(map(_holds_value, classes))
+        changing = any(isinstance(each, ast.Name) and each.id in ("bytearray", "memoryview") for each in every)
+        self.has_values = changing or any(map(_holds_value, classes))
+        units = [unit for module in sources.modules.values() for unit in module.units.values()]
+        self.passes_on = any(map(_passes_on, units))
         self.spreads = any(isinstance(each, ast.keyword) and each.arg is None for each in every)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:
@@ -240,6 +243,14 @@ def _poses(node: ast.ClassDef) -> bool:
 def _is_value(node: ast.ClassDef) -> bool:
     """Return whether an object of the class is a text or number that has none of JavaScript's methods of one."""
     return _holds_value(node) and not any("Enum" in ast.unparse(each) for each in node.bases)
+
+
+def _passes_on(unit: Unit) -> bool:
+    """Return whether a scope has NotImplemented other than as what a special method returns."""
+    name = unit.name.rpartition(".")[2]
+    returned = {id(each.value) for each in own_nodes(unit) if isinstance(each, ast.Return) and name.endswith("__")}
+    names = [each for each in own_nodes(unit) if isinstance(each, ast.Name) and each.id == "NotImplemented"]
+    return any(id(each) not in returned for each in names)
 
 
 def _holds_value(node: ast.ClassDef) -> bool:

@@ -151,12 +151,11 @@ def scope_of(unit: Unit, unbound: set[str]) -> Scope:
         return scope
     parameters = {each.arg for each in parameters_of(node)} if isinstance(node, ast.FunctionDef) else set()
     defined = {each.name for each in node.body if isinstance(each, ast.FunctionDef | ast.ClassDef)}
+    shared = unit.strange | unit.rebound | unit.deleted | unbound | _also_errors(unit)
     for name in sorted(unit.bound - parameters - unit.global_names):
         if name in defined and unit.stores.get(name) == 1:
             continue
-        if name in unit.strange | unit.rebound | unit.deleted | unbound | _also_errors(unit) or (
-            name in unit.captured and not _is_once(node, unit, name)
-        ):
+        if name in shared or (name in unit.captured and not _is_once(node, unit, name)):
             scope.top.add(name)
         elif any(_count(statement, name) for statement in node.body):
             _declare(scope, node.body, name)

@@ -15,6 +15,8 @@ _URLS = (
     Row(python="urllib.parse.quote", signature="string, safe='/'", helper="pyQuote", gives="str"),
     Row(python="urllib.parse.quote_plus", signature="string, safe=''", helper="pyQuotePlus", gives="str"),
     Row(python="urllib.parse.unquote", signature="string", helper="pyUnquote", gives="str"),
+    Row(python="urllib.parse.unquote_to_bytes", signature="string", helper="pyUnquoteToBytes", gives="bytes"),
+    Row(python="urllib.parse.quote_from_bytes", signature="bs, safe='/'", helper="pyQuoteFromBytes", gives="str"),
     Row(python="urllib.parse.unquote_plus", signature="string", helper="pyUnquotePlus", gives="str"),
     Row(
         python="urllib.parse.urlencode",

@@ -11,6 +11,10 @@ _OPERATORS = {
     "lt": "pyLt", "le": "pyLe", "gt": "pyGt", "ge": "pyGe", "ne": "pyNe", "contains": "pyHolds",
     "lshift": "pyShiftLeft", "rshift": "pyShiftRight",
 }  # fmt: skip
+_IN_PLACE = {
+    "iadd": "+=", "iconcat": "+=", "isub": "-=", "imul": "*=", "itruediv": "/=", "ifloordiv": "//=", "imod": "%=",
+    "ipow": "**=", "iand": "&=", "ior": "|=", "ixor": "^=", "ilshift": "<<=", "irshift": ">>=",
+}  # fmt: skip
 _TESTS = {"eq", "lt", "le", "gt", "ge", "ne", "contains"}
 
 ROWS = (
@@ -35,6 +39,13 @@ ROWS = (
     Row(python="operator.neg", signature="a, /", helper="pyNegative"),
     Row(python="operator.index", signature="a, /", helper="pyIndexOf", gives="int"),
     *[Row(python=f"operator.{name}", signature="a, /", helper="pyInvert") for name in ("inv", "invert")],
+    *[
+        Row(python=f"operator.{name}", signature="a, b, /", value=f'pyInPlaceBy("{sign}")')
+        for name, sign in _IN_PLACE.items()
+    ],
+    Row(python="operator.setitem", signature="a, b, c, /", helper="pySetItem", gives="None"),
+    Row(python="operator.delitem", signature="a, b, /", helper="pyDelItem", gives="None"),
+    Row(python="operator.indexOf", signature="a, b, /", helper="pyIndexOfItem", gives="int"),
     Row(python="operator.truth", signature="a, /", helper="pyTruthy", gives="bool"),
     *[
         Row(python=f"operator.{name}", signature="a, b, /", helper=helper, gives="bool" if name in _TESTS else "any")

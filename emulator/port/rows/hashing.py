@@ -69,6 +69,18 @@ ROWS = (
     Row(python="base64.urlsafe_b64decode", signature="s", helper="pyUrlsafeB64decode", gives="bytes"),
     Row(python="base64.b85encode", signature="b, pad=False", helper="pyB85encode", gives="bytes"),
     Row(python="base64.b85decode", signature="b", helper="pyB85decode", gives="bytes"),
+    Row(
+        python="base64.a85encode",
+        signature="b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False",
+        helper="pyA85encode",
+        gives="bytes",
+    ),
+    Row(
+        python="base64.a85decode",
+        signature="b, *, foldspaces=False, adobe=False, ignorechars=b''",
+        helper="pyA85decode",
+        gives="bytes",
+    ),
     Row(python="base64.decodebytes", signature="s", helper="pyDecodebytes", gives="bytes"),
     Row(python="base64.encodebytes", signature="s", helper="pyEncodebytes", gives="bytes"),
     Row(python="base64.b32encode", signature="s", helper="pyB32encode", gives="bytes"),

@@ -19,7 +19,9 @@ ROWS = (
     Row(python="statistics.median", signature="data", helper="pyMedian"),
     Row(python="statistics.median_low", signature="data", helper="pyMedianLow"),
     Row(python="statistics.median_high", signature="data", helper="pyMedianHigh"),
-    Row(python="statistics.fmean", signature="data", helper="pyFmean", gives="float"),
+    Row(python="statistics.fmean", signature="data, weights=None", helper="pyFmean", gives="float"),
+    Row(python="statistics.geometric_mean", signature="data", helper="pyGeometricMean", gives="float"),
+    Row(python="statistics.harmonic_mean", signature="data, weights=None", helper="pyHarmonicMean"),
     Row(python="statistics.mode", signature="data", helper="pyMode"),
     Row(python="statistics.multimode", signature="data", helper="pyMultimode", gives="list"),
     Row(

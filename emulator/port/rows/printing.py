@@ -32,6 +32,7 @@ ROWS = (
         Row(python=f"sys.{name}", value=f"py{name.capitalize()}()", gives="sys.Stream", note="the console")
         for name in ("stdout", "stderr")
     ),
+    Row(python="sys.version_info", value="pyVersionInfo()", gives="tuple", note="Python 3.11's"),
     Row(python="sys.maxsize", value="9223372036854775807n"),
     Row(
         python="sys.exc_info",

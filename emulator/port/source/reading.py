@@ -15,6 +15,7 @@ from pathlib import Path
 from emulator.errors import FunctionError
 from emulator.port.rows import rows
 from emulator.port.source.language import DROPPED_MODULES, MEANT
+from emulator.port.source.library_modules import LIBRARY
 from emulator.port.source.refusals import PortError, Refusal
 from emulator.port.source.tidying import tidy
 from emulator.port.source.units import Unit, read_units
@@ -70,6 +71,11 @@ class Module:
         return f"{ROOT}.{place.parent.name}.{place.stem}" if self.name == "handler" else f"{ROOT}.{self.name}"
 
     @property
+    def is_library(self) -> bool:
+        """Whether the file is one of Python's library, written for the port."""
+        return self.name.startswith(f"{LIBRARY.rpartition('.')[2]}.")
+
+    @property
     def unit(self) -> Unit:
         """The scope of the file itself."""
         return self.units[self.tree]
@@ -120,9 +126,15 @@ def _read_into(modules: dict[str, Module], name: str, path: Path, functions_dir:
             _import(module, statement, functions_dir, path.parent)
     for meaning in list(module.imports.values()):
         if isinstance(meaning, Own) and meaning.module not in [*modules, *above, name]:
-            file = functions_dir / f"{meaning.module.replace('.', '/')}.py"
+            file = _file_of(meaning.module, functions_dir)
             _read_into(modules, meaning.module, file, functions_dir, [*above, name])
     modules[name] = module
+
+
+def _file_of(module: str, functions_dir: Path) -> Path:
+    library = LIBRARY.rpartition(".")[2]
+    root = Path(__file__).parent.parent if module.startswith(f"{library}.") else functions_dir
+    return root / f"{module.replace('.', '/')}.py"
 
 
 def _read(name: str, path: Path) -> Module:
@@ -189,7 +201,9 @@ def _import(module: Module, statement: ast.Import | ast.ImportFrom, functions_di
             module.imports.update({each: Known(f"{origin}.{each}") for each in _every_name(origin)})
             continue
         name = alias.asname or alias.name
-        if origin == ROOT or origin.startswith(f"{ROOT}."):
+        if origin.startswith(f"{LIBRARY}."):
+            module.imports[name] = Own(origin.removeprefix("emulator.port."), alias.name)
+        elif origin == ROOT or origin.startswith(f"{ROOT}."):
             module.imports[name] = _own(origin.removeprefix(ROOT).lstrip("."), alias.name, functions_dir)
         else:
             module.imports[name] = Known(f"{origin}.{alias.name}")
@@ -208,8 +222,6 @@ def _every_name(origin: str) -> list[str]:
 
 
 def _import_module(module: Module, statement: ast.Import, alias: ast.alias) -> None:
-    if alias.name in DROPPED_MODULES:
-        return
     whole = alias.asname is not None
     name = alias.asname or alias.name.partition(".")[0]
     if alias.name.startswith(f"{ROOT}.") and whole:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import starmap
 
 from emulator.port.source.dispatching import write_dispatchers
+from emulator.port.source.library_modules import write_library_bases
 from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
-from emulator.port.source.typing_words import of_version, write_typing_words
+from emulator.port.source.typing_words import of_version, write_typing_words, write_unions
 
 _TYPES = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "frozenset", "object", "type"}
@@ -26,11 +27,13 @@ _BARE = frozenset({"Any", "Callable", "Dict", "List", "Mapping", "Sequence"})
 def tidy(tree: ast.Module) -> None:
     """Leave in a file's tree, which compiles, only what runs at Segment, in fewer forms."""
     write_typing_words(tree)
+    write_unions(tree)
     choose_imports(tree)
     tree.body = list(_run_at_segment(tree.body))
     _leave_out_overloads(tree)
     _define_methods(tree)
     write_dispatchers(tree)
+    write_library_bases(tree)
     write_partial_methods(tree)
     mangle(tree)
 
@@ -102,6 +105,11 @@ def _define_methods(tree: ast.Module) -> None:
             for each in node.body:
                 if isinstance(each, ast.FunctionDef) and each.name == "__new__" and not each.decorator_list:
                     each.decorator_list = [ast.copy_location(ast.Name(id="staticmethod", ctx=ast.Load()), each)]
+                if isinstance(each, ast.FunctionDef) and list(map(ast.unparse, each.decorator_list)) == [
+                    f"{each.name}.deleter"
+                ]:
+                    # A method of its own, which `del x.name` finds.
+                    each.name, each.decorator_list = f"{each.name}$deleter", []
 
 
 def _defined(statement: ast.stmt) -> list[ast.stmt]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import operator
+from copy import deepcopy
 
 _VERSION = (3, 11)
 """The Python whose meaning the port keeps."""
@@ -14,6 +15,39 @@ def write_typing_words(tree: ast.Module) -> None:
     """Replace get_args of a file's own Literal by its values, and a NewType by what it does: hand on its argument."""
     literals = dict(filter(None, map(_literal, tree.body)))
     _Words(literals).visit(tree)
+
+
+def write_unions(tree: ast.Module) -> None:
+    """Write the classes that a file's own union has in its place, where isinstance asks for them by its name."""
+    unions: dict[str, ast.Tuple] = {}
+    for each in tree.body:
+        match each:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if members := _members(value, unions):
+                unions[name] = ast.Tuple(elts=members, ctx=ast.Load())
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id="isinstance" | "issubclass"), args=[_, ast.Name(id=name)]):
+                if name in unions:
+                    node.args[1] = ast.copy_location(deepcopy(unions[name]), node.args[1])
+
+
+def _members(node: ast.expr, known: dict[str, ast.Tuple]) -> list[ast.expr]:
+    """Return the classes of a union, `A | B` or `Union[A, B]`; none for anything else."""
+    match node:
+        case ast.Subscript(value=holder, slice=inner) if ast.unparse(holder).removeprefix("typing.") == "Union":
+            parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            parts = [left, right]
+        case _:
+            return []
+    found = [_members(each, known) or _named(each, known) for each in parts]
+    return [member for each in found for member in each] if all(found) else []
+
+
+def _named(node: ast.expr, known: dict[str, ast.Tuple]) -> list[ast.expr]:
+    if isinstance(node, ast.Name) and node.id in known:
+        return known[node.id].elts
+    return [node] if isinstance(node, ast.Name | ast.Attribute | ast.Constant) else []
 
 
 def of_version(node: ast.If) -> list[ast.stmt] | None:

@@ -277,7 +277,19 @@ def own_nodes(unit: Unit) -> Iterator[ast.AST]:
         elif isinstance(each, ast.arg):
             continue
         else:
-            pending += ast.iter_child_nodes(each)
+            pending += _children(each)
+
+
+def _children(node: ast.AST) -> list[ast.AST]:
+    """Return what ast.iter_child_nodes yields; scopes are gone over often, and this takes half of its time."""
+    found: list[ast.AST] = []
+    for name in node._fields:
+        part = getattr(node, name, None)
+        if isinstance(part, ast.AST):
+            found.append(part)
+        elif isinstance(part, list):
+            found += [each for each in part if isinstance(each, ast.AST)]
+    return found
 
 
 def expression_nodes(node: ast.AST) -> Iterator[ast.AST]:

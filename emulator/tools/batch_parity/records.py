@@ -103,7 +103,7 @@ def _leaves_data(exchange: Exchange) -> bool:
 
 def _sent(exchange: Exchange, order: int) -> Sent:
     address, where = f"{exchange.request.method} {exchange.request.url}", exchange.where
-    body = exchange.request.document()["body"]
+    body = exchange.request.document["body"]
     lists = tuple(
         tuple(Record(item, (order, at, number), address, where, around) for number, item in enumerate(items))
         for at, (items, around) in enumerate(_lists(body, {}))

@@ -96,7 +96,7 @@ def _paths(differing: list[Difference]) -> str:
 
 
 def _documents(delivery: Delivery) -> list[Any]:
-    return [request.document() for request in delivery.requests]
+    return [request.document for request in delivery.requests]
 
 
 def _outcome(delivery: Delivery) -> tuple[str, str | None]:

@@ -20,7 +20,7 @@ def duplicates(trial: Trial) -> Iterator[Sighting]:
     doubled = trial.run([event for event in trial.events for _ in range(2)])
     for first, second in zip(doubled[::2], doubled[1::2], strict=True):
         if first.message_id and first.outcome == "delivered" and first.requests and second.requests:
-            carries = all(first.message_id in _text(request.document()) for request in second.requests)
+            carries = all(first.message_id in _text(request.document) for request in second.requests)
             tell = "; each carries the messageId" if carries else ""
             yield sighting("duplicates", second, f"sends again when the same messageId comes again{tell}")
 
@@ -60,7 +60,7 @@ def _subject(value: dict[str, Any]) -> str:
 
 
 def _sent(delivery: Delivery) -> list[Any]:
-    return [request.document() for request in delivery.requests]
+    return [request.document for request in delivery.requests]
 
 
 def _carries_time(trial: Trial, at: int) -> bool:

@@ -99,7 +99,7 @@ def _digest(verdict: Verdict) -> bytes:
         delivery.outcome,
         delivery.reason,
         [error.name, error.message] if error else None,
-        [request.document() for request in delivery.requests],
+        [request.document for request in delivery.requests],
         [
             [failure.check, failure.cause, [[each.path, each.expected, each.got] for each in failure.differences]]
             for failure in verdict.failures

@@ -11,7 +11,7 @@ from emulator.engine.checks import judge, strictly
 from emulator.values.model import Delivery, Failure, Notice, Part, Verdict, Violation
 from tests.deliveries import HANDLER, a_delivery, a_request, an_error, an_exchange, an_expectation
 
-SENT = a_request().document()
+SENT = a_request().document
 NO_EXPECTATION = "no expectation covers the event"
 INVALID = Violation(path="$.products[3].price", what="is a text", code=None)
 CODED = Violation(path="$.userId", what="is a number", code="id_not_string")
@@ -161,7 +161,7 @@ class TestExpectation:
     def test_headers(self, expected: Any, differing: list[str]) -> None:
         """Names of headers are compared without regard to case, values as they are."""
         request = a_request(X_Key="k", accept="a")
-        verdict = judged(a_delivery(request), an_expectation({**request.document(), "headers": expected}))
+        verdict = judged(a_delivery(request), an_expectation({**request.document, "headers": expected}))
 
         assert differing == [each.path for failure in verdict.failures for each in failure.differences]
 
@@ -199,7 +199,7 @@ class TestExpectation:
     def test_nearest_request_where_the_counts_differ(self) -> None:
         """The most alike pair shows what differs; the others are listed."""
         near, far = a_request("/near", body='{"id":2}'), a_request("/far", method="PUT", body='{"other":3}')
-        wanted = {**near.document(), "body": {"id": 1}}
+        wanted = {**near.document, "body": {"id": 1}}
         (failure,) = judged(a_delivery(far, near), an_expectation(wanted)).failures
 
         assert [("$.body.id", "1", "2")] == [(each.path, each.expected, each.got) for each in failure.differences]
@@ -247,7 +247,7 @@ class TestRequestSchemas:
     def test_holds_for_what_is_expected_too(self) -> None:
         """An expectation does not make a wrong request right."""
         request = a_request(method="GET")
-        verdict = judge(a_delivery(request), an_expectation(request.document()), OneSchema())
+        verdict = judge(a_delivery(request), an_expectation(request.document), OneSchema())
 
         assert ["request schema"] == [failure.check for failure in verdict.failures]
 

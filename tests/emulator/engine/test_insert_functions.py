@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from emulator.engine.delivery.forwarding import returned_events
+from emulator.engine.delivery.batch_ends import returned_events
 from emulator.engine.replaying import replay
 from emulator.values.batch import Batch
 from emulator.values.model import Delivery

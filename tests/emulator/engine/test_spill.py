@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from emulator.engine.delivery import spilling_queue
 from emulator.engine.delivery.agenda import Agenda
 from emulator.engine.delivery.event_order import InEventOrder, Seen
-from emulator.engine.delivery.spill import spilling
+from emulator.engine.delivery.spill import Spill
 from emulator.engine.runtime.invocation import Invocation
 from emulator.values.model import BATCH_HANDLER
 from tests.deliveries import a_delivery, a_request, an_error
@@ -45,7 +45,7 @@ def test_what_runs_next(arrivals: list[int], waits: list[int], most: int, kept: 
     left = list(waits)
     steps = [a_step(position, at) for position, at in enumerate(sorted(arrivals))]
     done: list[tuple[int, int]] = []
-    with spilling() as spill, pytest.MonkeyPatch.context() as patch:
+    with contextlib.closing(Spill()) as spill, pytest.MonkeyPatch.context() as patch:
         patch.setattr(spilling_queue, "KEPT_BYTES", size)
         agenda = Agenda(iter(steps), spill, kept=kept)
         under_way = 0
@@ -71,7 +71,7 @@ def test_deliveries_are_told_in_the_order_of_events(order: list[int], kept: int,
     deliveries = [
         a_delivery(a_request(body=f'{{"id":{n}}}'), position=n, error=an_error() if n % 2 else None) for n in range(12)
     ]
-    with spilling() as spill, pytest.MonkeyPatch.context() as patch:
+    with contextlib.closing(Spill()) as spill, pytest.MonkeyPatch.context() as patch:
         patch.setattr(spilling_queue, "KEPT_BYTES", size)
         in_order = InEventOrder(0, spill, kept=kept)
         told = [list(in_order.told(deliveries[n])) for n in order]
@@ -87,7 +87,7 @@ def test_seen(kept: int) -> None:
     """A messageId that came before is known, in memory or in the file."""
     ids = ["a", "b", "c", "d", "a", "d", "e", None, None, "e"]
     expected = [False] * 4 + [True, True] + [False] * 3 + [True]
-    with spilling() as spill:
+    with contextlib.closing(Spill()) as spill:
         seen = Seen(spill, kept=kept)
 
         assert expected == [seen.again(each) for each in ids]
@@ -97,7 +97,7 @@ def test_the_file_has_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     """What is written lies in no folder: whoever comes later finds nothing, even if the process is killed."""
     monkeypatch.setenv("SQLITE_TMPDIR", str(tmp_path))
     before = _unlinked()
-    with spilling() as spill:
+    with contextlib.closing(Spill()) as spill:
         for number in range(3000):
             spill.put_queued("early", [((number, 0), b"secret" * 1000)])
 
@@ -120,7 +120,7 @@ def _unlinked() -> set[int]:
 def test_large_steps_go_to_the_file_by_their_size(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten thousand batches of twenty events, or events of 20 KB with every attempt, would fill the memory."""
     monkeypatch.setattr(spilling_queue, "KEPT_BYTES", 40_000)
-    with spilling() as spill:
+    with contextlib.closing(Spill()) as spill:
         agenda = Agenda(iter(()), spill, batched=True)
         in_file = []
         for number in range(20):

@@ -70,19 +70,10 @@ def test_fresh_rules_count_anew() -> None:
         ("600/m", Rate(limit=600, seconds=60)),
         ("1000/5m", Rate(limit=1000, seconds=300)),
         ("1/2d", Rate(limit=1, seconds=172_800)),
-        ("600", None),
-        ("600/", None),
-        ("600/min", None),
-        ("0/s", None),
-        ("1/0s", None),
-        ("-1/s", None),
-        ("1.5/s", None),
-        (" 1/s", None),
-        ("1/s\n", None),
     ],
 )
-def test_rate(text: str, expected: Rate | None) -> None:
-    """So many requests in so long; anything else is no rate."""
+def test_rate(text: str, expected: Rate) -> None:
+    """So many requests in so long."""
     assert expected == rate(text)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,23 @@ def _body(request: Any) -> Any:
         return request.body
 
 
+def by_the_hour(
+    rounds: Iterable[tuple[Sequence[dict[str, Any]], Sequence[dict[str, Any]]]],
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the events and reply rules of many rounds as those of one run, which starts each runtime once.
+
+    The events of a round arrive in an hour of their own, in which its rules answer; a messageId tells the round.
+    """
+    events: list[dict[str, Any]] = []
+    rules: list[dict[str, Any]] = []
+    for hour, (replies, given) in enumerate(rounds):
+        at = (_BEGAN + timedelta(hours=hour)).isoformat()
+        events += [{**event, "messageId": f"{hour}-{n}", "receivedAt": at} for n, event in enumerate(given)]
+        rules += [{**rule, "optional": True, "from": f"+{hour}h", "until": f"+{hour + 1}h"} for rule in replies]
+    return events, rules
+
+
+_BEGAN = datetime(2026, 6, 1, tzinfo=UTC)
 _OF_THE_CLIENT = {"user-agent", "accept", "accept-encoding", "connection", "content-length"}
 
 

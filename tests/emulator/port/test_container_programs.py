@@ -20,6 +20,9 @@ def test_container_programs_end_alike(tmp_path: Path, group: str) -> None:
     text = getattr(container_programs, group)
     handler = written(tmp_path / "functions" / "programs", container_programs.source(text))
     every = [(name, value) for name in container_programs.programs(text) for value in POOL]
-    events = [{"type": "track", "messageId": str(n), "event": name, "v": v} for n, (name, v) in enumerate(every)]
+    events = [
+        {"type": "track", "messageId": str(n), "event": name, "userId": "u", "v": v}
+        for n, (name, v) in enumerate(every)
+    ]
 
     assert [] == list(differences(handler, events))

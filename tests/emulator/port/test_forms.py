@@ -21,7 +21,7 @@ VALUES: list[Any] = [
     {"id": "x", "name": "N"},
 ]  # fmt: skip
 """A value of every type that JSON has, and the odd ones among them."""
-EVENTS = [{"type": "track", "messageId": str(number), "v": value} for number, value in enumerate(VALUES)]
+EVENTS = [{"type": "track", "messageId": str(number), "userId": "u", "v": value} for number, value in enumerate(VALUES)]
 HANDLER = "\n\ndef onTrack(event, settings):\n    answer(program(event.get('v')))\n"
 
 

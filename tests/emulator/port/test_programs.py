@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from . import programs, scalar_programs
-from .both import differences, written
+from .both import by_the_hour, differences, written
 
 LOUD = "not exact in JavaScript"
 """What the port says of a whole number beyond 2**53, where Python goes on."""
@@ -18,7 +18,9 @@ TWO_VALUES = [{"v": one, "w": other} for one in programs.PAIRED for other in pro
 
 def _events(names: dict[str, str], pool: list[dict[str, Any]]) -> list[dict[str, Any]]:
     every = [(name, values) for name in names for values in pool]
-    return [{"type": "track", "messageId": str(n), "event": name, **v} for n, (name, v) in enumerate(every)]
+    return [
+        {"type": "track", "messageId": str(n), "event": name, "userId": "u", **v} for n, (name, v) in enumerate(every)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -81,23 +83,22 @@ _CLIENTS_OWN = {"ReadTimeout", "ConnectionError", "JSONDecodeError", "FetchError
 """What an error is called that nobody catches: by requests in Python, by node-fetch in JavaScript."""
 
 
-@pytest.fixture(scope="module")
-def sending(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A handler of every program that sends."""
+def _sending(folder: Path) -> Path:
+    """Write a handler of every program that sends."""
     text = (
         programs.source(SENDING, "settings")
         .replace("answer(program", "(program")
         .replace("v = event.get('v')", "given = event")
     )
     text = text.replace("(settings))", "(given))")
-    return written(tmp_path_factory.mktemp("functions") / "sending", _FETCHED + text)
+    return written(folder, _FETCHED + text)
 
 
-@pytest.mark.parametrize("reply", REPLIES, ids=lambda reply: str(reply.get("status") or reply["fault"]))
-def test_requests_end_alike(sending: Path, reply: dict[str, Any]) -> None:
+def test_requests_end_alike(tmp_path: Path) -> None:
     """Whatever becomes of a request, both make the same ones and end in the same way."""
     given: list[dict[str, Any]] = [{}, {"key": "k", "body": {"a": 1}}, {"key": "bad\nkey"}]
-    found = list(differences(sending, _events(SENDING, given), replies=[{**reply, "optional": True}]))
+    events, rules = by_the_hour(([reply], _events(SENDING, given)) for reply in REPLIES)
+    found = list(differences(_sending(tmp_path / "functions" / "sending"), events, replies=rules))
 
     assert [] == [(event, one, other) for event, one, other in found if _of_client(one) != _of_client(other)]
 

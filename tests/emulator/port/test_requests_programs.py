@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from .both import ends, ported
+from .both import by_the_hour, ends, ported
 from .requests_programs import EVENTS, PROGRAMS, REPLIES
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_programs_end_alike(tmp_path: Path, name: str) -> None:
-    """Requests, logs, outcome, and an error's name and text, under every kind of reply."""
+    """Requests, logs, outcome, and an error's name and text, under every kind of reply, each in an hour of its own."""
     handler = tmp_path / "functions" / name / "handler.py"
     handler.parent.mkdir(parents=True)
     handler.write_text(PROGRAMS[name], encoding="utf-8")
-    events = [event for event in EVENTS if f"on{event['type'].capitalize()}" in PROGRAMS[name]]
-    numbered = [{**event, "messageId": str(number)} for number, event in enumerate(events)]
-    javascript = ported(handler)
+    of_its_handlers = [event for event in EVENTS if f"on{event['type'].capitalize()}" in PROGRAMS[name]]
+    events, rules = by_the_hour((replies, of_its_handlers) for replies in REPLIES)
+    how: dict[str, Any] = {"settings": {"key": "k"}, "replies": rules}
 
-    for rules in REPLIES:
-        how = {"settings": {"key": "k"}, "replies": [{**rule, "optional": True} for rule in rules]}
-        python = ends(handler, numbered, isolate=False, **how)
-        assert any(end["requests"] or end["logs"] for end in python)
-        assert python == ends(javascript, numbered, **how), rules
+    python = ends(handler, events, isolate=False, **how)
+    node = ends(ported(handler), events, **how)
+
+    assert [] == [pair for pair in zip(events, python, node, strict=True) if pair[1] != pair[2]]
+    assert {event["receivedAt"] for event in events} == {
+        event["receivedAt"] for event, end in zip(events, python, strict=True) if end["requests"] or end["logs"]
+    }

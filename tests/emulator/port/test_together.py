@@ -39,7 +39,7 @@ def onTrack(event, settings):
 def events(names: list[str], values: list[Any]) -> list[dict[str, Any]]:
     """Return an event for each program and each value."""
     return [
-        {"type": "track", "messageId": f"{name}-{number}", "event": name, "v": value}
+        {"type": "track", "messageId": f"{name}-{number}", "event": name, "userId": "u", "v": value}
         for name in names
         for number, value in enumerate(values)
     ]

@@ -9,7 +9,7 @@ import pytest
 
 from emulator.errors import CaptureError
 from emulator.inputs.schemas import file_violations
-from emulator.report.formats import FORMATS, Manner
+from emulator.report.formats import FORMATS, reporter_of
 from emulator.values.batch import BatchPlace
 from emulator.values.model import Part, Violation
 
@@ -49,7 +49,7 @@ EVERYTHING = [
 def test_each_format_tells_of_a_failure(name: str) -> None:
     """Every row of the table makes a reporter that writes what went wrong."""
     stream = io.StringIO()
-    reported(FORMATS[name](stream, Manner()), *EVERYTHING)
+    reported(reporter_of(name, stream), *EVERYTHING)
 
     assert "differs at $.body.plan" in stream.getvalue().replace("event differs", "differs")
     assert "x.jsonl:2: not JSON" in stream.getvalue()
@@ -58,7 +58,7 @@ def test_each_format_tells_of_a_failure(name: str) -> None:
 def test_lines_have_the_published_shape() -> None:
     """Every kind of line fits schemas/files/report_line.json, and each of its keys is in it."""
     stream = io.StringIO()
-    reported(FORMATS["jsonl"](stream, Manner()), *EVERYTHING)
+    reported(reporter_of("jsonl", stream), *EVERYTHING)
     lines = [json.loads(line) for line in stream.getvalue().splitlines()]
 
     assert len(EVERYTHING) == len(lines)

@@ -30,7 +30,6 @@ class NodeRuntime:
         self._function = function
         self._limits = options.limits
         self._measured = options.measured
-        self._handlers: list[str] = list(function.handlers)
         self._node = find_node(options.node)
         self._folders = [installed_packages(), *packages_folder(options.packages)]
         self._inspect = options.inspect
@@ -45,8 +44,8 @@ class NodeRuntime:
         self.run = self._supervisor.run
         self.close = self._supervisor.close
 
-    def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
+    def begin(self, terms: Terms) -> tuple[str, ...]:
+        """Load the function anew, under these terms; return the handlers that there are once its file has run."""
         order = {
             "name": self._function.name,
             "kind": self._function.kind,
@@ -59,17 +58,17 @@ class NodeRuntime:
             "inspect": self._inspect and {"port": self._inspect, "url": self._function.handler.resolve().as_uri()},
             "marks": str(_MARKS),
         }
-        (self._handlers,) = self._supervisor.begin(order, terms.answerer_of)
-
-    @property
-    def handlers(self) -> tuple[str, ...]:
-        """The handlers that there are once the file has run; its text alone only shows which there may be."""
-        return tuple(self._handlers)
+        (handlers,) = self._supervisor.begin(order, terms.answerer_of)
+        return tuple(handlers)
 
     @cached_property
     def _source(self) -> str:
         """The file's text, read once: an edit takes effect in the next run, and never in the middle of one."""
-        return _source(self._function.handler)
+        handler = self._function.handler
+        try:
+            return handler.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise FunctionError(f"{handler}: cannot be read: {error}") from None
 
     def _start(self) -> WorkerProcess:
         memory = self._limits.memory_mb or MEMORY_MB
@@ -94,10 +93,3 @@ class NodeRuntime:
 def _label(handler: Path) -> str:
     path, here = handler.resolve(), Path.cwd()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
-
-
-def _source(handler: Path) -> str:
-    try:
-        return handler.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise FunctionError(f"{handler}: cannot be read: {error}") from None

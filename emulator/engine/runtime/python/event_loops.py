@@ -1,4 +1,4 @@
-"""Has event loops wait on the virtual clock: `asyncio.sleep` takes no real time, and always wakes."""
+"""Makes event loops wait on the virtual clock: `asyncio.sleep` takes no real time, and always wakes."""
 
 from __future__ import annotations
 
@@ -16,23 +16,22 @@ _LOOK = 0.02
 """Real seconds between two looks at what a thread that still works may have made ready."""
 
 
-def waiting_virtually(
-    threads: Ownership[Any], sleep: Callable[[float], None]
-) -> contextlib.AbstractContextManager[None]:
+def waiting_virtually(threads: Ownership, sleep: Callable[[float], None]) -> contextlib.AbstractContextManager[None]:
     """Put waits on the virtual clock, `sleep`, in place of real ones for as long as the context lasts."""
     kind = selectors.DefaultSelector
     real, real_select = kind.select, select.select
 
     def waited(look: Callable[[float], Any], timeout: float | None) -> Any:
         """Return what `look`, which waits for so many real seconds, finds before virtual time is over."""
+        # A selector finds a list, and `select` three.
         found = look(0)
-        if _is_any(found) or (timeout is not None and timeout <= 0):
+        if any(found) or (timeout is not None and timeout <= 0):
             return found
         threads.aside(lambda: None)
         found = look(0)
-        while not _is_any(found) and timeout is None and threads.is_busy():
+        while not any(found) and timeout is None and threads.is_busy():
             found = threads.aside(lambda: look(_LOOK))
-        if not _is_any(found):
+        if not any(found):
             # Instants are floats, of which the last digits are noise.
             sleep(math.inf if timeout is None else round(timeout, 6))
         return found
@@ -48,8 +47,3 @@ def waiting_virtually(
         return waited(lambda wait: real_select(reads, writes, others, wait), timeout)
 
     return replaced([(kind, "select", virtual), (select, "select", virtual_select)])
-
-
-def _is_any(found: Any) -> bool:
-    """A selector finds a list, and `select` three."""
-    return any(found)

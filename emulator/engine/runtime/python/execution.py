@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -27,13 +28,14 @@ from emulator.engine.runtime.python.loader import Handler, Modules, Places, load
 from emulator.engine.runtime.python.loggers import Loggers
 from emulator.engine.runtime.python.output import captured
 from emulator.engine.runtime.python.run import Assignment, InvocationTimeout, Run
-from emulator.engine.runtime.python.signal_timers import SignalTimers
 from emulator.engine.runtime.python.threads import GRACE, Ownership
 from emulator.values import jsonvalue
 from emulator.values.model import BATCH_HANDLER, Reply
 
 LOAD_TIME = 1_577_836_800_000
 """2020-01-01T00:00:00Z: what a handler file's own top level reads as the time."""
+_TIMERS = (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF)
+_set_timer = signal.setitimer
 
 
 class Channel(Protocol):
@@ -59,7 +61,8 @@ class Execution:
         self._handlers: dict[str, Handler] = {}
         self._modules = Modules(assignment.texts)
         self._loggers = Loggers()
-        self._timers = SignalTimers()
+        # Those of whoever debugs a handler were set before.
+        self._free_timers = [each for each in _TIMERS if signal.getitimer(each) == (0.0, 0.0)]
         self._cached: dict[str, tuple[float | None, Any]] = {}
         self._short_ttls: set[str] = set()
 
@@ -76,7 +79,6 @@ class Execution:
             undo.enter_context(waiting_virtually(self._runs, self._sleep))
             undo.enter_context(self._modules.in_force())
             undo.enter_context(self._loggers.in_force())
-            undo.enter_context(self._timers.in_force())
             undo.enter_context(segment.cache.holding(self._cached, self._clock.milliseconds, self._short_ttl))
             undo.enter_context(refusing(self._refuse))
             yield
@@ -124,7 +126,9 @@ class Execution:
             try:
                 returned = handler(event, settings)
             finally:
-                self._timers.end()
+                # One that a handler leaves running would interrupt the next event.
+                for timer in self._free_timers:
+                    _set_timer(timer, 0)
             if run.returns:
                 run.returned = _json_value(returned)
         except InvocationTimeout:

@@ -11,7 +11,6 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any
 
 from emulator.engine.network.interception import replaced
@@ -75,7 +74,7 @@ class _Hook:
             return
         self._thread.reporting = True
         try:
-            sentence = self.report(_describe(event, arguments))
+            sentence = self.report(_NO_TERMINAL if event in _DEBUGGERS else _describe(event, arguments))
         finally:
             self._thread.reporting = False
         raise Refused(sentence)
@@ -89,16 +88,12 @@ def refusing(report: Report) -> Iterator[None]:
     """Refuse, for as long as the context lasts, and hand every refusal to `report` before it is raised."""
     _hook.install()
     unasked = [name for name in _UNASKED if hasattr(os, name)]
-    with replaced((os, name, partial(_refuse_unasked, f"os.{name}")) for name in unasked):
+    with replaced((os, name, lambda *given, event=f"os.{name}", **_: _hook.refuse(event, given)) for name in unasked):
         _hook.report = report
         try:
             yield
         finally:
             _hook.report = None
-
-
-def _refuse_unasked(name: str, *arguments: Any, **_: Any) -> None:
-    _hook.refuse(name, arguments)
 
 
 def _only_reads(arguments: tuple[Any, ...]) -> bool:
@@ -124,10 +119,6 @@ _HARMLESS: dict[str, Callable[[tuple[Any, ...]], bool]] = {
 
 
 def _describe(event: str, arguments: tuple[Any, ...]) -> str:
-    return _NO_TERMINAL if event in _DEBUGGERS else _describe_way_out(event, arguments)
-
-
-def _describe_way_out(event: str, arguments: tuple[Any, ...]) -> str:
     if event == "open" and str(arguments[0]) in _NOT_SEEDED:
         return f"reading {arguments[0]} is refused: no replay could repeat it; draw with os.urandom"
     if event == "open":

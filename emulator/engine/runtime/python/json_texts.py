@@ -1,4 +1,4 @@
-"""JSON text as a handler reads it, by json.loads or a reply's json(): as JSON.parse does, refused in Python's words."""
+"""Reads JSON text as JSON.parse does for a handler's json.loads and a reply's json(); errors are in Python's words."""
 
 from __future__ import annotations
 

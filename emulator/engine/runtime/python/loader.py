@@ -8,7 +8,7 @@ import os
 import sys
 import traceback
 import types
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import Any
@@ -32,29 +32,23 @@ class Places:
         self._functions = f"{functions_dir}{os.sep}"
         self._labels: dict[str, str] = {}
 
-    def of_call(self, frame: types.FrameType | None) -> str | None:
+    def of_call(self, frame: types.FrameType) -> str | None:
         """Return the innermost line of the handler file that led here; else of a helper beside it."""
-        helper = None
-        while frame is not None:
-            file = frame.f_code.co_filename
-            if file == self._handler:
-                return self._label(file, frame.f_lineno)
-            if helper is None and file.startswith(self._functions):
-                helper = frame
-            frame = frame.f_back
-        return helper and self._label(helper.f_code.co_filename, helper.f_lineno)
+        return self._first(traceback.walk_stack(frame))
 
     def of_error(self, error: BaseException) -> str | None:
         """Return the last line of the handler file in the error's traceback; else of a helper beside it."""
+        return self._first(reversed([*traceback.walk_tb(error.__traceback__)]))
+
+    def _first(self, lines: Iterable[tuple[types.FrameType, int]]) -> str | None:
         helper = None
-        place = None
-        for frame, line in traceback.walk_tb(error.__traceback__):
+        for frame, line in lines:
             file = frame.f_code.co_filename
             if file == self._handler:
-                place = self._label(file, line)
-            elif file.startswith(self._functions):
-                helper = self._label(file, line)
-        return place or helper
+                return self._label(file, line)
+            if helper is None and file.startswith(self._functions):
+                helper = file, line
+        return helper and self._label(*helper)
 
     def _label(self, file: str, line: int) -> str:
         label = self._labels.get(file)
@@ -96,11 +90,27 @@ class _Loader(SourceFileLoader):
         return code
 
 
-class _Finder:
-    """Finds what a handler imports from `functions`."""
+class Modules:
+    """The modules of one function under `functions`, kept apart from those of any other and of this process."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._texts = texts
+        self._own: dict[str, types.ModuleType] = {}
+
+    @contextlib.contextmanager
+    def in_force(self) -> Iterator[None]:
+        """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
+        outside, writes_none = _taken_out(), sys.dont_write_bytecode
+        sys.modules.update(self._own)
+        sys.meta_path.insert(0, self)
+        sys.dont_write_bytecode = True
+        try:
+            yield
+        finally:
+            sys.meta_path.remove(self)
+            self._own = _taken_out()
+            sys.modules.update(outside)
+            sys.dont_write_bytecode = writes_none
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
         """Return where a module is, None for any other package's."""
@@ -119,29 +129,6 @@ class _Finder:
         if spec is not None and type(spec.loader) is SourceFileLoader:
             spec.loader = _Loader(spec.loader.name, spec.loader.path, self._texts)
         return spec
-
-
-class Modules:
-    """The modules of one function under `functions`, kept apart from those of any other and of this process."""
-
-    def __init__(self, texts: Mapping[str, str]) -> None:
-        self._finder = _Finder(texts)
-        self._own: dict[str, types.ModuleType] = {}
-
-    @contextlib.contextmanager
-    def in_force(self) -> Iterator[None]:
-        """Have imports find this function's modules for as long as the context lasts, and leave no compiled files."""
-        outside, writes_none = _taken_out(), sys.dont_write_bytecode
-        sys.modules.update(self._own)
-        sys.meta_path.insert(0, self._finder)
-        sys.dont_write_bytecode = True
-        try:
-            yield
-        finally:
-            sys.meta_path.remove(self._finder)
-            self._own = _taken_out()
-            sys.modules.update(outside)
-            sys.dont_write_bytecode = writes_none
 
 
 def load_handlers(
@@ -166,7 +153,7 @@ def load_handlers(
 
 
 def _taken_out() -> dict[str, types.ModuleType]:
-    names = [name for name in sys.modules if name == PACKAGE or name.startswith(f"{PACKAGE}.")]
+    names = [name for name in sys.modules if PACKAGE in name and f"{name}.".startswith(f"{PACKAGE}.")]
     return {name: sys.modules.pop(name) for name in names}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from emulator.engine.runtime import wire
 from emulator.engine.runtime.python.output import Log
 from emulator.values.function import Kind
 from emulator.values.run import RunOptions
@@ -32,6 +33,13 @@ class Assignment:
     options: RunOptions
     actions: list[str] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, order: dict[str, Any]) -> Assignment:
+        """Return what an order to a worker, as JSON, says."""
+        paths = {key: Path(order[key]) for key in ("handler", "functions_dir")}
+        options = RunOptions.in_worker(order["options"])
+        return cls(**{**order, **paths, "settings": wire.encode(order["settings"]), "options": options})
 
 
 class InvocationTimeout(BaseException):

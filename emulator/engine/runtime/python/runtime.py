@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from typing import Any
 
 from emulator.engine.runtime.invocation import Terms
 from emulator.engine.runtime.process import WorkerProcess
@@ -39,31 +40,26 @@ class WorkerRuntime:
         self.run = self._supervisor.run
         self.close = self._supervisor.close
 
-    def begin(self, terms: Terms) -> None:
-        """Load the function anew, under these terms. Raises FunctionError when it cannot be loaded."""
-        order = {
-            "name": self._function.name,
-            "kind": self._function.kind,
-            "handler": str(self._function.handler.resolve()),
-            "functions_dir": str(self._function.functions_dir.resolve()),
-            "settings": terms.settings,
-            "asks": terms.asks,
-            "options": terms.options.for_worker(self._limits),
-            "actions": actions_of(self._function),
-            "texts": self._texts,
-        }
-        self._supervisor.begin(order, terms.answerer_of)
-
-    @property
-    def handlers(self) -> tuple[str, ...]:
-        """The handlers that the file names."""
+    def begin(self, terms: Terms) -> tuple[str, ...]:
+        """Load the function anew, under these terms; return the handlers that its file names."""
+        self._supervisor.begin(order_of(self._function, terms, self._limits, self._texts), terms.answerer_of)
         return self._function.handlers
 
 
-def actions_of(function: Function) -> list[str]:
-    """Return the names of the actions that a function's mappings call."""
-    found = function.mappings.enabled() if function.mappings else ()
-    return sorted({mapping.action.slug for mapping in found})
+def order_of(function: Function, terms: Terms, limits: Limits, texts: dict[str, str]) -> dict[str, Any]:
+    """Return what tells a worker to load a function, under these terms: an `Assignment`, as JSON."""
+    mappings = function.mappings.enabled() if function.mappings else ()
+    return {
+        "name": function.name,
+        "kind": function.kind,
+        "handler": str(function.handler.resolve()),
+        "functions_dir": str(function.functions_dir.resolve()),
+        "settings": terms.settings,
+        "asks": terms.asks,
+        "options": terms.options.for_worker(limits),
+        "actions": sorted({mapping.action.slug for mapping in mappings}),
+        "texts": texts,
+    }
 
 
 def texts_of(function: Function) -> dict[str, str]:

@@ -9,12 +9,12 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for_futures
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from emulator.engine.network.interception import replaced
+from emulator.engine.runtime.python.run import Run
 from emulator.engine.runtime.python.turns import HANDLER, Turns
 
-Run = TypeVar("Run")
 GRACE = 0.25
 """Real seconds that a handler's threads get after it has returned, to end or to show what they still send."""
 
@@ -22,7 +22,7 @@ _real_monotonic = time.monotonic
 _real_join = threading.Thread.join
 
 
-class Ownership(Generic[Run]):
+class Ownership:
     """Knows the current run of each thread, and which threads of a run are alive.
 
     `place` returns the handler's line that the calling thread is at.

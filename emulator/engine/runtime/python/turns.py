@@ -1,4 +1,4 @@
-"""Has the threads of one invocation take turns, so that what they send has the same order in every replay.
+"""Makes the threads of one invocation take turns, so that what they send has the same order in every replay.
 
 A thread runs until it ends or waits, then the first of those that were started before the others, the handler's own
 thread last. Where that leads nowhere, since a thread waits in a way that is not seen from here, all run at once.

@@ -1,4 +1,4 @@
-"""Is the worker process: reads invocations, runs them, writes their results."""
+"""Runs in the worker process: reads invocations, runs them, writes their results."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import gc
 import os
 import resource
 import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 from emulator.engine.network.answers import DEFAULT_ANSWER, Answer
@@ -18,7 +17,6 @@ from emulator.engine.runtime.python.execution import Execution
 from emulator.engine.runtime.python.loader import LoadError
 from emulator.engine.runtime.python.run import Assignment
 from emulator.values.model import Reply
-from emulator.values.run import RunOptions
 
 _BLOCK = 1 << 16
 
@@ -27,33 +25,18 @@ class _Pipes:
     """The worker's ends of its pipes: events and replies come in, results go out."""
 
     def __init__(self, events: int, results: int, replies: int) -> None:
-        self._events = events
-        self._results = results
-        self._replies = replies
-        self._write = os.write
-        self._read = os.read
+        self.lines = os.fdopen(events, "rb", _BLOCK)
+        self._results = os.fdopen(results, "wb", _BLOCK)
+        self._replies = os.fdopen(replies, "rb", _BLOCK)
         self.lock = threading.Lock()
-
-    def lines(self) -> Iterator[bytes]:
-        return self._lines(self._events)
 
     def reply(self) -> Any:
         """Return the one line that answers a request that asked."""
-        return wire.decode(next(self._lines(self._replies)))
+        return wire.decode(self._replies.readline())
 
     def send(self, value: Any) -> None:
-        data = wire.encode(value)
-        while len(data) > (sent := self._write(self._results, data)):
-            data = data[sent:]
-
-    def _lines(self, descriptor: int) -> Iterator[bytes]:
-        partial: list[bytes] = []
-        while block := self._read(descriptor, _BLOCK):
-            first, *others = block.split(b"\n")
-            partial.append(first)
-            for other in others:
-                yield b"".join(partial)
-                partial = [other]
+        self._results.write(wire.encode(value))
+        self._results.flush()
 
 
 class _Channel:
@@ -85,12 +68,10 @@ class _Worker:
 
     def begin(self, order: dict[str, Any]) -> None:
         self._surroundings.close()
-        paths = {key: Path(order[key]) for key in ("handler", "functions_dir")}
-        options = RunOptions.in_worker(order["options"])
-        assignment = Assignment(**{**order, **paths, "settings": wire.encode(order["settings"]), "options": options})
+        assignment = Assignment.of(order)
         self._retry = assignment.options.retry
         self._holds = False
-        if options.measured and self._reached is list:
+        if assignment.options.measured and self._reached is list:
             from emulator.engine.coverage.recorder import Recorder  # noqa: PLC0415 - few runs are measured
 
             self._reached = Recorder().install()
@@ -133,7 +114,7 @@ def main(descriptors: list[int]) -> None:
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     pipes = _Pipes(events, results, replies)
     worker = _Worker(pipes)
-    for line in pipes.lines():
+    for line in pipes.lines:
         order = wire.decode(line)
         if isinstance(order, dict):
             worker.begin(order)

@@ -18,7 +18,7 @@ from emulator.port.emit.declared.arguments import called_name, is_spread, keywor
 from emulator.port.emit.declared.shapes import is_static
 from emulator.port.emit.declared.signatures import given_arguments
 from emulator.port.emit.expressions.later import later_call, with_lists
-from emulator.port.emit.expressions.names import library_value
+from emulator.port.emit.expressions.names import library_value, row_value
 from emulator.port.emit.expressions.unknown import refuse_unknown
 from emulator.port.emit.expressions.unordered import note_unordered
 from emulator.port.emit.facts.error_names import error_name
@@ -78,6 +78,10 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     note_unordered(builder, name, node)
     if name != "next":
         builder.work.consumed.update(each for each in node.args if isinstance(each, ast.GeneratorExp))
+    if _is_bound_late(node, name):
+        builder.work.keyword_calls = True
+        late = spread_call(builder, node, library_value(builder, node.func, name))
+        return builder.awaited(node, late) if rows()[name].waits else late
     own_form = BUILTINS.get(name) or KNOWN.get(name)
     made = own_form(builder, node) if own_form is not None else None
     if made is not None:
@@ -104,6 +108,13 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     return row_call(builder, node, row)
 
 
+def _is_bound_late(node: ast.Call, name: str) -> bool:
+    """Return whether only the run can say which parameters of a library's function get what ** of a dict has."""
+    row = rows().get(name)
+    late = any(each.arg is None for each in node.keywords)
+    return late and row is not None and row.parameters.kwarg is None and name not in KNOWN and name != "dict"
+
+
 def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
     """Write a call of what a row describes."""
     owner, _, last = row.python.rpartition(".")
@@ -118,8 +129,10 @@ def row_call(builder: Builder, node: ast.Call, row: Row) -> Js:
         arguments = [_unposed(builder, each) for each in arguments]
     if row.new:
         return New(builder.helper_name(row.helper), tuple(arguments))
-    if row.helper:
-        made: Js = builder.helper(row.helper, *arguments)
+    if row.value:
+        made: Js = call(row_value(builder, row), *arguments)
+    elif row.helper:
+        made = builder.helper(row.helper, *arguments)
     else:
         made = call(Member(builder.helper_name(holder.helper), last) if holder else Name(row.python), *arguments)
     return builder.awaited(node, made) if row.waits else made
@@ -210,6 +223,9 @@ def _argument(builder: Builder, value: ast.expr | None, has_default: bool) -> Js
 def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
     """Write f(*items, **keywords)."""
     builder.work.keyword_calls = True
+    if isinstance(node.func, ast.Call) or (isinstance(node.func, ast.Attribute) and node.func.attr == "__class__"):
+        # type(self)(…): any class of the program.
+        builder.work.keyword_classes = True
     return builder.helper("pyCallWith", target, *given_arguments(builder, node))
 
 

@@ -10,7 +10,7 @@ from emulator.port.emit.calls.methods import method_value
 from emulator.port.emit.calls.special_calls import special_value
 from emulator.port.emit.calls.super_calls import super_attribute
 from emulator.port.emit.calls.types_of import type_attribute
-from emulator.port.emit.declared.shapes import shape_of
+from emulator.port.emit.declared.shapes import enclosing_shape, shape_of
 from emulator.port.emit.declared.signatures import bound_method
 from emulator.port.emit.expressions.names import of_meaning
 from emulator.port.emit.facts.implicit import is_property
@@ -90,7 +90,9 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
         methods = builder.work.waiting.by_name.get(node.attr, set())
         is_method = bool(methods) and not any(map(is_property, methods))
-        if is_method and builder.work.keyword_calls:
+        shape = enclosing_shape(builder.proofs.sources, builder.unit)
+        of_another = shape is None or shape.method(builder.proofs.sources, node.attr) is None
+        if is_method and (builder.work.keyword_calls or of_another):
             return builder.helper("pyGetAttr", js, Text(node.attr))
         # A method that is not called keeps its object.
         member = Member(js, builder.member(node.attr))

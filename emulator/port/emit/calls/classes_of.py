@@ -9,7 +9,7 @@ from emulator.port.emit.builder import Builder, is_plain
 from emulator.port.emit.declared.shapes import Shape, shape_of
 from emulator.port.emit.facts.error_names import ERRORS, SEGMENT, error_name
 from emulator.port.inference.kinds import Kind
-from emulator.port.output.javascript import NULL, Binary, Js, Name, Text, Unary, call
+from emulator.port.output.javascript import NULL, Array, Binary, Js, Name, Text, Unary, call
 from emulator.port.rows import rows
 from emulator.port.source.language import MEANT
 from emulator.port.source.meanings import TYPES, Meaning
@@ -29,8 +29,10 @@ ABSTRACT = {
 _OF_HELPERS = {
     **dict.fromkeys(("requests.Response", "requests.models.Response"), "PyResponse"),
     **dict.fromkeys(("requests.PreparedRequest", "requests.models.PreparedRequest"), "PyPreparedRequest"),
+    "enum.Enum": "PyEnum",
+    "enum.Flag": "PyFlag",
 }
-"""Classes whose objects only a library makes, and what they are called in JavaScript."""
+"""Classes of which nobody makes an object by a call, and what they are called in JavaScript."""
 
 
 def isinstance_call(builder: Builder, node: ast.Call) -> Js:
@@ -63,13 +65,30 @@ def _flattened(builder: Builder, node: ast.expr) -> list[ast.expr] | None:
     if meaning is not None and meaning.kind == "constant":
         module = builder.proofs.sources.modules[meaning.key[0]]
         value = module.constants[meaning.key[1]]
-        return _flattened(builder, value) if isinstance(value, ast.Tuple) else None
+        return _flattened(builder, value) if isinstance(value, ast.Tuple | ast.BinOp) else None
     if isinstance(node, ast.Constant) and node.value is None:
         return [node]
     is_type = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "type"
     if is_type and isinstance(node, ast.Call) and isinstance(node.args[0], ast.Constant) and node.args[0].value is None:
         return [node.args[0]]
     return [node] if meaning is not None and meaning.kind in ("builtin", "known", "class") else None
+
+
+def union_of_classes(builder: Builder, node: ast.BinOp) -> Js | None:
+    """Write A | B of classes as a list of them, as isinstance takes it; None for any other a | b."""
+    classes = _flattened(builder, node) if isinstance(node.op, ast.BitOr) else None
+    if classes is None or not all(isinstance(each, ast.Constant) or _is_class(builder, each) for each in classes):
+        return None
+    return Array(tuple(asked_class(builder, each) for each in classes))
+
+
+def _is_class(builder: Builder, node: ast.expr) -> bool:
+    meaning = builder.meaning(node)
+    if meaning is None or meaning.kind == "class":
+        return meaning is not None
+    row = rows().get(meaning.name)
+    is_library = (row is not None and row.new) or meaning.name in ABSTRACT or error_name(meaning.name) is not None
+    return is_library or (meaning.kind == "builtin" and (meaning.name in _HELPED or meaning.name in _WORDS))
 
 
 def _plain_tests(builder: Builder, value: ast.expr, classes: list[ast.expr], *, no_bool: bool) -> list[Js] | None:

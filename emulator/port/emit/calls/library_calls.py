@@ -10,7 +10,7 @@ from emulator.port.emit.calls.plain_requests import request_call
 from emulator.port.emit.declared.arguments import is_spread, keyword_object, positional
 from emulator.port.emit.expressions.formats import check_time_format
 from emulator.port.emit.expressions.pattern_calls import compile_call, method_of_pattern, pattern_call
-from emulator.port.output.javascript import Array, Arrow, Binary, Js, Name, Text, Unary, call, method
+from emulator.port.output.javascript import Array, Arrow, Binary, Js, Name, New, Text, Unary, call, method
 from emulator.port.rows.patterns import PATTERNED
 
 Transform = Callable[[Builder, ast.Call], Js | None]
@@ -109,6 +109,10 @@ def _time_strftime(builder: Builder, node: ast.Call) -> Js | None:
     return None
 
 
+def _exit_stack(builder: Builder, _node: ast.Call) -> Js | None:
+    return New(builder.helper_name("PyExitStackWaiting")) if builder.work.waiting.managers_wait else None
+
+
 def _address_class(name: str) -> Transform:
     return lambda builder, node: builder.refuse(node, f"ipaddress.{name}(…); write ipaddress.ip_address(text)")
 
@@ -123,6 +127,7 @@ KNOWN: Mapping[str, Transform] = {
     "enum.IntEnum": _enumeration,
     "enum.StrEnum": _enumeration,
     "time.strftime": _time_strftime,
+    "contextlib.ExitStack": _exit_stack,
     "typing.cast": _cast,
     "cast": _cast,
     "dataclasses.replace": _replaced,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
-from emulator.port.emit.declared.arguments import is_spread
+from emulator.port.emit.declared.arguments import is_spread, positional
 from emulator.port.emit.facts.protocol import PROTOCOL
 from emulator.port.output.javascript import Array, Js, Text
 
@@ -16,12 +16,17 @@ _HELPERS = {
 }  # fmt: skip
 """What does the same as the method, for objects of any type; the object is its first argument."""
 
+_OF_MANAGERS = frozenset({"__enter__", "__exit__"})
+"""What managers have that are passed on: self.stack.__exit__(*error)."""
 _VALUES = frozenset({"int", "float", "str", "bytes"})
 
 
 def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write x.__name__(…) of a special method; None for any other call, or one with * or names."""
     name = function.attr
+    if name in _OF_MANAGERS and not node.keywords:
+        given_on = positional(builder, node.args)
+        return builder.helper("pyCallMethod", builder.js(function.value), Text(PROTOCOL[name]), *given_on)
     if name not in PROTOCOL or node.keywords or is_spread(node):
         return None
     x, given = builder.js(function.value), [builder.defined(each) for each in node.args]

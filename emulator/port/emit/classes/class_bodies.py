@@ -9,6 +9,7 @@ from emulator.port.emit.calls.new_objects import refused_new
 from emulator.port.emit.classes.class_blocks import static_block
 from emulator.port.emit.classes.class_ends import decorator_name
 from emulator.port.emit.classes.class_heads import ClassHeads
+from emulator.port.emit.declared.library_bases import is_called_at_once
 from emulator.port.emit.declared.shapes import OF_THE_CLASS, Shape, shape_of
 from emulator.port.emit.declared.signatures import texts
 from emulator.port.emit.expressions.parameters import hoist_defaults
@@ -218,9 +219,8 @@ class _Class(ClassHeads):
         waiting = self.builder.work.waiting
         is_async = unit in waiting.units
         if (is_async or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
-            self.inner.refuse_to_wait(
-                node, f"a request in {node.name}, where JavaScript cannot wait; send it from a method"
-            )
+            name = node.name.partition("$")[0]
+            self.inner.refuse_to_wait(node, f"a request in {name}, where JavaScript cannot wait; send it from a method")
         nested = (unit.yields or is_async) and form.before.startswith("get ")
         if nested:
             # A getter is no generator in JavaScript, nor async: it returns what a function inside of it gives.
@@ -244,7 +244,9 @@ class _Class(ClassHeads):
 
     def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
         made_plainly = self.shape.kind == "plain" and self.shape.native(self.sources) is None
-        if "setter" in kinds or (node.name == "__init__" and not made_plainly):
+        if is_called_at_once(self.shape, self.sources, node.name):
+            return True
+        if "setter" in kinds or node.name.endswith("$deleter") or (node.name == "__init__" and not made_plainly):
             return True
         return node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
 
@@ -289,8 +291,6 @@ def _no_equal(node: ast.FunctionDef, kinds: set[str], strange: set[str]) -> str 
     """Return why a method cannot be written."""
     if special := unknown_special(node.name):
         return special
-    if "deleter" in kinds:
-        return "a deleter of a property; write a method"
     if "setter" in kinds and ast.unparse(node.decorator_list[0]) != f"{node.name}.setter":
         return "a setter of another class's property; write the property anew"
     if strange and not kinds.isdisjoint({"property", "cached_property", "setter"}):

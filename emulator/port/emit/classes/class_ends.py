@@ -143,7 +143,7 @@ class ClassEnds(Constructors):
                 member = Text(target.removeprefix(f"{holder}."))
                 self.builder.expression("", self.builder.helper("pyDecorated", Name(self.name), member, made))
                 continue
-            self.builder.expression(f"{target} = ", self.builder.helper("pyMethodFrom", made))
+            self.builder.expression(f"{target} = ", self._method_from(name, made))
 
     def _is_class(self, decorator: ast.expr) -> bool:
         """Return whether a decorator is a class, or an object that may give one."""
@@ -168,7 +168,12 @@ class ClassEnds(Constructors):
             elif isinstance(value, ast.Constant) and value.value is None:
                 self.builder.expression(target, self.builder.helper_name(f"pyWithout{PROTOCOL[name][2:]}"))
             else:
-                self.builder.expression(target, self.builder.helper("pyMethodFrom", base_method(self.builder, value)))
+                self.builder.expression(target, self._method_from(name, base_method(self.builder, value)))
+
+    def _method_from(self, name: str, function: Js) -> Js:
+        """Write what a function, which another one made, is as a method; an operator may give NotImplemented."""
+        is_operator = self.builder.proofs.passes_on and name in PROTOCOL
+        return self.builder.helper("pyOperatorFrom" if is_operator else "pyMethodFrom", function)
 
     def _property(self, name: str, value: ast.Call) -> None:
         """Add property(getter, setter) of methods of this class, or of other functions."""

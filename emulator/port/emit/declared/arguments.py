@@ -52,6 +52,9 @@ def row_arguments(builder: Builder, node: ast.Call, row: Row, *, by_name: bool =
     """Write the arguments of what a row describes; `by_name` is a method that JavaScript calls by its name."""
     node = _with_error(builder, node, row)
     args = row.parameters
+    if row.calls and args.kwarg is not None and node.keywords:
+        # It passes them on to a function, which has to know its parameters.
+        builder.work.keyword_calls = True
     if by_name and args.vararg is not None and not node.keywords:
         return positional(builder, node.args)
     if by_name and args.vararg is not None:

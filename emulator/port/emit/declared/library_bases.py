@@ -24,6 +24,12 @@ UNCALLED = {
 """Methods that requests itself calls, and its port does not."""
 
 
+def is_called_at_once(shape: Shape, sources: Sources, name: str) -> bool:
+    """Return whether a method is one that a library calls and does not wait for, as requests does."""
+    row = library_row(shape, sources)
+    return row is not None and f"{row.python}.{name}" in rows() and not row.python.startswith("requests.")
+
+
 def library_row(shape: Shape | None, sources: Sources) -> Row | None:
     """Return the row of the library's class that a class derives from, however far up."""
     root = shape.root(sources) if shape is not None else None

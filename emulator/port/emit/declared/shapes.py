@@ -27,6 +27,9 @@ from emulator.port.source.units import Unit, enclosing_class
 IGNORED = frozenset({
     "object", "abc.ABC", "typing.Protocol", "typing.Generic", "typing_extensions.Protocol", "Protocol", "Generic",
     "ABC",
+    *(f"{module}.{name}" for module in ("typing", "collections.abc") for name in (
+        "Iterable", "Callable", "Hashable", "Sized", "Container", "Collection",
+    )),
 })  # fmt: skip
 """Bases that mean nothing when a program runs."""
 _ENUMS = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag", "enum.IntFlag"})

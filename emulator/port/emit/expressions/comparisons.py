@@ -6,7 +6,7 @@ import ast
 from functools import reduce
 
 from emulator.port.emit.builder import Builder, is_plain, may_raise
-from emulator.port.emit.expressions.later import listed_later
+from emulator.port.emit.expressions.later import is_later
 from emulator.port.inference.kinds import ASCII, CONTAINERS, NOTHING, NUMBERS, OTHERS, Kind
 from emulator.port.output.javascript import NULL, Arrow, Binary, Call, Js, Name, New, Text, call, method, negated
 
@@ -50,8 +50,13 @@ def _named_middle(builder: Builder, node: ast.Compare, sides: list[ast.expr]) ->
 
 
 def _pair(builder: Builder, left: tuple[ast.expr, Js], op: ast.cmpop, right: ast.expr) -> Js:
-    if isinstance(op, ast.In | ast.NotIn) and isinstance(right, ast.Call | ast.GeneratorExp):
-        right = listed_later(builder, right)
+    if (
+        isinstance(op, ast.In | ast.NotIn)
+        and isinstance(right, ast.Call | ast.GeneratorExp)
+        and is_later(builder, right)
+    ):
+        found = builder.awaited(right, builder.helper("pyInWaiting", left[1], builder.js(right)))
+        return found if isinstance(op, ast.In) else negated(found)
     return _pair_of(builder, left, op, (right, builder.js(right)))
 
 

@@ -40,7 +40,7 @@ def transform_listcomp(builder: Builder, node: ast.ListComp) -> Js:
         return _mapped(builder, node, node.elt)
 
 
-def _is_captured(node: ast.ListComp) -> bool:
+def _is_captured(node: Comprehension) -> bool:
     """Return whether a lambda uses a name of the loops, which is one and the same for all items."""
     names = targets(node)
     inner = [each for each in ast.walk(node) if isinstance(each, ast.Lambda)]
@@ -55,25 +55,51 @@ def _has_walrus(node: Comprehension) -> bool:
 def transform_setcomp(builder: Builder, node: ast.SetComp) -> Js:
     """Write {x for …}."""
     note_loops(builder, node)
-    return New(builder.helper_name("PySet"), (transform_listcomp(builder, node),))  # type: ignore[arg-type]  # alike
+    with builder.hiding(targets(node)):
+        looped_over = _in_loop(builder, node)
+        if looped_over is not None:
+            return looped_over
+        hashed = _is_hashed(builder, node.elt)
+        items = _mapped(builder, node, node.elt) if hashed else _steps(builder, node, node.elt)
+    return New(builder.helper_name("PySet"), (items,))
 
 
 def transform_dictcomp(builder: Builder, node: ast.DictComp) -> Js:
     """Write {k: v for …}."""
     note_keys(builder, node)
+    mapped = builder.is_mapped(node)
     pair = ast.copy_location(ast.List(elts=[node.key, node.value], ctx=ast.Load()), node)
     with builder.hiding(targets(node)):
-        if waits(builder, node):
-            entries: Js = _collected(builder, node)
-        elif _has_walrus(node):
-            pairs = ast.copy_location(ast.ListComp(elt=pair, generators=node.generators), node)
-            entries = call(_block(builder, pairs, generator=False, shared=True))
-        else:
-            entries = _mapped(builder, node, pair)
-    if builder.is_mapped(node):
+        entries = _in_loop(builder, node)
+        if entries is not None and mapped:
+            return entries
+        if entries is None:
+            in_steps = mapped and not _is_hashed(builder, node.key)
+            entries = _steps(builder, node, pair) if in_steps else _mapped(builder, node, pair)
+    if mapped:
         return New(builder.helper_name("PyDict"), (entries,))
     settled = not builder.kind(node).may("keyed")
     return call("Object.fromEntries", entries) if settled else builder.helper("pyPlain", entries)
+
+
+def _in_loop(builder: Builder, node: ast.SetComp | ast.DictComp) -> Js | None:
+    """Write a comprehension that waits, sets a name or makes functions, as a loop in a function; None for any other."""
+    if waits(builder, node):
+        return _collected(builder, node)
+    shared = _has_walrus(node) or _is_captured(node)
+    return call(_block(builder, node, generator=False, shared=True)) if shared else None
+
+
+def _is_hashed(builder: Builder, node: ast.expr) -> bool:
+    """Return whether a value is one that surely can be a key."""
+    return builder.kind(node).only("str", "int", "float", "bool", "none")
+
+
+def _steps(builder: Builder, node: Comprehension, element: ast.expr) -> Js:
+    """Write the items one by one, so that one that can be no key ends the loop there."""
+    made = ast.copy_location(ast.GeneratorExp(elt=element, generators=node.generators), node)
+    builder.work.consumed.add(made)
+    return transform_generatorexp(builder, made)
 
 
 def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
@@ -82,7 +108,7 @@ def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
         if waits(builder, node):
             return _generator(builder, node)
         loop = node.generators[0]
-        if len(node.generators) > 1 or _has_walrus(node):
+        if len(node.generators) > 1 or _has_walrus(node) or _is_captured(node):
             return _generator(builder, node)
         name, items = looped(builder, loop.target, loop.iter)
         tests = [condition(builder, each) for each in loop.ifs]
@@ -92,14 +118,15 @@ def transform_generatorexp(builder: Builder, node: ast.GeneratorExp) -> Js:
             whole = isinstance(items, Call) and items.function == Name("pyIter") and len(items.arguments) == 1
             return builder.helper("pyIterator", items.arguments[0] if whole and isinstance(items, Call) else items)
         if not may_raise(value) and (test is None or not may_raise(test)) and _is_listed(builder, loop.iter, items):
-            made = _plain_map(listed(items), name, value, test)
+            items = Array((Unary("...", items),)) if builder.kind(loop.iter).only("str") else listed(items)
+            made = _plain_map(items, name, value, test)
             return made if node in builder.work.consumed else builder.helper("pyIterator", made)
         arrows = [Arrow(name, value), *([Arrow(used_names(name, test), test)] if test is not None else [])]
         return builder.helper("pyEach", items, *arrows)
 
 
 def _generator(builder: Builder, node: ast.GeneratorExp) -> Js:
-    block = _block(builder, node, generator=True)
+    block = _block(builder, node, generator=True, shared=_is_captured(node))
     # A generator has its own `this`.
     return method(block, "call", Name("this")) if "this" in " ".join(block.lines) else call(block)
 
@@ -215,19 +242,28 @@ def _block(builder: Builder, node: Comprehension, *, generator: bool, shared: bo
         declared = ", ".join(sorted(builder.local(name).text for name in targets(node)))
         lines = [f"let {declared};", *(line.replace("for (const ", "for (") for line in lines)]
     if not generator:
-        lines = [f"const {found} = [];", *lines, f"return {found};"]
+        lines = [f"const {found} = {flat(_empty(builder, node))};", *lines, f"return {found};"]
     return Block("", tuple(lines), is_async=body.awaits or not (generator or shared), is_generator=generator)
+
+
+def _empty(builder: Builder, node: Comprehension) -> Js:
+    """Write what a comprehension begins with: its keys are hashed one by one, where they may be no keys."""
+    if isinstance(node, ast.SetComp):
+        return New(builder.helper_name("PySet"))
+    mapped = isinstance(node, ast.DictComp) and builder.is_mapped(node)
+    return New(builder.helper_name("PyDict")) if mapped else Array()
 
 
 def _loop_lines(
     builder: Builder, node: Comprehension, loops: list[ast.comprehension], found: str, *, generator: bool
 ) -> list[str]:
     if not loops:
-        if isinstance(node, ast.DictComp):
-            value: Js = Array((builder.js(node.key), builder.defined(node.value)))
-        else:
-            value = builder.defined(node.elt)
-        made = Unary("yield", value) if generator else method(Name(found), "push", value)
+        pair = (builder.js(node.key), builder.defined(node.value)) if isinstance(node, ast.DictComp) else ()
+        if pair and not generator and builder.is_mapped(node):
+            return [f"{flat(method(Name(found), 'set', *pair))};"]
+        value = Array(pair) if isinstance(node, ast.DictComp) else builder.defined(node.elt)
+        word = "add" if isinstance(node, ast.SetComp) else "push"
+        made = Unary("yield", value) if generator else method(Name(found), word, value)
         return [f"{flat(made)};"]
     loop, *inner = loops
     name, items = looped(builder, loop.target, loop.iter)

@@ -66,12 +66,10 @@ def is_ordered(builder: Builder, kind: Kind) -> bool:
 
 def is_array(builder: Builder, node: ast.expr, made: Js) -> bool:
     """Return whether what was written for a loop is an array."""
-    if isinstance(node, ast.Tuple | ast.List) or isinstance(made, Array):
-        return True
     function = getattr(made, "function", None)
-    if builder.kind(node).only("list", "tuple"):
+    if isinstance(node, ast.Tuple | ast.List) or isinstance(made, Array) or builder.kind(node).only("list", "tuple"):
         # What unpacks the items of a list goes over it, and is none.
-        return function != Name("pyUnpacked")
+        return function not in (Name("pyUnpacked"), Name("pyUnpackedDeep"))
     return isinstance(function, Name) and function.text in ("Object.keys", "Object.values", "Object.entries")
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.declared.arguments import bound
 from emulator.port.emit.expressions.pattern_calls import pattern
-from emulator.port.emit.facts.iterator_calls import EARLY_STOPS, LAZY, STEPS, callback_of, consumed
+from emulator.port.emit.facts.iterator_calls import AT_ONCE, EARLY_STOPS, LAZY, STEPS, STEPWISE, callback_of, consumed
 from emulator.port.emit.facts.waiting import Waiting
 from emulator.port.inference.kinds import TOP, listing
 from emulator.port.output.javascript import Js, Name, Unary
+from emulator.port.rows import rows
+from emulator.port.source.meanings import Meaning
 
 _KEYED = {"sorted": "pySorted", "min": "pyMin", "max": "pyMax", "list.sort": "pySort"}
 _ADVICE = "write a for loop"
@@ -21,12 +24,18 @@ class Given(ast.expr):
     js: Js
 
 
-def given(builder: Builder, node: ast.AST, js: Js) -> ast.expr:
-    """Return what is written already as an expression: a list of anything."""
+def given(builder: Builder, node: ast.expr, js: Js) -> ast.expr:
+    """Return what is written already as an expression: a list of anything, where it surely was an iterator."""
     made = ast.copy_location(Given(), node)
     made.js = js
-    builder.proofs.kinds[made] = listing(TOP)
+    meaning = builder.meaning(node.func) if isinstance(node, ast.Call) else None
+    is_known = meaning is not None and (meaning.name in STEPWISE or _is_generator(builder, meaning))
+    builder.proofs.kinds[made] = listing(TOP) if isinstance(node, ast.GeneratorExp) or is_known else TOP
     return made
+
+
+def _is_generator(builder: Builder, meaning: Meaning) -> bool:
+    return meaning.kind == "function" and builder.work.waiting.unit_of(meaning).yields
 
 
 def transform_given(_builder: Builder, node: Given) -> Js:
@@ -60,9 +69,11 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
     late = waiting.late_arguments(node, name, builder.unit)
     if not waits and not late:
         return None
-    helper = (LAZY | STEPS).get(name)
-    if helper is not None and not node.keywords and not any(isinstance(each, ast.Starred) for each in node.args):
-        return builder.helper(helper, *map(builder.js, node.args), *[Name("false")] * name.endswith("filterfalse"))
+    helper = "pyIterUntilWaiting" if name == "iter" and waits else (LAZY | STEPS).get(name)
+    if helper is not None and not any(isinstance(each, ast.Starred) for each in node.args):
+        row = rows().get(name) if node.keywords else None
+        given = bound(builder, node, row.parameters, name) if row is not None else map(builder.js, node.args)
+        return builder.helper(helper, *given, *[Name("false")] * name.endswith("filterfalse"))
     if waits and callback is not None:
         return _with_callback(builder, node, name, callback)
     if name == "next":
@@ -77,7 +88,7 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
         return builder.helper("pyEnumerateWaiting", *map(builder.js, consumed(node)))
     if name == "zip" and not node.keywords:
         return builder.helper("pyMapWaiting", builder.helper_name("pyTuple"), *map(builder.js, node.args))
-    if name in ("zip", "iter") or name.startswith("itertools."):
+    if name in ("zip", "iter") or (name.startswith("itertools.") and name not in AT_ONCE):
         return builder.refuse(node, f"{name} of what sends requests; {_ADVICE}")
     return None
 
@@ -93,7 +104,10 @@ def with_lists(builder: Builder, node: ast.Call, name: str) -> ast.Call:
     return ast.copy_location(ast.Call(func=node.func, args=args, keywords=keywords), node)
 
 
-def _with_callback(builder: Builder, node: ast.Call, name: str, callback: ast.expr) -> Js:
+def _with_callback(builder: Builder, node: ast.Call, name: str, callback: ast.expr) -> Js | None:
+    if name == "list.callback":
+        # A stack of managers calls it, and waits where any of them sends.
+        return None
     if name == "functools.reduce":
         return builder.awaited(node, builder.helper("pyReduceWaiting", *map(builder.js, node.args)))
     if name in ("re.sub", "list.sub") and (made := _substituted(builder, node, name)) is not None:

@@ -31,9 +31,9 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
         return _local(builder, node)
     if meaning.kind == "local":
         return _local(builder, node)
-    if meaning.kind == "builtin" and node.id == "NotImplemented" and builder.unit.name.endswith("__"):
+    if meaning.kind == "builtin" and node.id == "NotImplemented":
         # Helpers ask for an operator's method, and go on to the other operand's where it gives undefined.
-        return UNDEFINED
+        return builder.helper("pyNotImplemented") if builder.proofs.passes_on else UNDEFINED
     return of_meaning(builder, node, meaning)
 
 

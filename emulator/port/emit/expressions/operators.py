@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.calls.classes_of import union_of_classes
 from emulator.port.emit.expressions.formats import percent
 from emulator.port.inference.kinds import Kind
 from emulator.port.output.javascript import Array, Binary, Js, Text, Unary, call
@@ -25,6 +26,9 @@ def transform_binop(builder: Builder, node: ast.BinOp) -> Js:
     """Write left operator right."""
     if isinstance(node.op, ast.Mod) and builder.kind(node.left).only("str"):
         return percent(builder, node)
+    union = union_of_classes(builder, node)
+    if union is not None:
+        return union
     return calculation(builder, node, (node.left, builder.js(node.left)), (node.right, builder.js(node.right)))
 
 

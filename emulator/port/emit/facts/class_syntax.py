@@ -69,10 +69,11 @@ def is_block(statement: ast.stmt) -> bool:
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
         return False
     to_item = isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Subscript)
-    is_one = isinstance(statement, _BLOCKS) or to_item
+    if not (to_item or isinstance(statement, _BLOCKS)):
+        return False
     inside = list(ast.walk(statement))
     named = any(isinstance(each, ast.ExceptHandler) and each.name for each in inside)
-    return is_one and not named and not any(isinstance(each, _SCOPES) for each in inside)
+    return not named and not any(isinstance(each, _SCOPES) for each in inside)
 
 
 def assigned_in_blocks(node: ast.ClassDef) -> list[str]:

@@ -54,7 +54,7 @@ def unknown_special(name: str) -> str | None:
 
 
 KEPT = frozenset({
-    "__new__", "__init__", "__post_init__", "__get__", "__set__", "__set_name__", "__init_subclass__",
+    "__new__", "__init__", "__post_init__", "__get__", "__set__", "__delete__", "__set_name__", "__init_subclass__",
     "__class_getitem__",
 })  # fmt: skip
 """Those that keep their names."""

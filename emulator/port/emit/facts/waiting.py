@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from emulator.port.emit.facts.asked import ANY
 from emulator.port.emit.facts.async_values import SENDERS, AsyncValues
 from emulator.port.emit.facts.implicit import BUILT_IN, MAY_SEND, Implicit
-from emulator.port.emit.facts.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed
+from emulator.port.emit.facts.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed, library_name
 from emulator.port.emit.facts.protocol import KEPT, PROTOCOL
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, rows
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     # It reads the shapes of classes, which are written with what is asked here.
     from emulator.port.emit.origins.flow import Origins
 
+_STACK = "contextlib.ExitStack"
+_OF_STACK = frozenset({"enter_context", "close"})
+"""What a stack of managers waits for, where any of them sends."""
 _NEVER_WAIT = (PROTOCOL.keys() | KEPT) - (MAY_SEND - {"__init__"})
 """Special methods: one that sends is refused where it is defined."""
 
@@ -78,6 +81,10 @@ class Waiting:
             return False
         if isinstance(function.value, ast.Attribute) and self.is_of_library(function.value.attr):
             return False
+        if name in ("__enter__", "__exit__"):
+            return self.managers_wait
+        if name in _OF_STACK and self.uses(_STACK) and (not kind.cls or kind.cls == _STACK) and self.managers_wait:
+            return True
         if not self.values_of.method_waits(function):
             return False
         if kind.only("object") and kind.cls:
@@ -198,8 +205,8 @@ class Waiting:
     def manager_waits(self, node: ast.expr, unit: Unit) -> bool:
         """Return whether the beginning or the end of a with block may send."""
         meaning = self.meaning(node, unit) if isinstance(node, ast.Call) else None
-        if meaning is not None and meaning.kind in ("known", "builtin"):
-            return False
+        if meaning is not None and meaning.kind in ("known", "builtin") and meaning.name != _STACK:
+            return meaning.name == "contextlib.closing" and self.implicit.is_async("close")
         if meaning is not None and meaning.kind == "function":
             return self.unit_of(meaning) in self.units
         return self.managers_wait
@@ -208,7 +215,10 @@ class Waiting:
     def managers_wait(self) -> bool:
         """Whether any manager of the program sends when its block begins or ends."""
         of_class = any(map(self.implicit.is_async, ("__enter__", "__exit__")))
-        return of_class or any(map(_is_manager, self.units))
+        of_library = (self.uses("contextlib.closing") and self.implicit.is_async("close")) or (
+            self.uses(_STACK) and self.values_wait
+        )
+        return of_class or of_library or any(map(_is_manager, self.units))
 
     def meaning(self, node: ast.Call, unit: Unit) -> Meaning | None:
         """Return what is called."""
@@ -283,13 +293,6 @@ class Waiting:
 def is_waiting(name: str) -> bool:
     """Return whether a library's function gives a promise."""
     return name in SENDERS
-
-
-def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
-    """Return the name that a call has for libraries: `sorted`, `functools.reduce`, `list.sort` for any .sort()."""
-    if meaning is not None and meaning.kind in ("known", "builtin"):
-        return meaning.name
-    return f"list.{function.attr}" if meaning is None and isinstance(function, ast.Attribute) else None
 
 
 def _is_manager(unit: Unit) -> bool:

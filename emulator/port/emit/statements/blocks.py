@@ -11,6 +11,7 @@ from emulator.port.emit.expressions.conditions import condition
 from emulator.port.emit.expressions.error_classes import error_class
 from emulator.port.emit.expressions.subscripts import slice_ends
 from emulator.port.emit.facts.error_names import error_name
+from emulator.port.emit.facts.protocol import PROTOCOL
 from emulator.port.emit.statements.assignments import assign
 from emulator.port.output.javascript import UNDEFINED, Js, Name, Text
 from emulator.port.output.printing import STEP, flat
@@ -101,10 +102,11 @@ def transform_return(builder: Builder, node: ast.Return) -> None:
     """Add a return."""
     if node.value is None:
         builder.write("return null;" if _gives_values(builder) else "return;")
-    elif builder.function.escapes:
-        builder.expression("return ", builder.defined(node.value))
     else:
-        builder.expression("return ", builder.js(node.value))
+        made = builder.defined(node.value) if builder.function.escapes else builder.js(node.value)
+        is_operator = builder.proofs.passes_on and builder.unit.name.rpartition(".")[2] in PROTOCOL
+        is_value = isinstance(node.value, ast.Constant | ast.Compare | ast.JoinedStr)
+        builder.expression("return ", builder.helper("pyImplemented", made) if is_operator and not is_value else made)
 
 
 def _gives_values(builder: Builder) -> bool:

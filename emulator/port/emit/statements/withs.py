@@ -25,11 +25,6 @@ def _with(builder: Builder, node: ast.With, items: list[ast.withitem]) -> None:
         return
     manager, raised = builder.fresh("manager"), builder.fresh("raised")
     builder.expression(f"const {manager} = ", builder.js(item.context_expr))
-    meaning = builder.meaning(item.context_expr.func) if isinstance(item.context_expr, ast.Call) else None
-    if meaning is not None and meaning.name == "contextlib.ExitStack" and builder.work.waiting.managers_wait:
-        builder.refuse(
-            item.context_expr, "an ExitStack in a program whose with blocks send; write with for each of them"
-        )
     waits = builder.work.waiting.manager_waits(item.context_expr, builder.unit)
 
     def called(name: str, *given: Js) -> Js:

@@ -8,7 +8,7 @@ class PyClosing {
     return this.thing;
   }
   pyExit() {
-    pyCallMethod(this.thing, "close");
-    return false;
+    const done = pyCallMethod(this.thing, "close");
+    return typeof done?.then === "function" ? done.then(() => false) : false;
   }
 }

@@ -5,7 +5,7 @@ class PyExitStack {
     Object.defineProperty(this, "exits", { value: [], writable: true });
   }
   enter_context(context) {
-    const value = context.pyEnter();
+    const value = pyEnter(context);
     this.exits.push((...error) => context.pyExit(...error));
     return value;
   }
@@ -19,7 +19,7 @@ class PyExitStack {
     return f;
   }
   pop_all() {
-    const stack = new PyExitStack();
+    const stack = new this.constructor();
     [stack.exits, this.exits] = [this.exits, []];
     return stack;
   }

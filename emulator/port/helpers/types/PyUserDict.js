@@ -1,7 +1,7 @@
 // collections.UserDict(x, **keywords): a dict in an attribute; all that it does goes through the items of its class.
 class PyUserDict {
   static pyName = "UserDict";
-  static pyIsMapping = true;
+  static abstract_kind = "MutableMapping";
   constructor(...given) {
     this.__init__(...given);
   }

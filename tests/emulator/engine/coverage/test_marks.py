@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from emulator.engine.coverage.files import marks_of
-from emulator.engine.coverage.marks import Mark, marks_from
+from emulator.engine.coverage.marks import Mark
 from emulator.engine.coverage.python_marks import OPERAND, OUTCOME, STATEMENT, marked
 from emulator.engine.runtime.node.installed import installed_packages
 from emulator.engine.runtime.node.node_program import find_node
@@ -92,7 +92,8 @@ def test_javascript() -> None:
     results = json.loads(in_node(_RUN, given))
 
     found = [
-        (form[0], told(marks_from(marks), set(numbers))) for form, (marks, numbers) in zip(forms, results, strict=True)
+        (form[0], told([Mark(**each) for each in marks], set(numbers)))
+        for form, (marks, numbers) in zip(forms, results, strict=True)
     ]
     assert [(name, sentences) for name, _, _, sentences in forms] == found
 

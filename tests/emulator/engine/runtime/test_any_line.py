@@ -53,7 +53,7 @@ class Worker:
     """Says what it is told to say, and then answers each event as it should, or dies."""
 
     def __init__(self, lines: list[bytes], *, dies: bool) -> None:
-        self._lines = deque([b'["ready"]', *lines])
+        self.lines = deque([b'["ready"]', *lines])
         self._dies = dies
 
     def send(self, data: bytes) -> None:
@@ -61,20 +61,14 @@ class Worker:
         for line in data.splitlines():
             order = json.loads(line)
             if isinstance(order, list) and not self._dies:
-                self._lines.append(json.dumps([DONE[0], order[0], *DONE[2:]]).encode())
+                self.lines.append(json.dumps([DONE[0], order[0], *DONE[2:]]).encode())
 
     def reply(self, data: bytes) -> None:
         """Take an answer."""
 
-    def line_at_hand(self) -> bytes | None:
-        """Return the next line."""
-        return self._lines.popleft() if self._lines else None
-
     def line(self, _: float) -> bytes:
-        """Have no other line."""
-        if not self._lines:
-            raise EOFError
-        return self._lines.popleft()
+        """Have no other line than those at hand."""
+        raise EOFError
 
     def memory(self) -> int:
         """Use nothing."""

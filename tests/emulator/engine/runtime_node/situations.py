@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +56,20 @@ def value_of(folder: Path, expression: str, before: str = "", **options: Any) ->
     """Return the value of an expression inside onTrack, as its JSON is read."""
     (value,) = sent(folder, f"await send({{ value: {expression} }})", before=before, **options)
     return value.get("value")
+
+
+def values_of(
+    folder: Path, expressions: Iterable[str], event: dict[str, Any] = TRACK, before: str = "", **options: Any
+) -> dict[str, Any]:
+    """Return the value of each expression by its text, or its error: one event for each, and one start of Node."""
+    asked = list(expressions)
+    ways = ",\n".join(f"{json.dumps(each)}: async () => ({each})" for each in asked)
+    source = before + SEND + on_track(f"const ways = {{ {ways} }}", "await send({ value: await ways[event.event]() })")
+    found = deliveries(folder, source, *({**event, "event": each} for each in asked), **options)
+    return {
+        each: str(told.error) if told.error else told.requests[-1].json().get("value")
+        for each, told in zip(asked, found, strict=True)
+    }
 
 
 def on_track(*statements: str) -> str:

@@ -8,43 +8,39 @@ from typing import Any
 
 import pytest
 
-from .situations import SEND, TRACK, deliveries, delivery, on_track, value_of
+from .situations import SEND, TRACK, deliveries, delivery, on_track, value_of, values_of
 
 AT = {**TRACK, "receivedAt": "2021-02-03T04:05:06.789Z"}
 SLEEP = "const sleep = (ms) => new Promise((done) => setTimeout(done, ms))\n"
 
 
-@pytest.mark.parametrize(
-    ("expression", "expected"),
-    [
-        ("new Date().toISOString()", "2021-02-03T04:05:06.789Z"),
-        ("Date.now()", 1612325106789),
-        ("Date()", "Wed Feb 03 2021 04:05:06 GMT+0000 (Coordinated Universal Time)"),
-        ("new Date(2020, 0, 2).toISOString()", "2020-01-02T00:00:00.000Z"),
-        ("Date.UTC(2020, 0)", 1577836800000),
-        ("Date.parse('2020-01-01')", 1577836800000),
-        ("new (class extends Date {})().getTime()", 1612325106789),
-        ("moment().valueOf()", 1612325106789),
-        ("_.now()", 1612325106789),
-        ("jsonwebtoken.decode(jsonwebtoken.sign({}, 'k')).iat", 1612325106),
-        ("(await sleep(1234), Date.now())", 1612325108023),
-        ("(await sleep(), Date.now())", 1612325106790),
-        ("(await fetch('https://a.test/slow'), Date.now())", 1612325107289),
-        ("new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format()", "2/3/2021"),
-        ("[0].map(() => new Intl.DateTimeFormat('en').formatToParts()[4].value)[0]", "2021"),
-        ("new Intl.DateTimeFormat('en').format(0)", "1/1/1970"),
-        ("structured(new Date())", "2021-02-03T04:05:06.789Z"),
-    ],
-)
-def test_what_time_it_is(tmp_path: Path, expression: str, expected: Any) -> None:
-    """Every clock that a handler can read tells the virtual time."""
-    source = SLEEP + SEND + "const structured = (date) => JSON.parse(JSON.stringify({ date })).date\n"
-    source += on_track(f"await send({{ value: {expression} }})")
-    rules = [{"url": "https://a.test/slow", "delay": 0.5, "optional": True}]
-    found = delivery(tmp_path, source, AT, replies=rules)
+CLOCKS = {
+    "new Date().toISOString()": "2021-02-03T04:05:06.789Z",
+    "Date.now()": 1612325106789,
+    "Date()": "Wed Feb 03 2021 04:05:06 GMT+0000 (Coordinated Universal Time)",
+    "new Date(2020, 0, 2).toISOString()": "2020-01-02T00:00:00.000Z",
+    "Date.UTC(2020, 0)": 1577836800000,
+    "Date.parse('2020-01-01')": 1577836800000,
+    "new (class extends Date {})().getTime()": 1612325106789,
+    "moment().valueOf()": 1612325106789,
+    "_.now()": 1612325106789,
+    "jsonwebtoken.decode(jsonwebtoken.sign({}, 'k')).iat": 1612325106,
+    "(await sleep(1234), Date.now())": 1612325108023,
+    "(await sleep(), Date.now())": 1612325106790,
+    "(await fetch('https://a.test/slow'), Date.now())": 1612325107289,
+    "new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format()": "2/3/2021",
+    "[0].map(() => new Intl.DateTimeFormat('en').formatToParts()[4].value)[0]": "2021",
+    "new Intl.DateTimeFormat('en').format(0)": "1/1/1970",
+    "structured(new Date())": "2021-02-03T04:05:06.789Z",
+}
 
-    assert found.error is None, found.error
-    assert expected == found.requests[-1].json()["value"]
+
+def test_what_time_it_is(tmp_path: Path) -> None:
+    """Every clock that a handler can read tells the virtual time."""
+    before = SLEEP + "const structured = (date) => JSON.parse(JSON.stringify({ date })).date\n"
+    rules = [{"url": "https://a.test/slow", "delay": 0.5, "optional": True}]
+
+    assert CLOCKS == values_of(tmp_path, CLOCKS, AT, before, replies=rules)
 
 
 def test_a_fixed_clock(tmp_path: Path) -> None:
@@ -125,20 +121,25 @@ CHANCE = {
 }
 
 
-@pytest.mark.parametrize("source", CHANCE)
-def test_chance(tmp_path: Path, source: str) -> None:
+def test_chance(tmp_path: Path) -> None:
     """It repeats with the same seed, and differs with another seed, for another event, from draw to draw."""
-    text = SEND + on_track(f"await send([{CHANCE[source]}, {CHANCE[source]}])")
+    ways = ", ".join(f"{json.dumps(name)}: async () => {draw}" for name, draw in CHANCE.items())
+    text = SEND + f"const ways = {{ {ways} }}\n"
+    text += on_track("const draw = ways[event.event]", "await send([await draw(), await draw()])")
+    given = [{**TRACK, "event": name} for name in CHANCE for _ in range(2)]
 
-    def drawn(seed: int) -> list[Any]:
-        return [
-            value for each in deliveries(tmp_path, text, TRACK, TRACK, seed=seed) for value in each.requests[0].json()
-        ]
+    def drawn(seed: int) -> dict[str, list[Any]]:
+        """Return four draws of each kind: two for each of its events."""
+        found: dict[str, list[Any]] = {name: [] for name in CHANCE}
+        for event, each in zip(given, deliveries(tmp_path, text, *given, seed=seed), strict=True):
+            found[event["event"]] += each.requests[0].json()
+        return found
 
     once, again, other = drawn(1), drawn(1), drawn(2)
+    distinct = {name: len({json.dumps(value) for value in once[name] + other[name]}) for name in CHANCE}
 
     assert once == again
-    assert 8 == len({json.dumps(value) for value in once + other})
+    assert dict.fromkeys(CHANCE, 8) == distinct
 
 
 def test_chance_of_each_kind_is_even(tmp_path: Path) -> None:

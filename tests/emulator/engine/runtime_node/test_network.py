@@ -86,7 +86,7 @@ def test_requests(tmp_path: Path, situation: str) -> None:
     before = "const A = { hostname: 'shop.test', path: '/a', method: 'POST' }\n"
     found = delivery(tmp_path, before + on_track(f"await {expression}"))
     assert found.error is None, found.error
-    ((method, url, headers, body),) = [tuple(request.document().values()) for request in found.requests]
+    ((method, url, headers, body),) = [tuple(request.document.values()) for request in found.requests]
 
     assert expected == (method, url, headers, body)
     assert line(found, "await", tmp_path) == found.exchanges[0].where

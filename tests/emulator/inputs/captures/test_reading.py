@@ -29,6 +29,7 @@ CUT_SHORT = "begins here; was the file cut short?"
 MORE_TEXT = "more text after the end of the value; give each value a line of its own"
 IN_STRING = "not JSON: a line break or control character inside a string"
 DAMAGED = "the gzip data is damaged or cut short here; what came before was read: fetch the file again"
+TOO_LONG = f"a value of more than 16 MB; Segment takes 32 KB, and 500 KB as a batch; {MEND}"
 JAVASCRIPT = (
     "a key without quotes is JavaScript, not JSON, as in the Pretty view of Segment's debugger; copy the Raw view"
 )
@@ -429,6 +430,21 @@ def repeated(first: bytes, between: bytes, count: int, last: bytes) -> Iterator[
     yield last
 
 
+def measured(pieces: Iterator[bytes]) -> tuple[tuple[int, str | None], int]:
+    """Read a file; return how many events it has, and the error in it, and the most memory that took."""
+    events, error = 0, None
+    tracemalloc.start()
+    try:
+        for found in iter_capture(io.BufferedReader(Endless(pieces)), NAME):
+            if isinstance(found, Event):
+                events += 1
+            else:
+                error = str(found)
+        return (events, error), tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
 class TestMemory:
     """Memory does not grow with the capture."""
 
@@ -437,21 +453,29 @@ class TestMemory:
         [
             pytest.param(b"[", b",", b"]", 2500, id="50 MB array on one line"),
             pytest.param(b"", b"\n", b"\n", 2500, id="50 MB of lines"),
-            pytest.param(b'{"batch":[', b",\n", b'],"sentAt":"2024-05-01T10:00:00Z"}', 600, id="12 MB batch body"),
         ],
     )
     def test_flat(self, first: bytes, between: bytes, last: bytes, count: int) -> None:
         """An endless capture needs no more memory than a short one."""
-        stream = io.BufferedReader(Endless(repeated(first, between, count, last)))
-        tracemalloc.start()
-        try:
-            read_back = sum(1 for found in iter_capture(stream, NAME) if isinstance(found, Event))
-            peak = tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
+        found, peak = measured(repeated(first, between, count, last))
 
-        assert count == read_back
+        assert (count, None) == found
         assert peak < 4 << 20
+
+    def test_batch(self) -> None:
+        """A batch body is kept until its end is known."""
+        found, peak = measured(repeated(b'{"batch":[', b",\n", 600, b'],"sentAt":"2024-05-01T10:00:00Z"}'))
+
+        assert (600, None) == found
+        assert peak < 4 * MAX_VALUE
+
+    def test_batch_too_long(self) -> None:
+        """Of a batch body that is too long, the items so far are events, and reading goes on behind it."""
+        (events, error), peak = measured(repeated(b'{"batch":[', b",", 2500, b"]}\n" + BIG))
+
+        assert MAX_VALUE // len(BIG + b",") + 1 == events
+        assert f"{NAME}:1: {TOO_LONG}; no more of its batch was read" == error
+        assert peak < 4 * MAX_VALUE
 
     @pytest.mark.parametrize(
         "text",
@@ -462,9 +486,7 @@ class TestMemory:
     )
     def test_too_long(self, text: bytes) -> None:
         """A value that no event can be as long as is an error, and reading goes on behind it."""
-        what = f"a value of more than 16 MB; Segment takes 32 KB; {MEND}"
-
-        assert [unread(1, what), at(2, {"b": 1})] == read(text)
+        assert [unread(1, TOO_LONG), at(2, {"b": 1})] == read(text)
 
 
 def reread(values: list[Any]) -> list[Any]:

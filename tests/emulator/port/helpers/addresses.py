@@ -151,6 +151,30 @@ SPECS = [
         {"UTF-8": ("%C3%BC%zz%4",), "broken": ("a%FFü%C3",), "bytes": (b"%41\xc3\xbc",), "none": (None,)},
         st.tuples(SIGNS | st.binary(max_size=5)),
     ),
+    Spec(
+        "pyUnquoteToBytes",
+        parse.unquote_to_bytes,
+        {
+            "UTF-8": ("%C3%BC%zz%4",),
+            "bytes": (b"%41\xc3",),
+            "none": (None,),
+            "half a pair": ("\ud800",),
+            "empty": ("",),
+        },
+        st.tuples(SIGNS | st.binary(max_size=5)),
+    ),
+    Spec(
+        "pyQuoteFromBytes",
+        parse.quote_from_bytes,
+        {
+            "a slash": (b"a/b c\xff",),
+            "safe": (b"a/b:", ":"),
+            "safe bytes": (b"a/", b"/"),
+            "a text": ("a",),
+            "none": (b"",),
+        },
+        st.tuples(st.binary(max_size=5)) | st.tuples(st.binary(max_size=5), SIGNS),
+    ),
     Spec("pyUnquotePlus", parse.unquote_plus, {"a plus": ("a+b%2B",), "a number": (5,)}, st.tuples(SIGNS)),
     Spec(
         "pyUrlencode",

@@ -263,6 +263,54 @@ SPECS = [
         },
         st.text(st.sampled_from("0AZaz!~|{}"), max_size=11),
     ),
+    of_bytes("pyViewedBytes", lambda data: memoryview(data).tobytes()),
+    Spec(
+        "pyA85encode",
+        base64.a85encode,
+        {
+            "none": (b"",),
+            "whole": (b"abcd",),
+            "a part": (b"abcde",),
+            "zeros": (b"\0\0\0\0\0",),
+            "spaces": (b"    " * 2,),
+            "a text": ("a",),
+        },
+        st.tuples(st.binary(max_size=9)),
+        code="(data) => pyA85encode(data)",
+    ),
+    Spec(
+        "pyA85encode",
+        lambda data, spaces, width, pad, adobe: base64.a85encode(
+            data, foldspaces=spaces, wrapcol=width, pad=pad, adobe=adobe
+        ),
+        {
+            "spaces": (b"    " * 3, True, 2, False, True),
+            "narrow": (b"abcdefgh", False, 1, True, True),
+            "padded": (b"a\0", False, 0, True, False),
+        },
+        st.tuples(
+            st.binary(max_size=9) | st.just(b"    " * 3), st.booleans(), st.integers(0, 7), st.booleans(), st.booleans()
+        ),
+    ),
+    Spec(
+        "pyA85decode",
+        lambda data, spaces=False, adobe=False: base64.a85decode(data, foldspaces=spaces, adobe=adobe),
+        {
+            "a text": ("BOu!rD]j7BEbo7",),
+            "bytes": (b"BOu! r",),
+            "zeros": ("z!!",),
+            "within": ("!z",),
+            "spaces": ("yy", True),
+            "no spaces": ("y",),
+            "framed": ("<~87cUR~>", False, True),
+            "not framed": ("87cUR", False, True),
+            "beyond": ("uuuuu",),
+            "one alone": ("!",),
+            "odd": ("!v",),
+            "none": (None,),
+        },
+        st.tuples(st.text(st.sampled_from("!5uz \ny"), max_size=9), st.booleans()),
+    ),
     of_bytes("pyDecodebytes", base64.decodebytes, lines=(b"YWJj\nZGVm\n",), short=(b"YWJ",)),
     of_bytes("pyEncodebytes", base64.encodebytes),
     of_bytes("pyCrc32", zlib.crc32, running=(b"b", 3421780262), negative=(b"b", -1), large=(b"b", 2**40 + 5)),

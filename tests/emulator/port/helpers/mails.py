@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.utils
 import statistics
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from typing import Any
 
 from hypothesis import strategies as st
@@ -196,6 +197,64 @@ SPECS = [
         {"half": (0.5,), "minus": (-0.75,), "least": (5e-324,)},
         st.tuples(st.floats(-1e3, 1e3).filter(lambda number: not number.is_integer())),
         code="(number) => pyRatioOf(number).map(String)",
+    ),
+    Spec(
+        "pyFmean",
+        statistics.fmean,
+        {
+            "weights": ([1, 2.5], [3, 1]),
+            "too few": ([1, 2], [1]),
+            "too many": ([1], [1, 2]),
+            "of nothing": ([1, 2], [0, 0]),
+            "none": ([], []),
+        },
+        st.tuples(st.lists(NUMBERS, max_size=3), st.lists(st.integers(0, 9), max_size=3)),
+    ),
+    Spec(
+        "pyHarmonicMean",
+        average(statistics.harmonic_mean),
+        {
+            "ints": ([40, 60],),
+            "one": ([2.5],),
+            "one below": ([-1],),
+            "a text": (["a"],),
+            "a zero": ([1, 0, -1],),
+            "below": ([1, -1, 0],),
+            "texts": (["a", "b"],),
+            "infinite": ([1, float("inf")],),
+            "tiny": ([5e-324, 1.0],),
+            "none": ([],),
+        },
+        st.tuples(st.lists(st.floats(0, 1e9) | st.integers(0, 99), max_size=5)),
+    ),
+    Spec(
+        "pyHarmonicMean",
+        statistics.harmonic_mean,
+        {
+            "weights": ([40, 60], [5, 30]),
+            "of nothing": ([1, 2], [0, 0]),
+            "too few": ([1, 2], [1]),
+            "below": ([1], [-1]),
+        },
+        st.tuples(st.lists(st.integers(0, 99), max_size=3), st.lists(st.integers(-1, 9), max_size=3)),
+    ),
+    Spec(
+        "pyGeometricMean",
+        lambda data: round(statistics.geometric_mean(data), 6),
+        {"ints": ([54, 24, 36],), "none": ([],), "zero": ([0, 1],), "below": ([-1],), "texts": (["a"],)},
+        st.tuples(st.lists(st.integers(0, 99) | st.floats(0.1, 1e3), max_size=4)),
+        code="(data) => pyRound(pyGeometricMean(data), 6)",
+    ),
+    Spec(
+        "pyExactSum",
+        lambda numbers: str(sum(map(Fraction, numbers))),
+        {"ints": ([1, 2],), "parts": ([0.5, 0.25, 3],)},
+        st.tuples(st.lists(st.floats(-1e9, 1e9).filter(lambda x: x != int(x)), min_size=1, max_size=4)),
+        code="""(numbers) => {
+  let [top, bottom] = pyExactSum(numbers);
+  while (top % 2n === 0n && bottom > 1n) [top, bottom] = [top / 2n, bottom / 2n];
+  return bottom === 1n ? `${top}` : `${top}/${bottom}`;
+}""",
     ),
     Spec(
         "pyFmean",

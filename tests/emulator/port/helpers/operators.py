@@ -45,6 +45,13 @@ EITHER = (
 )
 
 
+BY = {
+    "+=": operator.iadd, "-=": operator.isub, "*=": operator.imul, "|=": operator.ior, "/=": operator.itruediv,
+    "//=": operator.ifloordiv, "%=": operator.imod, "**=": operator.ipow, "<<=": operator.ilshift,
+    ">>=": operator.irshift,
+}  # fmt: skip
+
+
 def in_place(x: Any, sign: str, y: Any) -> list[Any]:
     """Change a value, and return it with what another name of it shows."""
     return [SIGNS[sign](x, y), x]
@@ -162,6 +169,34 @@ SPECS = [
         )
         for name in ("lt", "le", "gt", "ge", "ne")
     ],
+    Spec(
+        "pyInPlaceBy",
+        lambda x, sign, y: BY[sign](x, y),
+        {
+            "ints": (7, "/=", 2),
+            "whole": (7, "//=", 2),
+            "rest": (7, "%=", 4),
+            "power": (2, "**=", 3),
+            "left": (1, "<<=", 3),
+            "right": (9, ">>=", 1),
+            "lists": ([1], "+=", [2]),
+            "no numbers": ("a", "/=", 2),
+        },
+        st.tuples(INTS, st.sampled_from(["+=", "-=", "*=", "|="]), INTS),
+        code="(x, sign, y) => pyInPlaceBy(sign)(x, y)",
+    ),
+    Spec(
+        "pyIndexOfItem",
+        operator.indexOf,
+        {
+            "first": ([1, 2, 1.0], 1),
+            "a str": ("abc", "c"),
+            "not there": ([1], 2),
+            "none": (None, 1),
+            "equal": ([1], True),
+        },
+        st.tuples(LISTS, ANY),
+    ),
     Spec(
         "pyHolds",
         operator.contains,

@@ -83,6 +83,16 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         ("::1",),
         ("NotImplementedError", "an IP address in the format of a number; write int(address)"),
     ),
+    "the harmonic mean of Decimals": (
+        "(...texts) => pyHarmonicMean(texts.map((text) => new PyDecimal(text)))",
+        ("1", "2"),
+        ("NotImplementedError", "the harmonic mean of Decimals; make them floats"),
+    ),
+    "the text of a memoryview": (
+        "(bytes) => pyStr(new PyMemoryView(bytes))",
+        (b"a",),
+        ("NotImplementedError", "the text of a memoryview, which is an address; write bytes(view)"),
+    ),
     "a codec of another script": ("pyEncode", ("a", "cp437"), ("LookupError", "unknown encoding: cp437")),
     "a name of HTML 5": ("pyHtmlUnescape", ("&check;",), ("LookupError", "&check; is no character of HTML 4")),
 }

@@ -46,7 +46,7 @@ QUICK = {
 }
 """Faults of the compiler that every run seeds; the others take their time."""
 USED = sorted({program for fault in IN_THE_COMPILER.values() for program in fault.programs})
-TRACK = {"type": "track", "messageId": "m1", "event": "e"}
+TRACK = {"type": "track", "messageId": "m1", "event": "e", "userId": "u"}
 
 
 def test_enough_faults() -> None:

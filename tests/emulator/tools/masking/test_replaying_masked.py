@@ -97,7 +97,7 @@ def told(delivery: Delivery) -> tuple[Any, ...]:
 
 def requests(delivery: Delivery, names: dict[str, str]) -> list[Any]:
     """Return the requests, with masked values as they were."""
-    documents = [request.document() for request in delivery.requests]
+    documents = [request.document for request in delivery.requests]
     return [unmasked({**document, "url": unquote(document["url"])}, names) for document in documents]
 
 

@@ -14,8 +14,7 @@ class Clock {
   begin(at) {
     this.base = at;
     this.elapsed = 0;
-    this.heap = [];
-    this.waiting = new Map();
+    this.timers = [];
   }
 
   /** The time that code reads, in ms since the epoch. */
@@ -44,54 +43,35 @@ class Clock {
 
   /** Have a timer that still waits begin its delay anew. */
   refresh(number) {
-    const timer = this.waiting.get(number);
+    const timer = this.cancel(number);
     if (timer) this.put({ ...timer, due: this.elapsed + timer.delay });
   }
 
+  /** Drop a timer, and return it if it still waited. */
   cancel(number) {
-    this.waiting.delete(number);
+    const at = this.timers.findIndex((timer) => timer.number === number);
+    return at < 0 ? null : this.timers.splice(at, 1)[0];
   }
 
   /** When the next timer is due, in ms since the invocation's begin; null when none waits. */
   due() {
-    while (this.heap.length && this.waiting.get(this.heap[0].number) !== this.heap[0]) this.pop();
-    return this.heap.length ? this.heap[0].due : null;
+    return this.timers[0]?.due ?? null;
   }
 
   /** Move to the next timer and run it. */
   advance() {
-    const timer = this.pop();
+    const timer = this.timers.shift();
     this.elapsed = timer.due;
     if (timer.repeats) this.put({ ...timer, due: timer.due + timer.delay });
-    else this.waiting.delete(timer.number);
     timer.work();
   }
 
+  /** Keep the timers in the order in which they are due, those of one time by number. */
   put(timer) {
-    this.waiting.set(timer.number, timer);
-    const heap = this.heap;
-    let at = heap.push(timer) - 1;
-    while (at > 0 && before(timer, heap[(at - 1) >> 1])) {
-      heap[at] = heap[(at - 1) >> 1];
-      at = (at - 1) >> 1;
-    }
-    heap[at] = timer;
-  }
-
-  pop() {
-    const heap = this.heap;
-    const first = heap[0];
-    const last = heap.pop();
-    if (!heap.length) return first;
-    let at = 0;
-    for (let child = 1; child < heap.length; child = 2 * at + 1) {
-      if (child + 1 < heap.length && before(heap[child + 1], heap[child])) child += 1;
-      if (!before(heap[child], last)) break;
-      heap[at] = heap[child];
-      at = child;
-    }
-    heap[at] = last;
-    return first;
+    const { timers } = this;
+    let at = timers.length;
+    while (at > 0 && before(timer, timers[at - 1])) at -= 1;
+    timers.splice(at, 0, timer);
   }
 }
 

@@ -105,7 +105,7 @@ class Execution {
     const settle = (error, value) => this.settle(run, error, value);
     const handler = this.handlers.get(name);
     if (!handler) return settle(unsupported(event));
-    const given = settings === undefined || settings === null ? this.parse(this.settingsText) : settings;
+    const given = settings ?? this.parse(this.settingsText);
     let returned;
     try {
       // Step into the next line to see the handler begin.

@@ -2,8 +2,9 @@
 // The npm packages that a function sees under Segment's names. Source: Segment's public documentation of functions,
 // "Runtime and dependencies".
 
-// Segment's name, or the path below one, with its package; loaded by the emulator's own package.json.
-const OWN = {
+// Segment's name, or the path below one, with its package. The first are in the emulator's own package.json, the others
+// a user installs, in a folder that is given.
+const PACKAGES = {
   _: 'lodash',
   moment: 'moment-timezone',
   FormData: 'form-data',
@@ -11,10 +12,7 @@ const OWN = {
   xml: 'xml',
   xml2js: 'xml2js',
   jsonwebtoken: 'jsonwebtoken',
-};
 
-// Those that a user installs, in a folder that is given.
-const GIVEN = {
   AWS: 'aws-sdk',
   'fetchretrylib.fetchretry': 'fetch-retry',
   'google.cloud.automl': '@google-cloud/automl',
@@ -43,7 +41,7 @@ function exposePackages(global, define, packages) {
   const fetch = packages.load('node-fetch');
   define('fetch', fetch);
   for (const name of ['Headers', 'Request', 'Response', 'FetchError']) define(name, fetch[name]);
-  for (const [name, wanted] of [...Object.entries(OWN), ...Object.entries(GIVEN)]) {
+  for (const [name, wanted] of Object.entries(PACKAGES)) {
     const steps = name.split('.');
     const last = steps.pop();
     let holder = global;

@@ -68,7 +68,7 @@ function waitForDebugger(port) {
 }
 
 function next() {
-  const line = pipes.order();
+  const line = pipes.events.next();
   if (line === null) process.exit(0);
   if (line === 'null') holds = false;
   else if (line.startsWith('{')) begin(JSON.parse(line));

@@ -31,12 +31,10 @@ class Packages {
 
   /** Return the exports of a package; throws an error with code MODULE_NOT_FOUND when no folder has it. */
   load(name) {
-    return this.require(name, createRequire(path.join(this.folders[0], 'any.js')), true);
+    return this.exportsOf(require.resolve(name, { paths: this.folders }));
   }
 
-  require(name, around, isFirst = false) {
-    if (isBuiltin(name)) return this.extras.builtin(name);
-    const file = isFirst ? this.find(name) : around.resolve(name);
+  exportsOf(file) {
     const known = this.loaded.get(file);
     if (known) return known.exports;
     const module = { exports: {}, id: file, filename: file, loaded: false, children: [], paths: [] };
@@ -50,17 +48,6 @@ class Packages {
     return module.exports;
   }
 
-  find(name) {
-    for (const folder of this.folders) {
-      try {
-        return createRequire(path.join(folder, 'any.js')).resolve(name);
-      } catch (error) {
-        if (folder === this.folders[this.folders.length - 1]) throw error;
-      }
-    }
-    return null;
-  }
-
   run(file, module) {
     const source = fs.readFileSync(file, 'utf8');
     if (file.endsWith('.json')) {
@@ -68,7 +55,7 @@ class Packages {
       return;
     }
     const around = createRequire(file);
-    const require = (name) => this.require(name, around);
+    const require = (name) => (isBuiltin(name) ? this.extras.builtin(name) : this.exportsOf(around.resolve(name)));
     require.resolve = around.resolve;
     const body = source.replace(/^#!.*/, '');
     const prelude = `return function (${OWN}) {`;

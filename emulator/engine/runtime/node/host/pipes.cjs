@@ -42,11 +42,6 @@ class Pipes {
     this.outgoing = Buffer.allocUnsafeSlow(BLOCK);
   }
 
-  /** The next order as text, or null when the emulator has gone. */
-  order() {
-    return this.events.next();
-  }
-
   /** The line that answers a request which asked. */
   reply() {
     const line = this.replies.next();

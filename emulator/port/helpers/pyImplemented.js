@@ -1,0 +1,4 @@
+// What an operator's method gives: undefined for NotImplemented.
+function pyImplemented(x) {
+  return x === pyNotImplemented() ? undefined : x;
+}

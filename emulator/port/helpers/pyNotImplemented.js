@@ -1,0 +1,4 @@
+// NotImplemented, where a program hands it on.
+function pyNotImplemented() {
+  return Symbol.for("py.NotImplemented");
+}

@@ -1,0 +1,1 @@
+"""Library modules that are written in Python here, and compiled with a handler that uses them."""

@@ -42,7 +42,7 @@ class Agenda:
         """Return the next invocations, `most` at most."""
         taken: list[Invocation] = []
         for step in islice(self._in_order(), most):
-            if self._must_wait(step):
+            if self._under_way and self._must_wait(step):
                 self._return(step)
                 break
             self._under_way.append(step)
@@ -70,10 +70,9 @@ class Agenda:
 
     def _must_wait(self, step: Step) -> bool:
         """Return whether a step may be given out only after what is under way has come."""
-        if not self._under_way:
-            return False
-        first, last = self._under_way[0].invocation, self._under_way[-1].invocation
-        return step.invocation.at - first.at >= self._within or (self._batched and last.handler == BATCH_HANDLER)
+        if self._batched and self._under_way[-1].invocation.handler == BATCH_HANDLER:
+            return True
+        return step.invocation.at - self._under_way[0].invocation.at >= self._within
 
     def _in_order(self) -> Iterator[Step]:
         while True:

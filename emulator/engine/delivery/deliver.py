@@ -80,8 +80,8 @@ def _settled(
         return [_delivery(function, hide, item, end, _undelivered(hide, item, end))], None
     ends, notes = _ends(function, around, items[0], result)
     told = result._replace(notes=(*result.notes, *notes)) if notes else result
-    first = next((item for item, end in zip(items, ends, strict=True) if end.again), None)
-    due = _due(function, around, step, result, first) if first else None
+    again = [item for item, end in zip(items, ends, strict=True) if end.again]
+    due = _due(function, around, step, result, again[0]) if again else None
     done: list[Delivery] = []
     tried: list[Item] = []
     for item, end in zip(items, ends, strict=True):

@@ -39,7 +39,6 @@ def program(v):
     }
     errors = [
         *(ApiError(), Throttled(), NoReply(), Bad(), ValueError(), KeyError(1), RecursionError(), UnicodeDecodeError),
-        caught(lambda: requests.get("nourl", timeout=1)),
         caught(lambda: {}["k"]),
         caught(lambda: json.loads("{")),
         caught(lambda: 1 / 0),

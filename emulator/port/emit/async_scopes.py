@@ -11,6 +11,7 @@ from emulator.port.emit.facts.iterator_calls import consumed, library_name
 from emulator.port.emit.facts.waiting import Waiting, is_waiting
 from emulator.port.emit.origins.flow import Origins
 from emulator.port.inference.proofs import Proofs
+from emulator.port.rows import names_of
 from emulator.port.source.meanings import dotted_meaning
 from emulator.port.source.units import Unit, own_nodes
 from emulator.values.model import BATCH_HANDLER, HANDLERS
@@ -24,6 +25,7 @@ def find_waiting(proofs: Proofs, *, exact: bool = False) -> Waiting:
         _collect_scope(waiting, unit)
     for unit in every:
         _collect(waiting, unit)
+        _note_libraries(waiting, unit)
     _find_makers(waiting, [shape_of(proofs.sources, (each.module, each.name)) for each in every if each.is_class])
     while True:
         more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
@@ -111,6 +113,22 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.values.add(waiting.unit_of(meaning))
         if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
             waiting.values |= waiting.by_name.get(each.attr, set())
+
+
+def _note_libraries(waiting: Waiting, unit: Unit) -> None:
+    """Note the functions of libraries that variables hold: they are attributes of what nothing is known of."""
+    nodes = list(own_nodes(unit))
+    asked = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
+    asked |= {id(each.args[0]) for each in nodes if isinstance(each, ast.Call) and each.args and _asks_attribute(each)}
+    for each in nodes:
+        if isinstance(each, ast.Name | ast.Attribute) and isinstance(each.ctx, ast.Load) and id(each) not in asked:
+            meaning = dotted_meaning(waiting.proofs.sources, unit, each)
+            if meaning is not None and meaning.kind == "known":
+                waiting.attributes |= names_of(meaning.name)
+
+
+def _asks_attribute(node: ast.Call) -> bool:
+    return isinstance(node.func, ast.Name) and node.func.id in ("getattr", "hasattr")
 
 
 def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit, called: set[int]) -> None:

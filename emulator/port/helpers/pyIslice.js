@@ -3,7 +3,8 @@ function pyIslice(x, first, last = undefined, by = null) {
   const [start, stop, step] = last === undefined ? [null, first, null] : [first, last, by];
   const isWrong = (index, least) => index !== null && !(pyIsInt(index) && index >= least);
   const range = "must be None or an integer: 0 <= x <= sys.maxsize.";
-  if (last === undefined && isWrong(stop, 0)) throw pyError("ValueError", `Stop argument for islice() ${range}`);
+  const isNoStop = stop === -1 || (stop !== null && !pyIsInt(stop));
+  if (isNoStop) throw pyError("ValueError", `Stop argument for islice() ${range}`);
   if (isWrong(start, 0) || isWrong(stop, 0)) throw pyError("ValueError", `Indices for islice() ${range}`);
   if (isWrong(step, 1)) throw pyError("ValueError", "Step for islice() must be a positive integer or None.");
   const items = pyIter(x)[Symbol.iterator]();

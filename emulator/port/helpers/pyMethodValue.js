@@ -1,8 +1,12 @@
-// x.name as a value: a method of a built-in type, bound to x, or what an object of a class has.
+// x.name as a value: a built-in type's method, a helper or [helper, its parameters], or what an object of a class has.
 function pyMethodValue(x, name, helpers) {
   const type = pyTypeName(x);
-  const helper = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
-  if (helper === undefined || pyMemberName(x, name) !== name) return pyGetAttr(x, name);
-  const counted = pyFitting(`${type}.${name}`, helper);
-  return Object.assign(pyDescribedAs(helper, (...given) => counted(x, ...given)), { pyCounts: true });
+  const found = helpers[{ bool: "int", frozenset: "set" }[type] ?? type] ?? helpers[pyBaseType(x)];
+  const value = x?.pyAsText ?? x?.pyAsNumber ?? x;
+  const isOwn = value === x ? pyMemberName(x, name) !== name : typeof x[name] === "function";
+  if (found === undefined || isOwn) return pyGetAttr(x, name);
+  const [helper, names] = Array.isArray(found) ? found : [found];
+  const counted = pyFitting(`${pyTypeName(value)}.${name}`, helper);
+  const made = pyDescribedAs(helper, (...given) => counted(value, ...given));
+  return Object.assign(names ? pyDescribed(made, names, name) : made, { pyCounts: true });
 }

@@ -3,9 +3,10 @@ function pySorted(x, key = null, reverse = false) {
   const compare = (a, b) => pyCompare(a, b, "<");
   const items = Array.from(pyUnordered(x));
   const keyed = key === null ? items : items.map((item) => ({ key: pyCalled(key, item), item }));
-  if (pyTruthy(reverse)) keyed.reverse();
+  const isBackwards = pyIndexOf(reverse) != 0;
+  if (isBackwards) keyed.reverse();
   keyed.sort(key === null ? compare : (a, b) => compare(a.key, b.key));
-  if (pyTruthy(reverse)) keyed.reverse();
+  if (isBackwards) keyed.reverse();
   if (key === null) return keyed;
   if (x instanceof Set && keyed.some((each, at) => at > 0 && compare(keyed[at - 1].key, each.key) === 0)) {
     throw pyError("TypeError", "the order of a set is not Python's, and some of its items have equal keys");

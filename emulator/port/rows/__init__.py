@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from emulator.port.rows.row import Row
 
-__all__ = ["Row", "areas", "methods", "rows"]
+__all__ = ["Row", "areas", "methods", "names_of", "rows"]
 
 
 @cache
@@ -35,6 +35,18 @@ def methods(name: str) -> tuple[Row, ...]:
     types = {row.python for row in rows().values() if row.new} | BUILT_IN
     found = (row for row in rows().values() if row.python.rpartition(".")[2] == name)
     return tuple(row for row in found if row.python.rpartition(".")[0] in types)
+
+
+@cache
+def names_of(library: str) -> frozenset[str]:
+    """Return the names that cross of a library, empty for what is none: a class, a function."""
+    owned = (row.rpartition(".") for row in rows())
+    names = frozenset(name for owner, _, name in owned if owner == library)
+    try:
+        import_module(library if names else "sys")
+    except ImportError:
+        return frozenset()
+    return names
 
 
 BUILT_IN = frozenset({

@@ -36,6 +36,11 @@ _STRING = (
     Row(python="string.Template", signature="template", helper="PyTemplate", new=True, gives="string.Template"),
     Row(python="string.Template.substitute", signature="mapping={}, /, **kws", gives="str"),
     Row(python="string.Template.safe_substitute", signature="mapping={}, /, **kws", gives="str"),
+    Row(python="string.Template.is_valid", gives="bool"),
+    Row(python="string.Template.get_identifiers", gives="list"),
+    Row(python="string.Template.delimiter", gives="str"),
+    Row(python="string.Template.pattern", gives="re.Pattern"),
+    Row(python="string.Template.template"),
     *(Row(python=f"string.{name}", value=json.dumps(getattr(string, name)), gives="str") for name in _CONSTANTS),
 )
 ROWS = (

@@ -6,8 +6,10 @@ import ast
 from collections.abc import Iterator
 from itertools import starmap
 
+from emulator.port.source.called_classes import write_called_classes
 from emulator.port.source.dispatching import write_dispatchers
 from emulator.port.source.library_modules import write_library_bases
+from emulator.port.source.method_callers import write_method_callers
 from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
@@ -29,6 +31,8 @@ def tidy(tree: ast.Module) -> None:
     write_typing_words(tree)
     write_unions(tree)
     choose_imports(tree)
+    write_called_classes(tree)
+    write_method_callers(tree)
     tree.body = list(_run_at_segment(tree.body))
     _leave_out_overloads(tree)
     _define_methods(tree)

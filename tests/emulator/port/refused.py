@@ -16,6 +16,24 @@ class Refused(NamedTuple):
 _SET = "iteration over a set, whose order is not Python's in JavaScript; write sorted(…)"
 _FITS = "that does not fit its parameters"
 LINES = {
+    "typed-dict-value": Refused(
+        "import typing\nclass C(typing.TypedDict):\n    a: int\nanswer([C.__name__, list(map(C, [v]))])",
+        [
+            (4, 9, "C as a value, where a TypedDict is no class; write dict"),
+            (4, 30, "C as a value, where a TypedDict is no class; write dict"),
+        ],
+        "answer(['C', list(map(dict, [v]))])",
+    ),
+    "template-pattern": Refused(
+        "import string\nclass T(string.Template):\n    idpattern = v\nanswer(T('$a').substitute(a=1))",
+        [(2, 1, "a calculated pattern of a string.Template; write its text there")],
+        "import string\nclass T(string.Template):\n    idpattern = '[a-z]+'\nanswer(T('$a').substitute(a=1))",
+    ),
+    "methodcaller-names": Refused(
+        "from operator import methodcaller\nnames = ['strip']\nanswer(methodcaller(*names)(v))",
+        [(3, 8, "methodcaller of *names; write a lambda")],
+        "answer((lambda x: x.strip())(v))",
+    ),
     "async-def": Refused(
         "async def f():\n    pass",
         [(1, 1, "async; write plain def, for and with, and the port awaits where it must")],

@@ -115,6 +115,8 @@ def _of_own_class(builder: Builder, node: ast.Attribute) -> Js | None:
     holder = dotted_meaning(builder.proofs.sources, builder.unit, node.value)
     if holder is None or holder.kind != "class":
         return None
+    if shape_of(builder.proofs.sources, holder.key).kind == "typeddict":
+        return builder.js(node.value)
     declared = shape_of(builder.proofs.sources, holder.key).of_class(builder.proofs.sources)
     name = builder.named(holder.key)
     found = shape_of(builder.proofs.sources, holder.key).method(builder.proofs.sources, node.attr)

@@ -8,8 +8,9 @@ from importlib import import_module
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.calls.classes_of import asked_class, isinstance_call
+from emulator.port.emit.calls.methods import methods_by_text
 from emulator.port.emit.calls.types_of import type_call
-from emulator.port.emit.declared.arguments import positional
+from emulator.port.emit.declared.arguments import is_spread, positional
 from emulator.port.emit.expressions.conditions import condition
 from emulator.port.emit.expressions.formats import text_of
 from emulator.port.emit.expressions.iterables import is_ordered, iterable
@@ -203,9 +204,16 @@ def _getattr(builder: Builder, node: ast.Call) -> Js | None:
         return builder.helper("pyRequesterOf", *positional(builder, node.args[1:]))
     if library is not None and library not in rows():
         return _getattr_of_library(builder, node, library)
-    if not builder.work.waiting.implicit.waits_by_name(node):
+    waits = builder.work.waiting.implicit.waits_by_name(node)
+    is_calculated = len(node.args) > 1 and not isinstance(node.args[1], ast.Constant) and not is_spread(node)
+    table = methods_by_text(builder, node.args[0]) if is_calculated else {}
+    if not (waits or table):
         return None
-    return builder.awaited(node, builder.helper("pyGetAttr", *positional(builder, node.args)))
+    given = positional(builder, node.args)
+    if not table:
+        return builder.awaited(node, builder.helper("pyGetAttr", *given))
+    made = builder.helper("pyNamedAttribute", *given[:2], Object(tuple(table.items())), *given[2:])
+    return builder.awaited(node, made) if waits else made
 
 
 def _getattr_of_library(builder: Builder, node: ast.Call, library: str) -> Js:

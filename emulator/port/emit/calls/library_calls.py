@@ -76,10 +76,12 @@ def _enumeration(builder: Builder, node: ast.Call) -> Js | None:
 
 
 def _namedtuple(builder: Builder, node: ast.Call) -> Js | None:
-    defaults = [each.value for each in node.keywords if each.arg == "defaults"]
-    if len(node.args) != 2 or len(node.keywords) > len(defaults):
+    given = dict(zip(("typename", "field_names"), node.args, strict=False))
+    given |= {each.arg: each.value for each in node.keywords if each.arg not in (None, "module")}
+    if {"typename", "field_names"} - given.keys() or given.keys() - {"typename", "field_names", "defaults"}:
         return builder.refuse(node, "namedtuple with other than a name, fields and defaults=; leave the rest out")
-    return builder.helper("pyNamedtuple", *map(builder.js, (*node.args, *defaults)))
+    names = ("typename", "field_names", "defaults")
+    return builder.helper("pyNamedtuple", *(builder.js(given[each]) for each in names if each in given))
 
 
 def _cast(builder: Builder, node: ast.Call) -> Js | None:
@@ -93,14 +95,6 @@ def _request(verb: str) -> Transform:
 def _replaced(builder: Builder, node: ast.Call) -> Js | None:
     fields = keyword_object(builder, node.keywords, "dataclasses.replace")
     return builder.helper("pyReplaceFields", builder.js(node.args[0]), fields)
-
-
-def _methodcaller(builder: Builder, node: ast.Call) -> Js | None:
-    if not node.args or not isinstance(node.args[0], ast.Constant) or not isinstance(node.args[0].value, str):
-        return builder.refuse(node, "operator.methodcaller of a calculated name; write a lambda")
-    function = ast.Attribute(value=ast.Name(id="$x", ctx=ast.Load()), attr=node.args[0].value, ctx=ast.Load())
-    called = ast.Call(func=function, args=node.args[1:], keywords=node.keywords)
-    return Arrow("x", builder.js(ast.fix_missing_locations(ast.copy_location(called, node))))
 
 
 def _time_strftime(builder: Builder, node: ast.Call) -> Js | None:
@@ -121,7 +115,7 @@ KNOWN: Mapping[str, Transform] = {
     "emulator.segment.cache.load": _cache_load,
     "emulator.segment.cache.delete": _cache_delete,
     "functools.partial": _partial,
-    "operator.methodcaller": _methodcaller,
+    "operator.methodcaller": lambda builder, node: builder.refuse(node, "methodcaller of *names; write a lambda"),
     "collections.namedtuple": _namedtuple,
     "enum.Enum": _enumeration,
     "enum.IntEnum": _enumeration,

@@ -12,13 +12,13 @@ from emulator.port.emit.calls.method_forms import FORMS
 from emulator.port.emit.calls.new_objects import new_call
 from emulator.port.emit.calls.special_calls import special_call
 from emulator.port.emit.declared.arguments import is_spread, keyword_object, misfit, positional, row_arguments
-from emulator.port.emit.declared.signatures import called_by_name, texts
+from emulator.port.emit.declared.signatures import called_by_name, signature_of_row, texts
 from emulator.port.emit.expressions.formats import check_time_format
 from emulator.port.emit.expressions.unknown import unknown_name
 from emulator.port.inference.kinds import Kind
 from emulator.port.inference.method_kinds import TIME_PARTS, TIMES
 from emulator.port.library import helpers, may_have
-from emulator.port.output.javascript import Js, Member, Object, Text, call, method
+from emulator.port.output.javascript import Array, Js, Member, Object, Text, call, method
 from emulator.port.rows import Row, methods, rows
 
 _TYPES = ("generator", "str", "bytes", "list", "tuple", "dict", "set", "int", "float", "bool")
@@ -95,11 +95,27 @@ def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
     return builder.helper("pyMethodValue", builder.js(node.value), Text(node.attr), table)
 
 
+def methods_by_text(builder: Builder, holder: ast.expr) -> dict[str, Js]:
+    """Return, by name, the methods of built-in types that a value may have and that some text of the program names."""
+    kind = builder.kind(holder)
+    nodes = (node for module in builder.proofs.sources.modules.values() for node in ast.walk(module.tree))
+    names = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    found = {name: _candidates(builder, kind, name) for name in sorted(names) if name.isidentifier()}
+    return {
+        name: Object(tuple((each, _method_helper(builder, row)) for each, row in by_type.items()))
+        for name, by_type in found.items()
+        if by_type
+    }
+
+
 def _method_helper(builder: Builder, row: Row) -> Js:
     """Write the helper of a method that is passed on; one that takes any arguments takes them one by one then."""
-    if row.parameters.vararg is None or row.parameters.kwarg is None:
-        return builder.helper_name(row.helper)
-    return builder.helper("pyDescribed", builder.helper_name(f"{row.helper}Of"), texts(["*args", "**"]), Text("format"))
+    args, name = row.parameters, Text(row.python.rpartition(".")[2])
+    if args.vararg is not None and args.kwarg is not None:
+        return builder.helper("pyDescribed", builder.helper_name(f"{row.helper}Of"), texts(["*args", "**"]), name)
+    made = builder.helper_name(row.helper)
+    has_names = builder.work.keyword_calls and args.vararg is None and bool(args.args or args.kwonlyargs)
+    return Array((made, texts(signature_of_row(row)))) if has_names else made
 
 
 def _is_self(builder: Builder, node: ast.expr) -> bool:

@@ -9,6 +9,7 @@ from emulator.port.emit.calls.new_objects import refused_new
 from emulator.port.emit.classes.class_blocks import static_block
 from emulator.port.emit.classes.class_ends import decorator_name
 from emulator.port.emit.classes.class_heads import ClassHeads
+from emulator.port.emit.classes.template_patterns import is_template, write_pattern
 from emulator.port.emit.declared.library_bases import is_called_at_once
 from emulator.port.emit.declared.shapes import OF_THE_CLASS, Shape, shape_of
 from emulator.port.emit.declared.signatures import texts
@@ -90,13 +91,13 @@ class _Class(ClassHeads):
     def _body(self) -> None:
         shape, inner = self.shape, self.inner
         inner.last_line = shape.node.lineno
-        lines = inner.lines
         self._static_data()
         self._constructor()
         for statement in shape.node.body:
             self._statement(statement)
+        write_pattern(inner, shape)
         self._protocol()
-        self.builder.lines += lines
+        self.builder.lines += inner.lines
 
     def _statement(self, statement: ast.stmt) -> None:
         inner = self.inner
@@ -179,7 +180,8 @@ class _Class(ClassHeads):
             inner.refuse(target, "a class attribute named prototype, which JavaScript keeps for itself; rename it")
         if is_taken(self.shape.native(self.sources), target.id):
             self._refuse_taken(target, target.id)
-        inner.expression(f"static {target.id} = ", inner.defined(value))
+        if target.id != "pattern" or not is_template(inner, self.shape):
+            inner.expression(f"static {target.id} = ", inner.defined(value))
 
     def _member(self, name: str, value: ast.expr) -> None:
         inner = self.inner

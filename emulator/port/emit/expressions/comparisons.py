@@ -67,6 +67,8 @@ def _pair_of(builder: Builder, left: tuple[ast.expr, Js], op: ast.cmpop, right: 
             return same if isinstance(op, ast.Is) else negated(same)
         case ast.Eq() | ast.NotEq():
             equal = equality(builder, left, right)
+            if isinstance(op, ast.NotEq) and isinstance(equal, Call) and "__ne__" in builder.work.waiting.by_name:
+                return builder.helper("pyUnequal", left[1], right[1])
             return equal if isinstance(op, ast.Eq) else negated(equal)
         case ast.In() | ast.NotIn():
             found = _in(builder, left, right)

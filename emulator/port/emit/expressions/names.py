@@ -9,10 +9,11 @@ from emulator.port.emit.declared.shapes import is_static, shape_of
 from emulator.port.emit.declared.signatures import signature_of_row, texts
 from emulator.port.emit.expressions.error_classes import error_class
 from emulator.port.emit.expressions.unknown import refuse_unknown
+from emulator.port.emit.facts.asked import ANY
 from emulator.port.emit.facts.binding import is_surely_bound
 from emulator.port.library import helpers_in
-from emulator.port.output.javascript import UNDEFINED, Arrow, Js, Member, Name, Text, Unary, method
-from emulator.port.rows import Row, rows
+from emulator.port.output.javascript import UNDEFINED, Arrow, Js, Member, Name, Object, Text, Unary, method
+from emulator.port.rows import Row, names_of, rows
 from emulator.port.source.meanings import OF_CLASS, TYPES, Meaning, dotted_meaning
 
 _EITHER = ("max", "min")
@@ -26,6 +27,8 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
         return Name(node.id[1:])
     meaning = builder.meaning(node)
     assert meaning is not None
+    if meaning.kind == "class" and shape_of(builder.proofs.sources, meaning.key).kind == "typeddict":
+        return builder.refuse(node, f"{node.id} as a value, where a TypedDict is no class; write dict")
     if meaning.kind == "class" and meaning.unit is not None:
         builder.work.class_values.add(meaning.key)
         return _local(builder, node)
@@ -101,8 +104,19 @@ def library_value(builder: Builder, node: ast.expr, name: str) -> Js:
         return Text(builder.module.import_name)
     row = rows().get(name)
     if row is None:
-        return refuse_unknown(builder, node, name)
+        return _module(builder, node, name) or refuse_unknown(builder, node, name)
     return _as_function(builder, row, row_value(builder, row))
+
+
+def _module(builder: Builder, node: ast.expr, name: str) -> Js | None:
+    """Write a library as a value, with the names that the program asks anything for; None for what is no library."""
+    names = sorted(names_of(name))
+    if not names:
+        return None
+    asked = frozenset[str]().union(*builder.work.attributes.values())
+    crossing = [each for each in names if each in asked or ANY in asked]
+    table = Object(tuple((each, library_value(builder, node, f"{name}.{each}")) for each in crossing))
+    return builder.helper("pyModule", Text(name), table)
 
 
 def _as_function(builder: Builder, row: Row, made: Js) -> Js:

@@ -86,6 +86,14 @@ def pattern(builder: Builder, node: ast.expr, flags: ast.expr | None) -> Js:
     return Name(text)
 
 
+def constant_text(builder: Builder, node: ast.expr) -> str | None:
+    """Return the text of a pattern that is wholly known."""
+    match _parts(builder, node):
+        case [str() as text]:
+            return text
+    return None
+
+
 def _parts(builder: Builder, node: ast.expr) -> list[str | ast.expr] | None:
     """Return the constant texts of a pattern, and what re.escape is given between them."""
     match node:

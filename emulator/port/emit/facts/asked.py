@@ -10,7 +10,7 @@ ANY = "*"
 """What a file asks for that asks by a calculated name."""
 WHOLE = "**"
 """What a file asks for that asks for all that an object or a class holds."""
-_BY_TEXT = frozenset({"getattr", "hasattr", "setattr", "delattr", "attrgetter", "methodcaller"})
+_BY_TEXT = frozenset({"getattr", "hasattr", "setattr", "delattr", "attrgetter"})
 _WHOLE = frozenset({"vars", "dir"})
 _in_format = re.compile(r"\{[^{}]*?\.(\w+)").findall
 
@@ -32,7 +32,7 @@ def _asked(node: ast.AST) -> Iterator[str]:
         case ast.Constant(value=str() as text) if "{" in text:
             yield from _in_format(text)
         case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if name in _BY_TEXT | _WHOLE:
-            given = args if name in ("attrgetter", "methodcaller") else args[1:2]
+            given = args if name == "attrgetter" else args[1:2]
             texts = [each.value for each in given if isinstance(each, ast.Constant) and isinstance(each.value, str)]
             yield from (part for text in texts for part in text.split("."))
             yield from [ANY] * (len(texts) < len(given[:1]) or name in _WHOLE)

@@ -56,18 +56,25 @@ def data_field(name: str, value: ast.expr | None) -> DataField:
 
 
 def called_fields(node: ast.expr) -> list[DataField] | None:
-    """Return the fields that namedtuple("Name", "a b", defaults=[…]) gives; None where they do not stand there."""
-    if not isinstance(node, ast.Call) or len(node.args) != 2 or any(each.arg != "defaults" for each in node.keywords):
+    """Return the fields that namedtuple("Name", "a b", defaults=[…]) or NamedTuple gives, where they stand there."""
+    if (
+        not isinstance(node, ast.Call)
+        or len(node.args) != 2
+        or any(each.arg not in ("defaults", "module") for each in node.keywords)
+    ):
         return None
     names: list[str]
     match node.args[1]:
         case ast.Constant(value=str() as text):
             names = text.replace(",", " ").split()
+        case ast.List(elts=[ast.Tuple(), *_] as pairs) | ast.Tuple(elts=[ast.Tuple(), *_] as pairs):
+            first = [each.elts[0] for each in pairs if isinstance(each, ast.Tuple)]
+            names = [str(each.value) for each in first if isinstance(each, ast.Constant)]
         case ast.List(elts=elements) | ast.Tuple(elts=elements) if all(isinstance(e, ast.Constant) for e in elements):
             names = [str(each.value) for each in elements if isinstance(each, ast.Constant)]
         case _:
             return None
-    given = node.keywords[0].value if node.keywords else ast.Tuple(elts=[])
+    given = next((each.value for each in node.keywords if each.arg == "defaults"), ast.Tuple(elts=[]))
     if not isinstance(given, ast.List | ast.Tuple):
         return None
     defaults = [None] * (len(names) - len(given.elts)) + list(given.elts)

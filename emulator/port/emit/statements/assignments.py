@@ -151,7 +151,8 @@ def _side_by_side(builder: Builder, targets: list[ast.expr], values: list[ast.ex
     used = {each.id for value in values[1:] for each in ast.walk(value) if isinstance(each, ast.Name)}
     if all(isinstance(each, ast.Name) for each in targets) and names.isdisjoint(used):
         for target, value in zip(targets, values, strict=True):
-            assign(builder, target, value)
+            # What is proven of a tuple's items is that they are null, never undefined.
+            store(builder, target, builder.defined(value))
         return
     _unpack(builder, targets, Array(tuple(builder.defined(each) for each in values)), counted=True)
 

@@ -42,9 +42,14 @@ class PyChainMap {
     return pyErrorOf("KeyError", `Key not found in the first mapping: ${pyRepr(key)}`);
   }
   pyGetItem(key) {
-    const map = this.maps.find((each) => pyIn(key, each));
-    if (map === undefined) throw pyMissing(key);
-    return pyGetItem(map, key);
+    for (const map of this.maps) {
+      try {
+        return pyGetItem(map, key);
+      } catch (error) {
+        if (!pyIsError(error, "KeyError")) throw error;
+      }
+    }
+    throw pyMissing(key);
   }
   pySetItem(key, value) {
     pySetItem(this.maps[0], key, value);

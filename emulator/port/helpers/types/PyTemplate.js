@@ -2,27 +2,52 @@
 class PyTemplate {
   static pyName = "Template";
   static delimiter = "$";
-  static idpattern = "[_a-z][_a-z0-9]*";
+  static idpattern = "(?a:[_a-z][_a-z0-9]*)";
+  static braceidpattern = null;
+  static flags = 2;
+  static get pattern() {
+    return pyTemplatePattern(this);
+  }
   constructor(template) {
     this.template = template;
   }
-  substitute(mapping = {}, given = {}) {
-    return this.#filled((name) => pyGetItem(Object.hasOwn(given, name) ? given : mapping, name), true);
+  get pattern() {
+    return this.constructor.pattern;
   }
-  safe_substitute(mapping = {}, given = {}) {
-    const has = (name) => Object.hasOwn(given, name) || pyIn(name, mapping);
-    const value = (name) => pyGetItem(Object.hasOwn(given, name) ? given : mapping, name);
-    return this.#filled((name) => (has(name) ? value(name) : undefined), false);
+  get delimiter() {
+    return this.constructor.delimiter;
   }
-  // $$, $name or ${name}; any other $ is a mistake.
-  #filled(valueOf, isStrict) {
-    const { delimiter } = this.constructor;
-    return this.template.replace(pyTemplateForm(this.constructor), (found, twice, name, braced, place) => {
-      if (twice) return delimiter;
-      const key = name ?? braced;
-      if (key === undefined && isStrict) throw pyTemplateError(this.template.slice(0, place + delimiter.length));
-      const value = key === undefined ? undefined : valueOf(key);
-      return value === undefined ? found : pyStr(value);
-    });
+  substitute(mapping, given = {}) {
+    const fail = (match) => {
+      throw pyTemplateError(this.template, match.start("invalid"));
+    };
+    return this.#filled((name) => pyStr(pyTemplateValue(name, mapping, given)), fail);
+  }
+  safe_substitute(mapping, given = {}) {
+    const value = (name, match) => {
+      try {
+        return pyStr(pyTemplateValue(name, mapping, given));
+      } catch (error) {
+        if (pyIsError(error, "KeyError")) return match.group();
+        throw error;
+      }
+    };
+    return this.#filled(value, (match) => match.group());
+  }
+  is_valid() {
+    const found = Array.from(this.pattern.finditer(this.template), (match) => pyTemplatePart(this, match));
+    return found.every(({ kind }) => kind !== "invalid");
+  }
+  get_identifiers() {
+    const found = Array.from(this.pattern.finditer(this.template), (match) => pyTemplatePart(this, match));
+    return [...new Set(found.filter(({ name }) => name).map(({ name }) => name))];
+  }
+  #filled(value, fail) {
+    const text = (match) => {
+      const { kind, name } = pyTemplatePart(this, match);
+      if (name) return value(name, match);
+      return kind === "escaped" ? this.delimiter : fail(match);
+    };
+    return this.pattern.sub(text, this.template);
   }
 }

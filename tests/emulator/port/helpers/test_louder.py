@@ -58,6 +58,21 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         (),
         ("NotImplementedError", "A.__new__() that gives a str"),
     ),
+    "a template of its own whose class type() makes": (
+        "() => new (class T extends PyTemplate { static delimiter = '%'; })('%a').substitute({})",
+        (),
+        ("NotImplementedError", "a string.Template of its own whose class is made while the program runs"),
+    ),
+    "a name of a library that the program does not ask for": (
+        "() => pyGetAttr(pyModule('json', {}), 'loads')",
+        (),
+        ("NotImplementedError", "json.loads of a library that a variable holds"),
+    ),
+    "the text of a library": (
+        "() => pyStr(pyModule('json', {}))",
+        (),
+        ("NotImplementedError", "the text of json, where it holds a path"),
+    ),
     "a packed file by its name": (
         "() => new PyGzipFile('a.gz')",
         (),

@@ -231,7 +231,7 @@ SPECS = [
         lambda before: string.Template(before + "$").substitute(),
         {"first": ("",), "on a line": ("ab",), "on a second line": ("a\nb",), "at the start of a line": ("a\n",)},
         st.tuples(st.text("a\n", max_size=4)),
-        code="(before) => { throw pyTemplateError(before + '$'); }",
+        code="(before) => { throw pyTemplateError(before + '$', Array.from(before).length + 1); }",
     ),
     Spec(
         "pyXmlEscape",

@@ -1,5 +1,5 @@
-// hashlib.blake2s(data), of the 32 bytes that Node's has.
-function pyBlake2s(data = undefined, size = 32) {
-  if (size === 32) return pyHashNew("blake2s", data);
-  throw pyError("ValueError", "blake2s has a digest of 32 bytes at Segment; take its first bytes, or sha256");
+// hashlib.blake2s(data, digest_size=…, key=…, salt=…, person=…).
+function pyBlake2s(data = undefined, size = 32, key = undefined, salt = undefined, person = undefined) {
+  if (size === 32 && (key ?? salt ?? person) === undefined) return pyHashNew("blake2s", data);
+  return pyBlake2("blake2s", data, size, key, salt, person);
 }

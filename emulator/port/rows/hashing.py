@@ -33,10 +33,10 @@ ROWS = (
     *(
         Row(
             python=f"hashlib.{name}",
-            signature=f"data=b'', digest_size={size}",
+            signature=f"data=b'', *, digest_size={size}, key=b'', salt=b'', person=b'', usedforsecurity=True",
             helper=f"py{name.capitalize()}",
             gives="hashlib.HASH",
-            note=f"a digest of {size} bytes, without key, salt and tree",
+            note="without a tree",
         )
         for name, size in _OF_BLAKE.items()
     ),

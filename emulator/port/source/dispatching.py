@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 _FUNCTIONS = ("singledispatch", "functools.singledispatch")
 _METHODS = ("singledispatchmethod", "functools.singledispatchmethod")
@@ -31,9 +32,34 @@ def write_dispatchers(tree: ast.Module) -> None:
     for holder in ast.walk(tree):
         if isinstance(holder, ast.Module | ast.ClassDef):
             words, first = (_FUNCTIONS, 0) if isinstance(holder, ast.Module) else (_METHODS, 1)
+            names = {each.name for each in holder.body if _is_dispatched(each, words)}
+            holder.body = [_defined(each, names) for each in holder.body]
             for found in _found(holder.body, words, first):
                 if not _is_asked(tree, holder, found):
                     _replace(holder, found, first, order, taken)
+
+
+def _is_dispatched(statement: ast.stmt, words: tuple[str, ...]) -> TypeGuard[ast.FunctionDef]:
+    return isinstance(statement, ast.FunctionDef) and any(
+        ast.unparse(each) in words for each in statement.decorator_list
+    )
+
+
+def _defined(statement: ast.stmt, names: set[str]) -> ast.stmt:
+    """Return f.register(Class, lambda x: …) as the definition that it makes; any other statement as it is."""
+    match statement:
+        case ast.Expr(
+            value=ast.Call(
+                func=ast.Attribute(value=ast.Name(id=name), attr="register") as register,
+                args=[classes, ast.Lambda() as function],
+                keywords=[],
+            )
+        ) if name in names:
+            decorator = ast.Call(func=register, args=[classes], keywords=[])
+            body: list[ast.stmt] = [ast.Return(value=function.body)]
+            made = ast.FunctionDef(name="_", args=function.args, body=body, decorator_list=[decorator])
+            return ast.fix_missing_locations(ast.copy_location(made, statement))
+    return statement
 
 
 def _found(body: list[ast.stmt], words: tuple[str, ...], first: int) -> list[_Dispatched]:
@@ -41,7 +67,7 @@ def _found(body: list[ast.stmt], words: tuple[str, ...], first: int) -> list[_Di
     for each in body:
         if not isinstance(each, ast.FunctionDef):
             continue
-        if any(ast.unparse(decorator) in words for decorator in each.decorator_list):
+        if _is_dispatched(each, words):
             found[each.name] = _Dispatched(each)
         for decorator in each.decorator_list:
             name, classes = _registers(decorator, each, first)

@@ -100,18 +100,31 @@ class _Statements:
             case ast.MatchAs(pattern=inner, name=str() as name):
                 self._names.variable(name, values, scope)
                 self._patterns([inner] if inner else [], values, scope)
-            case ast.MatchMapping(keys=keys, patterns=patterns):
+            case ast.MatchMapping(keys=keys, patterns=patterns, rest=rest):
+                self._name(rest, values, scope)
                 for key, inner in zip(keys, patterns, strict=True):
                     self._pattern(inner, part_of(values, literals_in(of(key, scope))), scope)
             case ast.MatchSequence(patterns=patterns):
+                self._wanted.used(values, "list")
                 self._patterns(patterns, items_of(values), scope)
+                for each in patterns:
+                    self._name(each.name if isinstance(each, ast.MatchStar) else None, values, scope)
             case ast.MatchOr(patterns=patterns):
                 self._patterns(patterns, values, scope)
             case ast.MatchValue(value=value):
                 self._wanted.meets(values, literals_in(of(value, scope)))
-            case ast.MatchClass(cls=named):
-                for kind in kinds_named(named):
-                    self._wanted.used(values, kind)
+            case ast.MatchClass():
+                self._class(pattern, values, scope)
+
+    def _class(self, pattern: ast.MatchClass, values: Values, scope: str) -> None:
+        for kind in kinds_named(pattern.cls):
+            self._wanted.used(values, kind)
+            # str(name) is the text itself.
+            self._patterns(pattern.patterns, values, scope)
+
+    def _name(self, name: str | None, values: Values, scope: str) -> None:
+        if name is not None:
+            self._names.variable(name, values, scope)
 
     def _patterns(self, patterns: Iterable[ast.pattern], values: Values, scope: str) -> None:
         for each in patterns:

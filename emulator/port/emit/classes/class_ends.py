@@ -127,6 +127,7 @@ class ClassEnds(Constructors):
             decorators = [each for each in node.decorator_list if decorator_name(each) not in (*OF_CLASSES, "deleter")]
             if not decorators:
                 continue
+            decorators = [self._read_from_class(each) for each in decorators]
             parts = [decorator_parts(self.builder, each, self.shape.module.units[node]) for each in decorators]
             opened, closed = "".join(head for head, _ in parts), "".join(tail for _, tail in reversed(parts))
             holder = self.name if is_static(node) else f"{self.name}.prototype"
@@ -144,6 +145,23 @@ class ClassEnds(Constructors):
                 self.builder.expression("", self.builder.helper("pyDecorated", Name(self.name), member, made))
                 continue
             self.builder.expression(f"{target} = ", self._method_from(name, made))
+
+    def _read_from_class(self, decorator: ast.expr) -> ast.expr:
+        """Return a decorator whose name is an attribute of the class as one: @retry, of `retry = Retry()` above it."""
+        own = self.shape.unit.bound | self.shape.methods.keys()
+        if isinstance(decorator, ast.Name) and decorator.id in own:
+            holder = ast.copy_location(ast.Name(id=self.shape.node.name, ctx=ast.Load()), decorator)
+            return ast.copy_location(ast.Attribute(value=holder, attr=decorator.id, ctx=ast.Load()), decorator)
+        if isinstance(decorator, ast.Call | ast.Attribute):
+            inner = decorator.func if isinstance(decorator, ast.Call) else decorator.value
+            read = self._read_from_class(inner)
+            if read is not inner and isinstance(decorator, ast.Call):
+                return ast.copy_location(
+                    ast.Call(func=read, args=decorator.args, keywords=decorator.keywords), decorator
+                )
+            if read is not inner and isinstance(decorator, ast.Attribute):
+                return ast.copy_location(ast.Attribute(value=read, attr=decorator.attr, ctx=ast.Load()), decorator)
+        return decorator
 
     def _is_class(self, decorator: ast.expr) -> bool:
         """Return whether a decorator is a class, or an object that may give one."""

@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import zlib
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -89,6 +90,14 @@ def ascii_of(data: Any) -> bytes:
     """Return the bytes of what binascii takes for ASCII; a2b_qp decodes any."""
     binascii.a2b_qp(data)
     return data.encode() if isinstance(data, str) else bytes(data)
+
+
+def blake2(name: str, data: bytes, size: int, key: bytes, *salt_and_person: bytes) -> list[Any]:
+    """Hash bytes, and the digest of them."""
+    more = dict(zip(("salt", "person"), salt_and_person, strict=False))
+    digest = getattr(hashlib, name)(data, digest_size=size, key=key, **more)
+    digest.update(digest.digest())
+    return [digest.hexdigest(), digest.digest_size, digest.block_size, digest.name]
 
 
 def of_bytes(name: str, python: Callable[..., Any], code: str = "", **rows: Any) -> Spec:
@@ -264,6 +273,33 @@ SPECS = [
         st.text(st.sampled_from("0AZaz!~|{}"), max_size=11),
     ),
     of_bytes("pyViewedBytes", lambda data: memoryview(data).tobytes()),
+    *(
+        Spec(
+            f"py{name.capitalize()}",
+            partial(blake2, name),
+            {
+                "none": (b"", most, b""),
+                "short": (b"abc", 5, b""),
+                "a key": (b"abc", 16, b"k"),
+                "a key alone": (b"", 16, b"key"),
+                "a block": (b"a" * 2 * most, 9, b""),
+                "more": (b"ab" * 200, most, b"k" * most),
+                "salt": (b"a", 8, b"", b"salt", b"person"),
+                "too large": (b"", most + 1, b""),
+                "nothing": (b"", 0, b""),
+                "a long key": (b"", 8, b"k" * (most + 1)),
+                "a long salt": (b"", 8, b"", b"s" * most),
+                "a text": ("a", 8, b""),
+            },
+            st.tuples(st.binary(max_size=300), st.integers(1, most), st.binary(max_size=9), st.binary(max_size=8)),
+            code=f"""(data, size, ...given) => {{
+  const digest = py{name.capitalize()}(data, size, ...given);
+  digest.update(digest.digest());
+  return [digest.hexdigest(), digest.digest_size, digest.block_size, digest.name];
+}}""",
+        )
+        for name, most in (("blake2b", 64), ("blake2s", 32))
+    ),
     Spec(
         "pyA85encode",
         base64.a85encode,

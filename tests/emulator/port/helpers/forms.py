@@ -35,6 +35,7 @@ FORMS = frozenset(
         "pyClassDict",
         "pyDecorated",
         "pyGeneratorWaiting",
+        "pyErrorOrder",
         "pyMro",
         "pySliceAny",
         "pyDocumented",

@@ -44,6 +44,7 @@ FORMS = frozenset(
         "pyClassDict",
         "pyDecorated",
         "pyGeneratorWaiting",
+        "pyErrorOrder",
         "pyMro",
         "pySliceAny",
         "pyDocumented",

@@ -78,8 +78,9 @@ class Constructors:
             # A JavaScript class has a name of its own.
             inner.write("static name = super.name;")
         elif self.name != shape.node.name and not own:
-            # Another file has a class of that name.
-            inner.write(f"static name = {quoted(shape.node.name)};")
+            # Another file has a class of that name; what nobody can write is no attribute of it.
+            named = f"{{ value: {quoted(shape.node.name)}, configurable: true }}"
+            inner.write(f'static {{ Object.defineProperty(this, "name", {named}); }}')
         qualname = qualified(shape.unit)
         if qualname != shape.node.name:
             inner.write(f"static pyQualified = {quoted(qualname)};")

@@ -121,12 +121,15 @@ def _lines_of(helper: Helper) -> Part:
 def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) -> Written:
     refused = set(_refused(sources))
     proofs = prove(sources, handlers, settings)
-    waiting = find_waiting(proofs)
     attributes = {name: attributes_asked(module.tree) for name, module in sources.modules.items()}
     mixed = mixed_classes(proofs.sources)
-    first = Work(proofs, {}, waiting, attributes=attributes, mixed=mixed)
-    first.names = _names(proofs, handlers)
-    write_program(first, handlers)
+    for exact in (False, True):
+        waiting = find_waiting(proofs, exact=exact)
+        first = Work(proofs, {}, waiting, attributes=attributes, mixed=mixed)
+        first.names = _names(proofs, handlers)
+        write_program(first, handlers)
+        if not first.cannot_wait:
+            break
     refused |= first.refusals
     main = sources.modules["handler"]
     refused |= {refusal(main, main.tree, f"{name} is no helper") for name in first.helpers - helpers().keys()}

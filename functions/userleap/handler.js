@@ -640,6 +640,21 @@ class PyTzinfo {
   }
 }
 
+// The steps of an iterator, which a loop that is left early does not end, as it would in JavaScript.
+class PyUnended {
+  static pyName = "iterator";
+  #source;
+  constructor(source) {
+    this.#source = source;
+  }
+  next(sent) {
+    return this.#source.next(sent);
+  }
+  [Symbol.iterator]() {
+    return this;
+  }
+}
+
 // Python's error for an object of a class that has abstract methods.
 function pyAbstract(name, methods) {
   const words = `method${methods.length > 1 ? "s" : ""} ${methods.join(", ")}`;
@@ -694,6 +709,11 @@ function pyBuiltInTypeName(f) {
   // A class may have a method called name.
   const short = typeof f.name === "string" && f.name.startsWith("py") ? f.name.slice(2) : "";
   return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
+}
+
+// The bytes that a value of a type such as bytes has; undefined for any other.
+function pyBytesView(x) {
+  return Buffer.isBuffer(x) ? x : x?.pyAsBytes;
 }
 
 // An int that C can hold, where Python takes nothing else.
@@ -771,8 +791,7 @@ function pyClassAttribute(x, name) {
   if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
-  const own = pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, "");
-  if (name === "__name__") return builtIn ?? own;
+  if (name === "__name__") return builtIn ?? (pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, ""));
   if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
@@ -1271,8 +1290,8 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   }
   if (typeof x?.pyNext === "function") return pyIterUntilStop(x);
   if (isOwn) return pyIter(x.pyIter());
-  // Leaving a loop early does not end an iterator, as it would in JavaScript.
-  if (typeof x?.next === "function") return { next: (sent) => x.next(sent), [Symbol.iterator]: () => pyIter(x) };
+  if (x instanceof PyUnended) return x;
+  if (typeof x?.next === "function") return new PyUnended(x);
   if (typeof x?.[Symbol.iterator] === "function") return x;
   if (typeof x?.pyGetItem === "function") return pySequenceIter(x);
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
@@ -1288,8 +1307,7 @@ function pyIterUntilStop(iterator) {
       return { done: true, value: undefined };
     }
   };
-  const steps = { next, [Symbol.iterator]: () => steps };
-  return steps;
+  return new PyUnended({ next });
 }
 
 // The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
@@ -1475,7 +1493,8 @@ function pyNamed(name, f) {
 
 // Bytes where a method of bytes takes nothing else.
 function pyNeedBytes(x) {
-  if (Buffer.isBuffer(x)) return x;
+  const bytes = pyBytesView(x);
+  if (bytes !== undefined) return bytes;
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
 }
 

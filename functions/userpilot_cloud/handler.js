@@ -588,6 +588,11 @@ function pyBuiltInTypeName(f) {
   return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
 }
 
+// The bytes that a value of a type such as bytes has; undefined for any other.
+function pyBytesView(x) {
+  return Buffer.isBuffer(x) ? x : x?.pyAsBytes;
+}
+
 // An int that C can hold, where Python takes nothing else.
 function pyCInt(x) {
   const number = pyIndexOf(x);
@@ -663,8 +668,7 @@ function pyClassAttribute(x, name) {
   if (x.pyIsPartial && /^__(?:qual)?name__$/.test(name)) return undefined;
   if (name === "__name__" && Object.hasOwn(x, "pyName")) return x.pyName.slice(x.pyName.lastIndexOf(".") + 1);
   const builtIn = pyBuiltInTypeName(x)?.replace(/.*\./, "");
-  const own = pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, "");
-  if (name === "__name__") return builtIn ?? own;
+  if (name === "__name__") return builtIn ?? (pyIsLambda(x) ? "<lambda>" : x.name.replace(/^bound /, ""));
   if (name === "__qualname__") return builtIn ?? pyQualname(x);
   if (name === "__doc__") return x.__doc__ ?? null;
   if (["prototype", "arguments", "caller", "constructor"].includes(name)) return undefined;
@@ -1190,7 +1194,8 @@ function pyNamed(name, f) {
 
 // Bytes where a method of bytes takes nothing else.
 function pyNeedBytes(x) {
-  if (Buffer.isBuffer(x)) return x;
+  const bytes = pyBytesView(x);
+  if (bytes !== undefined) return bytes;
   throw pyError("TypeError", `a bytes-like object is required, not '${pyTypeName(x)}'`);
 }
 

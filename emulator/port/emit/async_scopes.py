@@ -7,23 +7,25 @@ import ast
 from emulator.port.emit.calls.function_fields import function_fields, functions_given
 from emulator.port.emit.declared.shapes import Shape, shape_of
 from emulator.port.emit.facts.asked import ANY
-from emulator.port.emit.facts.iterator_calls import consumed
-from emulator.port.emit.facts.waiting import Waiting, is_waiting, library_name
+from emulator.port.emit.facts.iterator_calls import consumed, library_name
+from emulator.port.emit.facts.waiting import Waiting, is_waiting
+from emulator.port.emit.origins.flow import Origins
 from emulator.port.inference.proofs import Proofs
-from emulator.port.rows import names_of
+from emulator.port.rows import methods, names_of
 from emulator.port.source.meanings import dotted_meaning
 from emulator.port.source.units import Unit, own_nodes
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 
 
-def find_waiting(proofs: Proofs) -> Waiting:
-    """Return which scopes of a program are async."""
-    waiting = Waiting(proofs)
+def find_waiting(proofs: Proofs, *, exact: bool = False) -> Waiting:
+    """Return which scopes of a program are async; an exact look knows where values come from, and takes its time."""
+    waiting = Waiting(proofs, Origins(proofs.sources, exact=exact))
     every = [unit for module in proofs.sources.modules.values() for unit in module.units.values()]
     for unit in every:
         _collect_scope(waiting, unit)
     for unit in every:
         _collect(waiting, unit)
+    for unit in every:
         _note_libraries(waiting, unit)
     _find_makers(waiting, [shape_of(proofs.sources, (each.module, each.name)) for each in every if each.is_class])
     while True:
@@ -124,6 +126,32 @@ def _note_libraries(waiting: Waiting, unit: Unit) -> None:
             meaning = dotted_meaning(waiting.proofs.sources, unit, each)
             if meaning is not None and meaning.kind == "known":
                 waiting.attributes |= names_of(meaning.name)
+    called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
+    waiting.library |= any(_gives_sender(waiting, unit, each, called) for each in nodes)
+
+
+def _gives_sender(waiting: Waiting, unit: Unit, node: ast.AST, called: set[int]) -> bool:
+    """Return whether a node gives a method that sends: `send = session.post`, or a called getattr(session, verb)."""
+    match node:
+        case ast.Attribute(value=holder, attr=name) if id(node) not in called and name not in waiting.by_name:
+            return _is_session(waiting, holder, surely=name not in ("post", "put", "patch", "delete")) and any(
+                row.waits for row in methods(name)
+            )
+        case ast.Call(func=ast.Name(id="getattr"), args=[holder, name, *_]) if _is_called(unit, node, called):
+            texts = [name.value] if isinstance(name, ast.Constant) else [row.python for row in methods("post")]
+            waits = any(row.waits for each in texts for row in methods(str(each).rpartition(".")[2]))
+            return waits and _is_session(waiting, holder, surely=False)
+    return False
+
+
+def _is_session(waiting: Waiting, holder: ast.expr, *, surely: bool) -> bool:
+    """Return whether a value is a session of requests, or may be one."""
+    kind = waiting.proofs.kind(holder)
+    if kind.only("object") and kind.cls:
+        return kind.cls == "requests.Session"
+    is_self = isinstance(holder, ast.Name) and holder.id in ("self", "cls")
+    may_be = not is_self and (not kind.types or kind.may("object"))
+    return may_be and not surely and (waiting.uses("requests.Session") or waiting.uses("requests.session"))
 
 
 def _asks_attribute(node: ast.Call) -> bool:

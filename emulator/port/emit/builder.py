@@ -37,6 +37,7 @@ class Work:
     attributes: dict[str, frozenset[str]] = field(default_factory=dict)
     described: set[Unit] = field(default_factory=set)
     keyword_calls: bool = False
+    cannot_wait: bool = False
     keyword_methods: set[str] = field(default_factory=set)
     keyword_classes: bool = False
     class_values: set[Key] = field(default_factory=set)
@@ -110,6 +111,11 @@ class Builder:
         self.work.refusals.add(refusal(self.module, node, what))
         return UNDEFINED
 
+    def refuse_to_wait(self, node: ast.AST, what: str) -> Js:
+        """Remember that something would have to be waited for where JavaScript cannot."""
+        self.work.cannot_wait = True
+        return self.refuse(node, what)
+
     def helper(self, name: str, *arguments: Js) -> Call:
         """Return a call of a helper, which the file then carries."""
         self.work.helpers.add(name)
@@ -127,7 +133,7 @@ class Builder:
     def awaited(self, node: ast.AST, waiting: Js) -> Js:
         """Return what a promise comes to."""
         if not self.is_async or self.unit.is_module or self.unit.is_class:
-            self.refuse(node, self.why_not_here())
+            self.refuse_to_wait(node, self.why_not_here())
         self.awaits = True
         return Unary("await", waiting)
 

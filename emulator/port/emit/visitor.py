@@ -89,7 +89,7 @@ STATEMENTS: Mapping[type[ast.stmt], Callable[..., None]] = {
 def _expression(builder: Builder, node: ast.expr) -> Js:
     """Write an expression; one that waits where JavaScript cannot is refused, whatever wrote it."""
     js: Js = EXPRESSIONS[type(node)](builder, node)
-    return builder.refuse(node, builder.why_not_here()) if builder.is_async and waits_in_vain(js) else js
+    return builder.refuse_to_wait(node, builder.why_not_here()) if builder.is_async and waits_in_vain(js) else js
 
 
 def bind(builder: Builder) -> Bound:

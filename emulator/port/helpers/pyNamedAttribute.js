@@ -1,5 +1,5 @@
-// getattr(x, name) or getattr(x, name, fallback) of a calculated name: it may be a method that some text here names.
-function pyNamedAttribute(x, name, methods, ...fallback) {
+// getattr(x, name) or getattr(x, name, fallback): it may be a method that some text here names, or one of a library.
+function pyNamedAttribute(x, name, methods, classes, ...fallback) {
   const isMethod = typeof name === "string" && Object.hasOwn(methods, name) && pyMethods(pyBaseType(x)).includes(name);
-  return isMethod ? pyMethodValue(x, name, methods[name]) : pyGetAttr(x, name, ...fallback);
+  return isMethod ? pyMethodValue(x, name, methods[name]) : pyMethodOfLibrary(x, name, classes, ...fallback);
 }

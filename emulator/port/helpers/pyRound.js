@@ -2,7 +2,7 @@
 function pyRound(x, n = null) {
   const number = pyNumberOf(x);
   if (number === null) {
-    if (typeof x?.pyRound === "function") return x.pyRound(n);
+    if (typeof x?.pyRound === "function") return n === null ? x.pyRound() : x.pyRound(n);
     throw pyError("TypeError", `type ${pyTypeName(x)} doesn't define __round__ method`);
   }
   const digits = n === null ? 0 : Number(pyIndexOf(n));

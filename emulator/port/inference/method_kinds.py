@@ -32,11 +32,14 @@ from emulator.port.rows import methods, rows
 
 NAMED = {
     "str": STR, "bool": BOOL, "bytes": BYTES, "None": NONE, "none": NONE, "response": RESPONSE,
-    "dict": DICT.also("mapped"),
+    "dict": replace(DICT.also("mapped"), element=TOP),
     "list": Kind(types=frozenset({"list"}), element=TOP), "tuple": Kind(types=frozenset({"tuple"}), element=TOP),
     "set": Kind(types=frozenset({"set"}), element=TOP), "int": integer(float("inf")), "float": FLOAT.also("whole"),
     "iterator": OBJECT,
-    **{f"collections.{name}": DICT.also("mapped") for name in ("Counter", "defaultdict", "OrderedDict")},
+    **dict.fromkeys(
+        ("collections.Counter", "collections.defaultdict", "collections.OrderedDict"),
+        replace(DICT.also("mapped"), element=TOP),
+    ),
 }  # fmt: skip
 """Kinds by the names that rows give."""
 MUTATING = frozenset({

@@ -39,7 +39,7 @@ class _Classes(ast.NodeTransformer):
         word = ast.unparse(call.func).rpartition(".")[2]
         read = _FORMS.get(word)
         match call.args:
-            case [ast.Constant(value=said), *given] if said == name and read is not None:
+            case [ast.Constant(value=said), *given] if read is not None and (said == name or word == "TypedDict"):
                 made = read(call, given)
                 if made is None:
                     return statement

@@ -245,5 +245,5 @@ def value_call(builder: Builder, node: ast.Call, target: Js, *, waits: bool | No
         made: Js = spread_call(builder, node, target)
     else:
         made = builder.helper("pyCalled", target, *positional(builder, node.args))
-    is_async = builder.work.waiting.values_wait if waits is None else waits
+    is_async = builder.work.waiting.value_waits(node.func) if waits is None else waits
     return builder.awaited(node, made) if is_async else made

@@ -11,12 +11,12 @@ from emulator.port.emit.calls.special_calls import special_value
 from emulator.port.emit.calls.super_calls import super_attribute
 from emulator.port.emit.calls.types_of import type_attribute
 from emulator.port.emit.declared.shapes import enclosing_shape, shape_of
-from emulator.port.emit.declared.signatures import bound_method
+from emulator.port.emit.declared.signatures import bound_method, library_methods
 from emulator.port.emit.expressions.names import of_meaning
 from emulator.port.emit.facts.implicit import is_property
 from emulator.port.inference.method_kinds import TIME_PARTS, TIMES
 from emulator.port.library import has_method
-from emulator.port.output.javascript import Index, Js, Member, Name, Text, method
+from emulator.port.output.javascript import Array, Index, Js, Member, Name, Text, method
 from emulator.port.rows import rows
 from emulator.port.source.meanings import dotted_meaning
 
@@ -108,6 +108,8 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
     if kind.only("response") and node.attr in RESPONSE:
         return Member(js, node.attr)
     found = special_value(builder, node) or method_value(builder, node)
+    if found is None and (not kind.types or kind.may("object")) and (classes := library_methods(builder, node.attr)):
+        return builder.helper("pyMethodOfLibrary", js, Text(node.attr), Array(tuple(classes)))
     return found or builder.helper("pyGetAttr", js, Text(node.attr))
 
 

@@ -11,6 +11,7 @@ from emulator.port.emit.calls.classes_of import asked_class, isinstance_call
 from emulator.port.emit.calls.methods import methods_by_text
 from emulator.port.emit.calls.types_of import type_call
 from emulator.port.emit.declared.arguments import is_spread, positional
+from emulator.port.emit.declared.signatures import library_methods
 from emulator.port.emit.expressions.conditions import condition
 from emulator.port.emit.expressions.formats import text_of
 from emulator.port.emit.expressions.iterables import is_ordered, iterable
@@ -205,14 +206,19 @@ def _getattr(builder: Builder, node: ast.Call) -> Js | None:
     if library is not None and library not in rows():
         return _getattr_of_library(builder, node, library)
     waits = builder.work.waiting.implicit.waits_by_name(node)
-    is_calculated = len(node.args) > 1 and not isinstance(node.args[1], ast.Constant) and not is_spread(node)
-    table = methods_by_text(builder, node.args[0]) if is_calculated else {}
-    if not (waits or table):
+    if len(node.args) < 2 or is_spread(node):
+        return None
+    name = node.args[1].value if isinstance(node.args[1], ast.Constant) else None
+    table = methods_by_text(builder, node.args[0]) if name is None else {}
+    classes = library_methods(builder, str(name) if name is not None else None)
+    if not (waits or table or classes):
         return None
     given = positional(builder, node.args)
-    if not table:
-        return builder.awaited(node, builder.helper("pyGetAttr", *given))
-    made = builder.helper("pyNamedAttribute", *given[:2], Object(tuple(table.items())), *given[2:])
+    if table or classes:
+        known = (Object(tuple(table.items())), Array(tuple(classes)))
+        made = builder.helper("pyNamedAttribute", *given[:2], *known, *given[2:])
+    else:
+        made = builder.helper("pyGetAttr", *given)
     return builder.awaited(node, made) if waits else made
 
 

@@ -12,7 +12,7 @@ from emulator.port.emit.calls.method_forms import FORMS
 from emulator.port.emit.calls.new_objects import new_call
 from emulator.port.emit.calls.special_calls import special_call
 from emulator.port.emit.declared.arguments import is_spread, keyword_object, misfit, positional, row_arguments
-from emulator.port.emit.declared.signatures import called_by_name, signature_of_row, texts
+from emulator.port.emit.declared.signatures import called_by_name, library_methods, signature_of_row, texts
 from emulator.port.emit.expressions.formats import check_time_format
 from emulator.port.emit.expressions.unknown import unknown_name
 from emulator.port.inference.kinds import Kind
@@ -92,7 +92,9 @@ def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
     if not found:
         return None
     table = Object(tuple((each, _method_helper(builder, row)) for each, row in found.items()))
-    return builder.helper("pyMethodValue", builder.js(node.value), Text(node.attr), table)
+    classes = library_methods(builder, node.attr) if not kind.types or kind.may("object") else []
+    others = [Array(tuple(classes))] * bool(classes)
+    return builder.helper("pyMethodValue", builder.js(node.value), Text(node.attr), table, *others)
 
 
 def methods_by_text(builder: Builder, holder: ast.expr) -> dict[str, Js]:

@@ -222,7 +222,7 @@ class _Class(ClassHeads):
         is_async = unit in waiting.units
         if (is_async or waiting.method_is_async(unit)) and self._cannot_wait(node, kinds):
             name = node.name.partition("$")[0]
-            self.inner.refuse(node, f"a request in {name}, where JavaScript cannot wait; send it from a method")
+            self.inner.refuse_to_wait(node, f"a request in {name}, where JavaScript cannot wait; send it from a method")
         nested = (unit.yields or is_async) and form.before.startswith("get ")
         if nested:
             # A getter is no generator in JavaScript, nor async: it returns what a function inside of it gives.

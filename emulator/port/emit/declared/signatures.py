@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from emulator.port.emit.builder import Builder
@@ -102,6 +103,21 @@ def _of_library(builder: Builder, name: str) -> list[Js]:
     several = sorted(used.items(), key=lambda item: -len(item[1].signature))
     classes = [(rows()[owner].helper, found[row.signature]) for owner, row in several]
     return [Array(tuple(Array((builder.helper_name(helper), names)) for helper, names in classes))]
+
+
+def library_methods(builder: Builder, name: str | None = None) -> list[Js]:
+    """Return the classes of libraries that a program uses, with the parameters of their methods, or of one of them."""
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in rows().values() if builder.work.keyword_calls else ():
+        owner, _, last = row.python.rpartition(".")
+        if owner in rows() and rows()[owner].new and row.signature and name in (None, last):
+            found[owner].append(row)
+    used = {owner: methods_ for owner, methods_ in found.items() if builder.work.waiting.uses(owner)}
+    named = {
+        owner: Object(tuple((row.python.rpartition(".")[2], texts(signature_of_row(row))) for row in methods_))
+        for owner, methods_ in used.items()
+    }
+    return [Array((builder.helper_name(rows()[owner].helper), made)) for owner, made in named.items()]
 
 
 def signature_of_row(row: Row) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from emulator.port.rows import methods, rows
+from emulator.port.source.meanings import Meaning
 
 LAZY = {
     "map": "pyMapWaiting",
@@ -62,3 +63,10 @@ def consumed(node: ast.Call) -> list[ast.expr]:
         for each in (*node.args, *(keyword.value for keyword in node.keywords))
         if not isinstance(each, ast.Starred)
     ]
+
+
+def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
+    """Return the name that a call has for libraries: `sorted`, `functools.reduce`, `list.sort` for any .sort()."""
+    if meaning is not None and meaning.kind in ("known", "builtin"):
+        return meaning.name
+    return f"list.{function.attr}" if meaning is None and isinstance(function, ast.Attribute) else None

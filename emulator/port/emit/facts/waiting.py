@@ -5,22 +5,27 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from emulator.port.emit.facts.asked import ANY
+from emulator.port.emit.facts.async_values import SENDERS, AsyncValues
 from emulator.port.emit.facts.implicit import BUILT_IN, MAY_SEND, Implicit
-from emulator.port.emit.facts.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed
+from emulator.port.emit.facts.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed, library_name
 from emulator.port.emit.facts.protocol import KEPT, PROTOCOL
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, rows
-from emulator.port.source.meanings import Meaning, dotted_meaning
+from emulator.port.source.meanings import Key, Meaning, dotted_meaning
 from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class, expression_nodes, own_nodes
+
+if TYPE_CHECKING:
+    # It reads the shapes of classes, which are written with what is asked here.
+    from emulator.port.emit.origins.flow import Origins
 
 _STACK = "contextlib.ExitStack"
 _OF_STACK = frozenset({"enter_context", "close"})
 """What a stack of managers waits for, where any of them sends."""
 _NEVER_WAIT = (PROTOCOL.keys() | KEPT) - (MAY_SEND - {"__init__"})
 """Special methods: one that sends is refused where it is defined."""
-SENDING = frozenset({"get", "post", "put", "patch", "delete", "head", "options", "request"})
 
 
 @dataclass(eq=False)
@@ -28,6 +33,7 @@ class Waiting:
     """The async scopes of a program, and what an indirect call may reach."""
 
     proofs: Proofs
+    origins: Origins
     units: set[Unit] = field(default_factory=set)
     by_name: dict[str, set[Unit]] = field(default_factory=lambda: defaultdict(set))
     values: set[Unit] = field(default_factory=set)
@@ -39,10 +45,13 @@ class Waiting:
     mentioned: set[str] = field(default_factory=set)
     named: set[str] = field(default_factory=set)
     implicit: Implicit = field(init=False)
+    values_of: AsyncValues = field(init=False)
     _items: dict[Unit, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.implicit = Implicit(self.proofs, self.by_name, self.units)
+        makers: dict[Key, set[Unit]] = defaultdict(set)
+        self.values_of = AsyncValues(self.origins, self.units, makers)
+        self.implicit = Implicit(self.proofs, self.by_name, self.units, self.values_of, makers)
 
     def is_async(self, unit: Unit) -> bool:
         """Return whether a scope is async."""
@@ -61,7 +70,9 @@ class Waiting:
     def decorated_waits(self, unit: Unit) -> bool:
         """Return whether a decorated function is async; a cache leaves it so, and a context is made at once."""
         by = set(unit.decorators) - OF_CLASSES
-        return unit in self.units if by <= {"lru_cache", "cache"} else by != {"contextmanager"} and self.values_wait
+        if by <= {"lru_cache", "cache"}:
+            return unit in self.units
+        return by != {"contextmanager"} and self.values_wait and self.values_of.decorated_waits(unit)
 
     def method_waits(self, function: ast.Attribute) -> bool:
         """Return whether a method may be async, of what is known of its object."""
@@ -74,6 +85,8 @@ class Waiting:
             return self.managers_wait
         if name in _OF_STACK and self.uses(_STACK) and (not kind.cls or kind.cls == _STACK) and self.managers_wait:
             return True
+        if not self.values_of.method_waits(function):
+            return False
         if kind.only("object") and kind.cls:
             row = rows().get(f"{kind.cls}.{name}")
             if row is not None or self.attributes.isdisjoint({name, ANY}):
@@ -115,7 +128,11 @@ class Waiting:
             return made in self.units
         if meaning is None and isinstance(node.func, ast.Attribute):
             return self.method_waits(node.func)
-        return self.values_wait
+        return self.value_waits(node.func)
+
+    def value_waits(self, node: ast.expr) -> bool:
+        """Return whether a call of what a variable holds gives a promise."""
+        return self.values_wait and self.values_of.called_waits(node)
 
     def lambda_of(self, meaning: Meaning | None) -> Unit | None:
         """Return the lambda that a constant of a file is: `compose = lambda f, g: …`."""
@@ -135,7 +152,7 @@ class Waiting:
             made = self.meaning_of(node.func, unit)
             if made is not None and made.name == "functools.partial" and node.args:
                 return self.callback_waits(node.args[0], unit)
-            return self.values_wait and (made is None or made.kind not in ("known", "builtin", "class"))
+            return self.value_waits(node) and (made is None or made.kind not in ("known", "builtin", "class"))
         meaning = self.meaning_of(node, unit)
         if meaning is None and isinstance(node, ast.Attribute):
             return self.method_waits(node)
@@ -150,7 +167,7 @@ class Waiting:
             case "builtin":
                 return False
         kind = self.proofs.kind(node)
-        return self.values_wait and (not kind.types or kind.may("function", "object"))
+        return self.value_waits(node) and (not kind.types or kind.may("function", "object"))
 
     def is_later(self, node: ast.expr, unit: Unit) -> bool:
         """Return whether what an expression gives may be an iterator that has to be waited for at each step."""
@@ -162,7 +179,7 @@ class Waiting:
             case ast.Attribute(attr=name) if name not in self.holding:
                 return False
             case ast.Name() | ast.Attribute() | ast.Subscript() | ast.IfExp() | ast.BoolOp() | ast.NamedExpr():
-                return self.has_iterators and self.implicit.may_be_own(node)
+                return self.has_iterators and self.implicit.may_be_own(node) and self.values_of.steps_may_wait(node)
         return False
 
     def _generator_waits(self, node: ast.GeneratorExp, unit: Unit) -> bool:
@@ -275,20 +292,7 @@ class Waiting:
 
 def is_waiting(name: str) -> bool:
     """Return whether a library's function gives a promise."""
-    module, _, function = name.rpartition(".")
-    row = rows().get(name)
-    return (
-        (row is not None and row.waits)
-        or (module == "requests" and function in SENDING)
-        or (name == "emulator.segment.cache.load")
-    )
-
-
-def library_name(meaning: Meaning | None, function: ast.expr) -> str | None:
-    """Return the name that a call has for libraries: `sorted`, `functools.reduce`, `list.sort` for any .sort()."""
-    if meaning is not None and meaning.kind in ("known", "builtin"):
-        return meaning.name
-    return f"list.{function.attr}" if meaning is None and isinstance(function, ast.Attribute) else None
+    return name in SENDERS
 
 
 def _is_manager(unit: Unit) -> bool:

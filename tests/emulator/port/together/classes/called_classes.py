@@ -3,6 +3,7 @@ from enum import Enum, IntEnum, StrEnum
 from typing import NamedTuple, TypedDict
 
 Contact = TypedDict("Contact", {"email": str, "x-id": int}, total=False)
+Other = TypedDict("Named", {"a": int})
 Point = NamedTuple("Point", [("x", int), ("y", int)])
 Color = Enum("Color", "RED GREEN")
 Size = Enum("Size", ["S", "M"], start=5)
@@ -38,7 +39,7 @@ def program(v):
     except AttributeError as e:
         frozen = type(e).__name__
     return [
-        [c, Contact(email="b"), More(email="c", extra="d")],
+        [c, Contact(email="b"), More(email="c", extra="d"), Other(a=v)],
         [p.x, p._asdict(), repr(p), p == (1, 2), p._replace(x=v).x, Point._fields, Spot(1, 2).sum()],
         [Color.RED.value, Color["GREEN"].name, Color(2).name, [m.name for m in Size], Size.S.value, Kind.B + 1],
         [Word.A.upper(), Lower.DOWN, Mod.A.value, Typed.A.upper(), repr(Kind.A), str(Typed.A)],

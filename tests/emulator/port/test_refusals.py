@@ -120,3 +120,47 @@ def test_unused_functions_are_left_out_and_refused_nowhere(tmp_path: Path) -> No
 
     assert "unused" not in made.text
     assert "answer" not in made.text
+
+
+_KEEPS_ROUTES = """
+class Router:
+    def __init__(self):
+        self.routes = {}
+
+    def on(self, name):
+        def add(function):
+            self.routes[name] = function
+            return function
+        return add
+
+    def get(self, name):
+        return self.routes.get(name)(name)
+
+
+router = Router()
+
+
+@router.on("track")
+def sent(value):
+    answer(value)
+
+
+def onTrack(event, settings):
+    router.get("track")
+"""
+
+
+def test_where_values_come_from_is_followed(tmp_path: Path) -> None:
+    """What is called while the file is loaded may have a name of its own that sends, and does not send itself."""
+    assert port(written(tmp_path / "functions" / "routes", _KEEPS_ROUTES)).text
+
+
+@pytest.mark.parametrize(("name", "most"), [("state._MOST", 10), ("flow._ROUNDS", 2)], ids=["values", "rounds"])
+def test_a_program_that_cannot_be_followed_stays_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, most: int
+) -> None:
+    """Where too much is passed on, nothing is known of any value: what may send counts as sending."""
+    monkeypatch.setattr(f"emulator.port.emit.origins.{name}", most)
+
+    with pytest.raises(PortError, match="a request while the file is loaded"):
+        port(written(tmp_path / "functions" / "routes", _KEEPS_ROUTES))

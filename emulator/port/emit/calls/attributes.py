@@ -89,10 +89,11 @@ def _of_value(builder: Builder, node: ast.Attribute) -> Js:
     js, kind = builder.js(node.value), builder.kind(node.value)
     if isinstance(node.value, ast.Name) and node.value.id in builder.selves and node.attr in builder.declared:
         methods = builder.work.waiting.by_name.get(node.attr, set())
-        is_method = bool(methods) and not any(map(is_property, methods))
         shape = enclosing_shape(builder.proofs.sources, builder.unit)
-        of_another = shape is None or shape.method(builder.proofs.sources, node.attr) is None
-        if is_method and (builder.work.keyword_calls or of_another):
+        of_class = shape.method(builder.proofs.sources, node.attr) if shape is not None else None
+        own = {each for each in methods if of_class is not None and each.node is of_class[1]}
+        is_method = bool(methods) and not any(map(is_property, own or methods))
+        if is_method and (builder.work.keyword_calls or not own):
             return builder.helper("pyGetAttr", js, Text(node.attr))
         # A method that is not called keeps its object.
         member = Member(js, builder.member(node.attr))

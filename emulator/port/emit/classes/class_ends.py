@@ -44,7 +44,8 @@ class ClassEnds(Constructors):
         """Add the signatures of the class and of its methods, where somebody calls them by names that may be any."""
         work = self.builder.work
         parameters = self.shape.parameters(self.sources)
-        asked = work.keyword_classes or (work.keyword_calls and self.shape.key in work.class_values)
+        is_value = self.shape.key in work.class_values or self._is_told_of()
+        asked = work.keyword_classes or (work.keyword_calls and is_value)
         if asked and parameters is not None and self.shape.kind not in ("enum", "namedtuple"):
             self._describe_as(Name(self.name), parameters.signature, "__init__", unit=self._maker().unit)
         row = library_row(self.shape, self.sources)
@@ -99,6 +100,13 @@ class ClassEnds(Constructors):
         """Let attributes and the classes above know of the class, as type does when it makes it."""
         self._let_describe(statics)
         self._tell_bases()
+
+    def _is_told_of(self) -> bool:
+        """Return whether a class above, or a decorator, gets the class as a value, and may call it."""
+        told = any("__init_subclass__" in each.methods for each in self.shape.line(self.sources)[1:])
+        functions = [each.func if isinstance(each, ast.Call) else each for each in self.shape.node.decorator_list]
+        kinds = {meaning.kind if meaning else "" for meaning in map(self.builder.meaning, functions)}
+        return told or not kinds <= {"known", "builtin"} or asks_subclasses(self.sources)
 
     def _tell_bases(self) -> None:
         """Call the __init_subclass__ of a class above with the arguments that stand in the head of this one."""

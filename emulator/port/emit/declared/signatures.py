@@ -92,7 +92,10 @@ def called_by_name(
 def _of_library(builder: Builder, name: str) -> list[Js]:
     """Write the parameters of the method of that name in the libraries that the program uses; of several, by class."""
     owners = {row.python.rpartition(".")[0]: row for row in methods(name)}
-    used = {owner: row for owner, row in owners.items() if "." in owner and builder.work.waiting.uses(owner)}
+    uses = builder.work.waiting.uses
+    used = {owner: row for owner, row in owners.items() if "." in owner and uses(owner)}
+    # A class that a program does not name, such as re.Match, comes from a module that it does.
+    used = used or {owner: row for owner, row in owners.items() if "." in owner and uses(owner.partition(".")[0])}
     found = {row.signature: texts(signature_of_row(row)) for row in used.values()}
     if len(found) < 2:
         return list(found.values())

@@ -61,10 +61,11 @@ class ClassEnds(Constructors):
                 work.keyword_calls and (unit in work.waiting.values or name == "__call__")
             )
             if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):
-                static = is_static(node)
-                holder = Name(self.name) if static else Member(Name(self.name), "prototype")
-                own = any(decorator_name(each) == "staticmethod" for each in node.decorator_list)
-                target = Member(holder, member_name(self.shape.native(self.sources), name))
+                holder = Name(self.name) if is_static(node) else Member(Name(self.name), "prototype")
+                target, own = (
+                    Member(holder, member_name(self.shape.native(self.sources), name)),
+                    "staticmethod" in kinds,
+                )
                 self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
 
     def _maker(self) -> Shape:
@@ -106,6 +107,7 @@ class ClassEnds(Constructors):
         told = any("__init_subclass__" in each.methods for each in self.shape.line(self.sources)[1:])
         functions = [each.func if isinstance(each, ast.Call) else each for each in self.shape.node.decorator_list]
         kinds = {meaning.kind if meaning else "" for meaning in map(self.builder.meaning, functions)}
+        told |= self.shape.meta is not None
         return told or not kinds <= {"known", "builtin"} or asks_subclasses(self.sources)
 
     def _tell_bases(self) -> None:
@@ -113,7 +115,6 @@ class ClassEnds(Constructors):
         if asks_subclasses(self.sources):
             for base in self.shape.bases:
                 self.builder.expression("", self.builder.helper("pyNoted", self.builder.named(base), Name(self.name)))
-        # What stands in the head of a class is for its metaclass, where it has one.
         given = [each for each in self.shape.node.keywords if each.arg != "metaclass" and self.shape.meta is None]
         above = [each for each in self.shape.line(self.sources)[1:] if "__init_subclass__" in each.methods]
         if not above:

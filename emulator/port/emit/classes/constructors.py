@@ -79,8 +79,8 @@ class Constructors:
             inner.write("static name = super.name;")
         elif self.name != shape.node.name and not own:
             # Another file has a class of that name; what nobody can write is no attribute of it.
-            named = f"{{ value: {quoted(shape.node.name)}, configurable: true }}"
-            inner.write(f'static {{ Object.defineProperty(this, "name", {named}); }}')
+            fixed = f"{{ value: {quoted(shape.node.name)}, configurable: true }}"
+            inner.write(f'static {{ Object.defineProperty(this, "name", {fixed}); }}')
         qualname = qualified(shape.unit)
         if qualname != shape.node.name:
             inner.write(f"static pyQualified = {quoted(qualname)};")

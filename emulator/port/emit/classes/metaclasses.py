@@ -50,7 +50,6 @@ def make_by_meta(builder: Builder, shape: Shape, name: str, tell: Callable[[], N
         )
     if called_by_meta(shape, builder) and builder.work.waiting.implicit.begins(shape.key):
         builder.refuse(node, "a request in the __init__ of a class whose metaclass has __call__; send it from a method")
-    builder.work.class_values.add(shape.key)
     bases = Array(tuple(builder.named(each) for each in shape.bases))
     mark = len(builder.lines)
     builder.indent += STEP

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import TypeGuard
 
 from emulator.port.emit.calls.class_calls import arguments_for, is_decorated
 from emulator.port.emit.calls.native_calls import base_method
@@ -13,6 +12,7 @@ from emulator.port.emit.declared.call_parameters import parameters_of_unit
 from emulator.port.emit.declared.library_bases import CALLED, UNCALLED, library_row
 from emulator.port.emit.declared.shapes import Shape, is_static
 from emulator.port.emit.declared.signatures import qualified, signature_of, texts
+from emulator.port.emit.facts.class_syntax import is_property_call
 from emulator.port.emit.facts.natives import member_name
 from emulator.port.emit.facts.protocol import PROTOCOL
 from emulator.port.emit.facts.reached import asks_subclasses
@@ -186,14 +186,14 @@ class ClassEnds(Constructors):
     def _is_method(self, name: str, value: ast.expr) -> bool:
         """Return whether an assignment in the class makes a method: a special one, or another name of one."""
         method = self.shape.methods.get(value.id) if isinstance(value, ast.Name) else None
-        return name in PROTOCOL or _is_property(value) or (method is not None and not is_static(method))
+        return name in PROTOCOL or is_property_call(value) or (method is not None and not is_static(method))
 
     def _assign_methods(self) -> None:
         """Add the methods that are made by assignment, once the class is there."""
         native = self.shape.native(self.sources)
         for name, value in self._assigned():
             target = f"{self.name}.prototype.{member_name(native, name)} = "
-            if _is_property(value):
+            if is_property_call(value):
                 self._property(name, value)
                 continue
             if isinstance(value, ast.Name) and value.id in self.shape.methods:
@@ -297,7 +297,3 @@ def decorator_name(node: ast.expr) -> str:
     """Return the last name of a decorator: `setter` for @size.setter."""
     function = node.func if isinstance(node, ast.Call) else node
     return ast.unparse(function).rpartition(".")[2]
-
-
-def _is_property(node: ast.expr) -> TypeGuard[ast.Call]:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "property"

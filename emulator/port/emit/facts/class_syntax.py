@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import TypeGuard
 
 from emulator.port.source.meanings import Key, Meaning, dotted_meaning
 from emulator.port.source.reading import Sources
@@ -99,3 +100,8 @@ def assigned_in(block: ast.stmt) -> list[str]:
 def names_in(node: ast.AST) -> set[str]:
     """Return the names in a piece of code."""
     return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+
+
+def is_property_call(node: ast.expr) -> TypeGuard[ast.Call]:
+    """Return whether an expression is a call of property."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "property"

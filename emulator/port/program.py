@@ -124,7 +124,7 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     attributes = {name: attributes_asked(module.tree) for name, module in sources.modules.items()}
     mixed = mixed_classes(proofs.sources)
     for exact in (False, True):
-        waiting = find_waiting(proofs, exact=exact)
+        waiting = find_waiting(proofs, handlers, exact=exact)
         first = Work(proofs, {}, waiting, attributes=attributes, mixed=mixed)
         first.names = _names(proofs, handlers)
         write_program(first, handlers)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 
+from emulator.port.callees import Callees
 from emulator.port.emit.calls.function_fields import function_fields, functions_given
 from emulator.port.emit.declared.shapes import Shape, shape_of
 from emulator.port.emit.facts.asked import ANY
 from emulator.port.emit.facts.iterator_calls import consumed, library_name
 from emulator.port.emit.facts.waiting import Waiting, is_waiting
-from emulator.port.emit.origins.flow import Origins
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, names_of
 from emulator.port.source.meanings import dotted_meaning
@@ -17,9 +17,9 @@ from emulator.port.source.units import Unit, own_nodes
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 
 
-def find_waiting(proofs: Proofs, *, exact: bool = False) -> Waiting:
-    """Return which scopes of a program are async; an exact look knows where values come from, and takes its time."""
-    waiting = Waiting(proofs, Origins(proofs.sources, exact=exact))
+def find_waiting(proofs: Proofs, handlers: list[str], *, exact: bool = False) -> Waiting:
+    """Return which scopes of a program are async; an exact look follows which functions a call may run."""
+    waiting = Waiting(proofs, Callees(proofs.sources, handlers) if exact else None)
     every = [unit for module in proofs.sources.modules.values() for unit in module.units.values()]
     for unit in every:
         _collect_scope(waiting, unit)

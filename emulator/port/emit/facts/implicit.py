@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from emulator.port.emit.facts.async_values import AsyncValues
 from emulator.port.inference.kinds import JSON
 from emulator.port.inference.proofs import Proofs
 from emulator.port.source.meanings import Key
@@ -28,24 +27,20 @@ class Implicit:
     proofs: Proofs
     methods: dict[str, set[Unit]]
     units: set[Unit]
-    values_of: AsyncValues
     makers: dict[Key, set[Unit]]
 
     def waits(self, node: ast.AST) -> bool:
         """Return whether reading an attribute or an item, also to change it, may have to be waited for."""
         match node:
             case ast.Attribute(ctx=ast.Load(), attr=name):
-                return self.is_async_property(name) and self._may_have(node.value, name)
+                return self.is_async_property(name) and self.may_be_own(node.value)
             case ast.Subscript(ctx=ast.Load()):
-                return self.is_async("__getitem__") and self._may_have(node.value, "__getitem__")
+                return self.is_async("__getitem__") and self.may_be_own(node.value)
             case ast.AugAssign(target=ast.Attribute(value=holder, attr=name)):
-                return self.is_async_property(name) and self._may_have(holder, name)
+                return self.is_async_property(name) and self.may_be_own(holder)
             case ast.AugAssign(target=ast.Subscript(value=holder)):
-                return self.is_async("__getitem__") and self._may_have(holder, "__getitem__")
+                return self.is_async("__getitem__") and self.may_be_own(holder)
         return False
-
-    def _may_have(self, node: ast.expr, name: str) -> bool:
-        return self.may_be_own(node) and self.values_of.reading_waits(node, name)
 
     def is_async(self, name: str) -> bool:
         """Return whether any own method of a name is async."""

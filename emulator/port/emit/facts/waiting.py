@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from emulator.port.callees import Callees
 from emulator.port.emit.facts.asked import ANY
 from emulator.port.emit.facts.async_values import SENDERS, AsyncValues
 from emulator.port.emit.facts.implicit import BUILT_IN, MAY_SEND, Implicit
@@ -16,10 +16,6 @@ from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, rows
 from emulator.port.source.meanings import Key, Meaning, dotted_meaning
 from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class, expression_nodes, own_nodes
-
-if TYPE_CHECKING:
-    # It reads the shapes of classes, which are written with what is asked here.
-    from emulator.port.emit.origins.flow import Origins
 
 _STACK = "contextlib.ExitStack"
 _OF_STACK = frozenset({"enter_context", "close"})
@@ -33,7 +29,7 @@ class Waiting:
     """The async scopes of a program, and what an indirect call may reach."""
 
     proofs: Proofs
-    origins: Origins
+    callees: Callees | None
     units: set[Unit] = field(default_factory=set)
     by_name: dict[str, set[Unit]] = field(default_factory=lambda: defaultdict(set))
     values: set[Unit] = field(default_factory=set)
@@ -50,8 +46,8 @@ class Waiting:
 
     def __post_init__(self) -> None:
         makers: dict[Key, set[Unit]] = defaultdict(set)
-        self.values_of = AsyncValues(self.origins, self.units, makers)
-        self.implicit = Implicit(self.proofs, self.by_name, self.units, self.values_of, makers)
+        self.values_of = AsyncValues(self.callees, self.units, makers)
+        self.implicit = Implicit(self.proofs, self.by_name, self.units, makers)
 
     def is_async(self, unit: Unit) -> bool:
         """Return whether a scope is async."""
@@ -179,7 +175,7 @@ class Waiting:
             case ast.Attribute(attr=name) if name not in self.holding:
                 return False
             case ast.Name() | ast.Attribute() | ast.Subscript() | ast.IfExp() | ast.BoolOp() | ast.NamedExpr():
-                return self.has_iterators and self.implicit.may_be_own(node) and self.values_of.steps_may_wait(node)
+                return self.has_iterators and self.implicit.may_be_own(node)
         return False
 
     def _generator_waits(self, node: ast.GeneratorExp, unit: Unit) -> bool:

@@ -15,9 +15,11 @@ function pyCompare(a, b, operator) {
   if (left !== null && right !== null) return left < right ? -1 : left > right ? 1 : left == right ? 0 : NaN;
   if (a instanceof Set && b instanceof Set) return pyCompareSets(a, b);
   if (pyTypeName(a) === "bytes" && pyTypeName(b) === "bytes") return Buffer.compare(a, b);
-  const less = pyIsLess(a, b);
+  const orEqual = pyIsOrEqual(a, b, operator);
+  if (typeof orEqual === "boolean") return orEqual ? 0 : NaN;
+  const less = orEqual === undefined ? pyIsLess(a, b) : undefined;
   if (less === true || (less !== undefined && operator === "<")) return less ? -1 : 0;
-  const greater = pyIsLess(b, a);
+  const greater = orEqual === undefined ? pyIsLess(b, a) : undefined;
   if ((less ?? greater) !== undefined) return greater ? 1 : 0;
   const types = `'${pyTypeName(a)}' and '${pyTypeName(b)}'`;
   throw pyError("TypeError", `'${operator}' not supported between instances of ${types}`);

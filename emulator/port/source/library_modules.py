@@ -1,4 +1,4 @@
-"""Derives classes from those of the library that are written in Python for the port: collections.abc.Mapping."""
+"""Takes classes of Python's library from those written in Python for the port: fractions, bases of collections.abc."""
 
 from __future__ import annotations
 
@@ -8,6 +8,48 @@ LIBRARY = "emulator.port.python_library"
 """The package of what is compiled with a handler that uses it."""
 _CONTAINERS = frozenset({"Mapping", "MutableMapping", "Sequence", "MutableSequence", "Iterator"})
 _MODULES = ("collections.abc", "typing")
+
+
+_WHOLE = {"fractions": ("Fraction",)}
+"""What each module has that is always taken from the port's own library."""
+
+
+class _Attributes(ast.NodeTransformer):
+    """Replaces what a module is asked for, `fractions.Fraction`, by the name that an import statement binds."""
+
+    def __init__(self, names: dict[str, str]) -> None:
+        self._names = names
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        alias = self._names.get(ast.unparse(node)) if isinstance(node.value, ast.Name) else None
+        return ast.copy_location(ast.Name(id=alias, ctx=node.ctx), node) if alias else self.generic_visit(node)
+
+
+def write_library_modules(tree: ast.Module) -> None:
+    """Import modules such as fractions from the port's own library."""
+    names: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level == 0:
+            _from_library(node)
+        elif isinstance(node, ast.Import):
+            for each in node.names:
+                called = each.asname or each.name
+                names |= {f"{called}.{name}": f"{name}_of_library" for name in _WHOLE.get(each.name, ())}
+    if names:
+        _Attributes(names).visit(tree)
+        for module, known in _WHOLE.items():
+            aliases = [ast.alias(name=name, asname=f"{name}_of_library") for name in known]
+            statement = ast.ImportFrom(module=f"{LIBRARY}.{module}", names=aliases, level=0)
+            tree.body.insert(0, ast.fix_missing_locations(statement))
+
+
+def _from_library(node: ast.ImportFrom) -> None:
+    """Let `from fractions import Fraction` import the port's own; another name stays, and is refused."""
+    known = _WHOLE.get(node.module or "", ())
+    if known and all(each.name in (*known, "*") for each in node.names):
+        every = [ast.alias(name=name) for name in known]
+        node.names = every if node.names[0].name == "*" else node.names
+        node.module = f"{LIBRARY}.{node.module}"
 
 
 def write_library_bases(tree: ast.Module) -> None:

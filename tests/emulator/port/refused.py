@@ -396,7 +396,6 @@ FILES = {
         )
         for module, name, advice, instead in (
             ("functools", "singledispatch", "singledispatch by other than @f.register; write one function that asks isinstance", "|isinstance(event, dict)"),
-            ("fractions", "Fraction", "fractions; write decimal.Decimal, or two ints", "import decimal|decimal.Decimal('0.5')"),
             ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),
             ("textwrap", "TextWrapper", "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options", "import textwrap|textwrap.wrap(event['v'], 9, drop_whitespace=False)"),

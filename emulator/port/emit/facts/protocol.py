@@ -24,7 +24,7 @@ PROTOCOL = {
     "__ifloordiv__": "pyIfloorDiv", "__imod__": "pyImod", "__ipow__": "pyIpow", "__iand__": "pyIand",
     "__ixor__": "pyIxor", "__ilshift__": "pyIlshift", "__irshift__": "pyIrshift",
     "__ior__": "pyIor", "__copy__": "pyCopy", "__deepcopy__": "pyDeepCopy",
-    "__bytes__": "pyBytes",
+    "__bytes__": "pyBytes", "__trunc__": "pyTrunc", "__floor__": "pyFloor", "__ceil__": "pyCeil",
 }  # fmt: skip
 """What each is called in JavaScript."""
 _HARMLESS = frozenset({

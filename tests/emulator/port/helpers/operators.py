@@ -62,6 +62,36 @@ def compared(a: Any, b: Any) -> list[bool]:
     return [a < b, a <= b, a > b, a >= b]
 
 
+def own_partial_order(first: list[int], second: list[int]) -> list[Any]:
+    """Return how two own values compare of which neither may be below the other, and how one compares with an int."""
+
+    class Tags:
+        def __init__(self, tags: list[int]) -> None:
+            self.tags = tags
+
+        def __le__(self, other: Any) -> Any:
+            return set(self.tags) <= set(other.tags) if isinstance(other, Tags) else NotImplemented
+
+    one, other = Tags(first), Tags(second)
+    try:
+        none = str(one <= 3)
+    except TypeError as error:
+        none = str(error)
+    return [one <= other, one >= other, none]
+
+
+OWN_PARTIAL_ORDER = """(first, second) => {
+  class Tags {
+    constructor(tags) { this.tags = tags; }
+    pyLessEqual(other) { return other instanceof Tags ? this.tags.every((tag) => other.tags.includes(tag)) : undefined; }
+  }
+  const [one, other] = [new Tags(first), new Tags(second)];
+  let none = "";
+  try { pyCompare(one, 3, "<="); } catch (error) { none = error.message; }
+  return [pyCompare(one, other, "<=") <= 0, pyCompare(one, other, ">=") >= 0, none];
+}"""
+
+
 def own_order(a: list[Any], b: list[Any]) -> list[Any]:
     """Sort objects of a class that has an order of its own."""
 
@@ -216,6 +246,13 @@ SPECS = [
         {"some": ([2, 1], [3]), "equal": ([1], [1])},
         st.tuples(st.lists(st.integers(0, 5), min_size=1), st.lists(st.integers(0, 5))),
         code=OWN_ORDER,
+    ),
+    Spec(
+        "pyIsOrEqual",
+        own_partial_order,
+        {"below": ([1], [1, 2]), "neither": ([1], [2]), "equal": ([3], [3]), "above": ([1, 2], [2])},
+        st.tuples(st.lists(st.integers(0, 3)), st.lists(st.integers(0, 3))),
+        code=OWN_PARTIAL_ORDER,
     ),
     Spec(
         "pyIterUntilStop",

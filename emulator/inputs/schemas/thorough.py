@@ -30,7 +30,8 @@ def thorough_validator(documents: dict[str, Any], fits: Callable[[str, Any], boo
             if schema.get("$ref", "").startswith("#"):
                 schema["$ref"] = name + schema["$ref"]
     registry: Registry[Any] = Registry().with_contents(documents.items(), default_specification=DRAFT202012)
-    kind: type[Draft202012Validator] = extend(Draft202012Validator, {"$ref": follow})  # type: ignore[no-untyped-call]
+    own = {"$ref": follow}
+    kind: type[Draft202012Validator] = extend(Draft202012Validator, own)  # type: ignore[no-untyped-call]  # untyped
     return kind(next(iter(documents.values())), registry=registry, format_checker=CHECKER)
 
 

@@ -33,10 +33,6 @@ class Callees:
             self._followed.settle()
         return self._at(ANYTHING if place is None else place)
 
-    def handler(self, name: str) -> frozenset[Callee]:
-        """Return what a call of a handler runs."""
-        return self._at(self._followed.of_file("handler", name))
-
     def decorated(self, unit: Unit) -> frozenset[Callee]:
         """Return what a call of a function by its name runs, with all that its decorators make of it."""
         assert unit.parent is not None

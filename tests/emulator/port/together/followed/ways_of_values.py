@@ -1,15 +1,13 @@
-from functools import partial, reduce, lru_cache, cached_property
-from operator import attrgetter, methodcaller, itemgetter
-from collections import namedtuple, deque, ChainMap
-from types import SimpleNamespace
-from dataclasses import dataclass, field, replace
-from contextlib import contextmanager, ExitStack
 import copy
 import enum
+from collections import ChainMap, OrderedDict, defaultdict, deque
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from functools import lru_cache, partial, reduce
+from operator import itemgetter
+from types import SimpleNamespace
 
 U = "https://x.test/"
-Step = namedtuple("Step", "name run")
-REG = {}
 
 
 def ask(what):
@@ -55,6 +53,10 @@ class Pair:
 
     def both(self):
         return [self.a.get("a"), self.b.get("b")]
+
+
+def tuple_of():
+    return "k", Client("t"), ask
 
 
 class Deep(Client):
@@ -116,5 +118,71 @@ def more(v):
     return found
 
 
+class Kept(dict):
+    def client(self, name):
+        return self[name]
+
+    def __missing__(self, name):
+        self[name] = Client(name)
+        return self[name]
+
+
+class Kind(enum.Enum):
+    A = "a"
+    B = "b"
+
+    def send(self, v):
+        return ask(self.value)
+
+
+@dataclass
+class Job:
+    run: object = None
+    jobs: list = field(default_factory=list)
+    client: Client = field(default_factory=Client)
+
+    def all(self):
+        return [each.run(1) for each in self.jobs] + [self.client.get("job")]
+
+
+@lru_cache
+def one_client(name):
+    return Deep(name)
+
+
+def chained(f, *more):
+    return reduce(lambda a, b: lambda x: b(a(x)), more, f)
+
+
+def ways():
+    c = Client("c")
+    yield lambda: (None or c).get(25)
+    yield lambda: (lambda f=ask: f(26))()
+    yield lambda: list(map(c.get, [27]))
+    yield lambda: [f(28) for f in (ask, c.get, partial(c.get))]
+    yield lambda: tuple_of()[1].get(29)
+    yield lambda: tuple_of()[2](30)
+    yield lambda: dict(zip(["a"], [c]))["a"].get(1)
+    yield lambda: defaultdict(Client)["a"].get(2)
+    yield lambda: OrderedDict([("a", c)])["a"].get(3)
+    yield lambda: dict.fromkeys("a", c)["a"].get(4)
+    yield lambda: itemgetter("f")({"f": ask})(19)
+    yield lambda: ChainMap({}, {"c": c})["c"].get(20)
+    yield lambda: deque([c]).popleft().get(21)
+    yield lambda: {**{"q": c}}["q"].get(23)
+    yield lambda: [*[c]][0].get(24)
+    yield lambda: c.ready("p")
+    yield lambda: Client.build("b").get(1)
+    yield lambda: (c + Deep("d")).both()
+    yield lambda: Kept().client("k").get(2)
+    yield lambda: Kind("a").send(0)
+    yield lambda: replace(Job(), run=ask).run(8)
+    yield lambda: SimpleNamespace(f=ask, c=c).f(9)
+    yield lambda: SimpleNamespace(f=ask, c=c).c.get(9)
+    yield lambda: one_client("o").get(10)
+    yield lambda: chained(str, ask, str)(11)
+    yield lambda: copy.copy(c).get(12)
+
+
 def program(v):
-    return more(v)
+    return [*more(v), *(f() for f in ways())]

@@ -3,6 +3,7 @@
 # mypy: ignore-errors
 
 import math
+import operator
 import re
 from decimal import Decimal
 
@@ -125,99 +126,61 @@ class Fraction:
         return Fraction(abs(self._numerator), self._denominator)
 
     def __eq__(self, other):
-        if isinstance(other, (int, Fraction)):
-            return self.as_integer_ratio() == _exact(other).as_integer_ratio()
-        if isinstance(other, (float, Decimal)):
-            return self == Fraction(other) if _is_finite(other) else other == 0
-        return NotImplemented
+        return _compared(self, other, operator.eq)
 
     def __lt__(self, other):
-        pair = _compared(self, other)
-        return pair if pair is NotImplemented else pair[0] < pair[1]
+        return _compared(self, other, operator.lt)
 
     def __le__(self, other):
-        pair = _compared(self, other)
-        return pair if pair is NotImplemented else pair[0] <= pair[1]
+        return _compared(self, other, operator.le)
 
     def __gt__(self, other):
-        pair = _compared(self, other)
-        return pair if pair is NotImplemented else pair[0] > pair[1]
+        return _compared(self, other, operator.gt)
 
     def __ge__(self, other):
-        pair = _compared(self, other)
-        return pair if pair is NotImplemented else pair[0] >= pair[1]
+        return _compared(self, other, operator.ge)
 
     def __add__(self, other):
-        if isinstance(other, float):
-            return float(self) + other
-        return _sum(self, other) if isinstance(other, (int, Fraction)) else NotImplemented
+        return _calculated(self, other, operator.add, _sum)
 
     def __radd__(self, other):
-        if isinstance(other, float):
-            return other + float(self)
-        return _sum(other, self) if isinstance(other, int) else NotImplemented
+        return _calculated(other, self, operator.add, _sum)
 
     def __sub__(self, other):
-        if isinstance(other, float):
-            return float(self) - other
-        return _sum(self, -other) if isinstance(other, (int, Fraction)) else NotImplemented
+        return _calculated(self, other, operator.sub, _difference)
 
     def __rsub__(self, other):
-        if isinstance(other, float):
-            return other - float(self)
-        return _sum(other, -self) if isinstance(other, int) else NotImplemented
+        return _calculated(other, self, operator.sub, _difference)
 
     def __mul__(self, other):
-        if isinstance(other, float):
-            return float(self) * other
-        return _product(self, other) if isinstance(other, (int, Fraction)) else NotImplemented
+        return _calculated(self, other, operator.mul, _product)
 
     def __rmul__(self, other):
-        if isinstance(other, float):
-            return other * float(self)
-        return _product(other, self) if isinstance(other, int) else NotImplemented
+        return _calculated(other, self, operator.mul, _product)
 
     def __truediv__(self, other):
-        if isinstance(other, float):
-            return float(self) / other
-        return _ratio(self, other) if isinstance(other, (int, Fraction)) else NotImplemented
+        return _calculated(self, other, operator.truediv, _ratio)
 
     def __rtruediv__(self, other):
-        if isinstance(other, float):
-            return other / float(self)
-        return _ratio(other, self) if isinstance(other, int) else NotImplemented
+        return _calculated(other, self, operator.truediv, _ratio)
 
     def __floordiv__(self, other):
-        if isinstance(other, float):
-            return float(self) // other
-        return _floor_ratio(self, other) if isinstance(other, (int, Fraction)) else NotImplemented
+        return _calculated(self, other, operator.floordiv, _floor_ratio)
 
     def __rfloordiv__(self, other):
-        if isinstance(other, float):
-            return other // float(self)
-        return _floor_ratio(other, self) if isinstance(other, int) else NotImplemented
+        return _calculated(other, self, operator.floordiv, _floor_ratio)
 
     def __mod__(self, other):
-        if isinstance(other, float):
-            return float(self) % other
-        return _rest(self, other) if isinstance(other, (int, Fraction)) else NotImplemented
+        return _calculated(self, other, operator.mod, _rest)
 
     def __rmod__(self, other):
-        if isinstance(other, float):
-            return other % float(self)
-        return _rest(other, self) if isinstance(other, int) else NotImplemented
+        return _calculated(other, self, operator.mod, _rest)
 
     def __divmod__(self, other):
-        if isinstance(other, float):
-            return divmod(float(self), other)
-        if isinstance(other, (int, Fraction)):
-            return (_floor_ratio(self, other), _rest(self, other))
-        return NotImplemented
+        return _calculated(self, other, divmod, _floor_ratio_and_rest)
 
     def __rdivmod__(self, other):
-        if isinstance(other, float):
-            return divmod(other, float(self))
-        return (_floor_ratio(other, self), _rest(other, self)) if isinstance(other, int) else NotImplemented
+        return _calculated(other, self, divmod, _floor_ratio_and_rest)
 
     def __pow__(self, other):
         if not isinstance(other, (int, Fraction)):
@@ -275,13 +238,22 @@ def _is_finite(value):
     return value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)
 
 
-def _compared(one, other):
-    """Return what compares as a fraction and another number do."""
+def _compared(one, other, operation):
     if not isinstance(other, (int, float, Decimal, Fraction)):
         return NotImplemented
     if isinstance(other, (float, Decimal)) and not _is_finite(other):
-        return (0, other)
-    return _crossed(one, other)
+        return operation(0, other)
+    left, right = _crossed(one, other)
+    return operation(left, right)
+
+
+def _calculated(one, other, inexact, exact):
+    """Return what two numbers make, one of them a fraction: as floats where the other is one."""
+    if isinstance(one, float) or isinstance(other, float):
+        return inexact(float(one), float(other))
+    if isinstance(one, (int, Fraction)) and isinstance(other, (int, Fraction)):
+        return exact(one, other)
+    return NotImplemented
 
 
 def _crossed(one, other):
@@ -297,6 +269,10 @@ def _below_both(one, other):
 def _sum(one, other):
     left, right = _crossed(one, other)
     return Fraction(left + right, _below_both(one, other))
+
+
+def _difference(one, other):
+    return _sum(one, -other)
 
 
 def _product(one, other):
@@ -318,3 +294,7 @@ def _floor_ratio(one, other):
 def _rest(one, other):
     above, below = _crossed(one, other)
     return Fraction(above % below, _below_both(one, other))
+
+
+def _floor_ratio_and_rest(one, other):
+    return (_floor_ratio(one, other), _rest(one, other))

@@ -1,11 +1,3 @@
-class Refused(Exception):
-    """Goes over what it is given, which is data."""
-
-    def __init__(self, errors):
-        self.codes = [each.get("code", "?") for each in errors]
-        super().__init__("; ".join(f"{each['message']}" for each in errors))
-
-
 def ask(what):
     return requests.get(f"https://x.test/{what}", timeout=1).status_code
 
@@ -45,8 +37,4 @@ def program(v):
         first(pages(1), more=pages(1)),
     ]
     found += [every(map(ask, "x")), sum(len(str(each)) for each in pages(2)), [*pages(1)]]
-    try:
-        raise Refused([{"message": "m", "code": v}, {"message": 2}])
-    except Refused as error:
-        found += [str(error), error.codes]
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -30,7 +30,8 @@ class Schema:
         self.path = path
         self.name = path.stem
         self._documents = read_schema(path)
-        self._is_valid = _compile_fast(path.name, self._documents) if fast else None
+        self._fast = cache(partial(_compile_fast, self._documents))
+        self._is_valid = self._fast(path.name) if fast else None
         if self._is_valid is None:
             from emulator.inputs.schemas.thorough import refuse_what_is_no_schema  # noqa: PLC0415 - see below
 
@@ -56,11 +57,18 @@ class Schema:
         # jsonschema takes long to import, and a run in which everything fits never needs it.
         from emulator.inputs.schemas.thorough import thorough_validator  # noqa: PLC0415 - see above
 
-        return thorough_validator(self._documents)
+        return thorough_validator(self._documents, self._fits)
+
+    def _fits(self, reference: str, value: Any) -> bool:
+        is_valid = self._is_valid and self._fast(reference)
+        try:
+            return is_valid is not None and is_valid(value)
+        except _ODD_VALUE:
+            return False
 
 
-def _compile_fast(name: str, documents: dict[str, Any]) -> Callable[[Any], bool] | None:
-    """Return the verdict of jsonschema-rs over the document called `name`.
+def _compile_fast(documents: dict[str, Any], reference: str) -> Callable[[Any], bool] | None:
+    """Return the verdict of jsonschema-rs over what `reference` leads to: a document's name, `name#/…`.
 
     None where it is not installed, or does not read the schema.
     """
@@ -72,12 +80,11 @@ def _compile_fast(name: str, documents: dict[str, Any]) -> Callable[[Any], bool]
         return None
     try:
         return jsonschema_rs.Draft202012Validator(
-            documents[name],
+            {"$ref": _BASE + reference},
             formats=FORMATS,
             validate_formats=True,
             registry=jsonschema_rs.Registry([(_BASE + each, documents[each]) for each in documents], retriever=_refuse),
             retriever=_refuse,
-            base_uri=_BASE + name,
         ).is_valid
     # Its regular expressions are not Python's: a pattern that only Python reads is left to jsonschema.
     except (ValueError, jsonschema_rs.ReferencingError):

@@ -2,8 +2,8 @@
 function pyMakerOf(type) {
   const name = type.pyName ?? type.name;
   const title = name.slice(name.lastIndexOf(".") + 1);
-  return Object.assign(
-    pyNamed(title, (...given) => new type(...given)),
-    { pyMade: type },
-  );
+  return pyOnce([pyMakerOf, type], () => {
+    const made = pyNamed(title, (...given) => new type(...given));
+    return Object.assign(Object.setPrototypeOf(made, type), { pyMade: type });
+  });
 }

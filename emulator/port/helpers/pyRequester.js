@@ -9,5 +9,5 @@ function pyRequester(verb) {
     const placed = Object.fromEntries(rest.map((value, index) => [names[index].replace("=", ""), value]));
     return pyRequest(method, url, { ...(verb === "head" ? { allow_redirects: false } : {}), ...placed, ...named });
   };
-  return pyDescribed(pyNamed(verb, send), parameters);
+  return pyOnce([pyRequester, verb], () => pyDescribed(pyNamed(verb, send), parameters));
 }

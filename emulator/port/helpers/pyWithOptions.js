@@ -4,5 +4,5 @@ function pyWithOptions(f, options, first = 0) {
     const named = pyTakeKeywords(given);
     return f(...given.slice(0, first), given.slice(first), ...options.map((name) => named[name]));
   };
-  return pyDescribed(made, ["*args", ...options.map((name) => `${name}=`)], f.name);
+  return pyOnce([pyWithOptions, f], () => pyDescribed(made, ["*args", ...options.map((name) => `${name}=`)], f.name));
 }

@@ -15,6 +15,8 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from emulator.inputs.schemas import Schema, documents_folder, event_violations
+from emulator.inputs.schemas.documents import DRAFT
+from emulator.inputs.schemas.thorough import thorough_validator
 
 from .generated import EVENTS, described, spoilt
 
@@ -144,3 +146,18 @@ assert event_violations({EVENTS["track"]!r}) == []
 assert [found.code for found in event_violations({{"type": "track", "userId": "u"}})] == ["event_not_defined"]
 """
     )
+
+
+@pytest.mark.parametrize(("fits", "found"), [(True, []), (False, ["'x' is not of type 'integer'"])])
+def test_what_fits_is_not_followed(fits: bool, found: list[str]) -> None:
+    """A reference within a document is asked by its whole name, and followed only for a value that does not fit."""
+    asked: list[tuple[str, Any]] = []
+    inner = {"$schema": DRAFT, "properties": {"a": {"$ref": "#/$defs/n"}}, "$defs": {"n": {"type": "integer"}}}
+    outer = {"$schema": DRAFT, "$ref": "inner.json"}
+    validator = thorough_validator(
+        {"outer.json": outer, "inner.json": inner},
+        lambda reference, value: bool(asked.append((reference, value))) or (fits and reference != "inner.json"),
+    )
+
+    assert found == [error.message for error in validator.iter_errors({"a": "x"})]
+    assert [("inner.json", {"a": "x"}), ("inner.json#/$defs/n", "x")] == asked

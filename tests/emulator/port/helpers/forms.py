@@ -65,6 +65,7 @@ FORMS = frozenset(
         "pyMakerOf",
         "pyNoted",
         "pyNothing",
+        "pyOnce",
         "pyOrderOf",
         "pyProperty",
         "pyStoreAttr",

@@ -6,9 +6,10 @@ Nothing is left out: what is not followed closely is followed widely. So a call 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from emulator.port.callees.statements import Statements
-from emulator.port.callees.values import ANYTHING, Place
+from emulator.port.callees.values import ANYTHING, Anything, Generator, Instance, Place
 from emulator.port.source.reading import Sources
 from emulator.port.source.units import Unit
 
@@ -37,6 +38,19 @@ class Callees:
         """Return what a call of a function by its name runs, with all that its decorators make of it."""
         assert unit.parent is not None
         return self._at((unit.parent, unit.name.rpartition(".")[2]))
+
+    def gone_over(self, node: ast.expr) -> Iterator[Callee | None]:
+        """Yield what going over a value may run; None where that is not followed."""
+        place = self._followed.places.get(node, ANYTHING)
+        yield from self._at(place)
+        for value in self._followed.held[place]:
+            match value:
+                case Generator(Unit() as unit):
+                    yield unit
+                case Generator() | Anything():
+                    yield None
+                case Instance(of):
+                    yield from self._followed.iterating(of)
 
     def _at(self, place: Place) -> frozenset[Callee]:
         if place not in self._known:

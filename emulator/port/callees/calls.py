@@ -13,6 +13,7 @@ from emulator.port.callees.values import (
     Arguments,
     Bound,
     File,
+    Generator,
     Getter,
     Instance,
     Library,
@@ -91,6 +92,8 @@ class Calls(Members):
             if name:
                 self.link(place, (unit, name), Way.NEW if name in (stars, words) else Way.SAME)
         self.link(("returns", unit), result)
+        if unit.yields:
+            self.put(result, Generator(unit))
 
     def make(self, of: Unit, arguments: Arguments, result: Place) -> None:
         """Make an object of an own class."""
@@ -155,6 +158,11 @@ class Calls(Members):
             self._operated.add(of)
             for name in self._operators(of):
                 self.special(of, name, Arguments(rest=(("operands", of),)), ("results", of))
+
+    def iterating(self, of: Unit) -> Iterator[Unit]:
+        """Yield the methods of a class that going over its objects runs."""
+        names = {f"{each.name}.{name}" for each in self.line(of) for name in ("__iter__", "__next__", "__getitem__")}
+        yield from (unit for unit in self.functions if unit.name in names)
 
     def is_enum(self, of: Unit) -> bool:
         """Return whether a class is an Enum."""

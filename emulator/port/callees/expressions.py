@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from emulator.port.callees.libraries import SENT, Libraries
 from emulator.port.callees.places import Way
-from emulator.port.callees.values import Above, Arguments, File, Library, Place
+from emulator.port.callees.values import Above, Arguments, File, Generator, Library, Place
 from emulator.port.rows import BUILT_IN
 from emulator.port.source.units import Unit
 
@@ -105,6 +105,8 @@ class Expressions(Libraries):
     def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Place:
         names = {each.id for loop in node.generators for each in ast.walk(loop.target) if isinstance(each, ast.Name)}
         self.origins.add(node)
+        if isinstance(node, ast.GeneratorExp):
+            self.put(node, Generator(node))
         self.frames.append((node, frozenset(names)))
         for loop in node.generators:
             self.loop(loop.target, loop.iter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cache
@@ -76,12 +77,19 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
+class Generator:
+    """What a generator function or a generator expression gives: it runs when it is gone over."""
+
+    made_by: Unit | ast.GeneratorExp
+
+
+@dataclass(frozen=True, slots=True)
 class Anything:
     """What is not followed: any function that is a value, any method of a name."""
 
 
 ANYTHING = Anything()
-Value = Library | File | Instance | Bound | Above | Partial | Getter | Fields | Anything | Unit
+Value = Library | File | Instance | Bound | Above | Partial | Getter | Fields | Generator | Anything | Unit
 """A Unit is an own function, lambda or class itself. What holds values, such as a list, stands for what it holds."""
 
 

@@ -314,6 +314,16 @@ LINES = {
         [(2, 40, "a request in what itertools.groupby calls, where JavaScript cannot wait; write a for loop")],
         "for k in sorted([1], key=lambda x: answer(x)):\n    pass",
     ),
+    "sends-in-json-dumps": Refused(
+        "import json\nanswer(json.dumps({1}, default=lambda x: answer(x)))",
+        [(2, 32, "a request in what json.dumps calls, where JavaScript cannot wait; write a for loop")],
+        "import json\nfor x in [1]:\n    answer(x)\nanswer(json.dumps({1}, default=list))",
+    ),
+    "sends-in-json-loads": Refused(
+        "import json\njson.loads('{}', object_hook=lambda x: answer(x))",
+        [(2, 30, "a request in what json.loads calls, where JavaScript cannot wait; write a for loop")],
+        "import json\nfor x in [json.loads('{}')]:\n    answer(x)",
+    ),
     "special-method-as-value": Refused(
         "for limit, wrong in ((1, int.__lt__),):\n    answer(wrong(0, limit))",
         [(1, 26, "int.__lt__ as a value; write a lambda, or a function of operator")],

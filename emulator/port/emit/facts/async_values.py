@@ -45,6 +45,12 @@ class AsyncValues:
             return True
         return self._is_promised(self.callees.of(function))
 
+    def steps_may_wait(self, node: ast.expr) -> bool:
+        """Return whether going over what an expression gives may have to wait at each step."""
+        if self.callees is None:
+            return True
+        return any(each is None or each in self.units or each in SENDERS for each in self.callees.gone_over(node))
+
     def _is_promised(self, callees: Iterable[Callee]) -> bool:
         return any(map(self._gives_promise, callees))
 

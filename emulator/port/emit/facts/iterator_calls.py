@@ -36,6 +36,8 @@ GOES_OVER = frozenset({
 })  # fmt: skip
 """What goes over a value that a variable holds."""
 EARLY_STOPS = ("any", "all")
+_HOOKS = frozenset({"default", "object_hook", "object_pairs_hook", "parse_float", "parse_int", "parse_constant"})
+"""Names under which json takes functions."""
 
 
 def callback_of(node: ast.Call, name: str) -> ast.expr | None:
@@ -44,6 +46,8 @@ def callback_of(node: ast.Call, name: str) -> ast.expr | None:
         return next(
             (each.value for each in node.keywords if each.arg == "repl"), node.args[1] if node.args[1:] else None
         )
+    if name.startswith("json."):
+        return next((each.value for each in node.keywords if each.arg in _HOOKS), None)
     if name == "iter":
         return node.args[0] if len(node.args) > 1 else None
     row = rows().get(name) or next((row for row in methods(name.removeprefix("list.")) if row.calls), None)

@@ -175,7 +175,7 @@ class Waiting:
             case ast.Attribute(attr=name) if name not in self.holding:
                 return False
             case ast.Name() | ast.Attribute() | ast.Subscript() | ast.IfExp() | ast.BoolOp() | ast.NamedExpr():
-                return self.has_iterators and self.implicit.may_be_own(node)
+                return self.has_iterators and self.implicit.may_be_own(node) and self.values_of.steps_may_wait(node)
         return False
 
     def _generator_waits(self, node: ast.GeneratorExp, unit: Unit) -> bool:

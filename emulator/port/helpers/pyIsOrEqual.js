@@ -1,4 +1,4 @@
-// Whether a <= b, or a >= b, by __le__ or __ge__ of own classes; null where these do not tell, undefined where none is.
+// Whether a <= b, or a >= b, by __le__ or __ge__ of own classes; null where these do not tell, undefined without them.
 function pyIsOrEqual(a, b, operator) {
   const [own, other] = { "<=": ["pyLessEqual", "pyGreaterEqual"], ">=": ["pyGreaterEqual", "pyLessEqual"] }[operator] ?? [];
   const has = [typeof a?.[own] === "function", typeof b?.[other] === "function"];

@@ -33,7 +33,11 @@ IN_HELPERS = {
     "strip trims as JavaScript does": _helper("pyStrip", "return x.slice(start, end)", "return x.trim()"),
     "the separators of ASCII are kept": _helper("pyRstrip", "\\x1c-\\x20", "\\x20"),
     "true is not one": _helper("pyNumberOf", "return Number(x)", "return null"),
-    "what is equal is loosely so": _helper("pyEqual", "a === b || b?.pyEquals", "a == b || b?.pyEquals"),
+    "what is equal is loosely so": _helper(
+        "pyEqual",
+        '"object" || typeof b !== "object") return a === b',
+        '"object" || typeof b !== "object") return a == b',
+    ),
     "a division is cut towards zero": _helper("pyIntDivmod", "(isOff ? one : one - one)", "(one - one)"),
     "a rest has the sign of its left side": _helper("pyFloatDivmod", "rest += b;", "rest += 0;"),
     "int() reads as far as it can": _helper("pyIntOfText", "(_${allowed})*$`", "(_${allowed})*`"),

@@ -1,6 +1,7 @@
 // Whether a <= b, or a >= b, by __le__ or __ge__ of own classes; null where these do not tell, undefined without them.
 function pyIsOrEqual(a, b, operator) {
-  const [own, other] = { "<=": ["pyLessEqual", "pyGreaterEqual"], ">=": ["pyGreaterEqual", "pyLessEqual"] }[operator] ?? [];
+  const names = { "<=": ["pyLessEqual", "pyGreaterEqual"], ">=": ["pyGreaterEqual", "pyLessEqual"] };
+  const [own, other] = names[operator] ?? [];
   const has = [typeof a?.[own] === "function", typeof b?.[other] === "function"];
   if (!has.includes(true)) return undefined;
   const found = (has[0] ? a[own](b) : undefined) ?? (has[1] ? b[other](a) : undefined);

@@ -13,7 +13,7 @@ from emulator.port.emit.facts.waiting import Waiting, is_waiting
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, names_of
 from emulator.port.source.meanings import dotted_meaning
-from emulator.port.source.units import Unit, own_nodes
+from emulator.port.source.units import Unit
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 
 
@@ -51,7 +51,7 @@ def _collect_scope(waiting: Waiting, unit: Unit) -> None:
     if unit.is_class:
         # Another name of a method, a lambda: called as methods are.
         waiting.attributes |= unit.bound | set(function_fields(unit.node))
-        used = {each.id for each in own_nodes(unit) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)}
+        used = {each.id for each in unit.nodes if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)}
         # A table of its methods, say.
         waiting.values |= {each for each in unit.inner() if each.name.rpartition(".")[2] in used}
         if any(ast.unparse(each).endswith(("Enum", "Flag")) for each in getattr(unit.node, "bases", [])):
@@ -85,7 +85,7 @@ _DISPLAYS = (
 
 def _collect(waiting: Waiting, unit: Unit) -> None:
     """Note which functions are values: methods, too, which may stand below what names them."""
-    nodes = list(own_nodes(unit))
+    nodes = unit.nodes
     called = {id(each.func) for each in nodes if isinstance(each, ast.Call)}
     # onTrack = onPage = forward: Segment calls a handler, and nothing in the program does so through a variable.
     called |= {id(each.value) for each in nodes if isinstance(each, ast.Assign) and _names_handlers(each)}
@@ -118,7 +118,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
 
 def _note_libraries(waiting: Waiting, unit: Unit) -> None:
     """Note the functions of libraries that variables hold: they are attributes of what nothing is known of."""
-    nodes = list(own_nodes(unit))
+    nodes = unit.nodes
     asked = {id(each.value) for each in nodes if isinstance(each, ast.Attribute)}
     asked |= {id(each.args[0]) for each in nodes if isinstance(each, ast.Call) and each.args and _asks_attribute(each)}
     for each in nodes:
@@ -177,7 +177,7 @@ def _is_called(unit: Unit, node: ast.Call, called: set[int]) -> bool:
     """Return whether what a call gives is called where it stands, or by a name that it is given."""
     if id(node) in called:
         return True
-    nodes = list(own_nodes(unit))
+    nodes = unit.nodes
     makers = [each for each in nodes if isinstance(each, ast.Assign | ast.NamedExpr) and each.value is node]
     targets = [t for each in makers for t in (each.targets if isinstance(each, ast.Assign) else [each.target])]
     names = {each.id for each in targets if isinstance(each, ast.Name)}
@@ -210,7 +210,7 @@ def _names_handlers(node: ast.Assign) -> bool:
 
 
 def _sends(waiting: Waiting, unit: Unit) -> bool:
-    for each in own_nodes(unit):
+    for each in unit.nodes:
         if isinstance(each, ast.Call):
             if waiting.call_waits(each, unit):
                 return True
@@ -226,7 +226,7 @@ def _sends(waiting: Waiting, unit: Unit) -> bool:
 
 def _keeps(waiting: Waiting, unit: Unit) -> bool:
     """Return whether a scope hands on an iterator that sends requests, other than to a loop or a library."""
-    nodes = list(own_nodes(unit))
+    nodes = unit.nodes
     used = {id(source) for each in nodes for source in _gone_over(each)}
     used |= {id(loop.iter) for each in nodes if isinstance(each, ast.GeneratorExp) for loop in each.generators}
     for each in nodes:
@@ -238,7 +238,7 @@ def _keeps(waiting: Waiting, unit: Unit) -> bool:
 
 def _gives(waiting: Waiting, unit: Unit) -> bool:
     """Return whether a function returns an iterator that sends requests, such as one of another generator."""
-    values = [each.value for each in own_nodes(unit) if isinstance(each, ast.Return)]
+    values = [each.value for each in unit.nodes if isinstance(each, ast.Return)]
     made = [each for each in values if isinstance(each, ast.GeneratorExp | ast.Call)]
     return not unit.yields and any(waiting.is_later(each, unit) for each in made)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from emulator.port.inference.kinds import BOTTOM, DICT, JSON, STR, TOP, Kind, join, listing
 from emulator.port.source.meanings import Key
 from emulator.port.source.reading import Module, Sources
-from emulator.port.source.units import Scoped, Unit, own_nodes, parameters_of
+from emulator.port.source.units import Scoped, Unit, parameters_of
 
 Env = dict[str, Kind]
 ANY_FIELD = "*"
@@ -248,8 +248,8 @@ def _is_value(node: ast.ClassDef) -> bool:
 def _passes_on(unit: Unit) -> bool:
     """Return whether a scope has NotImplemented other than as what a special method returns."""
     name = unit.name.rpartition(".")[2]
-    returned = {id(each.value) for each in own_nodes(unit) if isinstance(each, ast.Return) and name.endswith("__")}
-    names = [each for each in own_nodes(unit) if isinstance(each, ast.Name) and each.id == "NotImplemented"]
+    returned = {id(each.value) for each in unit.nodes if isinstance(each, ast.Return) and name.endswith("__")}
+    names = [each for each in unit.nodes if isinstance(each, ast.Name) and each.id == "NotImplemented"]
     return any(id(each) not in returned for each in names)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 Scoped = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 
@@ -60,6 +61,11 @@ class Unit:
         """The names of its decorators, without what they are attributes of and what they are called with."""
         nodes = getattr(self.node, "decorator_list", [])
         return [ast.unparse(each).partition("(")[0].rpartition(".")[2] for each in nodes]
+
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of the scope, but not of the scopes in it: what is asked of a program goes over them often."""
+        return tuple(_own_nodes(self.node))
 
     def owner(self, name: str) -> Unit | None:
         """Return the scope inside a function that a name belongs to here; None for one of the file, or of Python."""
@@ -258,9 +264,7 @@ def enclosing_class(unit: Unit) -> tuple[str, str] | None:
     return None if here is None else (here.module, here.name)
 
 
-def own_nodes(unit: Unit) -> Iterator[ast.AST]:
-    """Yield every node of a scope, but not of the scopes in it."""
-    node = unit.node
+def _own_nodes(node: Scoped) -> Iterator[ast.AST]:
     body = [node.body] if isinstance(node, ast.Lambda) else node.body
     pending: list[ast.AST] = list(body)
     while pending:
@@ -277,19 +281,7 @@ def own_nodes(unit: Unit) -> Iterator[ast.AST]:
         elif isinstance(each, ast.arg):
             continue
         else:
-            pending += _children(each)
-
-
-def _children(node: ast.AST) -> list[ast.AST]:
-    """Return what ast.iter_child_nodes yields; scopes are gone over often, and this takes half of its time."""
-    found: list[ast.AST] = []
-    for name in node._fields:
-        part = getattr(node, name, None)
-        if isinstance(part, ast.AST):
-            found.append(part)
-        elif isinstance(part, list):
-            found += [each for each in part if isinstance(each, ast.AST)]
-    return found
+            pending += ast.iter_child_nodes(each)
 
 
 def expression_nodes(node: ast.AST) -> Iterator[ast.AST]:

@@ -15,7 +15,7 @@ from emulator.port.emit.facts.protocol import KEPT, PROTOCOL
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, rows
 from emulator.port.source.meanings import Key, Meaning, dotted_meaning
-from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class, expression_nodes, own_nodes
+from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class, expression_nodes
 
 _STACK = "contextlib.ExitStack"
 _OF_STACK = frozenset({"enter_context", "close"})
@@ -223,7 +223,7 @@ class Waiting:
     def meaning_of(self, node: ast.expr, unit: Unit) -> Meaning | None:
         """Return what a name stands for in a scope, or in a comprehension there."""
         if unit not in self._items:
-            loops = [each for each in own_nodes(unit) if isinstance(each, ast.comprehension)]
+            loops = [each for each in unit.nodes if isinstance(each, ast.comprehension)]
             names = [each for loop in loops for each in ast.walk(loop.target) if isinstance(each, ast.Name)]
             self._items[unit] = frozenset(each.id for each in names)
         found = dotted_meaning(self.proofs.sources, unit, node)

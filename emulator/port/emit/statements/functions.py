@@ -23,7 +23,7 @@ from emulator.port.output.javascript import Arrow, Js, Name, Text, call
 from emulator.port.output.printing import STEP, flat, quoted
 from emulator.port.output.scopes import RESERVED, renamed_names, scope_of
 from emulator.port.source.reading import Module
-from emulator.port.source.units import Unit, own_nodes
+from emulator.port.source.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,14 @@ def of_unit(work: Work, module: Module, unit: Unit, kind: type[Builder], parent:
 
 
 def _comprehension_names(unit: Unit) -> set[str]:
-    loops = [each for each in own_nodes(unit) if isinstance(each, ast.comprehension)]
+    loops = [each for each in unit.nodes if isinstance(each, ast.comprehension)]
     return {each.id for loop in loops for each in ast.walk(loop.target) if isinstance(each, ast.Name)}
 
 
 def _unbound(work: Work, unit: Unit) -> set[str]:
     """Return the names that may have no value yet somewhere."""
     found = set()
-    for each in own_nodes(unit):
+    for each in unit.nodes:
         if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load) and each.id in unit.bound:
             if work.proofs.kind(each).may("unbound"):
                 found.add(each.id)
@@ -88,7 +88,7 @@ def write_function(builder: Builder, node: ast.FunctionDef, form: Form, *, metho
     outside, builder.indent = builder.indent, builder.indent + STEP
     take_arguments(builder, node)
     hoist(builder)
-    if builder.unit.yields and any(map(_may_stop, own_nodes(builder.unit))):
+    if builder.unit.yields and any(map(_may_stop, builder.unit.nodes)):
         # What says that an iterator has no more does not say that this one has none.
         builder.write("try {")
         _body(builder, node)
@@ -136,7 +136,7 @@ def _end(builder: Builder, node: ast.FunctionDef) -> None:
 
 
 def _own_returns(unit: Unit) -> list[ast.Return]:
-    return [each for each in own_nodes(unit) if isinstance(each, ast.Return)]
+    return [each for each in unit.nodes if isinstance(each, ast.Return)]
 
 
 def word_of(builder: Builder, unit: Unit, *, arrow: bool = False) -> str:

@@ -45,10 +45,7 @@ class _Classes(ast.NodeTransformer):
                     return statement
                 self.dataclasses |= word == "make_dataclass"
                 made.name, made.body = name, made.body or [ast.Pass()]
-                for each in ast.walk(made):
-                    if not hasattr(each, "lineno"):
-                        ast.copy_location(each, statement)
-                return made
+                return ast.fix_missing_locations(ast.copy_location(made, statement))
         return statement
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection
+
+from emulator.port.source.library_names import names_called
 
 
 def write_method_callers(tree: ast.Module) -> None:
     """Replace methodcaller(name, …) of a name that stands there or is calculated."""
-    words = {"operator.methodcaller"}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            words |= {f"{each.asname}.methodcaller" for each in node.names if each.name == "operator" and each.asname}
-        if isinstance(node, ast.ImportFrom) and node.module == "operator":
-            words |= {each.asname or each.name for each in node.names if each.name == "methodcaller"}
-    _Callers(words).visit(tree)
+    _Callers(names_called(tree, {"operator": ("methodcaller",)}).keys()).visit(tree)
 
 
 class _Callers(ast.NodeTransformer):
-    def __init__(self, words: set[str]) -> None:
+    def __init__(self, words: Collection[str]) -> None:
         self._words = words
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
@@ -72,7 +69,4 @@ def _parameters(names: list[str]) -> ast.arguments:
 
 
 def _located(made: ast.expr, node: ast.Call) -> ast.expr:
-    for each in ast.walk(made):
-        if not hasattr(each, "lineno"):
-            ast.copy_location(each, node)
-    return made
+    return ast.fix_missing_locations(ast.copy_location(made, node))

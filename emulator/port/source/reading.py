@@ -15,7 +15,7 @@ from pathlib import Path
 from emulator.errors import FunctionError
 from emulator.port.rows import rows
 from emulator.port.source.language import DROPPED_MODULES, MEANT
-from emulator.port.source.library_modules import LIBRARY
+from emulator.port.source.library_modules import LIBRARY, PACKAGE
 from emulator.port.source.refusals import PortError, Refusal
 from emulator.port.source.tidying import tidy
 from emulator.port.source.units import Unit, read_units
@@ -73,7 +73,7 @@ class Module:
     @property
     def is_library(self) -> bool:
         """Whether the file is one of Python's library, written for the port."""
-        return self.name.startswith(f"{LIBRARY.rpartition('.')[2]}.")
+        return self.name.startswith(f"{PACKAGE}.")
 
     @property
     def unit(self) -> Unit:
@@ -132,8 +132,7 @@ def _read_into(modules: dict[str, Module], name: str, path: Path, functions_dir:
 
 
 def _file_of(module: str, functions_dir: Path) -> Path:
-    library = LIBRARY.rpartition(".")[2]
-    root = Path(__file__).parent.parent if module.startswith(f"{library}.") else functions_dir
+    root = Path(__file__).parent.parent if module.startswith(f"{PACKAGE}.") else functions_dir
     return root / f"{module.replace('.', '/')}.py"
 
 
@@ -202,7 +201,7 @@ def _import(module: Module, statement: ast.Import | ast.ImportFrom, functions_di
             continue
         name = alias.asname or alias.name
         if origin.startswith(f"{LIBRARY}."):
-            module.imports[name] = Own(origin.removeprefix("emulator.port."), alias.name)
+            module.imports[name] = Own(f"{PACKAGE}{origin.removeprefix(LIBRARY)}", alias.name)
         elif origin == ROOT or origin.startswith(f"{ROOT}."):
             module.imports[name] = _own(origin.removeprefix(ROOT).lstrip("."), alias.name, functions_dir)
         else:

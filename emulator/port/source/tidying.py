@@ -8,7 +8,7 @@ from itertools import starmap
 
 from emulator.port.source.called_classes import write_called_classes
 from emulator.port.source.dispatching import write_dispatchers
-from emulator.port.source.library_modules import write_library_bases, write_library_modules
+from emulator.port.source.library_modules import write_library_classes
 from emulator.port.source.method_callers import write_method_callers
 from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
@@ -37,8 +37,7 @@ def tidy(tree: ast.Module) -> None:
     _leave_out_overloads(tree)
     _define_methods(tree)
     write_dispatchers(tree)
-    write_library_bases(tree)
-    write_library_modules(tree)
+    write_library_classes(tree)
     write_partial_methods(tree)
     mangle(tree)
 

@@ -161,8 +161,8 @@ class Calls(Members):
 
     def iterating(self, of: Unit) -> Iterator[Unit]:
         """Yield the methods of a class that going over its objects runs."""
-        names = {f"{each.name}.{name}" for each in self.line(of) for name in ("__iter__", "__next__", "__getitem__")}
-        yield from (unit for unit in self.functions if unit.name in names)
+        inner = (unit for each in self.line(of) for unit in each.children)
+        yield from (unit for unit in inner if simple_name(unit.name) in ("__iter__", "__next__", "__getitem__"))
 
     def is_enum(self, of: Unit) -> bool:
         """Return whether a class is an Enum."""

@@ -21,6 +21,7 @@ from emulator.port.callees.values import (
     is_passed_on,
     sending,
 )
+from emulator.port.emit.facts.class_order import merged
 from emulator.port.rows import methods
 from emulator.port.source.meanings import dotted_meaning
 from emulator.port.source.reading import Own, Sources
@@ -77,8 +78,8 @@ class Members(Places):
     def line(self, of: Unit) -> list[Unit]:
         """Return a class with all own ones above it, in the order in which Python looks."""
         if of not in self._lines:
-            found = [of, *(each for base in self.bases[of] if isinstance(base, Unit) for each in self.line(base))]
-            self._lines[of] = [each for index, each in enumerate(found) if each not in found[index + 1 :]]
+            bases = [each for each in self.bases[of] if isinstance(each, Unit)]
+            self._lines[of] = [of, *merged([*map(self.line, bases), bases])]
         return self._lines[of]
 
     def below(self, of: Unit) -> list[Unit]:

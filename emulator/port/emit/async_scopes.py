@@ -8,8 +8,9 @@ from emulator.port.callees import Callees
 from emulator.port.emit.calls.function_fields import function_fields, functions_given
 from emulator.port.emit.declared.shapes import Shape, shape_of
 from emulator.port.emit.facts.asked import ANY
+from emulator.port.emit.facts.async_values import SENDERS
 from emulator.port.emit.facts.iterator_calls import consumed, library_name
-from emulator.port.emit.facts.waiting import Waiting, is_waiting
+from emulator.port.emit.facts.waiting import Waiting
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, names_of
 from emulator.port.source.meanings import dotted_meaning
@@ -107,7 +108,7 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
         meaning = dotted_meaning(waiting.proofs.sources, unit, each)
         if meaning is not None and meaning.kind == "known":
             waiting.mentioned.add(meaning.name)
-            waiting.library |= id(each) not in called and is_waiting(meaning.name)
+            waiting.library |= id(each) not in called and meaning.name in SENDERS
             # getattr(requests, verb)
             waiting.library |= meaning.name == "requests" and id(each) not in holders
         if meaning is not None and meaning.kind == "function" and id(each) not in called:

@@ -1,4 +1,4 @@
-"""Classes of Python's library that are written in Python for the port: which names mean them, and what stays as it was."""
+"""Classes of Python's library that are written in Python for the port: which names mean them, and what stays."""
 
 from __future__ import annotations
 
@@ -34,7 +34,11 @@ def test_the_docstring_stays(tmp_path: Path, way: str) -> None:
     """What is imported for the handler comes behind the words that it begins with."""
     handler = tmp_path / "functions" / "told" / "handler.py"
     handler.parent.mkdir(parents=True)
-    code = f'"""Sends orders."""\nimport collections.abc\nimport fractions\n{way}\ndef onTrack(event, settings):\n    pass\n'
+    head, end = (
+        '"""Sends orders."""\nimport collections.abc\nimport fractions',
+        "def onTrack(event, settings):\n    pass",
+    )
+    code = f"{head}\n{way}\n{end}\n"
     handler.write_text(code, encoding="utf-8")
 
     assert port(handler).text.splitlines()[2] == "/** Sends orders. */"

@@ -62,11 +62,9 @@ class ClassEnds(Constructors):
             )
             if asked and not is_decorated(unit) and kinds.isdisjoint(("property", "cached_property", "setter")):
                 holder = Name(self.name) if is_static(node) else Member(Name(self.name), "prototype")
-                target, own = (
-                    Member(holder, member_name(self.shape.native(self.sources), name)),
-                    "staticmethod" in kinds,
-                )
-                self._describe_as(target, signature_of(node, skip=0 if own else 1), name, bound=not own)
+                target = Member(holder, member_name(self.shape.native(self.sources), name))
+                bound = "staticmethod" not in kinds
+                self._describe_as(target, signature_of(node, skip=int(bound)), name, bound=bound)
 
     def _maker(self) -> Shape:
         """Return the class whose __init__ makes this one's objects."""

@@ -113,7 +113,7 @@ def _module(builder: Builder, node: ast.expr, name: str) -> Js | None:
     names = sorted(names_of(name))
     if not names:
         return None
-    asked = frozenset[str]().union(*builder.work.attributes.values())
+    asked = builder.work.asked
     crossing = [each for each in names if each in asked or ANY in asked]
     table = Object(tuple((each, library_value(builder, node, f"{name}.{each}")) for each in crossing))
     return builder.helper("pyModule", Text(name), table)

@@ -116,7 +116,7 @@ class Waiting:
             case "class" if meaning is not None:
                 return self.implicit.begins(meaning.key)
             case "known" if meaning is not None:
-                return is_waiting(meaning.name)
+                return meaning.name in SENDERS
             case "builtin":
                 return False
         made = self.lambda_of(meaning)
@@ -157,7 +157,7 @@ class Waiting:
                 called = self.unit_of(meaning)
                 return self.decorated_waits(called) if called.decorators else called in self.units
             case "known" if meaning is not None:
-                return is_waiting(meaning.name)
+                return meaning.name in SENDERS
             case "class" if meaning is not None:
                 return self.implicit.begins(meaning.key)
             case "builtin":
@@ -284,11 +284,6 @@ class Waiting:
         """Return the scope of an own function."""
         units = self.proofs.sources.modules[meaning.key[0]].units.values()
         return next(unit for unit in units if unit.name == meaning.key[1] and not unit.is_module)
-
-
-def is_waiting(name: str) -> bool:
-    """Return whether a library's function gives a promise."""
-    return name in SENDERS
 
 
 def _is_manager(unit: Unit) -> bool:

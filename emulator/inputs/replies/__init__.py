@@ -21,6 +21,7 @@ from emulator.inputs.jsonfile import JSONFile, read_json
 from emulator.inputs.replies.rules import BadRuleError, Fault, Rule, compile_rule
 from emulator.inputs.replies.times import Meter
 from emulator.inputs.schemas import file_violations
+from emulator.inputs.schemas.documents import Steps
 from emulator.values.json_path import path_of
 from emulator.values.model import DEFAULT_REPLY, Reply, Request, Violation
 
@@ -32,7 +33,6 @@ __all__ = ["Fault", "Replies", "Rule", "read_replies", "replies_from", "schema_e
 _ANY = "*"
 _REQUESTS_KEPT = 1024
 _Matching = Callable[[str, str], tuple[int, ...]]
-Steps = tuple[str | int, ...]
 
 
 class Replies:

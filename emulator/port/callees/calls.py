@@ -45,8 +45,7 @@ class Calls(Members):
     def _is_value(self, unit: Unit) -> bool:
         """Return whether a function or a class may be called other than by its name."""
         name = simple_name(unit.name)
-        decorated = bool(getattr(unit.node, "decorator_list", []))
-        return name in self.passed_on or name in ("lambda", "__call__") or decorated
+        return name in self.passed_on or name in ("lambda", "__call__") or bool(unit.decorators)
 
     def call(self, functions: Place, arguments: Arguments, result: Place) -> None:
         """Call everything that a place holds."""

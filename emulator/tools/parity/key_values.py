@@ -52,7 +52,7 @@ class KeyValues:
     def value(self, key: str, rng: Random, depth: int = 0) -> Any:
         """Return a value for a key."""
         asked = self.code.keys.get(key, Asked())
-        literals = sorted(asked.literals, key=str)
+        literals = sorted(asked.literals, key=repr)
         if literals and rng.random() < _LITERAL:
             return as_people_write(rng.choice(literals), rng)
         kinds = sorted(asked.kinds)
@@ -107,4 +107,4 @@ def as_people_write(literal: Any, rng: Random) -> Any:
 
 def literals_of(keys: Mapping[str, Asked], name: str) -> list[Any]:
     """Return what the code compares a key's value with, in a steady order."""
-    return sorted(keys[name].literals, key=str) if name in keys else []
+    return sorted(keys[name].literals, key=repr) if name in keys else []

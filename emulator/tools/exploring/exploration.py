@@ -1,0 +1,188 @@
+"""Looks for inputs that reach each line and branch of a handler: runs it, and varies what led to something new.
+
+Each round runs inputs that what was noted in earlier ones leads to. An input that reached something new, or at which
+the handler looked for something new, leads to further ones. The same seed gives the same inputs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from random import Random
+from typing import Any, Final
+
+from emulator.errors import EmulatorError, FunctionError
+from emulator.inputs.replies import replies_from
+from emulator.tools.exploring.leads import Document, Lead, Leads
+from emulator.tools.exploring.located import Located
+from emulator.tools.exploring.observed_code import ObservedCode, observed_code
+from emulator.tools.exploring.observed_run import Met, ObservedRun
+from emulator.tools.parity.found import Found
+from emulator.tools.parity.generating import CYCLE, EventMaker
+from emulator.tools.parity.scenarios import Scenarios
+from emulator.values import jsonvalue
+from emulator.values.function import Function
+from emulator.values.model import HANDLERS
+from emulator.values.run import RunOptions
+
+_RUNS: Final = 1200
+"""Inputs that are run at most."""
+_IDLE: Final = 5
+"""Rounds in a row without anything new, after which it ends."""
+_ROUND: Final = 48
+_STARTS: Final = 4
+"""Events of each type that it begins with."""
+_BASES: Final = ("given/led-4", "given/ok")
+"""Scenarios that it begins with."""
+_AGAIN: Final = 3
+"""Times that the same is tried at one place of the code."""
+_NEW_NOTES: Final = 6
+"""Notes of one place of the code that make an input worth varying."""
+_QUOTAS: Final = (16, 12, 8, 6, 4, 2)
+"""Inputs of a round that come from the newest input worth varying, the next, and so on."""
+_DEFAULT: Final[Mapping[str, Any]] = {"status": 200, "json": {}, "optional": True}
+
+
+def explore(function: Function, maker: EventMaker, scenarios: Scenarios, options: RunOptions) -> tuple[Found, ...]:
+    """Return events that reach what they can of a Python function, those that reach most first; of another, nothing."""
+    if function.runtime != "python" or function.mappings is not None:
+        return ()
+    try:
+        code = observed_code(function.handler.read_text(encoding="utf-8"))
+        with ObservedRun(function, code.text, replace(options, measured=True, batch=False)) as run:
+            return _Exploration(run, code, maker, scenarios).found()
+    except (OSError, SyntaxError, ValueError, RecursionError, FunctionError):
+        # The comparison itself tells what is wrong with a file.
+        return ()
+
+
+@dataclass(slots=True)
+class _Entry:
+    """An input worth varying: what it leads to, how many marks it was the first to reach."""
+
+    document: Document
+    leads: Iterator[Lead]
+    gain: int
+    came_through: bool
+
+
+@dataclass(slots=True)
+class _Exploration:
+    run: ObservedRun
+    code: ObservedCode
+    maker: EventMaker
+    scenarios: Scenarios
+    entries: list[_Entry] = field(default_factory=list)
+    reached: set[tuple[str, int]] = field(default_factory=set)
+    notes: set[tuple[Any, ...]] = field(default_factory=set)
+    noted_at: Counter[int] = field(default_factory=Counter)
+    tried: Counter[tuple[int, str]] = field(default_factory=Counter)
+    known: set[str] = field(default_factory=set)
+
+    def found(self) -> tuple[Found, ...]:
+        """Explore, and return what was found."""
+        rng = Random(f"{self.maker.seed}/exploration")  # noqa: S311 - chance that can be repeated
+        leads = Leads(self.code.cases, self.scenarios.definition, lambda key: self.maker.values.value(key, rng), rng)
+        batch = list(self._starts())
+        runs = idle = 0
+        while batch and runs < _RUNS and idle < _IDLE:
+            runs += len(batch)
+            met = self.run.met(batch)
+            new = [self._taken(document, each, leads) for document, each in zip(batch, met, strict=True)]
+            idle = 0 if any(new) else idle + 1
+            if any(each.result.stop == "hang" for each in met):
+                break
+            batch = self._next()
+        return _grouped([each for each in self.entries if each.gain])
+
+    def _starts(self) -> Iterator[Document]:
+        bases = [self.scenarios.named(name) for name in _BASES]
+        wanted = Counter(dict.fromkeys(self.maker.types, _STARTS))
+        for number in range(0, 40 * CYCLE, CYCLE):
+            event = self.maker.event(number)
+            if isinstance(event, dict) and wanted[str(event.get("type"))] > 0 and event["type"] in HANDLERS:
+                wanted[event["type"]] -= 1
+                for each in bases:
+                    rules = [{"status": 200, **rule} if "fault" not in rule else rule for rule in each.rules]
+                    yield {"event": event, "settings": each.settings, "replies": rules or [dict(_DEFAULT)]}
+
+    def _taken(self, document: Document, met: Met, leads: Leads) -> bool:
+        """Take what an input led to; return whether anything of it is new."""
+        new = met.reached - self.reached
+        self.reached |= new
+        is_new = any([self._is_new(each) for each in met.noted])
+        if new or is_new:
+            located = Located(document)
+            entry = _Entry(document, self._leads_of(leads, located, met), len(new), met.requests > 0)
+            self.entries.append(entry)
+        return bool(new or is_new)
+
+    def _leads_of(self, leads: Leads, located: Located, met: Met) -> Iterator[Lead]:
+        yield Lead(0, jsonvalue.dumps(located.document)[:0], leads.filled(located, met.noted))
+        yield from leads.of(located, met.noted)
+
+    def _is_new(self, note: Any) -> bool:
+        site = note[0]
+        key = (site, jsonvalue.dumps(note)[:200])
+        if key in self.notes or self.noted_at[site] >= _NEW_NOTES:
+            return False
+        self.notes.add(key)
+        self.noted_at[site] += 1
+        return True
+
+    def _next(self) -> list[Document]:
+        """Return the inputs of the next round: most from what reached something new last."""
+        batch: list[Document] = []
+        ordered = sorted(range(len(self.entries)), key=lambda at: (bool(self.entries[at].gain), at), reverse=True)
+        quotas = iter(_QUOTAS)
+        for at in ordered:
+            taken = self._untried(self.entries[at].leads, min(next(quotas, 2), _ROUND - len(batch)))
+            batch += taken
+            if len(batch) >= _ROUND:
+                break
+        return batch
+
+    def _untried(self, leads: Iterator[Lead], most: int) -> list[Document]:
+        found: list[Document] = []
+        for lead in islice(leads, 40 * most):
+            key = (lead.site, lead.tries)
+            text = jsonvalue.dumps(lead.document)
+            if text in self.known or (lead.site and self.tried[key] >= _AGAIN) or not self._can_come(lead.document):
+                continue
+            self.tried[key] += 1
+            self.known.add(text)
+            found.append(jsonvalue.parse(text))
+            if len(found) >= most:
+                break
+        return found
+
+    def _can_come(self, document: Document) -> bool:
+        event = document["event"]
+        if not isinstance(event, dict) or event.get("type") not in self.maker.types:
+            return False
+        try:
+            replies_from(document["replies"])
+        except EmulatorError:
+            return False
+        return True
+
+
+def _grouped(entries: list[_Entry]) -> tuple[Found, ...]:
+    """Return entries by their settings and replies, those first that come through and reach most."""
+    groups: dict[str, list[_Entry]] = {}
+    for each in entries:
+        key = jsonvalue.dumps([each.document["settings"], each.document["replies"]])
+        groups.setdefault(key, []).append(each)
+    ordered = sorted(
+        groups.values(), key=lambda group: (-any(e.came_through for e in group), -sum(e.gain for e in group))
+    )
+    return tuple(
+        Found(
+            events=tuple(each.document["event"] for each in group),
+            settings=group[0].document["settings"],
+            rules=group[0].document["replies"],
+        )
+        for group in ordered
+    )

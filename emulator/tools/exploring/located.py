@@ -1,0 +1,63 @@
+"""Finds where in an input a value lies that a handler looked at: as it is, cleaned up, or as a part of a longer text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any, Final
+
+from emulator.tools.parity.json_paths import Steps, paths_of, value_at
+from emulator.values import jsonvalue
+
+_MOST: Final = 4
+_SHORTEST_PART: Final = 2
+_SHORTEST_WITHIN: Final = 3
+
+
+class Located:
+    """An input, an object of objects as JSON, with the places of all values in it."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self._exact: defaultdict[str, list[Steps]] = defaultdict(list)
+        self._cleaned: defaultdict[str, list[Steps]] = defaultdict(list)
+        self._texts: list[tuple[str, Steps]] = []
+        for path in paths_of(document):
+            value = value_at(document, path)
+            self._exact[_key(value)].append(path)
+            if isinstance(value, str) and value:
+                self._texts.append((value, path))
+            if _is_single(value):
+                self._cleaned[_clean(value)].append(path)
+
+    def exactly(self, held: Any) -> list[Steps]:
+        """Return where an equal value lies."""
+        return self._exact.get(_key(held), [])[:_MOST]
+
+    def of(self, held: Any) -> list[Steps]:
+        """Return where the value lies as it is, or else one that is the same but for case, spaces and type."""
+        return self.exactly(held) or (self._cleaned.get(_clean(held), [])[:_MOST] if _is_single(held) else [])
+
+    def in_texts(self, held: str) -> list[tuple[str, Steps]]:
+        """Return the texts, and their places, that hold the text, in any case, or stand in it."""
+        part = held.casefold()
+        around = [each for each in self._texts if len(held) >= _SHORTEST_PART and part in each[0].casefold()]
+        inside = [each for each in self._texts if len(each[0]) >= _SHORTEST_WITHIN and each[0] in held]
+        return (around or inside)[:_MOST]
+
+
+def _is_single(value: Any) -> bool:
+    return isinstance(value, str | int | float) and value != ""
+
+
+def _key(value: Any) -> str:
+    return jsonvalue.dumps(value)
+
+
+def _clean(value: str | float) -> str:
+    if isinstance(value, str):
+        text = value.strip().casefold()
+        try:
+            return f"{float(text):g}" if len(text) < 20 else text
+        except ValueError:
+            return text
+    return f"{float(value):g}"

@@ -1,0 +1,103 @@
+"""Runs observed code in a worker, each input with settings and replies of its own, and returns what it noted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Self
+
+from emulator.engine.network.rule_answers import Answerer, LastMoment
+from emulator.engine.runtime.invocation import Invocation, InvocationResult, Terms
+from emulator.engine.runtime.python.runtime import WorkerRuntime
+from emulator.inputs.replies import Fault, replies_from
+from emulator.tools.exploring.observer import ADDRESS
+from emulator.values.function import Function
+from emulator.values.model import DEFAULT_REPLY, HANDLERS, Reply, Request
+from emulator.values.run import RunOptions
+
+
+class Met(NamedTuple):
+    """What one input led to: the marks reached that no input of this worker had, what was noted, how it ended."""
+
+    reached: frozenset[tuple[str, int]]
+    noted: Sequence[Sequence[Any]]
+    requests: int
+    result: InvocationResult
+
+
+@dataclass(slots=True)
+class _Observed:
+    """Answers by reply rules, and takes what observed code tells."""
+
+    rules: Answerer
+    noted: list[list[Any]] = field(default_factory=list)
+
+    def begin(self, at: int) -> None:
+        self.rules.begin(at)
+
+    def answer(self, request: Request, at: float) -> Reply | Fault | LastMoment:
+        if request.url == ADDRESS:
+            self.noted = json.loads(request.body or "[]")
+            return DEFAULT_REPLY
+        return self.rules.answer(request, at)
+
+
+@dataclass(slots=True)
+class _Queue:
+    """Invocations in their order, none of which is made again."""
+
+    left: list[Invocation]
+    taken: list[Invocation] = field(default_factory=list)
+
+    def take(self, most: int) -> list[Invocation]:
+        found, self.left = self.left[:most], self.left[most:]
+        self.taken += found
+        return found
+
+    def hand_back(self, count: int) -> None:
+        if count:
+            self.left = self.taken[-count:] + self.left
+            del self.taken[-count:]
+
+
+class ObservedRun(AbstractContextManager["ObservedRun"]):
+    """A worker with a function whose handler file has other text."""
+
+    def __init__(self, function: Function, text: str, options: RunOptions) -> None:
+        self._options = options
+        self._runtime = _OtherText(function, text, options)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._runtime.close()
+
+    def met(self, documents: Sequence[dict[str, Any]]) -> list[Met]:
+        """Run inputs, the function loaded anew before the first; raises FunctionError when it cannot be loaded."""
+        answerers = [_Observed(replies_from(each["replies"])) for each in documents]
+        terms = Terms(settings={}, options=self._options, own_answerers=answerers.__getitem__)
+        self._runtime.begin(terms)
+        at = self._options.now or 0
+        queue = _Queue(
+            [
+                Invocation(number, at, HANDLERS[each["event"]["type"]], each["event"], 0, each["settings"])
+                for number, each in enumerate(documents)
+            ]
+        )
+        return [
+            Met(frozenset(result.reached), answerer.noted, _sent(result), result)
+            for result, answerer in zip(self._runtime.run(queue), answerers, strict=True)
+        ]
+
+
+def _sent(result: InvocationResult) -> int:
+    return sum(each.request.url != ADDRESS for each in result.exchanges)
+
+
+class _OtherText(WorkerRuntime):
+    def __init__(self, function: Function, text: str, options: RunOptions) -> None:
+        super().__init__(function, options.limits)
+        self._texts[str(function.handler.resolve())] = text.encode().decode("latin-1")

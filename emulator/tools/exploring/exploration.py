@@ -16,7 +16,7 @@ from typing import Any, Final
 from emulator.errors import EmulatorError, FunctionError
 from emulator.inputs.replies import replies_from
 from emulator.tools.exploring.leads import Document, Lead, Leads
-from emulator.tools.exploring.located import Located
+from emulator.tools.exploring.located import Located, distinct
 from emulator.tools.exploring.observed_code import ObservedCode, observed_code
 from emulator.tools.exploring.observed_run import Met, ObservedRun
 from emulator.tools.parity.found import Found
@@ -40,6 +40,8 @@ _AGAIN: Final = 3
 """Times that the same is tried at one place of the code."""
 _NEW_NOTES: Final = 6
 """Notes of one place of the code that make an input worth varying."""
+_SHARES: Final = (0.9, 0.5, 0.5)
+"""How many of the places that noted something are followed, where several are at once."""
 _QUOTAS: Final = (16, 12, 8, 6, 4, 2)
 """Inputs of a round that come from the newest input worth varying, the next, and so on."""
 _DEFAULT: Final[Mapping[str, Any]] = {"status": 200, "json": {}, "optional": True}
@@ -63,9 +65,10 @@ class _Entry:
     """An input worth varying: what it leads to, how many marks it was the first to reach."""
 
     document: Document
-    leads: Iterator[Lead]
+    changes: Iterator[list[Lead]]
     gain: int
     came_through: bool
+    later: list[Document] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -78,8 +81,8 @@ class _Exploration:
     reached: set[tuple[str, int]] = field(default_factory=set)
     notes: set[tuple[Any, ...]] = field(default_factory=set)
     noted_at: Counter[int] = field(default_factory=Counter)
-    tried: Counter[tuple[int, str]] = field(default_factory=Counter)
-    known: set[str] = field(default_factory=set)
+    tried: Counter[tuple[Any, ...]] = field(default_factory=Counter)
+    known: set[bytes] = field(default_factory=set)
 
     def found(self) -> tuple[Found, ...]:
         """Explore, and return what was found."""
@@ -94,7 +97,7 @@ class _Exploration:
             idle = 0 if any(new) else idle + 1
             if any(each.result.stop == "hang" for each in met):
                 break
-            batch = self._next()
+            batch = self._next(leads)
         return _grouped([each for each in self.entries if each.gain])
 
     def _starts(self) -> Iterator[Document]:
@@ -106,7 +109,8 @@ class _Exploration:
                 wanted[event["type"]] -= 1
                 for each in bases:
                     rules = [{"status": 200, **rule} if "fault" not in rule else rule for rule in each.rules]
-                    yield {"event": event, "settings": each.settings, "replies": rules or [dict(_DEFAULT)]}
+                    settings = distinct(each.settings)
+                    yield {"settings": settings, "event": distinct(event), "replies": rules or [dict(_DEFAULT)]}
 
     def _taken(self, document: Document, met: Met, leads: Leads) -> bool:
         """Take what an input led to; return whether anything of it is new."""
@@ -115,13 +119,9 @@ class _Exploration:
         is_new = any([self._is_new(each) for each in met.noted])
         if new or is_new:
             located = Located(document)
-            entry = _Entry(document, self._leads_of(leads, located, met), len(new), met.requests > 0)
+            entry = _Entry(document, _changes(leads, located, met), len(new), met.requests > 0)
             self.entries.append(entry)
         return bool(new or is_new)
-
-    def _leads_of(self, leads: Leads, located: Located, met: Met) -> Iterator[Lead]:
-        yield Lead(0, jsonvalue.dumps(located.document)[:0], leads.filled(located, met.noted))
-        yield from leads.of(located, met.noted)
 
     def _is_new(self, note: Any) -> bool:
         site = note[0]
@@ -132,28 +132,36 @@ class _Exploration:
         self.noted_at[site] += 1
         return True
 
-    def _next(self) -> list[Document]:
+    def _next(self, leads: Leads) -> list[Document]:
         """Return the inputs of the next round: most from what reached something new last."""
         batch: list[Document] = []
         ordered = sorted(range(len(self.entries)), key=lambda at: (bool(self.entries[at].gain), at), reverse=True)
         quotas = iter(_QUOTAS)
         for at in ordered:
-            taken = self._untried(self.entries[at].leads, min(next(quotas, 2), _ROUND - len(batch)))
-            batch += taken
-            if len(batch) >= _ROUND:
-                break
+            batch += self._untried(self.entries[at], leads, min(next(quotas, 2), _ROUND - len(batch)))
+        for at in ordered:
+            later, room = self.entries[at].later, _ROUND - len(batch)
+            batch += later[:room]
+            del later[:room]
         return batch
 
-    def _untried(self, leads: Iterator[Lead], most: int) -> list[Document]:
+    def _untried(self, entry: _Entry, leads: Leads, most: int) -> list[Document]:
         found: list[Document] = []
-        for lead in islice(leads, 40 * most):
-            key = (lead.site, lead.tries)
-            text = jsonvalue.dumps(lead.document)
-            if text in self.known or (lead.site and self.tried[key] >= _AGAIN) or not self._can_come(lead.document):
+        for changes in islice(entry.changes, 40 * most):
+            made = leads.followed(entry.document, changes)
+            if made is None or not self._can_come(made):
                 continue
-            self.tried[key] += 1
+            text = jsonvalue.dumps(made)
+            if text in self.known:
+                continue
             self.known.add(text)
-            found.append(jsonvalue.parse(text))
+            document = jsonvalue.parse(text)
+            key = tuple(each[:2] for each in changes)
+            self.tried[key] += 1
+            if self.tried[key] > _AGAIN:
+                entry.later.append(document)
+                continue
+            found.append(document)
             if len(found) >= most:
                 break
         return found
@@ -169,9 +177,18 @@ class _Exploration:
         return True
 
 
+def _changes(leads: Leads, located: Located, met: Met) -> Iterator[list[Lead]]:
+    """Yield what may be changed of an input: all keys that were not there, several things at once, each alone."""
+    every = list(leads.of(located, met.noted))
+    yield [each for each in every if each.tries.startswith("key")]
+    for share in _SHARES:
+        yield leads.mixed(every, share)
+    yield from ([each] for each in every)
+
+
 def _grouped(entries: list[_Entry]) -> tuple[Found, ...]:
     """Return entries by their settings and replies, those first that come through and reach most."""
-    groups: dict[str, list[_Entry]] = {}
+    groups: dict[bytes, list[_Entry]] = {}
     for each in entries:
         key = jsonvalue.dumps([each.document["settings"], each.document["replies"]])
         groups.setdefault(key, []).append(each)

@@ -29,11 +29,12 @@ Document = dict[str, Any]
 
 
 class Lead(NamedTuple):
-    """Another input, and what it tries: the site that looked, and what it looked for."""
+    """A change of an input: the site that looked, what it looked for, where it is put, and the value."""
 
     site: int
     tries: str
-    document: Document
+    path: Steps
+    value: Any
 
 
 @dataclass(frozen=True)
@@ -50,18 +51,25 @@ class Leads:
         for site, kind, *parts in reversed(noted):
             make = getattr(self, f"_{kind}")
             for path, value in make(located, site, *parts):
-                document = self._put(located.document, path, value)
-                if document is not None:
-                    yield Lead(site, f"{kind} {value!r}"[:200], document)
+                yield Lead(site, f"{kind} {value!r}"[:200], path, value)
 
-    def filled(self, located: Located, noted: Sequence[Sequence[Any]]) -> Document:
-        """Return the input with all keys at once that were looked for and not there."""
-        document = located.document
-        for _, kind, *parts in noted:
-            if kind == "key":
-                for path, value in self._missing(located, *parts[:3]):
-                    document = self._put(document, path, value) or document
-        return document
+    def mixed(self, leads: Sequence[Lead], share: float) -> list[Lead]:
+        """Return leads of some of the sites, one of each: what must be there together is never there one by one."""
+        by_site: dict[int, list[Lead]] = {}
+        for lead in leads:
+            by_site.setdefault(lead.site, []).append(lead)
+        return [self.rng.choice(each) for each in by_site.values() if self.rng.random() < share]
+
+    def followed(self, document: Document, leads: Sequence[Lead]) -> Document | None:
+        """Return the input with changes, None where there is none that can be made."""
+        made = document
+        for lead in leads:
+            try:
+                made = self._put(made, lead.path, lead.value) or made
+            except (KeyError, IndexError, TypeError):
+                # An earlier change took away what this one changes.
+                continue
+        return None if made is document else made
 
     def _put(self, document: Document, path: Steps, value: Any) -> Document | None:
         """Return the input with the value at a path; None where Segment cannot give such a setting."""
@@ -142,7 +150,7 @@ class Leads:
         text: str,
         pattern: str,
         flags: int,
-        anywhere: bool,  # noqa: ARG002 - see above
+        anywhere: bool,
     ) -> Iterator[tuple[Steps, Any]]:
         for _ in range(_PATTERN_TEXTS):
             yield from _instead(located, text, text_of(pattern, self.rng, anywhere=anywhere, flags=flags, exact=True))

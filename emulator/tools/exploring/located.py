@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any, Final
 
 from emulator.tools.parity.json_paths import Steps, paths_of, value_at
 from emulator.values import jsonvalue
 
-_MOST: Final = 4
+_MOST: Final = 6
+_WORDS: Final = re.compile(r"[A-Za-z][\w -]*")
 _SHORTEST_PART: Final = 2
 _SHORTEST_WITHIN: Final = 3
 
@@ -18,7 +20,7 @@ class Located:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
-        self._exact: defaultdict[str, list[Steps]] = defaultdict(list)
+        self._exact: defaultdict[bytes, list[Steps]] = defaultdict(list)
         self._cleaned: defaultdict[str, list[Steps]] = defaultdict(list)
         self._texts: list[tuple[str, Steps]] = []
         for path in paths_of(document):
@@ -49,8 +51,33 @@ def _is_single(value: Any) -> bool:
     return isinstance(value, str | int | float) and value != ""
 
 
-def _key(value: Any) -> str:
+def _key(value: Any) -> bytes:
     return jsonvalue.dumps(value)
+
+
+def distinct(value: Any, known: set[bytes] | None = None) -> Any:
+    """Return a value in which texts and numbers that come again are others: then each can be told by its value."""
+    known = set() if known is None else known
+    if isinstance(value, dict):
+        return {key: distinct(inner, known) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [distinct(inner, known) for inner in value]
+    step = 1
+    found = value
+    while _key(found) in known and (changed := _changed(value, step)) != value:
+        found, step = changed, step + 1
+    known.add(_key(found))
+    return found
+
+
+def _changed(value: Any, step: int) -> Any:
+    if isinstance(value, str) and value.isdecimal() and value.isascii():
+        return str(int(value) + step)
+    if isinstance(value, str) and _WORDS.fullmatch(value):
+        return f"{value}{step}"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value + step
+    return value
 
 
 def _clean(value: str | float) -> str:

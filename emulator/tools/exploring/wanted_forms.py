@@ -29,7 +29,7 @@ _CLASSES: Final[Mapping[str, Sequence[str]]] = {
     "isalnum": ("u1042",), "isupper": ("EUR", "PRO"), "islower": ("eur", "pro"),
 }  # fmt: skip
 OF_TYPES: Final[Mapping[SettingType, Any]] = {
-    "STRING": "pro", "BOOLEAN": True, "ARRAY": ["pro", "Order Completed"], "TEXT_MAP": {"pro": "1001"},
+    "STRING": "option", "BOOLEAN": True, "ARRAY": ["option-a", "option-b"], "TEXT_MAP": {"option-c": "option-d"},
 }  # fmt: skip
 """A value for a setting of each type."""
 

@@ -27,10 +27,10 @@ from emulator.values.function import Function
 from emulator.values.model import HANDLERS
 from emulator.values.run import RunOptions
 
-_RUNS: Final = 1200
+_RUNS: Final = 800
 """Inputs that are run at most."""
-_IDLE: Final = 5
-"""Rounds in a row without anything new, after which it ends."""
+_IDLE: Final = 200
+"""Inputs in a row that reach nothing new, after which it ends."""
 _ROUND: Final = 48
 _STARTS: Final = 4
 """Events of each type that it begins with."""
@@ -42,6 +42,7 @@ _NEW_NOTES: Final = 6
 """Notes of one place of the code that make an input worth varying."""
 _SHARES: Final = (0.9, 0.5, 0.5)
 """How many of the places that noted something are followed, where several are at once."""
+_MOST_LEADS: Final = 400
 _QUOTAS: Final = (16, 12, 8, 6, 4, 2)
 """Inputs of a round that come from the newest input worth varying, the next, and so on."""
 _DEFAULT: Final[Mapping[str, Any]] = {"status": 200, "json": {}, "optional": True}
@@ -94,7 +95,7 @@ class _Exploration:
             runs += len(batch)
             met = self.run.met(batch)
             new = [self._taken(document, each, leads) for document, each in zip(batch, met, strict=True)]
-            idle = 0 if any(new) else idle + 1
+            idle = 0 if any(new) else idle + len(batch)
             if any(each.result.stop == "hang" for each in met):
                 break
             batch = self._next(leads)
@@ -113,7 +114,7 @@ class _Exploration:
                     yield {"settings": settings, "event": distinct(event), "replies": rules or [dict(_DEFAULT)]}
 
     def _taken(self, document: Document, met: Met, leads: Leads) -> bool:
-        """Take what an input led to; return whether anything of it is new."""
+        """Take what an input led to; return whether it reached anything new."""
         new = met.reached - self.reached
         self.reached |= new
         is_new = any([self._is_new(each) for each in met.noted])
@@ -121,7 +122,7 @@ class _Exploration:
             located = Located(document)
             entry = _Entry(document, _changes(leads, located, met), len(new), met.requests > 0)
             self.entries.append(entry)
-        return bool(new or is_new)
+        return bool(new)
 
     def _is_new(self, note: Any) -> bool:
         site = note[0]
@@ -149,7 +150,7 @@ class _Exploration:
         found: list[Document] = []
         for changes in islice(entry.changes, 40 * most):
             made = leads.followed(entry.document, changes)
-            if made is None or not self._can_come(made):
+            if made is None or not self._can_come(made, entry.document):
                 continue
             text = jsonvalue.dumps(made)
             if text in self.known:
@@ -166,10 +167,12 @@ class _Exploration:
                 break
         return found
 
-    def _can_come(self, document: Document) -> bool:
+    def _can_come(self, document: Document, before: Document) -> bool:
         event = document["event"]
         if not isinstance(event, dict) or event.get("type") not in self.maker.types:
             return False
+        if document["replies"] is before["replies"]:
+            return True
         try:
             replies_from(document["replies"])
         except EmulatorError:
@@ -179,7 +182,7 @@ class _Exploration:
 
 def _changes(leads: Leads, located: Located, met: Met) -> Iterator[list[Lead]]:
     """Yield what may be changed of an input: all keys that were not there, several things at once, each alone."""
-    every = list(leads.of(located, met.noted))
+    every = list(islice(leads.of(located, met.noted), _MOST_LEADS))
     yield [each for each in every if each.tries.startswith("key")]
     for share in _SHARES:
         yield leads.mixed(every, share)

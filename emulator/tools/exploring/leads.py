@@ -66,7 +66,7 @@ class Leads:
         for lead in leads:
             try:
                 made = self._put(made, lead.path, lead.value) or made
-            except (KeyError, IndexError, TypeError):
+            except (KeyError, IndexError, TypeError, AttributeError):
                 # An earlier change took away what this one changes.
                 continue
         return None if made is document else made

@@ -22,12 +22,12 @@ class Located:
         self.document = document
         self._exact: defaultdict[bytes, list[Steps]] = defaultdict(list)
         self._cleaned: defaultdict[str, list[Steps]] = defaultdict(list)
-        self._texts: list[tuple[str, Steps]] = []
+        self._texts: list[tuple[str, str, Steps]] = []
         for path in paths_of(document):
             value = value_at(document, path)
             self._exact[_key(value)].append(path)
             if isinstance(value, str) and value:
-                self._texts.append((value, path))
+                self._texts.append((value.casefold(), value, path))
             if _is_single(value):
                 self._cleaned[_clean(value)].append(path)
 
@@ -42,8 +42,8 @@ class Located:
     def in_texts(self, held: str) -> list[tuple[str, Steps]]:
         """Return the texts, and their places, that hold the text, in any case, or stand in it."""
         part = held.casefold()
-        around = [each for each in self._texts if len(held) >= _SHORTEST_PART and part in each[0].casefold()]
-        inside = [each for each in self._texts if len(each[0]) >= _SHORTEST_WITHIN and each[0] in held]
+        around = [each[1:] for each in self._texts if len(held) >= _SHORTEST_PART and part in each[0]]
+        inside = [each[1:] for each in self._texts if len(each[1]) >= _SHORTEST_WITHIN and each[1] in held]
         return (around or inside)[:_MOST]
 
 

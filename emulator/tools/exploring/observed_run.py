@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self
 
 from emulator.engine.network.rule_answers import Answerer, LastMoment
 from emulator.engine.runtime.invocation import Invocation, InvocationResult, Terms
@@ -16,6 +16,10 @@ from emulator.tools.exploring.observer import ADDRESS
 from emulator.values.function import Function
 from emulator.values.model import DEFAULT_REPLY, HANDLERS, Reply, Request
 from emulator.values.run import RunOptions
+
+
+_MOST_REQUESTS: Final = 60
+"""Requests of one input that are answered: what pages on for ever would take seconds."""
 
 
 class Met(NamedTuple):
@@ -33,6 +37,7 @@ class _Observed:
 
     rules: Answerer
     noted: list[list[Any]] = field(default_factory=list)
+    answered: int = 0
 
     def begin(self, at: int) -> None:
         self.rules.begin(at)
@@ -41,6 +46,9 @@ class _Observed:
         if request.url == ADDRESS:
             self.noted = json.loads(request.body or "[]")
             return DEFAULT_REPLY
+        self.answered += 1
+        if self.answered > _MOST_REQUESTS:
+            return Fault(kind="timeout")
         return self.rules.answer(request, at)
 
 

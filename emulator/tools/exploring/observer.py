@@ -21,6 +21,7 @@ ADDRESS: Final = "https://observed.invalid/"
 HANDLERS: Final = ("onIdentify", "onTrack", "onPage", "onScreen", "onGroup", "onAlias", "onDelete")
 _MOST: Final = 600
 _MOST_OF_ONE: Final = 40
+_AS_THEY_ARE: Final = frozenset({int, float, bool, type(None), list, dict, tuple})
 _MEMBERS: Final = 24
 _LONGEST: Final = 4000
 _OPERATORS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
@@ -44,8 +45,9 @@ _ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
 }  # fmt: skip
 _TYPES: Final = (str, dict, list, int)
 
-_noted: list[list[Any]] = []
-_known: set[tuple[Any, ...]] = set()
+_encoded = json.JSONEncoder(allow_nan=False).encode
+_noted: list[str] = []
+_known: set[Any] = set()
 _calls: dict[int, int] = {}
 _mappings: dict[int, tuple[Any, int, Any]] = {}
 
@@ -54,39 +56,25 @@ def _note(site: int, kind: str, *parts: Any) -> None:
     _calls[site] = _calls.get(site, 0) + 1
     if len(_noted) >= _MOST or _calls[site] > _MOST_OF_ONE:
         return
-    plain = [_plain(each) for each in parts]
-    if any(each is _OPAQUE for each in plain):
-        return
-    key = (site, kind, repr(plain))
-    if key not in _known:
-        _known.add(key)
-        _noted.append([site, kind, *plain])
-
-
-_OPAQUE: Final = object()
-
-
-def _plain(value: Any) -> Any:
-    """Return a value that can be told as JSON, and is not too long for it; else a mark that it cannot."""
-    value = _simple(value)
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, int | float):
-        return value if math.isfinite(value) and abs(value) < 1e15 else _OPAQUE
-    if isinstance(value, str):
-        return str(value)[:_LONGEST]
     try:
-        text = json.dumps(list(value) if isinstance(value, tuple) else value, allow_nan=False)
+        text = _encoded([site, kind, *map(_simple, parts)])
     except (TypeError, ValueError, RecursionError):
-        return _OPAQUE
-    return json.loads(text) if len(text) <= _LONGEST else _OPAQUE
+        # An object of the code's own, which lies nowhere in an input.
+        return
+    if len(text) <= _LONGEST and text not in _known:
+        _known.add(text)
+        _noted.append(text)
 
 
 def _simple(value: Any) -> Any:
     """Return the JSON value that a value was most likely made from."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     match value:
         case enum.Enum():
             return value.value
+        case str():
+            return value[:_LONGEST]
         case Decimal() | Fraction():
             return _number(value)
         case date():
@@ -148,8 +136,11 @@ def _told_mapping(mapping: Mapping[Any, Any]) -> Any:
     """Return a mapping as JSON, None where it cannot be told; each is looked at once as long as it does not grow."""
     held, size, told = _mappings.get(id(mapping), (None, 0, None))
     if held is not mapping or size != len(mapping):
-        told = _plain(dict(mapping))
-        told = None if told is _OPAQUE else told
+        told = dict(mapping)
+        try:
+            told = told if len(_encoded(told)) < _LONGEST // 2 else None
+        except (TypeError, ValueError, RecursionError):
+            told = None
         _mappings[id(mapping)] = mapping, len(mapping), told
     return told
 
@@ -192,11 +183,10 @@ def true(site: int, value: Any) -> Any:
 def case(site: int, subject: Any, constants: Callable[[], tuple[Any, ...]]) -> Any:
     """Return the subject of a `match`, whose patterns are known by the site; `constants` gives its dotted names."""
     try:
-        known = [_plain(each) for each in constants()]
+        known = [each if _is_single(each) else None for each in map(_simple, constants())]
     except Exception:  # noqa: BLE001 - what the code's own `match` will say, if it comes to that
         known = []
-    plain = [None if each is _OPAQUE else each for each in known]
-    _note(site, "case", subject, plain)
+    _note(site, "case", subject, known)
     return subject
 
 
@@ -300,6 +290,6 @@ def _telling(handler: Callable[[Any, Any], Any], post: Callable[..., Any]) -> Ca
         try:
             return handler(event, settings)
         finally:
-            post(ADDRESS, data=json.dumps(_noted))
+            post(ADDRESS, data=f"[{','.join(_noted)}]")
 
     return observed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 from typing import Any, Final
 
@@ -86,6 +87,7 @@ class KeyValues:
         return {key: self.value(key, rng, depth) for key in self.nested if rng.random() < 1 / 2}
 
 
+@lru_cache(maxsize=512)
 def _by_name(key: str) -> Sequence[Any] | None:
     name = key.lower()
     return next((values for words, values in _BY_WORD if any(_fits(word, name, key) for word in words)), None)

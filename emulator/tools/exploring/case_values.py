@@ -37,27 +37,26 @@ class CaseValues:
                 yield made
 
     def _made(self, pattern: ast.pattern | None, held: Any, name: str = "") -> Any:
+        made = NOTHING
         match pattern:
-            case ast.MatchValue(value=ast.Constant(value=value)) | ast.MatchSingleton(value=value):
-                return value
             case ast.MatchValue(value=value):
-                return self._constant(value)
+                made = self._constant(value)
+            case ast.MatchSingleton(value=value):
+                made = value
             case ast.MatchSequence(patterns=patterns):
-                return self._list(patterns, held)
+                made = self._list(patterns, held)
             case ast.MatchMapping(keys=keys, patterns=patterns):
-                return self._object(keys, patterns, held)
+                made = self._object(keys, patterns, held)
             case ast.MatchClass(cls=named, patterns=patterns):
-                return self._of_class(named, patterns, held)
-            case ast.MatchOr(patterns=[first, *_]):
-                return self._made(first, held, name)
-            case ast.MatchAs(pattern=None, name=captured):
-                return held if held is not NOTHING and held is not None else self.named(name or captured or "")
-            case ast.MatchAs(pattern=inner):
-                return self._made(inner, held, name)
-        return NOTHING
+                made = self._of_class(named, patterns, held)
+            case ast.MatchOr(patterns=[inner, *_]) | ast.MatchAs(pattern=ast.pattern() as inner):
+                made = self._made(inner, held, name)
+            case ast.MatchAs(name=captured):
+                made = self.named(name or captured or "") if held is NOTHING or held is None else held
+        return made
 
     def _constant(self, value: ast.expr) -> Any:
-        if isinstance(value, ast.UnaryOp):
+        if isinstance(value, ast.Constant | ast.UnaryOp):
             return ast.literal_eval(value)
         return self.constants.get(ast.unparse(value), NOTHING)
 
@@ -74,7 +73,7 @@ class CaseValues:
     def _object(self, keys: Sequence[ast.expr], patterns: Sequence[ast.pattern], held: Any) -> Any:
         made = dict(held) if isinstance(held, dict) else {}
         for key, each in zip(keys, patterns, strict=True):
-            name = key.value if isinstance(key, ast.Constant) else self._constant(key)
+            name = self._constant(key)
             inner = self._made(each, made.get(name, NOTHING), str(name))
             if inner is NOTHING or name is NOTHING:
                 return NOTHING
@@ -85,8 +84,8 @@ class CaseValues:
         samples = of_kinds([named.id]) if isinstance(named, ast.Name) else []
         if not samples:
             return NOTHING
-        fits = type(held).__name__ == type(samples[0]).__name__
-        return self._made(patterns[0], held if fits else samples[0]) if patterns else held if fits else samples[0]
+        fitting = held if type(held) is type(samples[0]) else samples[0]
+        return self._made(patterns[0], fitting) if patterns else fitting
 
 
 def _choices(pattern: ast.pattern) -> Iterator[ast.pattern]:

@@ -117,8 +117,8 @@ class _Exploration:
         """Take what an input led to; return whether it reached anything new."""
         new = met.reached - self.reached
         self.reached |= new
-        is_new = any([self._is_new(each) for each in met.noted])
-        if new or is_new:
+        noted = [each for each in met.noted if self._is_new(each)]
+        if new or noted:
             located = Located(document)
             entry = _Entry(document, _changes(leads, located, met), len(new), met.requests > 0)
             self.entries.append(entry)

@@ -1,4 +1,4 @@
-"""Finds where in an input a value lies that a handler looked at: as it is, cleaned up, or as a part of a longer text."""
+"""Finds where in an input a value lies that a handler looked at: as it is, cleaned up, or in a longer text."""
 
 from __future__ import annotations
 

@@ -17,7 +17,6 @@ from emulator.values.function import Function
 from emulator.values.model import DEFAULT_REPLY, HANDLERS, Reply, Request
 from emulator.values.run import RunOptions
 
-
 _MOST_REQUESTS: Final = 60
 """Requests of one input that are answered: what pages on for ever would take seconds."""
 

@@ -5,6 +5,7 @@ Each call does what the code did in its place, and has its result or its error.
 
 from __future__ import annotations
 
+import contextlib
 import enum
 import json
 import math
@@ -28,13 +29,9 @@ _OPERATORS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "Eq": operator.eq, "NotEq": operator.ne, "Lt": operator.lt, "LtE": operator.le, "Gt": operator.gt,
     "GtE": operator.ge, "In": lambda one, other: one in other, "NotIn": lambda one, other: one not in other,
 }  # fmt: skip
-_ENDS: Final = frozenset({"startswith", "endswith"})
-_CUTTERS: Final = frozenset({"split", "rsplit", "partition", "rpartition"})
-_PATTERNS: Final = frozenset({"match", "fullmatch", "search", "findall", "finditer", "split", "sub"})
-_READERS: Final = frozenset({"get", "pop", "setdefault"})
+_Given = tuple[Any, ...]
 _OF_ADDRESSES: Final = frozenset({"MissingSchema", "InvalidURL", "InvalidSchema", "LocationParseError"})
 """Errors of `requests` that say that an address is none."""
-_CLASSES: Final = frozenset({"isdigit", "isdecimal", "isnumeric", "isalpha", "isalnum", "isupper", "islower"})
 _FORMS: Final = frozenset(
     {"int", "float", "Decimal", "Fraction", "fromisoformat", "strptime", "UUID", "loads", "b64decode",
      "urlsafe_b64decode", "fromhex", "ip_address", "ZoneInfo", "parsedate_to_datetime", "fromtimestamp", "unhexlify"}
@@ -70,17 +67,17 @@ def _simple(value: Any) -> Any:
     """Return the JSON value that a value was most likely made from."""
     if type(value) in _AS_THEY_ARE:
         return value
+    if isinstance(value, Decimal | Fraction):
+        return _number(value)
     match value:
         case enum.Enum():
-            return value.value
+            value = value.value
         case str():
-            return value[:_LONGEST]
-        case Decimal() | Fraction():
-            return _number(value)
+            value = value[:_LONGEST]
         case date():
-            return value.isoformat()
+            value = value.isoformat()
         case bytes():
-            return value.decode("latin-1")
+            value = value.decode("latin-1")
     return value
 
 
@@ -193,16 +190,18 @@ def case(site: int, subject: Any, constants: Callable[[], tuple[Any, ...]]) -> A
 def applied(site: int, function: Any, value: Any) -> Any:
     """Return `function(value)`."""
     if isinstance(function, enum.EnumMeta):
-        _note(site, "among", value, [each.value for each in function if _is_single(each.value)])
-    return _formed(site, getattr(function, "__name__", ""), value, function, (value,), {})
+        _note(site, "among", value, [each.value for each in list(function) if _is_single(each.value)])
+    return _formed(site, function, (value,), {})
 
 
-def _formed(site: int, name: str, value: Any, function: Any, given: tuple[Any, ...], named: dict[str, Any]) -> Any:
+def _formed(site: int, function: Any, given: _Given, named: Mapping[str, Any]) -> Any:
+    """Call what reads a text of some form, and note the text that it does not take."""
     try:
         return function(*given, **named)
     except Exception:
+        name = getattr(function, "__name__", "")
         if name in _FORMS:
-            _note(site, "form", value, f"{getattr(function, '__qualname__', name)}", *given[1:2])
+            _note(site, "form", given[0], getattr(function, "__qualname__", name), *given[1:2])
         raise
 
 
@@ -213,29 +212,69 @@ def called(site: int, base: Any, name: str, *given: Any, **named: Any) -> Any:
     except AttributeError:
         _note(site, "kind", base, [each.__name__ for each in _TYPES if hasattr(each, name)])
         raise
-    if given and name in _ENDS and isinstance(base, str):
-        wanted = given[0] if isinstance(given[0], tuple) else (given[0],)
-        _note(site, name, base, list(wanted))
-    elif given and name in _CUTTERS and isinstance(base, str):
-        _note(site, "holds", base, given[0])
-    elif given and name in _READERS and isinstance(base, Mapping):
-        _read(site, base, given[0])
-    elif name in _PATTERNS:
-        _patterned(site, base, name, given)
-    elif not given and name in _CLASSES and isinstance(base, str) and not function():
-        _note(site, "class", base, name)
-    elif name == "compare_digest" and len(given) > 1:
-        _note(site, "equal", *given[:2])
+    if name in _NOTING:
+        _NOTING[name](site, base, name, given)
     if name in _FORMS and given:
-        return _formed(site, name, given[0], function, given, named)
+        return _formed(site, function, given, named)
     try:
         return function(*given, **named)
     except ValueError as error:
         if type(error).__name__ in _OF_ADDRESSES:
-            for each in given:
-                if isinstance(each, str):
-                    _note(site, "form", each, "address")
+            for address in (each for each in given if isinstance(each, str)):
+                _note(site, "form", address, "address")
         raise
+
+
+def _ended(site: int, base: Any, name: str, given: _Given) -> None:
+    if given and isinstance(base, str):
+        _note(site, name, base, list(given[0]) if isinstance(given[0], tuple) else [given[0]])
+
+
+def _cut(site: int, base: Any, name: str, given: _Given) -> None:
+    if given and isinstance(base, str):
+        _note(site, "holds", base, given[0])
+    elif name == "split":
+        _patterned(site, base, name, given)
+
+
+def _looked_up(site: int, base: Any, name: str, given: _Given) -> None:  # noqa: ARG001 - one signature for all
+    if given and isinstance(base, Mapping):
+        _read(site, base, given[0])
+
+
+def _of_class(site: int, base: Any, name: str, given: _Given) -> None:
+    if not given and isinstance(base, str) and not getattr(base, name)():
+        _note(site, "class", base, name)
+
+
+def _digests(site: int, base: Any, name: str, given: _Given) -> None:  # noqa: ARG001 - one signature for all
+    if len(given) > 1:
+        _note(site, "equal", *given[:2])
+
+
+def _patterned(site: int, base: Any, name: str, given: _Given) -> None:
+    """Note a text that a regular expression does not match."""
+    with contextlib.suppress(IndexError, re.error, TypeError, ValueError):
+        pattern, *rest = given if base is re else (base, *given)
+        pattern = re.compile(pattern) if base is re else pattern
+        if not isinstance(pattern, re.Pattern) or not isinstance(pattern.pattern, str):
+            return
+        text, anywhere = rest[1 if name == "sub" else 0], name not in ("match", "fullmatch")
+        if isinstance(text, str) and not getattr(pattern, "search" if anywhere else name)(text):
+            _note(site, "pattern", text, pattern.pattern, pattern.flags, anywhere)
+
+
+_NOTING: Final[Mapping[str, Callable[[int, Any, str, _Given], None]]] = {
+    **dict.fromkeys(("startswith", "endswith"), _ended),
+    **dict.fromkeys(("split", "rsplit", "partition", "rpartition"), _cut),
+    **dict.fromkeys(("match", "fullmatch", "search", "findall", "finditer", "sub"), _patterned),
+    **dict.fromkeys(("get", "pop", "setdefault"), _looked_up),
+    **dict.fromkeys(
+        ("isdigit", "isdecimal", "isnumeric", "isalpha", "isalnum", "isupper", "islower"), _of_class
+    ),
+    "compare_digest": _digests,
+}  # fmt: skip
+"""What a method, or a module's function, of a name says of its object or arguments."""
 
 
 def calculated(site: int, name: str, one: Any, other: Any) -> Any:
@@ -256,24 +295,6 @@ def formatted(site: int, value: Any) -> Any:
     if isinstance(value, str | list | dict):
         _note(site, "kind", value, ["int", "float"])
     return value
-
-
-def _patterned(site: int, base: Any, name: str, given: tuple[Any, ...]) -> None:
-    try:
-        if base is re:
-            pattern, *rest = given
-            base = re.compile(pattern) if isinstance(pattern, str) else pattern
-        elif isinstance(base, re.Pattern):
-            rest = list(given)
-        else:
-            return
-        text = rest[1 if name == "sub" else 0]
-        if isinstance(base, re.Pattern) and isinstance(text, str) and isinstance(base.pattern, str):
-            fits = getattr(base, name if name in ("match", "fullmatch") else "search")(text)
-            if not fits:
-                _note(site, "pattern", text, base.pattern, base.flags, name not in ("match", "fullmatch"))
-    except (IndexError, re.error, TypeError, ValueError):
-        return
 
 
 def told_of(names: dict[str, Any], post: Callable[..., Any]) -> None:

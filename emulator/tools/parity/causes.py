@@ -107,13 +107,15 @@ class Side:
 class Gathered:
     """All results of a comparison; its size does not depend on the number of events.
 
-    `worded_apart` counts the events that crashed in both, each in the words of its own language. `errors` counts what
-    could not be read. `unused` are sentences about reply rules, and parts to ignore, that no request met.
+    `worded_apart` counts the events that crashed in both, each in the words of its own language, `endless` those that a
+    limit stopped in both. `errors` counts what could not be read. `unused` are sentences about reply rules, and parts to
+    ignore, that no request met.
     """
 
     events: int = 0
     differing: int = 0
     worded_apart: int = 0
+    endless: int = 0
     errors: int = 0
     a: Side = field(default_factory=Side)
     b: Side = field(default_factory=Side)
@@ -127,6 +129,7 @@ class Gathered:
         self.events += 1
         self.differing += bool(compared.differences)
         self.worded_apart += compared.worded_apart
+        self.endless += compared.endless
         self.a.add(compared.a)
         self.b.add(compared.b)
         if circumstances.scenario:

@@ -86,8 +86,8 @@ def _text_of(function: Function) -> str:
 class EventMaker:
     """Makes one seed's events for a function that handles `types`, mentions `names` and reads the fields `read`.
 
-    `values` gives the values that its code asks for, `spoken_of` those that its settings speak of. `found` are events that
-    reach far into it, each with its scenario.
+    `values` gives the values that its code asks for, `spoken_of` those that its settings speak of. `found` are events
+    that an exploration of it found.
     """
 
     seed: int

@@ -65,8 +65,8 @@ class Scenarios:
     """All scenarios of a function: the settings as `given`, those that `definition` declares varied.
 
     `mentioned` are names that the function's text mentions: one that a setting's description mentions too is a value.
-    With `batches` some are for onBatch. `code` is what A's code asks of replies and settings, `found` what an exploration
-    of it found.
+    With `batches` some are for onBatch. `code` is what A's code asks of replies and settings, `found` what an
+    exploration of it found.
     """
 
     given: Mapping[str, Any]
@@ -136,9 +136,9 @@ class Scenarios:
         if batched and not self.batches:
             raise UsageError(f"--scenario {name}: batches are compared where both A and B have onBatch")
         settings, slash, answer = name.removesuffix(BATCHED).rpartition("/")
-        if (found := _FOUND.match(settings)) and int(found[1]) < len(self.found):
-            if answer == FOUND or self._rules(answer) is not None:
-                return self._of_found(int(found[1]), answer, batched=batched)
+        found = _FOUND.match(settings)
+        if found and int(found[1]) < len(self.found) and (answer == FOUND or self._rules(answer) is not None):
+            return self._of_found(int(found[1]), answer, batched=batched)
         if not slash or self._rules(answer) is None:
             raise UsageError(f"--scenario {name}: no such replies: '{answer}'{_meant(answer, self._answers)}")
         known = {f"{setting}={value}": (setting, value) for setting, values in self._values.items() for value in values}

@@ -1,0 +1,58 @@
+"""Puts a value where another one lies in an input, in the form that the place has: a text, a part of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from emulator.tools.exploring.located import Located
+from emulator.tools.parity.json_paths import Steps, replaced, value_at
+
+_YEAR: Final = re.compile(r"(\d{4})-\d\d-\d\d")
+
+
+def instead(located: Located, held: Any, wanted: Any) -> Iterator[tuple[Steps, Any]]:
+    """Yield the places of a value, each with what to put there so that the code finds the wanted one."""
+    if held is None:
+        return
+    places = located.of(held)
+    for path in places:
+        is_text = isinstance(value_at(located.document, path), str)
+        yield path, _written(wanted) if is_text and isinstance(wanted, int | float) else wanted
+    if not places and isinstance(held, str) and isinstance(wanted, str) and held:
+        for text, path in located.in_texts(held):
+            made = _in_text(text, held, wanted)
+            if made is not None:
+                yield path, made
+
+
+def _in_text(text: str, held: str, wanted: str) -> str | None:
+    """Return a text that gives `wanted` by what made `held` of this text: cutting, or putting something around it."""
+    at = text.casefold().find(held.casefold())
+    if at >= 0:
+        return f"{text[:at]}{wanted}{text[at + len(held) :]}"
+    before, _, after = held.partition(text)
+    fits = wanted.startswith(before) and wanted.endswith(after) and len(wanted) > len(before) + len(after)
+    return wanted[len(before) : len(wanted) - len(after)] if fits else None
+
+
+def near(limit: Any) -> list[Any]:
+    """Return a limit and values on both sides of it; of a date those of the years around."""
+    if not isinstance(limit, str):
+        return [limit - 1, limit, limit + 1]
+    year = _YEAR.match(limit)
+    return [limit, *(f"{int(year[1]) + step:04}{limit[4:]}" for step in (-1, 1))] if year else [limit]
+
+
+def with_value(document: Any, path: Steps, value: Any) -> Any:
+    """Return a copy with the value at a path, whose last step may be a key that is not there yet."""
+    *way, last = path
+    held = value_at(document, tuple(way))
+    if isinstance(held, dict):
+        return replaced(document, tuple(way), {**held, last: value})
+    return replaced(document, path, value)
+
+
+def _written(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -94,9 +94,9 @@ class _Exploration:
         while batch and runs < _RUNS and idle < _IDLE:
             runs += len(batch)
             met = self.run.met(batch)
-            new = [self._taken(document, each, leads) for document, each in zip(batch, met, strict=True)]
+            new = [self._taken(document, each, leads) for document, each in zip(batch, met, strict=False)]
             idle = 0 if any(new) else idle + len(batch)
-            if any(each.result.stop == "hang" for each in met):
+            if any(each.hung for each in met):
                 break
             batch = self._next(leads)
         return _grouped([each for each in self.entries if each.gain])

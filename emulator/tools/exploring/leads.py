@@ -43,7 +43,8 @@ class Leads:
 
     def of(self, located: Located, noted: Sequence[Sequence[Any]]) -> Iterator[Lead]:
         """Yield leads of what was noted with an input, what was noted last first: it is nearest to the end."""
-        wanted = WantedChanges(located, self.definition, self.named, self.rng)
+        read_as = {moment: (text, form) for text, form, moment in (note[2:] for note in noted if note[1] == "read")}
+        wanted = WantedChanges(located, self.definition, self.named, self.rng, read_as)
         for site, kind, *held in reversed(noted):
             given = [self.cases.get(site, ()), *held] if kind == "case" else held
             for path, value in wanted.of(kind, given):

@@ -11,6 +11,8 @@ from emulator.values import jsonvalue
 
 _MOST: Final = 6
 _WORDS: Final = re.compile(r"[A-Za-z][\w -]*")
+_IN_RULES: Final = 2
+_OF_REPLIES: Final = ("json", "body", "headers", "status")
 _SHORTEST_PART: Final = 2
 _SHORTEST_WITHIN: Final = 3
 
@@ -23,7 +25,7 @@ class Located:
         self._exact: defaultdict[bytes, list[Steps]] = defaultdict(list)
         self._cleaned: defaultdict[str, list[Steps]] = defaultdict(list)
         self._texts: list[tuple[str, str, Steps]] = []
-        for path in paths_of(document):
+        for path in filter(_is_seen, paths_of(document)):
             value = value_at(document, path)
             self._exact[_key(value)].append(path)
             if isinstance(value, str) and value:
@@ -45,6 +47,11 @@ class Located:
         around = [each[1:] for each in self._texts if len(held) >= _SHORTEST_PART and part in each[0]]
         inside = [each[1:] for each in self._texts if len(each[1]) >= _SHORTEST_WITHIN and each[1] in held]
         return (around or inside)[:_MOST]
+
+
+def _is_seen(path: Steps) -> bool:
+    """Return whether a handler can see what lies at a path: of a reply rule, the reply."""
+    return path[0] != "replies" or len(path) <= _IN_RULES or path[_IN_RULES] in _OF_REPLIES
 
 
 def _is_single(value: Any) -> bool:

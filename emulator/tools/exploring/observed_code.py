@@ -15,7 +15,7 @@ _BEGIN: Final = f"""
 import emulator.tools.exploring.observer as {_OBSERVER}
 from requests import post as {_POST}
 """
-_END: Final = f"{_OBSERVER}.told_of(globals(), {_POST})\n"
+_END: Final = f"{_OBSERVER}.observe(globals(), {_POST})\n"
 _OPERATORS: Final = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.In, ast.NotIn)
 _ARITHMETIC: Final = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 _OF_NUMBERS: Final = ("f", "d", "e", "g", "%", ",", "x")

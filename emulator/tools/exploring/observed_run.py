@@ -29,6 +29,11 @@ class Met(NamedTuple):
     requests: int
     result: InvocationResult
 
+    @property
+    def hung(self) -> bool:
+        """Whether it was stopped for the time that it really took."""
+        return self.result.stop == "hang"
+
 
 @dataclass(slots=True)
 class _Observed:
@@ -83,7 +88,7 @@ class ObservedRun(AbstractContextManager["ObservedRun"]):
         self._runtime.close()
 
     def met(self, documents: Sequence[dict[str, Any]]) -> list[Met]:
-        """Run inputs, the function loaded anew before the first; raises FunctionError when it cannot be loaded."""
+        """Run inputs up to one that hangs, on a function loaded anew; raises FunctionError when it cannot be loaded."""
         answerers = [_Observed(replies_from(each["replies"])) for each in documents]
         terms = Terms(settings={}, options=self._options, own_answerers=answerers.__getitem__)
         self._runtime.begin(terms)
@@ -94,10 +99,12 @@ class ObservedRun(AbstractContextManager["ObservedRun"]):
                 for number, each in enumerate(documents)
             ]
         )
-        return [
-            Met(frozenset(result.reached), answerer.noted, _sent(result), result)
-            for result, answerer in zip(self._runtime.run(queue), answerers, strict=True)
-        ]
+        found: list[Met] = []
+        for result, answerer in zip(self._runtime.run(queue), answerers, strict=True):
+            found.append(Met(frozenset(result.reached), answerer.noted, _sent(result), result))
+            if found[-1].hung:
+                break
+        return found
 
 
 def _sent(result: InvocationResult) -> int:

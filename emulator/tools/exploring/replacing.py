@@ -20,21 +20,23 @@ def instead(located: Located, held: Any, wanted: Any) -> Iterator[tuple[Steps, A
     for path in places:
         is_text = isinstance(value_at(located.document, path), str)
         yield path, _written(wanted) if is_text and isinstance(wanted, int | float) else wanted
-    if not places and isinstance(held, str) and isinstance(wanted, str) and held:
-        for text, path in located.in_texts(held):
-            made = _in_text(text, held, wanted)
-            if made is not None:
-                yield path, made
+    if not places and _is_part(held) and _is_part(wanted):
+        for text, path in located.in_texts(str(held)):
+            yield from ((path, made) for made in _in_text(text, str(held), str(wanted)))
 
 
-def _in_text(text: str, held: str, wanted: str) -> str | None:
-    """Return a text that gives `wanted` by what made `held` of this text: cutting, or putting something around it."""
-    at = text.casefold().find(held.casefold())
-    if at >= 0:
-        return f"{text[:at]}{wanted}{text[at + len(held) :]}"
-    before, _, after = held.partition(text)
-    fits = wanted.startswith(before) and wanted.endswith(after) and len(wanted) > len(before) + len(after)
-    return wanted[len(before) : len(wanted) - len(after)] if fits else None
+def _is_part(value: Any) -> bool:
+    return isinstance(value, str | int | float) and not isinstance(value, bool) and value != ""
+
+
+def _in_text(text: str, held: str, wanted: str) -> Iterator[str]:
+    """Yield texts that give `wanted` by what made `held` of this text: cutting, or putting something around it."""
+    folded, part = text.casefold(), held.casefold()
+    for at in sorted({folded.find(part), folded.rfind(part)} - {-1}):
+        yield f"{text[:at]}{wanted}{text[at + len(held) :]}"
+    before, found, after = held.partition(text)
+    if found and wanted.startswith(before) and wanted.endswith(after) and len(wanted) > len(before) + len(after):
+        yield wanted[len(before) : len(wanted) - len(after)]
 
 
 def near(limit: Any) -> list[Any]:

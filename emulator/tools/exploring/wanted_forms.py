@@ -42,6 +42,14 @@ def of_form(function: str, given: Sequence[Any]) -> list[Any]:
     return list(_FORMS.get(function) or _FORMS.get(name, ()))
 
 
+def written_as(moment: str, form: str | None) -> str:
+    """Return an ISO 8601 moment, written in a format of strptime; as it is where there is none or it is none."""
+    try:
+        return datetime.fromisoformat(moment).strftime(form) if form else moment
+    except ValueError:
+        return moment
+
+
 def of_kinds(names: Sequence[str]) -> list[Any]:
     """Return values of types, by the names of these."""
     return [each for name in names for each in _KINDS.get(name, ())]

@@ -10,6 +10,7 @@ from typing import Any
 from emulator.engine.runtime.invocation import Terms
 from emulator.tools.parity.compared_event import ComparedEvent, Ending
 from emulator.tools.parity.comparison import ParityDifference
+from emulator.tools.parity.found import FOUND
 from emulator.tools.parity.reply_variants import OK
 from emulator.tools.parity.shrinking import size
 from emulator.values.model import Event
@@ -108,8 +109,8 @@ class Gathered:
     """All results of a comparison; its size does not depend on the number of events.
 
     `worded_apart` counts the events that crashed in both, each in the words of its own language, `endless` those that a
-    limit stopped in both. `errors` counts what could not be read. `unused` are sentences about reply rules, and parts to
-    ignore, that no request met.
+    limit stopped in both. `errors` counts what could not be read. `unused` are sentences about reply rules, and parts
+    to ignore, that no request met.
     """
 
     events: int = 0
@@ -185,4 +186,4 @@ def _example(compared: ComparedEvent, difference: ParityDifference, circumstance
 def _rank(example: Example) -> tuple[int, int]:
     """Order examples: those under the plainest scenario first, then those of the smallest events."""
     scenario = example.circumstances.scenario or ""
-    return scenario.count("=") + (not scenario.endswith(f"/{OK}")), size(example.values)
+    return scenario.count("=") + scenario.startswith(FOUND) + (not scenario.endswith(f"/{OK}")), size(example.values)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
 from random import Random
@@ -60,6 +61,7 @@ _NAMES = ("event", "name")
 _LED = (*_OPEN, *_ASIDE)
 _FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
 """Texts at an event's top that handlers tell events apart by."""
+_OWN_IDS = "parity-"
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
 )
@@ -122,24 +124,27 @@ class EventMaker:
         block, step = divmod(number, CYCLE)
         which = turn_of(self.found, block)
         if which is not None:
-            event = self._near(self.found[which[0]].events, CYCLE * which[1] + step, rng)
+            event = self._near(self.found[which[0]].events, CYCLE * which[1] + step, number, rng)
         elif step == 1:
             event = self._less_one(other_block(self.found, block))
         else:
             event = self._varied(self._fresh(number, rng), step, rng)
         return jsonvalue.parse(json.dumps(event, ensure_ascii=False))
 
-    def _near(self, events: Sequence[dict[str, Any]], turn: int, rng: Random) -> Any:
+    def _near(self, events: Sequence[dict[str, Any]], turn: int, number: int, rng: Random) -> Any:
         """Return each of the events that were found as it is, and then, again and again, with one value replaced."""
         again, which = divmod(turn, len(events))
-        return self._varied(events[which], min(again, 2), rng)
+        event = self._sized(deepcopy(events[which]), rng) if again else events[which]
+        if str(event.get("messageId", "")).startswith(_OWN_IDS):
+            event = {**event, "messageId": f"{_OWN_IDS}{number}"}
+        return self._varied(event, min(again, 2), rng)
 
     def _fresh(self, number: int, rng: Random) -> dict[str, Any]:
         group = self.spoken_of.group(rng)
         kind = rng.choice(self.types) if rng.random() < 7 / 8 else rng.choice(EVENT_TYPES)
         if "track" in self.types and any(path == "event" for path, _ in group):
             kind = "track"
-        return self._rich(kind, group, rng) | {"messageId": f"parity-{number}"}
+        return self._rich(kind, group, rng) | {"messageId": f"{_OWN_IDS}{number}"}
 
     def _varied(self, event: Any, step: int, rng: Random) -> Any:
         """Return the event as a step of a cycle has it: as it is, with one value replaced, or last with several."""

@@ -18,9 +18,10 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Log:
-    """The output of one invocation: a little more than the first 4 KB of text, the count of all until it is `closed`."""
+    """The output of one invocation until it is `closed`: a little more than its first 4 KB, and the count of all."""
 
     closed = False
+
     def __init__(self) -> None:
         self._kept = bytearray()
         self._size = 0

@@ -2,8 +2,6 @@
 
 # mypy: ignore-errors
 
-_SWITCH = "cannot switch from manual field specification to automatic field numbering"
-
 
 class Formatter:
     """Fills a text's fields as str.format does, by methods that a class below may replace."""
@@ -15,35 +13,33 @@ class Formatter:
     def vformat(self, format_string, args, kwargs):
         """Return the text with its fields filled in from a sequence and a mapping."""
         used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        result, _ = self._filled(format_string, (args, kwargs, used_args), 2, 0)
         self.check_unused_args(used_args, args, kwargs)
         return result
 
-    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
-        if recursion_depth < 0:
+    def _filled(self, format_string, given, depth, automatic):
+        """Return the text, and the number of the next field without a name; False where fields have numbers."""
+        if depth < 0:
             raise ValueError("Max string recursion exceeded")
+        args, kwargs, used_args = given
         parts = []
-        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
+        for literal_text, name, format_spec, conversion in self.parse(format_string):
             if literal_text:
                 parts.append(literal_text)
-            if field_name is None:
+            if name is None:
                 continue
-            if field_name == "":
-                if auto_arg_index is False:
-                    raise ValueError(_SWITCH)
-                field_name, auto_arg_index = str(auto_arg_index), auto_arg_index + 1
-            elif field_name.isdigit():
-                if auto_arg_index:
-                    raise ValueError(_SWITCH)
-                auto_arg_index = False
-            value, used = self.get_field(field_name, args, kwargs)
+            if (name == "" and automatic is False) or (name.isdigit() and automatic):
+                raise ValueError("cannot switch from manual field specification to automatic field numbering")
+            value, used = self.get_field(str(automatic) if name == "" else name, args, kwargs)
+            if name == "":
+                automatic += 1
+            elif name.isdigit():
+                automatic = False
             used_args.add(used)
             value = self.convert_field(value, conversion)
-            spec, auto_arg_index = self._vformat(
-                format_spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index
-            )
+            spec, automatic = self._filled(format_spec, given, depth - 1, automatic)
             parts.append(self.format_field(value, spec))
-        return "".join(parts), auto_arg_index
+        return "".join(parts), automatic
 
     def get_value(self, key, args, kwargs):
         """Return the argument of a number or a name."""

@@ -17,6 +17,7 @@ _BASES = {"collections.abc": _CONTAINERS, "typing": _CONTAINERS}
 _WHOLE = {
     "fractions": {"Fraction": "fractions"},
     "string": {"Formatter": "text_formatters"},
+    "html.parser": {"HTMLParser": "html_parsers"},
 }
 """What is taken from there wherever it stands."""
 

@@ -90,7 +90,6 @@ MODULES = {
     "timeit": "timeit; use time.perf_counter",
     "codecs": "codecs; write text.encode(encoding) or data.decode(encoding)",
     "contextvars": "contextvars; pass the value as an argument",
-    "html.parser": "html.parser; take the text apart with re",
     "ast": "ast, which reads Python; send JSON, and read it with json.loads",
     "json.JSONDecoder": "json.JSONDecoder; write json.loads, which takes object_hook, parse_float and their like",
     "logging.config": "logging.config; write logging.basicConfig",

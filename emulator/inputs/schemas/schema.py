@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from emulator.inputs.schemas.documents import read_schema
-from emulator.inputs.schemas.formats import FORMATS
+from emulator.inputs.schemas.formats import FORMATS, PATTERNS
 from emulator.values.model import Violation
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
 _BASE = "file:///"
+_VALUES = ("const", "enum", "default", "examples")
 # What jsonschema-rs raises for a value that JSON has no word for: a lone surrogate, a key that is no string.
 _ODD_VALUE = (ValueError, TypeError, OverflowError, RecursionError)
 
@@ -78,17 +79,32 @@ def _compile_fast(documents: dict[str, Any], reference: str) -> Callable[[Any], 
         return None
     if not all(jsonschema_rs.meta.is_valid(document) for document in documents.values()):
         return None
+    named = [(_BASE + name, _with_patterns(document)) for name, document in documents.items()]
     try:
         return jsonschema_rs.Draft202012Validator(
             {"$ref": _BASE + reference},
             formats=FORMATS,
             validate_formats=True,
-            registry=jsonschema_rs.Registry([(_BASE + each, documents[each]) for each in documents], retriever=_refuse),
+            registry=jsonschema_rs.Registry(named, retriever=_refuse),
             retriever=_refuse,
         ).is_valid
     # Its regular expressions are not Python's: a pattern that only Python reads is left to jsonschema.
     except (ValueError, jsonschema_rs.ReferencingError):
         return None
+
+
+def _with_patterns(schema: Any) -> Any:
+    """Return the schema with a pattern beside each format that one describes, in place of its name."""
+    if isinstance(schema, list):
+        return [_with_patterns(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    changed = {key: value if key in _VALUES else _with_patterns(value) for key, value in schema.items()}
+    pattern = PATTERNS.get(str(changed.get("format")))
+    if pattern:
+        del changed["format"]
+        changed["allOf"] = [*changed.get("allOf", []), {"pattern": f"^(?:{pattern})$"}]
+    return changed
 
 
 def _refuse(uri: str) -> NoReturn:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from emulator.inputs.schemas.documents import read_schema
+from emulator.inputs.schemas.documents import iter_subschemas, read_schema
 from emulator.inputs.schemas.formats import FORMATS, PATTERNS
 from emulator.values.model import Violation
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
 _BASE = "file:///"
-_VALUES = ("const", "enum", "default", "examples")
 # What jsonschema-rs raises for a value that JSON has no word for: a lone surrogate, a key that is no string.
 _ODD_VALUE = (ValueError, TypeError, OverflowError, RecursionError)
 
@@ -94,17 +94,13 @@ def _compile_fast(documents: dict[str, Any], reference: str) -> Callable[[Any], 
 
 
 def _with_patterns(schema: Any) -> Any:
-    """Return the schema with a pattern beside each format that one describes, in place of its name."""
-    if isinstance(schema, list):
-        return [_with_patterns(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    changed = {key: value if key in _VALUES else _with_patterns(value) for key, value in schema.items()}
-    pattern = PATTERNS.get(str(changed.get("format")))
-    if pattern:
-        del changed["format"]
-        changed["allOf"] = [*changed.get("allOf", []), {"pattern": f"^(?:{pattern})$"}]
-    return changed
+    """Return the schema with each format that one pattern describes asked for by that pattern."""
+    copied = deepcopy(schema)
+    for _, each in iter_subschemas(copied):
+        if pattern := PATTERNS.get(each.get("format", "")):
+            del each["format"]
+            each["allOf"] = [*each.get("allOf", ()), {"pattern": f"^(?:{pattern})$"}]
+    return copied
 
 
 def _refuse(uri: str) -> NoReturn:

@@ -5,13 +5,8 @@
 import re
 from html import unescape
 
-_TAG = r"[a-zA-Z][^\t\n\r\f />\x00]*"
-_GAP = r"(?:\s|/(?!>))*"
-_KEY = r"(?<=['\"\s/])[^\s/>][^\s/=>]*"
-_VALUE = r"'[^']*'|\"[^\"]*\"|(?!['\"])[^>\s]*"
-_TAG_NAME = re.compile(rf"({_TAG}){_GAP}")
-_ATTRIBUTE = re.compile(rf"({_KEY})(\s*=+\s*({_VALUE}))?{_GAP}")
-_START_TAG = re.compile(rf"<{_TAG}(?:[\s/]*(?:{_KEY}(?:\s*=+\s*(?:{_VALUE})\s*)?{_GAP})*)?\s*")
+from emulator.port.python_library.html_tags import MORE, TAG_NAME, attributes, start_tag_end
+
 _END_TAG = re.compile(r"</\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\s*>")
 _NUMBER = re.compile(r"&#([0-9]+|[xX][0-9a-fA-F]+)([^0-9a-fA-F])")
 _NAME = re.compile(r"&([a-zA-Z][-.a-zA-Z0-9]*)([^a-zA-Z0-9])")
@@ -24,8 +19,6 @@ _SECTION_ENDS = {
     **dict.fromkeys(("temp", "cdata", "ignore", "include", "rcdata"), re.compile(r"\]\s*\]\s*>")),
     **dict.fromkeys(("if", "else", "endif"), re.compile(r"\]\s*>")),
 }
-_MORE = -1
-"""In place of where a piece ends: more text has to come first."""
 
 
 class HTMLParser:
@@ -183,14 +176,14 @@ class HTMLParser:
         """Let a method take what stands before the next `>`."""
         end = text.find(">", place + skipped)
         if end < 0:
-            return _MORE
+            return MORE
         take(text[place + 2 : end])
         return end + 1
 
     def _comment(self, text, place):
         found = _COMMENT_END.search(text, place + 4)
         if found is None:
-            return _MORE
+            return MORE
         self.handle_comment(text[place + 4 : found.start()])
         return found.end()
 
@@ -204,31 +197,31 @@ class HTMLParser:
     def _section(self, text, place):
         start = place + 3
         if start == len(text):
-            return _MORE
+            return MORE
         named = _SECTION.match(text, start)
         if named is None:
             self._moved(text, place, start)
             raise AssertionError(f"expected name token at {text[place : place + 20]!r}")
         if named.end() == len(text):
-            return _MORE
+            return MORE
         name = named.group().strip().lower()
         if name not in _SECTION_ENDS:
             raise AssertionError(f"unknown status keyword {named.group()!r} in marked section")
         found = _SECTION_ENDS[name].search(text, start)
         if found is None:
-            return _MORE
+            return MORE
         self.unknown_decl(text[start : found.start()])
         return found.end()
 
     def _start_tag(self, text, place):
         self._starttag_text = None
-        end = _start_tag_end(text, place)
-        if end == _MORE:
-            return _MORE
+        end = start_tag_end(text, place)
+        if end == MORE:
+            return MORE
         self._starttag_text = text[place:end]
-        named = _TAG_NAME.match(text, place + 1)
+        named = TAG_NAME.match(text, place + 1)
         tag = self.lasttag = named.group(1).lower()
-        attrs, behind = _attributes(text, named.end(), end)
+        attrs, behind = attributes(text, named.end(), end)
         closing = text[behind:end].strip()
         if closing == "/>":
             self.handle_startendtag(tag, attrs)
@@ -243,7 +236,7 @@ class HTMLParser:
     def _end_tag(self, text, place):
         end = text.find(">", place + 1) + 1
         if end == 0:
-            return _MORE
+            return MORE
         named = _END_TAG.match(text, place)
         if named is None and self.cdata_elem is None:
             return self._odd_end_tag(text, place)
@@ -257,7 +250,7 @@ class HTMLParser:
 
     def _odd_end_tag(self, text, place):
         """Read an end tag with more than a name in it, or without a name."""
-        named = _TAG_NAME.match(text, place + 2)
+        named = TAG_NAME.match(text, place + 2)
         if named is not None:
             end = text.find(">", named.end())
             self.handle_endtag(named.group(1).lower())
@@ -285,33 +278,3 @@ class HTMLParser:
             return place, False
         self.handle_data("&")
         return place + 1, True
-
-
-def _start_tag_end(text, place):
-    """Return the place behind a start tag, or behind what is none although it begins as one."""
-    end = _START_TAG.match(text, place).end()
-    following = text[end : end + 1]
-    if following == ">":
-        return end + 1
-    if text.startswith("/>", end):
-        return end + 2
-    if following in ("", "/", "=") or (following.isascii() and following.isalpha()):
-        return _MORE
-    return end
-
-
-def _attributes(text, place, end):
-    """Return the attributes of a start tag, and the place behind them."""
-    attrs = []
-    while place < end:
-        found = _ATTRIBUTE.match(text, place)
-        if found is None:
-            break
-        name, given, value = found.groups()
-        if not given:
-            value = None
-        elif value[:1] in ("'", '"') and value[:1] == value[-1:]:
-            value = value[1:-1]
-        attrs.append((name.lower(), unescape(value) if value else value))
-        place = found.end()
-    return attrs, place

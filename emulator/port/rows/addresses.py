@@ -46,16 +46,6 @@ _JSON = (
         note="as `response.json()`: what JSON.parse reads; with an option, as Python's own",
     ),
     Row(python="json.load", signature=f"fp, *, {_HOOKS}", helper="pyJsonLoad", note="as `json.loads`"),
-    Row(
-        python="json.JSONEncoder",
-        signature="*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, "
-        "indent=None, separators=None, default=None",
-        helper="PyJSONEncoder",
-        new=True,
-        gives="json.JSONEncoder",
-    ),
-    Row(python="json.JSONEncoder.default", signature="o"),
-    Row(python="json.JSONEncoder.encode", signature="o", gives="str"),
 )
 _PASSED_ON = (
     *("quote", "quote_plus", "unquote", "unquote_plus", "urlencode", "urljoin", "urlparse", "urlsplit", "urlunparse"),

@@ -251,7 +251,7 @@ LINES = {
     ),
     "library-calls-what-sends": Refused(
         "import json\nclass E(json.JSONEncoder):\n    def default(self, o):\n        answer(1)\n        return 1\njson.dumps(v, cls=E)",
-        [(3, 5, "a request in default, where JavaScript cannot wait; send it from a method")],
+        [(6, 1, "a request in what json.dumps calls, where JavaScript cannot wait; write a for loop")],
         "import json\nclass E(json.JSONEncoder):\n    def default(self, o):\n        return 1\nanswer(1)\njson.dumps(v, cls=E)",
     ),
     "deleter-that-sends": Refused(
@@ -381,8 +381,8 @@ FILES = {
     "unknown-name": RefusedFile(
         "from json import scanner\n\n\ndef onTrack(event, settings):\n    scanner(1, 2)\n",
         [
-            f"1:1: json.scanner {_KNOWN}; of json there is JSONEncoder, dump, dumps, load, loads",
-            f"5:5: json.scanner {_KNOWN}; of json there is JSONEncoder, dump, dumps, load, loads",
+            f"1:1: json.scanner {_KNOWN}; of json there is JSONDecoder, JSONEncoder, dump, dumps, load, loads",
+            f"5:5: json.scanner {_KNOWN}; of json there is JSONDecoder, JSONEncoder, dump, dumps, load, loads",
         ],
         "from json import dumps\n\n\ndef onTrack(event, settings):\n    dumps(1)\n",
     ),
@@ -410,7 +410,6 @@ FILES = {
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),
             ("textwrap", "TextWrapper", "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options", "import textwrap|textwrap.wrap(event['v'], 9, drop_whitespace=False)"),
             ("contextlib", "redirect_stdout", "contextlib.redirect_stdout; print to an io.StringIO with file=", "import io|print('a', file=io.StringIO())"),
-            ("json", "JSONDecoder", "json.JSONDecoder; write json.loads, which takes object_hook, parse_float and their like", "import json|json.loads('{}', object_hook=list)"),
             ("locale", "str", "locale; write the format itself, such as f'{number:,.2f}'", "|f'{1:,.2f}'"),
             ("os", "getenv", "the environment, files and processes, which a function at Segment does not have; declare a setting", "|settings.get('v')"),
             ("sys", "exit", "sys.exit; return, or raise an error of emulator.segment", "from emulator.segment import DropEvent|DropEvent('v')"),

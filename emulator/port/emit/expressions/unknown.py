@@ -8,6 +8,7 @@ import difflib
 from emulator.port.emit.builder import Builder
 from emulator.port.output.javascript import Js
 from emulator.port.rows import rows
+from emulator.port.source.library_modules import classes_of
 
 MODULES = {
     "httpx": "httpx; write the same call with requests",
@@ -91,7 +92,6 @@ MODULES = {
     "codecs": "codecs; write text.encode(encoding) or data.decode(encoding)",
     "contextvars": "contextvars; pass the value as an argument",
     "ast": "ast, which reads Python; send JSON, and read it with json.loads",
-    "json.JSONDecoder": "json.JSONDecoder; write json.loads, which takes object_hook, parse_float and their like",
     "logging.config": "logging.config; write logging.basicConfig",
     "logging.handlers": "logging.handlers, which need files and sockets; log to the console",
     "textwrap.TextWrapper": "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options",
@@ -149,7 +149,8 @@ def refuse_unknown(builder: Builder, node: ast.AST, name: str) -> Js:
 def unknown_name(name: str) -> str:
     """Return what is said of a library's name without a row."""
     module, _, last = name.rpartition(".")
-    known = sorted(name for of, _, name in (each.rpartition(".") for each in rows()) if of == module != "")
+    names = (each.rpartition(".") for each in rows())
+    known = sorted({*classes_of(module), *(name for of, _, name in names if of == module != "")})
     near = difflib.get_close_matches(last, known, 3, 0.5) or known[:6]
     if not near:
         return f"{name} has no equal in the port; docs/port.md lists what has one"

@@ -430,7 +430,6 @@ FILES = {
             ("locale", "str", "locale; write the format itself, such as f'{number:,.2f}'", "|f'{1:,.2f}'"),
             ("os", "getenv", "the environment, files and processes, which a function at Segment does not have; declare a setting", "|settings.get('v')"),
             ("sys", "exit", "sys.exit; return, or raise an error of emulator.segment", "from emulator.segment import DropEvent|DropEvent('v')"),
-            ("string", "Formatter", "string.Formatter; write text.format_map(values)", "|'{v}'.format_map(event)"),
             ("unicodedata", "name", "unicodedata.name, whose table Segment does not have; leave it out", "|event['v']"),
         )
     },

@@ -299,6 +299,22 @@ LINES = {
         [(2, 5, "a request in __init__, where JavaScript cannot wait; send it from a method")],
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
     ),
+    "may-send-as-text": Refused(
+        "class Api:\n    def get(self, x):\n        return answer(x)\n    def fetch(self):\n        return self.get('x')\n"
+        "class A:\n    def __init__(self, held):\n        self.held = held\n    def __str__(self):\n"
+        "        return self.text()\n    def text(self):\n        return self.held.get('x')\nstr(A({}))\nA(Api()).held.fetch()",
+        [(
+            9,
+            5,
+            (
+                "a request in __str__, where JavaScript cannot wait: self.held.get (line 29) may be onTrack.Api.get; "
+                "send it from a method, or rename onTrack.Api.get if it never is"
+            ),
+        )],
+        "class Api:\n    def ask(self, x):\n        return answer(x)\n    def fetch(self):\n        return self.ask('x')\n"
+        "class A:\n    def __init__(self, held):\n        self.held = held\n    def __str__(self):\n"
+        "        return self.text()\n    def text(self):\n        return self.held.get('x')\nstr(A({}))\nA(Api()).held.fetch()",
+    ),
     "sends-as-text": Refused(
         "class A:\n    def __str__(self):\n        answer(1)\n        return ''\nstr(A())",
         [(2, 5, "a request in __str__, where JavaScript cannot wait; send it from a method")],

@@ -26,11 +26,12 @@ _NEVER_WAIT = (PROTOCOL.keys() | KEPT) - (MAY_SEND - {"__init__"})
 
 @dataclass(eq=False)
 class Waiting:
-    """The async scopes of a program, and what an indirect call may reach."""
+    """The async scopes of a program, `because` of what, and what an indirect call may reach."""
 
     proofs: Proofs
     callees: Callees | None
     units: set[Unit] = field(default_factory=set)
+    because: dict[Unit, ast.AST] = field(default_factory=dict)
     by_name: dict[str, set[Unit]] = field(default_factory=lambda: defaultdict(set))
     values: set[Unit] = field(default_factory=set)
     library: bool = False

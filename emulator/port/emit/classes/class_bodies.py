@@ -18,6 +18,7 @@ from emulator.port.emit.expressions.parameters import hoist_defaults, set_defaul
 from emulator.port.emit.facts.class_syntax import is_block, names_in
 from emulator.port.emit.facts.implicit import MAY_SEND
 from emulator.port.emit.facts.natives import is_taken, member_name
+from emulator.port.emit.facts.operator_methods import cannot_wait
 from emulator.port.emit.facts.protocol import KEPT, PROTOCOL, unknown_special
 from emulator.port.emit.statements.assignments import OF_ERRORS
 from emulator.port.emit.statements.blocks import comments
@@ -253,6 +254,8 @@ class _Class(ClassHeads):
         if is_called_at_once(self.shape, self.sources, node.name):
             return True
         if "setter" in kinds or node.name.endswith("$deleter") or (node.name == "__init__" and not made_plainly):
+            return True
+        if cannot_wait(self.sources, self.builder.work.waiting.mentioned, self.builder.module.units[node]):
             return True
         return node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
 

@@ -251,13 +251,12 @@ class _Class(ClassHeads):
 
     def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
         made_plainly = self.shape.kind == "plain" and self.shape.native(self.sources) is None
-        if is_called_at_once(self.shape, self.sources, node.name):
-            return True
         if "setter" in kinds or node.name.endswith("$deleter") or (node.name == "__init__" and not made_plainly):
             return True
-        if cannot_wait(self.sources, self.builder.work.waiting.mentioned, self.builder.module.units[node]):
-            return True
-        return node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
+        unit = self.builder.module.units[node]
+        is_special = node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
+        at_once = is_called_at_once(self.shape, self.sources, node.name)
+        return is_special or at_once or cannot_wait(self.sources, self.builder.work.waiting.mentioned, unit)
 
     def _with_self(self, inner: Builder, node: ast.FunctionDef, form: Form) -> None:
         """Add a method whose self is used in a generator, or bound anew."""

@@ -253,15 +253,14 @@ class _Class(ClassHeads):
         made_plainly = self.shape.kind == "plain" and self.shape.native(self.sources) is None
         if "setter" in kinds or node.name.endswith("$deleter") or (node.name == "__init__" and not made_plainly):
             return True
-        unit = self.builder.module.units[node]
-        is_special = node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
-        at_once = is_called_at_once(self.shape, self.sources, node.name)
-        return is_special or at_once or cannot_wait(self.sources, self.builder.work.waiting.mentioned, unit)
+        unit, mentioned = self.builder.module.units[node], self.builder.work.waiting.mentioned
+        if is_called_at_once(self.shape, self.sources, node.name) or cannot_wait(self.sources, mentioned, unit):
+            return True
+        return node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
 
     def _with_self(self, inner: Builder, node: ast.FunctionDef, form: Form) -> None:
         """Add a method whose self is used in a generator, or bound anew."""
-        first = [*node.args.posonlyargs, *node.args.args][0].arg
-        mark = len(inner.lines)
+        first, mark = [*node.args.posonlyargs, *node.args.args][0].arg, len(inner.lines)
         write_function(inner, node, form, method=True)
         word = "let" if first in inner.unit.stores else "const"
         inner.lines.insert(mark + 1, (f"{inner.indent}{STEP}{word} {inner.local(first).text} = this;", node.lineno))

@@ -315,6 +315,22 @@ LINES = {
         "class A:\n    def __init__(self, held):\n        self.held = held\n    def __str__(self):\n"
         "        return self.text()\n    def text(self):\n        return self.held.get('x')\nstr(A({}))\nA(Api()).held.fetch()",
     ),
+    "sends-in-sum": Refused(
+        "class A:\n    def __radd__(self, x):\n        answer(1)\n        return x\nsum([A()])",
+        [(2, 5, "a request in __radd__, where JavaScript cannot wait; send it from a method")],
+        "class A:\n    def __radd__(self, x):\n        answer(1)\n        return x\n1 + A()",
+    ),
+    "sends-in-operator": Refused(
+        "import operator\nclass A:\n    def __or__(self, x):\n        answer(1)\n        return x\noperator.or_(A(), 1)",
+        [(3, 5, "a request in __or__, where JavaScript cannot wait; send it from a method")],
+        "import operator\nclass A:\n    def __or__(self, x):\n        answer(1)\n        return x\n"
+        "A() | operator.itemgetter(0)([1])",
+    ),
+    "sends-or-not-implemented": Refused(
+        "class A:\n    def __or__(self, x):\n        if x:\n            return NotImplemented\n        answer(1)\nA() | 1",
+        [(2, 5, "a request in __or__, where JavaScript cannot wait; send it from a method")],
+        "class A:\n    def __or__(self, x):\n        if x:\n            raise TypeError(x)\n        answer(1)\nA() | 1",
+    ),
     "sends-as-text": Refused(
         "class A:\n    def __str__(self):\n        answer(1)\n        return ''\nstr(A())",
         [(2, 5, "a request in __str__, where JavaScript cannot wait; send it from a method")],

@@ -17,6 +17,7 @@ _WHOLE = {
     "fractions": {"Fraction": "fractions"},
     "string": {"Formatter": "text_formatters"},
     "html.parser": {"HTMLParser": "html_parsers"},
+    "queue": dict.fromkeys(("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "Empty", "Full"), "queues"),
     "json": {"JSONEncoder": "json_coders", "JSONDecoder": "json_coders"},
 }
 """What is taken from there wherever it stands."""

@@ -4,7 +4,6 @@
 # mypy: ignore-errors
 
 import heapq
-import time
 from collections import deque
 
 
@@ -138,11 +137,8 @@ class SimpleQueue:
 
 
 def _wait(block, timeout):
-    """Wait for what nobody brings: as long as was said; for ever is an error, where Python ends at the time limit."""
-    if not block:
-        return
-    if timeout is None:
-        raise NotImplementedError("a queue that waits for ever, since no other thread is there")
-    if timeout < 0:
+    """Refuse to wait for what nobody would bring: Python waits for ever, or for the time that was said."""
+    if block and timeout is not None and timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    time.sleep(timeout)
+    if block:
+        raise NotImplementedError("a queue that waits, since no other thread is there; write get_nowait or put_nowait")

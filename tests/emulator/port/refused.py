@@ -356,6 +356,11 @@ LINES = {
         [(2, 30, "a request in what json.loads calls, where JavaScript cannot wait; write a for loop")],
         "import json\nfor x in [json.loads('{}')]:\n    answer(x)",
     ),
+    "sends-in-reply-json": Refused(
+        "import requests\nrequests.get('https://x.test').json(object_hook=lambda x: answer(x))",
+        [(2, 47, "a request in what .json() calls, where JavaScript cannot wait; write a for loop")],
+        "import requests\nfor x in [requests.get('https://x.test').json(object_hook=list)]:\n    answer(x)",
+    ),
     "special-method-as-value": Refused(
         "for limit, wrong in ((1, int.__lt__),):\n    answer(wrong(0, limit))",
         [(1, 26, "int.__lt__ as a value; write a lambda, or a function of operator")],

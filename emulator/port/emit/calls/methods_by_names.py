@@ -31,10 +31,15 @@ def replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) -> 
 
 def _hooked_json(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
     """Write response.json(object_hook=f) and its like; None for any other call."""
-    given = {each.arg: builder.js(each.value) for each in node.keywords}
-    own = "json" in builder.work.waiting.by_name
-    if function.attr != "json" or own or node.args or not given or not given.keys() <= {*HOOKS}:
+    names = {each.arg for each in node.keywords}
+    own = "json" in builder.work.waiting.by_name and not builder.kind(function.value).only("response")
+    if function.attr != "json" or own or node.args or not names or not names <= {*HOOKS}:
         return None
+    for each in node.keywords:
+        if builder.work.waiting.callback_waits(each.value, builder.unit):
+            what = "a request in what .json() calls, where JavaScript cannot wait; write a for loop"
+            builder.refuse_to_wait(each.value, what)
+    given = {each.arg: builder.js(each.value) for each in node.keywords}
     last = max(map(HOOKS.index, given))
     hooks = [given.get(name, NULL) for name in HOOKS[: last + 1]]
     return builder.helper("pyReplyJsonHooked", builder.js(function.value), *hooks)

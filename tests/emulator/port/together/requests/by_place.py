@@ -29,7 +29,7 @@ def program(v):
     found += [isinstance(reply, Response), reply.status_code, requests.api.get("https://x.test/e").ok]
     found.append(requests.get("https://x.test/f", verify=v).ok)
     pairs = session.get("https://x.test/g").json(object_pairs_hook=OrderedDict)
-    read = requests.get("https://x.test/g").json(parse_float=Decimal, object_hook=lambda made: sorted(made))
+    read = requests.get("https://x.test/g").json(parse_float=Decimal, object_hook=sorted)
     try:
         requests.get("https://x.test/html").json(object_hook=dict)
     except requests.exceptions.JSONDecodeError as error:

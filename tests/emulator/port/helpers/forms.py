@@ -180,6 +180,7 @@ FORMS = frozenset(
         "pyKeywords",
         "pyReFunction",
         "pyProtocol",
+        "pySpecialOf",
         "pyGzipOpen",
         "PyModule",
         "pyModule",

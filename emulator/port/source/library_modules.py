@@ -14,6 +14,7 @@ _CONTAINERS = dict.fromkeys(("Mapping", "MutableMapping", "Sequence", "MutableSe
 _BASES = {"collections.abc": _CONTAINERS, "typing": _CONTAINERS}
 """What is taken from the port's own library where a class derives from it, with its file there, by Python's modules."""
 _WHOLE = {
+    "collections": {"UserList": "user_lists"},
     "fractions": {"Fraction": "fractions"},
     "string": {"Formatter": "text_formatters"},
     "html.parser": {"HTMLParser": "html_parsers"},

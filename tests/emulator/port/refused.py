@@ -67,10 +67,10 @@ LINES = {
         [(place, column, "paths as objects; write os.path.basename, os.path.splitext, os.path.dirname or os.path.join") for place, column in ((1, 1), (2, 8))],
         "import os\nanswer(os.path.splitext(os.path.basename('/a/b.txt'))[1])",
     ),
-    "protocol-of-text": Refused(
-        "from typing import Protocol, runtime_checkable\n@runtime_checkable\nclass A(Protocol):\n    def upper(self): ...\nanswer(isinstance(v, A))",
+    "protocol-of-items": Refused(
+        "from typing import Protocol, runtime_checkable\n@runtime_checkable\nclass A(Protocol):\n    def __getitem__(self, x): ...\nanswer(isinstance(v, A))",
         [(5, 22, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")],
-        "answer(hasattr(v, 'upper'))",
+        "answer(hasattr(v, '__getitem__'))",
     ),
     "reply-stream": Refused(
         "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
@@ -362,9 +362,9 @@ LINES = {
         "import requests\nfor x in [requests.get('https://x.test').json(object_hook=list)]:\n    answer(x)",
     ),
     "special-method-as-value": Refused(
-        "for limit, wrong in ((1, int.__lt__),):\n    answer(wrong(0, limit))",
-        [(1, 26, "int.__lt__ as a value; write a lambda, or a function of operator")],
-        "for limit, wrong in ((1, lambda x, y: x < y),):\n    answer(wrong(0, limit))",
+        "for part, taken in ((1, int.__and__),):\n    answer(taken(3, part))",
+        [(1, 25, "int.__and__ as a value; write a lambda, or a function of operator")],
+        "for part, taken in ((1, lambda x, y: x & y),):\n    answer(taken(3, part))",
     ),
     "chain-of-errors": Refused(
         "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",

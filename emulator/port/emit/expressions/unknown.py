@@ -80,7 +80,7 @@ MODULES = {
     "time.process_time": "time.process_time; use time.time",
     "functools.singledispatch": "singledispatch by other than @f.register; write one function that asks isinstance",
     "functools.singledispatchmethod": "singledispatchmethod by other than @f.register; write one that asks isinstance",
-    "collections.UserList": "collections.UserList; keep a list in an attribute",
+    "collections.UserString": "collections.UserString; write a class below str",
     "hashlib.file_digest": "hashlib.file_digest, of a file; write hashlib.sha256(data)",
     "mimetypes": "mimetypes, whose answers hang on the machine; write a dict of the types you send",
     "email.message": "a mail as a file; write the service's JSON, or the text of the mail itself",

@@ -182,6 +182,7 @@ FORMS = frozenset(
         "pyKeywords",
         "pyReFunction",
         "pyProtocol",
+        "pySpecialOf",
         "pyGzipOpen",
         "PyModule",
         "pyModule",

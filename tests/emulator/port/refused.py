@@ -358,7 +358,7 @@ LINES = {
     ),
     "sends-in-reply-json": Refused(
         "import requests\nrequests.get('https://x.test').json(object_hook=lambda x: answer(x))",
-        [(2, 47, "a request in what .json() calls, where JavaScript cannot wait; write a for loop")],
+        [(2, 49, "a request in what .json() calls, where JavaScript cannot wait; write a for loop")],
         "import requests\nfor x in [requests.get('https://x.test').json(object_hook=list)]:\n    answer(x)",
     ),
     "special-method-as-value": Refused(

@@ -21,9 +21,9 @@ class Client:
 
 
 def program(v):
-    warnings.warn("old", DeprecationWarning, stacklevel=2)
     warnings.simplefilter("ignore")
-    warnings.filterwarnings("once", category=UserWarning, message="x")
+    warnings.filterwarnings("ignore", category=UserWarning, message="x")
+    warnings.warn("old", DeprecationWarning, stacklevel=2)
     found = [Client().call("GET", ("a", "b"), {"q": v}).url, Client().call("post", ["c"], None).status_code]
     reply = session.post("https://x.test/d", {"a": 1}, None, headers={"X": "y"}, verify=False)
     found += [isinstance(reply, Response), reply.status_code, requests.api.get("https://x.test/e").ok]

@@ -103,6 +103,11 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         ("1", "2"),
         ("NotImplementedError", "the harmonic mean of Decimals; make them floats"),
     ),
+    "int.__lt__ of a float": (
+        "(x) => pySpecialOf('int', '__lt__', pyLt, 1)(1, x)",
+        (2.5,),
+        ("NotImplementedError", "int.__lt__ of a float gives NotImplemented"),
+    ),
     "the text of a memoryview": (
         "(bytes) => pyStr(new PyMemoryView(bytes))",
         (b"a",),

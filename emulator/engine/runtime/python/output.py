@@ -20,10 +20,9 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 class Log:
     """The output of one invocation until it is `closed`: a little more than its first 4 KB, and the count of all."""
 
-    closed = False
-
     def __init__(self) -> None:
         self._kept = bytearray()
+        self.closed = False
         self._size = 0
 
     def write(self, text: str) -> None:

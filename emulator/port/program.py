@@ -12,7 +12,7 @@ from emulator.inputs.origin import origin_line
 from emulator.port.carrying import carried
 from emulator.port.emit.async_scopes import find_waiting
 from emulator.port.emit.builder import Work
-from emulator.port.emit.calls.classes_of import ABSTRACT
+from emulator.port.emit.calls.classes_of import ABSTRACT, OF_HELPERS
 from emulator.port.emit.calls.library_calls import KNOWN
 from emulator.port.emit.declared.shapes import mixed_classes
 from emulator.port.emit.expressions.unknown import module_advice, unknown_name
@@ -179,7 +179,7 @@ def _missing(sources: Sources, module: Module, name: str, meaning: Own) -> Itera
 
 def _is_known(name: str) -> bool:
     """Return whether a library's name, or any below it, can be ported."""
-    if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or error_name(name) is not None:
+    if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or name in OF_HELPERS or error_name(name) is not None:
         return True
     return any(
         row == name or row.startswith(f"{name}.")

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from emulator.port.rows.row import Row
 
-_HOOKS = "object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, strict=True"
+HOOKS = ("object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook")
+"""What makes values of the parts of a JSON text."""
+_HOOKS = "".join(f"{name}=None, " for name in HOOKS) + "strict=True"
 
 _PARTS = ("scheme", "netloc", "path", "query", "fragment", "username", "password", "hostname", "port")
 _SPLIT, _PARSED = "urllib.parse.SplitResult", "urllib.parse.ParseResult"

@@ -24,6 +24,7 @@ _WHOLE = {
     "xml.dom": _NODES,
     "xml.dom.minidom": {"Node": "xml_nodes", **_ELEMENTS, **_DOCUMENTS},
     "xml.parsers.expat": {"ExpatError": "xml_documents"},
+    "queue": dict.fromkeys(("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "Empty", "Full"), "queues"),
     "json": {"JSONEncoder": "json_coders", "JSONDecoder": "json_coders"},
 }
 """What is taken from there wherever it stands."""

@@ -356,6 +356,11 @@ LINES = {
         [(2, 30, "a request in what json.loads calls, where JavaScript cannot wait; write a for loop")],
         "import json\nfor x in [json.loads('{}')]:\n    answer(x)",
     ),
+    "sends-in-reply-json": Refused(
+        "import requests\nrequests.get('https://x.test').json(object_hook=lambda x: answer(x))",
+        [(2, 49, "a request in what .json() calls, where JavaScript cannot wait; write a for loop")],
+        "import requests\nfor x in [requests.get('https://x.test').json(object_hook=list)]:\n    answer(x)",
+    ),
     "special-method-as-value": Refused(
         "for part, taken in ((1, int.__and__),):\n    answer(taken(3, part))",
         [(1, 25, "int.__and__ as a value; write a lambda, or a function of operator")],

@@ -27,9 +27,9 @@ ABSTRACT = {
 }
 """Kinds of values that are not classes of their own, as pyIsOfType calls them."""
 
-_OF_HELPERS = {
-    **dict.fromkeys(("requests.Response", "requests.models.Response"), "PyResponse"),
-    **dict.fromkeys(("requests.PreparedRequest", "requests.models.PreparedRequest"), "PyPreparedRequest"),
+OF_HELPERS = {
+    "requests.Response": "PyResponse",
+    "requests.PreparedRequest": "PyPreparedRequest",
     "enum.Enum": "PyEnum",
     "enum.Flag": "PyFlag",
 }
@@ -201,7 +201,7 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
     if meaning.kind == "builtin" and (meaning.name in _HELPED or meaning.name in _WORDS):
         return Text(meaning.name)
     row = rows().get(meaning.name)
-    helper = row.helper if row is not None and row.new else _OF_HELPERS.get(meaning.name)
+    helper = row.helper if row is not None and row.new else OF_HELPERS.get(meaning.name)
     return builder.helper_name(helper) if helper is not None else _refused_class(builder, node, meaning)
 
 

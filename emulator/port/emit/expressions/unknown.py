@@ -20,7 +20,6 @@ MODULES = {
     "threading": "threads, which a function at Segment does not have; call one after the other",
     "concurrent": "threads, which a function at Segment does not have; call one after the other",
     "multiprocessing": "processes, which a function at Segment does not have; call one after the other",
-    "queue": "threads, which a function at Segment does not have; use a list, or collections.deque",
     "subprocess": "other programs, which a function at Segment cannot run; send a request instead",
     "socket": "sockets, which a function at Segment does not have; send a request with requests",
     "boto3": "a vendor's SDK; write the service's HTTP call with requests, or do this in an API of your own",
@@ -102,7 +101,6 @@ MODULES = {
     "contextlib.redirect_stdout": "contextlib.redirect_stdout; print to an io.StringIO with file=",
     "unicodedata.name": "unicodedata.name, whose table Segment does not have; leave it out",
     "unicodedata.east_asian_width": "unicodedata.east_asian_width, whose table Segment does not have; write len(text)",
-    "warnings": "warnings, which reach no log at Segment; write logging.getLogger(__name__).warning(text)",
     "ctypes": "ctypes, which has no equal at Segment; leave it out",
 }
 """What no module of that name has an equal for, and what to write instead."""

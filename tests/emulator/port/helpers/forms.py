@@ -130,6 +130,8 @@ FORMS = frozenset(
         "pyIterUntilWaiting",
         "pyReplaceMethod",
         "pyInWaiting",
+        "pyReplyJsonHooked",
+        "pyWarningFilter",
         "pyNotImplemented",
         "pyImplemented",
         "pyOperatorFrom",

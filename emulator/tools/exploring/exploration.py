@@ -120,7 +120,7 @@ class _Exploration:
         noted = [each for each in met.noted if self._is_new(each)]
         if new or noted:
             located = Located(document)
-            entry = _Entry(document, _changes(leads, located, met), len(new), met.requests > 0)
+            entry = _Entry(document, _changes(leads, located, met), len(new), met.came_through)
             self.entries.append(entry)
         return bool(new)
 

@@ -13,6 +13,7 @@ _MOST: Final = 6
 _WORDS: Final = re.compile(r"[A-Za-z][\w -]*")
 _IN_RULES: Final = 2
 _OF_REPLIES: Final = ("json", "body", "headers", "status")
+_LONGEST: Final = 200
 _SHORTEST_PART: Final = 2
 _SHORTEST_WITHIN: Final = 3
 
@@ -24,9 +25,12 @@ class Located:
         self.document = document
         self._exact: defaultdict[bytes, list[Steps]] = defaultdict(list)
         self._cleaned: defaultdict[str, list[Steps]] = defaultdict(list)
+        self._keys: defaultdict[str, list[Steps]] = defaultdict(list)
         self._texts: list[tuple[str, str, Steps]] = []
         for path in filter(_is_seen, paths_of(document)):
             value = value_at(document, path)
+            if isinstance(path[-1], str) and len(path) > 1:
+                self._keys[_clean(path[-1])].append(path)
             self._exact[_key(value)].append(path)
             if isinstance(value, str) and value:
                 self._texts.append((value.casefold(), value, path))
@@ -40,6 +44,10 @@ class Located:
     def of(self, held: Any) -> list[Steps]:
         """Return where the value lies as it is, or else one that is the same but for case, spaces and type."""
         return self.exactly(held) or (self._cleaned.get(_clean(held), [])[:_MOST] if _is_single(held) else [])
+
+    def keys(self, held: Any) -> list[Steps]:
+        """Return the places of values whose key is the value, but for case and spaces."""
+        return self._keys.get(_clean(held), [])[:_MOST] if isinstance(held, str) else []
 
     def in_texts(self, held: str) -> list[tuple[str, Steps]]:
         """Return the texts, and their places, that hold the text, in any case, or stand in it."""
@@ -63,14 +71,17 @@ def _key(value: Any) -> bytes:
 
 
 def distinct(value: Any, known: set[bytes] | None = None) -> Any:
-    """Return a value in which texts and numbers that come again are others: then each can be told by its value."""
+    """Return a value in which texts and numbers that come again are others: then each can be told by its value.
+
+    Long texts are cut: they take time, and lead nowhere else.
+    """
     known = set() if known is None else known
     if isinstance(value, dict):
         return {key: distinct(inner, known) for key, inner in value.items()}
     if isinstance(value, list):
         return [distinct(inner, known) for inner in value]
     step = 1
-    found = value
+    found = value = value[:_LONGEST] if isinstance(value, str) else value
     while _key(found) in known and (changed := _changed(value, step)) != value:
         found, step = changed, step + 1
     known.add(_key(found))

@@ -29,6 +29,11 @@ def _asked(site: int, base: Any, name: str, given: _Given) -> None:  # noqa: ARG
         looked_up(site, base, given[0])
 
 
+def _runs_over(site: int, base: Any, name: str, given: _Given) -> None:  # noqa: ARG001 - one signature for all
+    if isinstance(base, Mapping) and not base:
+        note(site, "empty", {})
+
+
 def _of_class(site: int, base: Any, name: str, given: _Given) -> None:
     if not given and isinstance(base, str) and not getattr(base, name)():
         note(site, "class", base, name)
@@ -59,6 +64,7 @@ NOTING: Final[Mapping[str, Callable[[int, Any, str, _Given], None]]] = {
     **dict.fromkeys(
         ("isdigit", "isdecimal", "isnumeric", "isalpha", "isalnum", "isupper", "islower"), _of_class
     ),
+    **dict.fromkeys(("items", "keys", "values"), _runs_over),
     "compare_digest": _digests,
 }  # fmt: skip
 """What a method, or a module's function, of a name says of its object or arguments."""

@@ -16,7 +16,7 @@ import emulator.tools.exploring.observer as {_OBSERVER}
 from requests import post as {_POST}
 """
 _END: Final = f"{_OBSERVER}.observe(globals(), {_POST})\n"
-_OPERATORS: Final = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.In, ast.NotIn)
+_OPERATORS: Final = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.In, ast.NotIn, ast.Is, ast.IsNot)
 _ARITHMETIC: Final = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 _OF_NUMBERS: Final = ("f", "d", "e", "g", "%", ",", "x")
 """Ends of formats that only numbers have."""
@@ -66,7 +66,7 @@ class _Observing(ast.NodeTransformer):
             case ast.Compare(left=left, ops=[operator], comparators=[right]) if isinstance(operator, _OPERATORS):
                 name = ast.Constant(type(operator).__name__)
                 for measured, first in ((left, True), (right, False)):
-                    if _is_length(measured) and not isinstance(operator, ast.In | ast.NotIn):
+                    if _is_length(measured) and not isinstance(operator, ast.In | ast.NotIn | ast.Is | ast.IsNot):
                         both = [_measured(left), right] if first else [left, _measured(right)]
                         more = [ast.keyword("first", ast.Constant(first))]
                         return self._call("sized", name, *both, more=more)

@@ -30,6 +30,11 @@ class Met(NamedTuple):
     result: InvocationResult
 
     @property
+    def came_through(self) -> bool:
+        """Whether it made a request, or was returned by an insert function."""
+        return self.requests > 0 or self.result.returned is not None
+
+    @property
     def hung(self) -> bool:
         """Whether it was stopped for the time that it really took."""
         return self.result.stop == "hang"

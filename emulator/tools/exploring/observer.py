@@ -20,6 +20,7 @@ ADDRESS: Final = "https://observed.invalid/"
 _OPERATORS: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     "Eq": operator.eq, "NotEq": operator.ne, "Lt": operator.lt, "LtE": operator.le, "Gt": operator.gt,
     "GtE": operator.ge, "In": lambda one, other: one in other, "NotIn": lambda one, other: one not in other,
+    "Is": operator.is_, "IsNot": operator.is_not,
 }  # fmt: skip
 _Given = tuple[Any, ...]
 _OF_ADDRESSES: Final = frozenset({"MissingSchema", "InvalidURL", "InvalidSchema", "LocationParseError"})
@@ -39,7 +40,9 @@ def compared(site: int, name: str, one: Any, other: Any) -> Any:
     """Compare, and note what each side would have to be."""
     if name in ("In", "NotIn"):
         _contained(site, one, other)
-    elif is_single(one) and is_single(other):
+    elif isinstance(other, bool):
+        note(site, "equal", one, other)
+    elif name not in ("Is", "IsNot") and is_single(one) and is_single(other):
         note(site, "equal" if name in ("Eq", "NotEq") else "order", one, other)
     return _OPERATORS[name](one, other)
 

@@ -43,6 +43,7 @@ LEADS = {
     "a text in a setting": (["equal", "m", "fast"], ("settings", "mode"), "fast"),
     "a status": (["equal", 200, 404], ("replies", 0, "status"), 404),
     "a value in a reply": (["equal", "queued", "ready"], ("replies", 0, "json", "state"), "ready"),
+    "a key that the code runs over": (["among", "B", ["wanted"]], ("event", "deep", "a"), {"wanted": "x-19"}),
     "a part": (["holds", "u-1", "@"], ("event", "id"), "u-1@u-1"),
     "a kind": (["kind", 41, ["dict"]], ("event", "n"), {"id": "u-1042"}),
     "a size": (["size", [], 2], ("event", "tags"), ["value of name", "value of name"]),

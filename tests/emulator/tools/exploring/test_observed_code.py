@@ -12,6 +12,7 @@ from emulator.tools.exploring.observed_code import observed_code
 
 SAME = {
     "comparisons": "return [1 < 2 < 3, 1 == 1.0, 'a' in 'cat', 'k' in {'k': 1}, 2 not in (1, 2)]",
+    "the same": "a = None\nreturn a is None, a is not a, True is True, 1 == True",
     "lengths": "return len('ab') >= 2, 3 > len([]), len('a') < len('ab'), len([1]) in (1, 2)",
     "a chain that stops": "return 1 > 2 > 1 / 0",
     "what is read": (
@@ -85,6 +86,8 @@ def test_the_same(body: str) -> None:
 NOTED = {
     "an equal text": ("return 'a' == 'b'", ["equal", "a", "b"]),
     "a limit": ("from decimal import Decimal\nreturn Decimal('1.5') < 2", ["order", 1.5, 2]),
+    "a truth value": ("yes = 'yes'\nreturn yes is True", ["equal", "yes", True]),
+    "nothing to run over": ("return [*{}.items()]", ["empty", {}]),
     "a member": ("return 'x' in ('a', 'b')", ["among", "x", ["a", "b"]]),
     "a part of a text": ("return '@' in 'mail'", ["holds", "mail", "@"]),
     "a part that a text is split at": ("return 'mail'.split('@')", ["holds", "mail", "@"]),

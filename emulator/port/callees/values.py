@@ -5,16 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import cache
+from typing import TypeVar
 
-from emulator.port.emit.facts.error_names import error_name
-from emulator.port.rows import BUILT_IN, rows
 from emulator.port.source.units import Unit
 
-ASKING = frozenset({"isinstance", "issubclass", "hasattr", "callable", "id", "NotImplemented"})
-"""What gives nothing that it gets."""
 Place = Hashable
 """An expression, a name of a scope, an attribute by its name, what a function returns."""
+Each = TypeVar("Each")
+MOST_ARGUMENTS = 20
+"""How many arguments a partial passes on before it may pass anything: one may be made of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +52,12 @@ class Above:
 
 
 @dataclass(frozen=True, slots=True)
-class Partial:
-    """What functools.partial made of the functions in `function`."""
+class Made:
+    """What a library's function made, to be called later: functools.partial, operator.attrgetter, a namedtuple."""
 
-    function: Place
+    by: str
     given: Arguments
-
-
-@dataclass(frozen=True, slots=True)
-class Getter:
-    """What operator.attrgetter or methodcaller made: it asks for a name, and calls that with `given`."""
-
-    name: str
-    given: Arguments | None
-    found: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """A class that collections.namedtuple made, with these fields."""
-
-    names: tuple[str, ...]
+    result: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +73,7 @@ class Anything:
 
 
 ANYTHING = Anything()
-Value = Library | File | Instance | Bound | Above | Partial | Getter | Fields | Generator | Anything | Unit
+Value = Library | File | Instance | Bound | Above | Made | Generator | Anything | Unit
 """A Unit is an own function, lambda or class itself. What holds values, such as a list, stands for what it holds."""
 
 
@@ -112,35 +96,18 @@ class Arguments:
         return [*self.positional[index : index + 1], *found, *self.rest, *self.spread]
 
     def behind(self, first: Arguments) -> Arguments:
-        """Return the arguments with those of a partial before them."""
-        return Arguments(
+        """Return the arguments with those of a partial before them; where there are many, they may be anything."""
+        found = Arguments(
             first.positional + self.positional,
-            first.rest + self.rest + (self.positional if first.rest else ()),
-            first.named + self.named,
-            first.spread + self.spread,
+            _unique(first.rest + self.rest + (self.positional if first.rest else ())),
+            _unique(first.named + self.named),
+            _unique(first.spread + self.spread),
         )
+        return found if len(found.every()) <= MOST_ARGUMENTS else ANY_ARGUMENTS
 
 
-@cache
-def sending(owner: str) -> str:
-    """Return a function of a library's module or class that sends; "" where none does."""
-    found = (row for row in rows().values() if row.waits and row.python.rpartition(".")[0] == owner)
-    return next((row.python for row in found), "")
+def _unique(places: tuple[Each, ...]) -> tuple[Each, ...]:
+    return tuple(dict.fromkeys(places))
 
 
-@cache
-def has_members(name: str) -> bool:
-    """Return whether a library's name is a module or class with rows of its own."""
-    return name == "emulator.segment.cache" or any(row.startswith(f"{name}.") for row in rows())
-
-
-@cache
-def is_passed_on(name: str) -> bool:
-    """Return whether something of a library matters as a value: it is no type of data, no error and no question."""
-    return name not in BUILT_IN and name not in ASKING and error_name(name) is None
-
-
-@cache
-def is_followed(kind: str) -> bool:
-    """Return whether an object of a library's type may send."""
-    return kind in rows() and bool(sending(kind))
+ANY_ARGUMENTS = Arguments(rest=(ANYTHING,), spread=(ANYTHING,))

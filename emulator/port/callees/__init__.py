@@ -15,21 +15,10 @@ from emulator.port.callees.expressions import EXPRESSIONS
 from emulator.port.callees.libraries import LIBRARY_CALLS
 from emulator.port.callees.names import of_file
 from emulator.port.callees.outline import Outline
+from emulator.port.callees.places import ANY_ARGUMENTS, ANYTHING, Anything, Arguments, Place
 from emulator.port.callees.solver import Solver
 from emulator.port.callees.statements import STATEMENTS
-from emulator.port.callees.values import (
-    ANY_ARGUMENTS,
-    ANYTHING,
-    Anything,
-    Arguments,
-    Bound,
-    Generator,
-    Instance,
-    Library,
-    Made,
-    Place,
-    Value,
-)
+from emulator.port.callees.values import Bound, Generator, Instance, Library, Made, Value
 from emulator.port.source.reading import Sources
 from emulator.port.source.units import Unit, simple_name
 

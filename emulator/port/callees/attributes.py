@@ -6,21 +6,11 @@ from typing import TypeGuard
 
 from emulator.port.callees.library_facts import has_members, sending
 from emulator.port.callees.names import of_file
+from emulator.port.callees.places import ANYTHING, Anything, Arguments, Place
 from emulator.port.callees.solver import Solver, Way
-from emulator.port.callees.values import (
-    ANYTHING,
-    Above,
-    Anything,
-    Arguments,
-    Bound,
-    File,
-    Instance,
-    Library,
-    Place,
-    Value,
-)
+from emulator.port.callees.values import Above, Bound, File, Instance, Library, Value
 from emulator.port.rows import methods
-from emulator.port.source.units import Unit
+from emulator.port.source.units import Unit, parameters_of
 
 _OF_CLASS = frozenset({"classmethod", "__init_subclass__", "__class_getitem__"})
 
@@ -110,7 +100,12 @@ def _bind_value(solver: Solver, value: Value, method: tuple[Unit, str], holder: 
     if isinstance(value, Instance) and solver.outline.owner(value.of, "__get__") is not None:
         solver.put(Instance(of), ("object", of))
         special(solver, value.of, "__get__", Arguments((("object", of),)), result)
-    elif not is_function(value) or kind == "staticmethod" or (isinstance(holder, Unit) and not of_class):
+    elif (
+        not isinstance(value, Unit)
+        or value.is_class
+        or kind == "staticmethod"
+        or (isinstance(holder, Unit) and not of_class)
+    ):
         solver.put(value, result)
     else:
         give_self(solver, value, of if of_class else holder)
@@ -122,10 +117,8 @@ def _bind_value(solver: Solver, value: Value, method: tuple[Unit, str], holder: 
 
 def give_self(solver: Solver, unit: Unit, holder: Value) -> None:
     """Let the first parameter of a method hold its object."""
-    args = unit.node.args  # type: ignore[union-attr]  # a function
-    first = [*args.posonlyargs, *args.args][:1] or [args.vararg]
-    if first[0] is not None:
-        solver.put(holder, (unit, first[0].arg))
+    for each in parameters_of(unit.node)[:1]:  # type: ignore[arg-type]  # a function
+        solver.put(holder, (unit, each.arg))
 
 
 def special(solver: Solver, of: Unit, name: str, arguments: Arguments, result: Place) -> None:
@@ -189,13 +182,8 @@ def _set_by(solver: Solver, setter: Value, arguments: Arguments) -> None:
     """Store an attribute that a class has a descriptor or a property for."""
     if isinstance(setter, Instance):
         special(solver, setter.of, "__set__", arguments, ("set", setter.of))
-    elif is_function(setter):
+    elif isinstance(setter, Unit) and not setter.is_class:
         solver.call_value(setter, arguments, ("set", setter))
-
-
-def is_function(value: Value) -> TypeGuard[Unit]:
-    """Return whether a value is an own function."""
-    return isinstance(value, Unit) and not value.is_class
 
 
 def is_class(value: Value) -> TypeGuard[Unit]:

@@ -7,18 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from emulator.port.callees.attributes import is_class, special, store_attribute
+from emulator.port.callees.places import ANY_ARGUMENTS, ANYTHING, Anything, Arguments, Place
 from emulator.port.callees.solver import Solver, Way
-from emulator.port.callees.values import (
-    ANY_ARGUMENTS,
-    ANYTHING,
-    Anything,
-    Arguments,
-    Bound,
-    Generator,
-    Instance,
-    Place,
-    Value,
-)
+from emulator.port.callees.values import Bound, Generator, Instance, Value
 from emulator.port.source.units import Unit
 
 

@@ -10,15 +10,12 @@ from emulator.port.callees.attributes import attribute
 from emulator.port.callees.calls import elements
 from emulator.port.callees.library_methods import SENT, call_method
 from emulator.port.callees.names import name_place
+from emulator.port.callees.places import Arguments, Place
 from emulator.port.callees.solver import Solver, Way
 from emulator.port.callees.storing import store, store_each
-from emulator.port.callees.values import Above, Arguments, File, Generator, Library, Place
+from emulator.port.callees.values import Above, File, Generator, Library
 from emulator.port.rows import BUILT_IN
 from emulator.port.source.units import Unit
-
-
-def _name(solver: Solver, node: ast.Name) -> Place:
-    return name_place(solver, node.id)
 
 
 def _text(solver: Solver, node: ast.JoinedStr) -> Place:
@@ -151,25 +148,11 @@ def _arguments(solver: Solver, node: ast.Call) -> Arguments:
 
 
 EXPRESSIONS: Mapping[type[ast.expr], Callable[..., Place]] = {
-    ast.expr: _operation,
-    ast.Attribute: _attribute,
-    ast.BoolOp: _either,
-    ast.Call: _call,
-    ast.Dict: _display,
-    ast.DictComp: _comprehension,
-    ast.GeneratorExp: _comprehension,
-    ast.IfExp: _either,
-    ast.JoinedStr: _text,
-    ast.Lambda: _lambda,
-    ast.List: _display,
-    ast.ListComp: _comprehension,
-    ast.Name: _name,
-    ast.NamedExpr: _named,
-    ast.Set: _display,
-    ast.SetComp: _comprehension,
-    ast.Subscript: _subscript,
-    ast.Tuple: _display,
-    ast.Yield: _yield,
-    ast.YieldFrom: _yield,
-}
+    ast.expr: _operation, ast.Attribute: _attribute, ast.Call: _call, ast.JoinedStr: _text, ast.Lambda: _lambda,
+    ast.Name: lambda solver, node: name_place(solver, node.id), ast.NamedExpr: _named, ast.Subscript: _subscript,
+    **dict.fromkeys((ast.BoolOp, ast.IfExp), _either),
+    **dict.fromkeys((ast.Dict, ast.List, ast.Set, ast.Tuple), _display),
+    **dict.fromkeys((ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp), _comprehension),
+    **dict.fromkeys((ast.Yield, ast.YieldFrom), _yield),
+}  # fmt: skip
 """What reads each form of expression; ast.expr is any other."""

@@ -11,14 +11,14 @@ from emulator.port.callees.attributes import (
     attribute,
     give_self,
     is_class,
-    is_function,
     set_attribute,
     store_attribute,
 )
 from emulator.port.callees.calls import elements, fill
 from emulator.port.callees.library_facts import ASKING, is_followed
+from emulator.port.callees.places import ANYTHING, Arguments, Place
 from emulator.port.callees.solver import Solver, Way
-from emulator.port.callees.values import ANYTHING, Arguments, Bound, Instance, Library, Made, Place, Value
+from emulator.port.callees.values import Bound, Instance, Library, Made, Value
 from emulator.port.emit.facts.error_names import error_name
 from emulator.port.rows import rows
 from emulator.port.source.units import Unit
@@ -99,7 +99,7 @@ def _vars(solver: Solver, arguments: Arguments, result: Place) -> None:
 
 def _new(solver: Solver, arguments: Arguments, result: Place) -> None:
     for place in arguments.positional[:1]:
-        solver.watch(place, lambda _, of: solver.put(Instance(of), result) if is_class(of) else None)
+        solver.watch(place, lambda _, of: is_class(of) and solver.put(Instance(of), result))
 
 
 def _type(solver: Solver, arguments: Arguments, result: Place) -> None:
@@ -121,11 +121,16 @@ def _type(solver: Solver, arguments: Arguments, result: Place) -> None:
 
 def _give_to_objects(solver: Solver, value: Value, name: str, bases: Place) -> None:
     """Let a function be a method of the objects of classes with these bases, and of any objects for no own ones."""
-    if is_function(value):
+    if isinstance(value, Unit) and not value.is_class:
         solver.put(Bound(value), ("attribute", None, name))
-        solver.watch(bases, lambda _, base: give_self(solver, value, Instance(base)) if is_class(base) else None)
+        solver.watch(bases, _give_object, value)
         if not solver.held[bases]:
             give_self(solver, value, ANYTHING)
+
+
+def _give_object(solver: Solver, base: Value, unit: Unit) -> None:
+    if is_class(base):
+        give_self(solver, unit, Instance(base))
 
 
 _FUNCTIONS: Mapping[str, Callable[[Solver, Arguments, Place], None]] = {

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from emulator.port.callees.calls import elements
 from emulator.port.callees.libraries import drive
+from emulator.port.callees.places import Arguments, Place
 from emulator.port.callees.solver import Solver, Way
-from emulator.port.callees.values import Above, Arguments, Instance, Library, Place, Value
+from emulator.port.callees.values import Above, Instance, Library, Value
 from emulator.port.rows import methods
 
 _KEEPING = frozenset({

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from emulator.port.callees.library_facts import is_passed_on
+from emulator.port.callees.places import Place
 from emulator.port.callees.solver import Solver
-from emulator.port.callees.values import File, Library, Place
+from emulator.port.callees.values import File, Library
 from emulator.port.source.reading import Own
 
 

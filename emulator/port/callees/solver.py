@@ -13,7 +13,8 @@ from enum import Enum, auto
 from typing import Any
 
 from emulator.port.callees.outline import Outline
-from emulator.port.callees.values import ANYTHING, Arguments, Bound, Instance, Library, Place, Value
+from emulator.port.callees.places import ANYTHING, Arguments, Place
+from emulator.port.callees.values import Bound, Instance, Library, Value
 from emulator.port.source.units import Unit
 
 MOST_VALUES = 40

@@ -11,9 +11,10 @@ from emulator.port.callees.expressions import call_expression, enter
 from emulator.port.callees.library_methods import call_method
 from emulator.port.callees.names import name_place
 from emulator.port.callees.outline import KINDS
+from emulator.port.callees.places import Arguments, Place
 from emulator.port.callees.solver import Solver
 from emulator.port.callees.storing import store, store_each
-from emulator.port.callees.values import Arguments, Instance, Library, Place, Value
+from emulator.port.callees.values import Instance, Library, Value
 from emulator.port.source.units import Unit, simple_name
 
 _RAISED: Place = "raised"
@@ -96,11 +97,9 @@ def _raise_value(solver: Solver, value: Value) -> None:
 
 
 def _except(solver: Solver, node: ast.ExceptHandler) -> None:
-    if node.type is not None:
-        solver.read(node.type)
     if node.name:
         solver.link(_RAISED, name_place(solver, node.name))
-    solver.read_all(node.body)
+    _other(solver, node)
 
 
 def _match(solver: Solver, node: ast.Match) -> None:
@@ -108,10 +107,7 @@ def _match(solver: Solver, node: ast.Match) -> None:
     elements(solver, subject, ("item", node))
     for case in node.cases:
         _pattern(solver, case.pattern, subject, ("item", node))
-        for each in (case.guard, *(one.value for one in ast.walk(case.pattern) if isinstance(one, ast.MatchValue))):
-            if each is not None:
-                solver.read(each)
-        solver.read_all(case.body)
+        _other(solver, case)
 
 
 def _pattern(solver: Solver, pattern: ast.pattern, *subjects: Place) -> None:
@@ -119,14 +115,16 @@ def _pattern(solver: Solver, pattern: ast.pattern, *subjects: Place) -> None:
     attributes = ("attributes of", pattern)
     for subject in subjects:
         solver.link(subject, attributes)
-        solver.watch(subject, _any_of_object, attributes)
+        solver.watch(subject, _members_of_object, attributes)
     for each in ast.walk(pattern):
         name = getattr(each, "name", None) or getattr(each, "rest", None)
         if name:
             solver.link(attributes, name_place(solver, name))
+        if isinstance(each, ast.MatchValue):
+            solver.read(each.value)
 
 
-def _any_of_object(solver: Solver, value: Value, result: Place) -> None:
+def _members_of_object(solver: Solver, value: Value, result: Place) -> None:
     if isinstance(value, Instance):
         any_member(solver, value, result)
 
@@ -168,18 +166,13 @@ def _class(solver: Solver, node: ast.ClassDef) -> None:
     for each in reversed(node.decorator_list):
         made = ("decorated", each)
         call_expression(solver, each, solver.read(each), Arguments((place,)), made)
-        solver.watch(made, _put_made, place)
+        # What a library makes of a class is the class.
+        solver.watch(made, lambda _, value: isinstance(value, Library) or solver.put(value, place))
     solver.frames.append(unit)
     solver.read_all(node.body)
     solver.frames.pop()
     if solver.outline.is_enum(unit):
         _make_members(solver, unit)
-
-
-def _put_made(solver: Solver, value: Value, place: Place) -> None:
-    """Let the name of a class hold what a decorator made of it; a library's leaves it what it is."""
-    if not isinstance(value, Library):
-        solver.put(value, place)
 
 
 def _make_members(solver: Solver, unit: Unit) -> None:
@@ -191,17 +184,8 @@ def _make_members(solver: Solver, unit: Unit) -> None:
 
 
 STATEMENTS: Mapping[type[ast.AST], Callable[..., None]] = {
-    ast.stmt: _other,
-    ast.AnnAssign: _annassign,
-    ast.Assign: _assign,
-    ast.AugAssign: _augassign,
-    ast.ClassDef: _class,
-    ast.ExceptHandler: _except,
-    ast.For: _for,
-    ast.FunctionDef: _function,
-    ast.Match: _match,
-    ast.Raise: _raise,
-    ast.Return: _return,
-    ast.With: _with,
-}
+    ast.stmt: _other, ast.AnnAssign: _annassign, ast.Assign: _assign, ast.AugAssign: _augassign, ast.ClassDef: _class,
+    ast.ExceptHandler: _except, ast.For: _for, ast.FunctionDef: _function, ast.Match: _match, ast.Raise: _raise,
+    ast.Return: _return, ast.With: _with,
+}  # fmt: skip
 """What reads each form of statement; ast.stmt is any other, and what stands in one."""

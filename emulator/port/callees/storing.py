@@ -8,8 +8,8 @@ from emulator.port.callees.attributes import attribute, set_attribute
 from emulator.port.callees.calls import elements
 from emulator.port.callees.library_methods import call_method
 from emulator.port.callees.names import name_place
+from emulator.port.callees.places import Arguments, Place
 from emulator.port.callees.solver import Solver
-from emulator.port.callees.values import Arguments, Place
 
 
 def store(solver: Solver, target: ast.expr, values: Place) -> None:

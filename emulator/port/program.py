@@ -12,7 +12,7 @@ from emulator.inputs.origin import origin_line
 from emulator.port.carrying import carried
 from emulator.port.emit.async_scopes import find_waiting
 from emulator.port.emit.builder import Work
-from emulator.port.emit.calls.classes_of import ABSTRACT
+from emulator.port.emit.calls.classes_of import ABSTRACT, OF_HELPERS
 from emulator.port.emit.calls.library_calls import KNOWN
 from emulator.port.emit.declared.shapes import mixed_classes
 from emulator.port.emit.expressions.unknown import module_advice, unknown_name
@@ -134,13 +134,23 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
     main = sources.modules["handler"]
     refused |= {refusal(main, main.tree, f"{name} is no helper") for name in first.helpers - helpers().keys()}
     if refused:
-        raise PortError(sorted(refused))
+        raise PortError(sorted({_in_own_file(sources, each) for each in refused}))
     # Whether functions are described for calls with names is known only when all is written.
     work = Work(proofs, first.names, waiting, attributes=attributes, mixed=mixed)
     work.described, work.keyword_calls = first.described, first.keyword_calls
     work.keyword_methods, work.keyword_classes = first.keyword_methods, first.keyword_classes
     work.class_values = first.class_values
     return write_program(work, handlers)
+
+
+def _in_own_file(sources: Sources, found: Refusal) -> Refusal:
+    """Return a refusal with a place that its author can mend: of the port's own library, where a file takes from it."""
+    library = {name for name, module in sources.modules.items() if module.is_library and module.path == found.path}
+    for module in (each for each in sources.modules.values() if not each.is_library):
+        for name, meaning in module.imports.items():
+            if isinstance(meaning, Own) and meaning.module in library:
+                return refusal(module, module.places[name], found.what)
+    return found
 
 
 def _refused(sources: Sources) -> Iterator[Refusal]:
@@ -169,7 +179,7 @@ def _missing(sources: Sources, module: Module, name: str, meaning: Own) -> Itera
 
 def _is_known(name: str) -> bool:
     """Return whether a library's name, or any below it, can be ported."""
-    if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or error_name(name) is not None:
+    if name in OWN_FORMS or name in KNOWN or name in ABSTRACT or name in OF_HELPERS or error_name(name) is not None:
         return True
     return any(
         row == name or row.startswith(f"{name}.")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from emulator.inputs.schemas.documents import read_schema
-from emulator.inputs.schemas.formats import FORMATS
+from emulator.inputs.schemas.documents import iter_subschemas, read_schema
+from emulator.inputs.schemas.formats import FORMATS, PATTERNS
 from emulator.values.model import Violation
 
 if TYPE_CHECKING:
@@ -78,17 +79,28 @@ def _compile_fast(documents: dict[str, Any], reference: str) -> Callable[[Any], 
         return None
     if not all(jsonschema_rs.meta.is_valid(document) for document in documents.values()):
         return None
+    named = [(_BASE + name, _with_patterns(document)) for name, document in documents.items()]
     try:
         return jsonschema_rs.Draft202012Validator(
             {"$ref": _BASE + reference},
             formats=FORMATS,
             validate_formats=True,
-            registry=jsonschema_rs.Registry([(_BASE + each, documents[each]) for each in documents], retriever=_refuse),
+            registry=jsonschema_rs.Registry(named, retriever=_refuse),
             retriever=_refuse,
         ).is_valid
     # Its regular expressions are not Python's: a pattern that only Python reads is left to jsonschema.
     except (ValueError, jsonschema_rs.ReferencingError):
         return None
+
+
+def _with_patterns(schema: Any) -> Any:
+    """Return the schema with each format that one pattern describes asked for by that pattern."""
+    copied = deepcopy(schema)
+    for _, each in iter_subschemas(copied):
+        if pattern := PATTERNS.get(each.get("format", "")):
+            del each["format"]
+            each["allOf"] = [*each.get("allOf", ()), {"pattern": f"^(?:{pattern})$"}]
+    return copied
 
 
 def _refuse(uri: str) -> NoReturn:

@@ -30,13 +30,15 @@ def find_waiting(proofs: Proofs, handlers: list[str], *, exact: bool = False) ->
         _note_libraries(waiting, unit)
     _find_makers(waiting, [shape_of(proofs.sources, (each.module, each.name)) for each in every if each.is_class])
     while True:
-        more = {unit for unit in every if unit not in waiting.units and _sends(waiting, unit)}
+        found = {unit: _sending(waiting, unit) for unit in every if unit not in waiting.units}
+        more = {unit: node for unit, node in found.items() if node is not None}
         giving = {unit for unit in every if unit not in waiting.giving and _gives(waiting, unit)}
         waiting.giving |= giving
         before, waiting.iterators = waiting.iterators, waiting.iterators or any(_keeps(waiting, unit) for unit in every)
         if not more and not giving and before == waiting.iterators:
             return waiting
-        waiting.units |= more
+        waiting.units.update(more)
+        waiting.because.update(more)
 
 
 def _collect_scope(waiting: Waiting, unit: Unit) -> None:
@@ -210,19 +212,21 @@ def _names_handlers(node: ast.Assign) -> bool:
     return all(isinstance(each, ast.Name) and each.id in known for each in node.targets)
 
 
-def _sends(waiting: Waiting, unit: Unit) -> bool:
-    for each in unit.nodes:
-        if isinstance(each, ast.Call):
-            if waiting.call_waits(each, unit):
-                return True
-            meaning = waiting.meaning(each, unit)
-            if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
-                return True
-        if waiting.implicit.waits(each) or any(waiting.is_later(source, unit) for source in _gone_over(each)):
+def _sending(waiting: Waiting, unit: Unit) -> ast.AST | None:
+    """Return the first node of a scope that may come to a request."""
+    return next((each for each in unit.nodes if _sends(waiting, unit, each)), None)
+
+
+def _sends(waiting: Waiting, unit: Unit, node: ast.AST) -> bool:
+    if isinstance(node, ast.Call):
+        if waiting.call_waits(node, unit):
             return True
-        if isinstance(each, ast.With) and any(waiting.manager_waits(one.context_expr, unit) for one in each.items):
+        meaning = waiting.meaning(node, unit)
+        if meaning is not None and meaning.kind == "function" and waiting.unit_of(meaning) in waiting.units:
             return True
-    return False
+    if waiting.implicit.waits(node) or any(waiting.is_later(source, unit) for source in _gone_over(node)):
+        return True
+    return isinstance(node, ast.With) and any(waiting.manager_waits(each.context_expr, unit) for each in node.items)
 
 
 def _keeps(waiting: Waiting, unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from emulator.port.emit.facts.asked import ANY, WHOLE
+from emulator.port.emit.facts.doubts import doubt_of
 from emulator.port.emit.facts.natives import Native, member_name
 from emulator.port.emit.facts.waiting import Waiting
 from emulator.port.inference.flow import Flow
@@ -117,9 +118,11 @@ class Builder:
         return UNDEFINED
 
     def refuse_to_wait(self, node: ast.AST, what: str) -> Js:
-        """Remember that something would have to be waited for where JavaScript cannot."""
+        """Remember that something would have to be waited for where JavaScript cannot: a call, or a function."""
         self.work.cannot_wait = True
-        return self.refuse(node, what)
+        unit, waiting = self.module.units.get(node), self.work.waiting
+        doubt = doubt_of(waiting, waiting.because.get(unit), unit) if unit else doubt_of(waiting, node, self.unit)
+        return self.refuse(node, doubt.told_in(what) if doubt else what)
 
     def helper(self, name: str, *arguments: Js) -> Call:
         """Return a call of a helper, which the file then carries."""

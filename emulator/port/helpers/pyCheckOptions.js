@@ -8,6 +8,5 @@ function pyCheckOptions(session, options) {
   const refuse = (name) => {
     throw pyError("NotImplementedError", `a request with ${name}=, which Segment's runtime cannot send; leave it out`);
   };
-  if ((options.verify ?? session.verify) !== true) refuse("verify");
   for (const name of ["proxies", "cert"]) if (pyTruthy(options[name] ?? session[name])) refuse(name);
 }

@@ -1,6 +1,5 @@
 // del x[k].
 function pyDelItem(x, k) {
-  if (typeof x?.pyDelItem === "function") x.pyDelItem(k);
-  else if (pyIsDict(x)) pyDropKey(x, k);
-  else pyDelItemAt(x, k);
+  if (typeof x?.pyDelItem === "function") return x.pyDelItem(k);
+  return pyIsDict(x) ? pyDropKey(x, k) : pyDelItemAt(x, k);
 }

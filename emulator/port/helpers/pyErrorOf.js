@@ -1,5 +1,6 @@
 // The error that Python's class of this name makes of any arguments.
 function pyErrorOf(name, ...given) {
+  if (name.endsWith(".JSONDecodeError")) return pyJsonErrorOf(name, ...given);
   const error = pyError(name);
   error.args = PyTuple.from(given);
   if (pyIsError(error, "OSError")) {

@@ -3,7 +3,8 @@ function pyInstanceAttribute(x, attribute) {
   const name = pyMemberName(x, attribute);
   const ends = ["float", "tuple", "list", "dict", "set", "frozenset"];
   const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
-  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  const isNative = ({ constructor }) => typeof constructor !== "function" || /\[native code\]/.test(constructor);
+  const isEnd = (each) => isOwn(each) || isNative(each);
   // What a list holds is no attribute of it.
   const isHidden = name === "constructor" || (Array.isArray(x) && /^(length|\d+)$/.test(name));
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;

@@ -7,6 +7,14 @@ function pyMaketrans(x, y = undefined, z = undefined) {
     if (wrong !== undefined) throw pyError("ValueError", "string keys in translate table must be of length 1");
     return new PyDict(Array.from(pyItems(x), ([key, value]) => [code(key), value]));
   }
+  if (typeof x !== "string") {
+    throw pyError("TypeError", "first maketrans argument must be a string if there is a second argument");
+  }
+  const wrong = [y, z ?? ""].findIndex((each) => typeof each !== "string");
+  if (wrong !== -1 || z === null) {
+    const type = wrong === -1 || [y, z][wrong] === null ? "None" : pyTypeName([y, z][wrong]);
+    throw pyError("TypeError", `maketrans() argument ${wrong === -1 ? 3 : wrong + 2} must be str, not ${type}`);
+  }
   const [from, to] = [Array.from(x), Array.from(y)];
   if (from.length !== to.length) {
     throw pyError("ValueError", "the first two maketrans arguments must have equal length");

@@ -1,7 +1,7 @@
 // response.json() of a reply's text: JSONDecodeError of requests for what is no JSON.
-function pyReplyJson(text) {
+function pyReplyJson(text, read = pyJsonParse) {
   try {
-    return pyJsonParse(text);
+    return read(text);
   } catch (error) {
     if (error.name !== "JSONDecodeError") throw error;
     const { msg, doc, pos, lineno, colno } = error;

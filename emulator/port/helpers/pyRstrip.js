@@ -1,6 +1,9 @@
 // x.rstrip(characters).
 function pyRstrip(x, characters = null) {
-  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "), false, true);
+  if (Buffer.isBuffer(x)) {
+    const bytes = pyNeedBytes(characters ?? Buffer.from("\t\n\v\f\r "));
+    return pyOnBytes(pyStripOf, x, bytes, false, true);
+  }
   if (typeof x !== "string") return pyCallMethod(x, "rstrip", characters);
   if (characters !== null) return pyStripOf(x, pyCharacters(characters, "rstrip"), false, true);
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;

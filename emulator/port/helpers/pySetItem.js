@@ -1,6 +1,5 @@
 // x[k] = v.
 function pySetItem(x, k, v) {
-  if (typeof x?.pySetItem === "function") x.pySetItem(k, v);
-  else if (pyIsDict(x)) pyStoreKey(x, k, v);
-  else pySetItemAt(x, k, v);
+  if (typeof x?.pySetItem === "function") return x.pySetItem(k, v);
+  return pyIsDict(x) ? pyStoreKey(x, k, v) : pySetItemAt(x, k, v);
 }

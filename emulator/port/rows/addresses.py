@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from emulator.port.rows.row import Row
 
-_HOOKS = "object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, strict=True"
+HOOKS = ("object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook")
+"""What makes values of the parts of a JSON text."""
+_HOOKS = "".join(f"{name}=None, " for name in HOOKS) + "strict=True"
 
 _PARTS = ("scheme", "netloc", "path", "query", "fragment", "username", "password", "hostname", "port")
 _SPLIT, _PARSED = "urllib.parse.SplitResult", "urllib.parse.ParseResult"
@@ -46,16 +48,6 @@ _JSON = (
         note="as `response.json()`: what JSON.parse reads; with an option, as Python's own",
     ),
     Row(python="json.load", signature=f"fp, *, {_HOOKS}", helper="pyJsonLoad", note="as `json.loads`"),
-    Row(
-        python="json.JSONEncoder",
-        signature="*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, "
-        "indent=None, separators=None, default=None",
-        helper="PyJSONEncoder",
-        new=True,
-        gives="json.JSONEncoder",
-    ),
-    Row(python="json.JSONEncoder.default", signature="o"),
-    Row(python="json.JSONEncoder.encode", signature="o", gives="str"),
 )
 _PASSED_ON = (
     *("quote", "quote_plus", "unquote", "unquote_plus", "urlencode", "urljoin", "urlparse", "urlsplit", "urlunparse"),

@@ -6,6 +6,13 @@ from emulator.port.rows.row import Row
 
 _GIVEN = "*args, exc_info=None, stack_info=False, stacklevel=1, extra=None"
 _EXCEPTION = "msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None"
+_WARNINGS = (
+    Row(python="warnings.warn", signature="message, category=None, stacklevel=1, source=None", helper="pyNothing"),
+    *(
+        Row(python=f"warnings.{name}", signature="action, *args, **options", helper="pyWarningFilter", gives="None")
+        for name in ("simplefilter", "filterwarnings")
+    ),
+)
 _LEVELS = ("debug", "info", "warning", "error", "critical")
 _NUMBERS = {"NOTSET": 0, "DEBUG": 10, "INFO": 20, "WARNING": 30, "WARN": 30, "ERROR": 40, "CRITICAL": 50, "FATAL": 50}
 
@@ -50,10 +57,18 @@ def _handler(name: str, helper: str, signature: str) -> tuple[Row, ...]:
 
 
 ROWS = (
+    *_WARNINGS,
     *(Row(python=f"logging.{name}", value=str(number), gives="int") for name, number in _NUMBERS.items()),
     Row(python="logging.getLogger", signature="name=None", helper="pyGetLogger", gives="logging.Logger"),
     Row(python="logging.root", value="pyGetLogger()", gives="logging.Logger"),
     Row(python="logging.basicConfig", signature="**kwargs", helper="pyBasicConfig", gives="None"),
+    Row(
+        python="logging.config.dictConfig",
+        signature="config",
+        helper="pyDictConfig",
+        gives="None",
+        note="StreamHandler and NullHandler; others, and classes by their names, raise NotImplementedError",
+    ),
     Row(python="logging.disable", signature="level=50", helper="pyLogDisable", gives="None"),
     Row(python="logging.getLevelName", signature="level", helper="pyLevelName", gives="any"),
     *(

@@ -32,7 +32,6 @@ _RETRY = (
 _CLASSES = (
     Row(python=_SESSION, helper="PySession", new=True, gives=_SESSION),
     Row(python="requests.session", helper="PySession", new=True, gives=_SESSION),
-    Row(python="requests.sessions.Session", helper="PySession", new=True, gives=_SESSION),
     *(
         Row(python=f"{_SESSION}.{verb}", signature=signature, gives="response", waits=True)
         for verb, signature in _VERBS.items()
@@ -42,10 +41,7 @@ _CLASSES = (
     Row(python=f"{_SESSION}.send", signature="request, **options", gives="response", waits=True),
     Row(python=f"{_SESSION}.close", gives="None"),
     *(Row(python=f"{_SESSION}.{name}") for name in _SETTINGS),
-    *(
-        Row(python=name, signature=_REQUEST, helper="PyUnsent", new=True, gives="requests.Request")
-        for name in ("requests.Request", "requests.models.Request")
-    ),
+    Row(python="requests.Request", signature=_REQUEST, helper="PyUnsent", new=True, gives="requests.Request"),
     Row(python="requests.Request.prepare", gives=_PREPARED),
     Row(python=_PREPARED, helper="PyPreparedRequest", new=True, gives=_PREPARED),
     *(Row(python=f"{_PREPARED}.{name}") for name in ("method", "url", "headers", "body", "path_url", "hooks")),
@@ -99,7 +95,7 @@ _RESPONSE = (
     Row(python="response.content", gives="bytes"),
     *(Row(python=f"response.{name}") for name in ("headers", "history", "elapsed", "cookies", "request", "encoding")),
     *(Row(python=f"response.{name}") for name in ("links", "is_redirect", "is_permanent_redirect")),
-    Row(python="response.json", note="JSONDecodeError for what is not JSON"),
+    Row(python="response.json", note="JSONDecodeError for what is not JSON; hooks as `json.loads`"),
     Row(python="response.raise_for_status", gives="None"),
     Row(python="response.iter_lines", signature="chunk_size=512, decode_unicode=False, delimiter=None"),
     Row(python="response.iter_content", signature="chunk_size=1, decode_unicode=False"),

@@ -21,3 +21,15 @@ def names_called(tree: ast.Module, wanted: Mapping[str, Collection[str]]) -> dic
                     found[called] = full
                 found |= {f"{called}.{name}": f"{full}.{name}" for name in wanted.get(full, ())}
     return found
+
+
+_HOMES = {
+    "posixpath": "os.path", "requests.api": "requests", "requests.models": "requests", "requests.sessions": "requests",
+}  # fmt: skip
+"""Modules whose names are those of another."""
+
+
+def canonical(name: str) -> str:
+    """Return the name by which the tables know what a library's name stands for: `requests.Session`."""
+    module, _, last = name.rpartition(".")
+    return f"{_HOMES[module]}.{last}" if module in _HOMES else _HOMES.get(name, name)

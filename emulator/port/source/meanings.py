@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from emulator.port.rows import rows
+from emulator.port.source.library_names import canonical
 from emulator.port.source.reading import Known, Module, Own, Sources
 from emulator.port.source.units import Unit
 
@@ -79,7 +80,7 @@ def attribute_of(sources: Sources, meaning: Meaning, name: str) -> Meaning | Non
         return Meaning("known", f"{meaning.name}.{name}")
     # What a constant of a library has is looked up as that of any other value: `sys.stderr.write`.
     is_value = meaning.kind != "known" or (row is not None and row.value)
-    return None if is_value else Meaning("known", f"{meaning.name}.{name}")
+    return None if is_value else Meaning("known", canonical(f"{meaning.name}.{name}"))
 
 
 def dotted_meaning(sources: Sources, unit: Unit, node: ast.expr, hidden: Collection[str] = ()) -> Meaning | None:

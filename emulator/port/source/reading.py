@@ -16,6 +16,7 @@ from emulator.errors import FunctionError
 from emulator.port.rows import rows
 from emulator.port.source.language import DROPPED_MODULES, MEANT
 from emulator.port.source.library_modules import LIBRARY, PACKAGE
+from emulator.port.source.library_names import canonical
 from emulator.port.source.refusals import PortError, Refusal
 from emulator.port.source.tidying import tidy
 from emulator.port.source.units import Unit, read_units
@@ -205,7 +206,7 @@ def _import(module: Module, statement: ast.Import | ast.ImportFrom, functions_di
         elif origin == ROOT or origin.startswith(f"{ROOT}."):
             module.imports[name] = _own(origin.removeprefix(ROOT).lstrip("."), alias.name, functions_dir)
         else:
-            module.imports[name] = Known(f"{origin}.{alias.name}")
+            module.imports[name] = Known(canonical(f"{origin}.{alias.name}"))
         module.places.setdefault(name, statement)
 
 
@@ -226,7 +227,7 @@ def _import_module(module: Module, statement: ast.Import, alias: ast.alias) -> N
     if alias.name.startswith(f"{ROOT}.") and whole:
         module.imports[name] = Own(alias.name.removeprefix(f"{ROOT}."), "")
     else:
-        module.imports[name] = Known(alias.name if whole else name)
+        module.imports[name] = Known(canonical(alias.name if whole else name))
     module.places.setdefault(name, statement)
 
 

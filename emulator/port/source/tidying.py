@@ -13,6 +13,7 @@ from emulator.port.source.method_callers import write_method_callers
 from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
+from emulator.port.source.request_arguments import name_request_arguments
 from emulator.port.source.typing_words import of_version, write_typing_words, write_unions
 
 _TYPES = frozenset(
@@ -39,6 +40,7 @@ def tidy(tree: ast.Module) -> None:
     write_dispatchers(tree)
     write_library_classes(tree)
     write_partial_methods(tree)
+    name_request_arguments(tree)
     mangle(tree)
 
 

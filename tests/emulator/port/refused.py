@@ -67,10 +67,10 @@ LINES = {
         [(place, column, "paths as objects; write os.path.basename, os.path.splitext, os.path.dirname or os.path.join") for place, column in ((1, 1), (2, 8))],
         "import os\nanswer(os.path.splitext(os.path.basename('/a/b.txt'))[1])",
     ),
-    "protocol-of-text": Refused(
-        "from typing import Protocol, runtime_checkable\n@runtime_checkable\nclass A(Protocol):\n    def upper(self): ...\nanswer(isinstance(v, A))",
+    "protocol-of-items": Refused(
+        "from typing import Protocol, runtime_checkable\n@runtime_checkable\nclass A(Protocol):\n    def __getitem__(self, x): ...\nanswer(isinstance(v, A))",
         [(5, 22, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")],
-        "answer(hasattr(v, 'upper'))",
+        "answer(hasattr(v, '__getitem__'))",
     ),
     "reply-stream": Refused(
         "import requests\nreply = requests.get('https://x.test', timeout=1)\nanswer([len(reply.raw.read()), reply.apparent_encoding])",
@@ -251,7 +251,7 @@ LINES = {
     ),
     "library-calls-what-sends": Refused(
         "import json\nclass E(json.JSONEncoder):\n    def default(self, o):\n        answer(1)\n        return 1\njson.dumps(v, cls=E)",
-        [(3, 5, "a request in default, where JavaScript cannot wait; send it from a method")],
+        [(6, 1, "a request in what json.dumps calls, where JavaScript cannot wait; write a for loop")],
         "import json\nclass E(json.JSONEncoder):\n    def default(self, o):\n        return 1\nanswer(1)\njson.dumps(v, cls=E)",
     ),
     "deleter-that-sends": Refused(
@@ -299,6 +299,38 @@ LINES = {
         [(2, 5, "a request in __init__, where JavaScript cannot wait; send it from a method")],
         "class A:\n    def __init__(self):\n        answer(1)\nA()",
     ),
+    "may-send-as-text": Refused(
+        "class Api:\n    def get(self, x):\n        return answer(x)\n    def fetch(self):\n        return self.get('x')\n"
+        "class A:\n    def __init__(self, held):\n        self.held = held\n    def __str__(self):\n"
+        "        return self.text()\n    def text(self):\n        return self.held.get('x')\nstr(A({}))\nA(Api()).held.fetch()",
+        [(
+            9,
+            5,
+            (
+                "a request in __str__, where JavaScript cannot wait: self.held.get (line 29) may be onTrack.Api.get; "
+                "send it from a method, or rename onTrack.Api.get if it never is"
+            ),
+        )],
+        "class Api:\n    def ask(self, x):\n        return answer(x)\n    def fetch(self):\n        return self.ask('x')\n"
+        "class A:\n    def __init__(self, held):\n        self.held = held\n    def __str__(self):\n"
+        "        return self.text()\n    def text(self):\n        return self.held.get('x')\nstr(A({}))\nA(Api()).held.fetch()",
+    ),
+    "sends-in-sum": Refused(
+        "class A:\n    def __radd__(self, x):\n        answer(1)\n        return x\nsum([A()])",
+        [(2, 5, "a request in __radd__, where JavaScript cannot wait; send it from a method")],
+        "class A:\n    def __radd__(self, x):\n        answer(1)\n        return x\n1 + A()",
+    ),
+    "sends-in-operator": Refused(
+        "import operator\nclass A:\n    def __or__(self, x):\n        answer(1)\n        return x\noperator.or_(A(), 1)",
+        [(3, 5, "a request in __or__, where JavaScript cannot wait; send it from a method")],
+        "import operator\nclass A:\n    def __or__(self, x):\n        answer(1)\n        return x\n"
+        "A() | operator.itemgetter(0)([1])",
+    ),
+    "sends-or-not-implemented": Refused(
+        "class A:\n    def __or__(self, x):\n        if x:\n            return NotImplemented\n        answer(1)\nA() | 1",
+        [(2, 5, "a request in __or__, where JavaScript cannot wait; send it from a method")],
+        "class A:\n    def __or__(self, x):\n        if x:\n            raise TypeError(x)\n        answer(1)\nA() | 1",
+    ),
     "sends-as-text": Refused(
         "class A:\n    def __str__(self):\n        answer(1)\n        return ''\nstr(A())",
         [(2, 5, "a request in __str__, where JavaScript cannot wait; send it from a method")],
@@ -324,10 +356,20 @@ LINES = {
         [(2, 30, "a request in what json.loads calls, where JavaScript cannot wait; write a for loop")],
         "import json\nfor x in [json.loads('{}')]:\n    answer(x)",
     ),
+    "sends-in-reply-json": Refused(
+        "import requests\nrequests.get('https://x.test').json(object_hook=lambda x: answer(x))",
+        [(2, 49, "a request in what .json() calls, where JavaScript cannot wait; write a for loop")],
+        "import requests\nfor x in [requests.get('https://x.test').json(object_hook=list)]:\n    answer(x)",
+    ),
     "special-method-as-value": Refused(
-        "for limit, wrong in ((1, int.__lt__),):\n    answer(wrong(0, limit))",
-        [(1, 26, "int.__lt__ as a value; write a lambda, or a function of operator")],
-        "for limit, wrong in ((1, lambda x, y: x < y),):\n    answer(wrong(0, limit))",
+        "for part, taken in ((1, int.__and__),):\n    answer(taken(3, part))",
+        [(1, 25, "int.__and__ as a value; write a lambda, or a function of operator")],
+        "for part, taken in ((1, lambda x, y: x & y),):\n    answer(taken(3, part))",
+    ),
+    "log-file-in-a-config": Refused(
+        "import logging.config\nlogging.config.dictConfig({'version': 1, 'handlers': {'f': {'class': 'logging.FileHandler'}}})",
+        [(2, 70, "logging.FileHandler in a config of logging; write logging.StreamHandler")],
+        "import logging.config\nlogging.config.dictConfig({'version': 1, 'handlers': {'f': {'class': 'logging.StreamHandler'}}})",
     ),
     "chain-of-errors": Refused(
         "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
@@ -381,8 +423,8 @@ FILES = {
     "unknown-name": RefusedFile(
         "from json import scanner\n\n\ndef onTrack(event, settings):\n    scanner(1, 2)\n",
         [
-            f"1:1: json.scanner {_KNOWN}; of json there is JSONEncoder, dump, dumps, load, loads",
-            f"5:5: json.scanner {_KNOWN}; of json there is JSONEncoder, dump, dumps, load, loads",
+            f"1:1: json.scanner {_KNOWN}; of json there is JSONDecoder, JSONEncoder, dump, dumps, load, loads",
+            f"5:5: json.scanner {_KNOWN}; of json there is JSONDecoder, JSONEncoder, dump, dumps, load, loads",
         ],
         "from json import dumps\n\n\ndef onTrack(event, settings):\n    dumps(1)\n",
     ),
@@ -410,11 +452,9 @@ FILES = {
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),
             ("textwrap", "TextWrapper", "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options", "import textwrap|textwrap.wrap(event['v'], 9, drop_whitespace=False)"),
             ("contextlib", "redirect_stdout", "contextlib.redirect_stdout; print to an io.StringIO with file=", "import io|print('a', file=io.StringIO())"),
-            ("json", "JSONDecoder", "json.JSONDecoder; write json.loads, which takes object_hook, parse_float and their like", "import json|json.loads('{}', object_hook=list)"),
             ("locale", "str", "locale; write the format itself, such as f'{number:,.2f}'", "|f'{1:,.2f}'"),
             ("os", "getenv", "the environment, files and processes, which a function at Segment does not have; declare a setting", "|settings.get('v')"),
             ("sys", "exit", "sys.exit; return, or raise an error of emulator.segment", "from emulator.segment import DropEvent|DropEvent('v')"),
-            ("string", "Formatter", "string.Formatter; write text.format_map(values)", "|'{v}'.format_map(event)"),
             ("unicodedata", "name", "unicodedata.name, whose table Segment does not have; leave it out", "|event['v']"),
         )
     },

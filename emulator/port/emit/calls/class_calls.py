@@ -12,13 +12,14 @@ from emulator.port.emit.declared.call_parameters import Parameters, parameters_o
 from emulator.port.emit.declared.library_bases import library_row
 from emulator.port.emit.declared.shapes import Shape, enclosing_shape, is_static, shape_of
 from emulator.port.emit.declared.signatures import (
+    bound_while_running,
     called_by_name,
     given_arguments,
     signature_of,
     texts,
 )
 from emulator.port.emit.facts.natives import NATIVES, member_name
-from emulator.port.output.javascript import UNDEFINED, Js, Member, Name, New, Text, method
+from emulator.port.output.javascript import UNDEFINED, Js, Member, Name, New, Text, Unary, method
 from emulator.port.rows import methods
 from emulator.port.source.meanings import Key, dotted_meaning
 from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class
@@ -220,11 +221,24 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
         skip = 0 if _is_static(unit) else 1
         made = method(name, target, *arguments_for(builder, node, parameters_of_unit(unit, skip=skip), function.attr))
     else:
-        arguments = arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
-        made = method(Member(Member(name, "prototype"), target), "call", *arguments)
+        of_class = Member(Member(name, "prototype"), target)
+        spread = _spread_behind(builder, node, of_class)
+        arguments = spread or arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
+        made = method(of_class, "call", *arguments)
     if function.attr == "__init__":
         return awaited_method(builder, node, made)
     return builder.awaited(node, made) if builder.work.waiting.method_is_async(unit) else made
+
+
+def _spread_behind(builder: Builder, node: ast.Call, target: Js) -> list[Js]:
+    """Write the arguments of Class.method(x, *items, **keywords), which the method's signature binds; [] for others."""
+    if not is_spread(node) or not node.args or isinstance(node.args[0], ast.Starred):
+        return []
+    assert isinstance(node.func, ast.Attribute)
+    builder.work.keyword_methods.add(node.func.attr)
+    builder.work.keyword_calls = True
+    behind = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
+    return [builder.js(node.args[0]), Unary("...", bound_while_running(builder, behind, target))]
 
 
 def _base_init(builder: Builder, node: ast.Call) -> Js | None:

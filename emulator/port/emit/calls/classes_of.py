@@ -8,11 +8,12 @@ from functools import reduce
 from emulator.port.emit.builder import Builder, is_plain
 from emulator.port.emit.declared.shapes import Shape, shape_of
 from emulator.port.emit.facts.error_names import ERRORS, SEGMENT, error_name
+from emulator.port.emit.facts.implicit import is_property
 from emulator.port.inference.kinds import Kind
 from emulator.port.output.javascript import NULL, Array, Binary, Js, Name, Text, Unary, call
 from emulator.port.rows import rows
 from emulator.port.source.language import MEANT
-from emulator.port.source.meanings import TYPES, Meaning
+from emulator.port.source.meanings import Meaning
 
 _WORDS = {"str": "string", "bool": "boolean"}
 _HELPED = frozenset({
@@ -26,9 +27,9 @@ ABSTRACT = {
 }
 """Kinds of values that are not classes of their own, as pyIsOfType calls them."""
 
-_OF_HELPERS = {
-    **dict.fromkeys(("requests.Response", "requests.models.Response"), "PyResponse"),
-    **dict.fromkeys(("requests.PreparedRequest", "requests.models.PreparedRequest"), "PyPreparedRequest"),
+OF_HELPERS = {
+    "requests.Response": "PyResponse",
+    "requests.PreparedRequest": "PyPreparedRequest",
     "enum.Enum": "PyEnum",
     "enum.Flag": "PyFlag",
 }
@@ -159,14 +160,26 @@ def _own_class(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
     return builder.named(meaning.key)
 
 
+_KINDS = {"__call__": "Callable", "__len__": "Sized", "__iter__": "Iterable", "__contains__": "Container"}
+"""Which kinds of collections.abc have the special methods that a Protocol may name."""
+_OF_ALL = frozenset({"__init__", "__str__", "__repr__", "__eq__", "__ne__"})
+"""The special methods that every object has."""
+
+
 def _protocol(builder: Builder, node: ast.expr, shape: Shape) -> Js:
-    """Write what has the members of a Protocol; one of a name that Python's own types have is refused."""
-    names = [name for each in shape.line(builder.proofs.sources) for name in each.named_members]
+    """Write what has the members of a Protocol; one of other special methods than those of a kind is refused."""
+    line = shape.line(builder.proofs.sources)
+    names = [name for each in line for name in each.named_members if name not in _OF_ALL]
     checked = any(ast.unparse(each).endswith("runtime_checkable") for each in shape.node.decorator_list)
-    shared = any(name.startswith("__") or f"{of}.{name}" in rows() for name in names for of in TYPES)
-    if not checked or shared:
+    plain = [name for name in names if name not in _KINDS]
+    sends = any(map(builder.work.waiting.implicit.is_async_property, names))
+    if not checked or sends or any(name.startswith("__") for name in plain):
         return builder.refuse(node, "isinstance of such a Protocol; ask hasattr(x, name) of what it names")
-    return builder.helper("pyProtocol", *map(Text, names))
+    units = [(name, each.module.units[made]) for each in line for name, made in each.methods.items()]
+    functions = {name for name, unit in units if not is_property(unit)}
+    values, methods = ([name for name in plain if (name in functions) is wanted] for wanted in (False, True))
+    kinds = [_KINDS[name] for name in names if name in _KINDS]
+    return builder.helper("pyProtocol", *(Array(tuple(map(Text, each))) for each in (values, methods, kinds)))
 
 
 def asked_class(builder: Builder, node: ast.expr) -> Js:
@@ -188,7 +201,7 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
     if meaning.kind == "builtin" and (meaning.name in _HELPED or meaning.name in _WORDS):
         return Text(meaning.name)
     row = rows().get(meaning.name)
-    helper = row.helper if row is not None and row.new else _OF_HELPERS.get(meaning.name)
+    helper = row.helper if row is not None and row.new else OF_HELPERS.get(meaning.name)
     return builder.helper_name(helper) if helper is not None else _refused_class(builder, node, meaning)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.calls.class_calls import class_method_call, fits_all, is_bound_late, is_named, method_arguments
 from emulator.port.emit.calls.method_forms import FORMS
+from emulator.port.emit.calls.methods_by_names import method_by_names, replaced_time
 from emulator.port.emit.calls.new_objects import new_call
 from emulator.port.emit.calls.special_calls import special_call
 from emulator.port.emit.declared.arguments import is_spread, keyword_object, misfit, positional, row_arguments
@@ -16,8 +17,8 @@ from emulator.port.emit.declared.signatures import called_by_name, library_metho
 from emulator.port.emit.expressions.formats import check_time_format
 from emulator.port.emit.expressions.unknown import unknown_name
 from emulator.port.emit.facts.asked import SET
+from emulator.port.emit.facts.python_names import is_of_python
 from emulator.port.inference.kinds import Kind
-from emulator.port.inference.method_kinds import TIME_PARTS, TIMES
 from emulator.port.library import helpers, may_have
 from emulator.port.output.javascript import Array, Js, Member, Object, Text, call, method
 from emulator.port.rows import Row, methods, rows
@@ -58,32 +59,19 @@ def _called(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js:
     if made is not None:
         return made
     if kind.only("object") and kind.cls:
-        return _replaced_time(builder, node, function) or _unknown_method(builder, node, function, kind)
+        return replaced_time(builder, node, function) or _unknown_method(builder, node, function, kind)
     own = _own_class_method(builder, function.attr, kind)
     declared = own and (builder.native is None or function.attr in builder.declared)
     if _is_self(builder, function.value) and declared and not late and fits_all(builder, node, function.attr):
         return call(_member(builder, function), *method_arguments(builder, node, function.attr))
     candidates = _candidates(builder, kind, function.attr)
-    if replaced := _replaced_time(builder, node, function):
-        return replaced
+    if by_name := method_by_names(builder, node, function):
+        return by_name
     if not candidates or not _fitting(candidates.values(), node):
         library = [row for row in methods(function.attr) if row.python.rpartition(".")[0] not in _TYPES]
         if not candidates or own or _fitting(library, node):
             return _unknown_method(builder, node, function, kind)
     return _dispatched(builder, node, function, (kind, candidates))
-
-
-def _replaced_time(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
-    """Write moment.replace(hour=0, …); None for any other call."""
-    if function.attr != "replace" or node.args or not node.keywords:
-        return None
-    kind = builder.kind(function.value)
-    named = all(each.arg in TIME_PARTS for each in node.keywords) and (not kind.types or kind.may("object"))
-    # Of what may be anything, only a time has parts by name: Python's own str.replace takes no names.
-    if kind.cls not in TIMES and not (named and not kind.cls):
-        return None
-    parts = keyword_object(builder, node.keywords, function.attr)
-    return builder.helper("pyReplaceParts", builder.js(function.value), parts)
 
 
 def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
@@ -253,9 +241,14 @@ def _unknown_method(builder: Builder, node: ast.Call, function: ast.Attribute, k
         return builder.refuse(node, unknown_name(f"{kind.cls}.{function.attr}"))
     any_name = "__getattr__" in builder.work.waiting.by_name or _sets_any(builder)
     by_any_name = any_name and (not kind.types or kind.may("object"))
-    if not (library or own or by_any_name or kind.only("object", "function")):
+    meets = library or own or by_any_name or kind.only("object", "function")
+    if not meets and is_of_python(builder.proofs.sources, function.attr):
         known = _near(function.attr)
         return builder.refuse(node, f".{function.attr}() has no equal in the port{known}")
+    if not meets:
+        # Nothing has it: an AttributeError, should a value come here at all.
+        given = [*positional(builder, node.args), *(builder.js(each.value) for each in node.keywords)]
+        return builder.helper("pyCallMethod", js, Text(function.attr), *given)
     fitting = {row.signature for row in _fitting(library, node) if not row.caught}
     if not own and node.keywords and not kind.cls and len(fitting) > 1 and not is_spread(node):
         made = called_by_name(builder, node, js, function.attr)

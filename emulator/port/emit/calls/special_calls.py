@@ -7,7 +7,8 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.declared.arguments import is_spread, positional
 from emulator.port.emit.facts.protocol import PROTOCOL
-from emulator.port.output.javascript import Array, Js, Text
+from emulator.port.output.javascript import Array, Js, Name, Text
+from emulator.port.rows import rows
 
 _HELPERS = {
     "__str__": "pyStr", "__repr__": "pyRepr", "__len__": "pyLen", "__bool__": "pyTruthy",
@@ -18,7 +19,17 @@ _HELPERS = {
 
 _OF_MANAGERS = frozenset({"__enter__", "__exit__"})
 """What managers have that are passed on: self.stack.__exit__(*error)."""
-_VALUES = frozenset({"int", "float", "str", "bytes"})
+_ORDER = frozenset({"__lt__", "__le__", "__gt__", "__ge__"})
+_NUMBERS = frozenset({"__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__"})
+_UNARY = {"__str__": "pyStr", "__repr__": "pyRepr", "__len__": "pyLen"}
+_ALL = frozenset({"__eq__", "__ne__", "__str__", "__repr__"})
+_SIZED = frozenset({"__len__", "__contains__", "__getitem__"})
+_OF_TYPES = {
+    **dict.fromkeys(("int", "float"), _ALL | _ORDER | _NUMBERS),
+    **dict.fromkeys(("str", "list", "tuple", "bytes"), _ALL | _ORDER | _SIZED | {"__add__"}),
+    **dict.fromkeys(("dict", "set", "frozenset"), _ALL | _SIZED),
+}
+"""The special methods of built-in types that may be passed on."""
 
 
 def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> Js | None:
@@ -42,11 +53,28 @@ def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> J
 def special_value(builder: Builder, node: ast.Attribute) -> Js | None:
     """Write x.__next__, not called, of an iterator; None for any other attribute but int.__lt__ and its like."""
     of = builder.meaning(node.value) if isinstance(node.value, ast.Name) else None
-    if of is not None and of.kind == "builtin" and of.name in _VALUES and node.attr in PROTOCOL:
-        return builder.refuse(node, f"{of.name}.{node.attr} as a value; write a lambda, or a function of operator")
+    if of is not None and of.kind == "builtin" and of.name in _OF_TYPES and node.attr in PROTOCOL:
+        return _special_of(builder, node, of.name)
     if node.attr != "__next__" or _is_own(builder, node.attr):
         return None
     return builder.helper("pyPartial", builder.helper_name("pyNext"), Array((builder.js(node.value),)))
+
+
+def _special_of(builder: Builder, node: ast.Attribute, type_: str) -> Js | None:
+    """Write int.__lt__ as a value; None for one that has a row."""
+    name = node.attr
+    if f"{type_}.{name}" in rows():
+        return None
+    if name not in _OF_TYPES[type_]:
+        return builder.refuse(node, f"{type_}.{name} as a value; write a lambda, or a function of operator")
+    if name == "__str__" and type_ not in ("str", "bytes"):
+        # That of every object, which only texts and bytes replace.
+        return builder.helper_name("pyStr")
+    is_binary = name not in _UNARY
+    helper = rows()[f"operator.{name.strip('_')}"].helper if is_binary else _UNARY[name]
+    return builder.helper(
+        "pySpecialOf", Text(type_), Text(name), builder.helper_name(helper), Name(str(int(is_binary)))
+    )
 
 
 def _is_own(builder: Builder, name: str) -> bool:

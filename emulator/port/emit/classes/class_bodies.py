@@ -18,6 +18,7 @@ from emulator.port.emit.expressions.parameters import hoist_defaults, set_defaul
 from emulator.port.emit.facts.class_syntax import is_block, names_in
 from emulator.port.emit.facts.implicit import MAY_SEND
 from emulator.port.emit.facts.natives import is_taken, member_name
+from emulator.port.emit.facts.operator_methods import cannot_wait
 from emulator.port.emit.facts.protocol import KEPT, PROTOCOL, unknown_special
 from emulator.port.emit.statements.assignments import OF_ERRORS
 from emulator.port.emit.statements.blocks import comments
@@ -250,16 +251,16 @@ class _Class(ClassHeads):
 
     def _cannot_wait(self, node: ast.FunctionDef, kinds: set[str]) -> bool:
         made_plainly = self.shape.kind == "plain" and self.shape.native(self.sources) is None
-        if is_called_at_once(self.shape, self.sources, node.name):
-            return True
         if "setter" in kinds or node.name.endswith("$deleter") or (node.name == "__init__" and not made_plainly):
+            return True
+        unit, mentioned = self.builder.module.units[node], self.builder.work.waiting.mentioned
+        if is_called_at_once(self.shape, self.sources, node.name) or cannot_wait(self.sources, mentioned, unit):
             return True
         return node.name not in MAY_SEND and (node.name in PROTOCOL or node.name in KEPT)
 
     def _with_self(self, inner: Builder, node: ast.FunctionDef, form: Form) -> None:
         """Add a method whose self is used in a generator, or bound anew."""
-        first = [*node.args.posonlyargs, *node.args.args][0].arg
-        mark = len(inner.lines)
+        first, mark = [*node.args.posonlyargs, *node.args.args][0].arg, len(inner.lines)
         write_function(inner, node, form, method=True)
         word = "let" if first in inner.unit.stores else "const"
         inner.lines.insert(mark + 1, (f"{inner.indent}{STEP}{word} {inner.local(first).text} = this;", node.lineno))

@@ -43,6 +43,11 @@ class ClassHeads(ClassEnds):
         if native is not None and shape.kind == "plain":
             return f" extends {flat(builder.helper_name(native.helper))}"
         error = error_name(base.name)
+        if error is not None and error.endswith("JSONDecodeError"):
+            builder = self.builder
+            builder.refuse(
+                shape.node, f"a class below {base.name}; write one below ValueError that has it as __cause__"
+            )
         if error is not None:
             return f" extends {error if error in SEGMENT else flat(builder.helper_name('PyException'))}"
         return self._extends_library(base)

@@ -45,6 +45,10 @@ def called_name(builder: Builder, node: ast.Call) -> str:
     meaning = builder.meaning(node.func)
     own = meaning is not None and meaning.unit is None and meaning.kind in ("function", "class")
     last = ast.unparse(node.func).rpartition(".")[2]
+    of_class = builder.meaning(node.func.value) if isinstance(node.func, ast.Attribute) else None
+    if of_class is not None and of_class.kind == "class" and of_class.unit is None:
+        module = builder.proofs.sources.modules[of_class.key[0]]
+        return f"{module.import_name}.{of_class.key[1]}.{last}"
     return f"{builder.module.import_name}.{last}" if own else last
 
 

@@ -124,6 +124,8 @@ def _in(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js])
     if isinstance(right[0], ast.Tuple | ast.Set) and isinstance(holder, Call | New):
         holder = _listed(builder, right[0])
     elements = builder.proofs.elements_of(held)
+    if builder.work.waiting.implicit.contains_waits(right[0]):
+        return builder.awaited(right[0], builder.helper("pyInWaiting", item, right[1]))
     if may_raise(item) and may_raise(holder):
         return builder.helper("pyIn", item, holder)
     if held.only("str") and kind.only("str"):

@@ -94,8 +94,9 @@ def looped(builder: Builder, target: ast.expr, source: ast.expr) -> tuple[str, J
     """Write what stands for each element, and what to go over: ("[name, value]", Object.entries(x))."""
     if isinstance(target, ast.Name):
         return builder.local(target.id).text, iterable(builder, source)
+    again = _again(target)
     if isinstance(target, ast.Tuple | ast.List) and all(isinstance(each, ast.Name) for each in target.elts):
-        names = [builder.local(each.id).text for each in target.elts if isinstance(each, ast.Name)]
+        names = [str(_pattern(builder, each, again)) for each in target.elts]
         late = builder.work.waiting.is_later(source, builder.unit)
         if late:
             return f"[{', '.join(names)}]", builder.helper(
@@ -105,7 +106,7 @@ def looped(builder: Builder, target: ast.expr, source: ast.expr) -> tuple[str, J
         if paired is None:
             paired = builder.helper("pyUnpacked", iterable(builder, source), Name(str(len(names))))
         return f"[{', '.join(names)}]", paired
-    pattern = _pattern(builder, target)
+    pattern = _pattern(builder, target, again)
     if pattern is None:
         builder.refuse(target, "a comprehension into other than names; write a for loop")
         return "_", Array()
@@ -138,14 +139,29 @@ def _pairs(builder: Builder, source: ast.expr) -> Js | None:
     return None
 
 
-def _pattern(builder: Builder, target: ast.expr) -> str | None:
+def _again(target: ast.expr) -> set[ast.AST]:
+    """Return the names of a target that stand in it again, further on: `for _, name, _ in rows`."""
+    last = {each.id: each for each in _names_in(target)}
+    return {each for each in _names_in(target) if last[each.id] is not each}
+
+
+def _names_in(target: ast.expr) -> list[ast.Name]:
+    """Return the names of a target from left to right."""
+    if isinstance(target, ast.Tuple | ast.List):
+        return [name for each in target.elts for name in _names_in(each)]
+    bare = target.value if isinstance(target, ast.Starred) else target
+    return [bare] if isinstance(bare, ast.Name) else []
+
+
+def _pattern(builder: Builder, target: ast.expr, again: set[ast.AST]) -> str | None:
+    """Write a target of names, in which one that stands in it again has no place."""
     match target:
         case ast.Name(id=name):
-            return builder.local(name).text
+            return "" if target in again else builder.local(name).text
         case ast.Starred(value=ast.Name(id=name)):
-            return builder.local(name).text
+            return "" if target.value in again else builder.local(name).text
         case ast.Tuple(elts=elements) | ast.List(elts=elements):
-            parts = [_pattern(builder, each) for each in elements]
+            parts = [_pattern(builder, each, again) for each in elements]
             return None if None in parts else f"[{', '.join(str(each) for each in parts)}]"
     return None
 

@@ -7,7 +7,7 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.declared.arguments import bound
 from emulator.port.emit.expressions.pattern_calls import pattern
-from emulator.port.emit.facts.iterator_calls import AT_ONCE, EARLY_STOPS, LAZY, STEPS, STEPWISE, callback_of, consumed
+from emulator.port.emit.facts.iterator_calls import AT_ONCE, EARLY_STOPS, LAZY, STEPS, STEPWISE, callbacks_of, consumed
 from emulator.port.emit.facts.waiting import Waiting
 from emulator.port.inference.kinds import TOP, listing
 from emulator.port.output.javascript import Js, Name, Unary
@@ -64,17 +64,16 @@ def later_call(builder: Builder, node: ast.Call, name: str) -> Js | None:
     None where it waits for neither.
     """
     waiting: Waiting = builder.work.waiting
-    callback = callback_of(node, name)
-    waits = callback is not None and waiting.callback_waits(callback, builder.unit)
+    callback = next((e for e in callbacks_of(node, name) if waiting.callback_waits(e, builder.unit)), None)
     late = waiting.late_arguments(node, name, builder.unit)
-    if not waits and not late:
+    if callback is None and not late:
         return None
-    helper = "pyIterUntilWaiting" if name == "iter" and waits else (LAZY | STEPS).get(name)
+    helper = "pyIterUntilWaiting" if name == "iter" and callback is not None else (LAZY | STEPS).get(name)
     if helper is not None and not any(isinstance(each, ast.Starred) for each in node.args):
         row = rows().get(name) if node.keywords else None
         given = bound(builder, node, row.parameters, name) if row is not None else map(builder.js, node.args)
         return builder.helper(helper, *given, *[Name("false")] * name.endswith("filterfalse"))
-    if waits and callback is not None:
+    if callback is not None:
         return _with_callback(builder, node, name, callback)
     if name == "next":
         return builder.awaited(node, builder.helper("pyNextWaiting", *map(builder.js, node.args)))

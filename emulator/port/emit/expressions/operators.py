@@ -29,7 +29,8 @@ def transform_binop(builder: Builder, node: ast.BinOp) -> Js:
     union = union_of_classes(builder, node)
     if union is not None:
         return union
-    return calculation(builder, node, (node.left, builder.js(node.left)), (node.right, builder.js(node.right)))
+    made = calculation(builder, node, (node.left, builder.js(node.left)), (node.right, builder.js(node.right)))
+    return builder.read(node, made)
 
 
 def calculation(

@@ -8,6 +8,7 @@ import difflib
 from emulator.port.emit.builder import Builder
 from emulator.port.output.javascript import Js
 from emulator.port.rows import rows
+from emulator.port.source.library_modules import classes_of
 
 MODULES = {
     "httpx": "httpx; write the same call with requests",
@@ -19,7 +20,6 @@ MODULES = {
     "threading": "threads, which a function at Segment does not have; call one after the other",
     "concurrent": "threads, which a function at Segment does not have; call one after the other",
     "multiprocessing": "processes, which a function at Segment does not have; call one after the other",
-    "queue": "threads, which a function at Segment does not have; use a list, or collections.deque",
     "subprocess": "other programs, which a function at Segment cannot run; send a request instead",
     "socket": "sockets, which a function at Segment does not have; send a request with requests",
     "boto3": "a vendor's SDK; write the service's HTTP call with requests, or do this in an API of your own",
@@ -80,8 +80,7 @@ MODULES = {
     "time.process_time": "time.process_time; use time.time",
     "functools.singledispatch": "singledispatch by other than @f.register; write one function that asks isinstance",
     "functools.singledispatchmethod": "singledispatchmethod by other than @f.register; write one that asks isinstance",
-    "collections.UserList": "collections.UserList; keep a list in an attribute",
-    "string.Formatter": "string.Formatter; write text.format_map(values)",
+    "collections.UserString": "collections.UserString; write a class below str",
     "hashlib.file_digest": "hashlib.file_digest, of a file; write hashlib.sha256(data)",
     "mimetypes": "mimetypes, whose answers hang on the machine; write a dict of the types you send",
     "email.message": "a mail as a file; write the service's JSON, or the text of the mail itself",
@@ -91,9 +90,7 @@ MODULES = {
     "timeit": "timeit; use time.perf_counter",
     "codecs": "codecs; write text.encode(encoding) or data.decode(encoding)",
     "contextvars": "contextvars; pass the value as an argument",
-    "html.parser": "html.parser; take the text apart with re",
     "ast": "ast, which reads Python; send JSON, and read it with json.loads",
-    "json.JSONDecoder": "json.JSONDecoder; write json.loads, which takes object_hook, parse_float and their like",
     "logging.config": "logging.config; write logging.basicConfig",
     "logging.handlers": "logging.handlers, which need files and sockets; log to the console",
     "textwrap.TextWrapper": "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options",
@@ -104,7 +101,6 @@ MODULES = {
     "contextlib.redirect_stdout": "contextlib.redirect_stdout; print to an io.StringIO with file=",
     "unicodedata.name": "unicodedata.name, whose table Segment does not have; leave it out",
     "unicodedata.east_asian_width": "unicodedata.east_asian_width, whose table Segment does not have; write len(text)",
-    "warnings": "warnings, which reach no log at Segment; write logging.getLogger(__name__).warning(text)",
     "ctypes": "ctypes, which has no equal at Segment; leave it out",
 }
 """What no module of that name has an equal for, and what to write instead."""
@@ -151,7 +147,8 @@ def refuse_unknown(builder: Builder, node: ast.AST, name: str) -> Js:
 def unknown_name(name: str) -> str:
     """Return what is said of a library's name without a row."""
     module, _, last = name.rpartition(".")
-    known = sorted(name for of, _, name in (each.rpartition(".") for each in rows()) if of == module != "")
+    names = (each.rpartition(".") for each in rows())
+    known = sorted({*classes_of(module), *(name for of, _, name in names if of == module != "")})
     near = difflib.get_close_matches(last, known, 3, 0.5) or known[:6]
     if not near:
         return f"{name} has no equal in the port; docs/port.md lists what has one"

@@ -1,10 +1,11 @@
-"""What runs own code without naming it: properties, items, and the making of an object."""
+"""What runs own code without naming it: properties, items, operators, and the making of an object."""
 
 from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
 
+from emulator.port.emit.facts.operator_methods import OF_OPERATORS, methods_of
 from emulator.port.inference.kinds import JSON
 from emulator.port.inference.proofs import Proofs
 from emulator.port.source.meanings import Key
@@ -12,8 +13,13 @@ from emulator.port.source.units import Unit
 
 BUILT_IN = JSON.types | {"tuple", "set", "bytes", "undefined", "keyed", "constant", "mapped", "whole"}
 """Types of values that are no objects of own classes."""
-MAY_SEND = frozenset({"__init__", "__getitem__", "__iter__", "__next__", "__enter__", "__exit__", "__call__"})
+_OF_ITEMS = frozenset({"__getitem__", "__setitem__", "__delitem__", "__missing__", "__contains__"})
+MAY_SEND = OF_OPERATORS | _OF_ITEMS | {"__init__", "__iter__", "__next__", "__enter__", "__exit__", "__call__"}
 """Special methods that may send requests: whatever runs them waits."""
+_ITEM_METHODS = {
+    ast.Load: ("__getitem__", "__missing__"), ast.Store: ("__setitem__",), ast.Del: ("__delitem__",),
+}  # fmt: skip
+_MEMBERSHIP = (ast.In, ast.NotIn)
 
 
 @dataclass(eq=False)
@@ -34,13 +40,35 @@ class Implicit:
         match node:
             case ast.Attribute(ctx=ast.Load(), attr=name):
                 return self.is_async_property(name) and self.may_be_own(node.value)
-            case ast.Subscript(ctx=ast.Load()):
-                return self.is_async("__getitem__") and self.may_be_own(node.value)
-            case ast.AugAssign(target=ast.Attribute(value=holder, attr=name)):
-                return self.is_async_property(name) and self.may_be_own(holder)
-            case ast.AugAssign(target=ast.Subscript(value=holder)):
-                return self.is_async("__getitem__") and self.may_be_own(holder)
+            case ast.Subscript(ctx=ctx):
+                return any(map(self.is_async, _ITEM_METHODS[type(ctx)])) and self.may_be_own(node.value)
+            case ast.BinOp(left=left, op=op, right=right):
+                return self._operates(op, left, right)
+            case ast.Compare(ops=ops, comparators=holders):
+                return any(
+                    self.contains_waits(each)
+                    for op, each in zip(ops, holders, strict=True)
+                    if isinstance(op, _MEMBERSHIP)
+                )
+            case ast.AugAssign(target=target, op=op, value=value):
+                return self.load_waits(target) or self._operates(op, target, value)
         return False
+
+    def load_waits(self, target: ast.expr) -> bool:
+        """Return whether reading what `target += x` changes has to be waited for."""
+        match target:
+            case ast.Attribute(value=holder, attr=name):
+                return self.is_async_property(name) and self.may_be_own(holder)
+            case ast.Subscript(value=holder):
+                return any(map(self.is_async, _ITEM_METHODS[ast.Load])) and self.may_be_own(holder)
+        return False
+
+    def contains_waits(self, holder: ast.expr) -> bool:
+        """Return whether `x in holder` may have to be waited for."""
+        return self.is_async("__contains__") and self.may_be_own(holder)
+
+    def _operates(self, op: ast.operator, left: ast.expr, right: ast.expr) -> bool:
+        return any(map(self.is_async, methods_of(op))) and (self.may_be_own(left) or self.may_be_own(right))
 
     def is_async(self, name: str) -> bool:
         """Return whether any own method of a name is async."""

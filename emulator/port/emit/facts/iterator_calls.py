@@ -40,24 +40,22 @@ _HOOKS = frozenset({"default", "object_hook", "object_pairs_hook", "parse_float"
 """Names under which json takes functions."""
 
 
-def callback_of(node: ast.Call, name: str) -> ast.expr | None:
-    """Return the function that a call of a library passes to it, by the row's word for it."""
+def callbacks_of(node: ast.Call, name: str) -> list[ast.expr]:
+    """Return the functions that a call of a library passes to it, by the row's word for one."""
+    named = {each.arg: each.value for each in node.keywords if each.arg}
     if name in ("re.sub", "re.subn"):
-        return next(
-            (each.value for each in node.keywords if each.arg == "repl"), node.args[1] if node.args[1:] else None
-        )
+        return [named["repl"]] if "repl" in named else node.args[1:2]
     if name.startswith("json."):
-        return next((each.value for each in node.keywords if each.arg in _HOOKS), None)
+        return [value for word, value in named.items() if word in _HOOKS]
     if name == "iter":
-        return node.args[0] if len(node.args) > 1 else None
+        return node.args[:1] if len(node.args) > 1 else []
     row = rows().get(name) or next((row for row in methods(name.removeprefix("list.")) if row.calls), None)
     if row is None or not row.calls:
-        return None
+        return []
     args = row.parameters
     names = [each.arg for each in (*args.posonlyargs, *args.args)]
-    passed = dict(zip(names, node.args, strict=False)) | {each.arg: each.value for each in node.keywords if each.arg}
-    found = passed.get(row.calls)
-    return None if isinstance(found, ast.Starred) else found
+    found = (dict(zip(names, node.args, strict=False)) | named).get(row.calls)
+    return [] if found is None or isinstance(found, ast.Starred) else [found]
 
 
 def consumed(node: ast.Call) -> list[ast.expr]:

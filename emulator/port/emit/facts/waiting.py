@@ -10,7 +10,7 @@ from emulator.port.callees import Callees
 from emulator.port.emit.facts.asked import ANY
 from emulator.port.emit.facts.async_values import SENDERS, AsyncValues
 from emulator.port.emit.facts.implicit import BUILT_IN, MAY_SEND, Implicit
-from emulator.port.emit.facts.iterator_calls import GOES_OVER, STEPWISE, callback_of, consumed, library_name
+from emulator.port.emit.facts.iterator_calls import GOES_OVER, STEPWISE, callbacks_of, consumed, library_name
 from emulator.port.emit.facts.protocol import KEPT, PROTOCOL
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, rows
@@ -26,11 +26,12 @@ _NEVER_WAIT = (PROTOCOL.keys() | KEPT) - (MAY_SEND - {"__init__"})
 
 @dataclass(eq=False)
 class Waiting:
-    """The async scopes of a program, and what an indirect call may reach."""
+    """The async scopes of a program, `because` of what, and what an indirect call may reach."""
 
     proofs: Proofs
     callees: Callees | None
     units: set[Unit] = field(default_factory=set)
+    because: dict[Unit, ast.AST] = field(default_factory=dict)
     by_name: dict[str, set[Unit]] = field(default_factory=lambda: defaultdict(set))
     values: set[Unit] = field(default_factory=set)
     library: bool = False
@@ -237,8 +238,7 @@ class Waiting:
         if meaning is not None and meaning.kind in ("known", "builtin"):
             if meaning.name not in STEPWISE:
                 return False
-            callback = callback_of(node, meaning.name)
-            waits = callback is not None and self.callback_waits(callback, unit)
+            waits = any(self.callback_waits(each, unit) for each in callbacks_of(node, meaning.name))
             return waits or any(self.is_later(each, unit) for each in consumed(node))
         if meaning is not None and meaning.kind == "class":
             return self.steps_wait
@@ -269,8 +269,7 @@ class Waiting:
             return False
         if name in STEPWISE:
             return False
-        callback = callback_of(node, name)
-        if callback is not None and self.callback_waits(callback, unit):
+        if any(self.callback_waits(each, unit) for each in callbacks_of(node, name)):
             return True
         return bool(self.late_arguments(node, name, unit))
 

@@ -131,7 +131,8 @@ def _store_item(builder: Builder, target: ast.Subscript, js: Js) -> None:
         builder.expression(f"{flat(Member(builder.js(target.value), key.start))} = ", js)
         return
     name = "pySetKey" if holder.is_plain_dict and key.only("str") else "pySetItem"
-    builder.expression("", builder.helper(name, builder.js(target.value), builder.js(target.slice), js))
+    made = builder.helper(name, builder.js(target.value), builder.js(target.slice), js)
+    builder.expression("", builder.read(target, made))
 
 
 def _may_raise_key(builder: Builder, key: ast.expr) -> bool:
@@ -201,9 +202,9 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
         if holder is not None or key is not None:
             held = holder or builder.js(target.value)
             placed = key or builder.js(target.slice)
-            load = builder.read(node, builder.helper("pyGetItem", held, placed))
+            load = _loaded(builder, node, builder.helper("pyGetItem", held, placed))
             js = _changed(builder, node, load)
-            builder.expression("", builder.helper("pySetItem", held, placed, js))
+            builder.expression("", builder.read(target, builder.helper("pySetItem", held, placed, js)))
             return
         _store_item(builder, target, _changed(builder, node, load))
         return
@@ -215,8 +216,13 @@ def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
         )
         _store_attribute(builder, target.value, target.attr, _changed(builder, node, load))
         return
-    js = _changed(builder, node, builder.read(node, builder.helper("pyGetAttr", steady, Text(target.attr))))
+    js = _changed(builder, node, _loaded(builder, node, builder.helper("pyGetAttr", steady, Text(target.attr))))
     builder.expression("", builder.helper("pySetAttr", steady, Text(target.attr), js))
+
+
+def _loaded(builder: Builder, node: ast.AugAssign, js: Js) -> Js:
+    """Return what is read of a target that changes, awaited where that may send."""
+    return builder.awaited(node, js) if builder.work.waiting.implicit.load_waits(node.target) else js
 
 
 def _steady(builder: Builder, node: ast.expr) -> Js | None:
@@ -250,8 +256,10 @@ def _changed(builder: Builder, node: ast.AugAssign, js: Js) -> Js:
     held = builder.kind(node.target)
     changes = _IN_PLACE.get(type(node.op))
     if (changes is not None and held.may(changes, "object")) or (isinstance(node.op, ast.BitOr) and held.may("set")):
-        return builder.helper("pyInPlace", js, Text(f"{OPERATORS[type(node.op)]}="), builder.js(node.value))
-    return calculation(builder, node, (node.target, js), (node.value, builder.js(node.value)))
+        made: Js = builder.helper("pyInPlace", js, Text(f"{OPERATORS[type(node.op)]}="), builder.js(node.value))
+    else:
+        made = calculation(builder, node, (node.target, js), (node.value, builder.js(node.value)))
+    return builder.read(node, made)
 
 
 def transform_namedexpr(builder: Builder, node: ast.NamedExpr) -> Js:

@@ -124,7 +124,8 @@ def transform_delete(builder: Builder, node: ast.Delete) -> None:
             case ast.Subscript(value=value, slice=ast.Slice() as part):
                 builder.expression("", builder.helper("pyDelSlice", builder.js(value), *slice_ends(builder, part)))
             case ast.Subscript(value=value, slice=key):
-                builder.expression("", builder.helper("pyDelItem", builder.js(value), builder.js(key)))
+                made = builder.helper("pyDelItem", builder.js(value), builder.js(key))
+                builder.expression("", builder.read(target, made))
             case ast.Attribute(value=value, attr=name):
                 builder.expression("", builder.helper("pyDelAttr", builder.js(value), Text(name)))
             case ast.Name(id=name):

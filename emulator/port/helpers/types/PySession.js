@@ -15,7 +15,8 @@ class PySession {
     this.jar = given instanceof PyCookies ? given.jar : new PyCookies().jar;
     if (!(given instanceof PyCookies)) this.cookies.update(given);
   }
-  async request(method, url, options = {}) {
+  async request(method, url, options = {}, ...more) {
+    if (more.length > 0) throw pyError("NotImplementedError", "arguments of session.request by place; name them");
     pyCheckOptions(this, options);
     return this.send(pyPrepare(this, method, url, options), options);
   }

@@ -197,3 +197,14 @@ def test_both_validators_agree_on_any_text(text: str, schemas: dict[str, tuple[S
     """Whatever the text, the verdicts are the same and nothing is raised."""
     for quick, thorough in schemas.values():
         assert thorough.is_valid(text) == quick.is_valid(text)
+
+
+@pytest.mark.parametrize("fast", [True, False])
+def test_a_format_counts_beside_other_rules(tmp_path: Path, fast: bool) -> None:
+    """What else a schema asks of a text holds too, and a property may be called `format`."""
+    path = tmp_path / "rules.json"
+    rules = {"format": "date", "allOf": [{"maxLength": 3}], "properties": {"format": {"format": "uuid"}}}
+    path.write_text(json.dumps(rules))
+    is_valid = Schema(path, fast=fast).is_valid
+
+    assert [False, False, False, True] == [is_valid(each) for each in ("2026-01-05", "x", {"format": "x"}, {})]

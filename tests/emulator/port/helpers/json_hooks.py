@@ -22,16 +22,18 @@ HOOKED = f"""(text, names) => {{
   const hooks = {{ {", ".join(f"{name}: {js}" for name, (_, js) in HOOKS.items())} }};
   return pyJsonHooked(text, ...{list(HOOKS)}.map((name) => (names.includes(name) ? hooks[name] : null)));
 }}"""
-OPTION_NAMES = ["skipkeys", "ensure_ascii", "check_circular", "allow_nan", "sort_keys", "indent", "separators"]
-ENCODER = f"""(value, options) => {{
-  const encoder = class extends PyJSONEncoder {{
-    default(o) {{
-      return pyTypeName(o) === "set" ? pySorted(o) : super.default(o);
-    }}
-  }};
-  const given = {OPTION_NAMES}.map((name) => options[name]);
-  return %s;
-}}"""
+ENCODER = """(value, options) => {
+  const encoder = class {
+    static pyParameters = ["*args", "**"];
+    constructor(...given) {
+      this.options = pyTakeKeywords(given);
+    }
+    encode(o) {
+      return pyJsonDumps(o, { ...this.options, default: pySorted });
+    }
+  };
+  return pyJsonDumps(value, { ...options, cls: encoder });
+}"""
 
 
 class SetsEncoder(json.JSONEncoder):
@@ -76,22 +78,18 @@ SPECS = [
         code=HOOKED,
     ),
     Spec(
-        "PyJSONEncoder",
-        lambda value, options: SetsEncoder(**options).encode(value),
-        {
-            "a set": ({"b": {2, 1}, "a": []}, {"sort_keys": True, "indent": 1}),
-            "bytes": ([b""], {}),
-            "nan": (float("nan"), {"allow_nan": False}),
-        },
-        st.tuples(VALUES, OPTIONS),
-        code=ENCODER % "new encoder(...given).encode(value)",
-    ),
-    Spec(
         "pyJsonEncoded",
         lambda value, options: json.dumps(value, cls=SetsEncoder, **options),
-        {"a set": ({"b": {2, 1}, "a": []}, {"separators": (",", ":")}), "bytes": ([b""], {})},
-        st.tuples(VALUES, OPTIONS),
-        code=ENCODER % "pyJsonDumps(value, { ...options, cls: encoder })",
+        {"a set": ({"b": {2, 1}, "a": []}, {"separators": (",", ":")}), "none": ([1, "é"], {})},
+        st.tuples(st.lists(TEXTS), OPTIONS),
+        code=ENCODER,
+    ),
+    Spec(
+        "pyJsonErrorOf",
+        json.JSONDecodeError,
+        {"later lines": ("no", "a\n\U0001f600\nb", 4), "too few": ("no",), "too many": (1, 2, 3, 4)},
+        st.tuples(TEXTS, TEXTS, st.integers(0, 6)),
+        code='(...given) => pyJsonErrorOf("json.JSONDecodeError", ...given)',
     ),
 ]
 """One for each helper."""

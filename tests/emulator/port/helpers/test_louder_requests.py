@@ -8,7 +8,6 @@ from .bridge import Bridge
 
 URL = "https://x.test/"
 LOUDER = {
-    "no verification": (f'pyRequest("GET", "{URL}", {{ verify: false }})', "NotImplementedError", "verify="),
     "proxies": (f'pyRequest("GET", "{URL}", {{ proxies: {{ https: "p" }} }})', "NotImplementedError", "proxies="),
     "a certificate": (f'pyRequest("GET", "{URL}", {{ cert: "c" }})', "NotImplementedError", "cert="),
     "a body of GET": (f'pyRequest("GET", "{URL}", {{ json: 1 }})', "NotImplementedError", "a body of a GET request"),

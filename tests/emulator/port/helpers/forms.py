@@ -182,6 +182,7 @@ FORMS = frozenset(
         "pyKeywords",
         "pyReFunction",
         "pyProtocol",
+        "pyErrorFields",
         "pyDictConfig",
         "pyConfigured",
         "pyConfiguredBy",

@@ -182,6 +182,7 @@ FORMS = frozenset(
         "pyKeywords",
         "pyReFunction",
         "pyProtocol",
+        "pyNextOf",
         "pyErrorFields",
         "pyDictConfig",
         "pyConfigured",

@@ -182,6 +182,8 @@ FORMS = frozenset(
         "pyKeywords",
         "pyReFunction",
         "pyProtocol",
+        "pyNextOf",
+        "pyErrorFields",
         "pyDictConfig",
         "pyConfigured",
         "pyConfiguredBy",

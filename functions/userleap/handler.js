@@ -1133,7 +1133,8 @@ function pyInstanceAttribute(x, attribute) {
   const name = pyMemberName(x, attribute);
   const ends = ["float", "tuple", "list", "dict", "set", "frozenset"];
   const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
-  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  const isNative = ({ constructor }) => typeof constructor !== "function" || /\[native code\]/.test(constructor);
+  const isEnd = (each) => isOwn(each) || isNative(each);
   // What a list holds is no attribute of it.
   const isHidden = name === "constructor" || (Array.isArray(x) && /^(length|\d+)$/.test(name));
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
@@ -1299,17 +1300,9 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
 }
 
-// The steps of an iterator of the handler's own, which says StopIteration when there are no more.
+// The steps of an iterator of the handler's own, as JavaScript's iterators answer.
 function pyIterUntilStop(iterator) {
-  const next = () => {
-    try {
-      return { done: false, value: iterator.pyNext() ?? null };
-    } catch (error) {
-      if (error.name !== "StopIteration") throw error;
-      return { done: true, value: undefined };
-    }
-  };
-  return new PyUnended({ next });
+  return new PyUnended({ next: () => pyStep(iterator) });
 }
 
 // The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
@@ -1550,7 +1543,9 @@ function pyNumeral(text) {
 
 // What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
 function pyOfClass(x, name) {
-  for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
+  // The constructor of a generator is no function.
+  const isClass = (type) => typeof type === "function" && /^class\b/.test(type);
+  for (let type = x.constructor; isClass(type); type = Object.getPrototypeOf(type)) {
     const isOfMeta = Object.hasOwn(type, "pyOfMeta") && type.pyOfMeta.has(name);
     if (!pyIsField(type, name) || isOfMeta) continue;
     return pyMethodOf(type[name] ?? null, x);
@@ -1775,6 +1770,16 @@ function pySetKey(d, k, v) {
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
 }
 
+// One step of an iterator of the handler's own, which says StopIteration when there are no more.
+function pyStep(x) {
+  try {
+    return { done: false, value: x.pyNext() ?? null };
+  } catch (error) {
+    if (!/\bStopIteration\b/.test(error?.constructor?.pyBase ?? error?.name)) throw error;
+    return { done: true, value: undefined };
+  }
+}
+
 // dict.__setitem__(d, k, v): what a class below dict does with d[k] = v by itself.
 function pyStoreKey(d, k, v) {
   if (typeof k !== "string") pyHash(k);
@@ -1795,7 +1800,10 @@ function pyStr(x) {
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
 function pyStrip(x, characters = null) {
-  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
+  if (Buffer.isBuffer(x)) {
+    const bytes = pyNeedBytes(characters ?? Buffer.from("\t\n\v\f\r "));
+    return pyOnBytes(pyStripOf, x, bytes);
+  }
   if (typeof x !== "string") return pyCallMethod(x, "strip", characters);
   if (characters !== null) return pyStripOf(x, pyCharacters(characters, "strip"));
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;

@@ -635,7 +635,8 @@ function pyInstanceAttribute(x, attribute) {
   const name = pyMemberName(x, attribute);
   const ends = ["float", "tuple", "list", "dict", "set", "frozenset"];
   const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
-  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  const isNative = ({ constructor }) => typeof constructor !== "function" || /\[native code\]/.test(constructor);
+  const isEnd = (each) => isOwn(each) || isNative(each);
   // What a list holds is no attribute of it.
   const isHidden = name === "constructor" || (Array.isArray(x) && /^(length|\d+)$/.test(name));
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
@@ -805,7 +806,9 @@ function pyNumberText(x) {
 
 // What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
 function pyOfClass(x, name) {
-  for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
+  // The constructor of a generator is no function.
+  const isClass = (type) => typeof type === "function" && /^class\b/.test(type);
+  for (let type = x.constructor; isClass(type); type = Object.getPrototypeOf(type)) {
     const isOfMeta = Object.hasOwn(type, "pyOfMeta") && type.pyOfMeta.has(name);
     if (!pyIsField(type, name) || isOfMeta) continue;
     return pyMethodOf(type[name] ?? null, x);
@@ -870,7 +873,10 @@ function pyQualname(x) {
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
 function pyStrip(x, characters = null) {
-  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
+  if (Buffer.isBuffer(x)) {
+    const bytes = pyNeedBytes(characters ?? Buffer.from("\t\n\v\f\r "));
+    return pyOnBytes(pyStripOf, x, bytes);
+  }
   if (typeof x !== "string") return pyCallMethod(x, "strip", characters);
   if (characters !== null) return pyStripOf(x, pyCharacters(characters, "strip"));
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;

@@ -131,6 +131,7 @@ FORMS = frozenset(
         "pyReplaceMethod",
         "pyInWaiting",
         "pyFunctionType",
+        "pyCallSpecial",
         "pyHasDict",
         "pyHasSpecial",
         "pyIsPropertyOf",

@@ -1,218 +1,101 @@
-"""Calls of own functions and classes: values flow into parameters, and results come back."""
+"""Calls: values flow into the parameters of own functions and classes, and what these give comes back."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from emulator.port.callees.members import Members
-from emulator.port.callees.places import Way
-from emulator.port.callees.values import (
-    Anything,
-    Arguments,
-    Bound,
-    File,
-    Generator,
-    Getter,
-    Instance,
-    Library,
-    Partial,
-    Place,
-    Value,
-)
-from emulator.port.source.units import Unit, simple_name
-
-_NOT_OPERATORS = frozenset({
-    "__init__", "__post_init__", "__new__", "__call__", "__enter__", "__exit__", "__getattr__", "__get__",
-    "__set_name__", "__init_subclass__", "__class_getitem__",
-})  # fmt: skip
+from emulator.port.callees.attributes import is_class, special, store_attribute
+from emulator.port.callees.places import ANY_ARGUMENTS, ANYTHING, Anything, Arguments, Place
+from emulator.port.callees.solver import Solver, Way
+from emulator.port.callees.values import Bound, Generator, Instance, Value
+from emulator.port.source.units import Unit
 
 
-class Calls(Members):
-    """Calls values."""
+def _run(solver: Solver, unit: Unit, arguments: Arguments, result: Place, *, skip: int = 0) -> None:
+    """Pass arguments to an own function, and what it gives to a place."""
+    if not solver.first(unit, arguments, result, skip):
+        return
+    args: ast.arguments = unit.node.args  # type: ignore[union-attr]  # a function
+    solver.called.add(unit)
+    plain = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
+    others = [each.arg for each in args.kwonlyargs]
+    stars, words = (each.arg if each is not None else "" for each in (args.vararg, args.kwarg))
+    passed = [(place, name) for place, name in zip(arguments.positional, plain, strict=False)]
+    passed += [(place, stars) for place in arguments.positional[len(plain) :]]
+    passed += [(place, name) for place in arguments.rest for name in (*plain[len(arguments.positional) :], stars)]
+    passed += [(place, name if name in (*plain, *others) else words) for name, place in arguments.named]
+    passed += [(place, name) for place in arguments.spread for name in (*plain, *others, words)]
+    for place, name in passed:
+        if name:
+            solver.link(place, (unit, name), Way.NEW if name in (stars, words) else Way.SAME)
+    solver.link(("returns", unit), result)
+    if unit.yields:
+        solver.put(Generator(unit), result)
 
-    def __init__(self, *given: object) -> None:
-        super().__init__(*given)  # type: ignore[arg-type]  # the sources
-        self._elements: set[tuple[Place, Place]] = set()
-        self._run: set[tuple[Unit, Arguments, Place, int]] = set()
-        self._made: set[tuple[Unit, Arguments, Place]] = set()
-        self._operated: set[Unit] = set()
-        self._operand_places: set[tuple[Place, Unit]] = set()
-        self._operator_names: dict[Unit, list[str]] = {}
-        self.value_units = [unit for unit in (*self.functions, *self.classes) if self._is_value(unit)]
 
-    def _is_value(self, unit: Unit) -> bool:
-        """Return whether a function or a class may be called other than by its name."""
-        name = simple_name(unit.name)
-        return name in self.passed_on or name in ("lambda", "__call__") or bool(unit.decorators)
+def _make(solver: Solver, of: Unit, arguments: Arguments, result: Place) -> None:
+    """Make an object of an own class."""
+    if not solver.first(of, arguments, result):
+        return
+    solver.put(Instance(of), result)
+    for name in ("__init__", "__post_init__"):
+        special(solver, of, name, arguments, ("made", of))
+    solver.put(of, ("class", of))
+    with_class = replace(arguments, positional=(("class", of), *arguments.positional))
+    special(solver, of, "__new__", with_class, result)
+    fields = solver.outline.fields(of)
+    fill(solver, of, fields, arguments)
+    if fields or (solver.outline.library_bases(of) and not solver.outline.is_enum(of)):
+        for place in arguments.every():
+            elements(solver, place, ("inside", of))
 
-    def call(self, functions: Place, arguments: Arguments, result: Place) -> None:
-        """Call everything that a place holds."""
-        if isinstance(functions, Library):
-            self.call_made(functions, arguments, result)
-        else:
-            self.watch(functions, lambda value: self.call_value(value, arguments, result))
 
-    def call_value(self, function: Value, arguments: Arguments, result: Place) -> None:
-        """Call one value."""
-        match function:
-            case Unit(is_class=True):
-                self.make(function, arguments, result)
-            case Unit():
-                self.run(function, arguments, result)
-            case Bound(unit):
-                self.run(unit, arguments, result, skip=1)
-            case Instance(of):
-                self.special(of, "__call__", arguments, result)
-            case _:
-                self.call_made(function, arguments, result)
+def fill(solver: Solver, of: Unit | None, fields: Sequence[str], arguments: Arguments) -> None:
+    """Store what a call passes as the fields of a new object, of no own class for None."""
+    for index, name in enumerate(fields):
+        for place in arguments.at(index, name):
+            store_attribute(solver, of, name, place)
 
-    def call_made(self, function: Value, arguments: Arguments, result: Place) -> None:
-        """Call what a library has or made."""
-        raise NotImplementedError
 
-    def run(self, unit: Unit, arguments: Arguments, result: Place, *, skip: int = 0) -> None:
-        """Pass arguments to an own function, and what it gives to a place."""
-        if (unit, arguments, result, skip) in self._run:
-            return
-        self._run.add((unit, arguments, result, skip))
-        args: ast.arguments = unit.node.args  # type: ignore[union-attr]  # a function
-        self.called.add(unit)
-        plain = [each.arg for each in (*args.posonlyargs, *args.args)][skip:]
-        others = [each.arg for each in args.kwonlyargs]
-        stars, words = (each.arg if each is not None else "" for each in (args.vararg, args.kwarg))
-        passed = [(place, name) for place, name in zip(arguments.positional, plain, strict=False)]
-        passed += [(place, stars) for place in arguments.positional[len(plain) :]]
-        passed += [(place, name) for place in arguments.rest for name in (*plain[len(arguments.positional) :], stars)]
-        passed += [(place, name if name in (*plain, *others) else words) for name, place in arguments.named]
-        passed += [(place, name) for place in arguments.spread for name in (*plain, *others, words)]
-        for place, name in passed:
-            if name:
-                self.link(place, (unit, name), Way.NEW if name in (stars, words) else Way.SAME)
-        self.link(("returns", unit), result)
-        if unit.yields:
-            self.put(result, Generator(unit))
+def _call_anything(solver: Solver, _function: Anything, _arguments: Arguments, result: Place) -> None:
+    """Call whatever is a value with anything, once."""
+    solver.put(ANYTHING, result)
+    if solver.first("anything"):
+        for unit in solver.outline.values:
+            solver.call_value(unit, ANY_ARGUMENTS, ("any result", unit))
 
-    def make(self, of: Unit, arguments: Arguments, result: Place) -> None:
-        """Make an object of an own class."""
-        if (of, arguments, result) in self._made:
-            return
-        self._made.add((of, arguments, result))
-        self.put(result, Instance(of))
-        for name in ("__init__", "__post_init__"):
-            self.special(of, name, arguments, ("made", of))
-        self.put(("class", of), of)
-        self.special(of, "__new__", replace(arguments, positional=(("class", of), *arguments.positional)), result)
-        fields = self.fields(of)
-        for index, name in enumerate(fields):
-            for place in arguments.at(index, name):
-                self.store_attribute(of, name, place)
-        if fields or (self.library_bases(of) and not self.is_enum(of)):
-            for place in arguments.every():
-                self.elements(place, ("inside", of))
 
-    def fields(self, of: Unit) -> list[str]:
-        """Return the names of a class's fields in the order in which a call passes them."""
-        found: dict[str, None] = {}
-        for each in reversed(self.line(of)):
-            for statement in getattr(each.node, "body", []):
-                if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-                    found[statement.target.id] = None
-        return list(found)
+def elements(solver: Solver, holders: Place, result: Place, *others: Place, way: Way = Way.INNER) -> None:
+    """Let a place hold what values hold, or what operators and loops get of own objects."""
+    if solver.first("elements", holders, result):
+        solver.link(holders, result, way)
+        solver.watch(holders, _elements_of, (holders, *others), result)
 
-    def elements(self, holders: Place, result: Place, *others: Place, way: Way = Way.INNER) -> None:
-        """Let a place hold what values hold, or what operators and loops get of own objects."""
-        if (holders, result) in self._elements:
-            return
-        self._elements.add((holders, result))
-        self.link(holders, result, way)
 
-        def of_own(value: Value) -> None:
-            if isinstance(value, Instance):
-                self.link(("inside", value.of), result)
-                if self._operators(value.of):
-                    self._operate(value.of, (holders, *others), result)
-            elif isinstance(value, Unit) and value.is_class and self.is_enum(value):
-                self.put(result, Instance(value))
+def _elements_of(solver: Solver, value: Value, operands: tuple[Place, ...], result: Place) -> None:
+    if isinstance(value, Instance):
+        solver.link(("inside", value.of), result)
+        if solver.outline.operators(value.of):
+            _operate(solver, value.of, operands, result)
+    elif is_class(value) and solver.outline.is_enum(value):
+        solver.put(Instance(value), result)
 
-        self.watch(holders, of_own)
 
-    def _operators(self, of: Unit) -> list[str]:
-        """Return the special methods of a class that operators and loops run."""
-        if of not in self._operator_names:
-            names = {name for each in self.line(of) for name in each.bound}
-            special = (name for name in names if name.startswith("__") and name.endswith("__"))
-            self._operator_names[of] = sorted(name for name in special if name not in _NOT_OPERATORS)
-        return self._operator_names[of]
+def _operate(solver: Solver, of: Unit, operands: tuple[Place, ...], result: Place) -> None:
+    """Run the special methods of a class with whatever operators and loops give to one of them."""
+    for place in operands:
+        solver.watch(place, Solver.put, ("operands", of))
+    solver.link(("results", of), result)
+    for name in solver.outline.operators(of) if solver.first("operated", of) else ():
+        special(solver, of, name, Arguments(rest=(("operands", of),)), ("results", of))
 
-    def _operate(self, of: Unit, operands: tuple[Place, ...], result: Place) -> None:
-        """Run the special methods of a class with whatever operators and loops give to one of them."""
-        for place in operands:
-            if (place, of) not in self._operand_places:
-                self._operand_places.add((place, of))
-                self.watch(place, lambda each: self.put(("operands", of), each))
-        self.link(("results", of), result)
-        if of not in self._operated:
-            self._operated.add(of)
-            for name in self._operators(of):
-                self.special(of, name, Arguments(rest=(("operands", of),)), ("results", of))
 
-    def iterating(self, of: Unit) -> Iterator[Unit]:
-        """Yield the methods of a class that going over its objects runs."""
-        inner = (unit for each in self.line(of) for unit in each.children)
-        yield from (unit for unit in inner if simple_name(unit.name) in ("__iter__", "__next__", "__getitem__"))
-
-    def is_enum(self, of: Unit) -> bool:
-        """Return whether a class is an Enum."""
-        return any(each.startswith("enum.") for each in self.library_bases(of))
-
-    def set_attribute(self, holders: Place, name: str, values: Place) -> None:
-        """Store values as an attribute of what a place holds."""
-
-        def stored(holder: Value) -> None:
-            match holder:
-                case Instance(of) | (Unit(is_class=True) as of):
-                    self.store_attribute(of, name, values)
-                    self.special(of, "__setattr__", Arguments(rest=(values,)), ("set", of))
-                    owner = self.owner(of, name)
-                    if owner is not None:
-                        self.watch((owner, name), lambda value: self._set(value, Arguments((holders, values))))
-                    if isinstance(holder, Unit):
-                        self.bodies[of].add(name)
-                        self.link(values, (of, name))
-                case File(module):
-                    self.link(values, self.of_file(module, name))
-                case _:
-                    self.store_attribute(None, name, values)
-
-        self.watch(holders, stored)
-
-    def _set(self, member: Value, arguments: Arguments) -> None:
-        """Store an attribute that a class has a descriptor or a property for."""
-        if isinstance(member, Instance):
-            self.special(member.of, "__set__", arguments, ("set", member.of))
-        elif isinstance(member, Unit) and not member.is_class:
-            self.run(member, arguments, ("set", member))
-
-    def callables(self, place: Place) -> Iterator[Unit | str]:
-        """Yield every own function that a call of what a place holds runs, and names of libraries."""
-        pending, seen = list(self.held[place]), set(self.held[place])
-        while pending:
-            each = pending.pop()
-            more: dict[Value, None] = {}
-            match each:
-                case Unit() | Bound():
-                    yield each.unit if isinstance(each, Bound) else each
-                case Instance(of):
-                    more = self.held["special", of, "__call__"]
-                case Library(name):
-                    yield name
-                case Partial(function, _):
-                    more = self.held[function]
-                case Getter(_, _, found):
-                    more = self.held[found]
-                case Anything():
-                    yield from self.value_units
-            pending += [value for value in more if value not in seen]
-            seen.update(more)
+CALLS: Mapping[type, Callable[..., None]] = {
+    Anything: _call_anything,
+    Bound: lambda solver, method, arguments, result: _run(solver, method.unit, arguments, result, skip=1),
+    Instance: lambda solver, each, *call: special(solver, each.of, "__call__", *call),
+    Unit: lambda solver, unit, *call: (_make if unit.is_class else _run)(solver, unit, *call),
+}
+"""What calls each kind of value that is own."""

@@ -1,258 +1,195 @@
-"""Calls of libraries: what they give may hold all that they got, and they may call the functions among it."""
+"""Calls of libraries: a row for each function that is part of the language, and what any other may do."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 
-from emulator.port.callees.calls import Calls
-from emulator.port.callees.places import Way
-from emulator.port.callees.values import (
-    ANYTHING,
-    ASKING,
-    Above,
-    Arguments,
-    Bound,
-    Fields,
-    Getter,
-    Instance,
-    Library,
-    Partial,
-    Place,
-    Value,
-    is_followed,
+from emulator.port.callees.attributes import (
+    any_member,
+    attribute,
+    give_self,
+    is_class,
+    set_attribute,
+    store_attribute,
 )
+from emulator.port.callees.calls import elements, fill
+from emulator.port.callees.library_facts import ASKING, is_followed
+from emulator.port.callees.places import ANYTHING, Arguments, Place
+from emulator.port.callees.solver import Solver, Way
+from emulator.port.callees.values import Bound, Instance, Library, Made, Value
 from emulator.port.emit.facts.error_names import error_name
-from emulator.port.rows import methods, rows
+from emulator.port.rows import rows
 from emulator.port.source.units import Unit
 
-_SAME = frozenset({
-    "functools.lru_cache", "functools.cache", "functools.update_wrapper", "functools.wraps", "typing.cast",
-    "contextlib.contextmanager", "abc.abstractmethod", "atexit.register", "dataclasses.dataclass",
-})  # fmt: skip
-"""Functions that give the function that they are given, as far as calls go, or what does so."""
-_KEEPING = frozenset({
-    "append", "appendleft", "add", "insert", "extend", "extendleft", "update", "setdefault", "put", "__setitem__",
-    "enter_context", "push", "callback",
-})  # fmt: skip
-"""Methods that keep what they are given in their object."""
-_GIVING = frozenset({"get", "setdefault", "pop", "union", "fromkeys", "enter_context"})
-"""Methods that may give what they are given."""
-SENT: Place = "sent"
-"""What generators are sent."""
 _WITH_FIELDS = ("SimpleNamespace", "replace", "_replace")
+"""Functions whose keywords are attributes of what they give."""
 _PLAIN = frozenset({"str", "int", "float", "bool", "bytes", "None", "none", "response"})
 """Types of results that hold no function."""
 
 
-class Libraries(Calls):
-    """Calls what is not own."""
-
-    def __init__(self, *given: object) -> None:
-        super().__init__(*given)
-        self.texts: dict[Place, list[str]] = {}
-        self._called_any = False
-
-    def place_of(self, node: ast.expr) -> Place:
-        """Return the place of an expression that has been read."""
-        raise NotImplementedError
-
-    def call_made(self, function: Value, arguments: Arguments, result: Place) -> None:
-        """Call what a library has or made."""
-        match function:
-            case Library(name) if name in _SPECIAL:
-                _SPECIAL[name](self, arguments, result)
-            case Library(name):
-                self._library(name, arguments, result)
-            case Partial(held, given):
-                self.call(held, arguments.behind(given), result)
-            case Getter(name, given, found):
-                self._get(name, given, found, arguments, result)
-            case Fields(names):
-                self._fill(names, arguments, result)
-            case _ if function == ANYTHING:
-                self.put(result, ANYTHING)
-                units = () if self._called_any else self.value_units
-                self._called_any = True
-                for unit in units:
-                    self.call_value(unit, Arguments(rest=(ANYTHING,), spread=(ANYTHING,)), ("any result", unit))
-
-    def _library(self, name: str, arguments: Arguments, result: Place) -> None:
-        row = rows().get(name)
-        if name in _SAME:
-            self.put(result, Library("functools.cache"))
-        elif row is None or row.gives != "response":
-            if name.rpartition(".")[2] in _WITH_FIELDS:
-                self._keep_named(arguments)
-            self._drive(arguments if row is None or row.calls else Arguments(named=arguments.named), arguments, result)
-        if name in ASKING or (row is not None and row.gives in _PLAIN) or error_name(name) is not None:
-            return
-        kind = row.gives if row is not None and row.gives != "any" else name
-        if is_followed(kind):
-            self.put(result, Library(kind))
-        self._hold(arguments, result)
-
-    def _hold(self, arguments: Arguments, result: Place) -> None:
-        for place in arguments.every():
-            self.elements(place, result, *arguments.every(), way=Way.NEW)
-
-    def _keep_named(self, arguments: Arguments) -> None:
-        for name, place in arguments.named:
-            self.store_attribute(None, name, place)
-
-    def _fill(self, names: tuple[str, ...], arguments: Arguments, result: Place) -> None:
-        """Make an object of a class that namedtuple made."""
-        for index, name in enumerate(names):
-            for place in arguments.at(index, name):
-                self.store_attribute(None, name, place)
-        self._hold(arguments, result)
-
-    def _drive(self, functions: Arguments, arguments: Arguments, result: Place) -> None:
-        """Let a library call functions that it is given, with anything that it is given."""
-        every = Arguments(rest=(*arguments.every(), result))
-
-        def given(value: Value) -> None:
-            if isinstance(value, Unit | Bound | Partial | Getter | Instance):
-                self.call_value(value, every, result)
-
-        for place in functions.every():
-            self.watch(place, given)
-
-    def _get(self, name: str, given: Arguments | None, found: Place, arguments: Arguments, result: Place) -> None:
-        for place in arguments.every():
-            self.attribute(place, name, found if given is not None else result)
-        if given is not None:
-            self.call(found, given, result)
-
-    def call_method(self, holders: Place, name: str, arguments: Arguments, result: Place) -> None:
-        """Call a method of what is not own: it may keep what it is given, and give what its object holds."""
-        self.watch(holders, lambda holder: self._give(holder, name, result))
-        self.lead_back(result, holders, Way.INNER)
-        known = methods(name)
-        is_known = name in self.own_names or bool(known)
-        for place in arguments.every():
-            if name in _GIVING or not is_known:
-                self.elements(place, result)
-            if name in _KEEPING:
-                self.watch(place, lambda value: self.keep(holders, value))
-            if name == "send":
-                self.link(place, SENT)
-        if name in _KEEPING:
-            self.watch(holders, lambda holder: self._keep_inside(holder, arguments))
-        elif not is_known or any(row.calls for row in known):
-            self._drive(arguments, arguments, result)
-
-    def _give(self, holder: Value, name: str, result: Place) -> None:
-        """Let a place hold what a method of one value gives, where it is no own one."""
-        match holder:
-            case Instance(of) if self.owner(of, name) is not None:
-                return
-            case Instance(of):
-                self.elements(("inside", of), result)
-                self.put(result, holder)
-            case Above(of):
-                for each in self.below(of):
-                    self.elements(("inside", each), result)
-            case Library() if name != "__enter__":
-                return
-            case _:
-                self.put(result, holder)
-
-    def _keep_inside(self, holder: Value, arguments: Arguments) -> None:
-        classes = [holder.of] if isinstance(holder, Instance) else []
-        for each in self.below(holder.of) if isinstance(holder, Above) else classes:
-            for place in arguments.every():
-                self.link(place, ("inside", each))
+def _call_library(solver: Solver, function: Library, arguments: Arguments, result: Place) -> None:
+    """Call a function or a class of a library: its result may hold what it got, and it may call functions of that."""
+    name = function.name
+    if name in _FUNCTIONS:
+        _FUNCTIONS[name](solver, arguments, result)
+        return
+    if name in _MADE:
+        solver.put(Made(name, arguments, result), result)
+        for place in arguments.at(0, "func"):
+            solver.link(place, ("made", result))
+        return
+    row = rows().get(name)
+    if row is None or row.gives != "response":
+        for field, place in arguments.named if name.rpartition(".")[2] in _WITH_FIELDS else ():
+            store_attribute(solver, None, field, place)
+        drive(solver, arguments if row is None or row.calls else Arguments(named=arguments.named), arguments, result)
+    if name in ASKING or (row is not None and row.gives in _PLAIN) or error_name(name) is not None:
+        return
+    kind = row.gives if row is not None and row.gives != "any" else name
+    if is_followed(kind):
+        solver.put(Library(kind), result)
+    _hold(solver, arguments, result)
 
 
-def _partial(flow: Libraries, arguments: Arguments, result: Place) -> None:
-    for place in arguments.at(0, "func"):
-        flow.put(result, Partial(place, replace(arguments, positional=arguments.positional[1:])))
+def _hold(solver: Solver, arguments: Arguments, result: Place) -> None:
+    for place in arguments.every():
+        elements(solver, place, result, *arguments.every(), way=Way.NEW)
 
 
-def _type(flow: Libraries, arguments: Arguments, result: Place) -> None:
+def drive(solver: Solver, functions: Arguments, arguments: Arguments, result: Place) -> None:
+    """Let a library call functions that it is given, with anything that it is given."""
+    every = Arguments(rest=tuple(dict.fromkeys((*arguments.every(), result))))
+    for place in functions.every():
+        solver.watch(place, _drive_value, every, result)
+
+
+def _drive_value(solver: Solver, value: Value, every: Arguments, result: Place) -> None:
+    if isinstance(value, Unit | Bound | Made | Instance):
+        solver.call_value(value, every, result)
+
+
+def _same(solver: Solver, arguments: Arguments, result: Place) -> None:
+    """Give the function that is given, as far as calls go, or what does so."""
+    solver.put(Library("functools.cache"), result)
+    _hold(solver, arguments, result)
+
+
+def _getattr(solver: Solver, arguments: Arguments, result: Place) -> None:
+    holder, _, *values = *arguments.positional, "", ""
+    name = _second(result)
+    if name:
+        attribute(solver, holder, name, result)
+    for place in arguments.rest if name else (holder, *arguments.rest):
+        solver.watch(place, any_member, result)
+    for place in values:
+        solver.link(place, result)
+
+
+def _setattr(solver: Solver, arguments: Arguments, result: Place) -> None:
+    holder, _, values, *_ = *arguments.positional, "", "", ""
+    set_attribute(solver, holder, _second(result) or "*", values)
+
+
+def _vars(solver: Solver, arguments: Arguments, result: Place) -> None:
+    for place in arguments.positional[:1]:
+        attribute(solver, place, "__dict__", result)
+
+
+def _new(solver: Solver, arguments: Arguments, result: Place) -> None:
+    for place in arguments.positional[:1]:
+        solver.watch(place, lambda _, of: is_class(of) and solver.put(Instance(of), result))
+
+
+def _type(solver: Solver, arguments: Arguments, result: Place) -> None:
     """Tell the class of a value, or make a class: its objects are those of its bases, and have its functions."""
     for place in arguments.positional[:1]:
-        flow.attribute(place, "__class__", result)
+        attribute(solver, place, "__class__", result)
     for place in arguments.positional[1:2]:
-        flow.link(place, result)
+        solver.link(place, result)
     for place in arguments.positional[2:]:
-        fields = result.args[2] if isinstance(result, ast.Call) and isinstance(result.args[2], ast.Dict) else None
-        if fields is None:
-            flow.watch(place, lambda value: _give_to_objects(flow, value, "*", arguments.positional[1]))
-            continue
-        for key, value in zip(fields.keys, fields.values, strict=True):
-            name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else "*"
-            held = flow.place_of(value)
-            flow.link(held, ("attribute", None, name))
-            flow.watch(held, partial(_give_to_objects, flow, name=name, bases=arguments.positional[1]))
+        match result:
+            case ast.Call(args=[_, _, ast.Dict(keys=keys, values=values)]):
+                for key, value in zip(keys, values, strict=True):
+                    name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else "*"
+                    solver.link(solver.expressions[value], ("attribute", None, name))
+                    solver.watch(solver.expressions[value], _give_to_objects, name, arguments.positional[1])
+            case _:
+                solver.watch(place, _give_to_objects, "*", arguments.positional[1])
 
 
-def _give_to_objects(flow: Libraries, value: Value, name: str, bases: Place) -> None:
+def _give_to_objects(solver: Solver, value: Value, name: str, bases: Place) -> None:
     """Let a function be a method of the objects of classes with these bases, and of any objects for no own ones."""
     if isinstance(value, Unit) and not value.is_class:
-        flow.put(("attribute", None, name), Bound(value))
-        flow.watch(bases, lambda base: flow.give_self(value, Instance(base)) if isinstance(base, Unit) else None)
-        if not flow.held[bases]:
-            flow.give_self(value, ANYTHING)
+        solver.put(Bound(value), ("attribute", None, name))
+        solver.watch(bases, _give_object, value)
+        if not solver.held[bases]:
+            give_self(solver, value, ANYTHING)
 
 
-def _attrgetter(flow: Libraries, _arguments: Arguments, result: Place) -> None:
-    for name in flow.texts.get(result, []):
-        flow.put(result, Getter(name, None, ("found", result)))
+def _give_object(solver: Solver, base: Value, unit: Unit) -> None:
+    if is_class(base):
+        give_self(solver, unit, Instance(base))
 
 
-def _methodcaller(flow: Libraries, arguments: Arguments, result: Place) -> None:
-    name = next(iter(flow.texts.get(result, [])), "")
-    given = replace(arguments, positional=arguments.positional[1:])
-    flow.put(result, Getter(name, given, ("found", result)))
-
-
-def _getattr(flow: Libraries, arguments: Arguments, result: Place) -> None:
-    holder, _, *values = *arguments.positional, "", ""
-    name = _second(flow, result)
-    if name:
-        flow.attribute(holder, name, result)
-    else:
-        flow.watch(holder, lambda value: flow.any_member(value, result))
-    for place in arguments.rest:
-        flow.watch(place, lambda value: flow.any_member(value, result))
-    for place in values:
-        flow.link(place, result)
-
-
-def _setattr(flow: Libraries, arguments: Arguments, result: Place) -> None:
-    holder, _, values, *_ = *arguments.positional, "", "", ""
-    flow.set_attribute(holder, _second(flow, result) or "*", values)
-
-
-def _namedtuple(flow: Libraries, _arguments: Arguments, result: Place) -> None:
-    flow.put(result, Fields(tuple(_second(flow, result).replace(",", " ").split())))
-
-
-def _new(flow: Libraries, arguments: Arguments, result: Place) -> None:
-    for place in arguments.positional[:1]:
-        flow.watch(place, lambda value: flow.put(result, Instance(value)) if isinstance(value, Unit) else None)
-
-
-def _second(flow: Libraries, result: Place) -> str:
-    """Return the text that a call passes as its second argument; "" for what only the run tells."""
-    return next(iter(flow.texts.get(result, [])[1:]), "")
-
-
-def _special_attribute(name: str) -> Callable[[Libraries, Arguments, Place], None]:
-    def asked(flow: Libraries, arguments: Arguments, result: Place) -> None:
-        for place in arguments.positional[:1]:
-            flow.attribute(place, name, result)
-
-    return asked
-
-
-_SPECIAL: Mapping[str, Callable[[Libraries, Arguments, Place], None]] = {
-    "functools.partial": _partial, "operator.attrgetter": _attrgetter, "operator.methodcaller": _methodcaller,
-    "getattr": _getattr, "setattr": _setattr, "object.__setattr__": _setattr, "collections.namedtuple": _namedtuple,
-    "object.__new__": _new, "type": _type, "vars": _special_attribute("__dict__"),
+_FUNCTIONS: Mapping[str, Callable[[Solver, Arguments, Place], None]] = {
+    "functools.lru_cache": _same, "functools.cache": _same, "functools.update_wrapper": _same,
+    "functools.wraps": _same, "typing.cast": _same, "contextlib.contextmanager": _same,
+    "abc.abstractmethod": _same, "atexit.register": _same, "dataclasses.dataclass": _same,
+    "getattr": _getattr, "setattr": _setattr, "object.__setattr__": _setattr, "vars": _vars,
+    "object.__new__": _new, "type": _type,
 }  # fmt: skip
-"""What is part of the language, as far as calls go."""
+"""What is part of the language, and what a call does; its result goes to a place: the call itself, where it stands."""
+
+
+def _call_partial(solver: Solver, made: Made, arguments: Arguments, result: Place) -> None:
+    given = replace(made.given, positional=made.given.positional[1:])
+    for place in made.given.at(0, "func"):
+        solver.call(place, arguments.behind(given), result)
+
+
+def _call_attrgetter(solver: Solver, made: Made, arguments: Arguments, result: Place) -> None:
+    for name in _texts(made.result):
+        for place in arguments.every():
+            attribute(solver, place, name, result)
+
+
+def _call_methodcaller(solver: Solver, made: Made, arguments: Arguments, result: Place) -> None:
+    for place in arguments.every():
+        attribute(solver, place, next(iter(_texts(made.result)), ""), ("made", made.result))
+    given = replace(made.given, positional=made.given.positional[1:])
+    solver.call(("made", made.result), given, result)
+
+
+def _call_namedtuple(solver: Solver, made: Made, arguments: Arguments, result: Place) -> None:
+    fill(solver, None, _second(made.result).replace(",", " ").split(), arguments)
+    _hold(solver, arguments, result)
+
+
+_MADE: Mapping[str, Callable[[Solver, Made, Arguments, Place], None]] = {
+    "collections.namedtuple": _call_namedtuple, "functools.partial": _call_partial,
+    "operator.attrgetter": _call_attrgetter, "operator.methodcaller": _call_methodcaller,
+}  # fmt: skip
+"""Functions that make what can be called, and what calls that."""
+LIBRARY_CALLS: Mapping[type, Callable[..., None]] = {
+    Library: _call_library,
+    Made: lambda solver, made, *call: _MADE[made.by](solver, made, *call),
+}
+"""What calls each kind of value that a library has or made."""
+
+
+def _second(result: Place) -> str:
+    """Return the text that a call passes as its second argument; "" for what only the run tells."""
+    return next(iter(_texts(result)[1:]), "")
+
+
+def _texts(result: Place) -> list[str]:
+    """Return the texts that a call passes where it is written; "" for what only the run tells."""
+    return [_text(each) for each in result.args] if isinstance(result, ast.Call) else []
+
+
+def _text(node: ast.expr) -> str:
+    """Return a text that stands there, or several in a list."""
+    parts = node.elts if isinstance(node, ast.List | ast.Tuple) else [node]
+    return " ".join(each.value for each in parts if isinstance(each, ast.Constant) and isinstance(each.value, str))

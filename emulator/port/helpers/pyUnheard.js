@@ -1,4 +1,4 @@
-// warnings.filterwarnings(...) and its like: at Segment there are no warnings.
+// logging.captureWarnings(...) and its like: at Segment there are no warnings.
 function pyUnheard() {
   return null;
 }

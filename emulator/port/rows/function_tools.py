@@ -89,10 +89,7 @@ ROWS = (
     Row(python="threading.Lock.locked", gives="bool"),
     *[
         Row(python=f"{name}", signature="*given, **options", helper="pyUnheard", gives="None", note="does nothing")
-        for name in (
-            *("warnings.filterwarnings", "warnings.simplefilter", "urllib3.disable_warnings"),
-            "logging.captureWarnings",
-        )
+        for name in ("urllib3.disable_warnings", "logging.captureWarnings")
     ],
     Row(python="object.add_note", signature="note, /", gives="None"),
     Row(python="object.with_traceback", signature="tb, /"),

@@ -62,6 +62,13 @@ ROWS = (
     Row(python="logging.getLogger", signature="name=None", helper="pyGetLogger", gives="logging.Logger"),
     Row(python="logging.root", value="pyGetLogger()", gives="logging.Logger"),
     Row(python="logging.basicConfig", signature="**kwargs", helper="pyBasicConfig", gives="None"),
+    Row(
+        python="logging.config.dictConfig",
+        signature="config",
+        helper="pyDictConfig",
+        gives="None",
+        note="StreamHandler and NullHandler; others, and classes by their names, raise NotImplementedError",
+    ),
     Row(python="logging.disable", signature="level=50", helper="pyLogDisable", gives="None"),
     Row(python="logging.getLevelName", signature="level", helper="pyLevelName", gives="any"),
     *(

@@ -13,11 +13,17 @@ LIBRARY = f"emulator.port.{PACKAGE}"
 _CONTAINERS = dict.fromkeys(("Mapping", "MutableMapping", "Sequence", "MutableSequence", "Iterator"), "containers")
 _BASES = {"collections.abc": _CONTAINERS, "typing": _CONTAINERS}
 """What is taken from the port's own library where a class derives from it, with its file there, by Python's modules."""
+_NODES = dict.fromkeys(("Node", "DOMException", "HierarchyRequestErr", "NotFoundErr"), "xml_nodes")
+_ELEMENTS = dict.fromkeys(("Attr", "Element", "Text", "CDATASection", "Comment"), "xml_elements")
+_DOCUMENTS = dict.fromkeys(("Document", "parseString", "getDOMImplementation"), "xml_documents")
 _WHOLE = {
     "collections": {"UserList": "user_lists"},
     "fractions": {"Fraction": "fractions"},
     "string": {"Formatter": "text_formatters"},
     "html.parser": {"HTMLParser": "html_parsers"},
+    "xml.dom": _NODES,
+    "xml.dom.minidom": {"Node": "xml_nodes", **_ELEMENTS, **_DOCUMENTS},
+    "xml.parsers.expat": {"ExpatError": "xml_documents"},
     "queue": dict.fromkeys(("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "Empty", "Full"), "queues"),
     "json": {"JSONEncoder": "json_coders", "JSONDecoder": "json_coders"},
 }

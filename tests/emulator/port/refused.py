@@ -366,6 +366,11 @@ LINES = {
         [(1, 25, "int.__and__ as a value; write a lambda, or a function of operator")],
         "for part, taken in ((1, lambda x, y: x & y),):\n    answer(taken(3, part))",
     ),
+    "log-file-in-a-config": Refused(
+        "import logging.config\nlogging.config.dictConfig({'version': 1, 'handlers': {'f': {'class': 'logging.FileHandler'}}})",
+        [(2, 70, "logging.FileHandler in a config of logging; write logging.StreamHandler")],
+        "import logging.config\nlogging.config.dictConfig({'version': 1, 'handlers': {'f': {'class': 'logging.StreamHandler'}}})",
+    ),
     "chain-of-errors": Refused(
         "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
         [(4, 12, ".__context__, which JavaScript does not keep; raise … from …, and ask for __cause__")],

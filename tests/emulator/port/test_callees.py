@@ -30,6 +30,18 @@ PROGRAMS = {
     "stars": ("def outer(*given):\n    return given\ncalled = outer(one, two)[1]", {"one", "two"}),
     "a-library": ("called = next(filter(None, [one]))", {"one"}),
     "a-partial": ("called = functools.partial(one, two)", {"one"}),
+    "a-partial-of-itself": (
+        "f = one\nfor n in (1, 2):\n    f = functools.partial(map, f)\ncalled = next(f([one]))",
+        {"one", "map"},
+    ),
+    "a-mapped-namedtuple": (
+        "import collections\nP = collections.namedtuple('P', 'f')\ncalled = next(map(P, [one])).f",
+        {"one"},
+    ),
+    "an-object-of-no-class": (
+        "class A:\n    def __new__(cls):\n        return super().__new__(cls)\ncalled = A.__new__(one).f",
+        set(),
+    ),
     "a-decorator": ("def plain(f):\n    return f\n@plain\ndef three():\n    pass\ncalled = three", {"three"}),
     "a-method": ("class A:\n    def m(self):\n        pass\nclass B(A):\n    pass\ncalled = B().m", {"A.m"}),
     "an-attribute": ("class A:\n    def __init__(self, f):\n        self.f = f\ncalled = A(one).f", {"one"}),

@@ -157,7 +157,7 @@ def test_where_values_come_from_is_followed(tmp_path: Path) -> None:
 
 def test_a_program_that_cannot_be_followed_stays_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where too much meets in one place, that place may be anything: what may send counts as sending."""
-    monkeypatch.setattr("emulator.port.callees.places.MOST_VALUES", 0)
+    monkeypatch.setattr("emulator.port.callees.solver.MOST_VALUES", 0)
 
     with pytest.raises(PortError, match="a request while the file is loaded"):
         port(written(tmp_path / "functions" / "routes", _KEEPS_ROUTES))

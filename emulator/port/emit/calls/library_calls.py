@@ -107,11 +107,29 @@ def _exit_stack(builder: Builder, _node: ast.Call) -> Js | None:
     return New(builder.helper_name("PyExitStackWaiting")) if builder.work.waiting.managers_wait else None
 
 
+def _dict_config(builder: Builder, _node: ast.Call) -> Js | None:
+    """Refuse handlers that Segment has no place for; a factory gets its arguments by name."""
+    for each in ast.walk(builder.module.tree):
+        match each:
+            case ast.Constant(value="()"):
+                builder.work.keyword_calls = builder.work.keyword_classes = True
+            case ast.Dict(keys=keys, values=values):
+                named = dict(zip((getattr(key, "value", None) for key in keys), values, strict=True))
+                match named.get("class"):
+                    case ast.Constant(value=str() as name) as found if (
+                        name.startswith("logging.") and name not in _CONFIGURED
+                    ):
+                        builder.refuse(found, f"{name} in a config of logging; write logging.StreamHandler")
+    return None
+
+
 def _address_class(name: str) -> Transform:
     return lambda builder, node: builder.refuse(node, f"ipaddress.{name}(…); write ipaddress.ip_address(text)")
 
 
+_CONFIGURED = ("logging.StreamHandler", "logging.NullHandler", "logging.Formatter")
 KNOWN: Mapping[str, Transform] = {
+    "logging.config.dictConfig": _dict_config,
     "emulator.segment.cache.load": _cache_load,
     "emulator.segment.cache.delete": _cache_delete,
     "functools.partial": _partial,

@@ -6,6 +6,10 @@ class PyLogging {
     if (!this.#loggers.has(name)) this.#loggers.set(name, new PyLogger(name, name === "root" ? 30 : 0));
     return this.#loggers.get(name);
   }
+  // The loggers that there are, but for the root and those of some names.
+  static others(names) {
+    return [...this.#loggers.values()].filter(({ name }) => name !== "root" && !names.includes(name));
+  }
   // The nearest logger above: the parts of a name are separated by points.
   static parentOf(name) {
     for (let above = name; above.includes("."); ) {

@@ -108,6 +108,21 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         (2.5,),
         ("NotImplementedError", "int.__lt__ of a float gives NotImplemented"),
     ),
+    "a config of logging that adds to another": (
+        "pyDictConfig",
+        ({"version": 1, "incremental": True},),
+        ("NotImplementedError", "logging.config.dictConfig with incremental; write the whole of it"),
+    ),
+    "a class by its name in a config of logging": (
+        "pyDictConfig",
+        ({"version": 1, "handlers": {"a": {"class": "app.Handler"}}},),
+        ("NotImplementedError", "app.Handler in logging.config.dictConfig; log to the console"),
+    ),
+    "a factory by its name in a config of logging": (
+        "pyDictConfig",
+        ({"version": 1, "filters": {"a": {"()": "app.Filter"}}},),
+        ("NotImplementedError", "app.Filter by its name in logging.config.dictConfig; write the class itself"),
+    ),
     "the text of a memoryview": (
         "(bytes) => pyStr(new PyMemoryView(bytes))",
         (b"a",),

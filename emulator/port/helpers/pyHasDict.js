@@ -3,9 +3,9 @@ function pyHasDict(x) {
   if (typeof x === "function" || x instanceof Error) return true;
   // What is written in C, or has slots, has none; nor has a named tuple.
   const ofTime = ["date", "time", "datetime", "timedelta", "timezone"];
-  const without = [...ofTime, "Decimal", "Pattern", "Match", "UUID", "deque", "range", "slice", "memoryview", "bytearray"];
+  const others = ["Decimal", "Pattern", "Match", "UUID", "deque", "range", "slice", "memoryview", "bytearray"];
   const type = pyTypeName(x);
-  if (without.includes(type.slice(type.lastIndexOf(".") + 1)) || x?._fields !== undefined) return false;
+  if ([...ofTime, ...others].includes(type.slice(type.lastIndexOf(".") + 1)) || x?._fields !== undefined) return false;
   try {
     return pyVars(x, true) !== undefined;
   } catch (error) {

@@ -7,7 +7,8 @@ function pyVars(x, isAttribute = false) {
     if (isAttribute) throw pyNoAttribute(x, "__dict__");
     throw pyError("TypeError", "vars() argument must have __dict__ attribute");
   }
-  if (x instanceof Error || (/\./.test(type) && type !== "types.SimpleNamespace")) {
+  if (x instanceof Error) return pyErrorFields(x);
+  if (/\./.test(type) && type !== "types.SimpleNamespace") {
     throw pyError("NotImplementedError", `the attributes of a ${type} as a dict`);
   }
   if (!Object.isExtensible(x)) return Object.freeze({ ...x });

@@ -450,7 +450,6 @@ FILES = {
             ("functools", "singledispatch", "singledispatch by other than @f.register; write one function that asks isinstance", "|isinstance(event, dict)"),
             ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),
-            ("textwrap", "TextWrapper", "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options", "import textwrap|textwrap.wrap(event['v'], 9, drop_whitespace=False)"),
             ("contextlib", "redirect_stdout", "contextlib.redirect_stdout; print to an io.StringIO with file=", "import io|print('a', file=io.StringIO())"),
             ("locale", "str", "locale; write the format itself, such as f'{number:,.2f}'", "|f'{1:,.2f}'"),
             ("os", "getenv", "the environment, files and processes, which a function at Segment does not have; declare a setting", "|settings.get('v')"),

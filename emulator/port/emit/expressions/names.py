@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.declared.marked_names import signature_of_row
 from emulator.port.emit.declared.shapes import is_static, shape_of
-from emulator.port.emit.declared.signatures import signature_of_row, texts
+from emulator.port.emit.declared.signatures import texts
 from emulator.port.emit.expressions.error_classes import error_class
 from emulator.port.emit.expressions.unknown import refuse_unknown
 from emulator.port.emit.facts.asked import ANY

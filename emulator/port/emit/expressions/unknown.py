@@ -93,7 +93,6 @@ MODULES = {
     "ast": "ast, which reads Python; send JSON, and read it with json.loads",
     "logging.config": "logging.config; write logging.basicConfig",
     "logging.handlers": "logging.handlers, which need files and sockets; log to the console",
-    "textwrap.TextWrapper": "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options",
     "csv.Sniffer": "csv.Sniffer; name the delimiter",
     "secrets.SystemRandom": "secrets.SystemRandom; use secrets.choice or secrets.randbelow",
     "statistics.NormalDist": "statistics.NormalDist; use statistics.mean and statistics.stdev",

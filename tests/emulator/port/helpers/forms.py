@@ -191,6 +191,8 @@ FORMS = frozenset(
         "pyKeywords",
         "pyReFunction",
         "pyProtocol",
+        "pyNextOf",
+        "pyErrorFields",
         "pyDictConfig",
         "pyConfigured",
         "pyConfiguredBy",

@@ -6,7 +6,7 @@ import os
 import shlex
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,10 @@ from emulator.inputs.captures import Capture
 from emulator.inputs.replies import read_replies
 from emulator.inputs.settings import resolve_settings
 from emulator.report.lines import printable
+from emulator.tools.exploring.exploration import explore
 from emulator.tools.parity import (
+    FOUND,
+    NOW,
     EventMaker,
     Example,
     Gathered,
@@ -106,16 +109,28 @@ class ParityJob:
         # Generated events need no secret: without --settings they get dummies.
         named = options.settings_file is not None
         self._hidden = _given(pair, options) if named or (captures and not options.scenario) else {}
-        names, code = names_in(pair.a), EventMaker.for_function(pair.a, options.seed).values.code
+        maker = EventMaker.for_function(pair.a, options.seed)
+        names, code = names_in(pair.a), maker.values.code
         self._scenarios = (
             Scenarios(self._hidden, pair.definition, names, pair.has_batches, code)
             if named
             else Scenarios.dummies(pair.definition, names, batches=pair.has_batches, code=code)
         )
+        if self._explores:
+            self._progress.begin("parity", f"explores {pair.a.name}")
+            run = replace(options.run, now=NOW if options.now is None else options.run.now)
+            found = explore(pair.a, maker, self._scenarios, run)
+            self._scenarios = replace(self._scenarios, found=found)
         if options.scenario:
             self._scenarios.named(options.scenario)
         self._plan = _plan(pair.a, self._hidden, options)
         self._rest: Rest | None = None
+
+    @property
+    def _explores(self) -> bool:
+        """Whether events are generated, or a scenario that an exploration found is asked for."""
+        scenario = self._options.scenario
+        return bool(self._count) if scenario is None else scenario.startswith(FOUND)
 
     @property
     def source(self) -> str:

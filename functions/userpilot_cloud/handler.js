@@ -582,7 +582,7 @@ function pyBuiltInTypeName(f) {
   // Without the first letters of a helper's name, so that a file need not carry each of them.
   const numbers = { Int: "int", Float: "float", Truthy: "bool", Str: "str", StrOf: "str", Bytes: "bytes" };
   const others = { List: "list", Dict: "dict", TupleOf: "tuple", Set: "set", FrozenSet: "frozenset" };
-  const names = { ...numbers, ...others, NoneType: "NoneType" };
+  const names = { ...numbers, ...others, NoneType: "NoneType", TypeOf: "type", FunctionType: "function" };
   // A class may have a method called name.
   const short = typeof f.name === "string" && f.name.startsWith("py") ? f.name.slice(2) : "";
   return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
@@ -681,6 +681,7 @@ function pyClassAttribute(x, name) {
     const method = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.value;
     if (typeof method === "function") return pyFunctionFrom(method, name);
   }
+  if (pyIsPropertyOf(x, name)) throw pyError("TypeError", `${name} of a class as a value, which is a property`);
   return undefined;
 }
 
@@ -762,6 +763,7 @@ function pyErrorAttribute(error, name) {
   if (["request", "response"].includes(name) && pyIsError(error, "requests.RequestException")) {
     return error[name] ?? null;
   }
+  if (name === "msg" && pyIsError(error, "SyntaxError")) return pyErrorArgs(error)[0] ?? null;
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return (_) => error;
   return pyInstanceAttribute(error, pyErrorField(name));
@@ -1050,6 +1052,13 @@ function pyIsLambda(f) {
 // isinstance(x, list): an Array that is no tuple.
 function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
+}
+
+// Whether a name of a class is a property of its objects.
+function pyIsPropertyOf(type, name) {
+  if (typeof type !== "function" || type === Function.prototype) return false;
+  const isGetter = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.get !== undefined;
+  return isGetter || pyIsPropertyOf(Object.getPrototypeOf(type), name);
 }
 
 // Whether a function that a class has is none of its methods: a class, a built-in type, staticmethod(f).
@@ -1470,7 +1479,10 @@ function pyTypeName(x) {
   const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
-  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (typeof x === "function") {
+    const makes = /^py(Int|Float|Truthy|StrOf|Str|Bytes|List|Dict|TupleOf|Set|FrozenSet|NoneType|TypeOf)$/.test(x.name);
+    return makes || x.pyErrorName !== undefined || /^class\b/.test(x) ? "type" : "function";
+  }
   if (x instanceof Error) {
     if (Object.hasOwn(x.constructor, "pyName")) return x.constructor.pyName;
     const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;

@@ -10,6 +10,7 @@ from typing import Any
 from emulator.engine.runtime.invocation import Terms
 from emulator.tools.parity.compared_event import ComparedEvent, Ending
 from emulator.tools.parity.comparison import ParityDifference
+from emulator.tools.parity.found import FOUND
 from emulator.tools.parity.reply_variants import OK
 from emulator.tools.parity.shrinking import size
 from emulator.values.model import Event
@@ -107,13 +108,15 @@ class Side:
 class Gathered:
     """All results of a comparison; its size does not depend on the number of events.
 
-    `worded_apart` counts the events that crashed in both, each in the words of its own language. `errors` counts what
-    could not be read. `unused` are sentences about reply rules, and parts to ignore, that no request met.
+    `worded_apart` counts the events that crashed in both, each in the words of its own language, `endless` those that a
+    limit stopped in both. `errors` counts what could not be read. `unused` are sentences about reply rules, and parts
+    to ignore, that no request met.
     """
 
     events: int = 0
     differing: int = 0
     worded_apart: int = 0
+    endless: int = 0
     errors: int = 0
     a: Side = field(default_factory=Side)
     b: Side = field(default_factory=Side)
@@ -127,6 +130,7 @@ class Gathered:
         self.events += 1
         self.differing += bool(compared.differences)
         self.worded_apart += compared.worded_apart
+        self.endless += compared.endless
         self.a.add(compared.a)
         self.b.add(compared.b)
         if circumstances.scenario:
@@ -182,4 +186,4 @@ def _example(compared: ComparedEvent, difference: ParityDifference, circumstance
 def _rank(example: Example) -> tuple[int, int]:
     """Order examples: those under the plainest scenario first, then those of the smallest events."""
     scenario = example.circumstances.scenario or ""
-    return scenario.count("=") + (not scenario.endswith(f"/{OK}")), size(example.values)
+    return scenario.count("=") + scenario.startswith(FOUND) + (not scenario.endswith(f"/{OK}")), size(example.values)

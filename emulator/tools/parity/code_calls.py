@@ -49,7 +49,7 @@ def learns(wanted: AllWanted, name: str, node: ast.Call, base: Values, given: Se
         # re.sub(pattern, new, text) or PATTERN.sub(new, text): what is said last.
         patterns = literals_in(base or given[0])
         subject = given[min(len(given) - 1, (not base) + (name in ("sub", "subn")))]
-        wanted.held_against(subject, filter(_is_text, patterns), anywhere=name in SEARCHING)
+        wanted.held_against(subject, [*filter(_is_text, patterns)], anywhere=name in SEARCHING)
     if name in ("startswith", "endswith"):
         wanted.meets(base, literals_in(given[0] | items_of(given[0])))
     if name in _READING:

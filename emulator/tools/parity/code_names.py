@@ -106,9 +106,11 @@ class CodeNames:
 
 
 def _add(values: Values, more: Iterable[Trail]) -> None:
-    for each in more:
-        if len(values) < _MOST:
-            values.add(each)
+    new = set(more) - values
+    if len(values) + len(new) > _MOST:
+        # Which of them are kept must not be chance.
+        new = set(sorted(new, key=repr)[: _MOST - len(values)])
+    values |= new
 
 
 def scope_of(node: AnyFunction) -> str:

@@ -73,7 +73,7 @@ class CodeReading:
 
     def unmet(self, seen: Iterable[Any]) -> list[Any]:
         """Return the literals of the code that are not among those seen, in order."""
-        return sorted(self.every_literal - set(seen), key=str)
+        return sorted(self.every_literal - set(seen), key=repr)
 
 
 @lru_cache(maxsize=8)
@@ -86,7 +86,7 @@ def read_code(source: str) -> CodeReading:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return CodeReading({}, ())
     sizes = {key: frozenset(found) for key, found in reader.sizes.items()}
-    loose, registered = tuple(sorted(reader.loose, key=str)), registered_texts(tree)
+    loose, registered = tuple(sorted(reader.loose, key=repr)), registered_texts(tree)
     return CodeReading(dict(reader.keys), loose, sizes, outside, xml, _paths(tree), registered, _needed(tree))
 
 
@@ -169,11 +169,11 @@ class _Reader:
             self._meets(one, found)
 
     def _meets(self, node: ast.expr, literals: Iterable[Any]) -> None:
-        keys = list(self._keys_of(node))
+        keys, found = list(self._keys_of(node)), set(literals)
         for key in keys:
-            self.keys[key].literals |= set(literals)
+            self.keys[key].literals |= found
         if not keys:
-            self.loose |= set(literals)
+            self.loose |= found
 
     def _keys_of(self, node: ast.expr) -> Iterator[str]:
         """Yield the keys that an expression's value was read by."""

@@ -51,6 +51,7 @@ class ComparedEvent(NamedTuple):
     differences: list[ParityDifference]
     events: tuple[Event, ...] = (_NONE,)
     in_batch: bool = False
+    endless: bool = False
 
     @classmethod
     def of(cls, compared: Compared) -> ComparedEvent:
@@ -63,4 +64,5 @@ class ComparedEvent(NamedTuple):
             compared.differences,
             events if compared.differences else (_NONE,),
             compared.batch is not None,
+            compared.endless,
         )

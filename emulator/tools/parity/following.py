@@ -26,6 +26,8 @@ def follow(tree: ast.Module) -> AllWanted:
         statements.block(tree.body, "")
         if names.known == before:
             break
+    for root in wanted.roots.values():
+        root.put_in_order()
     return wanted
 
 

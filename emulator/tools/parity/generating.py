@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
 from random import Random
@@ -19,6 +20,7 @@ from emulator.mappings.triggers import parse_trigger
 from emulator.tools.parity import nasty
 from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.event_shapes import Shape, event_shape
+from emulator.tools.parity.found import Found, other_block, turn_of
 from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at, without
 from emulator.tools.parity.key_values import KeyValues, as_people_write, literals_of
 from emulator.tools.parity.mapping_reading import read_mappings
@@ -59,6 +61,7 @@ _NAMES = ("event", "name")
 _LED = (*_OPEN, *_ASIDE)
 _FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
 """Texts at an event's top that handlers tell events apart by."""
+_OWN_IDS = "parity-"
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
 )
@@ -85,7 +88,8 @@ def _text_of(function: Function) -> str:
 class EventMaker:
     """Makes one seed's events for a function that handles `types`, mentions `names` and reads the fields `read`.
 
-    `values` gives the values that its code asks for, `spoken_of` those that its settings speak of.
+    `values` gives the values that its code asks for, `spoken_of` those that its settings speak of. `found` are events
+    that an exploration of it found.
     """
 
     seed: int
@@ -94,6 +98,7 @@ class EventMaker:
     read: tuple[str, ...]
     values: KeyValues
     spoken_of: SettingsReading = field(default_factory=SettingsReading)
+    found: tuple[Found, ...] = ()
 
     @classmethod
     def for_function(
@@ -116,21 +121,38 @@ class EventMaker:
     def event(self, number: int) -> Any:
         """Return event `number`, as JSON.parse would read it."""
         rng = Random(f"{self.seed}/event/{number}")  # noqa: S311 - chance that can be repeated
-        turn, step = divmod(number, CYCLE)
-        if step == 1:
-            event = self._less_one(turn)
+        block, step = divmod(number, CYCLE)
+        which = turn_of(self.found, block)
+        if which is not None:
+            event = self._near(self.found[which[0]].events, CYCLE * which[1] + step, number, rng)
+        elif step == 1:
+            event = self._less_one(other_block(self.found, block))
         else:
-            group = self.spoken_of.group(rng)
-            kind = rng.choice(self.types) if rng.random() < 7 / 8 else rng.choice(EVENT_TYPES)
-            if "track" in self.types and any(path == "event" for path, _ in group):
-                kind = "track"
-            event = self._rich(kind, group, rng) | {"messageId": f"parity-{number}"}
-            if step > 1:
-                for _ in range(1 if step < CYCLE - 1 else rng.randint(2, 6)):
-                    changed = self._changed(event, rng)
-                    # Deep values may meet in one another, and JSON.parse as the emulator has it reads 200 levels.
-                    event = changed if max(map(len, paths_of(changed)), default=0) < _DEEPEST else event
+            event = self._varied(self._fresh(number, rng), step, rng)
         return jsonvalue.parse(json.dumps(event, ensure_ascii=False))
+
+    def _near(self, events: Sequence[dict[str, Any]], turn: int, number: int, rng: Random) -> Any:
+        """Return each of the events that were found as it is, and then, again and again, with one value replaced."""
+        again, which = divmod(turn, len(events))
+        event = self._sized(deepcopy(events[which]), rng) if again else events[which]
+        if str(event.get("messageId", "")).startswith(_OWN_IDS):
+            event = {**event, "messageId": f"{_OWN_IDS}{number}"}
+        return self._varied(event, min(again, 2), rng)
+
+    def _fresh(self, number: int, rng: Random) -> dict[str, Any]:
+        group = self.spoken_of.group(rng)
+        kind = rng.choice(self.types) if rng.random() < 7 / 8 else rng.choice(EVENT_TYPES)
+        if "track" in self.types and any(path == "event" for path, _ in group):
+            kind = "track"
+        return self._rich(kind, group, rng) | {"messageId": f"{_OWN_IDS}{number}"}
+
+    def _varied(self, event: Any, step: int, rng: Random) -> Any:
+        """Return the event as a step of a cycle has it: as it is, with one value replaced, or last with several."""
+        for _ in range(0 if step == 0 else 1 if step < CYCLE - 1 else rng.randint(2, 6)):
+            changed = self._changed(event, rng)
+            # Deep values may meet in one another, and JSON.parse as the emulator has it reads 200 levels.
+            event = changed if max(map(len, paths_of(changed)), default=0) < _DEEPEST else event
+        return event
 
     def _rich(self, kind: str, group: Group, rng: Random) -> dict[str, Any]:
         event: dict[str, Any] = valid(event_shape(kind), rng)
@@ -160,7 +182,7 @@ class EventMaker:
         """Give fields that handlers tell events apart by, most of the time, a text that code or settings name."""
         for name in _FIELDS:
             followed = self.values.code.outside[EVENT].fields.get(name, Wanted()).literals
-            literals = [*literals_of(self.values.code.keys, name), *sorted(followed, key=str)]
+            literals = [*literals_of(self.values.code.keys, name), *sorted(followed, key=repr)]
             texts = list(dict.fromkeys(each for each in literals if isinstance(each, str)))
             often = _OFTEN_NAMED if texts else _SPOKEN_OF
             if name in _NAMES and (not texts or rng.random() < 1 / 2):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 from typing import Any, Final
 
@@ -52,7 +53,7 @@ class KeyValues:
     def value(self, key: str, rng: Random, depth: int = 0) -> Any:
         """Return a value for a key."""
         asked = self.code.keys.get(key, Asked())
-        literals = sorted(asked.literals, key=str)
+        literals = sorted(asked.literals, key=repr)
         if literals and rng.random() < _LITERAL:
             return as_people_write(rng.choice(literals), rng)
         kinds = sorted(asked.kinds)
@@ -86,6 +87,7 @@ class KeyValues:
         return {key: self.value(key, rng, depth) for key in self.nested if rng.random() < 1 / 2}
 
 
+@lru_cache(maxsize=512)
 def _by_name(key: str) -> Sequence[Any] | None:
     name = key.lower()
     return next((values for words, values in _BY_WORD if any(_fits(word, name, key) for word in words)), None)
@@ -107,4 +109,4 @@ def as_people_write(literal: Any, rng: Random) -> Any:
 
 def literals_of(keys: Mapping[str, Asked], name: str) -> list[Any]:
     """Return what the code compares a key's value with, in a steady order."""
-    return sorted(keys[name].literals, key=str) if name in keys else []
+    return sorted(keys[name].literals, key=repr) if name in keys else []

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from emulator.engine.replaying import Stage, name_of
 from emulator.engine.runtime.invocation import Terms
 from emulator.tools.parity.comparison import ParityDifference, compare, crashed_apart
+from emulator.tools.parity.endless import as_far_as_both, both_endless
 from emulator.tools.parity.ignoring import Ignores
 from emulator.tools.parity.sent import MAPPED_APART, as_sent
 from emulator.values.function import Definition, Function
@@ -23,8 +24,9 @@ _CACHE = re.compile(r"\bcache\b")
 class Compared(NamedTuple):
     """One event, its deliveries in A and B, and their differences.
 
-    `worded_apart` says that both crashed, each in words of its own language, which were not compared. `batch` are all
-    events of the batch that it was in, in their order, None when the single handler got it.
+    `worded_apart` says that both crashed, each in words of its own language, which were not compared, `endless` that a
+    limit stopped both. `batch` are all events of the batch that it was in, in their order, None when the single handler
+    got it.
     """
 
     event: Event
@@ -32,6 +34,7 @@ class Compared(NamedTuple):
     b: Delivery
     differences: list[ParityDifference]
     worded_apart: bool
+    endless: bool = False
     batch: tuple[Event, ...] | None = None
 
 
@@ -71,7 +74,9 @@ class Pair:
     def _held_together(self, event: Event, a: Delivery, b: Delivery) -> Compared:
         apart = not self.same_runtime and crashed_apart(a, b)
         one, other = map(self.ignores.without, (as_sent(a), as_sent(b)) if self.only_one_is_mapped else (a, b))
-        return Compared(event, a, b, compare(one, other, same_runtime=self.same_runtime), apart)
+        if endless := both_endless(a, b):
+            one, other = as_far_as_both(one, other)
+        return Compared(event, a, b, compare(one, other, same_runtime=self.same_runtime), apart, endless)
 
     @property
     def only_one_is_mapped(self) -> bool:

@@ -132,6 +132,9 @@ def notices(gathered: Gathered, telling: Telling) -> Iterator[str]:
     if gathered.worded_apart:
         crashed = counted(gathered.worded_apart, "event")
         yield f"{crashed} crashed in both; errors that are not Segment's are worded by each language, and not compared"
+    if gathered.endless:
+        ran = counted(gathered.endless, "event")
+        yield f"{ran} ran in both until a limit stopped them; they were compared as far as both came"
 
 
 def _why_empty(gathered: Gathered, telling: Telling) -> Iterator[str]:
@@ -201,6 +204,7 @@ def jsonl_lines(gathered: Gathered, telling: Telling) -> Iterator[str]:
             "events": gathered.events,
             "differing": gathered.differing,
             "crashedApart": gathered.worded_apart,
+            "endless": gathered.endless,
             "errors": gathered.errors,
             "scenarios": len(gathered.scenarios),
             "a": {"name": telling.a, **_side(gathered.a), "reached": telling.reach.document("A")},

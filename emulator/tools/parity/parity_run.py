@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from emulator.engine.suite import Plan
@@ -79,7 +79,8 @@ class ParityWork:
 
     def __init__(self, run: ParityRun, pair: Pair) -> None:
         self._run, self._pair = run, pair
-        self._maker = EventMaker.for_function(run.a, run.plan.options.seed, run.scenarios.given)
+        maker = EventMaker.for_function(run.a, run.plan.options.seed, run.scenarios.given)
+        self._maker = replace(maker, found=run.scenarios.found)
         self._reach = Reach(pair, None, run.plan.options.node)
         self._unmet = Unmet.of(pair.described, self._maker.values.code)
 

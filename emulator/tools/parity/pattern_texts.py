@@ -24,12 +24,17 @@ _CATEGORIES: Final[Mapping[str, Callable[[str], bool]]] = {
 }
 
 
-def text_of(pattern: str, rng: Random, *, anywhere: bool) -> str:
-    """Return a text for a pattern, among other text where it may stand anywhere; now and then one that has no match."""
+def text_of(pattern: str, rng: Random, *, anywhere: bool, flags: int = 0, exact: bool = False) -> str:
+    """Return a text for a pattern, among other text where it may stand anywhere; now and then one that has no match.
+
+    An `exact` one is the text of the pattern alone.
+    """
     try:
-        made = _Writer(rng).items(read([pattern], 0).items)
+        made = _Writer(rng).items(read([pattern], flags).items)
     except PatternError:
         return pattern
+    if exact:
+        return made
     if anywhere and rng.random() < 3 / 4:
         made = f"{rng.choice(('Ada ', 'a', ''))}{made}{rng.choice((' pro', 'b', ''))}"
     if rng.random() < _SPOILT:

@@ -1,12 +1,14 @@
 """Names the combinations of settings and replies that generated events meet.
 
 A scenario is called `given/ok`, `apiKey=null/ok`, `endpoint=url-3+sendPageUrl=true/503-text`: what is done to which
-setting, a slash, and how requests are answered. `given/ok/batch` is the same for onBatch.
+setting, a slash, and how requests are answered. `given/ok/batch` is the same for onBatch. `found-2/found` has settings
+and replies that an exploration found.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,6 +17,7 @@ from typing import Any, Final
 
 from emulator.errors import UsageError
 from emulator.tools.parity.code_reading import CodeReading
+from emulator.tools.parity.found import FOUND, Found, other_block, turn_of
 from emulator.tools.parity.led_replies import LED, LedReplies
 from emulator.tools.parity.reply_variants import OK, Rules, answers
 from emulator.tools.parity.setting_values import ABSENT, dummy, keeps_to, led_values, values_of
@@ -27,6 +30,9 @@ BATCHED: Final = "/batch"
 """What the name of a scenario ends with when its events go to onBatch together."""
 _TURN_OF_BATCHES: Final = 4
 """Where both functions have onBatch, every so-manieth block goes to it."""
+_FOUND_REPLIES: Final = 0.4
+"""How often what was found meets the replies that were found with it, once it has met them."""
+_FOUND: Final = re.compile(rf"{FOUND}-(\d{{1,4}})\Z")
 _SWITCHED: Final = 0.8
 _LED: Final = 10_000
 _OFTEN_LED: Final = 0.85
@@ -59,7 +65,8 @@ class Scenarios:
     """All scenarios of a function: the settings as `given`, those that `definition` declares varied.
 
     `mentioned` are names that the function's text mentions: one that a setting's description mentions too is a value.
-    With `batches` some are for onBatch. `code` is what A's code asks of replies and settings.
+    With `batches` some are for onBatch. `code` is what A's code asks of replies and settings, `found` what an
+    exploration of it found.
     """
 
     given: Mapping[str, Any]
@@ -67,10 +74,11 @@ class Scenarios:
     mentioned: frozenset[str]
     batches: bool = False
     code: CodeReading = field(default_factory=lambda: CodeReading({}, ()))
+    found: tuple[Found, ...] = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travel to a job without what is worked out here already: an absent value is known by its identity."""
-        return Scenarios, (self.given, self.definition, self.mentioned, self.batches, self.code)
+        return Scenarios, (self.given, self.definition, self.mentioned, self.batches, self.code, self.found)
 
     @classmethod
     def dummies(
@@ -91,16 +99,21 @@ class Scenarios:
     def of_block(self, seed: int, block: int) -> Scenario:
         """Return the scenario of one block of generated events: plain, other replies, another setting, or both.
 
-        Each variation comes in its turn, in an order drawn from the seed; switches are on or off by chance.
+        Each variation comes in its turn, in an order drawn from the seed; switches are on or off by chance. Every other
+        block is one of what was found, with its own replies first.
         """
-        turn, kind = divmod(block, len(_KINDS))
         rng = Random(f"{seed}/scenario/{block}")  # noqa: S311 - chance that can be repeated
+        batched = self.batches and block % _TURN_OF_BATCHES == _TURN_OF_BATCHES - 1
+        if which := turn_of(self.found, block):
+            own = which[1] == 0 or rng.random() < _FOUND_REPLIES
+            answer = FOUND if own else rng.choice([self._healthy(rng), self._nth(list(self._answers), seed, block)])
+            return self._of_found(which[0], answer, batched=batched)
+        turn, kind = divmod(other_block(self.found, block), len(_KINDS))
         replies, settings = _KINDS[kind]
         answer = self._healthy(rng) if replies is None else self._nth(list(self._answers), seed, 3 * turn + replies)
         changes = self._switched(rng) if rng.random() < _SWITCHED else {}
         for setting in settings if self._variations else ():
             changes |= [self._nth(self._variations, seed, 3 * turn + setting)]
-        batched = self.batches and block % _TURN_OF_BATCHES == _TURN_OF_BATCHES - 1
         return self._scenario(tuple(changes.items()), answer, batched=batched)
 
     def _healthy(self, rng: Random) -> str:
@@ -123,6 +136,9 @@ class Scenarios:
         if batched and not self.batches:
             raise UsageError(f"--scenario {name}: batches are compared where both A and B have onBatch")
         settings, slash, answer = name.removesuffix(BATCHED).rpartition("/")
+        found = _FOUND.match(settings)
+        if found and int(found[1]) < len(self.found) and (answer == FOUND or self._rules(answer) is not None):
+            return self._of_found(int(found[1]), answer, batched=batched)
         if not slash or self._rules(answer) is None:
             raise UsageError(f"--scenario {name}: no such replies: '{answer}'{_meant(answer, self._answers)}")
         known = {f"{setting}={value}": (setting, value) for setting, values in self._values.items() for value in values}
@@ -131,6 +147,12 @@ class Scenarios:
             if each not in known:
                 raise UsageError(f"--scenario {name}: no such settings: '{each}'{_meant(each, known)}")
         return self._scenario(tuple(known[each] for each in wanted), answer, batched=batched)
+
+    def _of_found(self, which: int, answer: str, *, batched: bool) -> Scenario:
+        found = self.found[which]
+        rules = found.rules if answer == FOUND else self._rules(answer) or []
+        name = f"{FOUND}-{which}/{answer}{BATCHED if batched else ''}"
+        return Scenario(name=name, settings=found.settings, rules=rules, batched=batched)
 
     def _scenario(self, changes: tuple[tuple[str, str], ...], answer: str, *, batched: bool) -> Scenario:
         settings = dict(self.given)

@@ -61,6 +61,13 @@ class Wanted:
         """Whether it has keys, items, parts or a JSON text that are asked for."""
         return bool(self.fields or self.item or self.value or self.parsed or self.parts)
 
+    def put_in_order(self) -> None:
+        """Order the fields by their names, all the way down: in which order the code's values were met is chance."""
+        self.fields = dict(sorted(self.fields.items()))
+        for inner in (*self.fields.values(), self.item, self.value, self.parsed, self.parts):
+            if inner is not None:
+                inner.put_in_order()
+
     def step(self, step: Any) -> Wanted | None:
         """Return what is asked of the value one step further, None where the step leads nowhere outside."""
         if isinstance(step, str) and step.startswith("."):

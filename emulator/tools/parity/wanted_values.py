@@ -46,7 +46,7 @@ class WantedValues:
         """Return a value for what is asked of it; `name` is the key that it is read by."""
         if self.last and not wanted.fields and not wanted.parsed:
             return self._last(wanted)
-        literals = sorted(wanted.literals, key=str)
+        literals = sorted(wanted.literals, key=repr)
         if literals and self._takes_literals(wanted) and self.rng.random() < (_EXACT if self.exact else _LITERAL):
             found = self.rng.choice(literals)
             return found if self.exact else _near(found, self.rng)

@@ -371,6 +371,11 @@ LINES = {
         [(2, 70, "logging.FileHandler in a config of logging; write logging.StreamHandler")],
         "import logging.config\nlogging.config.dictConfig({'version': 1, 'handlers': {'f': {'class': 'logging.StreamHandler'}}})",
     ),
+    "class-name-in-a-comprehension": Refused(
+        "class A:\n    factor = 2\n    names = ['a']\n    copies = [n * 2 for n in names]\n    scaled = [x * factor for x in (1, 2)]\nanswer(A.copies)",
+        [(5, 19, "factor in a comprehension in the body of a class, where Python reads the name around the class; give one of them another name")],
+        "factor = 2\nclass A:\n    names = ['a']\n    copies = [n * 2 for n in names]\n    scaled = [x * factor for x in (1, 2)]\nanswer(A.copies)",
+    ),
     "chain-of-errors": Refused(
         "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
         [(4, 12, ".__context__, which JavaScript does not keep; raise … from …, and ask for __cause__")],
@@ -450,7 +455,6 @@ FILES = {
             ("functools", "singledispatch", "singledispatch by other than @f.register; write one function that asks isinstance", "|isinstance(event, dict)"),
             ("platform", "node", "platform, which tells the machine; leave it out", "|event['v']"),
             ("mimetypes", "guess_type", "mimetypes, whose answers hang on the machine; write a dict of the types you send", "|{'png': 'image/png'}.get(event['v'])"),
-            ("textwrap", "TextWrapper", "textwrap.TextWrapper; write textwrap.wrap(text, width), which takes the same options", "import textwrap|textwrap.wrap(event['v'], 9, drop_whitespace=False)"),
             ("contextlib", "redirect_stdout", "contextlib.redirect_stdout; print to an io.StringIO with file=", "import io|print('a', file=io.StringIO())"),
             ("locale", "str", "locale; write the format itself, such as f'{number:,.2f}'", "|f'{1:,.2f}'"),
             ("os", "getenv", "the environment, files and processes, which a function at Segment does not have; declare a setting", "|settings.get('v')"),

@@ -18,15 +18,16 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Log:
-    """The output of one invocation: a little more than the first 4 KB of text, and the count of all of it."""
+    """The output of one invocation until it is `closed`: a little more than its first 4 KB, and the count of all."""
 
     def __init__(self) -> None:
         self._kept = bytearray()
+        self.closed = False
         self._size = 0
 
     def write(self, text: str) -> None:
         """Take more output."""
-        written = _HALF.sub("\ufffd", text).encode()
+        written = b"" if self.closed else _HALF.sub("\ufffd", text).encode()
         self._kept += written[: max(0, LOG_LIMIT + _SPARE - self._size)]
         self._size += len(written)
 

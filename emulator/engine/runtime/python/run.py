@@ -73,11 +73,10 @@ class Run:
         """Count virtual seconds, None for ever; raises InvocationTimeout past the limit, and from then on always."""
         self.elapsed += limit if seconds is None else seconds
         if self.timed_out or seconds is None or self.elapsed > limit:
-            self.timed_out = True
+            self.timed_out = self.log.closed = True
             raise InvocationTimeout(f"{self.elapsed:g} s of delays and sleeps, and {limit:g} s is the limit")
 
     def parts(self) -> list[Any]:
         """Return what the invocation came to, as `wire` lists it from `error` to `returned`."""
-        notes = [*self.log.notes(), *self.notes]
-        told = [self.log.lines(), notes, self.refusals]
+        told = [self.log.lines(), [*self.log.notes(), *self.notes], self.refusals]
         return [self.error, self.stop, self.elapsed, *told, self.spent, self.returned]

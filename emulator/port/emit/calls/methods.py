@@ -13,7 +13,8 @@ from emulator.port.emit.calls.methods_by_names import method_by_names, replaced_
 from emulator.port.emit.calls.new_objects import new_call
 from emulator.port.emit.calls.special_calls import special_call
 from emulator.port.emit.declared.arguments import is_spread, keyword_object, misfit, positional, row_arguments
-from emulator.port.emit.declared.signatures import called_by_name, library_methods, signature_of_row, texts
+from emulator.port.emit.declared.marked_names import signature_of_row
+from emulator.port.emit.declared.signatures import called_by_name, library_methods, texts
 from emulator.port.emit.expressions.formats import check_time_format
 from emulator.port.emit.expressions.unknown import unknown_name
 from emulator.port.emit.facts.asked import SET

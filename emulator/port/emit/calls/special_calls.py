@@ -7,7 +7,7 @@ import ast
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.declared.arguments import is_spread, positional
 from emulator.port.emit.facts.protocol import PROTOCOL
-from emulator.port.output.javascript import Array, Js, Name, Text
+from emulator.port.output.javascript import Call, Js, Name, Text
 from emulator.port.rows import rows
 
 _HELPERS = {
@@ -21,6 +21,12 @@ _OF_MANAGERS = frozenset({"__enter__", "__exit__"})
 """What managers have that are passed on: self.stack.__exit__(*error)."""
 _ORDER = frozenset({"__lt__", "__le__", "__gt__", "__ge__"})
 _NUMBERS = frozenset({"__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__"})
+_OPERATORS = {
+    "__lt__": "pyLt", "__le__": "pyLe", "__gt__": "pyGt", "__ge__": "pyGe", "__add__": "pyAdd", "__sub__": "pySubtract",
+    "__mul__": "pyMultiply", "__truediv__": "pyDivide", "__floordiv__": "pyFloorDiv", "__mod__": "pyMod",
+    "__pow__": "pyPower", "__and__": "pyBitAnd", "__or__": "pyBitOr", "__xor__": "pyBitXor",
+}  # fmt: skip
+"""What does the same as an operator's method, but for one of an own class."""
 _UNARY = {"__str__": "pyStr", "__repr__": "pyRepr", "__len__": "pyLen"}
 _ALL = frozenset({"__eq__", "__ne__", "__str__", "__repr__"})
 _SIZED = frozenset({"__len__", "__contains__", "__getitem__"})
@@ -45,8 +51,13 @@ def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> J
         return builder.helper("pyIn", given[0], x)
     if name in _HELPERS:
         return builder.helper(_HELPERS[name], x, *given)
-    if name == "__next__" and not given and not _is_own(builder, name):
-        return builder.helper("pyNext", x)
+    if name == "__next__" and not given and not builder.work.waiting.implicit.is_async(name):
+        return Call(builder.helper("pyNextOf", x))
+    if name in _OPERATORS and len(given) == 1:
+        helper = builder.helper_name(_OPERATORS[name])
+        if not _is_own(builder, name):
+            return Call(helper, (x, *given))
+        return builder.helper("pyCallSpecial", x, Text(PROTOCOL[name]), helper, *given)
     return builder.helper("pyCallMethod", x, Text(PROTOCOL[name]), *given) if _is_own(builder, name) else None
 
 
@@ -55,9 +66,10 @@ def special_value(builder: Builder, node: ast.Attribute) -> Js | None:
     of = builder.meaning(node.value) if isinstance(node.value, ast.Name) else None
     if of is not None and of.kind == "builtin" and of.name in _OF_TYPES and node.attr in PROTOCOL:
         return _special_of(builder, node, of.name)
-    if node.attr != "__next__" or _is_own(builder, node.attr):
+    waits = builder.work.waiting.implicit.is_async("__next__")
+    if node.attr != "__next__" or waits or (of is not None and of.kind == "class"):
         return None
-    return builder.helper("pyPartial", builder.helper_name("pyNext"), Array((builder.js(node.value),)))
+    return builder.helper("pyNextOf", builder.js(node.value))
 
 
 def _special_of(builder: Builder, node: ast.Attribute, type_: str) -> Js | None:

@@ -10,8 +10,9 @@ from emulator.port.emit.calls.native_calls import native_arguments, native_call
 from emulator.port.emit.calls.new_objects import made_by_base, made_plainly
 from emulator.port.emit.declared.arguments import is_spread, positional, row_arguments
 from emulator.port.emit.declared.library_bases import library_row
+from emulator.port.emit.declared.marked_names import signature_of_row
 from emulator.port.emit.declared.shapes import Shape, enclosing_shape, shape_of
-from emulator.port.emit.declared.signatures import bound_while_running, signature_of_row, texts
+from emulator.port.emit.declared.signatures import bound_while_running, texts
 from emulator.port.output.javascript import UNDEFINED, Js, Member, Name, Object, Text, Unary, call, method
 from emulator.port.rows import Row, rows
 from emulator.port.source.units import enclosing_class

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.declared.marked_names import signature_of_row
 from emulator.port.output.javascript import UNDEFINED, Array, Js, Name, New, Object, Text, Unary
 from emulator.port.rows import Row
 
@@ -69,7 +70,19 @@ def row_arguments(builder: Builder, node: ast.Call, row: Row, *, by_name: bool =
         builder.helper_name("PyKeywords")
         fields = keyword_object(builder, node.keywords, row.python)
         return [*positional(builder, node.args), New(Name("PyKeywords"), (fields,))]
+    if _may_be_among_others(node, args):
+        who = Text(row.python.rpartition(".")[2])
+        told = Object((("pyParameters", Array(tuple(map(Text, signature_of_row(row))))), ("pyQualname", who)))
+        fields = keyword_object(builder, node.keywords, row.python)
+        return [Unary("...", builder.helper("pyArguments", told, Array(tuple(positional(builder, node.args))), fields))]
     return bound(builder, node, args, row.python)
+
+
+def _may_be_among_others(node: ast.Call, args: ast.arguments) -> bool:
+    """Return whether ** may hold what a parameter takes, beside the rest: `textwrap.fill(text, **options)`."""
+    names = {each.arg for each in args.args[max(len(node.args) - len(args.posonlyargs), 0) :]}
+    spread = any(each.arg is None for each in node.keywords)
+    return spread and args.kwarg is not None and bool(names - {each.arg for each in node.keywords})
 
 
 def _with_error(builder: Builder, node: ast.Call, row: Row) -> ast.Call:

@@ -8,26 +8,11 @@ from collections.abc import Mapping, Sequence
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.declared.arguments import called_name, keyword_object, positional
+from emulator.port.emit.declared.marked_names import signature, signature_of_row
 from emulator.port.inference.calling import defaults_of
 from emulator.port.output.javascript import UNDEFINED, Array, Call, Js, Object, Text
 from emulator.port.rows import Row, methods, rows
 from emulator.port.source.units import Unit, simple_name
-
-
-def signature(args: ast.arguments, optional: set[str], *, skip: int = 0) -> list[str]:
-    """Return the names of parameters as helpers read them: `a=` has a default, after `*` come those by name only."""
-    plain = [*args.posonlyargs, *args.args][skip:]
-    names = [_marked(each.arg, optional) for each in plain]
-    if args.vararg is not None:
-        names.append("*args")
-    elif args.kwonlyargs:
-        names.append("*")
-    names += [_marked(each.arg, optional) for each in args.kwonlyargs]
-    return [*names, "**"] if args.kwarg is not None else names
-
-
-def _marked(name: str, optional: set[str]) -> str:
-    return f"{name}=" if name in optional else name
 
 
 def signature_of(node: ast.FunctionDef | ast.Lambda, *, skip: int = 0) -> list[str]:
@@ -118,15 +103,6 @@ def library_methods(builder: Builder, name: str | None = None) -> list[Js]:
         for owner, methods_ in used.items()
     }
     return [Array((builder.helper_name(rows()[owner].helper), made)) for owner, made in named.items()]
-
-
-def signature_of_row(row: Row) -> list[str]:
-    """Return the signature of a library's function or method."""
-    args = row.parameters
-    plain = [*args.posonlyargs, *args.args]
-    optional = {each.arg for each in plain[len(plain) - len(args.defaults) :]}
-    optional |= {each.arg for each, default in zip(args.kwonlyargs, args.kw_defaults, strict=True) if default}
-    return signature(args, optional)
 
 
 def bound_method(builder: Builder, holder: Js, row: Row) -> Js:

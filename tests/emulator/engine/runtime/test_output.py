@@ -17,6 +17,13 @@ def test_print() -> None:
     assert ("one, 2", "trouble") == delivery.logs
 
 
+def test_what_is_printed_when_the_time_is_over() -> None:
+    """Segment runs nothing after its limit, a `finally` neither: what that prints in Python is not in the delivery."""
+    (delivery,) = replayed("prints_past_its_time", [event()], retry=False)
+
+    assert ("exhausted", "Timeout", ("begins",)) == (delivery.outcome, delivery.reason, delivery.logs)
+
+
 def test_logging_that_nobody_configured() -> None:
     """Python shows warnings then, their text alone, until logging.warning() configures it; none fails its caller."""
     alone, odd, fine = replayed("logs", [event(1, "screen"), event(2, "page"), event(3)])

@@ -123,6 +123,16 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         ({"version": 1, "filters": {"a": {"()": "app.Filter"}}},),
         ("NotImplementedError", "app.Filter by its name in logging.config.dictConfig; write the class itself"),
     ),
+    "the attributes of a library's error": (
+        "(text) => pyVars(pyError('ValueError', text))",
+        ("a",),
+        ("NotImplementedError", "the attributes of a ValueError as a dict"),
+    ),
+    "a method that sends, of what vars() gives": (
+        "() => pyVars(class { static pyBody = [['send', 'send']]; async send() {} }).get('send')()",
+        (),
+        ("NotImplementedError", "send(), which sends, called as what vars() gives"),
+    ),
     "the text of a memoryview": (
         "(bytes) => pyStr(new PyMemoryView(bytes))",
         (b"a",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -17,6 +18,7 @@ from emulator.inputs.schemas import event_violations
 from emulator.tools.parity import EventMaker, Scenarios
 from emulator.tools.parity.code_reading import read_code
 from emulator.tools.parity.event_shapes import event_shape
+from emulator.tools.parity.found import Found
 from emulator.tools.parity.json_paths import paths_of, value_at
 from emulator.tools.parity.key_values import KeyValues
 from emulator.tools.parity.reply_variants import answers
@@ -185,6 +187,25 @@ class TestScenarios:
         assert set(answers()) == {after for _, _, after in names}
         assert {"given", "apiKey=blank", "mode=word-Thorough-Mode", "endpoint=url-35", "check=false"} <= changes
         assert not {"apiKey=missing", "apiKey=number", "check=text-true"} & changes
+
+    def test_every_other_block_is_of_what_was_found(self, maker: EventMaker) -> None:
+        """First as it was found, under its own settings and replies; then changed, also under others; by name again."""
+        rules = [{"status": 404, "optional": True}]
+        events = tuple({"type": "track", "messageId": "parity-8", "event": f"e{number}"} for number in range(3))
+        found = (Found(events=events, settings={"mode": "slow"}, rules=rules),)
+        scenarios, near = replace(SCENARIOS, found=found), replace(maker, found=found)
+        blocks = [scenarios.of_block(0, block) for block in range(120)]
+        first = [near.event(8 + step) for step in range(8)]
+
+        assert ("found-0/found", {"mode": "slow"}, rules) == (blocks[1].name, blocks[1].settings, blocks[1].rules)
+        assert [each.name.startswith("found-0/") for each in blocks] == [False, True] * 60
+        assert len({each.name for each in blocks[3::2]}) > 10
+        assert all(each == scenarios.named(each.name) for each in blocks)
+        assert [{**each, "messageId": f"parity-{at}"} for at, each in enumerate(events, 8)] == first[:3]
+        assert not any(each in events for each in first[3:])
+        assert maker.event(16) == near.event(16)
+        with pytest.raises(UsageError, match="no such settings: 'found-1'"):
+            scenarios.named("found-1/ok")
 
     @pytest.mark.parametrize(
         ("name", "what"),

@@ -93,13 +93,15 @@ def _port(path: Path, head: str, written: Written) -> Port:
 def _apart(parts: list[Part]) -> tuple[list[Part], list[Part]]:
     """Return the parts that may stand before the helpers that are classes, and those that need them while loading.
 
-    A function is there from the start, wherever it stands; statements before the first that needs a helper may come
-    first, too, and all others keep their order.
+    A function is there from the start, wherever it stands; statements before the first that needs a helper, or calls an
+    own function that may, come first, too, and all others keep their order.
     """
+    own = {name for part in parts for name in _declared(_text_of(part))}
     top: list[Part] = []
     below: list[Part] = []
     for part in parts:
-        stays = _is_function(part) or not (below or _uses_helper(_text_of(part)))
+        text = _text_of(part)
+        stays = _is_function(part) or not (below or _uses_helper(text) or not own.isdisjoint(_called(text)))
         (top if stays else below).append(part)
     return top, below
 
@@ -187,6 +189,8 @@ def _is_known(name: str) -> bool:
     )
 
 
+_declared = re.compile(r"^(?:async )?(?:function\*?|class) ([\w$]+)", re.MULTILINE).findall
+_called = re.compile(r"([\w$]+)\(").findall
 _uses_helper = re.compile(r"\b[pP]y[A-Z]\w*").search
 OWN_FORMS = frozenset({
     "dataclasses.dataclass", "dataclasses.field", "dataclasses.KW_ONLY", "dataclasses.InitVar",

@@ -705,7 +705,7 @@ function pyBuiltInTypeName(f) {
   // Without the first letters of a helper's name, so that a file need not carry each of them.
   const numbers = { Int: "int", Float: "float", Truthy: "bool", Str: "str", StrOf: "str", Bytes: "bytes" };
   const others = { List: "list", Dict: "dict", TupleOf: "tuple", Set: "set", FrozenSet: "frozenset" };
-  const names = { ...numbers, ...others, NoneType: "NoneType" };
+  const names = { ...numbers, ...others, NoneType: "NoneType", TypeOf: "type", FunctionType: "function" };
   // A class may have a method called name.
   const short = typeof f.name === "string" && f.name.startsWith("py") ? f.name.slice(2) : "";
   return Object.hasOwn(names, short) ? names[short] : f.pyErrorName;
@@ -804,6 +804,7 @@ function pyClassAttribute(x, name) {
     const method = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.value;
     if (typeof method === "function") return pyFunctionFrom(method, name);
   }
+  if (pyIsPropertyOf(x, name)) throw pyError("TypeError", `${name} of a class as a value, which is a property`);
   return undefined;
 }
 
@@ -918,6 +919,7 @@ function pyErrorAttribute(error, name) {
   if (["request", "response"].includes(name) && pyIsError(error, "requests.RequestException")) {
     return error[name] ?? null;
   }
+  if (name === "msg" && pyIsError(error, "SyntaxError")) return pyErrorArgs(error)[0] ?? null;
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return (_) => error;
   return pyInstanceAttribute(error, pyErrorField(name));
@@ -1133,7 +1135,8 @@ function pyInstanceAttribute(x, attribute) {
   const name = pyMemberName(x, attribute);
   const ends = ["float", "tuple", "list", "dict", "set", "frozenset"];
   const isOwn = ({ constructor }) => Object.hasOwn(constructor, "pyName") && ends.includes(constructor.pyName);
-  const isEnd = (each) => isOwn(each) || /\[native code\]/.test(each.constructor);
+  const isNative = ({ constructor }) => typeof constructor !== "function" || /\[native code\]/.test(constructor);
+  const isEnd = (each) => isOwn(each) || isNative(each);
   // What a list holds is no attribute of it.
   const isHidden = name === "constructor" || (Array.isArray(x) && /^(length|\d+)$/.test(name));
   let holder = Array.isArray(x) && !pyIsList(x) ? Object.getPrototypeOf(x) : x;
@@ -1250,6 +1253,13 @@ function pyIsList(x) {
   return Array.isArray(x) && (x.constructor.pyName === undefined || x.constructor.pyIsList === true);
 }
 
+// Whether a name of a class is a property of its objects.
+function pyIsPropertyOf(type, name) {
+  if (typeof type !== "function" || type === Function.prototype) return false;
+  const isGetter = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.get !== undefined;
+  return isGetter || pyIsPropertyOf(Object.getPrototypeOf(type), name);
+}
+
 // Whether a function that a class has is none of its methods: a class, a built-in type, staticmethod(f).
 function pyIsUnbound(f) {
   return /^class\b/.test(f) || pyBuiltInTypeName(f) !== undefined || f.pyMade !== undefined || f.pyStatic === true;
@@ -1299,17 +1309,9 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
 }
 
-// The steps of an iterator of the handler's own, which says StopIteration when there are no more.
+// The steps of an iterator of the handler's own, as JavaScript's iterators answer.
 function pyIterUntilStop(iterator) {
-  const next = () => {
-    try {
-      return { done: false, value: iterator.pyNext() ?? null };
-    } catch (error) {
-      if (error.name !== "StopIteration") throw error;
-      return { done: true, value: undefined };
-    }
-  };
-  return new PyUnended({ next });
+  return new PyUnended({ next: () => pyStep(iterator) });
 }
 
 // The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
@@ -1550,7 +1552,9 @@ function pyNumeral(text) {
 
 // What the class of an object has had set from outside: a value, or a function that is a method of its objects then.
 function pyOfClass(x, name) {
-  for (let type = x.constructor; /^class\b/.test(type); type = Object.getPrototypeOf(type)) {
+  // The constructor of a generator is no function.
+  const isClass = (type) => typeof type === "function" && /^class\b/.test(type);
+  for (let type = x.constructor; isClass(type); type = Object.getPrototypeOf(type)) {
     const isOfMeta = Object.hasOwn(type, "pyOfMeta") && type.pyOfMeta.has(name);
     if (!pyIsField(type, name) || isOfMeta) continue;
     return pyMethodOf(type[name] ?? null, x);
@@ -1775,6 +1779,16 @@ function pySetKey(d, k, v) {
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
 }
 
+// One step of an iterator of the handler's own, which says StopIteration when there are no more.
+function pyStep(x) {
+  try {
+    return { done: false, value: x.pyNext() ?? null };
+  } catch (error) {
+    if (!/\bStopIteration\b/.test(error?.constructor?.pyBase ?? error?.name)) throw error;
+    return { done: true, value: undefined };
+  }
+}
+
 // dict.__setitem__(d, k, v): what a class below dict does with d[k] = v by itself.
 function pyStoreKey(d, k, v) {
   if (typeof k !== "string") pyHash(k);
@@ -1795,7 +1809,10 @@ function pyStr(x) {
 
 // x.strip(characters): white space when there are none; \x1c to \x1f and \x85 are some in Python, \ufeff is not.
 function pyStrip(x, characters = null) {
-  if (Buffer.isBuffer(x)) return pyOnBytes(pyStripOf, x, characters ?? Buffer.from("\t\n\v\f\r "));
+  if (Buffer.isBuffer(x)) {
+    const bytes = pyNeedBytes(characters ?? Buffer.from("\t\n\v\f\r "));
+    return pyOnBytes(pyStripOf, x, bytes);
+  }
   if (typeof x !== "string") return pyCallMethod(x, "strip", characters);
   if (characters !== null) return pyStripOf(x, pyCharacters(characters, "strip"));
   const space = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -1853,7 +1870,10 @@ function pyTypeName(x) {
   const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
-  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (typeof x === "function") {
+    const makes = /^py(Int|Float|Truthy|StrOf|Str|Bytes|List|Dict|TupleOf|Set|FrozenSet|NoneType|TypeOf)$/.test(x.name);
+    return makes || x.pyErrorName !== undefined || /^class\b/.test(x) ? "type" : "function";
+  }
   if (x instanceof Error) {
     if (Object.hasOwn(x.constructor, "pyName")) return x.constructor.pyName;
     const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;

@@ -16,5 +16,6 @@ function pyClassAttribute(x, name) {
     const method = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.value;
     if (typeof method === "function") return pyFunctionFrom(method, name);
   }
+  if (pyIsPropertyOf(x, name)) throw pyError("TypeError", `${name} of a class as a value, which is a property`);
   return undefined;
 }

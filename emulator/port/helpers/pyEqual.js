@@ -3,8 +3,7 @@ function pyEqual(a, b) {
   const [left, right] = [pyNumberOf(a), pyNumberOf(b)];
   if (left !== null && right !== null) return left == right;
   if (typeof a?.pyEquals === "function" || typeof b?.pyEquals === "function") {
-    let said = a?.pyEquals?.(b ?? null);
-    if (said === undefined) said = b?.pyEquals?.(a ?? null);
+    const said = pySaid(a, b, "pyEquals");
     return said === undefined ? a === b : pyTruthy(said);
   }
   if (a == null || b == null) return a == null && b == null;

@@ -5,6 +5,7 @@ function pyErrorAttribute(error, name) {
   if (["request", "response"].includes(name) && pyIsError(error, "requests.RequestException")) {
     return error[name] ?? null;
   }
+  if (name === "msg" && pyIsError(error, "SyntaxError")) return pyErrorArgs(error)[0] ?? null;
   if (name === "add_note") return (note) => pyAddNote(error, note);
   if (name === "with_traceback") return (_) => error;
   return pyInstanceAttribute(error, pyErrorField(name));

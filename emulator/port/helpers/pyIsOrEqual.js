@@ -4,6 +4,6 @@ function pyIsOrEqual(a, b, operator) {
   const [own, other] = names[operator] ?? [];
   const has = [typeof a?.[own] === "function", typeof b?.[other] === "function"];
   if (!has.includes(true)) return undefined;
-  const found = (has[0] ? a[own](b) : undefined) ?? (has[1] ? b[other](a) : undefined);
+  const found = pySaid(a, b, own, other);
   return found === undefined ? null : pyTruthy(found);
 }

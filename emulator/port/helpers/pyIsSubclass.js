@@ -1,6 +1,7 @@
 // issubclass(type, types): classes, and built-in ones by their names or as the helpers that make them.
 function pyIsSubclass(type, ...types) {
-  const makers = { pyStr: "str", pyStrOf: "str", pyInt: "int", pyFloat: "float", pyTruthy: "bool int", pyList: "list" };
+  const numbers = { pyInt: "int", pyFloat: "float", pyTruthy: "bool int" };
+  const makers = { ...numbers, pyTypeOf: "type", pyStr: "str", pyStrOf: "str", pyList: "list" };
   const others = { pyDict: "dict", pyTupleOf: "tuple", pySet: "set", pyFrozenSet: "frozenset", pyBytes: "bytes" };
   const name = typeof type === "function" ? type.name : "";
   const builtIn = Object.hasOwn(makers, name) ? makers[name] : Object.hasOwn(others, name) ? others[name] : undefined;

@@ -3,17 +3,8 @@ function pyMadeByMeta(meta, type, bases, tell, forNew = [], forInit = []) {
   const above = pyTuple(...bases);
   Object.defineProperty(type, "pyMeta", { value: meta });
   pyShareMembers(meta, type);
-  const fields = pyClassDict(type);
+  const fields = pyWithoutSenders(type, "a metaclass gets");
   for (const name of ["__dict__", "__doc__"]) if (fields.get(name) === null) fields.delete(name);
-  for (const [key] of fields) {
-    const method = Object.getOwnPropertyDescriptor(type.prototype, key)?.value;
-    if (typeof method !== "function" || !/^Async/.test(method.constructor.name)) continue;
-    // What calls it there would not wait.
-    const refuse = () => {
-      throw pyError("NotImplementedError", `${key}(), which sends, called as what a metaclass gets`);
-    };
-    fields.set(key, refuse);
-  }
   const body = new Map(fields);
   const name = pyGetAttr(type, "__name__");
   PyType.making.push({ type, body, above, tell });

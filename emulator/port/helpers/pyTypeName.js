@@ -4,7 +4,10 @@ function pyTypeName(x) {
   const name = { string: "str", boolean: "bool", bigint: "int" }[typeof x];
   if (name) return name;
   if (typeof x === "number") return pyIsInt(x) ? "int" : "float";
-  if (typeof x === "function") return /^class\b/.test(x) ? "type" : "function";
+  if (typeof x === "function") {
+    const makes = /^py(Int|Float|Truthy|StrOf|Str|Bytes|List|Dict|TupleOf|Set|FrozenSet|NoneType|TypeOf)$/.test(x.name);
+    return makes || x.pyErrorName !== undefined || /^class\b/.test(x) ? "type" : "function";
+  }
   if (x instanceof Error) {
     if (Object.hasOwn(x.constructor, "pyName")) return x.constructor.pyName;
     const name = x.name === "FetchError" ? pyErrorKinds(x)[0] : x.name;

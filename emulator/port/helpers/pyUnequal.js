@@ -1,6 +1,5 @@
 // a != b, where some class has a __ne__ of its own.
 function pyUnequal(a, b) {
-  let said = a?.pyNotEquals?.(b ?? null);
-  if (said === undefined) said = b?.pyNotEquals?.(a ?? null);
+  const said = pySaid(a, b, "pyNotEquals");
   return said === undefined ? !pyEqual(a, b) : pyTruthy(said);
 }

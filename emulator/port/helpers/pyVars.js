@@ -1,6 +1,6 @@
 // vars(x) and x.__dict__: the attributes of an object as a dict; what is set in it is set on the object.
 function pyVars(x, isAttribute = false) {
-  if (typeof x === "function") return pyClassDict(x);
+  if (typeof x === "function") return pyWithoutSenders(x, "vars() gives");
   const type = typeof x === "object" && x !== null ? pyTypeName(x) : "NoneType";
   const others = ["NoneType", "float", "bytes", "list", "tuple", "dict", "set", "frozenset", "generator"];
   if (others.includes(type) || x.constructor?.__slots__ !== undefined) {

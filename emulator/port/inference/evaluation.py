@@ -149,9 +149,12 @@ class Evaluation(Calling):
         return _NUMBER if kind.types <= _INSIDE else TOP
 
     def _of_compare(self, node: ast.Compare, env: Env) -> Kind:
-        for each in (node.left, *node.comparators):
-            self.of(each, env)
-        return BOOL
+        sides = [self.of(each, env) for each in (node.left, *node.comparators)]
+        last = node.ops[-1]
+        asks_own = (self.proofs.equals_otherwise and isinstance(last, ast.Eq | ast.NotEq)) or (
+            self.proofs.orders_otherwise and isinstance(last, ast.Lt | ast.Gt | ast.LtE | ast.GtE)
+        )
+        return TOP if asks_own and any(not each.types or each.may("object") for each in sides) else BOOL
 
     def _of_ifexp(self, node: ast.IfExp, env: Env) -> Kind:
         self.of(node.test, env)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from emulator.port.inference.comparing import EQUALITY, ORDER, compares_otherwise
 from emulator.port.inference.kinds import BOTTOM, DICT, JSON, STR, TOP, Kind, join, listing
 from emulator.port.source.meanings import Key
 from emulator.port.source.reading import Module, Sources
@@ -65,8 +66,13 @@ class Proofs:
         self.has_own_values = any(map(_is_value, classes))
         changing = any(isinstance(each, ast.Name) and each.id in ("bytearray", "memoryview") for each in every)
         self.has_values = changing or any(map(_holds_value, classes))
+        texts = (each.value for each in every if isinstance(each, ast.Constant) and isinstance(each.value, str))
+        self.name_texts = sorted({text for text in texts if text.isidentifier()})
         units = [unit for module in sources.modules.values() for unit in module.units.values()]
         self.passes_on = any(map(_passes_on, units))
+        self.equals_otherwise, self.orders_otherwise = (
+            any(compares_otherwise(each, names) for each in classes) for names in (EQUALITY, ORDER)
+        )
         self.spreads = any(isinstance(each, ast.keyword) and each.arg is None for each in every)
 
     def note(self, node: ast.AST, kind: Kind) -> Kind:

@@ -62,8 +62,8 @@ ROWS = (
         for module in ("compat", "utils")
         if module == "compat" or name in ("quote", "unquote", "urlparse", "urlunparse")
     ),
-    Row(python=_SPLIT, helper="PySplitResult", new=True, signature="*parts"),
-    Row(python=_PARSED, helper="PyParseResult", new=True, signature="*parts"),
+    Row(python=_SPLIT, helper="PySplitResult", new=True, signature="scheme, netloc, path, query, fragment"),
+    Row(python=_PARSED, helper="PyParseResult", new=True, signature="scheme, netloc, path, params, query, fragment"),
     *_RESULTS,
     *_JSON,
 )

@@ -371,6 +371,11 @@ LINES = {
         [(2, 70, "logging.FileHandler in a config of logging; write logging.StreamHandler")],
         "import logging.config\nlogging.config.dictConfig({'version': 1, 'handlers': {'f': {'class': 'logging.StreamHandler'}}})",
     ),
+    "class-name-in-a-comprehension": Refused(
+        "class A:\n    factor = 2\n    names = ['a']\n    copies = [n * 2 for n in names]\n    scaled = [x * factor for x in (1, 2)]\nanswer(A.copies)",
+        [(5, 19, "factor in a comprehension in the body of a class, where Python reads the name around the class; give one of them another name")],
+        "factor = 2\nclass A:\n    names = ['a']\n    copies = [n * 2 for n in names]\n    scaled = [x * factor for x in (1, 2)]\nanswer(A.copies)",
+    ),
     "chain-of-errors": Refused(
         "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
         [(4, 12, ".__context__, which JavaScript does not keep; raise … from …, and ask for __cause__")],

@@ -18,8 +18,22 @@ from emulator.port.emit.expressions.iterables import is_ordered, iterable
 from emulator.port.emit.expressions.names import library_value
 from emulator.port.emit.expressions.quantifiers import every
 from emulator.port.emit.expressions.subscripts import sized
+from emulator.port.emit.facts.protocol import PROTOCOL
 from emulator.port.inference.kinds import NUMBERS
-from emulator.port.output.javascript import NULL, UNDEFINED, Array, Js, Member, New, Object, Text, Unary, call, method
+from emulator.port.output.javascript import (
+    NULL,
+    UNDEFINED,
+    Array,
+    Js,
+    Member,
+    Name,
+    New,
+    Object,
+    Text,
+    Unary,
+    call,
+    method,
+)
 from emulator.port.rows import rows
 
 Transform = Callable[[Builder, ast.Call], Js | None]
@@ -209,6 +223,9 @@ def _getattr(builder: Builder, node: ast.Call) -> Js | None:
     if len(node.args) < 2 or is_spread(node):
         return None
     name = node.args[1].value if isinstance(node.args[1], ast.Constant) else None
+    if name == "__dict__":
+        x, *fallback = positional(builder, node.args[:1] + node.args[2:])
+        return builder.helper("pyVarsOr", x, *fallback) if fallback else builder.helper("pyVars", x, Name("true"))
     table = methods_by_text(builder, node.args[0]) if name is None else {}
     classes = library_methods(builder, str(name) if name is not None else None)
     if not (waits or table or classes):
@@ -236,6 +253,10 @@ def _hasattr(builder: Builder, node: ast.Call) -> Js | None:
     match node.args:
         case [_, ast.Constant(value=str() as name)] if builder.work.waiting.implicit.is_async_property(name):
             return builder.refuse(node, f"hasattr of a property that sends, {name}; ask isinstance")
+        case [x, ast.Constant(value="__dict__")]:
+            return builder.helper("pyHasDict", builder.js(x))
+        case [x, ast.Constant(value=str() as name)] if name in PROTOCOL:
+            return builder.helper("pyHasSpecial", builder.js(x), Text(name), Text(PROTOCOL[name]))
     return None
 
 

@@ -19,7 +19,7 @@ from emulator.port.emit.declared.signatures import (
     texts,
 )
 from emulator.port.emit.facts.natives import NATIVES, member_name
-from emulator.port.output.javascript import UNDEFINED, Js, Member, Name, New, Text, Unary, method
+from emulator.port.output.javascript import UNDEFINED, Array, Js, Member, Name, New, Text, Unary, method
 from emulator.port.rows import methods
 from emulator.port.source.meanings import Key, dotted_meaning
 from emulator.port.source.units import OF_CLASSES, Unit, enclosing_class
@@ -210,7 +210,7 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     sources = builder.proofs.sources
     found = shape_of(sources, meaning.key).method(sources, function.attr)
     if found is None:
-        return None
+        return _base_init(builder, node) if function.attr == "__init__" and node.args else None
     shape, method_node = found
     unit = shape.module.units[method_node]
     name = builder.named(meaning.key)
@@ -244,9 +244,13 @@ def _spread_behind(builder: Builder, node: ast.Call, target: Js) -> list[Js]:
 def _base_init(builder: Builder, node: ast.Call) -> Js | None:
     """Write Exception.__init__(self, …) of an own error; None for the base of anything else."""
     shape = enclosing_shape(builder.proofs.sources, builder.unit)
-    if shape is None or shape.kind != "exception" or node.keywords:
+    if shape is None or shape.kind != "exception" or any(each.arg for each in node.keywords):
         return None
-    return builder.helper("pyInitError", Name("this"), *positional(builder, node.args[1:]))
+    given = positional(builder, node.args[1:])
+    if not node.keywords:
+        return builder.helper("pyInitError", Name("this"), *given)
+    keywords = builder.helper("pyKeywordsOf", *(builder.js(each.value) for each in node.keywords))
+    return builder.helper("pyInitErrorWith", Name("this"), Array(tuple(given)), keywords)
 
 
 def awaited_method(builder: Builder, node: ast.Call, made: Js) -> Js:

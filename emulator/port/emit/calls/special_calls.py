@@ -21,6 +21,12 @@ _OF_MANAGERS = frozenset({"__enter__", "__exit__"})
 """What managers have that are passed on: self.stack.__exit__(*error)."""
 _ORDER = frozenset({"__lt__", "__le__", "__gt__", "__ge__"})
 _NUMBERS = frozenset({"__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__"})
+_OPERATORS = {
+    "__lt__": "pyLt", "__le__": "pyLe", "__gt__": "pyGt", "__ge__": "pyGe", "__add__": "pyAdd", "__sub__": "pySubtract",
+    "__mul__": "pyMultiply", "__truediv__": "pyDivide", "__floordiv__": "pyFloorDiv", "__mod__": "pyMod",
+    "__pow__": "pyPower", "__and__": "pyBitAnd", "__or__": "pyBitOr", "__xor__": "pyBitXor",
+}  # fmt: skip
+"""What does the same as an operator's method, but for one of an own class."""
 _UNARY = {"__str__": "pyStr", "__repr__": "pyRepr", "__len__": "pyLen"}
 _ALL = frozenset({"__eq__", "__ne__", "__str__", "__repr__"})
 _SIZED = frozenset({"__len__", "__contains__", "__getitem__"})
@@ -47,6 +53,11 @@ def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> J
         return builder.helper(_HELPERS[name], x, *given)
     if name == "__next__" and not given and not builder.work.waiting.implicit.is_async(name):
         return Call(builder.helper("pyNextOf", x))
+    if name in _OPERATORS and len(given) == 1:
+        helper = builder.helper_name(_OPERATORS[name])
+        if not _is_own(builder, name):
+            return Call(helper, (x, *given))
+        return builder.helper("pyCallSpecial", x, Text(PROTOCOL[name]), helper, *given)
     return builder.helper("pyCallMethod", x, Text(PROTOCOL[name]), *given) if _is_own(builder, name) else None
 
 

@@ -67,6 +67,8 @@ def _pair_of(builder: Builder, left: tuple[ast.expr, Js], op: ast.cmpop, right: 
             return same if isinstance(op, ast.Is) else negated(same)
         case ast.Eq() | ast.NotEq():
             equal = equality(builder, left, right)
+            if builder.proofs.equals_otherwise and isinstance(equal, Call):
+                return _otherwise(builder, op, left, right)
             if isinstance(op, ast.NotEq) and isinstance(equal, Call) and "__ne__" in builder.work.waiting.by_name:
                 return builder.helper("pyUnequal", left[1], right[1])
             return equal if isinstance(op, ast.Eq) else negated(equal)
@@ -74,6 +76,14 @@ def _pair_of(builder: Builder, left: tuple[ast.expr, Js], op: ast.cmpop, right: 
             found = _in(builder, left, right)
             return found if isinstance(op, ast.In) else negated(found)
     return _order(builder, left, _ORDER[type(op)], right)
+
+
+def _otherwise(builder: Builder, op: ast.cmpop, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js]) -> Js:
+    """Write == or != where some class has one that gives other than True or False."""
+    if isinstance(op, ast.Eq):
+        return builder.helper("pyEquality", left[1], right[1])
+    has_own = "__ne__" in builder.work.waiting.by_name
+    return builder.helper("pyInequality" if has_own else "pyNe", left[1], right[1])
 
 
 def _is(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js]) -> Js:
@@ -115,6 +125,8 @@ def _order(builder: Builder, left: tuple[ast.expr, Js], operator: str, right: tu
         return Binary(operator, left[1], right[1])
     if one.only("str") and other.only("str") and (_is_ascii(one) or _is_ascii(other)):
         return Binary(operator, left[1], right[1])
+    if builder.proofs.orders_otherwise:
+        return builder.helper("pyOrdering", left[1], right[1], Text(operator))
     return Binary(operator, builder.helper("pyCompare", left[1], right[1], Text(operator)), Name("0"))
 
 

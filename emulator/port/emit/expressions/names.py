@@ -49,6 +49,9 @@ def _local(builder: Builder, node: ast.Name) -> Js:
         if not _stands_above(builder.unit.node, node):
             around = dotted_meaning(builder.proofs.sources, builder.unit.parent, node) if builder.unit.parent else None
             return of_meaning(builder, node, around) if around and around.kind != "local" else builder.local(node.id)
+        if _stands_in_loop(builder.unit.node, node):
+            what = f"{node.id} in a comprehension in the body of a class, where Python reads the name around the class"
+            return builder.refuse(node, f"{what}; give one of them another name")
         field = Member(Name("this"), node.id)
         shape = shape_of(builder.proofs.sources, (builder.unit.module, builder.unit.name))
         if node.id in shape.methods and not is_static(shape.methods[node.id]):
@@ -75,6 +78,15 @@ def _stands_above(body: ast.AST, node: ast.Name) -> bool:
         is_given |= isinstance(each, ast.FunctionDef | ast.ClassDef) and each.name == node.id
         if is_given and getattr(each, "lineno", 0) < node.lineno:
             return True
+    return False
+
+
+def _stands_in_loop(body: ast.AST, node: ast.Name) -> bool:
+    """Return whether a name stands in a comprehension, but not in what the first of its loops goes over."""
+    for each in ast.walk(body):
+        loops = getattr(each, "generators", None)
+        if loops and any(inner is node for inner in ast.walk(each)):
+            return all(inner is not node for inner in ast.walk(loops[0].iter))
     return False
 
 

@@ -13,7 +13,8 @@ _PYTHON = frozenset({
     "UnicodeEncodeError", "UnicodeError", "ValueError", "ZeroDivisionError", "ConnectionError", "TimeoutError",
     "BrokenPipeError", "ConnectionResetError", "ConnectionRefusedError", "ConnectionAbortedError", "FileNotFoundError",
     "PermissionError", "IOError", "EnvironmentError", "InterruptedError", "BufferError", "Warning", "UserWarning",
-    "DeprecationWarning",
+    "DeprecationWarning", "FutureWarning", "PendingDeprecationWarning", "RuntimeWarning", "ResourceWarning",
+    "SyntaxWarning",
 })  # fmt: skip
 _LIBRARIES = {
     "json.JSONDecodeError": "json.JSONDecodeError",
@@ -24,6 +25,7 @@ _LIBRARIES = {
     "decimal.InvalidOperation": "decimal.InvalidOperation",
     "decimal.DecimalException": "decimal.DecimalException",
     "decimal.DivisionByZero": "decimal.DivisionByZero",
+    "http.client.HTTPException": "http.client.HTTPException",
     "re.error": "re.error",
     "struct.error": "struct.error",
     "zlib.error": "zlib.error",

@@ -4,10 +4,11 @@ class PyPatternReader {
     Object.assign(this, { text, flags, chars: Array.from(text), at: 0, names: {}, count: 0, closed: [], words: false });
   }
   compiled() {
-    const found = /^\(\?([ims]+)\)/.exec(this.text);
-    for (const letter of found?.[1] ?? "") this.flags |= { i: 2, m: 8, s: 16 }[letter];
+    const found = /^\(\?([imsx]+)\)/.exec(this.text);
+    for (const letter of found?.[1] ?? "") this.flags |= { i: 2, m: 8, s: 16, x: 64 }[letter];
     this.at = found?.[0].length ?? 0;
-    if (this.flags & ~(2 | 8 | 16 | 32 | 256) || (this.flags & 258) === 258) this.unknown("these flags");
+    if (this.flags & 64) this.chars = pyWithoutComments(this.chars);
+    if (this.flags & ~(2 | 8 | 16 | 32 | 64 | 256) || (this.flags & 258) === 258) this.unknown("these flags");
     const { js, nullable, choosy } = this.branches();
     if (this.at < this.chars.length) this.fail("unbalanced parenthesis", this.at);
     if (this.isUnfixed) throw pyError("re.error", "look-behind requires fixed-width pattern");

@@ -128,6 +128,11 @@ NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
         ("a",),
         ("NotImplementedError", "the attributes of a ValueError as a dict"),
     ),
+    "a method that sends, of what vars() gives": (
+        "() => pyVars(class { static pyBody = [['send', 'send']]; async send() {} }).get('send')()",
+        (),
+        ("NotImplementedError", "send(), which sends, called as what vars() gives"),
+    ),
     "the text of a memoryview": (
         "(bytes) => pyStr(new PyMemoryView(bytes))",
         (b"a",),

@@ -121,10 +121,18 @@ class WantedChanges:
         for each in of_form(function, given):
             yield from self._instead(held, each)
         if function == "address":
-            # What an address begins with is mostly a setting's.
-            for text, path in self.located.in_texts(held):
-                if held.strip().startswith(text.strip()):
-                    yield path, ADDRESS
+            yield from self._addresses(held)
+
+    def _addresses(self, held: str) -> Changes:
+        """Yield changes for what is no address: what it begins with, or else any setting that is a text."""
+        begins = [path for text, path in self.located.in_texts(held) if held.strip().startswith(text.strip())]
+        texts = [("settings", name) for name, value in self._settings.items() if isinstance(value, str)]
+        yield from ((path, ADDRESS) for path in begins or texts)
+
+    @property
+    def _settings(self) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = self.located.document["settings"]
+        return found
 
     def _class(self, held: str, method: str) -> Changes:
         for each in of_class(method):

@@ -39,8 +39,8 @@ LEADS = {
     "a member": (["among", "u-1", ["only"]], ("event", "id"), "only"),
     "a key": (["key", {"b": "x-19"}, "c", False, ["b"]], ("event", "deep", "a", "c"), "value of c"),
     "a key of a table": (["key", {"EUR": 1}, "u-1", False, ["EUR"]], ("event", "id"), "EUR"),
-    "a setting": (["key", {"mode": "m"}, "names", False, ["mode"]], ("settings", "names"), ["option-a", "option-b"]),
-    "a text in a setting": (["equal", "m", "fast"], ("settings", "mode"), "fast"),
+    "a setting": (["key", {"mode": "mod"}, "names", False, ["mode"]], ("settings", "names"), ["option-a", "option-b"]),
+    "a text in a setting": (["equal", "mod", "fast"], ("settings", "mode"), "fast"),
     "a status": (["equal", 200, 404], ("replies", 0, "status"), 404),
     "a value in a reply": (["equal", "queued", "ready"], ("replies", 0, "json", "state"), "ready"),
     "a key that the code runs over": (["among", "B", ["wanted"]], ("event", "deep", "a"), {"wanted": "x-19"}),
@@ -51,6 +51,8 @@ LEADS = {
     "something": (["empty", []], ("event", "tags"), ["value of tags"]),
     "a form": (["form", "u-1", "date.fromisoformat"], ("event", "id"), "2026-01-31"),
     "a format": (["form", "u-1", "datetime.strptime", "%d/%m"], ("event", "id"), "31/01"),
+    "an address": (["form", "mod/users", "address"], ("settings", "mode"), "https://api.example.com"),
+    "an address that was cut": (["form", "/users", "address"], ("settings", "mode"), "https://api.example.com"),
     "a pattern": (["pattern", "u-1", "AB{3}", 0, False], ("event", "id"), "ABBB"),
     "a class of characters": (["class", "u-1", "isalpha"], ("event", "id"), "EUR"),
     "a beginning": (["startswith", "u-1", ["v2-"]], ("event", "id"), "v2-u-1"),
@@ -68,7 +70,7 @@ def led(*notes: list[Any]) -> list[Document]:
     """Return the inputs that notes lead to."""
     (match,) = ast.parse(CASES).body
     assert isinstance(match, ast.Match)
-    document = {"settings": {"mode": "m"}, "event": EVENT, "replies": REPLIES}
+    document = {"settings": {"mode": "mod"}, "event": EVENT, "replies": REPLIES}
     leads = Leads({3: [each.pattern for each in match.cases]}, DEFINITION, lambda key: f"value of {key}", Random(0))
     every = [[3, "read", "31.01.2026", "%d.%m.%Y", "2026-01-31T00:00:00"], *([3, *note] for note in notes)]
     made = (leads.followed(document, [lead]) for lead in leads.of(Located(document), every))
@@ -95,7 +97,7 @@ def test_lead(note: list[Any], path: tuple[Any, ...], value: Any) -> None:
     [
         ["equal", True, False], ["equal", "absent", "x"], ["kind", None, ["str"]], ["form", "u-1", "unknown"],
         ["key", {"x": 1}, "no", False, ["x"]],
-        ["key", {"mode": "m"}, "undeclared", False, ["mode"]],
+        ["key", {"mode": "mod"}, "undeclared", False, ["mode"]],
     ],
     ids=str,
 )  # fmt: skip

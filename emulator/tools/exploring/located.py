@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, Final
 
 from emulator.tools.parity.json_paths import Steps, paths_of, value_at
@@ -26,12 +27,15 @@ class Located:
         self._exact: defaultdict[bytes, list[Steps]] = defaultdict(list)
         self._cleaned: defaultdict[str, list[Steps]] = defaultdict(list)
         self._keys: defaultdict[str, list[Steps]] = defaultdict(list)
+        self._objects: defaultdict[frozenset[str], list[Steps]] = defaultdict(list)
         self._texts: list[tuple[str, str, Steps]] = []
         for path in filter(_is_seen, paths_of(document)):
             value = value_at(document, path)
             if isinstance(path[-1], str) and len(path) > 1:
                 self._keys[_clean(path[-1])].append(path)
             self._exact[_key(value)].append(path)
+            if isinstance(value, dict):
+                self._objects[frozenset(value)].append(path)
             if isinstance(value, str) and value:
                 self._texts.append((value.casefold(), value, path))
             if _is_single(value):
@@ -44,6 +48,10 @@ class Located:
     def of(self, held: Any) -> list[Steps]:
         """Return where the value lies as it is, or else one that is the same but for case, spaces and type."""
         return self.exactly(held) or (self._cleaned.get(_clean(held), [])[:_MOST] if _is_single(held) else [])
+
+    def with_keys(self, keys: Sequence[str]) -> list[Steps]:
+        """Return where an object with just these keys lies."""
+        return self._objects.get(frozenset(keys), [])[:_MOST]
 
     def keys(self, held: Any) -> list[Steps]:
         """Return the places of values whose key is the value, but for case and spaces."""

@@ -89,12 +89,15 @@ def looked_up(site: int, mapping: Mapping[Any, Any], key: Any) -> None:
 
 
 def _told_mapping(mapping: Mapping[Any, Any]) -> Any:
-    """Return a mapping as JSON, None where it cannot be told; each is looked at once as long as it does not grow."""
+    """Return a mapping as JSON, of a long one its keys, None where it cannot be told.
+
+    Each is looked at once, as long as it does not grow.
+    """
     held, size, told = _mappings.get(id(mapping), (None, 0, None))
     if held is not mapping or size != len(mapping):
         told = dict(mapping)
         try:
-            told = told if len(_encoded(told)) < _LONGEST // 2 else None
+            told = told if len(_encoded(told)) < _LONGEST // 2 else [*map(str, told)]
         except (TypeError, ValueError, RecursionError):
             told = None
         _mappings[id(mapping)] = mapping, len(mapping), told

@@ -23,14 +23,14 @@ def instead(located: Located, held: Any, wanted: Any) -> Iterator[tuple[Steps, A
     if not places and _is_part(held) and _is_part(wanted):
         for text, path in located.in_texts(str(held)):
             yield from ((path, made) for made in _in_text(text, str(held), str(wanted)))
-    if not places and isinstance(wanted, str):
-        yield from (_renamed(located.document, path, wanted) for path in located.keys(held))
 
 
-def _renamed(document: Any, path: Steps, key: str) -> tuple[Steps, Any]:
-    """Return the place of an object with one of its keys renamed, as when the code runs over its keys."""
-    *way, old = path
-    return tuple(way), {key if each == old else each: inner for each, inner in value_at(document, tuple(way)).items()}
+def renamed(located: Located, held: Any, wanted: Any) -> Iterator[tuple[Steps, Any]]:
+    """Yield the places of objects that have a key, each with the key renamed, for code that runs over keys."""
+    for path in located.keys(held) if isinstance(wanted, str) and not located.of(held) else ():
+        *way, old = path
+        within = value_at(located.document, tuple(way))
+        yield tuple(way), {wanted if key == old else key: inner for key, inner in within.items()}
 
 
 def _is_part(value: Any) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from emulator.tools.exploring.case_values import CaseValues
 from emulator.tools.exploring.located import Located
-from emulator.tools.exploring.replacing import instead, near
+from emulator.tools.exploring.replacing import instead, near, renamed
 from emulator.tools.exploring.wanted_forms import ADDRESS, OF_TYPES, of_class, of_form, of_kinds, written_as
 from emulator.tools.parity.json_paths import Steps
 from emulator.tools.parity.pattern_texts import text_of
@@ -70,6 +70,7 @@ class WantedChanges:
         for each in self._some(members):
             if each != held:
                 yield from self._instead(held, each)
+                yield from renamed(self.located, held, each)
 
     def _holds(self, text: str, part: Any) -> Changes:
         if isinstance(part, str) and part not in text:
@@ -79,7 +80,8 @@ class WantedChanges:
 
     def _key(self, *held: Any) -> Changes:
         mapping, key, is_there, keys = held
-        places = [] if mapping is None else self.located.exactly(mapping)
+        of_keys = self.located.with_keys if isinstance(mapping, list) else self.located.exactly
+        places = [] if mapping is None else of_keys(mapping)
         if not is_there and isinstance(key, str):
             for path in places:
                 setting = self.definition.setting(key) if self.definition and path == ("settings",) else None

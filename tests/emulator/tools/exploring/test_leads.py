@@ -38,6 +38,7 @@ LEADS = {
     "a moment": (["order", "2026-01-31T00:00:00", "1999-05-01T00:00:00"], ("event", "at"), "01.05.1998"),
     "a member": (["among", "u-1", ["only"]], ("event", "id"), "only"),
     "a key": (["key", {"b": "x-19"}, "c", False, ["b"]], ("event", "deep", "a", "c"), "value of c"),
+    "a key of a long object": (["key", ["b"], "c", False, ["b"]], ("event", "deep", "a", "c"), "value of c"),
     "a key of a table": (["key", {"EUR": 1}, "u-1", False, ["EUR"]], ("event", "id"), "EUR"),
     "a setting": (["key", {"mode": "mod"}, "names", False, ["mode"]], ("settings", "names"), ["option-a", "option-b"]),
     "a text in a setting": (["equal", "mod", "fast"], ("settings", "mode"), "fast"),

@@ -92,6 +92,7 @@ NOTED = {
     "a part of a text": ("return '@' in 'mail'", ["holds", "mail", "@"]),
     "a part that a text is split at": ("return 'mail'.split('@')", ["holds", "mail", "@"]),
     "a key": ("return {'a': 1}.get('b')", ["key", {"a": 1}, "b", False, ["a"]]),
+    "a key of a long object": ("return {'a': 'x' * 3000}.get('b')", ["key", ["a"], "b", False, ["a"]]),
     "a key that is there": ("return {'a': 1}['a']", ["key", {"a": 1}, "a", True, ["a"]]),
     "a kind": ("return isinstance('7', (int, float))", ["kind", "7", ["int", "float"]]),
     "a size": ("return len('abc') == 4", ["size", "abc", 4]),

@@ -1309,17 +1309,9 @@ function pyIter(x, wrong = "'…' object is not iterable") {
   throw pyError("TypeError", wrong.replace("…", pyTypeName(x)));
 }
 
-// The steps of an iterator of the handler's own, which says StopIteration when there are no more.
+// The steps of an iterator of the handler's own, as JavaScript's iterators answer.
 function pyIterUntilStop(iterator) {
-  const next = () => {
-    try {
-      return { done: false, value: iterator.pyNext() ?? null };
-    } catch (error) {
-      if (error.name !== "StopIteration") throw error;
-      return { done: true, value: undefined };
-    }
-  };
-  return new PyUnended({ next });
+  return new PyUnended({ next: () => pyStep(iterator) });
 }
 
 // The keys of a dict in Python's order, which a plain object with index-like keys has in a property of its own.
@@ -1785,6 +1777,16 @@ function pySetKey(d, k, v) {
   }
   if (k !== "__proto__") d[k] = v ?? null;
   else Object.defineProperty(d, k, { value: v ?? null, writable: true, enumerable: true, configurable: true });
+}
+
+// One step of an iterator of the handler's own, which says StopIteration when there are no more.
+function pyStep(x) {
+  try {
+    return { done: false, value: x.pyNext() ?? null };
+  } catch (error) {
+    if (!/\bStopIteration\b/.test(error?.constructor?.pyBase ?? error?.name)) throw error;
+    return { done: true, value: undefined };
+  }
 }
 
 // dict.__setitem__(d, k, v): what a class below dict does with d[k] = v by itself.

@@ -1,12 +1,4 @@
-// The steps of an iterator of the handler's own, which says StopIteration when there are no more.
+// The steps of an iterator of the handler's own, as JavaScript's iterators answer.
 function pyIterUntilStop(iterator) {
-  const next = () => {
-    try {
-      return { done: false, value: iterator.pyNext() ?? null };
-    } catch (error) {
-      if (error.name !== "StopIteration") throw error;
-      return { done: true, value: undefined };
-    }
-  };
-  return new PyUnended({ next });
+  return new PyUnended({ next: () => pyStep(iterator) });
 }

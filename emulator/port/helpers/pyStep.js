@@ -1,9 +1,9 @@
-// One step of an object with __next__, as JavaScript's iterators answer.
+// One step of an iterator of the handler's own, which says StopIteration when there are no more.
 function pyStep(x) {
   try {
-    return { done: false, value: x.pyNext() };
+    return { done: false, value: x.pyNext() ?? null };
   } catch (error) {
-    if (pyIsError(error, "StopIteration")) return { done: true, value: undefined };
-    throw error;
+    if (!/\bStopIteration\b/.test(error?.constructor?.pyBase ?? error?.name)) throw error;
+    return { done: true, value: undefined };
   }
 }

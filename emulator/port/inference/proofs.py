@@ -66,6 +66,8 @@ class Proofs:
         self.has_own_values = any(map(_is_value, classes))
         changing = any(isinstance(each, ast.Name) and each.id in ("bytearray", "memoryview") for each in every)
         self.has_values = changing or any(map(_holds_value, classes))
+        texts = (each.value for each in every if isinstance(each, ast.Constant) and isinstance(each.value, str))
+        self.name_texts = sorted({text for text in texts if text.isidentifier()})
         units = [unit for module in sources.modules.values() for unit in module.units.values()]
         self.passes_on = any(map(_passes_on, units))
         self.equals_otherwise, self.orders_otherwise = (

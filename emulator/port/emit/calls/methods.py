@@ -90,9 +90,7 @@ def method_value(builder: Builder, node: ast.Attribute) -> Js | None:
 def methods_by_text(builder: Builder, holder: ast.expr) -> dict[str, Js]:
     """Return, by name, the methods of built-in types that a value may have and that some text of the program names."""
     kind = builder.kind(holder)
-    nodes = (node for module in builder.proofs.sources.modules.values() for node in ast.walk(module.tree))
-    names = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    found = {name: _candidates(builder, kind, name) for name in sorted(names) if name.isidentifier()}
+    found = {name: _candidates(builder, kind, name) for name in builder.proofs.name_texts}
     return {
         name: Object(tuple((each, _method_helper(builder, row)) for each, row in by_type.items()))
         for name, by_type in found.items()

@@ -1,0 +1,26 @@
+class Done(StopIteration):
+    pass
+
+
+class Countdown:
+    def __init__(self, left):
+        self.left = left
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.left < 1:
+            raise Done("none is left")
+        self.left -= 1
+        return self.left
+
+
+def program(v):
+    left = len(v) if isinstance(v, (str, list, dict)) else 2
+    found = [each for each in Countdown(left)]
+    try:
+        next(Countdown(0))
+    except StopIteration as error:
+        found.append([type(error).__name__, str(error)])
+    return [found, list(Countdown(left)), sum(Countdown(3)), next(Countdown(0), "none")]

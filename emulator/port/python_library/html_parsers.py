@@ -107,8 +107,10 @@ class HTMLParser:
             place = self._moved(text, place, end)
             if place == len(text):
                 break
-            step = self._tag if text[place] == "<" else self._reference
-            following, goes_on = step(text, place, is_end)
+            if text[place] == "<":
+                following, goes_on = self._tag(text, place, is_end)
+            else:
+                following, goes_on = self._reference(text, place, is_end)
             place = self._moved(text, place, following)
             if not goes_on:
                 break
@@ -164,7 +166,7 @@ class HTMLParser:
         if text.startswith("<!--", place):
             return self._comment(text, place)
         if following == "?":
-            return self._given_up_to(self.handle_pi, text, place)
+            return self._instruction(text, place)
         if following == "!":
             return self._declaration(text, place)
         if following == "":
@@ -172,12 +174,19 @@ class HTMLParser:
         self.handle_data("<")
         return place + 1
 
-    def _given_up_to(self, take, text, place, skipped=2):
-        """Let a method take what stands before the next `>`."""
-        end = text.find(">", place + skipped)
+    def _instruction(self, text, place):
+        end = text.find(">", place + 2)
         if end < 0:
             return MORE
-        take(text[place + 2 : end])
+        self.handle_pi(text[place + 2 : end])
+        return end + 1
+
+    def _odd_comment(self, text, place):
+        """Read what is taken for a comment, `<!data>` and `</ data>`."""
+        end = text.find(">", place + 2)
+        if end < 0:
+            return MORE
+        self.handle_comment(text[place + 2 : end])
         return end + 1
 
     def _comment(self, text, place):
@@ -190,9 +199,13 @@ class HTMLParser:
     def _declaration(self, text, place):
         if text.startswith("<![", place):
             return self._section(text, place)
-        if text[place : place + 9].lower() == "<!doctype":
-            return self._given_up_to(self.handle_decl, text, place, 9)
-        return self._given_up_to(self.handle_comment, text, place)
+        if text[place : place + 9].lower() != "<!doctype":
+            return self._odd_comment(text, place)
+        end = text.find(">", place + 9)
+        if end < 0:
+            return MORE
+        self.handle_decl(text[place + 2 : end])
+        return end + 1
 
     def _section(self, text, place):
         start = place + 3
@@ -257,14 +270,17 @@ class HTMLParser:
             return end + 1
         if text.startswith("</>", place):
             return place + 3
-        return self._given_up_to(self.handle_comment, text, place)
+        return self._odd_comment(text, place)
 
     def _reference(self, text, place, is_end):
         """Read what begins with `&`; return the place behind it, and whether to go on there."""
         is_number = text.startswith("&#", place)
         found = (_NUMBER if is_number else _NAME).match(text, place)
         if found is not None:
-            (self.handle_charref if is_number else self.handle_entityref)(found.group(1))
+            if is_number:
+                self.handle_charref(found.group(1))
+            else:
+                self.handle_entityref(found.group(1))
             return found.end() - (found.group(2) != ";"), True
         if is_number:
             if ";" in text[place:]:

@@ -46,13 +46,13 @@ class UserList(MutableSequence):
         del self.data[i]
 
     def __add__(self, other):
-        return self.__class__(self.data + list(_plain(other)))
+        return self.__class__(_joined(self.data, _plain(other)))
 
     def __radd__(self, other):
-        return self.__class__(list(_plain(other)) + self.data)
+        return self.__class__(_joined(_plain(other), self.data))
 
     def __iadd__(self, other):
-        self.data += list(_plain(other))
+        self.data[len(self.data) :] = list(_plain(other))
         return self
 
     def __mul__(self, n):
@@ -66,7 +66,8 @@ class UserList(MutableSequence):
 
     def __copy__(self):
         made = self.__class__.__new__(self.__class__)
-        made.__dict__.update(self.__dict__)
+        for name in self.__dict__:
+            setattr(made, name, getattr(self, name))
         made.data = self.data[:]
         return made
 
@@ -113,6 +114,13 @@ class UserList(MutableSequence):
     def extend(self, other):
         """Add items at the end."""
         self.data.extend(_plain(other))
+
+
+def _joined(one, other):
+    """Return the items of both; an own list would be asked for its operator."""
+    both = list(one)
+    both.extend(list(other))
+    return both
 
 
 def _plain(other):

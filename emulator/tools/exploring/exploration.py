@@ -13,6 +13,7 @@ from itertools import islice
 from random import Random
 from typing import Any, Final
 
+from emulator.engine.coverage.python_marks import marked
 from emulator.errors import EmulatorError, FunctionError
 from emulator.inputs.replies import replies_from
 from emulator.tools.exploring.leads import Document, Lead, Leads
@@ -91,7 +92,8 @@ class _Exploration:
         leads = Leads(self.code.cases, self.scenarios.definition, lambda key: self.maker.values.value(key, rng), rng)
         batch = list(self._starts())
         runs = idle = 0
-        while batch and runs < _RUNS and idle < _IDLE:
+        every = len(marked(self.code.text)[1])
+        while batch and runs < _RUNS and idle < _IDLE and len(self.reached) < every:
             runs += len(batch)
             met = self.run.met(batch)
             new = [self._taken(document, each, leads) for document, each in zip(batch, met, strict=False)]

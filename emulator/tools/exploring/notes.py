@@ -101,6 +101,11 @@ def _told_mapping(mapping: Mapping[Any, Any]) -> Any:
     return told
 
 
+def is_full(site: int) -> bool:
+    """Return whether a site has noted all that is kept of one."""
+    return _calls.get(site, 0) > _MOST_OF_ONE
+
+
 def begin() -> None:
     """Forget what was noted of the event before."""
     for each in (_noted, _known, _calls, _mappings):

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Final
 
 from emulator.tools.exploring.method_notes import NOTING
-from emulator.tools.exploring.notes import begin, is_single, looked_up, members, note, simple, told
+from emulator.tools.exploring.notes import begin, is_full, is_single, looked_up, members, note, simple, told
 from emulator.values.model import HANDLERS
 
 ADDRESS: Final = "https://observed.invalid/"
@@ -38,6 +38,8 @@ _TYPES: Final = (str, dict, list, int)
 
 def compared(site: int, name: str, one: Any, other: Any) -> Any:
     """Compare, and note what each side would have to be."""
+    if is_full(site):
+        return _OPERATORS[name](one, other)
     if name in ("In", "NotIn"):
         _contained(site, one, other)
     elif isinstance(other, bool):
@@ -133,7 +135,7 @@ def called(site: int, base: Any, name: str, *given: Any, **named: Any) -> Any:
     except AttributeError:
         note(site, "kind", base, [each.__name__ for each in _TYPES if hasattr(each, name)])
         raise
-    if name in NOTING:
+    if name in NOTING and not is_full(site):
         NOTING[name](site, base, name, given)
     if name in _FORMS and given:
         return _formed(site, function, given, named)

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 FOUND: Final = "found"
 """What a scenario of an exploration is called by: `found-3/found`, and with other replies `found-3/429-text`."""
-_TURN: Final = 2
-"""Every so-manieth block of generated events is made of what was found."""
+_FIRST: Final = 24
+"""Of so many first blocks of generated events every other is made of what was found, of all later ones every fourth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +23,18 @@ class Found:
 
 def turn_of(found: Sequence[Found], block: int) -> tuple[int, int] | None:
     """Return which of what was found makes a block, and how often it did before; None for another block."""
-    if not found or block % _TURN != _TURN - 1:
+    is_turn = block % 2 == 1 if block < _FIRST else block % 4 == 1
+    if not found or not is_turn:
         return None
-    turn, which = divmod(block // _TURN, len(found))
+    turn, which = divmod(_before(block), len(found))
     return which, turn
 
 
 def other_block(found: Sequence[Found], block: int) -> int:
     """Return the number of a block among those that are not made of what was found."""
-    return block - block // _TURN if found else block
+    return block - _before(block) if found else block
+
+
+def _before(block: int) -> int:
+    """Return how many blocks before this one are made of what was found."""
+    return block // 2 if block <= _FIRST else _FIRST // 2 + (block - _FIRST + 2) // 4

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,6 +24,7 @@ from emulator.tools.parity.found import Found, other_block, turn_of
 from emulator.tools.parity.json_paths import Steps, paths_of, replaced, value_at, without
 from emulator.tools.parity.key_values import KeyValues, as_people_write, literals_of
 from emulator.tools.parity.mapping_reading import read_mappings
+from emulator.tools.parity.odd_values import odd_value, other_value
 from emulator.tools.parity.settings_reading import Group, SettingsReading, laid_over
 from emulator.tools.parity.valid import NAMES_OF_EVENTS, valid
 from emulator.tools.parity.wanted import EVENT, Wanted
@@ -37,11 +38,6 @@ CYCLE = 8
 
 _NAME = re.compile(r"""["'`]([A-Za-z_][\w-]{0,39})["'`]|\.([A-Za-z_]\w{0,39})\b""")
 _READ = re.compile(r"""(?:\.get\(|\[)\s*["']([^"'\n]{1,40})["']\s*[\],)]|["']([^"'\n]{1,40})["'] (?:not )?in """)
-_FORMS: dict[str | None, Sequence[Any]] = {
-    "date-time": nasty.DATES,
-    "segment-date": nasty.DATES + nasty.NUMBERS,
-    "email": nasty.EMAILS,
-}
 _OPEN = ("traits", "properties")
 _ASIDE = ("context", "integrations")
 _CUSTOM = ("plan", "Seats left", "is_admin", "größe", "nested", "tags")
@@ -62,6 +58,8 @@ _LED = (*_OPEN, *_ASIDE)
 _FIELDS = ("event", "name", "category", "channel", "userId", "groupId")
 """Texts at an event's top that handlers tell events apart by."""
 _OWN_IDS = "parity-"
+_LED_AGAIN = 0.4
+"""How often what was found gets another value of the kind that the code asks for, and not just any."""
 _FAR = frozenset(
     {"context", "integrations", "_metadata", "version", "channel", "projectId", "sentAt", "writeKey", "messageId"}
 )
@@ -137,7 +135,15 @@ class EventMaker:
         event = self._sized(deepcopy(events[which]), rng) if again else events[which]
         if str(event.get("messageId", "")).startswith(_OWN_IDS):
             event = {**event, "messageId": f"{_OWN_IDS}{number}"}
-        return self._varied(event, min(again, 2), rng)
+        led = again > 0 and rng.random() < _LED_AGAIN
+        return self._led_again(event, rng) if led else self._varied(event, min(again, 2), rng)
+
+    def _led_again(self, event: Any, rng: Random) -> Any:
+        """Return the event with one value that the code reads replaced by another of its kind."""
+        asked = self.values.code.keys
+        paths = [path for path in paths_of(event) if path[-1] in asked]
+        path = rng.choice(paths) if paths else ()
+        return replaced(event, path, self.values.value(str(path[-1]), rng)) if path else event
 
     def _fresh(self, number: int, rng: Random) -> dict[str, Any]:
         group = self.spoken_of.group(rng)
@@ -202,7 +208,7 @@ class EventMaker:
 
     def _own_value(self, key: str, rng: Random) -> Any:
         healthy = key in self.values.code.keys and rng.random() < _HEALTHY
-        return self.values.value(key, rng) if healthy else _odd_value(rng)
+        return self.values.value(key, rng) if healthy else odd_value(rng)
 
     def _own_keys(self, rng: Random) -> list[str]:
         known = sorted(self.names)
@@ -243,7 +249,7 @@ class EventMaker:
         held = value_at(event, path)
         if isinstance(held, dict) and rng.random() < 0.5:
             return replaced(event, path, {**held, rng.choice(nasty.KEYS): nasty.anything(rng)})
-        return replaced(event, path, _other(held, _format_at(event, path), rng))
+        return replaced(event, path, other_value(held, _format_at(event, path), rng))
 
 
 def _dict(value: Any) -> dict[str, Any]:
@@ -263,37 +269,3 @@ def _format_at(event: Any, path: Steps) -> str | None:
     for step in path:
         shape = shape.fields.get(str(step)) if shape else None
     return shape.format if shape else None
-
-
-def _odd_value(rng: Random) -> Any:
-    if rng.random() < 0.6:
-        return nasty.anything(rng)
-    return rng.choice(
-        (rng.choice(nasty.NUMERALS), "Pro", 7, 1.5, True, False, None, "2026-01-31T12:30:45.678Z", {"a": 1})
-    )
-
-
-def _other(held: Any, form: str | None, rng: Random) -> Any:
-    """Return what may stand in a value's place: mostly something like it, else anything."""
-    if rng.random() < 0.25:
-        return nasty.anything(rng)
-    if form in _FORMS and rng.random() < 0.8:
-        return rng.choice(_FORMS[form])
-    if isinstance(held, str):
-        return (
-            rng.choice(_twists(held))
-            if rng.random() < 0.4
-            else rng.choice((nasty.not_blank(rng), rng.choice(nasty.BLANKS)))
-        )
-    if isinstance(held, dict | list):
-        return rng.choice((*nasty.CONTAINERS, *nasty.SINGLES, [held], {"a": held}))
-    if isinstance(held, bool) or held is None:
-        return nasty.anything(rng)
-    return rng.choice(rng.choice((nasty.NUMBERS, nasty.NUMERALS)))
-
-
-def _twists(text: str) -> Sequence[str]:
-    """Return a text with something done to it that a handler may or may not undo."""
-    around: Iterator[str] = (f"{blank}{text}{blank}" for blank in nasty.BLANKS if blank)
-    changes: tuple[Callable[[str], str], ...] = (str.upper, str.title, lambda each: each * 60, lambda each: each[:1])
-    return [*around, *(change(text) for change in changes), text + "😀", "é" + text, text + "/../x"]

@@ -6,6 +6,7 @@ import ast
 import difflib
 
 from emulator.port.emit.builder import Builder
+from emulator.port.emit.facts.error_names import error_name
 from emulator.port.output.javascript import Js
 from emulator.port.rows import rows
 from emulator.port.source.library_modules import classes_of
@@ -127,6 +128,8 @@ BUILTINS = {
 
 def module_advice(name: str) -> str | None:
     """Return why a module, or a name of one, cannot be ported; None when it is not one that never can."""
+    if error_name(name) is not None:
+        return None
     parts = name.split(".")
     for count in range(len(parts), 0, -1):
         prefix = ".".join(parts[:count])

@@ -1,4 +1,4 @@
-"""Comprehensions over sets, where nothing that they give shows an order that Python's sets have."""
+"""Loops and comprehensions over sets, where nothing that they give shows an order that Python's sets have."""
 
 from __future__ import annotations
 
@@ -35,3 +35,36 @@ def note_keys(builder: Builder, node: ast.DictComp) -> None:
         case ast.DictComp(key=ast.Name(id=key), generators=[ast.comprehension(target=ast.Name(id=name), iter=source)]):
             if key == name:
                 builder.work.unordered[source] = "pyTextsInAnyOrder"
+
+
+_ASKING = frozenset({
+    "lower", "upper", "casefold", "strip", "lstrip", "rstrip", "startswith", "endswith", "split", "find", "count",
+    "get", "replace", "search", "match", "fullmatch", "isdigit", "isinstance", "len", "str",
+})  # fmt: skip
+"""Functions and methods that change nothing."""
+_PLAIN = (
+    ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Tuple, ast.cmpop,
+    ast.boolop, ast.unaryop, ast.expr_context,
+)  # fmt: skip
+
+
+def note_search(builder: Builder, node: ast.For) -> None:
+    """Note a loop that only looks for an item: `for word in WORDS: if word in text: return True`."""
+    match node:
+        case ast.For(target=ast.Name(id=name), body=[ast.If(test=test, body=[ast.Return(value=value)], orelse=[])]) if (
+            _is_steady(value, name) and all(map(_changes_nothing, ast.walk(test)))
+        ):
+            builder.work.unordered[node.iter] = "pyInAnyOrder"
+
+
+def _is_steady(value: ast.expr | None, name: str) -> bool:
+    """Return whether a value is the same whatever the item is, and nothing runs to make it."""
+    nodes = [*ast.walk(value)] if value is not None else []
+    named = {each.id for each in nodes if isinstance(each, ast.Name)}
+    return name not in named and all(isinstance(each, _PLAIN) for each in nodes)
+
+
+def _changes_nothing(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call):
+        return ast.unparse(node.func).rpartition(".")[2] in _ASKING and not node.keywords
+    return isinstance(node, _PLAIN)

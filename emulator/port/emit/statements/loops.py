@@ -9,6 +9,7 @@ from emulator.port.emit.builder import Builder
 from emulator.port.emit.expressions.comprehensions import loop_word
 from emulator.port.emit.expressions.conditions import condition
 from emulator.port.emit.expressions.iterables import iterable, looped
+from emulator.port.emit.expressions.unordered import note_search
 from emulator.port.emit.statements.assignments import store
 from emulator.port.emit.statements.blocks import body
 from emulator.port.output.javascript import Array, Js, Name
@@ -69,6 +70,8 @@ def transform_for(builder: Builder, node: ast.For) -> None:
 
 
 def _for(builder: Builder, node: ast.For, *, is_own: bool) -> None:
+    if is_own:
+        note_search(builder, node)
     names = {each.id for each in ast.walk(node.target) if isinstance(each, ast.Name)}
     word = ("let " if _reassigned(node, names) else "const ") if is_own else ""
     if word == "const " and _range(builder, node):

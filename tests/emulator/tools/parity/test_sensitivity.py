@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
 from emulator.engine.suite import Plan
-from emulator.tools.parity import Circumstances, EventMaker, Pair, Scenarios, names_in
+from emulator.tools.exploring.exploration import explore
+from emulator.tools.parity import NOW, Circumstances, EventMaker, Pair, Scenarios, names_in
 from emulator.tools.parity.comparison import ParityDifference
 from emulator.tools.parity.work import generated, of_scenario
 from emulator.values.function import Function
@@ -38,12 +40,26 @@ class Found(NamedTuple):
     differences: list[ParityDifference]
 
 
+_FOUND: dict[tuple[bytes, int], Any] = {}
+
+
+def found_in(text: bytes, seed: int, pair: Pair, scenarios: Scenarios) -> Any:
+    """Return what an exploration of A finds, as the command does; once for each text of A."""
+    if (text, seed) not in _FOUND:
+        maker = EventMaker.for_function(pair.a, seed)
+        _FOUND[text, seed] = explore(pair.a, maker, scenarios, RunOptions(now=NOW, seed=seed))
+    return _FOUND[text, seed]
+
+
 def differing(pair: Pair, *, seed: int = 0, count: int = EVENTS, scenario: str = "") -> Iterator[Found]:
     """Yield each generated event that differs, of all scenarios or of one."""
     names = names_in(pair.a)
-    scenarios = Scenarios.dummies(pair.definition, names)
-    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False, seed=seed))
     maker = EventMaker.for_function(pair.a, seed)
+    scenarios = Scenarios.dummies(pair.definition, names)
+    if not scenario:
+        scenarios = replace(scenarios, found=found_in(pair.a.handler.read_bytes(), seed, pair, scenarios))
+        maker = replace(maker, found=scenarios.found)
+    plan = Plan(settings={}, expected_dir=Path(), schemas_dir=Path(), options=RunOptions(retry=False, seed=seed))
 
     def of_block(block: int) -> Circumstances:
         met = scenarios.named(scenario) if scenario else scenarios.of_block(seed, block)

@@ -6,7 +6,12 @@ import ast
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from emulator.port.emit.declared.call_parameters import Parameters, parameters_of_unit
+from emulator.port.emit.declared.call_parameters import (
+    Parameters,
+    parameters_of_fields,
+    parameters_of_native,
+    parameters_of_unit,
+)
 from emulator.port.emit.facts.class_order import merged
 from emulator.port.emit.facts.class_syntax import (
     as_built_in,
@@ -111,7 +116,7 @@ class Shape:
         if "__init__" in self.methods:
             return parameters_of_unit(self.module.units[self.methods["__init__"]], skip=1)
         if self.kind in WITH_FIELDS:
-            return self._of_fields(sources)
+            return parameters_of_fields(self.fields(sources))
         above = [each for each in self.line(sources)[1:] if "__init__" in each.methods or each.kind in WITH_FIELDS]
         if above:
             return above[0].parameters(sources)
@@ -120,18 +125,8 @@ class Shape:
             return base.parameters(sources)
         native = self.native(sources)
         if native is not None:
-            return _parameters_of_native(native)
+            return parameters_of_native(native)
         return Parameters([], set(), stars=False) if self.base is None else None
-
-    def _of_fields(self, sources: Sources) -> Parameters:
-        """Return what the __init__ takes that a dataclass or a namedtuple gets."""
-        fields = [each for each in self.fields(sources) if each.in_init]
-        fields.sort(key=lambda each: each.keyword_only)
-        optional = {each.name for each in fields if each.default is not None or each.factory is not None}
-        names = [[each.name for each in fields if each.keyword_only is only] for only in (False, True)]
-        marked = [[f"{name}=" if name in optional else name for name in part] for part in names]
-        signature = [*marked[0], *["*"] * bool(marked[1]), *marked[1]]
-        return Parameters([*names[0], *names[1]], optional, stars=False, signature=signature)
 
     def parameters_of_method(self, sources: Sources, name: str) -> Parameters | None:
         """Return what a method takes, its own or that of a base."""
@@ -206,13 +201,6 @@ class Shape:
     def error_root(self, sources: Sources) -> Meaning | None:
         """Return the error that the class derives from, however far up."""
         return self.root(sources) if self.kind == "exception" else None
-
-
-def _parameters_of_native(native: Native) -> Parameters:
-    # No argument has such a name: they are given by their places, and counted by the base itself.
-    places = [" " * (place + 1) for place in range(native.takes)]
-    signature = [*(f"{each}=" for each in places), *["*args", "**"] * native.by_name]
-    return Parameters(places, set(places), stars=native.by_name, signature=signature)
 
 
 _shapes: dict[tuple[int, Key], Shape] = {}

@@ -30,7 +30,7 @@ from emulator.values.run import RunOptions
 
 _RUNS: Final = 800
 """Inputs that are run at most."""
-_IDLE: Final = 200
+_IDLE: Final = 300
 """Inputs in a row that reach nothing new, after which it ends."""
 _ROUND: Final = 48
 _STARTS: Final = 4

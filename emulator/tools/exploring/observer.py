@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 import operator
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sized
 from datetime import date
 from typing import Any, Final
 
@@ -62,7 +62,9 @@ def _contained(site: int, one: Any, other: Any) -> None:
 def sized(site: int, name: str, one: Any, other: Any, *, first: bool) -> Any:
     """Compare the length of one of two values with the other."""
     measured, limit = (one, other) if first else (other, one)
-    if isinstance(measured, str | list | dict) and isinstance(limit, int):
+    if not isinstance(measured, Sized):
+        note(site, "kind", measured, ["list"])
+    elif isinstance(measured, str | list | dict) and isinstance(limit, int):
         note(site, "size", measured, limit)
     return _OPERATORS[name](len(one), other) if first else _OPERATORS[name](one, len(other))
 

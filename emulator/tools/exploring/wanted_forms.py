@@ -21,7 +21,7 @@ _FORMS: Final[Mapping[str, Sequence[Any]]] = {
 }  # fmt: skip
 _KINDS: Final[Mapping[str, Sequence[Any]]] = {
     "str": ("pro", "ada@example.com"), "int": (7, 42), "float": (19.99,), "bool": (True, False),
-    "dict": ({"id": "u-1042"},), "list": (["pro"], [{"id": "u-1042", "name": "pro"}]), "Mapping": ({"id": "u-1042"},),
+    "dict": ({"id": "option-e"},), "list": (["option-f"], [{"id": "option-e"}]), "Mapping": ({"id": "option-e"},),
     "Sequence": (["pro"],), "Number": (7,), "Real": (19.99,), "NoneType": (None,), "tuple": (["pro"],),
 }  # fmt: skip
 _CLASSES: Final[Mapping[str, Sequence[str]]] = {

@@ -46,7 +46,7 @@ LEADS = {
     "a value in a reply": (["equal", "queued", "ready"], ("replies", 0, "json", "state"), "ready"),
     "a key that the code runs over": (["among", "B", ["wanted"]], ("event", "deep", "a"), {"wanted": "x-19"}),
     "a part": (["holds", "u-1", "@"], ("event", "id"), "u-1@u-1"),
-    "a kind": (["kind", 41, ["dict"]], ("event", "n"), {"id": "u-1042"}),
+    "a kind": (["kind", 41, ["dict"]], ("event", "n"), {"id": "option-e"}),
     "a size": (["size", [], 2], ("event", "tags"), ["value of name", "value of name"]),
     "a longer text": (["size", "u-1", 5], ("event", "id"), "u-1u-"),
     "something": (["empty", []], ("event", "tags"), ["value of tags"]),

@@ -44,6 +44,7 @@ _NEW_NOTES: Final = 6
 _SHARES: Final = (0.9, 0.5, 0.5)
 """How many of the places that noted something are followed, where several are at once."""
 _MOST_LEADS: Final = 400
+_MOST_ASIDE: Final = 200
 _QUOTAS: Final = (16, 12, 8, 6, 4, 2)
 """Inputs of a round that come from the newest input worth varying, the next, and so on."""
 _DEFAULT: Final[Mapping[str, Any]] = {"status": 200, "json": {}, "optional": True}
@@ -85,6 +86,7 @@ class _Exploration:
     noted_at: Counter[int] = field(default_factory=Counter)
     tried: Counter[tuple[Any, ...]] = field(default_factory=Counter)
     known: set[bytes] = field(default_factory=set)
+    aside: list[tuple[Document, Met]] = field(default_factory=list)
 
     def found(self) -> tuple[Found, ...]:
         """Explore, and return what was found."""
@@ -100,7 +102,7 @@ class _Exploration:
             idle = 0 if any(new) else idle + len(batch)
             if any(each.hung for each in met):
                 break
-            batch = self._next(leads)
+            batch = self._next(leads) or self._resumed(leads)
         return _grouped([each for each in self.entries if each.gain])
 
     def _starts(self) -> Iterator[Document]:
@@ -121,10 +123,17 @@ class _Exploration:
         self.reached |= new
         noted = [each for each in met.noted if self._is_new(each)]
         if new or noted:
-            located = Located(document)
-            entry = _Entry(document, _changes(leads, located, met), len(new), met.came_through)
-            self.entries.append(entry)
+            self.entries.append(_Entry(document, _changes(leads, Located(document), met), len(new), met.came_through))
+        elif len(self.aside) < _MOST_ASIDE:
+            self.aside.append((document, met))
         return bool(new)
+
+    def _resumed(self, leads: Leads) -> list[Document]:
+        """Return the inputs of a round where nothing else is left: from inputs whose notes were one too many."""
+        for document, met in self.aside:
+            self.entries.append(_Entry(document, _changes(leads, Located(document), met), 0, met.came_through))
+        self.aside.clear()
+        return self._next(leads)
 
     def _is_new(self, note: Any) -> bool:
         site = note[0]

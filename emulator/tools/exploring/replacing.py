@@ -20,9 +20,10 @@ def instead(located: Located, held: Any, wanted: Any) -> Iterator[tuple[Steps, A
     for path in places:
         is_text = isinstance(value_at(located.document, path), str)
         yield path, _written(wanted) if is_text and isinstance(wanted, int | float) else wanted
-    if not places and _is_part(held) and _is_part(wanted):
+    if _is_part(held) and _is_part(wanted):
+        # The same value may lie elsewhere, and the code have it from a longer text all the same.
         for text, path in located.in_texts(str(held)):
-            yield from ((path, made) for made in _in_text(text, str(held), str(wanted)))
+            yield from ((path, made) for made in _in_text(text, str(held), str(wanted)) if path not in places)
 
 
 def renamed(located: Located, held: Any, wanted: Any) -> Iterator[tuple[Steps, Any]]:

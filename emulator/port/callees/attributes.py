@@ -97,15 +97,11 @@ def _bind_value(solver: Solver, value: Value, method: tuple[Unit, str], holder: 
     of = holder.of if isinstance(holder, Instance) else holder
     kind = "staticmethod" if method[1] == "__new__" else solver.outline.kind(*method)
     of_class = kind == "classmethod" or method[1] in _OF_CLASS
+    has_no_self = kind == "staticmethod" or (isinstance(holder, Unit) and not of_class)
     if isinstance(value, Instance) and solver.outline.owner(value.of, "__get__") is not None:
         solver.put(Instance(of), ("object", of))
         special(solver, value.of, "__get__", Arguments((("object", of),)), result)
-    elif (
-        not isinstance(value, Unit)
-        or value.is_class
-        or kind == "staticmethod"
-        or (isinstance(holder, Unit) and not of_class)
-    ):
+    elif has_no_self or not isinstance(value, Unit) or value.is_class:
         solver.put(value, result)
     else:
         give_self(solver, value, of if of_class else holder)

@@ -45,7 +45,7 @@ def _call_library(solver: Solver, function: Library, arguments: Arguments, resul
         for field, place in arguments.named if name.rpartition(".")[2] in _WITH_FIELDS else ():
             store_attribute(solver, None, field, place)
         drive(solver, arguments if row is None or row.calls else Arguments(named=arguments.named), arguments, result)
-    if name in ASKING or (row is not None and row.gives in _PLAIN) or error_name(name) is not None:
+    if (row is not None and row.gives in _PLAIN) or error_name(name) is not None:
         return
     kind = row.gives if row is not None and row.gives != "any" else name
     if is_followed(kind):
@@ -138,7 +138,7 @@ _FUNCTIONS: Mapping[str, Callable[[Solver, Arguments, Place], None]] = {
     "functools.wraps": _same, "typing.cast": _same, "contextlib.contextmanager": _same,
     "abc.abstractmethod": _same, "atexit.register": _same, "dataclasses.dataclass": _same,
     "getattr": _getattr, "setattr": _setattr, "object.__setattr__": _setattr, "vars": _vars,
-    "object.__new__": _new, "type": _type,
+    "object.__new__": _new, "type": _type, **dict.fromkeys(ASKING, lambda *_: None),
 }  # fmt: skip
 """What is part of the language, and what a call does; its result goes to a place: the call itself, where it stands."""
 

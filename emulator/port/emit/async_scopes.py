@@ -13,7 +13,7 @@ from emulator.port.emit.facts.iterator_calls import consumed, library_name
 from emulator.port.emit.facts.waiting import Waiting
 from emulator.port.inference.proofs import Proofs
 from emulator.port.rows import methods, names_of
-from emulator.port.source.meanings import dotted_meaning
+from emulator.port.source.meanings import Meaning, dotted_meaning
 from emulator.port.source.units import Unit
 from emulator.values.model import BATCH_HANDLER, HANDLERS
 
@@ -105,18 +105,24 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.attributes.add(each.attr)
             if id(each) not in displays:
                 waiting.holding.add(each.attr)
-        if not isinstance(each, ast.Name | ast.Attribute) or not isinstance(each.ctx, ast.Load):
-            continue
-        meaning = dotted_meaning(waiting.proofs.sources, unit, each)
-        if meaning is not None and meaning.kind == "known":
-            waiting.mentioned.add(meaning.name)
-            waiting.library |= id(each) not in called and meaning.name in SENDERS
-            # getattr(requests, verb)
-            waiting.library |= meaning.name == "requests" and id(each) not in holders
-        if meaning is not None and meaning.kind == "function" and id(each) not in called:
-            waiting.values.add(waiting.unit_of(meaning))
-        if meaning is None and isinstance(each, ast.Attribute) and id(each) not in called:
-            waiting.values |= waiting.by_name.get(each.attr, set())
+        if isinstance(each, ast.Name | ast.Attribute) and isinstance(each.ctx, ast.Load):
+            meaning = dotted_meaning(waiting.proofs.sources, unit, each)
+            if meaning is not None and meaning.kind == "known":
+                waiting.mentioned.add(meaning.name)
+                # getattr(requests, verb)
+                waiting.library |= meaning.name == "requests" and id(each) not in holders
+            if id(each) not in called:
+                _note_value(waiting, each, meaning)
+
+
+def _note_value(waiting: Waiting, node: ast.expr, meaning: Meaning | None) -> None:
+    """Note which functions a name or an attribute that is not called may pass on."""
+    if meaning is None and isinstance(node, ast.Attribute):
+        waiting.values |= waiting.by_name.get(node.attr, set())
+    elif meaning is not None and meaning.kind == "known":
+        waiting.library |= meaning.name in SENDERS
+    elif meaning is not None and meaning.kind == "function":
+        waiting.values.add(waiting.unit_of(meaning))
 
 
 def _note_libraries(waiting: Waiting, unit: Unit) -> None:

@@ -38,6 +38,7 @@ PROGRAMS = {
         "import collections\nP = collections.namedtuple('P', 'f')\ncalled = next(map(P, [one])).f",
         {"one"},
     ),
+    "what-a-question-gives": ("def keep(f):\n    return f\ncalled = isinstance(keep, str)", set()),
     "an-object-of-no-class": (
         "class A:\n    def __new__(cls):\n        return super().__new__(cls)\ncalled = A.__new__(one).f",
         set(),

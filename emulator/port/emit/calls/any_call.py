@@ -92,20 +92,25 @@ def library_call(builder: Builder, node: ast.Call, name: str) -> Js:
     row = rows().get(name)
     if row is None:
         return refuse_unknown(builder, node.func, name)
-    owner, _, last = name.rpartition(".")
-    if owner in TYPES and name not in OF_CLASS and node.args and not is_spread(node):
-        # What list does with an object below list is not what that object's class does.
-        of_self = isinstance(node.args[0], ast.Name) and node.args[0].id in builder.selves
-        if owner in NATIVES and builder.proofs.poses and (of_self or owner in ("dict", "list")):
-            behind = ast.copy_location(ast.Call(func=node.func, args=node.args[1:], keywords=node.keywords), node)
-            return native_call(builder, behind, NATIVES[owner], last, builder.js(node.args[0]))
-        if not node.keywords and not builder.kind(node.args[0]).only(owner):
-            return call(library_value(builder, node.func, name), *positional(builder, node.args))
-        # str.lower(x) is x.lower().
-        function = ast.copy_location(ast.Attribute(value=node.args[0], attr=last, ctx=ast.Load()), node.func)
-        called = ast.copy_location(ast.Call(func=function, args=node.args[1:], keywords=node.keywords), node)
-        return method_call(builder, called, function)
+    if name.rpartition(".")[0] in TYPES and name not in OF_CLASS and node.args and not is_spread(node):
+        return _method_of_type(builder, node, name)
     return row_call(builder, node, row)
+
+
+def _method_of_type(builder: Builder, node: ast.Call, name: str) -> Js:
+    """Write str.lower(x), which is x.lower() where x is surely a str."""
+    owner, _, last = name.rpartition(".")
+    holder, *others = node.args
+    # What list does with an object below list is not what that object's class does.
+    of_self = isinstance(holder, ast.Name) and holder.id in builder.selves
+    if owner in NATIVES and builder.proofs.poses and (of_self or owner in ("dict", "list")):
+        behind = ast.copy_location(ast.Call(func=node.func, args=others, keywords=node.keywords), node)
+        return native_call(builder, behind, NATIVES[owner], last, builder.js(holder))
+    if not node.keywords and not builder.kind(holder).only(owner):
+        return call(library_value(builder, node.func, name), *positional(builder, node.args))
+    function = ast.copy_location(ast.Attribute(value=holder, attr=last, ctx=ast.Load()), node.func)
+    called = ast.copy_location(ast.Call(func=function, args=others, keywords=node.keywords), node)
+    return method_call(builder, called, function)
 
 
 def _is_bound_late(node: ast.Call, name: str) -> bool:

@@ -211,21 +211,24 @@ def class_method_call(builder: Builder, node: ast.Call, function: ast.Attribute)
     found = shape_of(sources, meaning.key).method(sources, function.attr)
     if found is None:
         return _base_init(builder, node) if function.attr == "__init__" and node.args else None
-    shape, method_node = found
-    unit = shape.module.units[method_node]
-    name = builder.named(meaning.key)
-    target = member_name(shape.native(sources), function.attr)
-    if is_static(method_node) and (is_spread(node) or (node.keywords and is_decorated(unit))):
-        made = called_by_name(builder, node, name, function.attr)
-    elif is_static(method_node):
+    return _method_of_class(builder, node, builder.named(meaning.key), *found)
+
+
+def _method_of_class(builder: Builder, node: ast.Call, name: Name, shape: Shape, called: ast.FunctionDef) -> Js:
+    """Write the call of a method that a class has or inherits, through that class."""
+    unit = shape.module.units[called]
+    target = member_name(shape.native(builder.proofs.sources), called.name)
+    if is_static(called) and (is_spread(node) or (node.keywords and is_decorated(unit))):
+        made = called_by_name(builder, node, name, called.name)
+    elif is_static(called):
         skip = 0 if _is_static(unit) else 1
-        made = method(name, target, *arguments_for(builder, node, parameters_of_unit(unit, skip=skip), function.attr))
+        made = method(name, target, *arguments_for(builder, node, parameters_of_unit(unit, skip=skip), called.name))
     else:
         of_class = Member(Member(name, "prototype"), target)
         spread = _spread_behind(builder, node, of_class)
-        arguments = spread or arguments_for(builder, node, parameters_of_unit(unit, skip=0), function.attr)
+        arguments = spread or arguments_for(builder, node, parameters_of_unit(unit, skip=0), called.name)
         made = method(of_class, "call", *arguments)
-    if function.attr == "__init__":
+    if called.name == "__init__":
         return awaited_method(builder, node, made)
     return builder.awaited(node, made) if builder.work.waiting.method_is_async(unit) else made
 

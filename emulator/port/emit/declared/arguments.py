@@ -11,8 +11,6 @@ from emulator.port.emit.declared.marked_names import signature_of_row
 from emulator.port.output.javascript import UNDEFINED, Array, Js, Name, New, Object, Text, Unary
 from emulator.port.rows import Row
 
-Fields = tuple[tuple[str | Js | None, Js], ...]
-
 
 def is_spread(node: ast.Call) -> bool:
     """Return whether a call passes *items or **keywords."""

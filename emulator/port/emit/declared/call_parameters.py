@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 
 from emulator.port.emit.declared.signatures import signature_of
+from emulator.port.emit.facts.data_fields import DataField
+from emulator.port.emit.facts.natives import Native
 from emulator.port.inference.calling import defaults_of
 from emulator.port.source.units import Unit
 
@@ -43,3 +45,21 @@ def parameters_of_unit(unit: Unit, *, skip: int) -> Parameters:
     names += [] if stars else [each.arg for each in args.kwonlyargs]
     optional = {name for name, _ in defaults_of(node)}
     return Parameters(names, optional, stars=stars, signature=signature_of(node, skip=skip))
+
+
+def parameters_of_fields(fields: list[DataField]) -> Parameters:
+    """Return what the __init__ takes that a dataclass or a namedtuple with these fields gets."""
+    given = sorted((each for each in fields if each.in_init), key=lambda each: each.keyword_only)
+    optional = {each.name for each in given if each.default is not None or each.factory is not None}
+    names = [[each.name for each in given if each.keyword_only is only] for only in (False, True)]
+    marked = [[f"{name}=" if name in optional else name for name in part] for part in names]
+    signature = [*marked[0], *["*"] * bool(marked[1]), *marked[1]]
+    return Parameters([*names[0], *names[1]], optional, stars=False, signature=signature)
+
+
+def parameters_of_native(native: Native) -> Parameters:
+    """Return what a class takes that makes its objects as a base such as dict does."""
+    # No argument has such a name: they are given by their places, and counted by the base itself.
+    places = [" " * (place + 1) for place in range(native.takes)]
+    signature = [*(f"{each}=" for each in places), *["*args", "**"] * native.by_name]
+    return Parameters(places, set(places), stars=native.by_name, signature=signature)

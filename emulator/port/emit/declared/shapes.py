@@ -6,7 +6,12 @@ import ast
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from emulator.port.emit.declared.call_parameters import Parameters, parameters_of_unit
+from emulator.port.emit.declared.call_parameters import (
+    Parameters,
+    parameters_of_fields,
+    parameters_of_native,
+    parameters_of_unit,
+)
 from emulator.port.emit.facts.class_order import merged
 from emulator.port.emit.facts.class_syntax import (
     as_built_in,
@@ -108,18 +113,10 @@ class Shape:
         new = self.method(sources, "__new__")
         if new is not None and self.method(sources, "__init__") is None:
             return parameters_of_unit(new[0].module.units[new[1]], skip=1)
-        if self.kind in WITH_FIELDS:
-            if "__init__" in self.methods:
-                return self._of_init(self.methods["__init__"])
-            fields = [each for each in self.fields(sources) if each.in_init]
-            fields.sort(key=lambda each: each.keyword_only)
-            optional = {each.name for each in fields if each.default is not None or each.factory is not None}
-            names = [[each.name for each in fields if each.keyword_only is only] for only in (False, True)]
-            marked = [[f"{name}=" if name in optional else name for name in part] for part in names]
-            signature = [*marked[0], *["*"] * bool(marked[1]), *marked[1]]
-            return Parameters([*names[0], *names[1]], optional, stars=False, signature=signature)
         if "__init__" in self.methods:
-            return self._of_init(self.methods["__init__"])
+            return parameters_of_unit(self.module.units[self.methods["__init__"]], skip=1)
+        if self.kind in WITH_FIELDS:
+            return parameters_of_fields(self.fields(sources))
         above = [each for each in self.line(sources)[1:] if "__init__" in each.methods or each.kind in WITH_FIELDS]
         if above:
             return above[0].parameters(sources)
@@ -128,14 +125,8 @@ class Shape:
             return base.parameters(sources)
         native = self.native(sources)
         if native is not None:
-            # No argument has such a name: they are given by their places, and counted by the base itself.
-            places = [" " * (place + 1) for place in range(native.takes)]
-            signature = [*(f"{each}=" for each in places), *["*args", "**"] * native.by_name]
-            return Parameters(places, set(places), stars=native.by_name, signature=signature)
+            return parameters_of_native(native)
         return Parameters([], set(), stars=False) if self.base is None else None
-
-    def _of_init(self, node: ast.FunctionDef) -> Parameters:
-        return parameters_of_unit(self.module.units[node], skip=1)
 
     def parameters_of_method(self, sources: Sources, name: str) -> Parameters | None:
         """Return what a method takes, its own or that of a base."""
@@ -255,7 +246,6 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     assert isinstance(node, ast.ClassDef)
     assert unit.parent is not None
     bases = [(dotted_meaning(sources, unit.parent, without_arguments(each)), each) for each in node.bases]
-    called = [each for each in node.bases if isinstance(each, ast.Call)]
     names = {meaning.name if meaning is not None else ast.unparse(each) for meaning, each in bases}
     shape = Shape((module.name, unit.name), module, node, unit, "plain")
     shape.options = dataclass_options(sources, unit, node)
@@ -265,6 +255,13 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
     shape.base = _extended(sources, kept)
     metas = [named_metaclass(sources, unit.parent, node), *(shape_of(sources, each).meta for each in shape.bases)]
     shape.meta = next((each for each in metas if each is not None), None)
+    _set_kind(sources, shape, names)
+    return shape
+
+
+def _set_kind(sources: Sources, shape: Shape, names: set[str]) -> None:
+    """Note what kind of class one is by the names of its bases, or by that of the class above."""
+    called = [each for each in shape.node.bases if isinstance(each, ast.Call)]
     if names & _ENUMS:
         shape.kind = "enum"
         shape.mixin = next(
@@ -283,7 +280,6 @@ def _read(sources: Sources, module: Module, unit: Unit) -> Shape:
         shape.kind = "exception"
     if shape.options.get("dataclass") and shape.kind == "plain":
         shape.kind = "dataclass"
-    return shape
 
 
 def _extended(sources: Sources, bases: list[Meaning]) -> Meaning | None:

@@ -189,32 +189,34 @@ def _word_of_all(builder: Builder, names: list[ast.Name]) -> str:
 
 def transform_augassign(builder: Builder, node: ast.AugAssign) -> None:
     """Add target += value."""
-    if isinstance(node.target, ast.Name):
-        _augment_name(builder, node, node.target)
-        return
-    target = node.target
-    if isinstance(target, ast.Subscript):
-        holder = _steady(builder, target.value)
-        key = _steady(builder, target.slice)
-        load = builder.js(
-            ast.copy_location(ast.Subscript(value=target.value, slice=target.slice, ctx=ast.Load()), target)
-        )
-        if holder is not None or key is not None:
-            held = holder or builder.js(target.value)
-            placed = key or builder.js(target.slice)
-            load = _loaded(builder, node, builder.helper("pyGetItem", held, placed))
-            js = _changed(builder, node, load)
-            builder.expression("", builder.read(target, builder.helper("pySetItem", held, placed, js)))
-            return
+    match node.target:
+        case ast.Name() as target:
+            _augment_name(builder, node, target)
+        case ast.Subscript() as target:
+            _augment_item(builder, node, target)
+        case ast.Attribute() as target:
+            _augment_attribute(builder, node, target)
+
+
+def _augment_item(builder: Builder, node: ast.AugAssign, target: ast.Subscript) -> None:
+    """Add x[key] += value; what must not be evaluated twice gets a name."""
+    holder, key = _steady(builder, target.value), _steady(builder, target.slice)
+    load = builder.js(ast.copy_location(ast.Subscript(value=target.value, slice=target.slice, ctx=ast.Load()), target))
+    if holder is None and key is None:
         _store_item(builder, target, _changed(builder, node, load))
         return
-    assert isinstance(target, ast.Attribute)
+    held = holder or builder.js(target.value)
+    placed = key or builder.js(target.slice)
+    js = _changed(builder, node, _loaded(builder, node, builder.helper("pyGetItem", held, placed)))
+    builder.expression("", builder.read(target, builder.helper("pySetItem", held, placed, js)))
+
+
+def _augment_attribute(builder: Builder, node: ast.AugAssign, target: ast.Attribute) -> None:
+    """Add x.name += value; an x that must not be evaluated twice gets a name."""
     steady = _steady(builder, target.value)
     if steady is None:
-        load = builder.js(
-            ast.copy_location(ast.Attribute(value=target.value, attr=target.attr, ctx=ast.Load()), target)
-        )
-        _store_attribute(builder, target.value, target.attr, _changed(builder, node, load))
+        load = ast.copy_location(ast.Attribute(value=target.value, attr=target.attr, ctx=ast.Load()), target)
+        _store_attribute(builder, target.value, target.attr, _changed(builder, node, builder.js(load)))
         return
     js = _changed(builder, node, _loaded(builder, node, builder.helper("pyGetAttr", steady, Text(target.attr))))
     builder.expression("", builder.helper("pySetAttr", steady, Text(target.attr), js))

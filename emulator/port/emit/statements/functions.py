@@ -204,7 +204,6 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
     heads = [decorator_parts(builder, each, unit) for each in node.decorator_list]
     opened = "".join(head for head, _ in heads)
     closed = "".join(tail for _, tail in reversed(heads))
-    uses_this = bool(inner.selves) and not unit.yields
     text = documented(builder, node)
     if text is not None:
         builder.helper_name("pyDocumented")
@@ -213,21 +212,22 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
         builder.helper_name("pyDescribed")
         opened += "pyDescribed("
         closed = f", {flat(texts(signature_of(node)))}, {quoted(qualified(unit))}){closed}"
-    if uses_this:
-        form = Form(f"{before}{opened}{word_of(builder, unit, arrow=True)}", " => {", f"}}{closed};")
-    else:
-        name = builder.local(node.name).text
-        is_used = node.name in unit.used or any(node.name in each.used for each in unit.inner())
-        if is_used or name in RESERVED:
-            # Inside of it, its name is what the decorators made of it; or no function of JavaScript may have it.
-            builder.helper_name("pyNamed")
-            form = Form(
-                f"{before}{opened}pyNamed({quoted(node.name)}, {word_of(builder, unit)} ", " {", f"}}){closed};"
-            )
-        else:
-            form = Form(f"{before}{opened}{word_of(builder, unit)} {name}", " {", f"}}{closed};")
-    write_function(inner, node, form)
+    write_function(inner, node, _decorated_form(builder, inner, node, (f"{before}{opened}", f"{closed};")))
     _take_lines(builder, inner)
+
+
+def _decorated_form(builder: Builder, inner: Builder, node: ast.FunctionDef, around: tuple[str, str]) -> Form:
+    """Return how a function is written inside of the calls of its decorators."""
+    (before, behind), unit = around, inner.unit
+    if inner.selves and not unit.yields:
+        return Form(f"{before}{word_of(builder, unit, arrow=True)}", " => {", f"}}{behind}")
+    name = builder.local(node.name).text
+    is_used = node.name in unit.used or any(node.name in each.used for each in unit.inner())
+    if is_used or name in RESERVED:
+        # Inside of it, its name is what the decorators made of it; or no function of JavaScript may have it.
+        builder.helper_name("pyNamed")
+        return Form(f"{before}pyNamed({quoted(node.name)}, {word_of(builder, unit)} ", " {", f"}}){behind}")
+    return Form(f"{before}{word_of(builder, unit)} {name}", " {", f"}}{behind}")
 
 
 def transform_lambda(builder: Builder, node: ast.Lambda) -> Js:

@@ -1,4 +1,4 @@
-"""Takes classes of Python's library from those written in Python for the port: fractions, bases of collections.abc."""
+"""Takes from the port's own library, written in Python, what stands there for classes of Python's library."""
 
 from __future__ import annotations
 

@@ -376,6 +376,11 @@ LINES = {
         [(5, 19, "factor in a comprehension in the body of a class, where Python reads the name around the class; give one of them another name")],
         "factor = 2\nclass A:\n    names = ['a']\n    copies = [n * 2 for n in names]\n    scaled = [x * factor for x in (1, 2)]\nanswer(A.copies)",
     ),
+    "class-below-an-error-of-json": Refused(
+        "import json\nclass Bad(json.JSONDecodeError):\n    pass\nanswer(str(Bad('a', 'b', 0)))",
+        [(2, 1, "a class below json.JSONDecodeError; write one below ValueError that has it as __cause__")],
+        "import json\nclass Bad(ValueError):\n    pass\ntry:\n    json.loads(str(v))\nexcept json.JSONDecodeError as e:\n    raise Bad(str(e)) from e",
+    ),
     "chain-of-errors": Refused(
         "try:\n    answer(1)\nexcept ValueError as e:\n    answer(e.__context__ is None)",
         [(4, 12, ".__context__, which JavaScript does not keep; raise … from …, and ask for __cause__")],

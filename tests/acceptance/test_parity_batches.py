@@ -99,7 +99,7 @@ class TestGenerated:
         assert "✗ request 1 body $.rows: lists of another length" in told.out
         assert "; the smallest batch, of 1 (generated, scenario " in told.out
         assert '    {"type": "track"}' in told.out.splitlines()
-        assert ["given/ok/batch", 1] == [
+        assert ["found-0/ok/batch", 1] == [
             words[words.index("--scenario") + 1],
             len(list(folder.glob("found/**/*.jsonl"))),
         ]

@@ -9,7 +9,7 @@ from emulator.engine.delivery.spill import Spill
 from emulator.engine.delivery.spilling_queue import SpillingQueue
 from emulator.values.model import Delivery
 
-_HASHES_KEPT = 100_000
+HASHES_KEPT = 100_000
 """They take 8 MB. In the file, where a hash takes fifty times as long, are only those of large captures."""
 
 
@@ -42,7 +42,7 @@ class Seen:
 
     def __init__(self, spill: Spill, *, kept: int | None = None) -> None:
         self._spill = spill
-        self._kept = kept or _HASHES_KEPT
+        self._kept = kept or HASHES_KEPT
         self._first: set[int] = set()
 
     def again(self, message_id: str | None) -> bool:

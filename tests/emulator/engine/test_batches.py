@@ -360,8 +360,8 @@ class TestOrder:
     def test_spilling_makes_no_difference(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Batches that wait go to the file and come back as they were."""
         kept = run(GIVEN, replies=RULES)
-        for module in (spilling_queue, event_order):
-            monkeypatch.setattr(module, "KEPT", 2)
+        monkeypatch.setattr(spilling_queue, "KEPT", 2)
+        monkeypatch.setattr(event_order, "HASHES_KEPT", 2)
 
         assert kept == run(GIVEN, replies=RULES)
 

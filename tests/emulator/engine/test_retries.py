@@ -205,8 +205,8 @@ class TestOrder:
         given = [*events(200, "retry", "done", apart=5), *events(3)]
         rules = [{"until": "+20m", "status": 503}]
         kept = run(given, replies=rules, isolate=False)
-        for module in (spilling_queue, event_order):
-            monkeypatch.setattr(module, "KEPT", 7)
+        monkeypatch.setattr(spilling_queue, "KEPT", 7)
+        monkeypatch.setattr(event_order, "HASHES_KEPT", 7)
 
         assert kept == run(given, replies=rules, isolate=False)
 
@@ -258,8 +258,8 @@ def test_the_account(steps: list[tuple[str, list[str], int]], rules: list[Any], 
     """Whatever functions and destinations do: nothing lost, nothing doubled, attempts in order and in the window."""
     given = list(_events_of(steps))
     with pytest.MonkeyPatch.context() as patch:
-        for module in (spilling_queue, event_order):
-            patch.setattr(module, "KEPT", kept)
+        patch.setattr(spilling_queue, "KEPT", kept)
+        patch.setattr(event_order, "HASHES_KEPT", kept)
         deliveries = run(given, replies=rules, seed=seed, isolate=False)
 
     assert [(n, each["messageId"]) for n, each in enumerate(given)] == [(d.position, d.message_id) for d in deliveries]

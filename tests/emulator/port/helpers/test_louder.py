@@ -33,11 +33,6 @@ LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
     ),
     "a method by a calculated name": ("pyGetAttr", ({}, "items"), "items of a dict as a value, not called"),
     "the text of a function": ("pyStr", (Made(len, "() => 1"),), "the repr of this function has an address in it"),
-    "the type of a function": (
-        "pyTypeOf",
-        (Made(len, "() => 1"),),
-        "the type of a function as a value; ask with isinstance",
-    ),
     "the text of an object": (
         "pyStr",
         (Made(None, "new (class Thing {})()"),),

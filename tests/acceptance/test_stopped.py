@@ -59,13 +59,14 @@ def test_a_report_of_what_was_done(long_work: Path, words: str, jobs: int, endin
     """It is whole, says that it is not all, holds no secret, and no process is left."""
     command = interruptible(*LONG[words], "--format", "jsonl", "-o", "report", "-j", str(jobs))
     with psutil.Popen(command, cwd=long_work, env=plain_environment(), stderr=subprocess.PIPE, text=True) as process:
-        assert eventually(lambda: bool(at_work(process, jobs)))
+        is_begun = eventually(lambda: bool(at_work(process, jobs)))
         started = process.children(recursive=True)
         process.send_signal(ending)
         _, err = process.communicate(timeout=PATIENCE)
     report = (long_work / "report").read_text("utf-8")
     last = [json.loads(line) for line in report.splitlines()][-1]
 
+    assert is_begun
     assert 130 == process.returncode
     assert STOPPED in (err if words == "parity" else last["error"])
     assert words != "parity" or ("account", 1) == (last["kind"], last["errors"])
@@ -76,9 +77,26 @@ def test_a_report_of_what_was_done(long_work: Path, words: str, jobs: int, endin
 
 def at_work(process: psutil.Popen, jobs: int) -> list[psutil.Process]:
     """Return the workers of the command, or of its jobs, that have been busy."""
-    found = process.children(recursive=True)
-    workers = found if jobs == 1 else [each for job in process.children() for each in job.children()]
-    return [each for each in workers if is_at_work(each) and each.cpu_times().user > 0.3]
+    # What explores a handler first is a child, too: it has no children, and may end at any moment.
+    of_jobs = [each for job in children(process) for each in children(job)]
+    workers = children(process, recursive=True) if jobs == 1 else of_jobs
+    return [each for each in workers if is_at_work(each) and busy(each)]
+
+
+def children(process: psutil.Process, *, recursive: bool = False) -> list[psutil.Process]:
+    """Return the children of a process, none of one that has ended."""
+    try:
+        return process.children(recursive=recursive)
+    except psutil.Error:
+        return []
+
+
+def busy(process: psutil.Process) -> bool:
+    """Tell whether a process has worked for a while."""
+    try:
+        return bool(process.cpu_times().user > 0.3)
+    except psutil.Error:
+        return False
 
 
 def is_at_work(process: psutil.Process) -> bool:

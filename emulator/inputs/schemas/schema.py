@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import deepcopy
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -31,8 +31,8 @@ class Schema:
         self.path = path
         self.name = path.stem
         self._documents = read_schema(path)
-        self._fast = cache(partial(_compile_fast, self._documents))
-        self._is_valid = self._fast(path.name) if fast else None
+        self._fast = _fast_verdicts(self._documents) if fast else lambda _: None
+        self._is_valid = self._fast(path.name)
         if self._is_valid is None:
             from emulator.inputs.schemas.thorough import refuse_what_is_no_schema  # noqa: PLC0415 - see below
 
@@ -68,29 +68,28 @@ class Schema:
             return False
 
 
-def _compile_fast(documents: dict[str, Any], reference: str) -> Callable[[Any], bool] | None:
-    """Return the verdict of jsonschema-rs over what `reference` leads to: a document's name, `name#/…`.
-
-    None where it is not installed, or does not read the schema.
-    """
+def _fast_verdicts(documents: dict[str, Any]) -> Callable[[str], Callable[[Any], bool] | None]:
+    """Return what gives jsonschema-rs's verdict over a reference, `name` or `name#/…`; None where it has none."""
     try:
         import jsonschema_rs  # noqa: PLC0415 - jsonschema-rs is optional
     except ImportError:
-        return None
-    if not all(jsonschema_rs.meta.is_valid(document) for document in documents.values()):
-        return None
+        return lambda _: None
+    if not all(map(jsonschema_rs.meta.is_valid, documents.values())):
+        return lambda _: None
     named = [(_BASE + name, _with_patterns(document)) for name, document in documents.items()]
-    try:
-        return jsonschema_rs.Draft202012Validator(
-            {"$ref": _BASE + reference},
-            formats=FORMATS,
-            validate_formats=True,
-            registry=jsonschema_rs.Registry(named, retriever=_refuse),
-            retriever=_refuse,
-        ).is_valid
-    # Its regular expressions are not Python's: a pattern that only Python reads is left to jsonschema.
-    except (ValueError, jsonschema_rs.ReferencingError):
-        return None
+
+    @cache
+    def verdict(reference: str) -> Callable[[Any], bool] | None:
+        try:
+            known = jsonschema_rs.Registry(named, retriever=_refuse)
+            return jsonschema_rs.Draft202012Validator(
+                {"$ref": _BASE + reference}, formats=FORMATS, validate_formats=True, registry=known, retriever=_refuse
+            ).is_valid
+        # Its regular expressions are not Python's: a pattern that only Python reads is left to jsonschema.
+        except (ValueError, jsonschema_rs.ReferencingError):
+            return None
+
+    return verdict
 
 
 def _with_patterns(schema: Any) -> Any:

@@ -21,12 +21,8 @@ _OF_MANAGERS = frozenset({"__enter__", "__exit__"})
 """What managers have that are passed on: self.stack.__exit__(*error)."""
 _ORDER = frozenset({"__lt__", "__le__", "__gt__", "__ge__"})
 _NUMBERS = frozenset({"__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__"})
-_OPERATORS = {
-    "__lt__": "pyLt", "__le__": "pyLe", "__gt__": "pyGt", "__ge__": "pyGe", "__add__": "pyAdd", "__sub__": "pySubtract",
-    "__mul__": "pyMultiply", "__truediv__": "pyDivide", "__floordiv__": "pyFloorDiv", "__mod__": "pyMod",
-    "__pow__": "pyPower", "__and__": "pyBitAnd", "__or__": "pyBitOr", "__xor__": "pyBitXor",
-}  # fmt: skip
-"""What does the same as an operator's method, but for one of an own class."""
+_BINARY = _ORDER | _NUMBERS | {"__pow__", "__and__", "__or__", "__xor__"}
+"""The methods of operators that a function of `operator` stands for, but for those of an own class."""
 _UNARY = {"__str__": "pyStr", "__repr__": "pyRepr", "__len__": "pyLen"}
 _ALL = frozenset({"__eq__", "__ne__", "__str__", "__repr__"})
 _SIZED = frozenset({"__len__", "__contains__", "__getitem__"})
@@ -53,8 +49,8 @@ def special_call(builder: Builder, node: ast.Call, function: ast.Attribute) -> J
         return builder.helper(_HELPERS[name], x, *given)
     if name == "__next__" and not given and not builder.work.waiting.implicit.is_async(name):
         return Call(builder.helper("pyNextOf", x))
-    if name in _OPERATORS and len(given) == 1:
-        helper = builder.helper_name(_OPERATORS[name])
+    if name in _BINARY and len(given) == 1:
+        helper = builder.helper_name(_helper_of_operator(name))
         if not _is_own(builder, name):
             return Call(helper, (x, *given))
         return builder.helper("pyCallSpecial", x, Text(PROTOCOL[name]), helper, *given)
@@ -83,10 +79,16 @@ def _special_of(builder: Builder, node: ast.Attribute, type_: str) -> Js | None:
         # That of every object, which only texts and bytes replace.
         return builder.helper_name("pyStr")
     is_binary = name not in _UNARY
-    helper = rows()[f"operator.{name.strip('_')}"].helper if is_binary else _UNARY[name]
+    helper = _helper_of_operator(name) if is_binary else _UNARY[name]
     return builder.helper(
         "pySpecialOf", Text(type_), Text(name), builder.helper_name(helper), Name(str(int(is_binary)))
     )
+
+
+def _helper_of_operator(name: str) -> str:
+    """Return the helper of the function of `operator` that does what a special method does: that of `and_`, say."""
+    function = f"operator.{name.strip('_')}"
+    return rows()[function if function in rows() else f"{function}_"].helper
 
 
 def _is_own(builder: Builder, name: str) -> bool:

@@ -137,6 +137,7 @@ FORMS = frozenset(
         "pyInitErrorWith",
         "pyWithoutComments",
         "pyHasSpecial",
+        "pyIsBelow",
         "pyIsPropertyOf",
         "pyVarsOr",
         "pyReplyJsonHooked",

@@ -8,6 +8,7 @@ import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import psutil
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from tests.bundles import SECRET, SHOP, an_event, jsonl, write
 from tests.environment import interruptible, plain_environment
 
+Told = TypeVar("Told")
 PATIENCE = 60
 STOPPED = "stopped before the end: this report is of what was done until then"
 LONG = {
@@ -78,33 +80,27 @@ def test_a_report_of_what_was_done(long_work: Path, words: str, jobs: int, endin
 def at_work(process: psutil.Popen, jobs: int) -> list[psutil.Process]:
     """Return the workers of the command, or of its jobs, that have been busy."""
     # What explores a handler first is a child, too: it has no children, and may end at any moment.
-    of_jobs = [each for job in children(process) for each in children(job)]
+    of_jobs = [inner for each in children(process) for inner in children(each)]
     workers = children(process, recursive=True) if jobs == 1 else of_jobs
-    return [each for each in workers if is_at_work(each) and busy(each)]
+    return [each for each in workers if is_at_work(each) and told(lambda at: at.cpu_times().user > 0.3, each, False)]
 
 
 def children(process: psutil.Process, *, recursive: bool = False) -> list[psutil.Process]:
     """Return the children of a process, none of one that has ended."""
-    try:
-        return process.children(recursive=recursive)
-    except psutil.Error:
-        return []
-
-
-def busy(process: psutil.Process) -> bool:
-    """Tell whether a process has worked for a while."""
-    try:
-        return bool(process.cpu_times().user > 0.3)
-    except psutil.Error:
-        return False
+    return told(lambda at: at.children(recursive=recursive), process, [])
 
 
 def is_at_work(process: psutil.Process) -> bool:
     """Tell whether a process is there and has not ended."""
+    return told(lambda at: at.is_running() and at.status() != psutil.STATUS_ZOMBIE, process, False)
+
+
+def told(ask: Callable[[psutil.Process], Told], process: psutil.Process, gone: Told) -> Told:
+    """Return what is asked of a process, `gone` of one that is gone."""
     try:
-        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+        return ask(process)
     except psutil.Error:
-        return False
+        return gone
 
 
 def eventually(is_so: Callable[[], bool]) -> bool:

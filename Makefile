@@ -10,7 +10,7 @@ QUICK := tests/emulator/test_architecture.py tests/emulator/values tests/emulato
 # Half of a test's time is waiting for a process that it started. A file's tests share what they set up, in one process.
 TEST_JOBS ?= 2
 
-.PHONY: help install replay port parity quick test test-long lint docs bench clean
+.PHONY: help install replay port parity quick test test-long lint docs bench bench-segment clean
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -54,6 +54,9 @@ docs: install ## Build the site of these pages in build/site, with strict links
 
 bench: install ## Measure what an event costs against the obvious ways
 	@$(VENV)/bin/python tests/bench/bench.py
+
+bench-segment: install ## Measure it against Segment's own stack too; its npm packages come into build/, once
+	@$(VENV)/bin/python tests/bench/bench.py --segment
 
 parity: install ## Compare each destination with its port over 100,000 generated events in all
 	@for port in functions/*/handler.js; do \

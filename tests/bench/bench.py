@@ -11,8 +11,14 @@ JavaScript has a table of its own: node/handler.js on the emulator's Node, every
 
     (d) bare     the same file in a loop on the same Node with the same node-fetch, replies from memory, and no checks
 
-Compare the ratios, which are of medians over the rounds; the times themselves belong to the machine and the moment. A
-last table shows the stages of an event (stages.py).
+`make bench-segment` adds Segment's own stack (segment_stack.py) to the same run, and on the emulator's Node the port of
+Userpilot Cloud; it first sees that stack, port and Python handler send the same. Its start takes long: two rows.
+
+    (e) segment  `Destination.onEvent` of Segment's npm packages in a process of its own, nothing checked
+    (f) its loop what an event takes there without the start and the first tenth of the events
+
+Compare the ratios, which are of medians over the rounds and of the least; the times themselves belong to the machine
+and the moment. A last table shows the stages of an event (stages.py).
 """
 
 from __future__ import annotations
@@ -21,16 +27,13 @@ import argparse
 import importlib
 import io
 import json
-import resource
 import shutil
-import statistics
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import jsonschema
 import responses
@@ -46,6 +49,8 @@ from emulator.report.text_report import TextReporter
 from emulator.values.function import Function
 from emulator.values.model import HANDLERS
 from emulator.values.redaction import Redactor
+from tests.bench.rounds import Work, report, rounds
+from tests.bench.segment_stack import SegmentStack
 from tests.bench.stages import stages
 
 ROOT = Path(__file__).parents[2]
@@ -193,9 +198,6 @@ def _count(counts: Counter[str], error: str | None, calls: list[Any], fits: list
     counts["unfit"] += fits.count(False)
 
 
-Work = Callable[[list[bytes], io.StringIO], None]
-
-
 def emulator_way(folder: Path, function: Function) -> Work:
     """Return the same work done by the emulator, its worker started and stopped inside the measurement."""
     plan = Plan(
@@ -238,45 +240,6 @@ def bare_way(folder: Path) -> Work:
     return work
 
 
-class Spent(NamedTuple):
-    """What an event cost in one round: µs that passed, and µs of CPU in all processes together."""
-
-    passed: float
-    cpu: float
-
-
-def rounds(ways: dict[str, tuple[Work, int]], count: int) -> dict[str, list[Spent]]:
-    """Run every way once a round, in turn."""
-    spent: dict[str, list[Spent]] = {name: [] for name in ways}
-    for number in range(count + 1):
-        for name, (work, events) in ways.items():
-            lines, out = bench_lines(events), io.StringIO()
-            began, cpu = time.perf_counter(), _cpu()
-            work(lines, out)
-            passed = time.perf_counter() - began
-            assert out.getvalue()
-            if number:  # the first round warms up
-                spent[name].append(Spent(passed / events * 1e6, (_cpu() - cpu) / events * 1e6))
-    return spent
-
-
-def _cpu() -> float:
-    """Return the CPU seconds of this process and of those that it has waited for."""
-    spent = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(each.ru_utime + each.ru_stime for each in spent)
-
-
-def report(spent: dict[str, list[Spent]], one: str) -> Iterator[str]:
-    """Yield a table's lines; ratios are to the way called `one`."""
-    medians = {name: statistics.median(each.passed for each in values) for name, values in spent.items()}
-    own = medians[one]
-    yield f"{'':10}{'median µs/event':>16}{'min':>10}{'max':>10}{'ratio':>10}{'CPU µs':>10}"
-    for name, values in spent.items():
-        least, most = min(each.passed for each in values), max(each.passed for each in values)
-        cpu = statistics.median(each.cpu for each in values)
-        yield f"{name:10}{medians[name]:>16,.1f}{least:>10,.1f}{most:>10,.1f}{medians[name] / own:>9,.2f}x{cpu:>10,.1f}"
-
-
 def search() -> float:
     """Return the µs that a search for secrets costs in a body that holds none, as almost every body."""
     redactor = Redactor({"{{settings.apiKey}}": "NX-4f1c8b7e2d", "{{settings.token}}": "7d9e0f2a-99c1"})
@@ -290,6 +253,32 @@ def search() -> float:
     return min(spent) / len(bodies) * 1e6
 
 
+Ways = dict[str, tuple[Work, list[bytes]]]
+TABLES = [(("naive", "cached", "emulator"), "emulator"), (("bare", "on node"), "bare")]
+OURS = ("emulator", "on node", "port")
+SEGMENT_TABLES = [(("segment", *OURS), "segment"), (("its loop", *OURS), "its loop")]
+
+
+def obvious_ways(home: Path, lines: list[bytes], python: Function, node: Function) -> Ways:
+    """Return what `make bench` runs, each with its events: the slow ones take fewer."""
+    obvious = ObviousWay()
+    return {
+        "naive": (obvious.naive, lines[: max(10, len(lines) // 1000)]),
+        "cached": (obvious.cached, lines[: max(10, len(lines) // 50)]),
+        "emulator": (emulator_way(home, python), lines),
+        "bare": (bare_way(home), lines),
+        "on node": (emulator_way(home, node), lines),
+    }
+
+
+def segment_ways(stack: SegmentStack, home: Path, lines: list[bytes], python: Function) -> Ways:
+    """Return Segment's own stack and the port, once these and the Python handler are seen to send the same."""
+    port = read_function(ROOT / "functions" / DESTINATION / "handler.js")
+    for function in (python, port):
+        stack.assert_alike(lines[: 10 * len(MIX)], function, SETTINGS)
+    return {"segment": (stack.work, lines), "port": (emulator_way(home, port), lines)}
+
+
 def main() -> None:
     """Measure and print."""
     import tempfile  # noqa: PLC0415 - only the program needs a folder
@@ -297,25 +286,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the cost of an event against the obvious ways.")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--events", type=int, default=20_000, help="events of the emulator in each round")
+    parser.add_argument(
+        "--segment", action="store_true", help="Segment's own stack too, whose npm packages are installed once"
+    )
     arguments = parser.parse_args()
     collect_rarely()  # as the command does; it helps all three
-    obvious = ObviousWay()
+    lines = bench_lines(arguments.events)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         python, node = read_function(ROOT / "functions" / DESTINATION), javascript(home)
-        ways = {
-            "naive": (obvious.naive, max(10, arguments.events // 1000)),
-            "cached": (obvious.cached, max(10, arguments.events // 50)),
-            "emulator": (emulator_way(home, python), arguments.events),
-            "bare": (bare_way(home), arguments.events),
-            "on node": (emulator_way(home, node), arguments.events),
-        }
-        spent = rounds(ways, arguments.rounds)
-        lines = bench_lines(arguments.events)
+        stack = SegmentStack(find_node(None), home) if arguments.segment else None
+        ways = obvious_ways(home, lines, python, node) | (segment_ways(stack, home, lines, python) if stack else {})
+        spent = rounds(ways, arguments.rounds) | ({"its loop": stack.loops()} if stack else {})
         by_stage = {"Python": stages(python, lines, SETTINGS, home), "Node": stages(node, lines, SETTINGS, home)}
     print(f"a body of 1 KB without a secret is searched in {search():.1f} µs\n")
-    for names, one in ((("naive", "cached", "emulator"), "emulator"), (("bare", "on node"), "bare")):
+    for names, one in TABLES + (SEGMENT_TABLES if stack else []):
         print("\n".join(report({name: spent[name] for name in names}, one)), end="\n\n")
+    if stack:
+        print(stack.account(), end="\n\n")
     print(f"{'CPU µs/event':34}{''.join(f'{name:>10}' for name in by_stage)}")
     for name in by_stage["Python"]:
         print(f"{name:34}{''.join(f'{found[name]:>10,.1f}' for found in by_stage.values())}")

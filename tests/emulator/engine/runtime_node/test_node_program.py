@@ -13,6 +13,8 @@ from emulator.errors import EmulatorError, UsageError
 
 from .situations import SEND, deliveries, on_track
 
+BENCH = Path(__file__).parents[3] / "bench" / "node" / "segment"
+
 
 def program(folder: Path, says: str, name: str = "node") -> Path:
     """Write a program that says one thing."""
@@ -173,9 +175,10 @@ def _no_home() -> Path:
     raise RuntimeError("Could not determine home directory.")
 
 
-def test_the_lock_file_names_no_host() -> None:
+@pytest.mark.parametrize("home", [installed.HOME, BENCH])
+def test_the_lock_file_names_no_host(home: Path) -> None:
     """Whoever installs takes the packages from the registry of their own choice; their contents are fixed."""
-    text = (installed.HOME / "package-lock.json").read_text(encoding="utf-8")
+    text = (home / "package-lock.json").read_text(encoding="utf-8")
 
     assert '"resolved"' not in text
     assert text.count('"integrity"') == text.count('"version"')

@@ -25,8 +25,8 @@ from tests.bench.rounds import Spent
 HERE = Path(__file__).parent / "node"
 BUILD = Path(__file__).parents[2] / "build" / "bench-segment"
 LISTS = ("package.json", "package-lock.json")
-WITHOUT_PRESET = "screen"
-"""The presets take identify, group and track."""
+WITHOUT_PRESET = b'"type": "screen"'
+"""The presets take identify, group and track. To parse the lines for it would count as the way's own time."""
 
 
 def install(node: Node) -> Path:
@@ -55,7 +55,7 @@ class SegmentStack:
     def work(self, lines: list[bytes], out: io.StringIO) -> None:
         """Send every line; assert that each event sent one request, but those without a preset."""
         told = json.loads(self._run(lines))
-        silent = sum(json.loads(line)["type"] == WITHOUT_PRESET for line in lines)
+        silent = sum(WITHOUT_PRESET in line for line in lines)
         assert (told["silent"], sum(told["requests"].values())) == (silent, len(lines) - silent)
         self.told.append(told)
         out.write(f"{told}\n")

@@ -33,6 +33,7 @@ TRUE = [
     "typeof Date() === 'string'",
     "this === undefined || this === window",
     "window.fetch === fetch && globalThis.fetch === fetch",
+    "globalThis.constructor === Object",
     "[typeof process, typeof require, typeof module, typeof exports].every((each) => each === 'undefined')",
     "(() => { try { return process?.env } catch { return true } })()",
     "(typeof module === 'undefined')",

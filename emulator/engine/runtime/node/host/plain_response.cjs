@@ -7,7 +7,7 @@ const { PassThrough } = require('stream');
 const INSPECTED = Symbol.for('nodejs.util.inspect.custom');
 
 /** Return the class of such responses: a Response of node-fetch, told from one only by its prototype. */
-function plainResponseClass({ Response }, { Promise, JSON }, spend) {
+function plainResponseClass({ Response, Promise }, global, spend) {
   const [BODY] = Object.getOwnPropertySymbols(new Response(''));
 
   /** What the body comes to: as from a stream, in the second tick. */
@@ -55,7 +55,7 @@ function plainResponseClass({ Response }, { Promise, JSON }, spend) {
       if (this.bodyUsed) return super.json();
       let value;
       try {
-        value = JSON.parse(this[BODY].body.toString());
+        value = global.JSON.parse(this[BODY].body.toString());
       } catch {
         return whole(this).json();
       }

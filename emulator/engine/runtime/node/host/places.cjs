@@ -8,6 +8,7 @@ class Places {
     this.file = '';
     this.looking = false;
     this.cause = null;
+    this.probe = Object.create(null);
     this.caused = new WeakMap();
     Error.stackTraceLimit = DEPTH;
     // V8 asks this one for errors of every context.
@@ -21,7 +22,7 @@ class Places {
   }
 
   within(depth, entry) {
-    const probe = {};
+    const { probe } = this;
     this.looking = true;
     Error.stackTraceLimit = depth;
     try {

@@ -26,9 +26,11 @@ class ShortRoad {
     this.last = {};
     this.Response = plainResponseClass(fetch, global, () => world.clock.count());
     const road = this;
+    const { places } = world;
     function called(_, self, given) {
       const call = road.plain(...given);
-      return call ? road.take(call, given, called) : Reflect.apply(fetch, self, given);
+      // Looked for at once: V8 goes through all that is under way in a function, and here that is little.
+      return call ? road.take(call, given, places.here(called) || places.cause) : Reflect.apply(fetch, self, given);
     }
     /** What takes the place of `fetch`. */
     this.entry = new Proxy(fetch, { apply: called });
@@ -76,17 +78,16 @@ class ShortRoad {
   }
 
   /** Send a plain call, and return the promise of its response. */
-  take(call, given, entry) {
+  take(call, given, where) {
     const { address, method, headers, timeout } = call;
     const body = call.body === null ? null : call.body.toWellFormed();
-    const where = this.world.places.here(entry) || this.world.places.cause;
     const told = { method, url: address.sent, headers, body, timeout: timeout ? timeout / 1000 : null, where };
     const answer = this.world.exchange(told);
-    const reply = answer && this.plainReply(answer);
+    const reply = answer && this.plainReply(answer, address.shown, timeout);
     if (!reply) return this.goOn(given, answer);
     // node-fetch sets a timer for it.
     if (timeout) this.world.clock.count();
-    const response = new this.Response(reply.body, { ...reply, url: address.shown, timeout });
+    const response = new this.Response(reply.body, reply.options);
     return new this.Promise((resolve) => process.nextTick(resolve, response));
   }
 
@@ -101,7 +102,7 @@ class ShortRoad {
   }
 
   /** Return what a plain response is made of, or null where node-fetch has more to do. */
-  plainReply([status, headers, text, wait, fault]) {
+  plainReply([status, headers, text, wait, fault], url, timeout) {
     if (fault || wait || text.length > LONGEST || this.fetch.isRedirect(status)) return null;
     if (this.last.headers !== headers) {
       this.last = { headers, plain: remembered(this.replies, JSON.stringify(headers), () => this.taken(headers)) };
@@ -109,7 +110,8 @@ class ShortRoad {
     const { plain } = this.last;
     if (!plain) return null;
     const statusText = http.STATUS_CODES[status] || '';
-    return { body: bytesOf(text, plain['content-type']), status, statusText, headers: plain, counter: 0 };
+    const options = { status, statusText, headers: plain, counter: 0, url, timeout };
+    return { body: bytesOf(text, plain['content-type']), options };
   }
 
   taken(headers) {

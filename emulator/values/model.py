@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from emulator.values import jsonvalue
 from emulator.values.batch import BatchPlace
+from emulator.values.frozen import frozen
 
 Outcome = Literal["delivered", "discarded", "exhausted", "filtered", "rejected"]
 
@@ -38,7 +39,7 @@ BATCH_HANDLER = "onBatch"
 HANDLER_NAMES = (*HANDLERS.values(), BATCH_HANDLER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Event:
     """One value of a capture, as JSON.parse would read it, and its place ("path:line", "path:line:column", or None)."""
 
@@ -86,7 +87,7 @@ class Request:
         return parsed if brackets <= _DEEPEST_BODY or jsonvalue.is_within(parsed, _DEEPEST_BODY) else self.body
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Reply:
     """The answer to a request: an HTTP status with headers and text, after `delay` seconds of virtual time."""
 
@@ -100,7 +101,7 @@ DEFAULT_REPLY = Reply(headers={"Content-Type": "application/json"})
 """The answer to a request that no rule matches."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Exchange:
     """A request with its reply, or with the fault ("timeout", "reset", "refused") that came instead.
 
@@ -116,7 +117,7 @@ class Exchange:
     timeout: float | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class HandlerError:
     """An error that a handler raised: the class's name, the message, and the handler's line, "path:line"."""
 
@@ -129,7 +130,7 @@ class HandlerError:
         return f"{self.name}: {self.message}" if self.message else self.name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Attempt:
     """One invocation: `at` in ms since the epoch, `elapsed` in virtual seconds (reply delays and sleeps).
 
@@ -147,7 +148,7 @@ class Attempt:
     reached: tuple[tuple[str, int], ...] = field(default=(), repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Part:
     """The outcome of an event in one of the mappings that took it; `attempts` are this mapping's own."""
 
@@ -158,7 +159,7 @@ class Part:
     attempts: tuple[Attempt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Violation:
     """A place where a document breaks its schema; `code` is Segment's own, where its ingestion would reject the event.
 
@@ -171,7 +172,7 @@ class Violation:
     steps: tuple[str | int, ...] = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Delivery:
     """One event through one destination. `violations` are the event's own, found before it was delivered.
 
@@ -241,7 +242,7 @@ class Delivery:
         return delivery_shape(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Difference:
     """One place where a request is not as expected; `expected` and `got` are JSON texts, or "(absent)"."""
 
@@ -250,7 +251,7 @@ class Difference:
     got: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Failure:
     """The function is wrong, or its expectation is.
 
@@ -266,7 +267,7 @@ class Failure:
     where: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Notice:
     """Something worth knowing; a failure only with `--strict`.
 
@@ -280,7 +281,7 @@ class Notice:
     strict: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Verdict:
     """A judged delivery. `covered`: there was an expectation for it; `schemas` names those that its requests fit."""
 

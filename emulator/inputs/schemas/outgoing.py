@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from emulator.inputs.schemas.schema import Schema
 from emulator.values.model import Violation
+
+_KEPT = 256
+"""Addresses whose schemas are known; most requests go where others went."""
 
 
 class RequestSchemas:
@@ -14,6 +18,7 @@ class RequestSchemas:
 
     def __init__(self, schemas: list[Schema]) -> None:
         self._schemas = schemas
+        self._at = lru_cache(_KEPT)(self._that_may_fit)
 
     @classmethod
     def load(cls, folder: Path, *, fast: bool = True) -> RequestSchemas | None:
@@ -32,7 +37,13 @@ class RequestSchemas:
 
     def fitting(self, document: Any) -> str | None:
         """Return the name of the first schema that the request fits, or None."""
-        return next((schema.name for schema in self._schemas if schema.is_valid(document)), None)
+        for schema in self._at(document["method"], document["url"]):
+            if schema.is_valid(document):
+                return schema.name
+        return None
+
+    def _that_may_fit(self, method: str, url: str) -> list[Schema]:
+        return [schema for schema in self._schemas if schema.may_fit(method, url)]
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the name of the schema that was most likely meant, and how the request differs from it.

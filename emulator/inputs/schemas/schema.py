@@ -47,6 +47,15 @@ class Schema:
                 pass
         return self._thorough.is_valid(document)
 
+    def may_fit(self, method: str, url: str) -> bool:
+        """Return whether a request of this method to this url may fit, whatever its headers and body are."""
+        document = self._documents[self.path.name]
+        named = document.get("properties", {}) if isinstance(document, dict) else {}
+        of_address = [(key, value) for key, value in (("method", method), ("url", url)) if key in named]
+        return all(
+            self._fast_verdict(f"{self.path.name}#/properties/{key}", value) is not False for key, value in of_address
+        )
+
     def violations(self, document: Any) -> list[Violation]:
         """Return every violation, ordered by path; none for a document that fits."""
         from emulator.inputs.schemas.violation_words import word  # noqa: PLC0415 - see below
@@ -58,14 +67,15 @@ class Schema:
         # jsonschema takes long to import, and a run in which everything fits never needs it.
         from emulator.inputs.schemas.thorough import thorough_validator  # noqa: PLC0415 - see above
 
-        return thorough_validator(self._documents, self._fits)
+        return thorough_validator(self._documents, self._fast_verdict)
 
-    def _fits(self, reference: str, value: Any) -> bool:
+    def _fast_verdict(self, reference: str, value: Any) -> bool | None:
+        """Return jsonschema-rs's verdict, None where it has none."""
         is_valid = self._is_valid and self._fast(reference)
         try:
-            return is_valid is not None and is_valid(value)
+            return is_valid(value) if is_valid else None
         except _ODD_VALUE:
-            return False
+            return None
 
 
 def _fast_verdicts(documents: dict[str, Any]) -> Callable[[str], Callable[[Any], bool] | None]:

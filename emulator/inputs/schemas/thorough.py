@@ -17,7 +17,7 @@ from emulator.inputs.schemas.formats import FORMATS, Predicate
 from emulator.inputs.schemas.violation_words import word
 
 
-def thorough_validator(documents: dict[str, Any], fits: Callable[[str, Any], bool]) -> Draft202012Validator:
+def thorough_validator(documents: dict[str, Any], fits: Callable[[str, Any], bool | None]) -> Draft202012Validator:
     """Return the validator of the first of `documents`; it follows a reference unless `fits` says yes to the value."""
 
     def follow(validator: Any, reference: str, value: Any, schema: Any) -> Iterator[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 from pathlib import Path
 
@@ -197,6 +198,20 @@ def test_both_validators_agree_on_any_text(text: str, schemas: dict[str, tuple[S
     """Whatever the text, the verdicts are the same and nothing is raised."""
     for quick, thorough in schemas.values():
         assert thorough.is_valid(text) == quick.is_valid(text)
+
+
+_GROUPS = st.lists(st.sampled_from(["", "", "0", "1a2B", "ffff", "12345", "g", "192.0.2.1", "256.0.0.1"]), max_size=10)
+
+
+@settings(deadline=None, max_examples=500)
+@given(text=_GROUPS.map(":".join) | st.ip_addresses(v=6).map(str))
+def test_an_ipv6_address_is_what_pythons_library_reads(text: str) -> None:
+    """However many groups there are on either side of "::", and with an IPv4 address at the end."""
+    try:
+        expected = bool(ipaddress.IPv6Address(text))
+    except ValueError:
+        expected = False
+    assert expected == FORMATS["ipv6"](text)
 
 
 @pytest.mark.parametrize("fast", [True, False])

@@ -81,20 +81,21 @@ class _LiteralError(ValueError):
         self.literal = literal
 
 
-def parse(text: bytes | str, *, fast: bool | None = None) -> Any:
+def parse(text: bytes | str, *, fast: bool | None = None, deepest: int = MAX_DEPTH) -> Any:
     """Return the value that JSON.parse would make of `text`, or raise JSONTextError.
 
-    `fast=False` leaves orjson aside even when it is installed; value and error are the same either way.
+    `fast=False` leaves orjson aside even when it is installed; value and error are the same either way. What is nested
+    deeper than `deepest` is an error.
     """
     raw = _utf8(text) if isinstance(text, str) else text
-    if not _is_plain(raw):
-        return _parse_carefully(raw)
+    if not _is_plain(raw, deepest):
+        return _parse_carefully(raw, deepest)
     try:
         if loads_fast is not None and fast is not False:
             return loads_fast(raw)
         return _PLAIN.decode(raw.decode())
     except (ValueError, RecursionError):
-        return _parse_carefully(raw)
+        return _parse_carefully(raw, deepest)
 
 
 def dumps(value: Any, *, fast: bool | None = None) -> bytes:
@@ -155,15 +156,16 @@ def _utf8(text: str) -> bytes:
         return _SURROGATE.sub("\ufffd", text).encode()
 
 
-def _is_plain(raw: bytes) -> bool:
+def _is_plain(raw: bytes, deepest: int) -> bool:
     shadow = raw.translate(_SHADOW, _DROPPED)
+    digits = shadow.replace(b".", b"0")
     return not (
         raw[:1] not in (b"{", b"[")
-        or (_LONG_DIGITS in shadow and (_LONG_NUMBERS[0] in shadow or _LONG_NUMBERS[1] in shadow))
+        or (_LONG_DIGITS in digits and (_LONG_NUMBERS[0] in digits or _LONG_NUMBERS[1] in digits))
         or _exponent(shadow)
         or (_like_index_key(shadow) and _index_key(raw))
         or (_like_zero_fraction(shadow) and _zero_fraction(raw))
-        or shadow.count(b"}") > MAX_DEPTH
+        or shadow.count(b"}") > deepest
         or (b"\\" in raw and _has_notable_escape(raw))
     )
 
@@ -173,13 +175,13 @@ def _has_notable_escape(raw: bytes) -> bool:
     return b"\\u003" in raw or b"\\ud" in raw or b"\\uD" in raw
 
 
-def _parse_carefully(raw: bytes) -> Any:
+def _parse_carefully(raw: bytes, deepest: int) -> Any:
     try:
         text = _ESCAPE.sub(_whole_escape, raw.decode())
     except UnicodeDecodeError as error:
         raise _error_at(raw[: error.start].decode(), error.start, "bytes that are not UTF-8") from None
-    if raw.count(b"{") + raw.count(b"[") > MAX_DEPTH:
-        _refuse_depth(text)
+    if raw.count(b"{") + raw.count(b"[") > deepest:
+        _refuse_depth(text, deepest)
     try:
         return _CAREFUL.decode(text)
     except _LiteralError as error:
@@ -194,12 +196,12 @@ def _whole_escape(match: re.Match[str]) -> str:
     return r"\ufffd" if match[1] else match[0]
 
 
-def _refuse_depth(text: str) -> None:
+def _refuse_depth(text: str, deepest: int) -> None:
     depth = 0
     for match in _TOKEN.finditer(text):
         depth += (match[0] in "{[") - (match[0] in "}]")
-        if depth > MAX_DEPTH:
-            raise _error_at(text, match.start(), f"nested deeper than {MAX_DEPTH}")
+        if depth > deepest:
+            raise _error_at(text, match.start(), f"nested deeper than {deepest}")
 
 
 def _position(text: str, literal: str) -> int:

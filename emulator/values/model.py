@@ -53,7 +53,7 @@ class Event:
 
     def text(self, name: str) -> str | None:
         """Return the field of that name, such as messageId, when it is a text."""
-        found = self.fields.get(name)
+        found = self.value.get(name) if isinstance(self.value, dict) else None
         return found if isinstance(found, str) else None
 
 
@@ -80,11 +80,9 @@ class Request:
 
     def _parsed_body(self) -> Any:
         try:
-            parsed = self.json()
+            return jsonvalue.parse(self.body or "", deepest=_DEEPEST_BODY)
         except ValueError:
             return self.body
-        brackets = self.body.count("{") + self.body.count("[") if self.body else 0
-        return parsed if brackets <= _DEEPEST_BODY or jsonvalue.is_within(parsed, _DEEPEST_BODY) else self.body
 
 
 @frozen

@@ -80,6 +80,8 @@ def _settled(
         return [_delivery(function, hide, item, end, _undelivered(hide, item, end))], None
     ends, notes = _ends(function, around, items[0], result)
     told = result._replace(notes=(*result.notes, *notes)) if notes else result
+    if len(items) == 1 and not ends[0].again:
+        return [_delivery(function, hide, items[0], ends[0], _past(hide, items[0], told, ends[0]))], None
     again = [item for item, end in zip(items, ends, strict=True) if end.again]
     due = _due(function, around, step, result, again[0]) if again else None
     done: list[Delivery] = []
@@ -154,7 +156,9 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Pas
         mapping=item.part.mapping if item.part else None,
         reached=result.reached,
     )
-    last = Past((attempt,), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
+    last = Past((attempt,))
+    if result.logs or result.notes or result.refusals:
+        last = Past((attempt,), hide.logs(result.logs), hide.texts(result.notes), hide.texts(result.refusals))
     past = item.past
     if not past.attempts:
         return last
@@ -187,10 +191,10 @@ def _delivery(function: Function, hide: Redacted, item: Item, end: End, past: Pa
     return Delivery(
         position=item.position,
         destination=function.name,
-        event_type=hide.label(item.event.text("type")),
+        event_type=hide.text(item.event.text("type")),
         message_id=hide.text(item.event.text("messageId")),
         outcome=end.outcome,
-        reason=hide.label(end.reason),
+        reason=hide.text(end.reason),
         attempts=past.attempts,
         addressed_to=hide.texts(end.others),
         logs=past.logs,

@@ -41,10 +41,6 @@ class Redacted:
         """Return a JSON object without secrets."""
         return value if value is None else self._redactor.redact_value(value)
 
-    def label(self, text: str | None) -> str | None:
-        """Return a text of which there are few, such as a reason, without secrets."""
-        return text if text is None else self._redactor.redact(text)
-
     def text(self, text: str | None) -> str | None:
         """Return one text without secrets."""
         return text if text is None else self._redactor.redact(text)

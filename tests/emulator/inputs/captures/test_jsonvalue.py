@@ -171,10 +171,21 @@ def reference(text: str) -> Any:
     return canonical(json.loads(text))
 
 
-def test_common_event_takes_the_short_road() -> None:
+@pytest.mark.parametrize("value", [{}, {"utm1": 1, "h2": 12.5}, {"agent": "AppleWebKit/537.36 (KHTML, like Gecko)"}])
+def test_common_event_takes_the_short_road(value: dict[str, Any]) -> None:
     """An ordinary event is proven plain by the scan, so that it costs one plain parse."""
-    assert jsonvalue._is_plain(DUMMY.encode())
-    assert jsonvalue._is_plain(json.dumps(json.loads(DUMMY), indent=2).encode())
+    event = {**json.loads(DUMMY), "properties": value}
+    assert jsonvalue._is_plain(json.dumps(event).encode(), jsonvalue.MAX_DEPTH)
+    assert jsonvalue._is_plain(json.dumps(event, indent=2).encode(), jsonvalue.MAX_DEPTH)
+
+
+@pytest.mark.parametrize("fast", [True, False])
+@pytest.mark.parametrize(("text", "depth"), [("[[1]]", 2), ('{"a": [[], {"b": "]]]}}}"}]}', 3), ("1", 0)])
+def test_what_is_nested_too_deep_is_refused(text: str, depth: int, fast: bool) -> None:
+    """As deep as that is taken, whatever brackets its texts hold; one level more is not."""
+    assert json.loads(text) == jsonvalue.parse(text, fast=fast, deepest=depth)
+    with pytest.raises(jsonvalue.JSONTextError, match=f"nested deeper than {depth}"):
+        jsonvalue.parse(f"[{text}]", fast=fast, deepest=depth)
 
 
 def test_orjson_answers_for_plain_texts_only(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,10 +19,12 @@ def frozen(cls: type[_Class]) -> type[_Class]:
     names: dict[str, Any] = {}
     parameters, body = ["self", "*"], []
     for each in fields(made):  # type: ignore[arg-type]  # it is a dataclass now
+        assert each.default_factory is MISSING, f"{each.name} has a default factory"
         names[f"_set_{each.name}"] = getattr(made, each.name).__set__
         names[f"_{each.name}"] = each.default
         parameters.append(each.name if each.default is MISSING else f"{each.name}=_{each.name}")
         body.append(f"_set_{each.name}(self, {each.name})")
     exec(f"def __init__({', '.join(parameters)}): {'; '.join(body)}", names)  # noqa: S102 - names are the class's own
+    names["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     made.__init__ = names["__init__"]  # type: ignore[method-assign]  # in place of the one that dataclass made
     return made

@@ -46,11 +46,6 @@ class Event:
     value: Any
     place: str | None = None
 
-    @property
-    def fields(self) -> dict[str, Any]:
-        """The event's fields; none when it is not an object."""
-        return self.value if isinstance(self.value, dict) else {}
-
     def text(self, name: str) -> str | None:
         """Return the field of that name, such as messageId, when it is a text."""
         found = self.value.get(name) if isinstance(self.value, dict) else None

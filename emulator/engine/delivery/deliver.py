@@ -73,7 +73,7 @@ def _settled(
 ) -> tuple[Sequence[Delivery], Step | None]:
     """Return the deliveries of the events that are done, and the attempt for those that are tried again, if any."""
     items = step.items
-    hide = around.redacted.for_events([item.event.fields for item in items])
+    hide = around.redacted.for_events([item.event for item in items])
     if step.invocation.handler is None:
         (item,) = items
         end = item.ended or unhandled(item)

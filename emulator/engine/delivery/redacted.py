@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from emulator.engine.runtime.wire import LOG_LIMIT
-from emulator.values.model import DEFAULT_REPLY, Exchange, HandlerError, Reply, Request, Violation
+from emulator.values.model import DEFAULT_REPLY, Event, Exchange, HandlerError, Reply, Request, Violation
 from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
 from emulator.values.redaction import Redactor
 
@@ -28,12 +28,12 @@ class Redacted:
         self._url = lru_cache(_KEPT)(partial(hidden_url, self._redactor))
         self._extended = lru_cache(_SOURCES)(Redacted)
 
-    def for_events(self, events: Iterable[dict[str, Any]]) -> Redacted:
+    def for_events(self, events: Iterable[Event]) -> Redacted:
         """Return what also hides the writeKey of every event: whatever a batch sends may hold those of all."""
         hide = self
         for event in events:
-            if self._hides and "writeKey" in event:
-                redactor = hide._redactor.with_write_key(event["writeKey"])
+            if self._hides and (write_key := event.text("writeKey")):
+                redactor = hide._redactor.with_write_key(write_key)
                 hide = hide if redactor is hide._redactor else hide._extended(redactor)
         return hide
 

@@ -65,9 +65,7 @@ def exact(
     name: str, python: Callable[..., Any], rows: Rows, *numbers: Any, code: str = "", others: Any = NO_NUMBERS
 ) -> Spec:
     """Return the spec of a function whose result is the same on every platform."""
-    return Spec(
-        name, python, rows, st.tuples(*numbers) | st.tuples(*(each | others for each in numbers)), code=code
-    )
+    return Spec(name, python, rows, st.tuples(*numbers) | st.tuples(*(each | others for each in numbers)), code=code)
 
 
 def near(name: str, python: Callable[..., Any], rows: Rows, *numbers: Any, code: str = "") -> Spec:

@@ -866,7 +866,9 @@ function pyFromIso(text) {
     const given = pyRepr(PyTimedelta.of(zone[0] === "-" ? -size : size));
     throw pyError("ValueError", `offset must be a timedelta ${limits}, not ${given}.`);
   }
-  const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock };
+  // Python takes less than a second for none.
+  const offset = zone === undefined ? null : size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
+  const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock, offset };
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   const most = { year: 9999, month: 12, day: last, hour: 23, minute: 59, second: 59 };
   const wrong = Object.keys(most).find((name, index) => fields[name] > most[name] || (index < 3 && fields[name] < 1));
@@ -874,9 +876,7 @@ function pyFromIso(text) {
     throw pyError("ValueError", wrong === "day" ? "day is out of range for month" : "year 0 is out of range");
   }
   if (wrong) throw pyError("ValueError", `${wrong} must be in ${wrong === "month" ? 1 : 0}..${most[wrong]}`);
-  // Python takes less than a second for none.
-  const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
-  return { ...fields, offset: zone === undefined ? null : offset };
+  return fields;
 }
 
 // A method as the function that it is in Python: its object comes first.
@@ -905,17 +905,20 @@ function pyHash(x) {
 // These parts of a date or time, each an int in its range.
 function pyInRange(parts) {
   const numbers = {};
-  for (const [at, [name, value]] of Object.entries(parts).entries()) {
-    const missing = `function missing required argument '${name}' (pos ${at + 1})`;
-    if (value === undefined) throw pyError("TypeError", missing);
-    numbers[name] = pyCInt(value);
+  for (const name of Object.keys(parts)) {
+    if (parts[name] === undefined) {
+      const at = Object.keys(parts).indexOf(name) + 1;
+      throw pyError("TypeError", `function missing required argument '${name}' (pos ${at})`);
+    }
+    numbers[name] = pyCInt(parts[name]);
   }
   const { year, month } = numbers;
   const most = { month: 12, hour: 23, minute: 59, second: 59, microsecond: 999999, fold: 1 };
-  for (const [name, value] of Object.entries(numbers)) {
+  for (const name of Object.keys(numbers)) {
+    const value = numbers[name];
     const last = name === "day" ? new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate() : most[name];
     if (name === "year" && (year < 1 || year > 9999)) throw pyError("ValueError", `year ${year} is out of range`);
-    const isWrong = value > last || value < (["month", "day"].includes(name) ? 1 : 0);
+    const isWrong = value > last || value < (name === "month" || name === "day" ? 1 : 0);
     if (isWrong && name === "day") throw pyError("ValueError", "day is out of range for month");
     if (isWrong && name === "fold") throw pyError("ValueError", "fold must be either 0 or 1");
     if (isWrong) throw pyError("ValueError", `${name} must be in ${name === "month" ? 1 : 0}..${most[name]}`);
@@ -1040,7 +1043,7 @@ function pyIsField(type, name) {
 
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
-  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+  return Number.isInteger(x) ? Math.abs(x) <= 2 ** 53 : typeof x === "boolean" || typeof x === "bigint";
 }
 
 // Whether a function is a lambda: an arrow without a block, unless it was given a name.
@@ -1501,6 +1504,7 @@ function pyTypeName(x) {
 function pyUrl(url) {
   if (/^[^?]*\/\.\.?(?:[/?]|$)/.test(url)) throw pyError("InvalidURL", "/./ or /../, which only requests resolves");
   const upper = url.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  if (!upper.includes("%")) return upper;
   if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
   if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
   return upper.replace(/%(?:2D|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/g, (code) => decodeURIComponent(code));
@@ -1508,6 +1512,7 @@ function pyUrl(url) {
 
 // A text with the week date that it may begin with as a calendar date.
 function pyWeekDate(text) {
+  if (!text.includes("W")) return text;
   const week = /^(\d{4})(?:-W(\d\d)(?:-(\d)(?!\d))?|W(\d\d)(?:(\d)(?=(?:\d(?:\d\d)*)?(?!\d)))?)/;
   return text.replace(week, (all, year, dashed, dashedDay, basic, basicDay) => {
     const [number, day] = [Number(dashed ?? basic), Number(dashedDay ?? basicDay ?? 1)];
@@ -1575,10 +1580,10 @@ class PyDatetime extends PyDate {
 class PyTextReply extends PyReply {
   constructor({ status, headers }, content) {
     super(status);
-    Object.assign(this, { content, encoding: pyCharset(headers.get("content-type")) });
+    Object.assign(this, { headers, content });
   }
   get text() {
-    return pyDecodeText(this.content, this.encoding);
+    return pyDecodeText(this.content, pyCharset(this.headers.get("content-type")));
   }
 }
 

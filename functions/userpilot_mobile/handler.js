@@ -688,7 +688,7 @@ function pyIsField(type, name) {
 
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
-  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+  return Number.isInteger(x) ? Math.abs(x) <= 2 ** 53 : typeof x === "boolean" || typeof x === "bigint";
 }
 
 // Whether a function is a lambda: an arrow without a block, unless it was given a name.
@@ -946,6 +946,7 @@ function pyTypeName(x) {
 function pyUrl(url) {
   if (/^[^?]*\/\.\.?(?:[/?]|$)/.test(url)) throw pyError("InvalidURL", "/./ or /../, which only requests resolves");
   const upper = url.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  if (!upper.includes("%")) return upper;
   if (/%(?![0-9A-F]{2})/.test(upper)) return upper.replaceAll("%", "%25");
   if (upper.includes("%2E")) throw pyError("InvalidURL", "a percent-encoded dot, which JavaScript takes for a step");
   return upper.replace(/%(?:2D|3\d|[46][1-9A-F]|[57][\dA]|5F|7E)/g, (code) => decodeURIComponent(code));
@@ -955,9 +956,9 @@ function pyUrl(url) {
 class PyTextReply extends PyReply {
   constructor({ status, headers }, content) {
     super(status);
-    Object.assign(this, { content, encoding: pyCharset(headers.get("content-type")) });
+    Object.assign(this, { headers, content });
   }
   get text() {
-    return pyDecodeText(this.content, this.encoding);
+    return pyDecodeText(this.content, pyCharset(this.headers.get("content-type")));
   }
 }

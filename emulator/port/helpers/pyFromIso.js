@@ -11,7 +11,9 @@ function pyFromIso(text) {
     const given = pyRepr(PyTimedelta.of(zone[0] === "-" ? -size : size));
     throw pyError("ValueError", `offset must be a timedelta ${limits}, not ${given}.`);
   }
-  const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock };
+  // Python takes less than a second for none.
+  const offset = zone === undefined ? null : size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
+  const fields = { year: Number(year), month: Number(month), day: Number(day), ...clock, offset };
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   const most = { year: 9999, month: 12, day: last, hour: 23, minute: 59, second: 59 };
   const wrong = Object.keys(most).find((name, index) => fields[name] > most[name] || (index < 3 && fields[name] < 1));
@@ -19,7 +21,5 @@ function pyFromIso(text) {
     throw pyError("ValueError", wrong === "day" ? "day is out of range for month" : "year 0 is out of range");
   }
   if (wrong) throw pyError("ValueError", `${wrong} must be in ${wrong === "month" ? 1 : 0}..${most[wrong]}`);
-  // Python takes less than a second for none.
-  const offset = size < 1000000 ? 0 : zone[0] === "-" ? -size : size;
-  return { ...fields, offset: zone === undefined ? null : offset };
+  return fields;
 }

@@ -1,4 +1,4 @@
 // isinstance(x, int): a bool, a whole number that is exact, or a BigInt beyond.
 function pyIsInt(x) {
-  return ["boolean", "bigint"].includes(typeof x) || (Number.isInteger(x) && Math.abs(x) <= 2 ** 53);
+  return Number.isInteger(x) ? Math.abs(x) <= 2 ** 53 : typeof x === "boolean" || typeof x === "bigint";
 }

@@ -1,5 +1,6 @@
 // A text with the week date that it may begin with as a calendar date.
 function pyWeekDate(text) {
+  if (!text.includes("W")) return text;
   const week = /^(\d{4})(?:-W(\d\d)(?:-(\d)(?!\d))?|W(\d\d)(?:(\d)(?=(?:\d(?:\d\d)*)?(?!\d)))?)/;
   return text.replace(week, (all, year, dashed, dashedDay, basic, basicDay) => {
     const [number, day] = [Number(dashed ?? basic), Number(dashedDay ?? basicDay ?? 1)];

@@ -2,9 +2,9 @@
 class PyTextReply extends PyReply {
   constructor({ status, headers }, content) {
     super(status);
-    Object.assign(this, { content, encoding: pyCharset(headers.get("content-type")) });
+    Object.assign(this, { headers, content });
   }
   get text() {
-    return pyDecodeText(this.content, this.encoding);
+    return pyDecodeText(this.content, pyCharset(this.headers.get("content-type")));
   }
 }

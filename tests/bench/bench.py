@@ -61,9 +61,9 @@ EVENT_BYTES = 1260
 MIX = ("track", "track", "track", "identify", "track", "group", "track", "identify", "track", "screen")
 
 
-def bench_lines(count: int) -> list[bytes]:
-    """Return events of 1.26 KB: 60 % track, 20 % identify, 10 % group, 10 % screen."""
-    return [_line(position, MIX[position % len(MIX)]) for position in range(count)]
+def bench_lines(count: int, first: int = 0) -> list[bytes]:
+    """Return events of 1.26 KB from number `first` on: 60 % track, 20 % identify, 10 % group, 10 % screen."""
+    return [_line(position, MIX[position % len(MIX)]) for position in range(first, first + count)]
 
 
 def _line(position: int, event_type: str) -> bytes:

@@ -42,12 +42,12 @@ def write_captures(folder: Path, events: int, most: int) -> Path:
     """Write so many events in files of `most`, and return their folder."""
     captures = folder / f"captures-{events}"
     captures.mkdir()
-    lines = bench_lines(FILE)
     for number in range(-(-events // most)):
         count = min(most, events - number * most)
         with (captures / f"{number:05}.jsonl").open("wb") as file:
             for written in range(0, count, FILE):
-                file.write(b"\n".join(lines[: count - written]) + b"\n")
+                lines = bench_lines(min(FILE, count - written), number * most + written)
+                file.write(b"\n".join(lines) + b"\n")
     return captures
 
 

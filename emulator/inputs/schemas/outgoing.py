@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from emulator.inputs.schemas.schema import Schema
 from emulator.values.model import Violation
 
 _KEPT = 256
-"""Addresses whose schemas are known; most requests go where others went."""
+"""Addresses that are known; most requests go where others went."""
 
 
 class RequestSchemas:
@@ -18,7 +18,7 @@ class RequestSchemas:
 
     def __init__(self, schemas: list[Schema]) -> None:
         self._schemas = schemas
-        self._at = lru_cache(_KEPT)(self._that_may_fit)
+        self._at: dict[tuple[str, str], Sequence[Schema]] = {}
 
     @classmethod
     def load(cls, folder: Path, *, fast: bool = True) -> RequestSchemas | None:
@@ -37,13 +37,21 @@ class RequestSchemas:
 
     def fitting(self, document: Any) -> str | None:
         """Return the name of the first schema that the request fits, or None."""
-        for schema in self._at(document["method"], document["url"]):
+        for schema in self._that_may_fit(document["method"], document["url"]):
             if schema.is_valid(document):
                 return schema.name
         return None
 
-    def _that_may_fit(self, method: str, url: str) -> list[Schema]:
-        return [schema for schema in self._schemas if schema.may_fit(method, url)]
+    def _that_may_fit(self, method: str, url: str) -> Sequence[Schema]:
+        """Return the schemas that a request may fit; an address that is met once is not worth asking them."""
+        address = method, url
+        if address not in self._at:
+            if len(self._at) >= _KEPT:
+                self._at.clear()
+            self._at[address] = self._schemas
+        elif self._at[address] is self._schemas:
+            self._at[address] = [schema for schema in self._schemas if schema.may_fit(method, url)]
+        return self._at[address]
 
     def nearest(self, document: Any) -> tuple[str, list[Violation]]:
         """Return the name of the schema that was most likely meant, and how the request differs from it.

@@ -38,14 +38,8 @@ _GROUP = "[0-9A-Fa-f]{1,4}"
 # However many of the eight groups stand before "::", those after it are few enough for it to stand for one at least.
 _IPV6_BEFORE = ["", *(rf"(?:(?:{_GROUP}:){{0,{most}}}{_GROUP})?" for most in range(7))]
 _IPV6_END = rf"(?:{_GROUP}:{_GROUP}|{_IPV4})"
-_IPV6 = "|".join(
-    [
-        rf"(?:{_GROUP}:){{6}}{_IPV6_END}",
-        *(rf"{_IPV6_BEFORE[most]}::(?:{_GROUP}:){{{5 - most}}}{_IPV6_END}" for most in range(6)),
-        rf"{_IPV6_BEFORE[6]}::{_GROUP}",
-        rf"{_IPV6_BEFORE[7]}::",
-    ]
-)
+_IPV6_CUT = "|".join(rf"{_IPV6_BEFORE[most]}::(?:{_GROUP}:){{{5 - most}}}{_IPV6_END}" for most in range(6))
+_IPV6 = rf"(?:{_GROUP}:){{6}}{_IPV6_END}|{_IPV6_CUT}|{_IPV6_BEFORE[6]}::{_GROUP}|{_IPV6_BEFORE[7]}::"
 _URI_TEXT = r"(?:[A-Za-z0-9._~:/?#@!&'()*+,;=\[\]$-]|%[0-9A-Fa-f]{2})*"
 
 

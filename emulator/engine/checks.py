@@ -10,16 +10,7 @@ from typing import Any
 from emulator.inputs.expectations import Expectation, differences
 from emulator.inputs.schemas import RequestSchemas
 from emulator.values.batch import NOTHING_RETURNED
-from emulator.values.model import (
-    BATCH_HANDLER,
-    Delivery,
-    Exchange,
-    Failure,
-    Notice,
-    Reason,
-    Verdict,
-    Violation,
-)
+from emulator.values.model import BATCH_HANDLER, Delivery, Exchange, Failure, Notice, Reason, Verdict, Violation
 from emulator.values.words import counted
 
 _INDEX = re.compile(r"\[[0-9]+\]")

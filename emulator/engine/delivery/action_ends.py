@@ -23,7 +23,7 @@ def end_of_action(result: InvocationResult, timeout: float) -> End:
         return End("exhausted", FAULTS["timeout"].code, error, again=True)
     if error is None and result.stop is None:
         return DELIVERED
-    last = result.exchanges[-1] if result.exchanges else None
+    last = result.sent[-1] if result.sent else None
     if last is not None and last.fault is not None:
         return End("exhausted", FAULTS[last.fault].code, error, again=result.stop is None)
     if last is not None and last.reply is not None and not is_delivered(last.reply.status):

@@ -94,7 +94,7 @@ def _settled(
             done.append(_delivery(function, hide, item, end, past))
         if item is not items[-1]:
             # What a batch sent and said is told with its first event.
-            told = result._replace(exchanges=(), logs=(), notes=(), refusals=())
+            told = result._replace(sent=(), logs=(), notes=(), refusals=())
     return done, None if due is None else _next(step, tried, due)
 
 
@@ -149,7 +149,7 @@ def _past(hide: Redacted, item: Item, result: InvocationResult, end: End) -> Pas
     """Return all that the event's attempts came to, this last one included."""
     attempt = Attempt(
         at=result.invocation.at,
-        exchanges=hide.exchanges(result.exchanges),
+        exchanges=hide.exchanges(result.sent),
         error=hide.error(end.error),
         elapsed=result.elapsed,
         spent=result.spent,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
 
+from emulator.engine.network.rule_answers import Sent
 from emulator.engine.runtime.wire import LOG_LIMIT
 from emulator.values.model import DEFAULT_REPLY, Event, Exchange, HandlerError, Reply, Request, Violation
 from emulator.values.packed_secrets import hidden_body, hidden_header, hidden_url
@@ -72,25 +73,19 @@ class Redacted:
         hide = self._redactor.redact
         return error and replace(error, name=hide(error.name), message=hide(error.message))
 
-    def exchanges(self, exchanges: tuple[Exchange, ...]) -> tuple[Exchange, ...]:
+    def exchanges(self, sent: tuple[Sent, ...]) -> tuple[Exchange, ...]:
         """Return exchanges that hold no secret."""
-        return tuple(map(self._exchange, exchanges)) if self._hides else exchanges
+        return tuple(map(self._exchange, sent))
 
-    def _exchange(self, exchange: Exchange) -> Exchange:
-        request, redactor = exchange.request, self._redactor
-        return Exchange(
-            request=Request(
-                method=request.method if request.method in _METHODS else redactor.redact_any_case(request.method),
-                url=self._url(request.url),
-                headers=self._headers(request.headers),
-                body=None if request.body is None else hidden_body(redactor, request.body),
-            ),
-            reply=_reply(redactor, exchange.reply),
-            fault=exchange.fault,
-            late=exchange.late,
-            where=exchange.where,
-            timeout=exchange.timeout,
-        )
+    def _exchange(self, sent: Sent) -> Exchange:
+        method, url, headers, body, reply, fault, late, where, timeout = sent
+        if self._hides:
+            redactor = self._redactor
+            method = method if method in _METHODS else redactor.redact_any_case(method)
+            url, headers, reply = self._url(url), self._headers(headers), _reply(redactor, reply)
+            body = None if body is None else hidden_body(redactor, body)
+        request = Request(method=method, url=url, headers=headers, body=body)
+        return Exchange(request=request, reply=reply, fault=fault, late=late, where=where, timeout=timeout)
 
     def _headers(self, headers: dict[str, str]) -> dict[str, str]:
         """Return headers without secrets; a function's requests mostly share theirs, and then the last are right."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from emulator.engine.network.answers import DEFAULT_ANSWER, Answer
 from emulator.inputs.replies import Fault
-from emulator.values.model import Exchange, Reply, Request
+from emulator.values.model import Reply, Request
 
 _MARGIN = 0.001
 """Seconds before a call gives up: its reply's last moment."""
@@ -18,6 +18,20 @@ class LastMoment:
     """A reply that comes just before its call gives up waiting; at once for a call that waits for ever."""
 
     reply: Reply
+
+
+class Sent(NamedTuple):
+    """A request as it left the handler, secrets and all, and what came for it, as in `Request` and `Exchange`."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: str | None
+    reply: Reply | None
+    fault: str | None
+    late: bool
+    where: str | None
+    timeout: float | None
 
 
 class Answerer(Protocol):
@@ -46,12 +60,11 @@ def settle(found: Reply | Fault | LastMoment, timeout: float | None) -> Answer:
     return Answer(reply=found, fault=None, wait=found.delay)
 
 
-def exchange(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any], at: float) -> tuple[Exchange, Answer]:
+def sent(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any], at: float) -> tuple[Sent, Answer]:
     """Record and answer one call, made at `at` ms; `parts` are (late, where, timeout, method, url, headers, body)."""
     late, where, timeout, method, url, headers, body = parts
-    request = Request(method=method, url=url, headers=headers, body=body)
-    answer = DEFAULT_ANSWER if answerer is None else settle(answerer.answer(request, at), timeout)
-    recorded = Exchange(
-        request=request, reply=answer.reply, fault=answer.fault, late=late, where=where, timeout=timeout
-    )
-    return recorded, answer
+    answer = DEFAULT_ANSWER
+    if answerer is not None:
+        request = Request(method=method, url=url, headers=headers, body=body)
+        answer = settle(answerer.answer(request, at), timeout)
+    return Sent(method, url, headers, body, answer.reply, answer.fault, late, where, timeout), answer

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from emulator.engine.network.answers import Answer
-from emulator.engine.network.rule_answers import exchange
+from emulator.engine.network.rule_answers import Sent, sent
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, Terms, result_of
 from emulator.engine.runtime.python.execution import Execution
@@ -17,7 +17,6 @@ from emulator.engine.runtime.python.run import Assignment
 from emulator.engine.runtime.python.runtime import order_of, texts_of
 from emulator.errors import FunctionError
 from emulator.values.function import Function
-from emulator.values.model import Exchange
 from emulator.values.run import Limits
 
 
@@ -60,7 +59,7 @@ class InlineRuntime:
             own = Invocation(*wire.decode(wire.encode(list(invocation))))
             with self._execution.surroundings(), _debugger():
                 parts = self._execution.run(own).parts()
-            yield result_of(invocation, self._channel.exchanges, [*parts, ()])
+            yield result_of(invocation, self._channel.sent, [*parts, ()])
 
     def close(self) -> None:
         """Do nothing: no process was started."""
@@ -87,14 +86,14 @@ class _InlineChannel:
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
         self._at = 0
-        self.exchanges: list[Exchange] = []
+        self.sent: list[Sent] = []
 
     def begin(self, at: int) -> None:
         self._at = at
-        self.exchanges = []
+        self.sent = []
 
     def request(self, parts: tuple[Any, ...]) -> Answer:
         position, elapsed, *rest = parts
-        recorded, answer = exchange(self._terms.answerer_of(position), rest, self._at + elapsed * 1000)
-        self.exchanges.append(recorded)
+        recorded, answer = sent(self._terms.answerer_of(position), rest, self._at + elapsed * 1000)
+        self.sent.append(recorded)
         return answer

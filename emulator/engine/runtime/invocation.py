@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
-from emulator.values.model import Exchange, HandlerError
+from emulator.values.model import HandlerError
 from emulator.values.run import RunOptions
 
 if TYPE_CHECKING:
-    from emulator.engine.network.rule_answers import Answerer
+    from emulator.engine.network.rule_answers import Answerer, Sent
 
 
 class Invocation(NamedTuple):
@@ -32,7 +32,7 @@ class Invocation(NamedTuple):
 
 
 class InvocationResult(NamedTuple):
-    """The result of an invocation: what the handler returned or raised, and its exchanges and output.
+    """The result of an invocation: what the handler returned or raised, what it sent and its output.
 
     `stop` says why it did not end by itself: "timeout" when delays and sleeps passed the limit on the virtual clock,
     "hang" when it really spent the limit, "memory" or "exit" when its worker outgrew its limit or died. `elapsed` is in
@@ -41,7 +41,7 @@ class InvocationResult(NamedTuple):
     """
 
     invocation: Invocation
-    exchanges: tuple[Exchange, ...]
+    sent: tuple[Sent, ...]
     error: HandlerError | None = None
     stop: Literal["timeout", "hang", "memory", "exit"] | None = None
     elapsed: float = 0.0
@@ -88,13 +88,13 @@ def is_retryable(error_name: str | None, stop: str | None) -> bool:
     return stop == "timeout" or (stop is None and error_name == "RetryError")
 
 
-def result_of(invocation: Invocation, exchanges: Iterable[Exchange], parts: Sequence[Any]) -> InvocationResult:
+def result_of(invocation: Invocation, sent: Iterable[Sent], parts: Sequence[Any]) -> InvocationResult:
     """Return the result of an invocation that ended; `parts` are all of "done" between position and leftover."""
     error, stop, elapsed, logs, notes, refusals, spent, returned, reached = parts
     raised = HandlerError(name=error[0], message=error[1], where=error[2]) if error else None
     told = (tuple(logs), tuple(notes), tuple(refusals))
     marks = tuple(map(tuple, reached)) if reached else ()
-    return InvocationResult(invocation, tuple(exchanges), raised, stop, elapsed, *told, spent, returned, marks)
+    return InvocationResult(invocation, tuple(sent), raised, stop, elapsed, *told, spent, returned, marks)
 
 
 class Feed(Protocol):

@@ -16,13 +16,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal
 
 from emulator.engine.network.answers import Answer
-from emulator.engine.network.rule_answers import Answerer, exchange
+from emulator.engine.network.rule_answers import Answerer, Sent, sent
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.engine.runtime.process import WorkerProcess
 from emulator.engine.runtime.wire_check import MOST_BYTES, MOST_REQUESTS, TOO_MUCH_SENT, is_sound, size_of
 from emulator.errors import FunctionError
-from emulator.values.model import Exchange, HandlerError
+from emulator.values.model import HandlerError
 from emulator.values.run import Limits
 
 WINDOW = 128
@@ -160,22 +160,20 @@ class Supervisor:
         if invocation.handler is None:
             return InvocationResult(waiting.popleft(), ())
         worker = self._at_work(waiting)
-        exchanges: list[Exchange] = []
+        sent_so_far: list[Sent] = []
         # Not when the last result came: whoever takes the results may have been busy since then.
         self._began = time.monotonic()
         try:
-            *parts, leftover = self._follow(worker, invocation, exchanges)
+            *parts, leftover = self._follow(worker, invocation, sent_so_far)
         except _Stopped as stopped:
             self.close()
-            return InvocationResult(
-                invocation=waiting.popleft(), exchanges=tuple(exchanges), error=stopped.error, stop=stopped.stop
-            )
+            return InvocationResult(waiting.popleft(), tuple(sent_so_far), stopped.error, stopped.stop)
         waiting.popleft()
         if self._retry and (parts[0] or parts[1]) and is_retryable(parts[0] and parts[0][0], parts[1]):
             self._hand_back(waiting, feed)
         if leftover or (self._doom is not None and (self._doom.stop == "hang" or not waiting)):
             self.close()
-        return result_of(invocation, exchanges, parts)
+        return result_of(invocation, sent_so_far, parts)
 
     def _hand_back(self, waiting: deque[Invocation], feed: Feed) -> None:
         feed.hand_back(len(waiting))
@@ -184,7 +182,7 @@ class Supervisor:
         self._owed = _GO_ON
         self._window = 1
 
-    def _follow(self, worker: WorkerProcess, invocation: Invocation, exchanges: list[Exchange]) -> list[Any]:
+    def _follow(self, worker: WorkerProcess, invocation: Invocation, sent_so_far: list[Sent]) -> list[Any]:
         size = 0
         while True:
             told = self._told(worker, self._timeout)
@@ -195,10 +193,10 @@ class Supervisor:
             self._hold_to_deadline(worker, self._timeout)
             asks, elapsed, *parts = told[2:]
             at = invocation.at + elapsed * 1000
-            recorded, answer = exchange(self._answerer_of(invocation.position) if asks else None, parts, at)
-            exchanges.append(recorded)
+            recorded, answer = sent(self._answerer_of(invocation.position) if asks else None, parts, at)
+            sent_so_far.append(recorded)
             size += size_of(recorded)
-            if len(exchanges) > MOST_REQUESTS or size > MOST_BYTES:
+            if len(sent_so_far) > MOST_REQUESTS or size > MOST_BYTES:
                 raise _Stopped("memory", "TooManyRequests", TOO_MUCH_SENT)
             if asks:
                 worker.reply(_reply_line(answer))

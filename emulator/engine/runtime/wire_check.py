@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
+from emulator.engine.network.rule_answers import Sent
 from emulator.values.jsonvalue import MAX_DEPTH, is_within
-from emulator.values.model import Exchange
 
 MOST_REQUESTS = 10_000
 """A handler makes a few requests, and a batch of 400 events a few for each; Segment states no limit."""
@@ -19,7 +19,7 @@ TOO_MUCH_SENT = (
 _ERRORS = {(str, str, str), (str, str, type(None))}
 """The types of an error's name, text and place."""
 _RECORD = 512
-"""What an exchange takes beside its texts, about."""
+"""What a request and its reply take beside their texts, about."""
 
 
 def is_sound(told: list[Any]) -> bool:
@@ -69,7 +69,6 @@ def _are_texts(values: Iterable[Any]) -> bool:
     return {*map(type, values)} <= {str}
 
 
-def size_of(exchange: Exchange) -> int:
-    """Return about how much memory an exchange takes, in bytes."""
-    request, reply = exchange.request, exchange.reply
-    return _RECORD + len(request.url) + len(request.body or "") + (len(reply.body) if reply else 0)
+def size_of(sent: Sent) -> int:
+    """Return about how much memory a request and its reply take, in bytes."""
+    return _RECORD + len(sent.url) + len(sent.body or "") + (len(sent.reply.body) if sent.reply else 0)

@@ -113,7 +113,7 @@ class ObservedRun(AbstractContextManager["ObservedRun"]):
 
 
 def _sent(result: InvocationResult) -> int:
-    return sum(each.request.url != ADDRESS for each in result.exchanges)
+    return sum(each.url != ADDRESS for each in result.sent)
 
 
 class _OtherText(WorkerRuntime):

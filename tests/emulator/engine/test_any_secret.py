@@ -11,7 +11,8 @@ from urllib.parse import quote
 from hypothesis import strategies as st
 
 from emulator.engine.delivery.redacted import Redacted
-from emulator.values.model import Exchange, HandlerError, Reply, Request
+from emulator.engine.network.rule_answers import Sent
+from emulator.values.model import HandlerError, Reply
 from emulator.values.packed_secrets import BINARY
 from emulator.values.redaction import Redactor
 from tests.emulator.properties import examples, hold
@@ -31,16 +32,13 @@ SECRETS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=8, ma
 AROUND = st.text(st.sampled_from("ab01 \"'\\/%&=<{"), max_size=6)
 
 
-def exchanged(text: str, packed: str) -> tuple[Exchange, ...]:
+def sent(text: str, packed: str) -> tuple[Sent, ...]:
     """Return requests in which a text stands wherever a text can."""
     url = "https://a.test/{0}?q={0}".format(quote(text, safe="%"))
     headers = {f"X-{text}": text, "B": f"Bearer {text}"}
-    requests = (
-        Request(method=f"GET{text}", url=url, headers=headers, body=text),
-        Request(method="POST", url="https://a.test/", headers={}, body=packed),
-    )
+    requests = ((f"GET{text}", url, headers, text), ("POST", "https://a.test/", {}, packed))
     reply = Reply(status=200, headers={"A": text}, body=f'{{"a": "{text}"}}')
-    return tuple(Exchange(request=each, reply=reply) for each in requests)
+    return tuple(Sent(*each, reply, fault=None, late=False, where=None, timeout=None) for each in requests)
 
 
 @examples(100, 4_000)
@@ -55,7 +53,7 @@ def test_any_secret(count: int) -> None:
         logs = hide.logs(["x" * fill + text, text])
         error = hide.error(HandlerError(name=f"E{text}", message=text, where=None))
         told: list[Any] = [*logs, hide.value({text: [text]}), hide.text(text), error and (error.name, error.message)]
-        for request, reply in ((each.request, each.reply) for each in hide.exchanges(exchanged(text, packed))):
+        for request, reply in ((each.request, each.reply) for each in hide.exchanges(sent(text, packed))):
             told += [request.method, request.url, *request.headers.items(), request.body]
             told += [reply and reply.body, reply and reply.headers]
 

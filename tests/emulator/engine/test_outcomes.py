@@ -16,7 +16,7 @@ INVOCATION = Invocation(position=0, at=0, handler="onTrack", event={})
 def ended(name: str | None = None, stop: Any = None, elapsed: float = 0.0) -> InvocationResult:
     """Return the result of an invocation that raised `name`, or was stopped."""
     error = HandlerError(name=name, message="words") if name else None
-    return InvocationResult(invocation=INVOCATION, exchanges=(), error=error, stop=stop, elapsed=elapsed)
+    return InvocationResult(invocation=INVOCATION, sent=(), error=error, stop=stop, elapsed=elapsed)
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ function makeContext(world) {
     parsingContext: context,
     filename: path.join(__dirname, 'inside.cjs'),
   })(shared);
-  const packages = new Packages(context, global, world.folders, forPackages(world, shared, global, lingers));
+  const packages = new Packages(context, global, world.packages, forPackages(world, shared, global, lingers));
   exposePackages(global, inside.define, packages);
   world.road = new ShortRoad(global.fetch, global, world);
   inside.define('fetch', world.road.entry);

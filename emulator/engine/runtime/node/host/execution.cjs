@@ -32,9 +32,7 @@ class Run {
 
 class Execution {
   constructor(order, world) {
-    Object.assign(this, order);
-    Object.assign(this, world);
-    this.folders = order.packages;
+    Object.assign(this, order, world);
     this.limit = order.options.timeout * 1000;
     this.settingsText = JSON.stringify(order.settings);
     this.clock.fixed = order.options.now;

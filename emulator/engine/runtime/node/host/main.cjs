@@ -1,8 +1,6 @@
 'use strict';
 // The worker process: reads invocations, runs them, writes what they did. Started by NodeRuntime.
 
-const inspector = require('inspector');
-const { Worker } = require('worker_threads');
 const { Chance } = require('./chance.cjs');
 const { Clock } = require('./clock.cjs');
 const { Execution } = require('./execution.cjs');
@@ -31,6 +29,7 @@ if (process.permission?.has('worker')) {
     "require('fs').readSync(require('worker_threads').workerData, Buffer.alloc(1))",
     "process.kill(process.pid, 'SIGKILL')",
   ];
+  const { Worker } = require('worker_threads');
   new Worker(watch.join(';'), { eval: true, workerData: lifeline }).unref();
 }
 
@@ -61,6 +60,7 @@ function begin(order) {
 }
 
 function waitForDebugger(port) {
+  const inspector = require('inspector');
   if (inspector.url()) return;
   inspector.open(port, '127.0.0.1');
   if (!inspector.url()) throw new Error(`port ${port} is in use; --inspect-port names another`);

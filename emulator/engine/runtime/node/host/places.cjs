@@ -22,12 +22,11 @@ class Places {
   }
 
   within(depth, entry) {
-    const { probe } = this;
     this.looking = true;
     Error.stackTraceLimit = depth;
     try {
-      Error.captureStackTrace(probe, entry);
-      return probe.stack;
+      Error.captureStackTrace(this.probe, entry);
+      return this.probe.stack;
     } finally {
       this.looking = false;
       Error.stackTraceLimit = DEPTH;

@@ -109,8 +109,7 @@ class ShortRoad {
     }
     const { plain } = this.last;
     if (!plain) return null;
-    const statusText = http.STATUS_CODES[status] || '';
-    const options = { status, statusText, headers: plain, counter: 0, url, timeout };
+    const options = { status, statusText: http.STATUS_CODES[status] || '', headers: plain, counter: 0, url, timeout };
     return { body: bytesOf(text, plain['content-type']), options };
   }
 

@@ -23,7 +23,7 @@ _calculated = re.compile(
     r"\bpy(?:GetAttr|HasAttr|SetAttr|DelAttr|Attrgetter|Methodcaller)\([^\"\n]*$", re.MULTILINE
 ).search
 _comments = re.compile(r"^ *//.*", re.MULTILINE).sub
-_ALWAYS = frozenset({"constructor", "next", "toJSON", "valueOf", "toString"})
+_ALWAYS = frozenset({"constructor", "next", "static", "toJSON", "valueOf", "toString"})
 """What JavaScript itself calls."""
 _ONLY_WITH = {
     "PyCookies": frozenset({"cookies", "PyCookies", "PyUnsent"}),

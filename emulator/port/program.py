@@ -16,7 +16,7 @@ from emulator.port.emit.calls.classes_of import ABSTRACT, OF_HELPERS
 from emulator.port.emit.calls.library_calls import KNOWN
 from emulator.port.emit.declared.shapes import mixed_classes
 from emulator.port.emit.expressions.unknown import module_advice, unknown_name
-from emulator.port.emit.facts.asked import attributes_asked
+from emulator.port.emit.facts.asked import attributes_asked, sets_attributes
 from emulator.port.emit.facts.error_names import error_name
 from emulator.port.emit.modules import Written, write_program
 from emulator.port.inference.flow import prove
@@ -130,7 +130,8 @@ def _written(sources: Sources, handlers: list[str], settings: dict[str, str]) ->
         first = Work(proofs, {}, waiting, attributes=attributes, mixed=mixed)
         first.names = _names(proofs, handlers)
         write_program(first, handlers)
-        if not first.cannot_wait:
+        if not first.cannot_wait or any(sets_attributes(module.tree) for module in sources.modules.values()):
+            # What an object has under a dict that was set, nothing follows value by value.
             break
     refused |= first.refusals
     main = sources.modules["handler"]

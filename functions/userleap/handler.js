@@ -557,9 +557,15 @@ class PyTime {
     const offset = this.utcoffset();
     return pyClockText(this, timespec) + (offset ? pyOffsetText(offset, ":") : "");
   }
-  replace(hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
-    const { hour: h, minute: m, second: s, microsecond: us } = this;
-    return new PyTime(hour ?? h, minute ?? m, second ?? s, microsecond ?? us, tzinfo, fold);
+  replace(
+    hour = this.hour,
+    minute = this.minute,
+    second = this.second,
+    microsecond = this.microsecond,
+    tzinfo = this.tzinfo,
+    fold = this.fold,
+  ) {
+    return new PyTime(hour, minute, second, microsecond, tzinfo, fold);
   }
   pyStr() {
     return this.isoformat();
@@ -735,7 +741,11 @@ function pyCallMethod(x, name, ...given) {
 // f(...given) of a value that may be no function.
 function pyCalled(f, ...given) {
   if (typeof f === "function") {
-    if (/^class\b/.test(f)) return pyMade(f, given);
+    if (/^class\b/.test(f)) {
+      // Classes that are values are told what their objects are made of.
+      const isKnown = Object.hasOwn(f, "pyBinds") && f.pyMeta === undefined;
+      return pyMade(f, isKnown ? f.pyBinds(given) : given);
+    }
     if (given.length !== f.length) pyCheckGiven(f, given);
     return f(...given) ?? null;
   }
@@ -747,7 +757,9 @@ function pyCalled(f, ...given) {
 function pyCalledName(f) {
   const { name } = f.pyCalledAs ?? f;
   const alone = pyIsLambda(f.pyCalledAs ?? f) ? "<lambda>" : name;
-  return f.pyQualname ?? (f.pyOf === undefined ? alone : `${f.pyOf.name}.${name}`);
+  if (f.pyQualname !== undefined || f.pyOf === undefined) return f.pyQualname ?? alone;
+  const type = Object.hasOwn(f.pyOf, "pyName") ? f.pyOf.pyName.replace(/.*\./, "") : f.pyOf.name;
+  return `${type}.${name}`;
 }
 
 // The characters that a method strips.
@@ -769,15 +781,19 @@ function pyCharset(type) {
 function pyCheckGiven(f, given, who = "") {
   // A method that is passed on counts what it gets by itself.
   if (f.pyCounts) return;
-  // Methods of a library's classes look at what they get by themselves.
-  const isOfLibrary = f.pyOf !== undefined && Object.hasOwn(f.pyOf, "pyName");
-  const names = (isOfLibrary ? undefined : pyParametersOf(f)) ?? ["*args"];
+  const names = pyParametersOf(f) ?? ["*args"];
   const star = names.findIndex((name) => name.startsWith("*"));
+  if (star !== -1 && f.pyBinds !== undefined) return void f.pyBinds(given);
+  const below = given.length > 0 ? f.pyUnder?.pyBinds : undefined;
+  if (star !== -1 && below !== undefined) return void below(given.slice(1));
   const plain = star === -1 ? names : names.slice(0, star);
   const least = plain.filter((name) => !name.endsWith("=")).length;
   const most = names.includes("*args") ? Infinity : plain.length;
-  if (given.length >= least && given.length <= most) return;
   const isHelper = /^py[A-Z]/.test((f.pyCalledAs ?? f).name);
+  const isOfLibrary = f.pyOf !== undefined && Object.hasOwn(f.pyOf, "pyName");
+  // What helpers hand on to a library's method has None for what was not given.
+  const count = isOfLibrary ? given.findLastIndex((each) => each != null) + 1 : given.length;
+  if ((given.length >= least && count <= most) || (isOfLibrary && isHelper)) return;
   const self = who === "" ? 0 : 1;
   const called = who || f.name.replace(/^py(.)/, (_, first) => first.toLowerCase());
   if (isHelper || self) throw pyMiscounted(called, least - self, most - self, given.length - self);
@@ -802,7 +818,7 @@ function pyClassAttribute(x, name) {
       return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
     }
     const method = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.value;
-    if (typeof method === "function") return pyFunctionFrom(method, name);
+    if (typeof method === "function") return pyFunctionFrom(method, name, undefined, `${pyQualname(type)}.${name}`);
   }
   if (pyIsPropertyOf(x, name)) throw pyError("TypeError", `${name} of a class as a value, which is a property`);
   return undefined;
@@ -854,6 +870,8 @@ function pyDecodeText(bytes, charset) {
 // A function with the names of its parameters, by which it can be called; a method of a class has one before them.
 function pyDescribed(f, parameters, qualname = f.name, self = 0) {
   const fields = { pyParameters: parameters, pyQualname: qualname, pySelf: self };
+  // Of what goes by name only, JavaScript's own count tells nothing.
+  if (parameters.some((name) => name.startsWith("*"))) fields.length = -1;
   for (const [name, value] of Object.entries(fields)) Object.defineProperty(f, name, { value, configurable: true });
   return f;
 }
@@ -861,6 +879,7 @@ function pyDescribed(f, parameters, qualname = f.name, self = 0) {
 // A function made from f, which can be called as f can.
 function pyDescribedAs(f, made) {
   made.pyCalledAs = f;
+  if (f.pyBinds !== undefined) Object.defineProperty(made, "pyBinds", { value: f.pyBinds });
   if (f.__doc__ !== undefined) made.__doc__ = f.__doc__;
   return f.pyParameters === undefined ? made : pyDescribed(made, f.pyParameters, f.pyQualname, f.pySelf);
 }
@@ -1043,7 +1062,11 @@ function pyFromIso(text) {
 
 // A method as the function that it is in Python: its object comes first.
 function pyFunctionFrom(method, name, parameters, qualname) {
-  const made = pyNamed(name, (self, ...given) => method.call(self, ...given));
+  const made = pyNamed(name, (...given) => method.call(...given));
+  const fields = { length: Math.max(method.length + 1, 0) || -1, pyUnder: method, pyQualname: qualname };
+  for (const [field, value] of Object.entries(fields)) {
+    Object.defineProperty(made, field, { value, configurable: true });
+  }
   if (method.__doc__ !== undefined) made.__doc__ = method.__doc__;
   return parameters === undefined ? made : pyDescribed(made, parameters, qualname);
 }
@@ -1259,8 +1282,9 @@ function pyIsList(x) {
 // Whether a name of a class is a property of its objects.
 function pyIsPropertyOf(type, name) {
   if (typeof type !== "function" || type === Function.prototype) return false;
-  const isGetter = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.get !== undefined;
-  return isGetter || pyIsPropertyOf(Object.getPrototypeOf(type), name);
+  const getter = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.get;
+  // An attribute of the class itself is read by a getter, too.
+  return (getter !== undefined && getter.pyRead === undefined) || pyIsPropertyOf(Object.getPrototypeOf(type), name);
 }
 
 // Whether a function that a class has is none of its methods: a class, a built-in type, staticmethod(f).
@@ -1641,9 +1665,10 @@ function pyParametersIn(text) {
 // The parameters of a function, found once; undefined where nothing tells them.
 function pyParametersOf(f) {
   if (f.pyParameters !== undefined) return f.pyParameters;
+  if (f.pyUnder !== undefined) return ["self", ...(pyParametersOf(f.pyUnder) ?? ["*args"])];
   if (f.pyCalledAs !== undefined) return pyParametersOf(f.pyCalledAs);
   const known = (pyParametersOf.known ??= new WeakMap());
-  if (!known.has(f)) known.set(f, pyParametersIn(String(f)));
+  if (!known.has(f)) known.set(f, pyParametersIn(f.pyText?.() ?? String(f)));
   return known.get(f);
 }
 
@@ -1981,10 +2006,18 @@ class PyDatetime extends PyDate {
     const offset = this.utcoffset();
     return pyDateText(this) + sep + pyClockText(this, timespec) + (offset ? pyOffsetText(offset, ":") : "");
   }
-  replace(year, month, day, hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
-    const kept = [this.year, this.month, this.day, this.hour, this.minute, this.second, this.microsecond];
-    const parts = [year, month, day, hour, minute, second, microsecond].map((part, index) => part ?? kept[index]);
-    return new PyDatetime(...parts, tzinfo, fold);
+  replace(
+    year = this.year,
+    month = this.month,
+    day = this.day,
+    hour = this.hour,
+    minute = this.minute,
+    second = this.second,
+    microsecond = this.microsecond,
+    tzinfo = this.tzinfo,
+    fold = this.fold,
+  ) {
+    return new PyDatetime(year, month, day, hour, minute, second, microsecond, tzinfo, fold);
   }
   pyStr() {
     return this.isoformat(" ");
@@ -2017,7 +2050,7 @@ class PyTextReply extends PyReply {
 class PyTimezone extends PyTzinfo {
   static pyName = "datetime.timezone";
   static #utc = null;
-  constructor(offset, name) {
+  constructor(offset, name = undefined) {
     super();
     if (!(offset instanceof PyTimedelta)) {
       const type = pyArgumentType(offset);

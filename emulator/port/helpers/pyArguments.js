@@ -5,6 +5,8 @@ function pyArguments(f, given, keywords) {
   if (names === undefined && Object.keys(fields).length === 0) return given;
   const fail = (what) => pyError("TypeError", `${pyCalledName(f)}() ${what}`);
   if (names === undefined) throw fail("takes no arguments by name in JavaScript");
+  const isBare = names.length === 0 && /^class\b/.test(f) && !f.pyQualname.endsWith("__init__");
+  if (isBare && given.length + Object.keys(fields).length > 0) throw fail("takes no arguments");
   const star = names.findIndex((name) => name.startsWith("*"));
   const parts = star === -1 ? [names, []] : [names.slice(0, star), names.slice(star)];
   const [plain, only] = parts.map((part) => part.map((name) => name.replace("=", "")));
@@ -25,7 +27,8 @@ function pyArguments(f, given, keywords) {
   if (missing.length > 0) throw fail(pyMissingArguments(missing));
   const needed = parts[1].filter((name) => !/[*=]/.test(name) && !(name in others));
   if (needed.length > 0) throw fail(pyMissingArguments(needed, "keyword-only"));
-  while (all.length < plain.length) all.push(undefined);
-  if (!/\*\w|\*\*/.test(only)) return [...all, ...only.slice(1).map((name) => others[name])];
-  return Object.keys(others).length > 0 ? [...all, pyKeywords(others)] : all;
+  const named = Object.keys(others).length > 0 ? [pyKeywords(others)] : [];
+  const behind = /\*\w|\*\*/.test(only) ? named : only.slice(1).map((name) => others[name]);
+  while (behind.length > 0 && all.length < plain.length) all.push(undefined);
+  return [...all, ...behind];
 }

@@ -4,6 +4,6 @@ function pyCallWith(f, given, keywords) {
   if (called === undefined) return pyCalled(f);
   const all = pyArguments(called, given, keywords);
   // What has a signature got by it what it takes.
-  if (called.pyParameters === undefined || called !== f || /^class\b/.test(f)) return pyCalled(f, ...all);
-  return f(...all) ?? null;
+  if (called.pyParameters === undefined || called !== f) return pyCalled(f, ...all);
+  return /^class\b/.test(f) ? pyMade(f, all) : (f(...all) ?? null);
 }

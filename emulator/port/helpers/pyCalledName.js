@@ -2,5 +2,7 @@
 function pyCalledName(f) {
   const { name } = f.pyCalledAs ?? f;
   const alone = pyIsLambda(f.pyCalledAs ?? f) ? "<lambda>" : name;
-  return f.pyQualname ?? (f.pyOf === undefined ? alone : `${f.pyOf.name}.${name}`);
+  if (f.pyQualname !== undefined || f.pyOf === undefined) return f.pyQualname ?? alone;
+  const type = Object.hasOwn(f.pyOf, "pyName") ? f.pyOf.pyName.replace(/.*\./, "") : f.pyOf.name;
+  return `${type}.${name}`;
 }

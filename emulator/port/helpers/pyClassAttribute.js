@@ -14,7 +14,7 @@ function pyClassAttribute(x, name) {
       return isMethod ? pyDescribedAs(value, value.bind(x)) : value;
     }
     const method = Object.getOwnPropertyDescriptor(type.prototype ?? {}, name)?.value;
-    if (typeof method === "function") return pyFunctionFrom(method, name);
+    if (typeof method === "function") return pyFunctionFrom(method, name, undefined, `${pyQualname(type)}.${name}`);
   }
   if (pyIsPropertyOf(x, name)) throw pyError("TypeError", `${name} of a class as a value, which is a property`);
   return undefined;

@@ -11,6 +11,10 @@ function pyDropAttr(x, name) {
     x[`${name}$deleter`]();
     return;
   }
+  if (x?.pyAttributes !== undefined && pyLookup(x.pyAttributes, name) !== undefined) {
+    pyDelKey(x.pyAttributes, name);
+    return;
+  }
   const field = x instanceof Error ? pyErrorField(name) : pyMemberName(x, name);
   const isOwnList = Array.isArray(x) && x.constructor.pyIsList === true;
   const isClosed = (Array.isArray(x) && !isOwnList) || (pyIsDict(x) && !(x instanceof Map));

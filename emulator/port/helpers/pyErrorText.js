@@ -2,7 +2,7 @@
 function pyErrorText(error) {
   const { args } = error;
   if (args === undefined) return error.message;
-  if (args.length === 0) return "";
+  if (args.length === 0) return pyIsError(error, "SyntaxError") ? "None" : "";
   if (pyIsError(error, "OSError") && args.length === 2) {
     const text = `[Errno ${pyStr(args[0])}] ${pyStr(args[1])}`;
     return error.filename == null ? text : `${text}: ${pyRepr(error.filename)}`;

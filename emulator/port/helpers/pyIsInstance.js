@@ -1,7 +1,7 @@
 // isinstance(x, types): classes, and built-in types by their names or as the helpers that make them.
 function pyIsInstance(x, ...types) {
   const isOf = (type) => {
-    if (Array.isArray(type)) return type.some(isOf);
+    if (Array.isArray(type?.pyTypes ?? type)) return (type.pyTypes ?? type).some(isOf);
     // A helper that makes a built-in type is that type.
     if (type === "type" && typeof x === "function" && pyBuiltInTypeName(x) !== undefined) return true;
     if (typeof type === "string") return pyIsOfType(x, type);

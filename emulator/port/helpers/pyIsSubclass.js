@@ -6,6 +6,9 @@ function pyIsSubclass(type, ...types) {
   const name = typeof type === "function" ? type.name : "";
   const builtIn = Object.hasOwn(makers, name) ? makers[name] : Object.hasOwn(others, name) ? others[name] : undefined;
   const isBelow = (base) => {
+    // A helper that makes a built-in type is that type.
+    const known = typeof base === "function" ? pyBuiltInTypeName(base) : undefined;
+    if (known !== undefined) return isBelow(known);
     if (typeof base === "function") return type === base || type.prototype instanceof base;
     const native = { dict: Map, list: Array, tuple: Array, set: Set }[base];
     if (native !== undefined && type.prototype instanceof native) return true;
@@ -14,5 +17,5 @@ function pyIsSubclass(type, ...types) {
     return base === "object" || names.includes(base) || names.some((each) => pyErrorBases(each).some(isAbove(base)));
   };
   const isAbove = (base) => (each) => each === base || pyErrorBases(each).some(isAbove(base));
-  return types.some(isBelow);
+  return types.flatMap((each) => each.pyTypes ?? each).some(isBelow);
 }

@@ -4,6 +4,7 @@ function pyMakerOf(type) {
   const title = name.slice(name.lastIndexOf(".") + 1);
   return pyOnce([pyMakerOf, type], () => {
     const made = pyNamed(title, (...given) => new type(...given));
-    return Object.assign(Object.setPrototypeOf(made, type), { pyMade: type });
+    const fields = { pyMade: type, pyQualname: title, pyText: () => pyConstructorText(type) };
+    return Object.assign(Object.setPrototypeOf(made, type), fields);
   });
 }

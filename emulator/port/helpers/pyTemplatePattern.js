@@ -1,7 +1,7 @@
 // The pattern of string.Template itself; a class below it has one of its own where it has other names or delimiters.
 function pyTemplatePattern(type) {
-  const isOwn = [type.delimiter === "$", type.idpattern === PyTemplate.idpattern, type.flags === 2].includes(false);
-  if (isOwn || type.braceidpattern !== null) {
+  const isUsual = type.delimiter === "$" && type.idpattern === PyTemplate.idpattern;
+  if (!isUsual || Number(pyNumberOf(type.flags)) !== 2 || type.braceidpattern !== null) {
     throw pyError("NotImplementedError", "a string.Template of its own whose class is made while the program runs");
   }
   const named = "(?a:[_a-z][_a-z0-9]*)";

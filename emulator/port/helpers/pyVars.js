@@ -1,5 +1,6 @@
 // vars(x) and x.__dict__: the attributes of an object as a dict; what is set in it is set on the object.
 function pyVars(x, isAttribute = false) {
+  if (x?.pyAttributes !== undefined) return x.pyAttributes;
   if (typeof x === "function") return pyWithoutSenders(x, "vars() gives");
   const type = typeof x === "object" && x !== null ? pyTypeName(x) : "NoneType";
   const others = ["NoneType", "float", "bytes", "list", "tuple", "dict", "set", "frozenset", "generator"];

@@ -15,6 +15,7 @@ ROWS = (
     Row(python="dataclasses.is_dataclass", signature="obj", helper="pyIsDataclass", gives="bool"),
     Row(python="dataclasses.fields", signature="class_or_instance", helper="pyFieldsOf", gives="tuple"),
     Row(python="staticmethod", signature="function, /", helper="pyStaticMethod"),
+    Row(python="dir", signature="object, /", helper="pyDir", gives="list[str]"),
     Row(python="vars", signature="object, /", helper="pyVars"),
     Row(python="generator.send", signature="value", helper="pyGeneratorSend"),
     Row(python="generator.close", helper="pyGeneratorClose", gives="None"),

@@ -39,6 +39,7 @@ ROWS = (
         for name, signature in PATTERNED.items()
     ],
     Row(python="re.escape", signature="pattern", helper="pyReEscape", gives="str"),
-    *[Row(python=f"re.{name}", value=str(value), gives="int") for name, value in FLAGS.items()],
+    Row(python="re.RegexFlag", signature="value", helper="PyRegexFlag", new=True, gives="re.RegexFlag"),
+    *[Row(python=f"re.{name}", value=f"PyRegexFlag.{name}", gives="re.RegexFlag") for name in FLAGS],
 )
 """One row each."""

@@ -1,4 +1,4 @@
-"""http.HTTPStatus and requests.codes: names of statuses are numbers; HTTPStatus(n) is an object that equals one."""
+"""http.HTTPStatus and requests.codes: names of requests are numbers, members of HTTPStatus objects that equal one."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _TEXT = """
 507 INSUFFICIENT_STORAGE 508 LOOP_DETECTED 510 NOT_EXTENDED 511 NETWORK_AUTHENTICATION_REQUIRED
 """
 _NAMES = _TEXT.split()
+NUMBERS = {name: int(status) for status, name in zip(_NAMES[::2], _NAMES[1::2], strict=True)}
+"""What each member of http.HTTPStatus is."""
 _PHRASES = {
     "OK": "OK",
     "NON_AUTHORITATIVE_INFORMATION": "Non-Authoritative Information",
@@ -72,10 +74,10 @@ ROWS = (
     Row(python="http.HTTPStatus", signature="value", helper="PyHTTPStatus", new=True, gives="http.HTTPStatus"),
     *(
         Row(python=f"http.HTTPStatus.{name}{attribute}", value=value, gives=gives)
-        for status, name in zip(_NAMES[::2], _NAMES[1::2], strict=True)
+        for name, status in NUMBERS.items()
         for attribute, value, gives in (
-            ("", status, "int"),
-            (".value", status, "int"),
+            ("", f"PyHTTPStatus.{name}", "http.HTTPStatus"),
+            (".value", str(status), "int"),
             (".name", json.dumps(name), "str"),
             (".phrase", json.dumps(phrase(name)), "str"),
         )

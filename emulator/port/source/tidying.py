@@ -14,6 +14,7 @@ from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
 from emulator.port.source.request_arguments import name_request_arguments
+from emulator.port.source.statuses import write_statuses
 from emulator.port.source.typing_words import of_version, write_typing_words, write_unions
 
 _TYPES = frozenset(
@@ -41,6 +42,7 @@ def tidy(tree: ast.Module) -> None:
     write_library_classes(tree)
     write_partial_methods(tree)
     name_request_arguments(tree)
+    write_statuses(tree)
     mangle(tree)
 
 

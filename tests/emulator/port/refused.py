@@ -29,6 +29,11 @@ LINES = {
         [(2, 1, "a calculated pattern of a string.Template; write its text there")],
         "import string\nclass T(string.Template):\n    idpattern = '[a-z]+'\nanswer(T('$a').substitute(a=1))",
     ),
+    "syntax-error-place": Refused(
+        "answer(str(SyntaxError('a', ('f', 1, 2, v))))",
+        [(1, 12, "SyntaxError with the place of a file; write its text alone")],
+        "answer(str(SyntaxError('a')))",
+    ),
     "methodcaller-names": Refused(
         "from operator import methodcaller\nnames = ['strip']\nanswer(methodcaller(*names)(v))",
         [(3, 8, "methodcaller of *names; write a lambda")],
@@ -131,9 +136,19 @@ LINES = {
         [(1, 8, "vars() of a scope; keep values in a dict of your own")],
         "found = {'v': v}\nanswer(found)",
     ),
+    "dir": Refused(
+        "answer(dir())",
+        [(1, 8, "dir() of a scope; name the attributes")],
+        "answer(['v'])",
+    ),
+    "dir-own": Refused(
+        "class A:\n    def __dir__(self):\n        return ['a']\nanswer(dir(A()))",
+        [(4, 8, "dir() where a class has a __dir__; name the attributes")],
+        "class A:\n    def names(self):\n        return ['a']\nanswer(A().names())",
+    ),
     "hash": Refused(
         "answer(hash(v))",
-        [(1, 8, "hash(), whose number is Python's own; compare the values, or use hashlib")],
+        [(1, 8, "hash(), whose number of a text is another one each time Python starts; use hashlib or zlib.crc32")],
         "import hashlib\nanswer(hashlib.sha256(str(v).encode()).hexdigest())",
     ),
     "matrix": Refused("answer(v @ v)", [(1, 8, "@ has no equal; write the sum of the products")], "answer(v * v + v * v)"),

@@ -46,6 +46,44 @@ def test_helpers_need_what_python_needs() -> None:
     }
 
 
+_MADE_BY_OTHERS = {
+    "re.Match", "re.Pattern", "ipaddress.Address", "ipaddress.IPv4Address", "ipaddress.IPv6Address",
+    "ipaddress.Network", "requests.PreparedRequest", "logging.LogRecord", "range",
+    "re.RegexFlag",
+}  # fmt: skip
+"""Classes that no handler calls, or whose constructor counts otherwise."""
+
+
+@pytest.mark.parametrize("row", [row for row in EVERY if row.new], ids=lambda row: row.python)
+def test_classes_and_their_methods_take_what_python_does(row: Row) -> None:
+    """A value that is called is counted by its JavaScript: it needs no more than in Python, and takes no less."""
+    members = {name.rpartition(".")[2]: each for name, each in rows().items() if name.startswith(f"{row.python}.")}
+    called = {name: each for name, each in members.items() if not (each.helper or each.value)}
+    called |= {"constructor": row} if row.python not in _MADE_BY_OTHERS else {}
+    found = {name: (each, _heads(row.helper, name)) for name, each in called.items()}
+
+    assert {} == {name: head for name, (each, head) in found.items() if head is not None and not _takes(each, head)}
+
+
+def _heads(helper: str, name: str) -> list[str] | None:
+    """Return the parameters of a member of a helper class, its own or that of a base; None where it has none."""
+    while helper in helpers():
+        text = helpers()[helper].text
+        found = re.search(rf"^  (?:async |\*)*{name}\(([^()]*(?:\([^()]*\)[^()]*)*)\) {{$", text, re.MULTILINE)
+        if found is not None:
+            return re.findall(r"\w[^,]*|\.\.\.\w+", re.sub(r"{[^=]*}|\[.*\]", "_", found[1], flags=re.DOTALL))
+        helper = helpers()[helper].base
+    return None
+
+
+def _takes(row: Row, head: list[str]) -> bool:
+    args = row.parameters
+    places = [*args.posonlyargs, *args.args]
+    plain = [each for each in head if not each.startswith("...")]
+    takes_all = len(plain) < len(head) or (args.vararg is None and len(plain) >= len(places))
+    return takes_all and sum("=" not in each for each in plain) <= len(places) - len(args.defaults)
+
+
 def _parameters(row: Row) -> str:
     found = re.search(r"function\*? \w+\((.*)\) {$", helpers()[row.helper].text, re.MULTILINE)
     assert found is not None

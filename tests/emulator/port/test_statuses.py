@@ -23,5 +23,6 @@ def test_members_of_http_status() -> None:
     for member in HTTPStatus:
         row = rows().get(f"http.HTTPStatus.{member.name}")
         if row is not None:
-            assert (str(member.value), json.dumps(member.name)) == (row.value, rows()[f"{row.python}.name"].value)
+            found = [rows()[f"{row.python}.{each}"].value for each in ("value", "name")]
+            assert [str(member.value), json.dumps(member.name), f"PyHTTPStatus.{member.name}"] == [*found, row.value]
             assert json.dumps(member.phrase) == rows()[f"{row.python}.phrase"].value

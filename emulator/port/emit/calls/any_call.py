@@ -228,10 +228,14 @@ def _argument(builder: Builder, value: ast.expr | None, has_default: bool) -> Js
 def spread_call(builder: Builder, node: ast.Call, target: Js) -> Js:
     """Write f(*items, **keywords)."""
     builder.work.keyword_calls = True
-    if isinstance(node.func, ast.Call) or (isinstance(node.func, ast.Attribute) and node.func.attr == "__class__"):
-        # type(self)(…): any class of the program.
-        builder.work.keyword_classes = True
+    _note_class(builder, node.func)
     return builder.helper("pyCallWith", target, *given_arguments(builder, node))
+
+
+def _note_class(builder: Builder, function: ast.expr) -> None:
+    """Note that type(self)(…) may call any class of the program."""
+    if isinstance(function, ast.Call) or (isinstance(function, ast.Attribute) and function.attr == "__class__"):
+        builder.work.keyword_classes = True
 
 
 def _is_an_object(builder: Builder) -> bool:
@@ -249,6 +253,7 @@ def value_call(builder: Builder, node: ast.Call, target: Js, *, waits: bool | No
     if node.keywords:
         made: Js = spread_call(builder, node, target)
     else:
+        _note_class(builder, node.func)
         made = builder.helper("pyCalled", target, *positional(builder, node.args))
     is_async = builder.work.waiting.value_waits(node.func) if waits is None else waits
     return builder.awaited(node, made) if is_async else made

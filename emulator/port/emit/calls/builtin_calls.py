@@ -209,7 +209,8 @@ def _super(builder: Builder, node: ast.Call) -> Js | None:
 def _hash(builder: Builder, node: ast.Call) -> Js | None:
     if builder.unit.name.endswith("__hash__"):
         return None
-    return builder.refuse(node, "hash(), whose number is Python's own; compare the values, or use hashlib")
+    what = "hash(), whose number of a text is another one each time Python starts"
+    return builder.refuse(node, f"{what}; use hashlib or zlib.crc32")
 
 
 def _getattr(builder: Builder, node: ast.Call) -> Js | None:
@@ -264,10 +265,16 @@ def _vars(builder: Builder, node: ast.Call) -> Js | None:
     return None if _plain(node) else builder.refuse(node, "vars() of a scope; keep values in a dict of your own")
 
 
+def _dir(builder: Builder, node: ast.Call) -> Js | None:
+    is_own = "__dir__" in builder.work.waiting.by_name
+    what = "dir() where a class has a __dir__" if is_own else "dir() of a scope"
+    return None if _plain(node) and not is_own else builder.refuse(node, f"{what}; name the attributes")
+
+
 BUILTINS: Mapping[str, Transform] = {
     "isinstance": isinstance_call, "len": _len, "str": _str, "int": _int, "bool": _bool, "abs": _abs, "min": _min,
     "max": _max, "sorted": _sorted, "list": _list, "set": _set, "tuple": _tuple, "dict": _dict, "all": _all,
-    "any": _any, "print": _print, "getattr": _getattr, "hasattr": _hasattr, "vars": _vars,
+    "any": _any, "print": _print, "getattr": _getattr, "hasattr": _hasattr, "vars": _vars, "dir": _dir,
     "hash": _hash, "issubclass": _issubclass, "super": _super, "type": type_call,
 }  # fmt: skip
 """What each becomes where something is proven; None is what its row says."""

@@ -10,7 +10,7 @@ from emulator.port.emit.declared.shapes import Shape, shape_of
 from emulator.port.emit.facts.error_names import ERRORS, SEGMENT, error_name
 from emulator.port.emit.facts.implicit import is_property
 from emulator.port.inference.kinds import Kind
-from emulator.port.output.javascript import NULL, Array, Binary, Js, Name, Text, Unary, call
+from emulator.port.output.javascript import NULL, Array, Binary, Js, Name, New, Text, Unary, call
 from emulator.port.rows import rows
 from emulator.port.source.language import MEANT
 from emulator.port.source.meanings import Meaning
@@ -76,11 +76,11 @@ def _flattened(builder: Builder, node: ast.expr) -> list[ast.expr] | None:
 
 
 def union_of_classes(builder: Builder, node: ast.BinOp) -> Js | None:
-    """Write A | B of classes as a list of them, as isinstance takes it; None for any other a | b."""
+    """Write A | B of classes as a value, which isinstance takes; None for any other a | b."""
     classes = _flattened(builder, node) if isinstance(node.op, ast.BitOr) else None
     if classes is None or not all(isinstance(each, ast.Constant) or _is_class(builder, each) for each in classes):
         return None
-    return Array(tuple(asked_class(builder, each) for each in classes))
+    return New(builder.helper_name("PyUnionType"), tuple(asked_class(builder, each) for each in classes))
 
 
 def _is_class(builder: Builder, node: ast.expr) -> bool:

@@ -19,9 +19,11 @@ def made_error(builder: Builder, node: ast.Call, name: str) -> Js:
         return builder.refuse(node, f"{name} with arguments by name; write them without names")
     if len(node.args) == 1 and builder.kind(node.args[0]).only("str") and not node.keywords and name != "KeyError":
         return builder.helper("pyError", Text(name), builder.js(node.args[0]))
-    if not node.args and not node.keywords:
+    if not node.args and not node.keywords and name != "SyntaxError":
         return builder.helper("pyError", Text(name))
     given = positional(builder, node.args)
+    if len(node.args) > 1 and name == "SyntaxError":
+        return builder.refuse(node, f"{name} with the place of a file; write its text alone")
     if node.keywords:
         return _of_requests(builder, node, name)
     return builder.helper("pyErrorOf", Text(name), *given)

@@ -79,6 +79,8 @@ def _write_description(writer: ClassWriter) -> None:
 def _body_names(writer: ClassWriter) -> Iterator[Js]:
     """Write each name of the class's body with what it is called in JavaScript; None for a property."""
     names = writer.shape.statics()
+    if any(isinstance(each, ast.AnnAssign) for each in writer.shape.node.body):
+        yield Array((Text("__annotations__"), NULL))
     for statement in writer.shape.node.body:
         if isinstance(statement, ast.FunctionDef):
             kinds = {ast.unparse(each).rpartition(".")[2] for each in statement.decorator_list}

@@ -8,7 +8,7 @@ from emulator.port.emit.calls.class_calls import is_decorated
 from emulator.port.emit.classes.class_ends import is_told_of
 from emulator.port.emit.classes.class_writer import PROPERTIES, ClassWriter, decorator_names
 from emulator.port.emit.declared.library_bases import CALLED, UNCALLED, library_row
-from emulator.port.emit.declared.signatures import qualified, signature_of, texts
+from emulator.port.emit.declared.signatures import describing, qualified, signature_of, texts
 from emulator.port.emit.statements.functions import documented
 from emulator.port.output.javascript import Js, Name, Text
 
@@ -25,20 +25,31 @@ def describe(writer: ClassWriter) -> None:
             instead = " or ".join(CALLED[base])
             writer.inner.refuse(node, f"{base}.{name} of your own, which nothing calls here; override {instead}")
         by_name = not {name, others.get(name, name)}.isdisjoint({*work.keyword_methods, *CALLED.get(base, ())})
-        if by_name or (work.keyword_calls and _is_value(writer, node)):
+        if by_name or ((work.keyword_calls or node.args.kwonlyargs) and _is_value(writer, node)):
             _describe_method(writer, node)
 
 
 def _describe_class(writer: ClassWriter) -> None:
     """Add the signature of the __init__ that makes the objects of the class."""
-    work, line = writer.builder.work, writer.shape.line(writer.sources)
+    work = writer.builder.work
     is_value = writer.shape.key in work.class_values or is_told_of(writer)
     parameters = writer.shape.parameters(writer.sources)
-    if not (work.keyword_classes or (work.keyword_calls and is_value)) or parameters is None:
+    if not (work.keyword_classes or is_value) or parameters is None:
         return
     if writer.shape.kind not in ("enum", "namedtuple"):
-        maker = next((each for each in line if "__init__" in each.methods or each.kind == "dataclass"), line[-1])
-        _describe_as(writer, Name(writer.name), parameters.signature, f"{qualified(maker.unit)}.__init__")
+        _describe_as(writer, Name(writer.name), parameters.signature, _maker(writer))
+
+
+def _maker(writer: ClassWriter) -> str:
+    """Return the name of what counts the arguments of a call of the class: a __new__, an __init__, or itself."""
+    made = writer.shape.method(writer.sources, "__new__")
+    if made is not None and "*args" not in signature_of(made[1], skip=1):
+        return f"{qualified(made[0].unit)}.__new__"
+    line = writer.shape.line(writer.sources)
+    maker = next((each for each in line if "__init__" in each.methods or each.kind == "dataclass"), None)
+    if maker is None:
+        return qualified(writer.shape.unit) if writer.native is None else f"{qualified(line[-1].unit)}.__init__"
+    return f"{qualified(maker.unit)}.__init__"
 
 
 def _is_value(writer: ClassWriter, node: ast.FunctionDef) -> bool:
@@ -56,7 +67,8 @@ def _describe_method(writer: ClassWriter, node: ast.FunctionDef) -> None:
 
 
 def _describe_as(writer: ClassWriter, target: Js, names: list[str], qualname: str, *, bound: bool = True) -> None:
-    described = writer.builder.helper("pyDescribed", target, texts(names), Text(qualname), Name("1" if bound else "0"))
+    word = describing(names, is_class=target == Name(writer.name))
+    described = writer.builder.helper(word, target, texts(names), Text(qualname), Name("1" if bound else "0"))
     writer.builder.expression("", described)
 
 

@@ -32,8 +32,13 @@ def described(builder: Builder, made: Js, unit: Unit) -> Js:
         made = builder.helper("pyNamed", Text("<lambda>"), made)
     if not is_described(builder, unit.node.args):
         return made
-    name = Text(qualified(unit))
-    return builder.helper("pyDescribed", made, texts(signature_of(unit.node)), name)
+    names = signature_of(unit.node)
+    return builder.helper(describing(names), made, texts(names), Text(qualified(unit)))
+
+
+def describing(names: Sequence[str], *, is_class: bool = False) -> str:
+    """Return the helper that tells a signature: of a class, or with names that no place has, it binds calls too."""
+    return "pySigned" if is_class or any(each.startswith("*") for each in names) else "pyDescribed"
 
 
 def qualified(unit: Unit) -> str:

@@ -97,8 +97,6 @@ def _is(builder: Builder, left: tuple[ast.expr, Js], right: tuple[ast.expr, Js])
     if any(_is_status(builder, each) for each in (left[0], right[0])):
         if any(isinstance(each, ast.Attribute) and each.attr == "status_code" for each in (left[0], right[0])):
             return builder.refuse(left[0], "a reply's number is never the object of HTTPStatus; write == instead of is")
-        # Every status is one object in Python; its number stands for it here.
-        return builder.helper("pyEqual", left[1], right[1])
     return builder.helper("pyIs", left[1], right[1])
 
 

@@ -12,7 +12,7 @@ from emulator.port.emit.expressions.error_classes import error_class
 from emulator.port.emit.expressions.unknown import refuse_unknown
 from emulator.port.emit.facts.asked import ANY
 from emulator.port.emit.facts.binding import is_surely_bound
-from emulator.port.library import helpers_in
+from emulator.port.library import helpers, helpers_in
 from emulator.port.output.javascript import UNDEFINED, Arrow, Js, Member, Name, Object, Text, Unary, method
 from emulator.port.rows import Row, names_of, rows
 from emulator.port.source.meanings import OF_CLASS, TYPES, Meaning, dotted_meaning
@@ -155,6 +155,8 @@ def row_value(builder: Builder, row: Row) -> Js:
         for helper in helpers_in(row.value):
             builder.helper_name(helper)
         return Name(row.value)
+    if row.new and helpers()[row.helper].base in ("PyEnum", "PyFlag"):
+        return builder.helper_name(row.helper)
     if row.new:
         return builder.helper("pyMakerOf", builder.helper_name(row.helper))
     if row.helper:

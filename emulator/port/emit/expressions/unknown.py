@@ -113,7 +113,6 @@ BUILTINS = {
     "compile": "compile; write the code itself",
     "globals": "globals(); keep values in a dict of your own",
     "locals": "locals(); keep values in a dict of your own",
-    "dir": "dir(); name the attributes",
     "complex": "complex numbers; write two numbers",
     "classmethod": "classmethod() of a function that stands elsewhere; write @classmethod and def",
     "get_type_hints": "get_type_hints; write dataclasses.fields(x), or a constant",

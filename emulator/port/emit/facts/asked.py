@@ -22,6 +22,12 @@ def attributes_asked(tree: ast.Module) -> frozenset[str]:
     return frozenset(name for node in ast.walk(tree) for name in _asked(node))
 
 
+def sets_attributes(tree: ast.Module) -> bool:
+    """Return whether a file sets the __dict__ of an object."""
+    every = (each for each in ast.walk(tree) if isinstance(each, ast.Attribute) and each.attr == "__dict__")
+    return any(isinstance(each.ctx, ast.Store) for each in every)
+
+
 def _asked(node: ast.AST) -> Iterator[str]:
     match node:
         case ast.Attribute(attr="__name__", value=ast.Call(func=ast.Name(id="type")) | ast.Attribute(attr="__class__")):

@@ -78,9 +78,14 @@ def _word(builder: Builder, target: ast.expr) -> str:
 
 
 def _store_attribute(builder: Builder, holder: ast.expr, name: str, js: Js) -> None:
-    if isinstance(holder, ast.Name) and holder.id in builder.selves:
-        if name == "__dict__":
+    is_self = isinstance(holder, ast.Name) and holder.id in builder.selves
+    if name == "__dict__":
+        shape = enclosing_shape(builder.proofs.sources, builder.unit) if is_self else None
+        if shape is not None and shape.native(builder.proofs.sources) is not None:
             builder.refuse(holder, "an assignment to __dict__; write a __getattr__ that returns self[name]")
+        builder.expression("", builder.helper("pySetDict", builder.js(holder), js))
+        return
+    if is_self:
         _refuse_no_slot(builder, holder, name)
         is_set = "__setattr__" in builder.work.waiting.by_name
         if name in builder.setters or is_set or (builder.is_error and name in OF_ERRORS):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from emulator.port.emit.builder import Builder, Work
-from emulator.port.emit.declared.signatures import described, is_described, qualified, signature_of, texts
+from emulator.port.emit.declared.signatures import described, describing, is_described, qualified, signature_of, texts
 from emulator.port.emit.expressions.parameters import (
     hoist_defaults,
     is_steady,
@@ -209,9 +209,9 @@ def _decorated(builder: Builder, inner: Builder, node: ast.FunctionDef, before: 
         builder.helper_name("pyDocumented")
         opened, closed = f"{opened}pyDocumented(", f", {flat(text)}){closed}"
     if builder.work.keyword_calls:
-        builder.helper_name("pyDescribed")
-        opened += "pyDescribed("
-        closed = f", {flat(texts(signature_of(node)))}, {quoted(qualified(unit))}){closed}"
+        names = signature_of(node)
+        opened += f"{builder.helper_name(describing(names)).text}("
+        closed = f", {flat(texts(names))}, {quoted(qualified(unit))}){closed}"
     write_function(inner, node, _decorated_form(builder, inner, node, (f"{before}{opened}", f"{closed};")))
     _take_lines(builder, inner)
 

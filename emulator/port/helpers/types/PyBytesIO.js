@@ -4,8 +4,8 @@ class PyBytesIO {
   #bytes;
   #at = 0;
   closed = false;
-  constructor(bytes) {
-    this.#bytes = Buffer.from(bytes == null ? [] : pyBytesLike(bytes));
+  constructor(bytes = null) {
+    this.#bytes = Buffer.from(bytes === null ? [] : pyBytesLike(bytes));
   }
   #open() {
     if (this.closed) throw pyError("ValueError", "I/O operation on closed file.");
@@ -29,9 +29,10 @@ class PyBytesIO {
     this.#at += bytes.length;
     return bytes;
   }
-  readline() {
-    const end = this.#open().indexOf(10, this.#at);
-    return this.read(end < 0 ? null : end + 1 - this.#at);
+  readline(size = null) {
+    const end = this.#open().indexOf(10, this.#at) + 1 || Infinity;
+    const most = size === null || size < 0 ? Infinity : Number(size);
+    return this.read(Math.min(end - this.#at, most, this.#bytes.length));
   }
   seek(offset, whence = 0) {
     const from = { 0: 0, 1: this.#at, 2: this.#open().length }[whence];

@@ -47,10 +47,18 @@ class PyDatetime extends PyDate {
     if (!this.utcoffset()) pyLocalSeconds(this);
     return pyMomentOf(...zone.fromUtc(pyMicro(this) - (this.utcoffset()?.total ?? 0n)), zone);
   }
-  replace(year, month, day, hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
-    const kept = [this.year, this.month, this.day, this.hour, this.minute, this.second, this.microsecond];
-    const parts = [year, month, day, hour, minute, second, microsecond].map((part, index) => part ?? kept[index]);
-    return new PyDatetime(...parts, tzinfo, fold);
+  replace(
+    year = this.year,
+    month = this.month,
+    day = this.day,
+    hour = this.hour,
+    minute = this.minute,
+    second = this.second,
+    microsecond = this.microsecond,
+    tzinfo = this.tzinfo,
+    fold = this.fold,
+  ) {
+    return new PyDatetime(year, month, day, hour, minute, second, microsecond, tzinfo, fold);
   }
   pyStr() {
     return this.isoformat(" ");

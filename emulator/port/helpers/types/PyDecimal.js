@@ -60,7 +60,7 @@ class PyDecimal {
     if (n == null) return pyDecimalInt(this.kind ? this : pyDecimalRescaled(this, 0, "ROUND_HALF_EVEN"));
     return this.quantize(PyDecimal.of(0, 1n, -Number(pyIndexOf(n))));
   }
-  quantize(exp, rounding) {
+  quantize(exp, rounding = null) {
     return pyDecimalQuantized(this, exp, rounding);
   }
   normalize() {
@@ -70,10 +70,10 @@ class PyDecimal {
     const usual = PyDecimalContext.current.rounding;
     return this.kind || this.exp >= 0 ? this : pyDecimalRescaled(this, 0, rounding ?? usual);
   }
-  to_integral(rounding) {
+  to_integral(rounding = null) {
     return this.to_integral_value(rounding);
   }
-  to_integral_exact(rounding) {
+  to_integral_exact(rounding = null) {
     return this.to_integral_value(rounding);
   }
   scaleb(other) {

@@ -16,8 +16,9 @@ class PyEnum {
     return made;
   }
   // What a call of the class gives, where a variable holds it.
-  static pyNew(value) {
-    return pyEnumOf(this, value);
+  static pyNew(...given) {
+    if (given.length !== 1) throw pyError("TypeError", `${this.name}() takes one value, not ${given.length}`);
+    return pyEnumOf(this, ...given);
   }
   static pyAuto(values) {
     const last = values.findLast((value) => pyNumberOf(value) !== null);

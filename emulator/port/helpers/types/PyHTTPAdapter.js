@@ -6,7 +6,7 @@ class PyHTTPAdapter {
     const given = max_retries === 0 ? new PyRetry(0, null, false) : new PyRetry(max_retries);
     this.max_retries = max_retries instanceof PyRetry ? max_retries : given;
   }
-  async send(request, stream = false, timeout = null) {
+  async send(request, stream = false, timeout = null, ...others) {
     const began = Date.now();
     return pySendAgain(this.max_retries, request, () => pyTransmit(request, timeout, began));
   }

@@ -1,6 +1,9 @@
-// http.HTTPStatus(value): a status with its name and phrase; it equals its number.
-class PyHTTPStatus {
+// http.HTTPStatus: a member for each status, which is its number, with a phrase; of a value it gives the member.
+class PyHTTPStatus extends PyEnum {
   static pyName = "http.HTTPStatus";
+  static pyQualified = "HTTPStatus";
+  static mixin = "int";
+  static isValue = true;
   static names = {
     100: "CONTINUE", 101: "SWITCHING_PROTOCOLS", 102: "PROCESSING", 103: "EARLY_HINTS", 200: "OK", 201: "CREATED",
     202: "ACCEPTED", 203: "NON_AUTHORITATIVE_INFORMATION", 204: "NO_CONTENT", 205: "RESET_CONTENT",
@@ -27,42 +30,18 @@ class PyHTTPStatus {
     IM_A_TEAPOT: "I'm a Teapot",
     HTTP_VERSION_NOT_SUPPORTED: "HTTP Version Not Supported",
   };
-  constructor(value) {
-    this.value = Number(value instanceof PyHTTPStatus ? value.value : value);
-    this.name = PyHTTPStatus.names[this.value];
-    if (this.name === undefined || pyNumberOf(value) === null) {
-      if (!(value instanceof PyHTTPStatus)) throw pyError("ValueError", `${pyRepr(value)} is not a valid HTTPStatus`);
-    }
+  static {
+    for (const [value, name] of Object.entries(this.names)) this[name] = new this(Number(value), name);
+  }
+  constructor(value, name = undefined) {
+    if (name === undefined) return pyEnumOf(PyHTTPStatus, value);
+    super(name, value);
   }
   get phrase() {
     const words = this.name.split("_").map((word) => word[0] + word.slice(1).toLowerCase());
     return PyHTTPStatus.phrases[this.name] ?? words.join(" ");
   }
-  get pyAsNumber() {
-    return this.value;
-  }
-  valueOf() {
-    return this.value;
-  }
-  toJSON() {
-    return this.value;
-  }
-  pyStr() {
-    return String(this.value);
-  }
-  pyFormat(spec) {
-    return pyFormat(this.value, spec);
-  }
   pyRepr() {
     return `<HTTPStatus.${this.name}: ${this.value}>`;
-  }
-  pyEquals(other) {
-    return pyEqual(this.value, other instanceof PyHTTPStatus ? other.value : other);
-  }
-  pyLess(other) {
-    return this.value < Number(other);
-  }
-  pyHash() {
-    return pyHash(this.value);
   }
 }

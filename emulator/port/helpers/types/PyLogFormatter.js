@@ -2,8 +2,8 @@
 class PyLogFormatter {
   static pyName = "logging.Formatter";
   static unknown = /%\((pathname|filename|module|lineno|funcName|process|thread|relativeCreated|taskName)\)/;
-  constructor(format, dates, style = "%", validate = true, defaults = null) {
-    Object.assign(this, { _fmt: format ?? "%(message)s", datefmt: dates ?? null, _defaults: defaults });
+  constructor(format = null, dates = null, style = "%", validate = true, defaults = null) {
+    Object.assign(this, { _fmt: format ?? "%(message)s", datefmt: dates, _defaults: defaults });
     if (style !== "%") throw pyError("ValueError", "formats of logs are of style % at Segment: %(message)s");
     const [, field] = PyLogFormatter.unknown.exec(this._fmt) ?? [];
     if (field) throw pyError("ValueError", `a log at Segment does not know its ${field}; leave it out of the format`);
@@ -13,7 +13,7 @@ class PyLogFormatter {
   usesTime() {
     return this._fmt.includes("%(asctime)");
   }
-  formatTime(record, dates) {
+  formatTime(record, dates = null) {
     if (pyTruthy(dates)) return pyLogTime(record, dates);
     const text = new Date(Math.round(record.created * 1000)).toISOString();
     return text.replace("T", " ").replace(".", ",").replace("Z", "");

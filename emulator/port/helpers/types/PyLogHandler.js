@@ -26,7 +26,7 @@ class PyLogHandler {
     if (passes) this.emit(record);
     return passes;
   }
-  emit() {
+  emit(record) {
     throw pyError("NotImplementedError", "emit must be implemented by Handler subclasses");
   }
   // A record that cannot be written fails nobody.

@@ -1,10 +1,10 @@
 // Takes records and does nothing: logging.NullHandler.
 class PyNullHandler extends PyLogHandler {
   static pyName = "logging.NullHandler";
-  handle() {
+  handle(record) {
     return null;
   }
-  emit() {
+  emit(record) {
     return null;
   }
 }

@@ -1,7 +1,7 @@
 // range(stop) and range(start, stop, step).
 class PyRange {
   static pyName = "range";
-  constructor(start, stop, step = 1) {
+  constructor(start, stop = undefined, step = 1) {
     const given = (stop === undefined ? [0, start, step] : [start, stop, step]).map((each) => Number(pyIndexOf(each)));
     [this.start, this.stop, this.step] = given;
     if (this.step === 0) throw pyError("ValueError", "range() arg 3 must not be zero");

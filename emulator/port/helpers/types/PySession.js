@@ -30,7 +30,7 @@ class PySession {
     const follows = pyTruthy(options.allow_redirects === undefined ? true : options.allow_redirects);
     return follows ? pyFollow(this, response, timeout) : response;
   }
-  async get(url, params, options = {}) {
+  async get(url, params = undefined, options = {}) {
     return pyRequestOf(this, "GET", url, { allow_redirects: true, params, ...options });
   }
   async options(url, options = {}) {

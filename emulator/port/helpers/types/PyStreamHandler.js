@@ -1,7 +1,7 @@
 // Writes each record as a line: logging.StreamHandler.
 class PyStreamHandler extends PyLogHandler {
   static pyName = "logging.StreamHandler";
-  constructor(stream) {
+  constructor(stream = null) {
     super();
     this.stream = stream ?? pyStderr();
   }

@@ -17,13 +17,13 @@ class PyTemplate {
   get delimiter() {
     return this.constructor.delimiter;
   }
-  substitute(mapping, given = {}) {
+  substitute(mapping = {}, given = {}) {
     const fail = (match) => {
       throw pyTemplateError(this.template, match.start("invalid"));
     };
     return this.#filled((name) => pyStr(pyTemplateValue(name, mapping, given)), fail);
   }
-  safe_substitute(mapping, given = {}) {
+  safe_substitute(mapping = {}, given = {}) {
     const value = (name, match) => {
       try {
         return pyStr(pyTemplateValue(name, mapping, given));

@@ -20,9 +20,15 @@ class PyTime {
   strftime(format) {
     return pyStrftime(this, format);
   }
-  replace(hour, minute, second, microsecond, tzinfo = this.tzinfo, fold = this.fold) {
-    const { hour: h, minute: m, second: s, microsecond: us } = this;
-    return new PyTime(hour ?? h, minute ?? m, second ?? s, microsecond ?? us, tzinfo, fold);
+  replace(
+    hour = this.hour,
+    minute = this.minute,
+    second = this.second,
+    microsecond = this.microsecond,
+    tzinfo = this.tzinfo,
+    fold = this.fold,
+  ) {
+    return new PyTime(hour, minute, second, microsecond, tzinfo, fold);
   }
   pyStr() {
     return this.isoformat();

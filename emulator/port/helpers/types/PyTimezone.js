@@ -2,7 +2,7 @@
 class PyTimezone extends PyTzinfo {
   static pyName = "datetime.timezone";
   static #utc = null;
-  constructor(offset, name) {
+  constructor(offset, name = undefined) {
     super();
     if (!(offset instanceof PyTimedelta)) {
       const type = pyArgumentType(offset);

@@ -1,7 +1,7 @@
 // A universally unique identifier.
 class PyUUID {
   static pyName = "UUID";
-  constructor(hex, bytes, bytesLe, fields, int, version) {
+  constructor(hex = null, bytes = null, bytesLe = null, fields = null, int = null, version = null) {
     const given = [hex, bytes, bytesLe, fields, int];
     if (given.filter((each) => each != null).length !== 1) {
       throw pyError("TypeError", "one of the hex, bytes, bytes_le, fields, or int arguments must be given");

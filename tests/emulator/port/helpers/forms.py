@@ -5,7 +5,10 @@ from __future__ import annotations
 FORMS = frozenset(
     {
         "PyAbstractContext",
+        "PyTraceback",
         "PyType",
+        "PyUnionType",
+        "PyRegexFlag",
         "pyCache",
         "pyCalledByMeta",
         "pyLruCache",
@@ -222,7 +225,12 @@ FORMS = frozenset(
         "pyFitting",
         "pyCalledName",
         "pyMiscounted",
+        "pyConstructorText",
         "pyParametersIn",
+        "pySigned",
+        "pySetDict",
+        "pyPrototypeWith",
+        "pyDir",
         "pyParametersOf",
         "pyMerged",
         "pyNamed",

@@ -9,6 +9,7 @@ function pyClassDict(type) {
   };
   const later = Object.keys(type).filter((name) => !/^(py[A-Z]\w*|name|__slots__|__doc__)$/.test(name));
   const others = later.filter((name) => !type.pyBody.some(([each]) => each === name)).map((name) => [name, type[name]]);
-  const body = type.pyBody.filter(([name]) => name !== "__annotations__").map(([name, member]) => [name, of(name, member)]);
+  const named = type.pyBody.filter(([name]) => name !== "__annotations__");
+  const body = named.map(([name, member]) => [name, of(name, member)]);
   return new PyDict([["__module__", null], ...body, ["__dict__", null], ["__doc__", type.__doc__ ?? null], ...others]);
 }

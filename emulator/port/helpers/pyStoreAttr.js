@@ -1,6 +1,7 @@
 // object.__setattr__(x, name, value): what x.name = value does where the class has no __setattr__.
 function pyStoreAttr(x, name, value) {
   if (typeof x === "function" && name === "__name__") return void pyNamed(value, x);
+  if (name === "__dict__") throw pyError("NotImplementedError", "__dict__ set by setattr; write x.__dict__ = …");
   const replaced = typeof x === "function" ? Object.getOwnPropertyDescriptor(x.prototype ?? {}, name) : undefined;
   if (typeof replaced?.value === "function") return void pyReplaceMethod(x, name, value ?? null);
   const type = pyTypeName(x);

@@ -19,6 +19,7 @@ _DOCUMENTS = dict.fromkeys(("Document", "parseString", "getDOMImplementation"), 
 _WHOLE = {
     "collections": {"UserList": "user_lists"},
     "fractions": {"Fraction": "fractions"},
+    "inspect": dict.fromkeys(("isclass", "iscoroutinefunction", "cleandoc"), "inspection"),
     "textwrap": {"TextWrapper": "text_wrappers"},
     "string": {"Formatter": "text_formatters"},
     "html.parser": {"HTMLParser": "html_parsers"},

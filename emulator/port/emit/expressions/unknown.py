@@ -66,7 +66,7 @@ MODULES = {
     "backoff": "backoff; raise RetryError, and Segment tries again for four hours",
     "jwt": "jwt; sign with hmac.new and base64.urlsafe_b64encode",
     "ssl": "ssl, which has no equal at Segment; leave it out",
-    "inspect": "inspect, which looks at Python itself; leave it out",
+    "inspect": "inspect, which looks at Python itself; of it there is isclass, iscoroutinefunction and cleandoc",
     "importlib": "importlib, which looks at Python itself; write import",
     "random.seed": "random.seed; leave it out, since what is drawn repeats with the option --seed",
     "random.Random": "a generator of your own; use the functions of random, or hashlib for what a key decides",

@@ -47,7 +47,28 @@ LOUDER: dict[str, tuple[str, tuple[Any, ...], str]] = {
 
 
 NUMBERS_AND_TEXTS: dict[str, tuple[str, tuple[Any, ...], tuple[str, str]]] = {
-    "a complex number": ("pyPower", (-8, 0.5), ("ValueError", "a power of a negative number that is complex")),
+    "a complex number": ("pyPower", (-8, 0.5), ("NotImplementedError", "a power of a negative number that is complex")),
+    "a __dict__ of an error": (
+        "(x) => pySetDict(new Error('a'), x)",
+        ({"a": 1},),
+        ("NotImplementedError", "a __dict__ of a Error that is set"),
+    ),
+    "a __dict__ by setattr": (
+        "(x) => pyStoreAttr(new (class A {})(), '__dict__', x)",
+        ({"a": 1},),
+        ("NotImplementedError", "__dict__ set by setattr; write x.__dict__ = …"),
+    ),
+    "names of a dict": ("pyDir", ({"a": 1},), ("NotImplementedError", "dir() of a dict, which is no plain class's")),
+    "the text of a traceback": (
+        "() => pyStr(new PyTraceback())",
+        (),
+        ("NotImplementedError", "the text of a traceback, which JavaScript does not keep"),
+    ),
+    "what a traceback has": (
+        "() => pyGetAttr(new PyTraceback(), 'tb_lineno')",
+        (),
+        ("NotImplementedError", "tb_lineno of a traceback, which JavaScript does not keep"),
+    ),
     "an object that is a text": (
         "() => new (class A { static __new__() { return 'a'; } constructor() { return pyConstructed(A, []); } })()",
         (),

@@ -96,7 +96,7 @@ class Execution {
   }
 
   /** Begin an invocation; `turn` goes on with it. */
-  start([position, at, name, event, attempt, settings]) {
+  start(position, at, name, event, attempt, settings) {
     if (this.options.fresh) this.load();
     const run = new Run(position, attempt, name === 'onBatch' || this.kind === 'insert');
     this.begin(run, at);
@@ -129,13 +129,14 @@ class Execution {
     return true;
   }
 
-  /** What an ended invocation came to, as it travels. */
+  /** What an ended invocation came to, as it travels: its times alone where there is nothing else. */
   parts() {
-    const { run } = this;
-    const spent = Number(process.hrtime.bigint() - run.began) / 1e9;
-    const notes = [...run.log.notes(), ...run.notes];
-    const told = [run.log.lines(), notes, run.refusals];
-    return [run.error, run.stop, run.elapsed, ...told, spent, run.returned, this.reached()];
+    const { error, stop, elapsed, refusals, returned, log, began } = this.run;
+    const spent = Number(process.hrtime.bigint() - began) / 1e9;
+    const [logs, notes, reached] = [log.lines(), log.notes().concat(this.run.notes), this.reached()];
+    const said = logs.length || notes.length || refusals.length || reached.length;
+    if (error === null && stop === null && returned === null && !said) return [elapsed, spent];
+    return [error, stop, elapsed, logs, notes, refusals, spent, returned, reached, false];
   }
 
   begin(run, at) {

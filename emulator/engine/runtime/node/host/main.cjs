@@ -80,7 +80,7 @@ function next() {
 
 function start(invocation) {
   try {
-    execution.start(invocation);
+    execution.start(...invocation);
   } catch (error) {
     // With `fresh` a file runs anew, and what loaded once need not load again.
     pipes.send(['done', invocation[0], ['LoadError', error.message, null], null, 0, [], [], [], 0, null, [], false]);
@@ -95,12 +95,9 @@ function finish() {
     pipes.send(run.refusals.length ? ['failed', run.refusals[0]] : ['ready', [...execution.handlers.keys()]]);
     return;
   }
-  const parts = execution.parts();
-  const [error, stop, elapsed, logs, notes, refusals, spent, returned, reached] = parts;
+  const { error, stop } = run;
   holds = execution.options.retry && (stop === 'timeout' || (!stop && error !== null && error[0] === 'RetryError'));
-  const said = logs.length || notes.length || refusals.length || reached.length;
-  const isPlain = error === null && stop === null && returned === null && !said;
-  pipes.send(['done', run.position, ...(isPlain ? [elapsed, spent] : [...parts, false])]);
+  pipes.send(['done', run.position].concat(execution.parts()));
 }
 
 process.on('unhandledRejection', (error) => {

@@ -83,7 +83,7 @@ class ShortRoad {
     const body = call.body === null ? null : call.body.toWellFormed();
     const told = { method, url: address.sent, headers, body, timeout: timeout ? timeout / 1000 : null, where };
     const answer = this.world.exchange(told);
-    const reply = answer && this.plainReply(answer, address.shown, timeout);
+    const reply = answer && this.plainReply(address.shown, timeout, ...answer);
     if (!reply) return this.goOn(given, answer);
     // node-fetch sets a timer for it.
     if (timeout) this.world.clock.count();
@@ -102,7 +102,7 @@ class ShortRoad {
   }
 
   /** Return what a plain response is made of, or null where node-fetch has more to do. */
-  plainReply([status, headers, text, wait, fault], url, timeout) {
+  plainReply(url, timeout, status, headers, text, wait, fault) {
     if (fault || wait || text.length > LONGEST || this.fetch.isRedirect(status)) return null;
     if (this.last.headers !== headers) {
       this.last = { headers, plain: remembered(this.replies, JSON.stringify(headers), () => this.taken(headers)) };

@@ -14,6 +14,11 @@ function pyElementText(root, isShort = true) {
     return x.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   };
   const value = (x) => {
+    // Of what is no text Python asks the same, whether the character is in it, and writes it when none is.
+    if (Array.isArray(x) || x instanceof Set || pyIsDict(x)) {
+      if (Array.from('&<>"\r\n\t').some((each) => pyIn(each, x))) throw wrong(x);
+      return pyStr(x);
+    }
     const plain = text(x).replaceAll('"', "&quot;").replaceAll("\r", "&#13;");
     return plain.replaceAll("\n", "&#10;").replaceAll("\t", "&#09;");
   };

@@ -171,8 +171,8 @@ def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit, called: se
     """Note methods that getattr may give as values, and attributes that setattr may make of functions."""
     word = ast.unparse(node.func).rpartition(".")[2]
     if word == "setattr" and len(node.args) > 2:
-        kind, value = waiting.proofs.kind(node.args[1]), dotted_meaning(waiting.proofs.sources, unit, node.args[2])
-        any_name = {ANY} if value is not None and value.kind == "function" else set()
+        kind, value = map(waiting.proofs.kind, node.args[1:3])
+        any_name = {ANY} if not value.types or value.may("function", "object") else set()
         waiting.attributes |= {kind.start} if kind.exact else any_name
     asked = {"getattr": node.args[1:2], "attrgetter": node.args}.get(word, [])
     for kind in map(waiting.proofs.kind, asked):

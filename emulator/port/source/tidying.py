@@ -13,6 +13,7 @@ from emulator.port.source.method_callers import write_method_callers
 from emulator.port.source.optional_imports import choose_imports
 from emulator.port.source.partial_methods import write_partial_methods
 from emulator.port.source.private_names import mangle
+from emulator.port.source.python_2 import choose_names
 from emulator.port.source.request_arguments import name_request_arguments
 from emulator.port.source.statuses import write_statuses
 from emulator.port.source.typing_words import of_version, write_typing_words, write_unions
@@ -33,6 +34,7 @@ def tidy(tree: ast.Module) -> None:
     write_typing_words(tree)
     write_unions(tree)
     choose_imports(tree)
+    choose_names(tree)
     write_called_classes(tree)
     write_method_callers(tree)
     tree.body = list(_run_at_segment(tree.body))

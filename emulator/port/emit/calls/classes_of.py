@@ -14,6 +14,7 @@ from emulator.port.output.javascript import NULL, Array, Binary, Js, Name, New, 
 from emulator.port.rows import rows
 from emulator.port.source.language import MEANT
 from emulator.port.source.meanings import Meaning
+from emulator.port.source.python_2 import PYTHON_2
 
 _WORDS = {"str": "string", "bool": "boolean"}
 _HELPED = frozenset({
@@ -206,6 +207,8 @@ def asked_class(builder: Builder, node: ast.expr) -> Js:
 
 
 def _refused_class(builder: Builder, node: ast.expr, meaning: Meaning) -> Js:
+    if meaning.name in PYTHON_2:
+        return builder.js(node)
     if meaning.name.startswith("types.") and meaning.name.endswith(("FunctionType", "MethodType", "LambdaType")):
         return builder.refuse(node, f"isinstance of {meaning.name}; write callable(x)")
     return builder.refuse(node, f"isinstance of {meaning.name}; ask for another class")

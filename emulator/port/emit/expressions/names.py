@@ -38,7 +38,10 @@ def transform_name(builder: Builder, node: ast.Name) -> Js:
     if meaning.kind == "builtin" and node.id == "NotImplemented":
         # Helpers ask for an operator's method, and go on to the other operand's where it gives undefined.
         return builder.helper("pyNotImplemented") if builder.proofs.passes_on else UNDEFINED
-    return of_meaning(builder, node, meaning)
+    value = of_meaning(builder, node, meaning)
+    if builder.unit.is_module and meaning.kind in ("constant", "variable") and not is_surely_bound(builder.unit, node):
+        return builder.helper("pyGlobal", value, Text(node.id))
+    return value
 
 
 def _local(builder: Builder, node: ast.Name) -> Js:

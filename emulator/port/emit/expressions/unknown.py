@@ -7,9 +7,10 @@ import difflib
 
 from emulator.port.emit.builder import Builder
 from emulator.port.emit.facts.error_names import error_name
-from emulator.port.output.javascript import Js
+from emulator.port.output.javascript import UNDEFINED, Js, Text
 from emulator.port.rows import rows
 from emulator.port.source.library_modules import classes_of
+from emulator.port.source.python_2 import PYTHON_2
 
 MODULES = {
     "httpx": "httpx; write the same call with requests",
@@ -139,6 +140,8 @@ def module_advice(name: str) -> str | None:
 
 def refuse_unknown(builder: Builder, node: ast.AST, name: str) -> Js:
     """Refuse a name that no row describes, with the names that come closest."""
+    if name in PYTHON_2:
+        return builder.helper("pyGlobal", UNDEFINED, Text(name))
     if "." not in name:
         return builder.refuse(node, BUILTINS.get(name) or _of_builtins(name))
     return builder.refuse(node, module_advice(name) or unknown_name(name))

@@ -98,6 +98,7 @@ FORMS = frozenset(
         "pyAsdict",
         "pyAstuple",
         "pyBound",
+        "pyGlobal",
         "pyCallMethodWith",
         "pyCallWith",
         "PySendingContext",

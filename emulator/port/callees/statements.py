@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 
-from emulator.port.callees.attributes import any_member, attribute, give_self, store_attribute
+from emulator.port.callees.attributes import any_member, attribute, give_self, member, store_attribute
 from emulator.port.callees.calls import elements
 from emulator.port.callees.expressions import call_expression, enter
 from emulator.port.callees.library_methods import call_method
@@ -14,7 +14,7 @@ from emulator.port.callees.outline import KINDS
 from emulator.port.callees.places import Arguments, Place
 from emulator.port.callees.solver import Solver
 from emulator.port.callees.storing import store, store_each
-from emulator.port.callees.values import Instance, Library, Value
+from emulator.port.callees.values import Above, Instance, Library, Value
 from emulator.port.source.units import Unit, simple_name
 
 _RAISED: Place = "raised"
@@ -159,8 +159,9 @@ def _give_itself(solver: Solver, unit: Unit) -> None:
 
 def _class(solver: Solver, node: ast.ClassDef) -> None:
     unit = solver.outline.units[node]
-    for each in (*node.bases, *(keyword.value for keyword in node.keywords)):
+    for each in node.bases:
         solver.read(each)
+    _tell_bases(solver, unit, node.keywords)
     place = name_place(solver, node.name)
     solver.put(unit, place)
     for each in reversed(node.decorator_list):
@@ -173,6 +174,16 @@ def _class(solver: Solver, node: ast.ClassDef) -> None:
     solver.frames.pop()
     if solver.outline.is_enum(unit):
         _make_members(solver, unit)
+
+
+def _tell_bases(solver: Solver, unit: Unit, keywords: list[ast.keyword]) -> None:
+    """Pass the keywords of a class to the __init_subclass__ of those above it."""
+    given = [(each.arg, solver.read(each.value)) for each in keywords]
+    if given:
+        named = tuple((name, place) for name, place in given if name is not None)
+        spread = tuple(place for name, place in given if name is None)
+        member(solver, Above(unit), "__init_subclass__", ("begun", unit))
+        solver.call(("begun", unit), Arguments(named=named, spread=spread), ("begins", unit))
 
 
 def _make_members(solver: Solver, unit: Unit) -> None:

@@ -101,6 +101,8 @@ def _collect(waiting: Waiting, unit: Unit) -> None:
             waiting.named |= _names_of_fields(each)
             _note_asked_by_text(waiting, each, unit, called)
             waiting.attributes |= set(functions_given(each))
+        if _stores_by_dict(each) or (isinstance(each, ast.Call) and _passes_dict(waiting, each, unit)):
+            waiting.attributes.add(ANY)
         if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
             waiting.attributes.add(each.attr)
             if id(each) not in displays:
@@ -170,8 +172,8 @@ def _asks_attribute(node: ast.Call) -> bool:
 def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit, called: set[int]) -> None:
     """Note methods that getattr may give as values, and attributes that setattr may make of functions."""
     word = ast.unparse(node.func).rpartition(".")[2]
-    if word == "setattr" and len(node.args) > 2:
-        kind, value = map(waiting.proofs.kind, node.args[1:3])
+    if word in ("setattr", "__setattr__") and len(node.args) > 1:
+        kind, value = map(waiting.proofs.kind, node.args[-2:])
         any_name = {ANY} if not value.types or value.may("function", "object") else set()
         waiting.attributes |= {kind.start} if kind.exact else any_name
     asked = {"getattr": node.args[1:2], "attrgetter": node.args}.get(word, [])
@@ -180,6 +182,31 @@ def _note_asked_by_text(waiting: Waiting, node: ast.Call, unit: Unit, called: se
         if kind.start or _is_called(unit, node, called):
             fits = (name for name in waiting.by_name if name == kind.start or not kind.exact)
             waiting.values |= {each for name in fits if name.startswith(kind.start) for each in waiting.by_name[name]}
+
+
+def _stores_by_dict(node: ast.AST) -> bool:
+    """Return whether a node may give attributes by the dict that an object has: `self.__dict__.update(given)`."""
+    match node:
+        case ast.Subscript(value=holder, ctx=ast.Store()) | ast.AugAssign(target=holder) | ast.Assign(value=holder):
+            return _is_dict_of_object(holder)
+        case ast.Call(func=ast.Attribute(value=holder, attr="update" | "setdefault" | "__setitem__")):
+            return _is_dict_of_object(holder)
+    return False
+
+
+def _passes_dict(waiting: Waiting, node: ast.Call, unit: Unit) -> bool:
+    """Return whether a function of the program gets the dict of an object."""
+    if not any(map(_is_dict_of_object, [*node.args, *(each.value for each in node.keywords)])):
+        return False
+    called = dotted_meaning(waiting.proofs.sources, unit, node.func)
+    return called is None or called.kind not in ("known", "builtin")
+
+
+def _is_dict_of_object(node: ast.expr) -> bool:
+    match node:
+        case ast.Attribute(attr="__dict__") | ast.Call(func=ast.Name(id="vars"), args=[_]):
+            return True
+    return False
 
 
 def _is_called(unit: Unit, node: ast.Call, called: set[int]) -> bool:

@@ -16,6 +16,7 @@ from emulator.port.source.private_names import mangle
 from emulator.port.source.python_2 import choose_names
 from emulator.port.source.request_arguments import name_request_arguments
 from emulator.port.source.statuses import write_statuses
+from emulator.port.source.tuple_defaults import write_tuple_defaults
 from emulator.port.source.typing_words import of_version, write_typing_words, write_unions
 
 _TYPES = frozenset(
@@ -35,6 +36,7 @@ def tidy(tree: ast.Module) -> None:
     write_unions(tree)
     choose_imports(tree)
     choose_names(tree)
+    write_tuple_defaults(tree)
     write_called_classes(tree)
     write_method_callers(tree)
     tree.body = list(_run_at_segment(tree.body))

@@ -275,7 +275,7 @@ def _own_nodes(node: Scoped) -> Iterator[ast.AST]:
         elif isinstance(each, ast.Lambda):
             pending += [*each.args.defaults, *(d for d in each.args.kw_defaults if d is not None)]
         elif isinstance(each, ast.ClassDef):
-            pending += [*each.decorator_list, *each.bases]
+            pending += [*each.decorator_list, *each.bases, *each.keywords]
         elif isinstance(each, ast.AnnAssign):
             pending += [part for part in (each.target, each.value) if part is not None]
         elif isinstance(each, ast.arg):

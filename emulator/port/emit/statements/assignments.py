@@ -221,7 +221,12 @@ def _augment_attribute(builder: Builder, node: ast.AugAssign, target: ast.Attrib
     steady = _steady(builder, target.value)
     if steady is None:
         load = ast.copy_location(ast.Attribute(value=target.value, attr=target.attr, ctx=ast.Load()), target)
-        _store_attribute(builder, target.value, target.attr, _changed(builder, node, builder.js(load)))
+        js = _changed(builder, node, builder.js(load))
+        if target.attr == "__dict__":
+            # What changes in the dict changes on the object.
+            builder.expression("", js)
+        else:
+            _store_attribute(builder, target.value, target.attr, js)
         return
     js = _changed(builder, node, _loaded(builder, node, builder.helper("pyGetAttr", steady, Text(target.attr))))
     builder.expression("", builder.helper("pySetAttr", steady, Text(target.attr), js))

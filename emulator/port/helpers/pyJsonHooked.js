@@ -1,8 +1,10 @@
 // The value of a JSON text as Python itself reads it, with what object_hook and its like make of its parts.
 function pyJsonHooked(source, objectHook, parseFloat, parseInt, parseConstant, pairsHook, strict = true) {
-  const token = /"(?:[^"\\]|\\[^])*"|-?(?:Infinity|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|NaN|true|false|null|[{}[\],:]/g;
-  // A number of any size is one to the parser that finds what is no JSON.
-  const number = (part) => (/^(-?[\dI]|N)/.test(part) ? "1".padEnd(part.length, " ") : part);
+  const numbers = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/;
+  const token = new RegExp(`"(?:[^"\\\\]|\\\\[^])*"|-?Infinity|${numbers.source}|NaN|true|false|null|[{}[\\],:]`, "g");
+  // A number of any size, and what is none in JSON, are a value to the parser that finds what is no JSON.
+  const plainer = (part) => (/^-?\d/.test(part) ? part.replace(/\d.*/, "0") : part.replace(/^(NaN|-?Infinity)$/, '""'));
+  const number = (part) => plainer(part).padEnd(part.length, " ");
   const isText = (part) => part.startsWith('"') && !pyTruthy(strict);
   const plain = source.replace(token, (part) => (isText(part) ? part.replace(/[\0-\x1f]/g, " ") : number(part)));
   try {

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from .method_calls import method
 from .specs import Spec
-from .values import ANY, ATOMS, DICTS, LISTS, SETS, TEXTS, Made, Mapped
+from .values import ANY, ATOMS, DICTS, LISTS, MINUS_ZERO, SETS, TEXTS, Made, Mapped
 
 BUILT_IN = [None, True, 1, 1.5, "a", b"a", [1], (1,), {"items": 1}, {1}, frozenset({1}), Mapped({1: 2})]
 NAMES = [
@@ -159,7 +159,7 @@ SPECS = [
         "pyVars",
         vars,
         {"int": (5,), "list": ([1],), "dict": ({"a": 1},), "none": (None,), "text": ("a",)},
-        st.tuples(st.one_of(ATOMS, LISTS, DICTS)),
+        st.tuples(st.one_of(ATOMS, LISTS, DICTS).filter(lambda x: x is not MINUS_ZERO)),
         code="(x) => pyVars(x)",
     ),
     Spec(

@@ -183,7 +183,8 @@ SPECS = [
             said,
             {f"{key} {month}": (key, 2024, month, 5) for key in NAMED for month in (1, 7)}
             | {"UTC": ("UTC", 1970, 1, 1)},
-            st.tuples(st.sampled_from(NAMED), st.integers(2000, 2037), st.integers(1, 12), st.integers(1, 28)),
+            # What is known begins with 2000 in UTC, which Auckland meets in the afternoon of the first day.
+            st.tuples(st.sampled_from(NAMED), st.integers(2000, 2037), st.integers(1, 12), st.integers(2, 28)),
             code="(key, year, month, day) => { const at = new PyDatetime(year, month, day, 12, 30, 0, 0, new PyZoneInfo(key)); "
             "return [at.tzname(), at.dst().total_seconds(), at.strftime('%Z%z'), at.timetuple().tm_isdst]; }",
         )

@@ -70,6 +70,11 @@ SPECS = [
             "objects": (OBJECT, ["object_hook"]),
             "cut off": ('{"a": 1', ["parse_float"]),
             "no value": ("[1.5, x]", ["parse_float"]),
+            "a zero ahead": ("[01]", ["parse_int"]),
+            "two zeros": ("00[\t0", ["parse_int"]),
+            "a dot behind": ("-0.x", ["parse_float"]),
+            "two signs": ("[--Infinity]", ["parse_constant"]),
+            "a sign and a number": ("[--1]", ["parse_int"]),
         },
         st.tuples(
             TEXTS | VALUES.map(lambda value: json.dumps(value, default=str, skipkeys=True)),

@@ -54,7 +54,7 @@ ANEW = """(steps) => {
       Adapter: (logger, extra) => new PyLoggerAdapter(pyGetLogger(logger), extra),
     };
     const told = steps.map(perform).filter((each) => ["boolean", "number", "string"].includes(typeof each));
-    return [told, lines.join("\\n").toWellFormed().split("\\n")];
+    return [told, `${lines.join("\\n").toWellFormed()}\\n`.split(/\\r\\n|\\n|\\r/).slice(0, -1)];
   };
   try {
     console.log = (text) => void lines.push(text);

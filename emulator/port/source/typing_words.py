@@ -9,6 +9,7 @@ from copy import deepcopy
 _VERSION = (3, 11)
 """The Python whose meaning the port keeps."""
 _COMPARED = {ast.GtE: operator.ge, ast.Gt: operator.gt, ast.Lt: operator.lt, ast.LtE: operator.le}
+_OF_MAJOR = {**_COMPARED, ast.Eq: operator.eq, ast.NotEq: operator.ne}
 
 
 def write_typing_words(tree: ast.Module) -> None:
@@ -51,14 +52,28 @@ def _named(node: ast.expr, known: dict[str, ast.Tuple]) -> list[ast.expr]:
 
 
 def of_version(node: ast.If) -> list[ast.stmt] | None:
-    """Return what an `if sys.version_info >= (3, 11)` runs; None for any other if."""
+    """Return what an `if sys.version_info >= (3, 11)` or `sys.version_info[0] == 2` runs; None for any other if."""
     match node.test:
         case ast.Compare(left=ast.Attribute(attr="version_info"), ops=[op], comparators=[ast.Tuple(elts=elts)]) if type(
             op
         ) in _COMPARED and all(isinstance(each, ast.Constant) for each in elts):
             asked = tuple(each.value for each in elts if isinstance(each, ast.Constant))
             return node.body if _COMPARED[type(op)](_VERSION, asked) else node.orelse
+        case ast.Compare(left=left, ops=[op], comparators=[ast.Constant(value=int() as major)]) if type(
+            op
+        ) in _OF_MAJOR and _is_major(left):
+            return node.body if _OF_MAJOR[type(op)](_VERSION[0], major) else node.orelse
     return None
+
+
+def _is_major(node: ast.expr) -> bool:
+    match node:
+        case (
+            ast.Subscript(value=ast.Attribute(attr="version_info"), slice=ast.Constant(value=0))
+            | ast.Attribute(value=ast.Attribute(attr="version_info"), attr="major")
+        ):
+            return True
+    return False
 
 
 def _literal(statement: ast.stmt) -> tuple[str, ast.Tuple] | None:

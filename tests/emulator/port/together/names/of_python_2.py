@@ -16,6 +16,13 @@ try:
     long = long
 except NameError:
     long = int
+if sys.version_info[0] == 2:
+    from urllib2 import quote, urlopen
+elif sys.version_info.major >= 3:
+    from urllib.parse import quote
+if sys.version_info.major < 3:
+    import cPickle as pickle
+    import ConfigParser
 PY2 = sys.version_info[0] == 2
 if PY2:
     character = unichr
@@ -47,4 +54,5 @@ def asked(v):
 
 def program(v):
     kinds = [isinstance(v, text_types), isinstance(v, unicode), isinstance(v, long)]
+    kinds.append(quote("a b/c"))
     return [kinds, list(range(2)), unicode(v), character(97), SEEN, letters([97]), asked(v)]

@@ -60,7 +60,7 @@ def settle(found: Reply | Fault | LastMoment, timeout: float | None) -> Answer:
     return Answer(reply=found, fault=None, wait=found.delay)
 
 
-def sent(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any], at: float) -> tuple[Sent, Answer]:
+def answered(answerer: Answerer | None, parts: tuple[Any, ...] | list[Any], at: float) -> tuple[Sent, Answer]:
     """Record and answer one call, made at `at` ms; `parts` are (late, where, timeout, method, url, headers, body)."""
     late, where, timeout, method, url, headers, body = parts
     answer = DEFAULT_ANSWER

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from emulator.engine.network.answers import Answer
-from emulator.engine.network.rule_answers import Sent, sent
+from emulator.engine.network.rule_answers import Sent, answered
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, Terms, result_of
 from emulator.engine.runtime.python.execution import Execution
@@ -94,6 +94,6 @@ class _InlineChannel:
 
     def request(self, parts: tuple[Any, ...]) -> Answer:
         position, elapsed, *rest = parts
-        recorded, answer = sent(self._terms.answerer_of(position), rest, self._at + elapsed * 1000)
+        recorded, answer = answered(self._terms.answerer_of(position), rest, self._at + elapsed * 1000)
         self.sent.append(recorded)
         return answer

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal
 
 from emulator.engine.network.answers import Answer
-from emulator.engine.network.rule_answers import Answerer, Sent, sent
+from emulator.engine.network.rule_answers import Answerer, Sent, answered
 from emulator.engine.runtime import wire
 from emulator.engine.runtime.invocation import Feed, Invocation, InvocationResult, is_retryable, result_of
 from emulator.engine.runtime.process import WorkerProcess
@@ -193,7 +193,7 @@ class Supervisor:
             self._hold_to_deadline(worker, self._timeout)
             asks, elapsed, *parts = told[2:]
             at = invocation.at + elapsed * 1000
-            recorded, answer = sent(self._answerer_of(invocation.position) if asks else None, parts, at)
+            recorded, answer = answered(self._answerer_of(invocation.position) if asks else None, parts, at)
             sent_so_far.append(recorded)
             size += size_of(recorded)
             if len(sent_so_far) > MOST_REQUESTS or size > MOST_BYTES:

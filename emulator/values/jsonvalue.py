@@ -45,7 +45,8 @@ _MAX_EXACT: Final = 2**53
 _SHADOW: Final = bytes.maketrans(b"123456789{[]E", b"000000000,,}e")
 _DROPPED: Final = bytes(range(256)).translate(None, b'0123456789.e":,{}[]' + string.ascii_uppercase.encode())
 _LONG_DIGITS: Final = b"0" * 16
-_LONG_NUMBERS: Final = (b":" + _LONG_DIGITS, b"," + _LONG_DIGITS)
+_LIKE_LONG_NUMBERS: Final = (b":" + _LONG_DIGITS, b"," + _LONG_DIGITS)
+_long_number: Final = re.compile(rb"[:,\[]\s*+-?[0-9.]{16}").search
 _exponent: Final = re.compile(rb"0e00*+[,}]").search
 _like_index_key: Final = re.compile(rb',"00{0,9}+":').search
 _index_key: Final = re.compile(rb'"[0-9]{1,10}+"\s*+:').search
@@ -161,7 +162,7 @@ def _is_plain(raw: bytes, deepest: int) -> bool:
     digits = shadow.replace(b".", b"0")
     return not (
         raw[:1] not in (b"{", b"[")
-        or (_LONG_DIGITS in digits and (_LONG_NUMBERS[0] in digits or _LONG_NUMBERS[1] in digits))
+        or (_LONG_DIGITS in digits and any(each in digits for each in _LIKE_LONG_NUMBERS) and _long_number(raw))
         or _exponent(shadow)
         or (_like_index_key(shadow) and _index_key(raw))
         or (_like_zero_fraction(shadow) and _zero_fraction(raw))

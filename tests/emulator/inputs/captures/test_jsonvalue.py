@@ -171,7 +171,14 @@ def reference(text: str) -> Any:
     return canonical(json.loads(text))
 
 
-@pytest.mark.parametrize("value", [{}, {"utm1": 1, "h2": 12.5}, {"agent": "AppleWebKit/537.36 (KHTML, like Gecko)"}])
+@pytest.mark.parametrize(
+    "value",
+    [
+        {},
+        {"utm1": 1, "h2": 12.5},
+        {"agent": "AppleWebKit/537.36 (KHTML, like Gecko)", "ids": "a,1f2a3b4c5d6f7a8b9c0d1f2a3b4c5d6f"},
+    ],
+)
 def test_common_event_takes_the_short_road(value: dict[str, Any]) -> None:
     """An ordinary event is proven plain by the scan, so that it costs one plain parse."""
     event = {**json.loads(DUMMY), "properties": value}

@@ -7,10 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from emulator.port.callees.attributes import is_class, special, store_attribute
-from emulator.port.callees.places import ANY_ARGUMENTS, ANYTHING, Anything, Arguments, Place
+from emulator.port.callees.places import ANY_ARGUMENTS, ANYTHING, Anything, Arguments, Place, anywhere
 from emulator.port.callees.solver import Solver, Way
-from emulator.port.callees.values import Bound, Generator, Instance, Value
+from emulator.port.callees.values import Bound, Generator, Instance, Made, Value
 from emulator.port.source.units import Unit
+
+_MOST_WAYS = 8
+"""In how many ways others call one partial or object before all further ways are one: partials may flow in a circle."""
+_MOST_ARGUMENTS = 20
+"""How many arguments such a way passes."""
 
 
 def _run(solver: Solver, unit: Unit, arguments: Arguments, result: Place, *, skip: int = 0) -> None:
@@ -57,6 +62,27 @@ def fill(solver: Solver, of: Unit | None, fields: Sequence[str], arguments: Argu
     for index, name in enumerate(fields):
         for place in arguments.at(index, name):
             store_attribute(solver, of, name, place)
+
+
+def pass_on(solver: Solver, function: Value, arguments: Arguments, result: Place) -> None:
+    """Call what a partial or another function calls; what calls in turn is called in a few ways, and in one for all."""
+    if isinstance(function, Made | Instance):
+        site = function.result if isinstance(function, Made) else function.of
+        is_long = len(arguments.every()) > _MOST_ARGUMENTS
+        if is_long or not solver.few(function, (arguments, result), _MOST_WAYS):
+            arguments = merged(solver, ("passed", site), arguments)
+            # What such a call makes is made at the same site: there is an end of sites.
+            given = site if isinstance(site, tuple) and site[0] == "given" else ("given", site)
+            solver.link(given, result)
+            result = given
+    solver.call_value(function, arguments, result)
+
+
+def merged(solver: Solver, place: Place, arguments: Arguments) -> Arguments:
+    """Let a place hold whatever is passed, and return arguments that may each be any of that."""
+    for each in arguments.every():
+        solver.link(each, place)
+    return anywhere(place)
 
 
 def _call_anything(solver: Solver, _function: Anything, _arguments: Arguments, result: Place) -> None:

@@ -6,16 +6,9 @@ import ast
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from emulator.port.callees.attributes import (
-    any_member,
-    attribute,
-    give_self,
-    is_class,
-    set_attribute,
-    store_attribute,
-)
-from emulator.port.callees.calls import elements, fill
-from emulator.port.callees.library_facts import ASKING, is_followed
+from emulator.port.callees.attributes import any_member, attribute, give_self, is_class, set_attribute, store_attribute
+from emulator.port.callees.calls import elements, fill, merged, pass_on
+from emulator.port.callees.library_facts import ASKING, sending
 from emulator.port.callees.places import ANYTHING, Arguments, Place
 from emulator.port.callees.solver import Solver, Way
 from emulator.port.callees.values import Bound, Instance, Library, Made, Value
@@ -36,6 +29,8 @@ def _call_library(solver: Solver, function: Library, arguments: Arguments, resul
         _FUNCTIONS[name](solver, arguments, result)
         return
     if name in _MADE:
+        if not solver.few(("made", result), arguments, 1):
+            arguments = merged(solver, ("made of", result), arguments)
         solver.put(Made(name, arguments, result), result)
         for place in arguments.at(0, "func"):
             solver.link(place, ("made", result))
@@ -48,7 +43,7 @@ def _call_library(solver: Solver, function: Library, arguments: Arguments, resul
     if (row is not None and row.gives in _PLAIN) or error_name(name) is not None:
         return
     kind = row.gives if row is not None and row.gives != "any" else name
-    if is_followed(kind):
+    if kind in rows() and sending(kind):
         solver.put(Library(kind), result)
     _hold(solver, arguments, result)
 
@@ -67,7 +62,7 @@ def drive(solver: Solver, functions: Arguments, arguments: Arguments, result: Pl
 
 def _drive_value(solver: Solver, value: Value, every: Arguments, result: Place) -> None:
     if isinstance(value, Unit | Bound | Made | Instance):
-        solver.call_value(value, every, result)
+        pass_on(solver, value, every, result)
 
 
 def _same(solver: Solver, arguments: Arguments, result: Place) -> None:
@@ -146,7 +141,7 @@ _FUNCTIONS: Mapping[str, Callable[[Solver, Arguments, Place], None]] = {
 def _call_partial(solver: Solver, made: Made, arguments: Arguments, result: Place) -> None:
     given = replace(made.given, positional=made.given.positional[1:])
     for place in made.given.at(0, "func"):
-        solver.call(place, arguments.behind(given), result)
+        solver.watch(place, pass_on, arguments.behind(given), result)
 
 
 def _call_attrgetter(solver: Solver, made: Made, arguments: Arguments, result: Place) -> None:
@@ -159,7 +154,7 @@ def _call_methodcaller(solver: Solver, made: Made, arguments: Arguments, result:
     for place in arguments.every():
         attribute(solver, place, next(iter(_texts(made.result)), ""), ("made", made.result))
     given = replace(made.given, positional=made.given.positional[1:])
-    solver.call(("made", made.result), given, result)
+    solver.watch(("made", made.result), pass_on, given, result)
 
 
 def _call_namedtuple(solver: Solver, made: Made, arguments: Arguments, result: Place) -> None:

@@ -28,9 +28,3 @@ def has_members(name: str) -> bool:
 def is_passed_on(name: str) -> bool:
     """Return whether something of a library matters as a value: it is no type of data, no error and no question."""
     return name not in BUILT_IN and name not in ASKING and error_name(name) is None
-
-
-@cache
-def is_followed(kind: str) -> bool:
-    """Return whether an object of a library's type may send."""
-    return kind in rows() and bool(sending(kind))

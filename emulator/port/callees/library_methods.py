@@ -42,11 +42,10 @@ def call_method(solver: Solver, holders: Place, name: str, arguments: Arguments,
 def _give(solver: Solver, holder: Value, name: str, result: Place) -> None:
     """Let a place hold what a method of one value gives, where it is no own one."""
     match holder:
-        case Instance(of) if solver.outline.owner(of, name) is not None:
-            return
         case Instance(of):
-            elements(solver, ("inside", of), result)
-            solver.put(holder, result)
+            if solver.outline.owner(of, name) is None:
+                elements(solver, ("inside", of), result)
+                solver.put(holder, result)
         case Above(of):
             for each in solver.outline.below(of):
                 elements(solver, ("inside", each), result)

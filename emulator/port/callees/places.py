@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import TypeVar
 
 Place = Hashable
 """An expression, a name of a scope, an attribute by its name, what a function returns."""
-Each = TypeVar("Each")
-MOST_ARGUMENTS = 20
-"""How many arguments a partial passes on before it may pass anything: one may be made of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +36,18 @@ class Arguments:
         return [*self.positional[index : index + 1], *found, *self.rest, *self.spread]
 
     def behind(self, first: Arguments) -> Arguments:
-        """Return the arguments with those of a partial before them; where there are many, they may be anything."""
-        found = Arguments(
+        """Return the arguments with those of a partial before them."""
+        return Arguments(
             first.positional + self.positional,
-            _unique(first.rest + self.rest + (self.positional if first.rest else ())),
-            _unique(first.named + self.named),
-            _unique(first.spread + self.spread),
+            tuple(dict.fromkeys(first.rest + self.rest + (self.positional if first.rest else ()))),
+            tuple(dict.fromkeys(first.named + self.named)),
+            tuple(dict.fromkeys(first.spread + self.spread)),
         )
-        return found if len(found.every()) <= MOST_ARGUMENTS else ANY_ARGUMENTS
 
 
-def _unique(places: tuple[Each, ...]) -> tuple[Each, ...]:
-    return tuple(dict.fromkeys(places))
+def anywhere(place: Place) -> Arguments:
+    """Return arguments of which each may be what a place holds."""
+    return Arguments(rest=(place,), spread=(place,))
 
 
-ANY_ARGUMENTS = Arguments(rest=(ANYTHING,), spread=(ANYTHING,))
+ANY_ARGUMENTS = anywhere(ANYTHING)

@@ -47,13 +47,12 @@ class Solver:
         self.stores: list[tuple[Place, str, Place]] = []
         self.origins: set[Place] = {"event", "settings"}
         self.called: set[Unit] = set()
-        self._targets: dict[Place, dict[Place, None]] = defaultdict(dict)
         self._watchers: dict[Place, dict[tuple[Any, ...], None]] = defaultdict(dict)
         self._sources: dict[Place, dict[tuple[Place, Way], None]] = defaultdict(dict)
         self._kept: dict[tuple[Place, bool], dict[Value, None]] = defaultdict(dict)
         self._done: set[Hashable] = set()
-        self._new: deque[tuple[Place, Value]] = deque()
-        self._untold: set[tuple[Place, Value]] = set()
+        self._ways: dict[Hashable, set[Hashable]] = defaultdict(set)
+        self._new: deque[tuple[Callable[..., object], Value, Iterable[Any]]] = deque()
 
     @property
     def unit(self) -> Unit:
@@ -82,6 +81,13 @@ class Solver:
         self._done.add(what)
         return True
 
+    def few(self, what: Hashable, way: Hashable, most: int) -> bool:
+        """Return whether this is one of the first few ways of something."""
+        ways = self._ways[what]
+        if len(ways) < most:
+            ways.add(way)
+        return way in ways
+
     def put(self, value: Value, place: Place) -> Value:
         """Let a place hold a value, and return what it holds for it: where it holds many, that is anything."""
         held = self.held[place]
@@ -90,27 +96,20 @@ class Solver:
         if len(held) >= MOST_VALUES and isinstance(value, Unit | Bound | Instance):
             return self.put(ANYTHING, place)
         held[value] = None
-        self._new.append((place, value))
-        self._untold.add((place, value))
+        self._new.extend((rule, value, more) for rule, *more in self._watchers[place])
         return value
 
     def settle(self) -> None:
         """Let values flow until nothing is new."""
         while self._new:
-            place, value = self._new.popleft()
-            self._untold.discard((place, value))
-            for target in tuple(self._targets[place]):
-                self.put(value, target)
-            for rule, *more in tuple(self._watchers[place]):
-                rule(self, value, *more)
+            rule, value, more = self._new.popleft()
+            rule(self, value, *more)
 
     def watch(self, place: Place, rule: Callable[..., object], *more: Hashable) -> None:
-        """Follow a rule for each value that a place holds, once."""
+        """Follow a rule for each value that a place holds, once, when values flow."""
         if (rule, *more) not in self._watchers[place]:
             self._watchers[place][rule, *more] = None
-            for value in tuple(self.held[place]):
-                if (place, value) not in self._untold:
-                    rule(self, value, *more)
+            self._new.extend((rule, value, more) for value in self.held[place])
 
     def call(self, functions: Place, arguments: Arguments, result: Place) -> None:
         """Call everything that a place holds; what is a library's stands for itself."""
@@ -129,8 +128,8 @@ class Solver:
         self.lead_back(target, source, way)
         if way is Way.NEW:
             self.origins.add(target)
-        if source != target and target not in self._targets[source]:
-            self._targets[source][target] = None
+        if source != target and (Solver.put, target) not in self._watchers[source]:
+            self._watchers[source][Solver.put, target] = None
             for each in tuple(self.held[source]):
                 self.put(each, target)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from emulator.port.callees import Callees
+from emulator.port.callees.solver import Solver
 from emulator.port.source.reading import read_sources
 
 PROGRAMS = {
@@ -33,6 +35,10 @@ PROGRAMS = {
     "a-partial-of-itself": (
         "f = one\nfor n in (1, 2):\n    f = functools.partial(map, f)\ncalled = next(f([one]))",
         {"one", "map"},
+    ),
+    "a-chain-of-partials": (
+        "f = functools.partial(lambda a, b, c: b, two)\ncalled = functools.partial(functools.partial(f, one), two)()",
+        {"one"},
     ),
     "a-mapped-namedtuple": (
         "import collections\nP = collections.namedtuple('P', 'f')\ncalled = next(map(P, [one])).f",
@@ -104,6 +110,19 @@ PROGRAMS = {
     "data": ("def onTrack(event, settings):\n    called = event['f']", set()),
     "what-data-is-given": ("def onTrack(event, settings):\n    event['f'] = one\n    called = event['f']", {"one"}),
 }
+CHAINS = {
+    "a-variable": ("f = one\n", "f = functools.partial(f, {n})\n", "f"),
+    "with-names": ("f = one\n", "f = functools.partial(f, {n}, two, k{n}=two)\n", "f"),
+    "a-list": ("f = [one]\n", "f.append(functools.partial(f[{n}], {n}))\n", "f[-1]"),
+    "a-dict": ("f = {{0: one}}\n", "f[{n} + 1] = functools.partial(f[{n}], a{n}=two)\n", "f[12]"),
+    "a-comprehension": ("f = [one]\n", "f += [functools.partial(each, {n}) for each in f]\n", "f[-1]"),
+    "functions": ("f = one\n", "def g{n}(f, *a):\n    return functools.partial(f, {n}, *a)\nf = g{n}(f)\n", "f"),
+    "a-loop": ("f = one\n", "for each in (1, 2):\n    f = functools.partial(f, each, f, k{n}=f)\n", "f"),
+    "an-object": ("class A:\n    __call__ = one\nf = A()\n", "A.__call__ = functools.partial(f, {n}, two)\n", "f"),
+    "a-library": ("f = [one]\n", "f += map(functools.partial(functools.partial, f[{n}]), [{n}, one])\n", "f[-1]"),
+}
+"""What a chain begins with, what one step adds to it, and how its end is called."""
+MOST_CALLS = 50_000
 HEAD = "import functools\nimport requests\ndef one():\n    pass\ndef two():\n    pass\n"
 
 
@@ -111,9 +130,32 @@ HEAD = "import functools\nimport requests\ndef one():\n    pass\ndef two():\n   
 def test_what_a_call_may_run(tmp_path: Path, name: str) -> None:
     """`called` stands for these functions, and for no others."""
     text, expected = PROGRAMS[name]
-    handler = tmp_path / "handler.py"
+
+    assert expected == _called(tmp_path, text)
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_a_chain_of_partials_takes_few_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Partials that flow into one another call each other in a few ways, and the first function is found at the end."""
+    begin, step, end = CHAINS[name]
+    text = begin.format() + "".join(step.format(n=number) for number in range(12))
+    calls = iter(range(MOST_CALLS))
+    plain = Solver.call_value
+
+    def counted(*call: Any) -> None:
+        assert next(calls, None) is not None
+        plain(*call)
+
+    monkeypatch.setattr(Solver, "call_value", counted)
+
+    assert "one" in _called(tmp_path, f"{text}{end}(1)\ncalled = {end}")
+
+
+def _called(folder: Path, text: str) -> set[str]:
+    """Return the names of what `called` may run in a program."""
+    handler = folder / "handler.py"
     handler.write_text(HEAD + text + "\n", encoding="utf-8")
-    sources = read_sources(handler, tmp_path)
+    sources = read_sources(handler, folder)
     callees = Callees(sources, ["onTrack"])
     tree = sources.modules["handler"].tree
     value = next(
@@ -121,5 +163,4 @@ def test_what_a_call_may_run(tmp_path: Path, name: str) -> None:
         for each in ast.walk(tree)
         if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "called"
     )
-
-    assert {each if isinstance(each, str) else each.name for each in callees.of(value)} == expected
+    return {each if isinstance(each, str) else each.name for each in callees.of(value)}

@@ -54,13 +54,16 @@ def write_captures(folder: Path, events: int, most: int) -> Path:
 def run(command: Sequence[object]) -> Cost:
     """Run a command to its end, and look at its processes meanwhile."""
     began, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
-    process = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT)
+    words = list(map(str, command))
+    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, cwd=ROOT)
     watched = psutil.Process(process.pid)
     most = 0
     while process.poll() is None:
         most = max(most, _largest(watched))
         time.sleep(0.2)
-    assert process.returncode in (0, 1), f"exit code {process.returncode}"
+    assert process.stderr is not None
+    told = process.stderr.read()
+    assert process.returncode in (0, 1), told
     wall, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Cost(wall, cpu, most / 1e6)

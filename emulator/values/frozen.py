@@ -15,7 +15,7 @@ def frozen(cls: type[_Class]) -> type[_Class]:
     The `__init__` of a frozen dataclass has `object.__setattr__` look every slot up by its name, which is most of what
     such a value costs. This one calls the slots' own setters. No field may have a default factory.
     """
-    made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+    made = dataclass(frozen=True, slots=True, kw_only=True, init=False)(cls)
     names: dict[str, Any] = {}
     parameters, body = ["self", "*"], []
     for each in fields(made):  # type: ignore[arg-type]  # it is a dataclass now
@@ -26,5 +26,5 @@ def frozen(cls: type[_Class]) -> type[_Class]:
         body.append(f"_set_{each.name}(self, {each.name})")
     exec(f"def __init__({', '.join(parameters)}): {'; '.join(body)}", names)  # noqa: S102 - names are the class's own
     names["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
-    made.__init__ = names["__init__"]  # type: ignore[method-assign]  # in place of the one that dataclass made
+    made.__init__ = names["__init__"]  # type: ignore[method-assign]  # there is none yet
     return made

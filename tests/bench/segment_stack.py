@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import json
-import shutil
 import statistics
 import subprocess
 from pathlib import Path
@@ -17,30 +16,27 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from emulator.engine.replaying import replay
-from emulator.engine.runtime.node import installing
+from emulator.engine.runtime.node.installing import LISTS, clean_install, npm_of
 from emulator.engine.runtime.node.node_program import Node
 from emulator.values.function import Function
 from tests.bench.rounds import Spent
 
 HERE = Path(__file__).parent / "node"
 BUILD = Path(__file__).parents[2] / "build" / "bench-segment"
-LISTS = ("package.json", "package-lock.json")
 WITHOUT_PRESET = b'"type": "screen"'
 """The presets take identify, group and track. To parse the lines for it would count as the way's own time."""
 
 
 def install(node: Node) -> Path:
     """Return the node_modules with Segment's packages; install them unless they are there."""
-    lists = [(HERE / "segment" / name, BUILD / name) for name in LISTS]
-    modules = BUILD / "node_modules"
+    modules, lists = BUILD / "node_modules", HERE / "segment"
     # npm writes this file when it is done.
-    if (modules / ".package-lock.json").is_file() and all(a.read_bytes() == b.read_bytes() for a, b in lists):
+    is_done = (modules / ".package-lock.json").is_file()
+    if is_done and all((lists / name).read_bytes() == (BUILD / name).read_bytes() for name in LISTS):
         return modules
     BUILD.mkdir(parents=True, exist_ok=True)
-    for own, copy in lists:
-        shutil.copyfile(own, copy)
-    words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", str(BUILD)]
-    subprocess.run([*installing._npm(node), *words], cwd=BUILD, check=True)
+    code = clean_install(npm_of(node), lists, BUILD)
+    assert code == 0, f"npm ended with exit code {code}"
     return modules
 
 

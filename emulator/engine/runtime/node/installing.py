@@ -16,7 +16,7 @@ from emulator.errors import EmulatorError, UsageError
 from emulator.values.words import reason_of
 
 _NPM = Path("lib", "node_modules", "npm", "bin", "npm-cli.js")
-_LISTS = ("package.json", "package-lock.json")
+LISTS = ("package.json", "package-lock.json")
 
 
 def install_packages(node: Node, folder: Path) -> bool:
@@ -26,7 +26,7 @@ def install_packages(node: Node, folder: Path) -> bool:
     """
     if not missing_packages(folder):
         return False
-    npm = _npm(node)
+    npm = npm_of(node)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="installing-", dir=folder.parent) as begun:
@@ -40,15 +40,20 @@ def install_packages(node: Node, folder: Path) -> bool:
 
 
 def _run_npm(npm: list[str], folder: Path) -> None:
-    for name in _LISTS:
-        shutil.copyfile(HOME / name, folder / name)
-    words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", str(folder)]
-    code = subprocess.run([*npm, *words], cwd=folder, stdout=subprocess.DEVNULL, check=False).returncode  # noqa: S603 - npm, with fixed words
+    code = clean_install(npm, HOME, folder)
     # npm has been seen to end with 0 although packages were missing.
     missing = missing_packages(folder)
     if code or missing:
         left_out = f", without {', '.join(missing)}" if missing else ""
         raise EmulatorError(f"npm ended with exit code {code}{left_out}; run {COMMAND} again")
+
+
+def clean_install(npm: list[str], lists: Path, folder: Path) -> int:
+    """Install into `folder` what the package.json and package-lock.json in `lists` say; return npm's exit code."""
+    for name in LISTS:
+        shutil.copyfile(lists / name, folder / name)
+    words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", str(folder)]
+    return subprocess.run([*npm, *words], cwd=folder, stdout=subprocess.DEVNULL, check=False).returncode  # noqa: S603 - npm, with fixed words
 
 
 def _move(begun: Path, folder: Path) -> None:
@@ -57,11 +62,12 @@ def _move(begun: Path, folder: Path) -> None:
         return
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    for part in [*(begun / name for name in _LISTS), begun / "node_modules"]:
+    for part in [*(begun / name for name in LISTS), begun / "node_modules"]:
         part.rename(folder / part.name)
 
 
-def _npm(node: Node) -> list[str]:
+def npm_of(node: Node) -> list[str]:
+    """Return the command of the npm beside a Node, else of that on PATH. Raises UsageError when there is none."""
     beside = node.path.resolve().parent.parent / _NPM
     if beside.is_file():
         return [str(node.path), str(beside)]

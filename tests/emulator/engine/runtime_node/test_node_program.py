@@ -99,7 +99,7 @@ class TestPackages:
         (home / "package-lock.json").write_text("{}", encoding="utf-8")
         monkeypatch.setattr(installing, "HOME", home)
         monkeypatch.setattr(installed, "HOME", home)
-        monkeypatch.setattr(installing, "_npm", lambda node: [str(node.path), str(tmp_path / "npm.js")])
+        monkeypatch.setattr(installing, "npm_of", lambda node: [str(node.path), str(tmp_path / "npm.js")])
 
     def npm(self, tmp_path: Path, program: str) -> None:
         """Let npm be this program; the folder that it installs into is named by its last word."""
